@@ -1,0 +1,135 @@
+namespace GrantGen.Facts;
+
+/// <summary>The claim of the token that a grant is a field of.</summary>
+internal enum GrantClaim
+{
+    Video,
+    Sip,
+    Agent,
+    Inference,
+    Observability,
+}
+
+/// <summary>What the value of a grant is.</summary>
+internal enum GrantKind
+{
+    /// <summary>true, false, or left out.</summary>
+    Flag,
+
+    /// <summary>A list of track sources.</summary>
+    Sources,
+
+    /// <summary>The name of a room.</summary>
+    RoomName,
+}
+
+/// <summary>Whom or what a grant reaches.</summary>
+internal enum GrantReach
+{
+    /// <summary>The holder itself, as a participant of the room that it joins: without <c>roomJoin</c> it has no effect.</summary>
+    Participant,
+
+    /// <summary>The one room that the token names.</summary>
+    Room,
+
+    /// <summary>Every room of the server or project: not meant for a token that is handed to an end user.</summary>
+    Server,
+
+    /// <summary>A service beside the rooms; harmless in a join token.</summary>
+    Service,
+}
+
+/// <summary>One row of <see cref="GrantTable"/>.</summary>
+/// <param name="Claim">The claim that the grant is a field of.</param>
+/// <param name="WireName">The field's name in the token.</param>
+/// <param name="Property">The property of the attribute that states it.</param>
+/// <param name="Kind">What its value is.</param>
+/// <param name="Default">What the server takes an absent flag for; null where that follows from another grant.</param>
+/// <param name="Reach">Whom or what it reaches.</param>
+/// <param name="Words">Completes "its holder may …".</param>
+internal sealed record Grant(
+    GrantClaim Claim,
+    string WireName,
+    string Property,
+    GrantKind Kind,
+    bool? Default,
+    GrantReach Reach,
+    string Words)
+{
+    /// <summary>The metadata name of the attribute that carries <see cref="Property"/>.</summary>
+    public string AttributeName => Claim switch
+    {
+        GrantClaim.Sip => WellKnownNames.SipGrantAttribute,
+        GrantClaim.Agent => WellKnownNames.AgentGrantAttribute,
+        GrantClaim.Inference => WellKnownNames.InferenceGrantAttribute,
+        GrantClaim.Observability => WellKnownNames.ObservabilityGrantAttribute,
+        _ => WellKnownNames.RoomPolicyAttribute,
+    };
+
+    /// <summary>The name of the claim in the token.</summary>
+    public string ClaimName => GrantTable.NameOf(Claim);
+
+    /// <summary>The property of <c>PolicyGrants</c> that holds the value: the claim's name goes before it unless it is <c>video</c>.</summary>
+    public string GrantsProperty => Claim == GrantClaim.Video ? Property : Claim + Property;
+}
+
+/// <summary>
+/// Every grant that LiveKit knows, once: parsing, emission, the words of the XML docs, the rules and the tables of the
+/// documentation are made from these rows. A grant that LiveKit adds is a row here, a property of its attribute and a
+/// property of <c>PolicyGrants</c>.
+/// Source: livekit/protocol auth/grants.go; the defaults are its <c>GetCan…</c> functions.
+/// </summary>
+internal static class GrantTable
+{
+    public static readonly Grant RoomJoin = new(GrantClaim.Video, "roomJoin", "RoomJoin", GrantKind.Flag, false, GrantReach.Room, "join the room");
+    public static readonly Grant RoomCreate = new(GrantClaim.Video, "roomCreate", "RoomCreate", GrantKind.Flag, false, GrantReach.Server, "create and delete any room");
+    public static readonly Grant RoomList = new(GrantClaim.Video, "roomList", "RoomList", GrantKind.Flag, false, GrantReach.Server, "list all rooms");
+    public static readonly Grant RoomRecord = new(GrantClaim.Video, "roomRecord", "RoomRecord", GrantKind.Flag, false, GrantReach.Server, "start and stop egress of any room");
+    public static readonly Grant RoomAdmin = new(GrantClaim.Video, "roomAdmin", "RoomAdmin", GrantKind.Flag, false, GrantReach.Room, "moderate the room");
+    public static readonly Grant IngressAdmin = new(GrantClaim.Video, "ingressAdmin", "IngressAdmin", GrantKind.Flag, false, GrantReach.Server, "manage ingress");
+    public static readonly Grant CanPublish = new(GrantClaim.Video, "canPublish", "CanPublish", GrantKind.Flag, true, GrantReach.Participant, "publish tracks");
+    public static readonly Grant CanPublishSources = new(GrantClaim.Video, "canPublishSources", "CanPublishSources", GrantKind.Sources, null, GrantReach.Participant, "publish from these sources alone");
+    public static readonly Grant CanSubscribe = new(GrantClaim.Video, "canSubscribe", "CanSubscribe", GrantKind.Flag, true, GrantReach.Participant, "subscribe to tracks");
+    public static readonly Grant CanPublishData = new(GrantClaim.Video, "canPublishData", "CanPublishData", GrantKind.Flag, null, GrantReach.Participant, "publish data");
+    public static readonly Grant CanUpdateOwnMetadata = new(GrantClaim.Video, "canUpdateOwnMetadata", "CanUpdateOwnMetadata", GrantKind.Flag, false, GrantReach.Participant, "update its own name, metadata and attributes");
+    public static readonly Grant CanSubscribeMetrics = new(GrantClaim.Video, "canSubscribeMetrics", "CanSubscribeMetrics", GrantKind.Flag, false, GrantReach.Participant, "receive the metrics of others");
+    public static readonly Grant CanManageAgentSession = new(GrantClaim.Video, "canManageAgentSession", "CanManageAgentSession", GrantKind.Flag, false, GrantReach.Participant, "manage agent sessions");
+    public static readonly Grant Hidden = new(GrantClaim.Video, "hidden", "Hidden", GrantKind.Flag, false, GrantReach.Participant, "stay hidden from the others");
+    public static readonly Grant Recorder = new(GrantClaim.Video, "recorder", "Recorder", GrantKind.Flag, false, GrantReach.Participant, "mark the room as being recorded");
+
+    /// <summary>Opens the worker endpoint of the server as well, where no room is joined: hence not a participant's.</summary>
+    public static readonly Grant Agent = new(GrantClaim.Video, "agent", "Agent", GrantKind.Flag, false, GrantReach.Service, "act as an agent");
+
+    public static readonly Grant Room = new(GrantClaim.Video, "room", "Room", GrantKind.RoomName, null, GrantReach.Room, "be in this room");
+    public static readonly Grant DestinationRoom = new(GrantClaim.Video, "destinationRoom", "DestinationRoom", GrantKind.RoomName, null, GrantReach.Room, "forward or move participants to this room");
+    public static readonly Grant SipAdmin = new(GrantClaim.Sip, "admin", "Admin", GrantKind.Flag, false, GrantReach.Server, "manage SIP trunks and dispatch rules");
+    public static readonly Grant SipCall = new(GrantClaim.Sip, "call", "Call", GrantKind.Flag, false, GrantReach.Service, "place SIP calls");
+    public static readonly Grant AgentAdmin = new(GrantClaim.Agent, "admin", "Admin", GrantKind.Flag, false, GrantReach.Server, "manage cloud agents");
+    public static readonly Grant AgentSimulationAdmin = new(GrantClaim.Agent, "simulationAdmin", "SimulationAdmin", GrantKind.Flag, false, GrantReach.Server, "manage agent simulations");
+    public static readonly Grant AgentDatabaseAdmin = new(GrantClaim.Agent, "databaseAdmin", "DatabaseAdmin", GrantKind.Flag, false, GrantReach.Server, "manage agent databases");
+    public static readonly Grant InferencePerform = new(GrantClaim.Inference, "perform", "Perform", GrantKind.Flag, false, GrantReach.Service, "use the inference gateway");
+    public static readonly Grant ObservabilityWrite = new(GrantClaim.Observability, "write", "Write", GrantKind.Flag, false, GrantReach.Service, "write observability data");
+
+    /// <summary>
+    /// All rows, in the order in which they are written into a token. The room names stand last in <c>video</c>: what
+    /// stands before a value that is known at run time only is a constant of the generated code.
+    /// </summary>
+    public static readonly IReadOnlyList<Grant> All = new[]
+    {
+        SipAdmin, SipCall, AgentAdmin, AgentSimulationAdmin, AgentDatabaseAdmin, InferencePerform, ObservabilityWrite,
+        RoomJoin, RoomCreate, RoomList, RoomRecord, RoomAdmin, IngressAdmin,
+        CanPublish, CanPublishSources, CanSubscribe, CanPublishData, CanUpdateOwnMetadata, CanSubscribeMetrics, CanManageAgentSession,
+        Hidden, Recorder, Agent,
+        DestinationRoom, Room,
+    };
+
+    /// <summary>The claim's name on the wire.</summary>
+    public static string NameOf(GrantClaim claim) => claim switch
+    {
+        GrantClaim.Sip => "sip",
+        GrantClaim.Agent => "agent",
+        GrantClaim.Inference => "inference",
+        GrantClaim.Observability => "observability",
+        _ => "video",
+    };
+}

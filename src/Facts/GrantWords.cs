@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace GrantGen.Facts;
+
+/// <summary>
+/// Says in words what the holder of a token may and may not do. The XML docs of generated members and
+/// <c>PolicyGrants.ToString()</c> are this one sentence.
+/// </summary>
+internal static class GrantWords
+{
+    /// <summary>One sentence: what is allowed, then what is denied among the things that a participant commonly does.</summary>
+    /// <param name="flag">The stated value of a flag, null if it is left out.</param>
+    /// <param name="sources">The stated sources, null if they are left out.</param>
+    public static string Describe(Func<Grant, bool?> flag, int? sources)
+    {
+        bool joins = flag(GrantTable.RoomJoin) == true;
+        List<string> may = new();
+        List<string> mayNot = new();
+
+        foreach (Grant grant in GrantTable.All)
+        {
+            if (grant.Kind != GrantKind.Flag || (grant.Reach == GrantReach.Participant && !joins))
+            {
+                continue;
+            }
+
+            if (Allowed(grant, flag))
+            {
+                may.Add(grant == GrantTable.CanPublish ? PublishWords(flag, sources) : grant.Words);
+            }
+            else if (grant.Default is not false || grant == GrantTable.CanUpdateOwnMetadata || grant == GrantTable.RoomJoin)
+            {
+                mayNot.Add(grant.Words);
+            }
+        }
+
+        StringBuilder text = new("Its holder ");
+        Append(text, "may ", may);
+        text.Append(may.Count > 0 && mayNot.Count > 0 ? "; it " : "");
+        Append(text, "may not ", mayNot);
+        return text.Append('.').ToString();
+    }
+
+    private static bool Allowed(Grant grant, Func<Grant, bool?> flag)
+        => grant == GrantTable.CanPublishData
+            ? ServerDefaults.CanPublishData(flag(grant), flag(GrantTable.CanPublish))
+            : flag(grant) ?? grant.Default ?? false;
+
+    private static string PublishWords(Func<Grant, bool?> flag, int? sources)
+    {
+        int allowed = ServerDefaults.PublishableSources(flag(GrantTable.CanPublish), sources);
+        if (allowed == TrackSourceTable.AllFlags)
+        {
+            return GrantTable.CanPublish.Words;
+        }
+
+        List<string> names = new();
+        foreach (TrackSourceFact source in TrackSourceTable.All)
+        {
+            if ((allowed & source.Flag) != 0)
+            {
+                names.Add(source.Words);
+            }
+        }
+
+        return "publish " + Join(names, " and ");
+    }
+
+    private static void Append(StringBuilder text, string verb, List<string> words)
+    {
+        if (words.Count > 0)
+        {
+            text.Append(verb).Append(Join(words, verb == "may " ? " and " : " or "));
+        }
+    }
+
+    private static string Join(List<string> words, string last)
+    {
+        StringBuilder text = new();
+        for (int i = 0; i < words.Count; i++)
+        {
+            text.Append(i == 0 ? "" : i == words.Count - 1 ? last : ", ").Append(words[i]);
+        }
+
+        return text.ToString();
+    }
+}

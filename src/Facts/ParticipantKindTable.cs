@@ -1,0 +1,10 @@
+namespace GrantGen.Facts;
+
+/// <summary>
+/// The names of <c>GrantGen.ParticipantKind</c> on the wire, by the value of its members.
+/// Source: livekit/protocol auth/grants.go, <c>kindFromProto</c>; the server takes any other string for a standard participant.
+/// </summary>
+internal static class ParticipantKindTable
+{
+    public static readonly IReadOnlyList<string> WireNames = new[] { "standard", "ingress", "egress", "sip", "agent", "connector", "bridge" };
+}

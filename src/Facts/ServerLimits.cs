@@ -1,0 +1,38 @@
+namespace GrantGen.Facts;
+
+/// <summary>
+/// What the LiveKit server takes at most, in bytes of UTF-8, by its own defaults
+/// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>). An operator may set others.
+/// </summary>
+internal static class ServerLimits
+{
+    /// <summary>Name of a room.</summary>
+    public const int RoomNameBytes = 256;
+
+    /// <summary>Identity of a participant.</summary>
+    public const int IdentityBytes = 256;
+
+    /// <summary>Name of a participant.</summary>
+    public const int NameBytes = 256;
+
+    /// <summary>Metadata of a participant or a room, by today's server.</summary>
+    public const int MetadataBytes = 512 * 1024;
+
+    /// <summary>
+    /// Metadata that is a constant of the source: what LiveKit documented for years, and what older servers hold. A
+    /// constant is written once and runs against every server, so the compile-time limit is the narrower one.
+    /// </summary>
+    public const int ConstantMetadataBytes = 64 * 1024;
+
+    /// <summary>Attributes of a participant: keys and values together.</summary>
+    public const int AttributesBytes = 64 * 1024;
+
+    /// <summary>Key of HS256, at least (RFC 7518, section 3.2).</summary>
+    public const int SecretBytes = 32;
+
+    /// <summary>Life of a token that names none, in seconds: the six hours of LiveKit's own SDKs.</summary>
+    public const long DefaultTtlSeconds = 6 * 60 * 60;
+
+    /// <summary>Longest life of a join token that passes without a remark, in seconds: a day.</summary>
+    public const long LongJoinTtlSeconds = 24 * 60 * 60;
+}

@@ -1,0 +1,32 @@
+namespace GrantGen.Facts;
+
+/// <summary>
+/// Metadata names of GrantGen's own types. The generator and the analyzers know the runtime by name only: its assembly
+/// need not lie beside theirs.
+/// </summary>
+internal static class WellKnownNames
+{
+    public const string RoomPolicyAttribute = "GrantGen.RoomPolicyAttribute";
+    public const string SipGrantAttribute = "GrantGen.SipGrantAttribute";
+    public const string AgentGrantAttribute = "GrantGen.AgentGrantAttribute";
+    public const string InferenceGrantAttribute = "GrantGen.InferenceGrantAttribute";
+    public const string ObservabilityGrantAttribute = "GrantGen.ObservabilityGrantAttribute";
+    public const string RoomConfigAttribute = "GrantGen.RoomConfigAttribute";
+    public const string AgentDispatchAttribute = "GrantGen.AgentDispatchAttribute";
+    public const string UsesPolicyAttribute = "GrantGen.UsesPolicyAttribute";
+    public const string RequiresPermissionAttribute = "GrantGen.RequiresPermissionAttribute";
+    public const string RoomPolicyInterface = "GrantGen.IRoomPolicy";
+    public const string JsonTypeInfo = "System.Text.Json.Serialization.Metadata.JsonTypeInfo`1";
+
+    /// <summary>The tool that a generated member names as its maker.</summary>
+    public const string ToolName = "GrantGen";
+
+    /// <summary>The members that the generator adds to a policy.</summary>
+    public const string CreateToken = "CreateToken";
+
+    /// <inheritdoc cref="CreateToken"/>
+    public const string WriteToken = "WriteToken";
+
+    /// <inheritdoc cref="CreateToken"/>
+    public const string Grants = "Grants";
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GrantGen.Generator.Emission;
+
+/// <summary>Writes constants as C#.</summary>
+internal static class CSharpLiteral
+{
+    /// <summary>A string, or <c>null</c>.</summary>
+    public static string Of(string? text) => text is null ? "null" : "\"" + Escape(text) + "\"";
+
+    /// <summary>A whole number.</summary>
+    public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Bytes as a span over the assembly's data: text where C# 11 has UTF-8 literals, an array that the compiler turns into
+    /// the same before.
+    /// </summary>
+    /// <param name="utf8">Whole characters of UTF-8.</param>
+    /// <param name="version">The version of C# that reads it.</param>
+    public static string Of(byte[] utf8, LanguageVersion version)
+        => version >= LanguageVersion.CSharp11
+            ? "\"" + Escape(Encoding.UTF8.GetString(utf8)) + "\"u8"
+            : "new byte[] { " + string.Join(", ", utf8.Select(unit => Of(unit))) + " }";
+
+    private static string Escape(string text)
+    {
+        StringBuilder escaped = new();
+        foreach (char unit in text)
+        {
+            _ = unit switch
+            {
+                '"' => escaped.Append("\\\""),
+                '\\' => escaped.Append("\\\\"),
+                >= ' ' and <= '~' => escaped.Append(unit),
+                _ => escaped.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture)),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

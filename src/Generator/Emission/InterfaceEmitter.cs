@@ -1,0 +1,61 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Models;
+
+namespace GrantGen.Generator.Emission;
+
+/// <summary>Writes the implementation of <c>IRoomPolicy</c>, explicit so that it does not stand among the policy's own factories.</summary>
+internal static class InterfaceEmitter
+{
+    private const string Arguments = "in global::GrantGen.RoomPolicyArguments arguments";
+
+    /// <summary>Whether the policy can implement the interface.</summary>
+    public static bool Applies(PolicyModel policy, ConsumerFacts consumer)
+        => consumer.HasPolicyInterface
+            && !policy.Type.IsStatic
+            && !policy.Type.IsRefLike
+            && PolicyEmitter.HasStaticAbstracts(policy.Type.LanguageVersion);
+
+    public static void Emit(PolicyModel policy, CodeWriter code)
+    {
+        string call = string.Join(", ", FactoryParameters.Names(policy).Select(name => Argument(policy, name)));
+        EmitOne(policy, code, "string", WellKnownNames.CreateToken, "", $"return {WellKnownNames.CreateToken}(signer, {call}, arguments.Options);");
+        code.Line();
+        EmitOne(
+            policy,
+            code,
+            "void",
+            WellKnownNames.WriteToken,
+            "global::System.Buffers.IBufferWriter<byte> destination, ",
+            $"{WellKnownNames.WriteToken}(destination, signer, {call}, arguments.Options);");
+    }
+
+    private static void EmitOne(PolicyModel policy, CodeWriter code, string returns, string name, string destination, string call)
+    {
+        PolicyEmitter.Attributes(code);
+        code.Open($"static {returns} global::{WellKnownNames.RoomPolicyInterface}.{name}({destination}global::GrantGen.TokenSigner signer, {Arguments})");
+        Check(code, policy.Room, GrantTable.Room.Property);
+        Check(code, policy.DestinationRoom, GrantTable.DestinationRoom.Property);
+        code.Line(call).Close();
+    }
+
+    private static void Check(CodeWriter code, RoomTemplate? room, string property)
+    {
+        if (room is not null)
+        {
+            string constant = CSharpLiteral.Of(room.IsConstant ? room.Literal : null);
+            code.Line($"global::GrantGen.CompilerServices.PolicyArguments.CheckRoom(arguments.{property}, {constant}, \"{property}\");");
+        }
+    }
+
+    private static string Argument(PolicyModel policy, string name)
+    {
+        if (name == FactoryParameters.Identity)
+        {
+            return FactoryParameters.IsIdentityOptional(policy) ? "arguments.Identity" : "arguments.Identity!";
+        }
+
+        return name == FactoryParameters.Room && policy.Room is null
+            ? "arguments.Room!"
+            : $"global::GrantGen.CompilerServices.PolicyArguments.Hole(in arguments, \"{name}\")";
+    }
+}

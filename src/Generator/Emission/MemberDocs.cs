@@ -1,0 +1,58 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Models;
+
+namespace GrantGen.Generator.Emission;
+
+/// <summary>The XML docs of generated members.</summary>
+internal static class MemberDocs
+{
+    /// <summary>What the holder of a token may and may not do, in words.</summary>
+    public static string Words(PolicyModel policy) => Xml(GrantWords.Describe(policy.EffectiveFlag, policy.Sources));
+
+    /// <summary>The policy as the target of a reference.</summary>
+    public static string Cref(PolicyModel policy) => policy.Type.Self.Name.Replace('<', '{').Replace('>', '}');
+
+    /// <summary>What a text parameter is.</summary>
+    public static string Parameter(PolicyModel policy, string name)
+    {
+        if (name == FactoryParameters.Identity)
+        {
+            return FactoryParameters.IsIdentityOptional(policy)
+                ? "Whom the token is made out to; null leaves it out."
+                : "The identity of the participant, unique in the room: a second participant with it disconnects the first.";
+        }
+
+        return name == FactoryParameters.Room && policy.Room is null
+            ? "The name of the room."
+            : $"Fills <c>{{{Xml(name)}}}</c> in the name of the room, <c>{Xml(TemplateWith(policy, name))}</c>.";
+    }
+
+    /// <summary>The refusals of every factory.</summary>
+    public static string Exceptions(PolicyModel policy)
+        => policy.Joins || policy.NamesRoom
+            ? "A name or the identity is null, empty or too long, or an option is over its limit."
+            : "The identity is empty or too long, or an option is over its limit.";
+
+    private static string TemplateWith(PolicyModel policy, string hole)
+        => policy.Room is { } room && room.Holes.Contains(hole, StringComparer.Ordinal) ? room.Text : policy.DestinationRoom?.Text ?? "";
+
+    /// <summary>Text as XML in a comment of one line: a constant may hold markup, line ends, and what XML has no form for.</summary>
+    private static string Xml(string text)
+    {
+        System.Text.StringBuilder xml = new();
+        foreach (char unit in text)
+        {
+            _ = unit switch
+            {
+                '&' => xml.Append("&amp;"),
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                < ' ' or '\u0085' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => xml.Append(' '),
+                >= '\uD800' and <= '\uDFFF' => xml.Append('?'),
+                _ => xml.Append(unit),
+            };
+        }
+
+        return xml.ToString();
+    }
+}

@@ -1,0 +1,183 @@
+using System.Text;
+using GrantGen.Facts;
+using GrantGen.Generator.Models;
+
+namespace GrantGen.Generator.Emission;
+
+/// <summary>
+/// The payload of a policy's tokens in the order in which it is written: what the compiler knows first, so that as much as
+/// possible is one encoded constant; then what the caller brings. Names, metadata, attributes, issuer and times follow at
+/// run time.
+/// </summary>
+internal sealed class PayloadLayout
+{
+    /// <summary>The header of every token, <c>{"alg":"HS256","typ":"JWT"}</c>, encoded, and the full stop after it.</summary>
+    private const string EncodedHeader = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.";
+
+    private readonly List<PayloadPart> _parts = new();
+    private readonly StringBuilder _json = new();
+
+    private PayloadLayout(PolicyModel policy)
+    {
+        WriteClaims(policy);
+        WriteIdentity(policy);
+        Flush();
+
+        string constant = _parts.Count > 0 && _parts[0].Kind == PayloadPartKind.Json ? _parts[0].Text : "";
+        byte[] utf8 = Encoding.UTF8.GetBytes(constant);
+        int cut = CutBefore(utf8);
+        Encoded = Encoding.ASCII.GetBytes(EncodedHeader + Base64Url(utf8, cut));
+        Rest = utf8.Skip(cut).ToArray();
+        Parts = constant.Length > 0 ? _parts.Skip(1).ToList() : _parts;
+    }
+
+    /// <summary>The header and the first part of the payload, encoded.</summary>
+    public byte[] Encoded { get; }
+
+    /// <summary>What is constant beyond that: base64 takes three bytes at a time, and what comes next is not known.</summary>
+    public byte[] Rest { get; }
+
+    /// <summary>What follows.</summary>
+    public IReadOnlyList<PayloadPart> Parts { get; }
+
+    public static PayloadLayout Of(PolicyModel policy) => new(policy);
+
+    private void WriteClaims(PolicyModel policy)
+    {
+        _json.Append('{');
+        string separator = "";
+        foreach (string claim in StaticClaims.Of(policy))
+        {
+            _json.Append(separator).Append(claim);
+            separator = ",";
+        }
+
+        string? video = StaticClaims.Grants(policy, GrantClaim.Video);
+        bool hasVideo = video is not null || policy.NamesRoom;
+        if (!hasVideo && separator.Length > 0)
+        {
+            return;
+        }
+
+        // A token without any claim of ours is of no use, but it is valid: an empty video claim grants nothing either.
+        _json.Append(separator).Append("\"video\":{").Append(video);
+        string comma = video is null ? "" : ",";
+        WriteRoom(GrantTable.DestinationRoom, policy.DestinationRoom, ref comma);
+        if (policy.NamesRoom)
+        {
+            RoomTemplate room = policy.Room ?? RoomTemplateOf(FactoryParameters.Room);
+            WriteRoom(GrantTable.Room, room, ref comma, isWholeName: policy.Room is null);
+        }
+
+        _json.Append('}');
+    }
+
+    private void WriteRoom(Grant grant, RoomTemplate? template, ref string comma, bool isWholeName = false)
+    {
+        if (template is null)
+        {
+            return;
+        }
+
+        _json.Append(comma).Append('"').Append(grant.WireName).Append("\":\"");
+        comma = ",";
+        bool counts = !template.IsConstant && !isWholeName;
+        if (counts)
+        {
+            Add(PayloadPartKind.BeginRoom, CSharpLiteral.Of(Encoding.UTF8.GetByteCount(template.Literal)));
+        }
+
+        foreach (TemplatePart part in template.Parts)
+        {
+            if (part.IsHole)
+            {
+                Add(isWholeName ? PayloadPartKind.RoomName : PayloadPartKind.Hole, part.Text);
+            }
+            else
+            {
+                _json.Append(JsonLiteral.Escape(part.Text));
+            }
+        }
+
+        if (counts)
+        {
+            Add(PayloadPartKind.EndRoom, template.Text);
+        }
+
+        _json.Append('"');
+    }
+
+    private void WriteIdentity(PolicyModel policy)
+    {
+        if (FactoryParameters.IsIdentityOptional(policy))
+        {
+            Add(PayloadPartKind.OptionalIdentity, FactoryParameters.Identity);
+            return;
+        }
+
+        _json.Append(",\"sub\":\"");
+        Add(PayloadPartKind.Identity, FactoryParameters.Identity);
+        _json.Append('"');
+    }
+
+    private void Add(PayloadPartKind kind, string text)
+    {
+        Flush();
+        _parts.Add(new PayloadPart(kind, text));
+    }
+
+    private void Flush()
+    {
+        if (_json.Length > 0)
+        {
+            _parts.Add(new PayloadPart(PayloadPartKind.Json, _json.ToString()));
+            _json.Clear();
+        }
+    }
+
+    private static RoomTemplate RoomTemplateOf(string parameter)
+        => new(parameter, new[] { new TemplatePart(parameter, IsHole: true) }.ToEquatableArray(), Fault: null);
+
+    /// <summary>The last multiple of three that does not cut a character in two.</summary>
+    private static int CutBefore(byte[] utf8)
+    {
+        int cut = utf8.Length - (utf8.Length % 3);
+        while (cut < utf8.Length && (utf8[cut] & 0xC0) == 0x80)
+        {
+            cut -= 3;
+        }
+
+        return cut;
+    }
+
+    private static string Base64Url(byte[] bytes, int length)
+        => Convert.ToBase64String(bytes, 0, length).Replace('+', '-').Replace('/', '_');
+}
+
+/// <summary>What one part of a payload is.</summary>
+internal enum PayloadPartKind
+{
+    /// <summary>JSON that is known.</summary>
+    Json,
+
+    /// <summary>A parameter that is the whole name of a room.</summary>
+    RoomName,
+
+    /// <summary>The begin of a room's name that is made of a template; the text is the size of its literal text.</summary>
+    BeginRoom,
+
+    /// <summary>A parameter that fills a hole of a room's template.</summary>
+    Hole,
+
+    /// <summary>The end of a room's name that is made of a template; the text is the template.</summary>
+    EndRoom,
+
+    /// <summary>The identity.</summary>
+    Identity,
+
+    /// <summary>The identity with the claim around it, both of which may be left out.</summary>
+    OptionalIdentity,
+}
+
+/// <summary>One part of a payload.</summary>
+internal sealed record PayloadPart(PayloadPartKind Kind, string Text);

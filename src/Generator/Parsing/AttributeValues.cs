@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Parsing;
+
+/// <summary>
+/// The named arguments of an attribute. An argument that did not bind has an error value or the value of another type: it
+/// is passed over, since the compiler reports it already.
+/// </summary>
+internal static class AttributeValues
+{
+    public static bool? Flag(this AttributeData attribute, string property)
+        => attribute.Named(property) is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : null;
+
+    public static string? Text(this AttributeData attribute, string property)
+        => attribute.Named(property) is { Kind: TypedConstantKind.Primitive, Value: string value } ? value : null;
+
+    public static uint Count(this AttributeData attribute, string property)
+        => attribute.Named(property) is { Kind: TypedConstantKind.Primitive, Value: uint value } ? value : 0;
+
+    public static int? Enum(this AttributeData attribute, string property)
+        => attribute.Named(property) is { Kind: TypedConstantKind.Enum, Value: int value } ? value : null;
+
+    /// <summary>The only attribute of a class on a symbol, or the first where it wrongly stands twice.</summary>
+    public static AttributeData? Find(this ISymbol symbol, string metadataName)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.IsOf(metadataName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the attribute is of the class with this full name; GrantGen's own are neither nested nor generic.</summary>
+    public static bool IsOf(this AttributeData attribute, string metadataName)
+        => attribute.AttributeClass is { ContainingType: null, Arity: 0 } type
+            && metadataName.EndsWith(type.MetadataName, StringComparison.Ordinal)
+            && metadataName.Length > type.MetadataName.Length
+            && metadataName[metadataName.Length - type.MetadataName.Length - 1] == '.'
+            && type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true, Name: "GrantGen" };
+
+    private static TypedConstant Named(this AttributeData attribute, string property)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property)
+            {
+                return argument.Value;
+            }
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,86 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Parsing;
+
+/// <summary>Makes the model of a policy from the symbol that carries the attribute. The only place that reads the attributes.</summary>
+internal static class PolicyParser
+{
+    /// <summary>The policy that a type declares; null if it declares none.</summary>
+    public static PolicyModel? Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (type.Find(WellKnownNames.RoomPolicyAttribute) is not { } policy)
+        {
+            return null;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        PolicyModel model = new(
+            PolicyTypeReader.Read(type, cancellation),
+            ReadGrants(type).ToEquatableArray(),
+            policy.Text(GrantTable.Room.Property) is { } room ? RoomTemplateParser.Parse(room) : null,
+            policy.Text(GrantTable.DestinationRoom.Property) is { } destination ? RoomTemplateParser.Parse(destination) : null,
+            TimeToLiveParser.Parse(policy.Text("Ttl")),
+            policy.Enum("Kind") ?? 0,
+            policy.Text("RoomPreset"),
+            type.Find(WellKnownNames.RoomConfigAttribute) is { } config ? ReadRoomConfig(config) : null,
+            ReadAgents(type));
+
+        // What clashes depends on the parameters of the factories, and these on the rest of the model.
+        EquatableArray<string> clashes = ClashFinder.Find(type, FactoryParameters.Names(model).Count).ToEquatableArray();
+        return model with { Type = model.Type with { Clashes = clashes } };
+    }
+
+    private static List<StatedGrant> ReadGrants(INamedTypeSymbol type)
+    {
+        Dictionary<string, AttributeData?> attributes = new(StringComparer.Ordinal);
+        List<StatedGrant> stated = new();
+        foreach (Grant grant in GrantTable.All)
+        {
+            if (!attributes.TryGetValue(grant.AttributeName, out AttributeData? attribute))
+            {
+                attributes.Add(grant.AttributeName, attribute = type.Find(grant.AttributeName));
+            }
+
+            int? value = grant.Kind switch
+            {
+                GrantKind.Flag => attribute?.Flag(grant.Property) is { } flag ? (flag ? 1 : 0) : null,
+                GrantKind.Sources => attribute?.Enum(grant.Property),
+                _ => null,
+            };
+
+            if (value is not null)
+            {
+                stated.Add(new StatedGrant(grant, value.Value));
+            }
+        }
+
+        return stated;
+    }
+
+    private static RoomConfigModel ReadRoomConfig(AttributeData config) => new(
+        config.Count("EmptyTimeout"),
+        config.Count("DepartureTimeout"),
+        config.Count("MaxParticipants"),
+        config.Text("Metadata"),
+        config.Count("MinPlayoutDelay"),
+        config.Count("MaxPlayoutDelay"),
+        config.Flag("SyncStreams") ?? false);
+
+    private static EquatableArray<AgentDispatchModel> ReadAgents(INamedTypeSymbol type)
+    {
+        List<AgentDispatchModel> agents = new();
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (attribute.IsOf(WellKnownNames.AgentDispatchAttribute)
+                && attribute.ConstructorArguments.Length == 1
+                && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string agentName })
+            {
+                agents.Add(new AgentDispatchModel(agentName, attribute.Text("Metadata")));
+            }
+        }
+
+        return agents.ToEquatableArray();
+    }
+}

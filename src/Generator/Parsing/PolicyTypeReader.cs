@@ -1,0 +1,99 @@
+using GrantGen.Generator.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Parsing;
+
+/// <summary>Reads where a policy stands: namespace, containing types, and whether something can be generated into it.</summary>
+internal static class PolicyTypeReader
+{
+    private static readonly SymbolDisplayFormat s_namespaceFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    public static PolicyType Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        List<TypeLevel> levels = new();
+        string metadataName = "";
+        string? obstacle = null;
+
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            levels.Insert(0, new TypeLevel(Keyword(level), NameWithParameters(level), IsPartial(level, cancellation)));
+            metadataName = level.MetadataName + (metadataName.Length == 0 ? "" : "+" + metadataName);
+            obstacle ??= Obstacle(level);
+        }
+
+        INamespaceSymbol? ns = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named : null;
+        LanguageVersion version = VersionOf(type);
+        if (version < LanguageVersion.CSharp9)
+        {
+            obstacle ??= $"its file is written in C# {version.ToDisplayString()}, and C# 9 is the least that the generated code needs";
+        }
+
+        return new PolicyType(
+            ns?.ToDisplayString(s_namespaceFormat),
+            levels.ToEquatableArray(),
+            ns is null ? metadataName : ns.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) + "." + metadataName,
+            type.Name,
+            type.IsStatic,
+            type.IsRefLikeType,
+            obstacle,
+            Clashes: EquatableArray<string>.Empty,
+            version);
+    }
+
+    private static string? Obstacle(INamedTypeSymbol level)
+    {
+        if (level.IsFileLocal)
+        {
+            return $"'{level.Name}' is local to its file";
+        }
+
+        return level.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface ? null : $"'{level.Name}' is no class, struct or record";
+    }
+
+    private static string Keyword(INamedTypeSymbol level) => (level.TypeKind, level.IsRecord) switch
+    {
+        (TypeKind.Struct, true) => "record struct",
+        (TypeKind.Struct, _) => "struct",
+        (TypeKind.Interface, _) => "interface",
+        (_, true) => "record",
+        _ => "class",
+    };
+
+    private static string NameWithParameters(INamedTypeSymbol level)
+        => level.Arity == 0
+            ? Identifier(level.Name)
+            : Identifier(level.Name) + "<" + string.Join(", ", level.TypeParameters.Select(parameter => Identifier(parameter.Name))) + ">";
+
+    private static bool IsPartial(INamedTypeSymbol level, CancellationToken cancellation)
+    {
+        foreach (SyntaxReference reference in level.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return true;
+            }
+        }
+
+        // A type that has several parts of which one lacks the word is the compiler's to report (CS0260).
+        return false;
+    }
+
+    private static LanguageVersion VersionOf(INamedTypeSymbol type)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree.Options is CSharpParseOptions options)
+            {
+                return options.LanguageVersion;
+            }
+        }
+
+        return LanguageVersion.Default.MapSpecifiedToEffectiveVersion();
+    }
+
+    private static string Identifier(string name) => CSharpIdentifier.Escape(name);
+}

@@ -1,0 +1,74 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Emission;
+using GrantGen.Generator.Models;
+using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Rules.Declarations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GrantGen.Generator;
+
+/// <summary>
+/// Adds token factories to every type that carries <c>[RoomPolicy]</c>. Reports nothing: a policy that it passes over has an
+/// error of a declaration rule.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RoomPolicyGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<PolicyModel> policies = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnownNames.RoomPolicyAttribute, IsType, Parse)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => pair.Left is { } parsed && !HasError(parsed, pair.Right) ? parsed.Policy : null)
+            .Where(static policy => policy is not null)
+            .Select(static (policy, _) => policy!)
+            .WithTrackingName(TrackingNames.Policy);
+
+        IncrementalValueProvider<EquatableArray<string>> ambiguous = policies
+            .Select(static (policy, _) => policy.Type.MetadataName)
+            .Collect()
+            .Select(static (names, _) => HintNames.Ambiguous(names))
+            .WithTrackingName(TrackingNames.AmbiguousNames);
+
+        IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider
+            .Select(static (compilation, _) => ConsumerFacts.From(compilation))
+            .WithTrackingName(TrackingNames.Consumer);
+
+        // Not RegisterImplementationSourceOutput, which a host may skip: user code calls what is emitted (roslyn#57963).
+        context.RegisterSourceOutput(policies.Combine(ambiguous).Combine(consumer), static (output, item) =>
+        {
+            ((PolicyModel policy, EquatableArray<string> ambiguous), ConsumerFacts consumer) = item;
+            output.AddSource(HintNames.Of(policy.Type.MetadataName, ambiguous), PolicyEmitter.Emit(policy, consumer));
+        });
+    }
+
+    private static bool IsType(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
+
+    private static ParsedPolicy? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        // Two parts that both carry the attribute (CS0579) come as two nodes of one symbol. Both emitted, they would have
+        // one hint name, and no policy of the project would get its code (CS8785).
+        if (context.TargetSymbol is not INamedTypeSymbol type
+            || type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not { } first
+            || first.SyntaxTree != context.TargetNode.SyntaxTree
+            || !context.TargetNode.Span.Contains(first.Span)
+            || PolicyParser.Parse(type, cancellation) is not { } policy)
+        {
+            return null;
+        }
+
+        return new ParsedPolicy(policy, context.TargetNode.SyntaxTree);
+    }
+
+    private static bool HasError(ParsedPolicy parsed, AnalyzerConfigOptionsProvider options)
+        => DeclarationRules.AnyError(parsed.Policy, PolicyLimits.From(options.GetOptions(parsed.Tree)));
+
+    /// <summary>
+    /// A policy on the way to its options, which are known by tree alone. It goes no further than the next step, so no model
+    /// holds the tree.
+    /// </summary>
+    private sealed record ParsedPolicy(PolicyModel Policy, SyntaxTree Tree);
+}

@@ -1,0 +1,29 @@
+using GrantGen.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.Declarations;
+
+/// <summary>GG1002: nothing can be generated into the policy type.</summary>
+internal sealed class CannotGenerateRule : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.CannotGenerate,
+        "Policy cannot be generated into this type",
+        "Policy '{0}' gets no token factory, because {1}",
+        RuleCategories.Policy,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.CannotGenerate));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
+    {
+        if (policy.Type.Obstacle is { } obstacle)
+        {
+            yield return new DeclarationFinding(DeclarationPlace.TypeName, policy.Type.DisplayName, obstacle);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using GrantGen.Facts;
+using GrantGen.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.Declarations;
+
+/// <summary>GG1011: a constant is longer than the server takes.</summary>
+internal sealed class ConstantOverLimitRule : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.ConstantOverLimit,
+        "Constant exceeds a limit of the server",
+        "{1} of policy '{0}' has {2} bytes of UTF-8, and the server takes at most {3}",
+        RuleCategories.Policy,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.ConstantOverLimit));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
+    {
+        foreach ((DeclarationPlace place, string? text, int limit) in new[]
+        {
+            (DeclarationPlace.Of(GrantTable.Room), policy.Room?.Literal, limits.RoomNameBytes),
+            (DeclarationPlace.Of(GrantTable.DestinationRoom), policy.DestinationRoom?.Literal, limits.RoomNameBytes),
+            (new DeclarationPlace(WellKnownNames.RoomConfigAttribute, "Metadata"), policy.RoomConfig?.Metadata, limits.MetadataBytes),
+        })
+        {
+            int size = text is null ? 0 : Encoding.UTF8.GetByteCount(text);
+            if (size > limit)
+            {
+                yield return new DeclarationFinding(place, policy.Type.DisplayName, place.Property ?? "", size, limit);
+            }
+        }
+    }
+}

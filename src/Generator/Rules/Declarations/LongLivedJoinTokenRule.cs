@@ -1,0 +1,30 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.Declarations;
+
+/// <summary>GG1004: a join token lives longer than a day. It lies on a device of the end user, and no server can call it back.</summary>
+internal sealed class LongLivedJoinTokenRule : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.LongLivedJoinToken,
+        "Join token lives longer than 24 hours",
+        "A join token of policy '{0}' lives {1}, longer than 24 hours: the server lets whoever holds it in until then, and nothing revokes it",
+        RuleCategories.Policy,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.LongLivedJoinToken));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
+    {
+        if (policy.Joins && policy.Ttl.Seconds > ServerLimits.LongJoinTtlSeconds)
+        {
+            yield return new DeclarationFinding(DeclarationPlace.Policy("Ttl"), policy.Type.DisplayName, policy.Ttl.Text ?? "");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace GrantGen.Generator.Rules;
+
+/// <summary>The IDs of all rules. An ID never changes its meaning.</summary>
+internal static class RuleIds
+{
+    public const string NotPartial = "GG1001";
+    public const string CannotGenerate = "GG1002";
+    public const string InvalidTtl = "GG1003";
+    public const string LongLivedJoinToken = "GG1004";
+    public const string MalformedRoomTemplate = "GG1005";
+    public const string SourcesWithoutPublish = "GG1006";
+    public const string ParticipantGrantWithoutJoin = "GG1007";
+    public const string DestinationWithoutAdmin = "GG1008";
+    public const string ServerGrantInJoinToken = "GG1009";
+    public const string HiddenPublisher = "GG1010";
+    public const string ConstantOverLimit = "GG1011";
+    public const string MemberClash = "GG1012";
+    public const string EmptySources = "GG1013";
+    public const string UpdateOwnMetadata = "GG2001";
+}
+
+/// <summary>The categories of the rules.</summary>
+internal static class RuleCategories
+{
+    /// <summary>What a policy's declaration says.</summary>
+    public const string Policy = "GrantGen.Policy";
+
+    /// <summary>Calls that a policy does not let through.</summary>
+    public const string Permission = "GrantGen.Permission";
+}
+
+/// <summary>Where the page of a rule stands.</summary>
+internal static class RulePages
+{
+    public static string Link(string id) => $"https://github.com/grantgen/grantgen/blob/main/docs/rules/{id}.md";
+}

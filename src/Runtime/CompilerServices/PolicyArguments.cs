@@ -1,0 +1,32 @@
+using System.ComponentModel;
+
+namespace GrantGen.CompilerServices;
+
+/// <summary>Takes the values of a policy out of <see cref="RoomPolicyArguments"/>. For generated code alone.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PolicyArguments
+{
+    /// <summary>Checks a room that the policy names itself, wholly or by a template.</summary>
+    /// <param name="given">The caller's value: null, or the constant.</param>
+    /// <param name="constant">The policy's room; null if it is made of a template.</param>
+    /// <param name="property">The name of the caller's value.</param>
+    /// <exception cref="ArgumentException">The caller names another room.</exception>
+    public static void CheckRoom(string? given, string? constant, string property)
+    {
+        if (given is not null && given != constant)
+        {
+            throw new ArgumentException(
+                constant is null ? $"{property} is given, and the policy makes it of a template." : $"{property} is given, and the policy names another.",
+                "arguments");
+        }
+    }
+
+    /// <summary>The value of a hole.</summary>
+    /// <param name="arguments">The caller's values.</param>
+    /// <param name="name">The name of the hole.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static string Hole(in RoomPolicyArguments arguments, string name)
+        => arguments.Holes is { } holes && holes.TryGetValue(name, out string? value)
+            ? value
+            : throw new ArgumentException($"Holes has no value for '{name}', which the policy's room is made of.", nameof(arguments));
+}

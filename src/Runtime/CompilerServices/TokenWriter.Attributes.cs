@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace GrantGen.CompilerServices;
+
+/// <content>The participant's attributes.</content>
+public ref partial struct TokenWriter
+{
+    private void Attributes(IReadOnlyDictionary<string, string> attributes)
+    {
+        Json(",\"attributes\":{"u8);
+
+        // A text has as many bytes of UTF-8 as it has characters at least, and three times as many at most: only what lies
+        // between needs a count, and what is beyond is refused before it is written.
+        int limit = _signer.Limits.MaxAttributesBytes;
+        long characters = 0;
+
+        // The enumerator of the interface is an allocation; that of the dictionary which nearly everybody hands over is not.
+        if (attributes is Dictionary<string, string> dictionary)
+        {
+            foreach (KeyValuePair<string, string> attribute in dictionary)
+            {
+                characters += Attribute(attribute, limit - characters, attributes);
+            }
+        }
+        else
+        {
+            foreach (KeyValuePair<string, string> attribute in attributes)
+            {
+                characters += Attribute(attribute, limit - characters, attributes);
+            }
+        }
+
+        if (characters * 3 > limit)
+        {
+            RefuseIfTooLong(attributes, limit);
+        }
+
+        // The last attribute left a comma, which becomes the brace.
+        _json[_length - 1] = (byte)'}';
+    }
+
+    private long Attribute(KeyValuePair<string, string> attribute, long roomLeft, IReadOnlyDictionary<string, string> attributes)
+    {
+        if (attribute.Key is null || attribute.Value is null)
+        {
+            throw new ArgumentException("Attributes hold a key or a value that is null.", "options");
+        }
+
+        long characters = attribute.Key.Length + (long)attribute.Value.Length;
+        if (characters > roomLeft)
+        {
+            RefuseIfTooLong(attributes, _signer.Limits.MaxAttributesBytes);
+        }
+
+        Json("\""u8);
+        Text(attribute.Key);
+        Json("\":\""u8);
+        Text(attribute.Value);
+        Json("\","u8);
+        return characters;
+    }
+
+    private static void RefuseIfTooLong(IReadOnlyDictionary<string, string> attributes, int limit)
+    {
+        long size = 0;
+        foreach (KeyValuePair<string, string> attribute in attributes)
+        {
+            size += Encoding.UTF8.GetByteCount(attribute.Key ?? "") + (long)Encoding.UTF8.GetByteCount(attribute.Value ?? "");
+        }
+
+        if (size > limit)
+        {
+            Throw.TooLong(size, limit, "options", nameof(ParticipantOptions.Attributes) + ", keys and values together,");
+        }
+    }
+}

@@ -1,0 +1,226 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json.Serialization.Metadata;
+
+namespace GrantGen.CompilerServices;
+
+/// <summary>
+/// Writes one token. For generated code alone, which knows the order in which the claims have to come; its members may
+/// change with any version of the generator.
+/// </summary>
+/// <remarks>
+/// The payload is collected as JSON behind what the compiler worked out already, and is encoded and signed once it is
+/// whole. A call that throws leaves a rented buffer to the garbage collector, which is cheaper than guarding each token.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct TokenWriter
+{
+    /// <summary>Length of a payload that needs no second buffer: the identity, a room, a name and a few attributes.</summary>
+    private const int InitialBytes = 2048;
+
+    /// <summary>Characters escaped at a time, so that the room for the worst case stays small.</summary>
+    private const int ChunkChars = 1024;
+
+    private readonly TokenSigner _signer;
+    private readonly ReadOnlySpan<byte> _encoded;
+    private readonly long _ttlSeconds;
+    private byte[] _json;
+    private int _length;
+    private long _roomBytes;
+
+    /// <summary>Begins a token.</summary>
+    /// <param name="signer">Signs it.</param>
+    /// <param name="encoded">The header, a full stop, and the first part of the payload, encoded: a multiple of three bytes.</param>
+    /// <param name="rest">What the compiler knows of the payload beyond that, as JSON.</param>
+    /// <param name="ttlSeconds">The life that the policy gives, in seconds.</param>
+    /// <param name="options">What the caller adds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="signer"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The life that the caller asks for is under a second, or longer than the policy's.</exception>
+    public TokenWriter(TokenSigner signer, ReadOnlySpan<byte> encoded, ReadOnlySpan<byte> rest, long ttlSeconds, in ParticipantOptions options)
+    {
+        if (signer is null)
+        {
+            throw new ArgumentNullException(nameof(signer));
+        }
+
+        _signer = signer;
+        _encoded = encoded;
+        _ttlSeconds = options.Ttl is { } ttl ? Shortened(ttl, ttlSeconds) : ttlSeconds;
+        _json = ArrayPool<byte>.Shared.Rent(InitialBytes);
+        rest.CopyTo(_json);
+        _length = rest.Length;
+    }
+
+    /// <summary>Writes JSON that the compiler worked out.</summary>
+    /// <param name="json">Valid where it stands.</param>
+    public void Json(ReadOnlySpan<byte> json)
+    {
+        Reserve(json.Length);
+        json.CopyTo(_json.AsSpan(_length));
+        _length += json.Length;
+    }
+
+    /// <summary>Writes the name of a room into an open JSON string.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="parameter">The caller's name for it.</param>
+    /// <exception cref="ArgumentException">It is null, empty or too long.</exception>
+    public void RoomName(string name, string parameter)
+    {
+        Throw.IfNullOrEmpty(name, parameter, "The room name");
+        Throw.IfTooLong(name, _signer.Limits.MaxRoomNameBytes, parameter, "The room name");
+        Text(name);
+    }
+
+    /// <summary>Begins the name of a room that is made of a template.</summary>
+    /// <param name="literalBytes">Bytes of UTF-8 between the holes.</param>
+    public void BeginRoom(int literalBytes) => _roomBytes = literalBytes;
+
+    /// <summary>Writes the value of a hole of a room's template into an open JSON string.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The caller's name for it.</param>
+    /// <exception cref="ArgumentException">It is null or empty.</exception>
+    public void Hole(string value, string parameter)
+    {
+        Throw.IfNullOrEmpty(value, parameter, "A value of the room's template");
+        _roomBytes += Encoding.UTF8.GetByteCount(value);
+        Text(value);
+    }
+
+    /// <summary>Ends the name of a room that is made of a template.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="parameter">The caller's name for the value of its last hole.</param>
+    /// <exception cref="ArgumentException">The name is too long.</exception>
+    public readonly void EndRoom(string template, string parameter)
+    {
+        if (_roomBytes > _signer.Limits.MaxRoomNameBytes)
+        {
+            Throw.TooLong(_roomBytes, _signer.Limits.MaxRoomNameBytes, parameter, $"The room name made of '{template}'");
+        }
+    }
+
+    /// <summary>Writes the identity into an open JSON string.</summary>
+    /// <param name="identity">The identity.</param>
+    /// <exception cref="ArgumentException">It is null, empty or too long.</exception>
+    public void Identity(string identity)
+    {
+        Throw.IfNullOrEmpty(identity, nameof(identity), "The identity");
+        Throw.IfTooLong(identity, _signer.Limits.MaxIdentityBytes, nameof(identity), "The identity");
+        Text(identity);
+    }
+
+    /// <summary>Writes the identity of a server token, if it has one.</summary>
+    /// <param name="identity">The identity, or null.</param>
+    /// <exception cref="ArgumentException">It is empty or too long.</exception>
+    public void OptionalIdentity(string? identity)
+    {
+        if (identity is not null)
+        {
+            Json(",\"sub\":\""u8);
+            Identity(identity);
+            Json("\""u8);
+        }
+    }
+
+    /// <summary>Writes what the caller adds.</summary>
+    /// <param name="options">What the caller adds.</param>
+    /// <exception cref="ArgumentException">A value is over its limit.</exception>
+    public void Options(in ParticipantOptions options)
+    {
+        if (options.Name is { Length: > 0 } name)
+        {
+            Throw.IfTooLong(name, _signer.Limits.MaxNameBytes, nameof(options), nameof(options.Name));
+            Claim(",\"name\":\""u8, name);
+        }
+
+        if (options.Metadata is { Length: > 0 } metadata)
+        {
+            Throw.IfTooLong(metadata, _signer.Limits.MaxMetadataBytes, nameof(options), nameof(options.Metadata));
+            Claim(",\"metadata\":\""u8, metadata);
+        }
+
+        if (options.Attributes is { Count: > 0 } attributes)
+        {
+            Attributes(attributes);
+        }
+    }
+
+    /// <summary>Writes an object as the text of the participant's metadata, and what else the caller adds.</summary>
+    /// <param name="metadata">The object; null leaves the metadata out.</param>
+    /// <param name="metadataType">How it is serialised.</param>
+    /// <param name="options">What the caller adds; its metadata has to be null.</param>
+    /// <exception cref="ArgumentException">A value is over its limit, or there is metadata twice.</exception>
+    public void Options<TMetadata>(TMetadata metadata, JsonTypeInfo<TMetadata> metadataType, in ParticipantOptions options)
+    {
+        if (metadataType is null)
+        {
+            throw new ArgumentNullException(nameof(metadataType));
+        }
+
+        if (options.Metadata is not null)
+        {
+            throw new ArgumentException("Metadata is given twice: as an object and as a text.", nameof(options));
+        }
+
+        if (metadata is not null)
+        {
+            TypedMetadata(metadata, metadataType);
+        }
+
+        Options(in options);
+    }
+
+    private static long Shortened(TimeSpan ttl, long policySeconds)
+    {
+        // Ticks are compared, so that no rounding lengthens a life.
+        long seconds = ttl.Ticks / TimeSpan.TicksPerSecond;
+        return seconds >= 1 && ttl.Ticks <= policySeconds * TimeSpan.TicksPerSecond
+            ? seconds
+            : throw new ArgumentOutOfRangeException(
+                "options",
+                FormattableString.Invariant($"Ttl is {ttl}; it is at least 1 second and at most the {policySeconds} seconds of the policy."));
+    }
+
+    private void Claim(ReadOnlySpan<byte> open, string value)
+    {
+        Json(open);
+        Text(value);
+        Json("\""u8);
+    }
+
+    private void Text(string value)
+    {
+        ReadOnlySpan<char> rest = value.AsSpan();
+        while (rest.Length > ChunkChars)
+        {
+            // A pair of surrogates is not cut in two.
+            int chunk = char.IsHighSurrogate(rest[ChunkChars - 1]) ? ChunkChars - 1 : ChunkChars;
+            Chunk(rest.Slice(0, chunk));
+            rest = rest.Slice(chunk);
+        }
+
+        Chunk(rest);
+    }
+
+    private void Chunk(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length * JsonText.MaxBytesPerChar);
+        _length += JsonText.Escape(text, _json.AsSpan(_length));
+    }
+
+    private void Reserve(int bytes)
+    {
+        if (_json.Length - _length < bytes)
+        {
+            Grow(bytes);
+        }
+    }
+
+    private void Grow(int bytes)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + bytes), (int)Math.Min(2L * _json.Length, 0x7FFF_FFC7)));
+        _json.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_json);
+        _json = larger;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using GrantGen.Facts;
+
+namespace GrantGen;
+
+/// <summary>
+/// The ten fields of LiveKit's protobuf message <c>ParticipantPermission</c>, by its names. <c>RoomService.UpdateParticipant</c>
+/// replaces the whole of it: a field that is not sent is revoked, so send them all. Immutable and thread-safe.
+/// </summary>
+/// <remarks>Source: livekit/protocol livekit_models.proto; livekit/livekit pkg/service/roommanager.go.</remarks>
+public sealed record ParticipantPermission
+{
+    internal ParticipantPermission(PolicyGrants grants)
+    {
+        ParticipantPermissions permissions = grants.Permissions;
+        CanSubscribe = permissions.CanSubscribe;
+        CanPublish = permissions.CanPublish;
+        CanPublishData = permissions.CanPublishData;
+        CanPublishSources = grants.CanPublishSources ?? TrackSources.None;
+        Hidden = permissions.Hidden;
+        Recorder = permissions.Recorder;
+        CanUpdateMetadata = permissions.CanUpdateOwnMetadata;
+        Agent = permissions.Agent;
+        CanSubscribeMetrics = permissions.CanSubscribeMetrics;
+        CanManageAgentSession = permissions.CanManageAgentSession;
+    }
+
+    /// <summary><c>can_subscribe</c>.</summary>
+    public bool CanSubscribe { get; }
+
+    /// <summary><c>can_publish</c>.</summary>
+    public bool CanPublish { get; }
+
+    /// <summary><c>can_publish_data</c>.</summary>
+    public bool CanPublishData { get; }
+
+    /// <summary><c>can_publish_sources</c>: <see cref="TrackSources.None"/> is LiveKit's empty list, which restricts nothing.</summary>
+    public TrackSources CanPublishSources { get; }
+
+    /// <summary><c>hidden</c>.</summary>
+    public bool Hidden { get; }
+
+    /// <summary><c>recorder</c>.</summary>
+    public bool Recorder { get; }
+
+    /// <summary><c>can_update_metadata</c>: in a token it is called <c>canUpdateOwnMetadata</c>.</summary>
+    public bool CanUpdateMetadata { get; }
+
+    /// <summary><c>agent</c>.</summary>
+    public bool Agent { get; }
+
+    /// <summary><c>can_subscribe_metrics</c>.</summary>
+    public bool CanSubscribeMetrics { get; }
+
+    /// <summary><c>can_manage_agent_session</c>.</summary>
+    public bool CanManageAgentSession { get; }
+
+    /// <summary>
+    /// The message as protobuf JSON, ready to be the field <c>permission</c> of an <c>UpdateParticipant</c> request. Every
+    /// flag is written, false ones as well.
+    /// </summary>
+    public string ToJson()
+    {
+        StringBuilder json = new("{");
+        Flag("canSubscribe", CanSubscribe);
+        Flag("canPublish", CanPublish);
+        Flag("canPublishData", CanPublishData);
+        json.Append("\"canPublishSources\":[").Append(string.Join(",", SourceNames())).Append("],");
+        Flag("hidden", Hidden);
+        Flag("recorder", Recorder);
+        Flag("canUpdateMetadata", CanUpdateMetadata);
+        Flag("agent", Agent);
+        Flag("canSubscribeMetrics", CanSubscribeMetrics);
+        Flag("canManageAgentSession", CanManageAgentSession);
+        json[json.Length - 1] = '}';
+        return json.ToString();
+
+        void Flag(string name, bool value) => json.Append('"').Append(name).Append("\":").Append(value ? "true" : "false").Append(',');
+    }
+
+    // The members of the protobuf enum TrackSource are the token's names in upper case.
+    private IEnumerable<string> SourceNames()
+        => TrackSourceTable.All.Where(source => ((int)CanPublishSources & source.Flag) != 0).Select(source => $"\"{source.WireName.ToUpperInvariant()}\"");
+}

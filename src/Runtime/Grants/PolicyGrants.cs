@@ -1,0 +1,138 @@
+using GrantGen.Facts;
+
+namespace GrantGen;
+
+/// <summary>
+/// What a policy says, grant by grant in the three states of the wire (null: left out of the token), and what the server
+/// makes of it (<see cref="Permissions"/>). Immutable and thread-safe; two are equal if every grant is.
+/// </summary>
+/// <remarks>Source of names and defaults: livekit/protocol auth/grants.go.</remarks>
+public sealed record PolicyGrants
+{
+    /// <summary>The room's name or template; null where the caller of the factory names it.</summary>
+    public string? Room { get; init; }
+
+    /// <summary>The destination room's name or template; null where there is none.</summary>
+    public string? DestinationRoom { get; init; }
+
+    /// <summary>How long a token lives at most.</summary>
+    public TimeSpan Ttl { get; init; }
+
+    /// <summary>The kind of participant that a token makes of its holder.</summary>
+    public ParticipantKind Kind { get; init; }
+
+    /// <summary>The name of the room preset, null if there is none.</summary>
+    public string? RoomPreset { get; init; }
+
+    /// <summary>Join the room.</summary>
+    public bool? RoomJoin { get; init; }
+
+    /// <summary>Create and delete any room.</summary>
+    public bool? RoomCreate { get; init; }
+
+    /// <summary>List all rooms.</summary>
+    public bool? RoomList { get; init; }
+
+    /// <summary>Start and stop egress of any room.</summary>
+    public bool? RoomRecord { get; init; }
+
+    /// <summary>Moderate the room.</summary>
+    public bool? RoomAdmin { get; init; }
+
+    /// <summary>Manage ingress.</summary>
+    public bool? IngressAdmin { get; init; }
+
+    /// <summary>Stay hidden from the others.</summary>
+    public bool? Hidden { get; init; }
+
+    /// <summary>Mark the room as being recorded.</summary>
+    public bool? Recorder { get; init; }
+
+    /// <summary>Act as an agent.</summary>
+    public bool? Agent { get; init; }
+
+    /// <summary>Publish tracks; the server takes null for true.</summary>
+    public bool? CanPublish { get; init; }
+
+    /// <summary>Subscribe to tracks; the server takes null for true.</summary>
+    public bool? CanSubscribe { get; init; }
+
+    /// <summary>Publish data; the server takes null for whatever <see cref="CanPublish"/> is.</summary>
+    public bool? CanPublishData { get; init; }
+
+    /// <summary>The sources that may be published; the server takes null for all.</summary>
+    public TrackSources? CanPublishSources { get; init; }
+
+    /// <summary>Update the own name, metadata and attributes; the server takes null for false.</summary>
+    public bool? CanUpdateOwnMetadata { get; init; }
+
+    /// <summary>Receive the metrics of others; the server takes null for false.</summary>
+    public bool? CanSubscribeMetrics { get; init; }
+
+    /// <summary>Manage agent sessions; the server takes null for false.</summary>
+    public bool? CanManageAgentSession { get; init; }
+
+    /// <summary>Manage SIP trunks and dispatch rules (<c>sip.admin</c>).</summary>
+    public bool? SipAdmin { get; init; }
+
+    /// <summary>Place SIP calls (<c>sip.call</c>).</summary>
+    public bool? SipCall { get; init; }
+
+    /// <summary>Manage cloud agents (<c>agent.admin</c>).</summary>
+    public bool? AgentAdmin { get; init; }
+
+    /// <summary>Manage agent simulations (<c>agent.simulationAdmin</c>).</summary>
+    public bool? AgentSimulationAdmin { get; init; }
+
+    /// <summary>Manage agent databases (<c>agent.databaseAdmin</c>).</summary>
+    public bool? AgentDatabaseAdmin { get; init; }
+
+    /// <summary>Use the inference gateway (<c>inference.perform</c>).</summary>
+    public bool? InferencePerform { get; init; }
+
+    /// <summary>Write observability data (<c>observability.write</c>).</summary>
+    public bool? ObservabilityWrite { get; init; }
+
+    /// <summary>
+    /// What the server lets a participant do under these grants. Of use where <see cref="RoomJoin"/> is true: without it
+    /// nobody becomes a participant by the token.
+    /// </summary>
+    public ParticipantPermissions Permissions => new(this);
+
+    /// <summary>
+    /// All ten fields of LiveKit's <c>ParticipantPermission</c>, for <c>RoomService.UpdateParticipant</c>: a call with a part
+    /// of them revokes the rest.
+    /// </summary>
+    public ParticipantPermission ToParticipantPermission() => new(this);
+
+    /// <summary>In one English sentence, what the holder of a token may and may not do.</summary>
+    public override string ToString()
+        => GrantWords.Describe(FlagOf, CanPublishSources is { } sources ? (int)sources : null);
+
+    private bool? FlagOf(Grant grant) => (grant.Claim, grant.Property) switch
+    {
+        (GrantClaim.Video, nameof(RoomJoin)) => RoomJoin,
+        (GrantClaim.Video, nameof(RoomCreate)) => RoomCreate,
+        (GrantClaim.Video, nameof(RoomList)) => RoomList,
+        (GrantClaim.Video, nameof(RoomRecord)) => RoomRecord,
+        (GrantClaim.Video, nameof(RoomAdmin)) => RoomAdmin,
+        (GrantClaim.Video, nameof(IngressAdmin)) => IngressAdmin,
+        (GrantClaim.Video, nameof(Hidden)) => Hidden,
+        (GrantClaim.Video, nameof(Recorder)) => Recorder,
+        (GrantClaim.Video, nameof(Agent)) => Agent,
+        (GrantClaim.Video, nameof(CanPublish)) => CanPublish,
+        (GrantClaim.Video, nameof(CanSubscribe)) => CanSubscribe,
+        (GrantClaim.Video, nameof(CanPublishData)) => CanPublishData,
+        (GrantClaim.Video, nameof(CanUpdateOwnMetadata)) => CanUpdateOwnMetadata,
+        (GrantClaim.Video, nameof(CanSubscribeMetrics)) => CanSubscribeMetrics,
+        (GrantClaim.Video, nameof(CanManageAgentSession)) => CanManageAgentSession,
+        (GrantClaim.Sip, "Admin") => SipAdmin,
+        (GrantClaim.Sip, "Call") => SipCall,
+        (GrantClaim.Agent, "Admin") => AgentAdmin,
+        (GrantClaim.Agent, "SimulationAdmin") => AgentSimulationAdmin,
+        (GrantClaim.Agent, "DatabaseAdmin") => AgentDatabaseAdmin,
+        (GrantClaim.Inference, "Perform") => InferencePerform,
+        (GrantClaim.Observability, "Write") => ObservabilityWrite,
+        _ => null,
+    };
+}

@@ -1,0 +1,29 @@
+#if NET8_0_OR_GREATER
+using System.Buffers;
+
+namespace GrantGen;
+
+/// <summary>
+/// What every policy type can do, so that generic code can mint from one. The generator implements it on non-static
+/// policies; the policy's own <c>CreateToken</c> has the parameters that it needs by name and is the better choice where
+/// the policy is known.
+/// </summary>
+public interface IRoomPolicy
+{
+    /// <summary>What the policy says, and the permissions that follow from it.</summary>
+    static abstract PolicyGrants Grants { get; }
+
+    /// <summary>Mints a token.</summary>
+    /// <param name="signer">Signs it.</param>
+    /// <param name="arguments">The values that the policy leaves open.</param>
+    /// <exception cref="ArgumentException">A value is missing, is not one of the policy's, or exceeds a limit.</exception>
+    static abstract string CreateToken(TokenSigner signer, in RoomPolicyArguments arguments);
+
+    /// <summary>Mints a token as UTF-8, without allocating.</summary>
+    /// <param name="destination">Takes the token.</param>
+    /// <param name="signer">Signs it.</param>
+    /// <param name="arguments">The values that the policy leaves open.</param>
+    /// <exception cref="ArgumentException">A value is missing, is not one of the policy's, or exceeds a limit.</exception>
+    static abstract void WriteToken(IBufferWriter<byte> destination, TokenSigner signer, in RoomPolicyArguments arguments);
+}
+#endif

@@ -1,0 +1,52 @@
+namespace GrantGen;
+
+/// <summary>
+/// The configuration of the room that a token creates by joining it (claim <c>roomConfig</c>), beside
+/// <see cref="RoomPolicyAttribute"/>. The server ignores it where the room exists already.
+/// </summary>
+/// <remarks>
+/// A client can read its token, so nothing here can hold a credential: egress with its storage keys is left to the server APIs.
+/// Source: livekit/protocol livekit_room.proto, <c>RoomConfiguration</c>.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = false, Inherited = false)]
+public sealed class RoomConfigAttribute : Attribute
+{
+    /// <summary>Seconds for which an empty room is kept before anyone joined; 0 leaves it to the server (300).</summary>
+    public uint EmptyTimeout { get; set; }
+
+    /// <summary>Seconds for which the room is kept after the last participant left; 0 leaves it to the server (20).</summary>
+    public uint DepartureTimeout { get; set; }
+
+    /// <summary>Most participants at a time, agents and egress not counted; 0 means no limit.</summary>
+    public uint MaxParticipants { get; set; }
+
+    /// <summary>The metadata of the room, which every participant can read. At most 64 KiB of UTF-8.</summary>
+    public string? Metadata { get; set; }
+
+    /// <summary>Least playout delay of subscribers, in milliseconds.</summary>
+    public uint MinPlayoutDelay { get; set; }
+
+    /// <summary>Greatest playout delay of subscribers, in milliseconds.</summary>
+    public uint MaxPlayoutDelay { get; set; }
+
+    /// <summary>Synchronise the audio and video of each participant.</summary>
+    public bool SyncStreams { get; set; }
+}
+
+/// <summary>
+/// An agent that is dispatched to the room that a token creates by joining it (<c>roomConfig.agents</c>), beside
+/// <see cref="RoomPolicyAttribute"/>. May be repeated; the order is kept.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
+public sealed class AgentDispatchAttribute : Attribute
+{
+    /// <summary>Dispatches an agent.</summary>
+    /// <param name="agentName">The name under which the agent's workers registered.</param>
+    public AgentDispatchAttribute(string agentName) => AgentName = agentName;
+
+    /// <summary>The name under which the agent's workers registered.</summary>
+    public string AgentName { get; }
+
+    /// <summary>Metadata of the job, handed to the agent. The holder of the token can read it.</summary>
+    public string? Metadata { get; set; }
+}

@@ -1,0 +1,20 @@
+namespace GrantGen;
+
+/// <summary>The values that a policy leaves open, for code that does not know which policy it mints from.</summary>
+public readonly struct RoomPolicyArguments
+{
+    /// <summary>The room, where the policy names none. A policy with a constant room takes null or that very name.</summary>
+    public string? Room { get; init; }
+
+    /// <summary>The destination room, where the policy does not name one and needs it.</summary>
+    public string? DestinationRoom { get; init; }
+
+    /// <summary>The identity of the participant; may be null for a server token alone.</summary>
+    public string? Identity { get; init; }
+
+    /// <summary>The values of the holes of the policy's room templates, by the hole's name.</summary>
+    public IReadOnlyDictionary<string, string>? Holes { get; init; }
+
+    /// <summary>Name, metadata, attributes and life of the token.</summary>
+    public ParticipantOptions Options { get; init; }
+}

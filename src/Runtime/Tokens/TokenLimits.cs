@@ -1,0 +1,43 @@
+using GrantGen.Facts;
+
+namespace GrantGen;
+
+/// <summary>
+/// What the LiveKit server takes at most, in bytes of UTF-8. The defaults are those of the server
+/// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>); a server that is configured otherwise wants its own.
+/// Immutable and thread-safe.
+/// </summary>
+public sealed class TokenLimits
+{
+    private readonly int _roomNameBytes = ServerLimits.RoomNameBytes;
+    private readonly int _identityBytes = ServerLimits.IdentityBytes;
+    private readonly int _nameBytes = ServerLimits.NameBytes;
+    private readonly int _metadataBytes = ServerLimits.MetadataBytes;
+    private readonly int _attributesBytes = ServerLimits.AttributesBytes;
+
+    /// <summary>The server's own defaults.</summary>
+    public static TokenLimits Default { get; } = new();
+
+    /// <summary>Name of a room; 256.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public int MaxRoomNameBytes { get => _roomNameBytes; init => _roomNameBytes = Positive(value, nameof(MaxRoomNameBytes)); }
+
+    /// <summary>Identity of a participant; 256.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public int MaxIdentityBytes { get => _identityBytes; init => _identityBytes = Positive(value, nameof(MaxIdentityBytes)); }
+
+    /// <summary>Name of a participant; 256.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public int MaxNameBytes { get => _nameBytes; init => _nameBytes = Positive(value, nameof(MaxNameBytes)); }
+
+    /// <summary>Metadata of a participant; 524,288.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public int MaxMetadataBytes { get => _metadataBytes; init => _metadataBytes = Positive(value, nameof(MaxMetadataBytes)); }
+
+    /// <summary>Attributes of a participant, keys and values together; 65,536.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public int MaxAttributesBytes { get => _attributesBytes; init => _attributesBytes = Positive(value, nameof(MaxAttributesBytes)); }
+
+    private static int Positive(int value, string property)
+        => value > 0 ? value : throw new ArgumentOutOfRangeException(property, value, "A limit is at least 1 byte.");
+}

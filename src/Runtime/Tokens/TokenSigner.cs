@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace GrantGen;
+
+/// <summary>
+/// Signs access tokens with one API key of a LiveKit server (HS256). Make one per key and keep it: it is thread-safe, and
+/// its keyed HMACs are reused. The secret cannot be read back from it.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(DebugView))]
+public sealed class TokenSigner
+{
+    /// <summary>The environment variable that LiveKit's tools read the API key from.</summary>
+    public const string ApiKeyVariable = "LIVEKIT_API_KEY";
+
+    /// <summary>The environment variable that LiveKit's tools read the API secret from.</summary>
+    public const string ApiSecretVariable = "LIVEKIT_API_SECRET";
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly HmacPool _hmacs;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly byte[] _issuerJson;
+
+    /// <summary>Makes a signer with the server's default limits.</summary>
+    /// <param name="apiKey">The API key: the issuer of the tokens.</param>
+    /// <param name="apiSecret">
+    /// The API secret: at least 32 bytes of UTF-8 (HS256, RFC 7518 section 3.2). LiveKit's published development pair
+    /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as it is.
+    /// </param>
+    /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
+    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
+    public TokenSigner(string apiKey, string apiSecret, TimeProvider? timeProvider = null)
+        : this(apiKey, apiSecret, timeProvider, TokenLimits.Default)
+    {
+    }
+
+    /// <summary>Makes a signer for a server with limits of its own.</summary>
+    /// <param name="apiKey">The API key: the issuer of the tokens.</param>
+    /// <param name="apiSecret">The API secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
+    /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
+    /// <param name="limits">What the server takes at most.</param>
+    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentNullException">The key, the secret or the limits are null.</exception>
+    public TokenSigner(string apiKey, string apiSecret, TimeProvider? timeProvider, TokenLimits limits)
+    {
+        ApiCredentials.Check(apiKey, apiSecret);
+        ApiKey = apiKey;
+        Limits = limits ?? throw new ArgumentNullException(nameof(limits));
+        TimeProvider = timeProvider ?? TimeProvider.System;
+        _hmacs = new HmacPool(Encoding.UTF8.GetBytes(apiSecret));
+        _issuerJson = IssuerFragment(apiKey);
+    }
+
+    /// <summary>The API key, which names the issuer of each token.</summary>
+    public string ApiKey { get; }
+
+    /// <summary>What the server takes at most.</summary>
+    public TokenLimits Limits { get; }
+
+    /// <summary>Tells the time.</summary>
+    internal TimeProvider TimeProvider { get; }
+
+    /// <summary>What every payload of this signer ends with, up to the time: <c>,"iss":"…","nbf":</c>.</summary>
+    internal ReadOnlySpan<byte> IssuerJson => _issuerJson;
+
+    /// <summary>Makes a signer from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
+    /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
+    /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
+    /// <exception cref="ArgumentException">The secret is too short.</exception>
+    public static TokenSigner FromEnvironment(TimeProvider? timeProvider = null)
+        => new(Variable(ApiKeyVariable), Variable(ApiSecretVariable), timeProvider);
+
+    /// <summary>Names the API key, never the secret.</summary>
+    public override string ToString() => $"TokenSigner({ApiKey})";
+
+    /// <summary>Computes the signature of a signing input.</summary>
+    /// <param name="signingInput">The encoded header and payload, with the full stop between them.</param>
+    /// <param name="signature">Takes the 32 bytes.</param>
+    internal void Sign(ReadOnlySpan<byte> signingInput, Span<byte> signature) => _hmacs.Compute(signingInput, signature);
+
+    private static byte[] IssuerFragment(string apiKey)
+    {
+        byte[] escaped = new byte[JsonText.MaxBytesPerChar * apiKey.Length];
+        int length = JsonText.Escape(apiKey.AsSpan(), escaped);
+        return [.. ",\"iss\":\""u8, .. escaped.AsSpan(0, length), .. "\",\"nbf\":"u8];
+    }
+
+    private static string Variable(string name)
+        => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+            ? value
+            : throw new InvalidOperationException($"The environment variable {name} is not set. LiveKit's key and secret are read from {ApiKeyVariable} and {ApiSecretVariable}.");
+
+    private sealed class DebugView
+    {
+        public DebugView(TokenSigner signer)
+        {
+            ApiKey = signer.ApiKey;
+            Limits = signer.Limits;
+        }
+
+        public string ApiKey { get; }
+
+        public TokenLimits Limits { get; }
+    }
+}
