@@ -15,6 +15,7 @@ namespace GrantGen.Generator.Models;
 /// <param name="RoomPreset">The room preset, null if there is none.</param>
 /// <param name="RoomConfig">The room's configuration, null if there is none.</param>
 /// <param name="Agents">The agents to dispatch, in order.</param>
+/// <param name="Unreadable">The grants whose argument does not bind: nobody knows what they are to be.</param>
 internal sealed record PolicyModel(
     PolicyType Type,
     EquatableArray<StatedGrant> Stated,
@@ -24,7 +25,8 @@ internal sealed record PolicyModel(
     int Kind,
     string? RoomPreset,
     RoomConfigModel? RoomConfig,
-    EquatableArray<AgentDispatchModel> Agents)
+    EquatableArray<AgentDispatchModel> Agents,
+    EquatableArray<Grant> Unreadable)
 {
     /// <summary>Whether a token joins a room: so it does if nothing is said.</summary>
     public bool Joins => Flag(GrantTable.RoomJoin) ?? true;
@@ -40,6 +42,9 @@ internal sealed record PolicyModel(
 
     /// <summary>The stated sources; null if they are left out.</summary>
     public int? Sources => Value(GrantTable.CanPublishSources);
+
+    /// <summary>Whether an attribute names the grant with a value that the compiler could not work out.</summary>
+    public bool IsUnreadable(Grant grant) => Unreadable.Contains(grant);
 
     private int? Value(Grant grant)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Parsing;
 
@@ -41,6 +42,11 @@ internal static class AttributeValues
             && metadataName.Length > type.MetadataName.Length
             && metadataName[metadataName.Length - type.MetadataName.Length - 1] == '.'
             && type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true, Name: "GrantGen" };
+
+    /// <summary>Whether the attribute's source names a property, with whatever value.</summary>
+    public static bool Names(this AttributeData attribute, string property)
+        => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList: { } list }
+            && list.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
 
     private static TypedConstant Named(this AttributeData attribute, string property)
     {

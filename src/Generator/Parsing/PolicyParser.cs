@@ -16,26 +16,29 @@ internal static class PolicyParser
         }
 
         cancellation.ThrowIfCancellationRequested();
+        (List<StatedGrant> stated, List<Grant> unreadable) = ReadGrants(type);
         PolicyModel model = new(
             PolicyTypeReader.Read(type, cancellation),
-            ReadGrants(type).ToEquatableArray(),
+            stated.ToEquatableArray(),
             policy.Text(GrantTable.Room.Property) is { } room ? RoomTemplateParser.Parse(room) : null,
             policy.Text(GrantTable.DestinationRoom.Property) is { } destination ? RoomTemplateParser.Parse(destination) : null,
             TimeToLiveParser.Parse(policy.Text("Ttl")),
             policy.Enum("Kind") ?? 0,
             policy.Text("RoomPreset"),
             type.Find(WellKnownNames.RoomConfigAttribute) is { } config ? ReadRoomConfig(config) : null,
-            ReadAgents(type));
+            ReadAgents(type),
+            unreadable.ToEquatableArray());
 
         // What clashes depends on the parameters of the factories, and these on the rest of the model.
         EquatableArray<string> clashes = ClashFinder.Find(type, FactoryParameters.Names(model).Count).ToEquatableArray();
         return model with { Type = model.Type with { Clashes = clashes } };
     }
 
-    private static List<StatedGrant> ReadGrants(INamedTypeSymbol type)
+    private static (List<StatedGrant> Stated, List<Grant> Unreadable) ReadGrants(INamedTypeSymbol type)
     {
         Dictionary<string, AttributeData?> attributes = new(StringComparer.Ordinal);
         List<StatedGrant> stated = new();
+        List<Grant> unreadable = new();
         foreach (Grant grant in GrantTable.All)
         {
             if (!attributes.TryGetValue(grant.AttributeName, out AttributeData? attribute))
@@ -54,9 +57,13 @@ internal static class PolicyParser
             {
                 stated.Add(new StatedGrant(grant, value.Value));
             }
+            else if (grant.Kind != GrantKind.RoomName && attribute?.Names(grant.Property) == true)
+            {
+                unreadable.Add(grant);
+            }
         }
 
-        return stated;
+        return (stated, unreadable);
     }
 
     private static RoomConfigModel ReadRoomConfig(AttributeData config) => new(

@@ -1,0 +1,14 @@
+using GrantGen.Generator.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.Calls;
+
+/// <summary>A rule about calls that need a permission.</summary>
+internal abstract class CallRule
+{
+    /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant and the policy.</summary>
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Whether the rule speaks of calls with this need.</summary>
+    public abstract bool IsAbout(Need need);
+}

@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties;
+
+/// <summary>
+/// A call, bound or not. In an editor that generates on save only, <c>P.CreateToken(…)</c> names a member that does not exist
+/// yet, and what is made with its value does not bind either.
+/// </summary>
+/// <param name="Operation">The call.</param>
+/// <param name="Method">The method; the only candidate where the call does not bind; null if there is none.</param>
+/// <param name="Name">The name that is called.</param>
+/// <param name="Receiver">What it is called on; null for a static or unqualified call.</param>
+/// <param name="ReceiverType">The type that is named before the full stop, for a static call that does not bind.</param>
+internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, string Name, IOperation? Receiver, INamedTypeSymbol? ReceiverType)
+{
+    /// <summary>Reads an operation as a call; null if it is none.</summary>
+    public static CallSite? Of(IOperation operation, CancellationToken cancellation)
+    {
+        if (operation is IInvocationOperation invocation)
+        {
+            return new CallSite(operation, invocation.TargetMethod, invocation.TargetMethod.Name, invocation.Instance, invocation.TargetMethod.ContainingType);
+        }
+
+        if (operation is not IInvalidOperation
+            || operation.Syntax is not InvocationExpressionSyntax syntax
+            || operation.SemanticModel is not { } model
+            || NameOf(syntax) is not { } name)
+        {
+            return null;
+        }
+
+        SymbolInfo info = model.GetSymbolInfo(syntax, cancellation);
+        IMethodSymbol? method = info.Symbol as IMethodSymbol
+            ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] as IMethodSymbol : null)
+            ?? model.GetSymbolInfo(syntax.Expression, cancellation).CandidateSymbols.FirstOrDefault() as IMethodSymbol;
+
+        IOperation? receiver = null;
+        INamedTypeSymbol? type = method?.ContainingType;
+        if (syntax.Expression is MemberAccessExpressionSyntax access)
+        {
+            type = model.GetSymbolInfo(access.Expression, cancellation).Symbol as INamedTypeSymbol ?? type;
+            receiver = model.GetOperation(access.Expression, cancellation) ?? Unsuppressed(access.Expression, model, cancellation);
+        }
+        else if (syntax.Expression is MemberBindingExpressionSyntax)
+        {
+            receiver = operation.ChildOperations.FirstOrDefault(child => child is IConditionalAccessInstanceOperation);
+        }
+        else
+        {
+            type ??= model.GetEnclosingSymbol(syntax.SpanStart, cancellation)?.ContainingType;
+        }
+
+        return new CallSite(operation, method, name, receiver, type);
+    }
+
+    /// <summary>The value of a parameter; null if it is left out.</summary>
+    public IOperation? Argument(string parameter, CancellationToken cancellation)
+    {
+        if (Operation is IInvocationOperation invocation)
+        {
+            return invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
+        }
+
+        if (Operation.Syntax is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } || Operation.SemanticModel is not { } model)
+        {
+            return null;
+        }
+
+        int position = Method?.Parameters.FirstOrDefault(candidate => candidate.Name == parameter)?.Ordinal ?? -1;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter : i == position)
+            {
+                return model.GetOperation(arguments[i].Expression, cancellation);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NameOf(InvocationExpressionSyntax syntax) => syntax.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>The operand of <c>!</c>, which has no operation of its own.</summary>
+    private static IOperation? Unsuppressed(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+        => expression is PostfixUnaryExpressionSyntax postfix && postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+            ? model.GetOperation(postfix.Operand, cancellation)
+            : null;
+}

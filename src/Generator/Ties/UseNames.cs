@@ -1,0 +1,28 @@
+using GrantGen.Generator.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Ties;
+
+/// <summary>Looks for names of permission-bound methods in syntax, before anything is bound: most types have none.</summary>
+internal static class UseNames
+{
+    public static bool AppearIn(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            foreach (SyntaxToken token in reference.GetSyntax(cancellation).DescendantTokens())
+            {
+                if (token.IsKind(SyntaxKind.IdentifierToken)
+                    && CallTable.MethodNames.Contains(token.ValueText)
+                    && token.Parent is SimpleNameSyntax)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
