@@ -15,13 +15,11 @@ internal static class PolicyTypeReader
     public static PolicyType Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         List<TypeLevel> levels = new();
-        string metadataName = "";
         string? obstacle = null;
 
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
             levels.Insert(0, new TypeLevel(Keyword(level), NameWithParameters(level), IsPartial(level, cancellation)));
-            metadataName = level.MetadataName + (metadataName.Length == 0 ? "" : "+" + metadataName);
             obstacle ??= Obstacle(level);
         }
 
@@ -35,13 +33,30 @@ internal static class PolicyTypeReader
         return new PolicyType(
             ns?.ToDisplayString(s_namespaceFormat),
             levels.ToEquatableArray(),
-            ns is null ? metadataName : ns.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) + "." + metadataName,
+            MetadataNameOf(type),
             type.Name,
             type.IsStatic,
             type.IsRefLikeType,
             obstacle,
             Clashes: EquatableArray<string>.Empty,
             version);
+    }
+
+    /// <summary>The full metadata name: namespace, <c>+</c> for nesting, <c>`n</c> for arity.</summary>
+    public static string MetadataNameOf(INamedTypeSymbol type)
+    {
+        string name = type.MetadataName;
+        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            name = outer.MetadataName + "+" + name;
+        }
+
+        for (INamespaceSymbol? ns = type.ContainingNamespace; ns is { IsGlobalNamespace: false }; ns = ns.ContainingNamespace)
+        {
+            name = ns.MetadataName + "." + name;
+        }
+
+        return name;
     }
 
     private static string? Obstacle(INamedTypeSymbol level)

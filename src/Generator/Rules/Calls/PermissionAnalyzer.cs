@@ -18,6 +18,15 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The key under which a fix finds the property of the attribute that grants what is needed.</summary>
     internal const string GrantProperty = "Grant";
 
+    /// <summary>The key of the policy's name.</summary>
+    internal const string PolicyNameProperty = "PolicyName";
+
+    /// <summary>The key of the policy's full metadata name.</summary>
+    internal const string PolicyProperty = "Policy";
+
+    /// <summary>The key of the assembly that declares the policy.</summary>
+    internal const string AssemblyProperty = "Assembly";
+
     private static readonly CallRule[] s_rules = { new UpdateOwnMetadataRule() };
 
     /// <inheritdoc/>
@@ -57,22 +66,30 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         TieResolver ties = new(facts, types, context.CancellationToken);
         foreach (Use use in facts.Uses)
         {
-            if (ties.Lacking(use) is not { } policy)
+            if (ties.Lacking(use) is { } policy)
             {
-                continue;
+                Grant grant = use.Call.Need.GrantFor();
+                context.ReportDiagnostic(Diagnostic.Create(
+                    s_rules.First(rule => rule.IsAbout(use.Call.Need)).Descriptor,
+                    use.Syntax.GetLocation(),
+                    DeclarationOf(policy, context.Compilation),
+                    PropertiesOf(grant, policy),
+                    use.Call.Method,
+                    grant.Property,
+                    policy.Name));
             }
-
-            Grant grant = use.Call.Need.GrantFor();
-            SyntaxReference? declaration = policy.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
-            Location[] additional = declaration is null ? Array.Empty<Location>() : new[] { Location.Create(declaration.SyntaxTree, declaration.Span) };
-            context.ReportDiagnostic(Diagnostic.Create(
-                s_rules.First(rule => rule.IsAbout(use.Call.Need)).Descriptor,
-                use.Syntax.GetLocation(),
-                additional,
-                ImmutableDictionary<string, string?>.Empty.Add(GrantProperty, grant.Property),
-                use.Call.Method,
-                grant.Property,
-                policy.Name));
         }
     }
+
+    /// <summary>The policy's attribute; none for a policy of another compilation, whose trees a diagnostic must not name.</summary>
+    private static Location[] DeclarationOf(INamedTypeSymbol policy, Compilation compilation)
+        => policy.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
+            : Array.Empty<Location>();
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(Grant grant, INamedTypeSymbol policy) => ImmutableDictionary<string, string?>.Empty
+        .Add(GrantProperty, grant.Property)
+        .Add(PolicyNameProperty, policy.Name)
+        .Add(PolicyProperty, PolicyTypeReader.MetadataNameOf(policy))
+        .Add(AssemblyProperty, policy.ContainingAssembly?.Name);
 }

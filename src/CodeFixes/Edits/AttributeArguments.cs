@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace GrantGen.CodeFixes.Edits;
+
+/// <summary>Edits the named arguments of an attribute, and leaves comments and line breaks as they are.</summary>
+internal static class AttributeArguments
+{
+    /// <summary>States a flag: replaces the value that it has, or adds the argument behind the last one.</summary>
+    public static AttributeSyntax WithFlag(this AttributeSyntax attribute, string property, bool value)
+    {
+        ExpressionSyntax literal = LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
+        if (attribute.Find(property) is { } existing)
+        {
+            return attribute.ReplaceNode(existing.Expression, literal.WithTriviaFrom(existing.Expression));
+        }
+
+        AttributeArgumentSyntax argument = AttributeArgument(literal)
+            .WithNameEquals(NameEquals(IdentifierName(property)
+                .WithTrailingTrivia(Space))
+                .WithEqualsToken(Token(SyntaxKind.EqualsToken).WithTrailingTrivia(Space)));
+
+        return attribute.ArgumentList is not { Arguments.Count: > 0 } list
+            ? attribute.WithName(attribute.Name.WithoutTrailingTrivia())
+                .WithArgumentList(AttributeArgumentList(SingletonSeparatedList(argument)).WithTrailingTrivia(attribute.GetTrailingTrivia()))
+            : attribute.WithArgumentList(list.WithArguments(Append(list.Arguments, argument)));
+    }
+
+    /// <summary>Takes an argument away, and the parentheses with the last one.</summary>
+    public static AttributeSyntax Without(this AttributeSyntax attribute, string property)
+    {
+        if (attribute.Find(property) is not { } existing || attribute.ArgumentList is not { } list)
+        {
+            return attribute;
+        }
+
+        return list.Arguments.Count == 1
+            ? attribute.WithArgumentList(null)
+            : attribute.RemoveNode(existing, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives) ?? attribute;
+    }
+
+    private static AttributeArgumentSyntax? Find(this AttributeSyntax attribute, string property)
+        => attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+
+    /// <summary>
+    /// Puts the argument where the last one begins, on a line of its own if that has one. What follows the last argument, a
+    /// comment perhaps, then follows the comma.
+    /// </summary>
+    private static SeparatedSyntaxList<AttributeArgumentSyntax> Append(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, AttributeArgumentSyntax argument)
+    {
+        AttributeArgumentSyntax last = arguments.Last();
+        SyntaxTriviaList after = last.GetTrailingTrivia();
+        bool isOnOwnLine = arguments.Count > 1
+            ? arguments.GetSeparators().Last().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+            : last.HasLeadingTrivia;
+
+        SyntaxTriviaList between = after.Any(SyntaxKind.EndOfLineTrivia)
+            ? after
+            : isOnOwnLine ? after.AddRange(EndOfLine(arguments)) : after.Add(Space);
+        SyntaxTriviaList leading = isOnOwnLine
+            ? TriviaList(last.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse())
+            : TriviaList();
+        SyntaxTriviaList trailing = after.Any(SyntaxKind.EndOfLineTrivia) ? EndOfLine(arguments) : TriviaList();
+
+        IEnumerable<SyntaxNodeOrToken> items = arguments.GetWithSeparators()
+            .Take((arguments.Count * 2) - 2)
+            .Append(last.WithoutTrailingTrivia())
+            .Append(Token(SyntaxKind.CommaToken).WithTrailingTrivia(between))
+            .Append(argument.WithLeadingTrivia(leading).WithTrailingTrivia(trailing));
+        return SeparatedList<AttributeArgumentSyntax>(NodeOrTokenList(items));
+    }
+
+    /// <summary>A line end of the kind that the list has.</summary>
+    private static SyntaxTriviaList EndOfLine(SeparatedSyntaxList<AttributeArgumentSyntax> arguments)
+        => TriviaList(arguments.First().Parent!.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).DefaultIfEmpty(LineFeed).First());
+}
