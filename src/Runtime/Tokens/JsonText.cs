@@ -31,21 +31,17 @@ internal static partial class JsonText
         int written = 0;
 
 #if NET10_0_OR_GREATER
+        if (text.Length is >= HalfChars / 2 and < BlockChars && TryShortPlain(text, destination))
+        {
+            return text.Length;
+        }
+
         while (text.Length - read >= BlockChars)
         {
-            int block = EscapeBlock(text, read, destination, written);
-            if (block > 0)
+            EscapeBlocks(text, ref read, destination, ref written);
+            for (int end = Math.Min(read + HalfChars, text.Length); read < end;)
             {
-                read += BlockChars;
-                written += block;
-            }
-            else
-            {
-                int end = read + BlockChars;
-                while (read < end)
-                {
-                    written += EscapeOne(text, ref read, destination, written);
-                }
+                // Either the block holds what is no printable ASCII, or less than a block is left.
             }
         }
 #endif
