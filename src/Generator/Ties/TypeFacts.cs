@@ -25,6 +25,12 @@ internal sealed class TypeFacts
     private readonly Dictionary<ISymbol, FlowNode> _nodes = new(SymbolEqualityComparer.Default);
     private readonly List<FlowNode> _unnamed = new();
 
+    /// <param name="hasUses">Whether the types hold a name of a permission-bound method at all.</param>
+    public TypeFacts(bool hasUses) => HasUses = hasUses;
+
+    /// <summary>Whether the types hold a name of a permission-bound method at all: without one there is nothing to collect.</summary>
+    public bool HasUses { get; }
+
     public ConcurrentBag<Use> Uses { get; } = new();
 
     public ConcurrentBag<Mint> Mints { get; } = new();

@@ -12,6 +12,11 @@ public ref partial struct TokenWriter
         try
         {
             JsonWriterOptions format = new() { Encoder = metadataType.Options.Encoder, Indented = metadataType.Options.WriteIndented };
+#if !NET8_0
+            format.IndentCharacter = metadataType.Options.IndentCharacter;
+            format.IndentSize = metadataType.Options.IndentSize;
+            format.NewLine = metadataType.Options.NewLine;
+#endif
             using (Utf8JsonWriter writer = new(buffer, format))
             {
                 JsonSerializer.Serialize(writer, metadata, metadataType);

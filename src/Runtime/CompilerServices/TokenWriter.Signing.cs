@@ -18,15 +18,24 @@ public ref partial struct TokenWriter
     public string ToToken()
     {
         int length = Finish();
-        byte[] token = ArrayPool<byte>.Shared.Rent(length);
-        EncodeAndSign(token.AsSpan(0, length));
+
+        // The token goes behind the JSON that it is made of, if there is room: most tokens are made in one buffer.
+        byte[]? rented = _json.Length - _length < length ? ArrayPool<byte>.Shared.Rent(length) : null;
+        byte[] bytes = rented ?? _json;
+        int start = rented is null ? _length : 0;
+        EncodeAndSign(bytes.AsSpan(start, length));
 #if NETSTANDARD2_0
-        string text = Encoding.ASCII.GetString(token, 0, length);
+        string token = Encoding.ASCII.GetString(bytes, start, length);
 #else
-        string text = Encoding.Latin1.GetString(token, 0, length);
+        string token = Encoding.Latin1.GetString(bytes, start, length);
 #endif
-        ArrayPool<byte>.Shared.Return(token);
-        return text;
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        Return();
+        return token;
     }
 
     /// <summary>Ends the token and writes it as UTF-8.</summary>
@@ -41,6 +50,7 @@ public ref partial struct TokenWriter
 
         int length = Finish();
         EncodeAndSign(destination.GetSpan(length).Slice(0, length));
+        Return();
         destination.Advance(length);
     }
 
@@ -70,13 +80,17 @@ public ref partial struct TokenWriter
     {
         _encoded.CopyTo(token);
         int length = _encoded.Length + Base64Url.EncodeToUtf8(_json.AsSpan(0, _length), token.Slice(_encoded.Length));
-        ArrayPool<byte>.Shared.Return(_json);
-        _json = [];
-        _length = 0;
 
         Span<byte> signature = stackalloc byte[HmacPool.Size];
         _signer.Sign(token.Slice(0, length), signature);
         token[length] = (byte)'.';
         Base64Url.EncodeToUtf8(signature, token.Slice(length + 1));
+    }
+
+    private void Return()
+    {
+        ArrayPool<byte>.Shared.Return(_json);
+        _json = [];
+        _length = 0;
     }
 }

@@ -16,8 +16,8 @@ namespace GrantGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TokenWriter
 {
-    /// <summary>Length of a payload that needs no second buffer: the identity, a room, a name and a few attributes.</summary>
-    private const int InitialBytes = 2048;
+    /// <summary>Room for a payload that needs no second buffer, and for the token that is made of it: a kilobyte of metadata and a few attributes.</summary>
+    private const int InitialBytes = 8192;
 
     /// <summary>Characters escaped at a time, so that the room for the worst case stays small.</summary>
     private const int ChunkChars = 1024;
@@ -190,6 +190,14 @@ public ref partial struct TokenWriter
 
     private void Text(string value)
     {
+        if (value.Length <= ChunkChars)
+        {
+            Chunk(value.AsSpan());
+            return;
+        }
+
+        // Half as much again is what text with quotes in it takes, as a rule; growing step by step copies it several times.
+        Reserve(checked(value.Length + (value.Length / 2)));
         ReadOnlySpan<char> rest = value.AsSpan();
         while (rest.Length > ChunkChars)
         {

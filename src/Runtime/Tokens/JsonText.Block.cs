@@ -70,16 +70,15 @@ internal static partial class JsonText
     /// Writes what is left of the text by its last sixteen characters, if none of these needs more than its own byte: those
     /// that were written before are written again, as the same bytes in the same places.
     /// </summary>
+    /// <param name="text">At least a block.</param>
+    /// <param name="read">How many characters are done; less than a block is left.</param>
+    /// <param name="destination">What they were written to.</param>
+    /// <param name="written">How many bytes they took.</param>
     private static bool TryEndPlain(ReadOnlySpan<char> text, int read, Span<byte> destination, ref int written)
     {
-        if (text.Length < BlockChars)
-        {
-            return false;
-        }
-
         int from = text.Length - BlockChars;
-        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref source, (nuint)from), Vector128.LoadUnsafe(ref source, (nuint)(from + HalfChars)));
+        ReadOnlySpan<ushort> last = MemoryMarshal.Cast<char, ushort>(text.Slice(from));
+        Vector128<byte> bytes = Narrow(Vector128.Create(last), Vector128.Create(last.Slice(HalfChars)));
         if (!ArePlain(bytes))
         {
             return false;
@@ -91,6 +90,8 @@ internal static partial class JsonText
     }
 
     /// <summary>Writes a text of 4 to 15 characters as two overlapping halves, if each character needs no more than its own byte.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Holds eight bytes at least; what is written counts only if all of it is plain.</param>
     private static bool TryShortPlain(ReadOnlySpan<char> text, Span<byte> destination)
     {
         ReadOnlySpan<byte> raw = MemoryMarshal.AsBytes(text);

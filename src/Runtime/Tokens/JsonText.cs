@@ -31,18 +31,28 @@ internal static partial class JsonText
         int written = 0;
 
 #if NET10_0_OR_GREATER
-        if (text.Length is >= HalfChars / 2 and < BlockChars && TryShortPlain(text, destination))
-        {
-            return text.Length;
-        }
-
-        while (text.Length - read >= BlockChars)
+        if (text.Length >= BlockChars)
         {
             EscapeBlocks(text, ref read, destination, ref written);
-            for (int end = Math.Min(read + HalfChars, text.Length); read < end;)
+            while (text.Length - read >= BlockChars)
             {
-                // Either the block holds what is no printable ASCII, or less than a block is left.
+                // Half a block is done one by one, and what is odd about it may be behind us.
+                for (int end = read + HalfChars; read < end;)
+                {
+                    written += EscapeOne(text, ref read, destination, written);
+                }
+
+                EscapeBlocks(text, ref read, destination, ref written);
             }
+
+            if (TryEndPlain(text, read, destination, ref written))
+            {
+                return written;
+            }
+        }
+        else if (text.Length >= HalfChars / 2 && TryShortPlain(text, destination))
+        {
+            return text.Length;
         }
 #endif
 

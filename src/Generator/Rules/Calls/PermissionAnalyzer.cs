@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
@@ -42,22 +43,35 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.Of(start.Compilation) is { } types)
             {
-                start.RegisterSymbolStartAction(type => Begin(type, types), SymbolKind.NamedType);
+                ConcurrentDictionary<ISymbol, TypeFacts> facts = new(SymbolEqualityComparer.Default);
+                start.RegisterSymbolStartAction(type => Begin(type, facts, types), SymbolKind.NamedType);
             }
         });
     }
 
-    private static void Begin(SymbolStartAnalysisContext context, KnownTypes types)
+    /// <summary>
+    /// What is registered at the start of a type is not called for the types in it, so each adds to the facts of the outermost
+    /// one, whose end comes after the ends of all types in it.
+    /// </summary>
+    private static void Begin(SymbolStartAnalysisContext context, ConcurrentDictionary<ISymbol, TypeFacts> all, KnownTypes types)
     {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (type.ContainingType is not null || !UseNames.AppearIn(type, context.CancellationToken))
+        INamedTypeSymbol outermost = (INamedTypeSymbol)context.Symbol;
+        while (outermost.ContainingType is { } outer)
+        {
+            outermost = outer;
+        }
+
+        TypeFacts facts = all.GetOrAdd(outermost, type => new TypeFacts(UseNames.AppearIn((INamedTypeSymbol)type, context.CancellationToken)));
+        if (!facts.HasUses)
         {
             return;
         }
 
-        TypeFacts facts = new();
         context.RegisterOperationBlockAction(block => FactCollector.Collect(block.OperationBlocks, block.OwningSymbol, facts, types, block.CancellationToken));
-        context.RegisterSymbolEndAction(end => Judge(end, facts, types));
+        if (context.Symbol.ContainingType is null)
+        {
+            context.RegisterSymbolEndAction(end => Judge(end, facts, types));
+        }
     }
 
     private static void Judge(SymbolAnalysisContext context, TypeFacts facts, KnownTypes types)

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using GrantGen.TestKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GrantGen.CodeFixes.TestKit;
+
+/// <summary>Fixes everything in a scope at once, as often as there are such scopes, and no more often.</summary>
+internal static class FixAllRun
+{
+    /// <summary>The scopes that an editor offers for a candidate.</summary>
+    public static IEnumerable<FixAllScope> Scopes(FixCandidate candidate)
+    {
+        var supported = candidate.Provider.GetFixAllProvider()?.GetSupportedFixAllScopes() ?? [];
+        return candidate.Document is Document
+            ? supported.Intersect([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
+            : [];
+    }
+
+    /// <summary>Fixes until nothing is offered any more.</summary>
+    public static async Task<Solution> Run(Solution solution, string id, string? title, FixAllScope scope)
+    {
+        var done = new HashSet<(string? Key, object Scope)>();
+        while (true)
+        {
+            var next = (await FixCandidate.Collect(solution, id)).FirstOrDefault(candidate => candidate.IsTitled(title));
+            if (next is null)
+            {
+                return solution;
+            }
+
+            // One step has to do for all diagnostics of a kind in the scope: what is left or made by it shows here.
+            if (!done.Add((next.Action.EquivalenceKey, Place(next, scope))))
+            {
+                throw new KitException($"Fix-all in the {scope} left {next.Diagnostic}, for which '{next.Action.Title}' is offered");
+            }
+
+            solution = await Step(solution, next, id, scope);
+        }
+    }
+
+    private static object Place(FixCandidate candidate, FixAllScope scope) => scope switch
+    {
+        FixAllScope.Document => candidate.Document.Id,
+        FixAllScope.Project => candidate.Document.Project.Id,
+        _ => FixAllScope.Solution,
+    };
+
+    private static async Task<Solution> Step(Solution solution, FixCandidate candidate, string id, FixAllScope scope)
+    {
+        var provider = candidate.Provider.GetFixAllProvider()!;
+        var context = new FixAllContext(
+            (Document)candidate.Document,
+            candidate.Provider,
+            scope,
+            candidate.Action.EquivalenceKey!,
+            [id],
+            new Diagnostics([id]),
+            CancellationToken.None);
+        var action = await provider.GetFixAsync(context)
+            ?? throw new KitException($"Fix-all in the {scope} does nothing about {candidate.Diagnostic}, for which '{candidate.Action.Title}' is offered");
+        return await FixCandidate.Apply(action, solution);
+    }
+
+    private sealed class Diagnostics(string[] ids) : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await FixSolution.Diagnose(project, ids);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var diagnostics = await FixSolution.Diagnose(document.Project, ids);
+            return diagnostics.Where(d => FixSolution.DocumentOf(document.Project, d)?.Id == document.Id);
+        }
+
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        {
+            var diagnostics = await FixSolution.Diagnose(project, ids);
+            return diagnostics.Where(d => FixSolution.DocumentOf(project, d) is null);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using GrantGen.TestKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GrantGen.CodeFixes.TestKit;
+
+/// <summary>One entry of the lightbulb's menu.</summary>
+/// <param name="Document">Where the diagnostic stands.</param>
+/// <param name="Diagnostic">What is to be fixed.</param>
+/// <param name="Provider">Who offers to fix it.</param>
+/// <param name="Action">The offer.</param>
+internal sealed record FixCandidate(TextDocument Document, Diagnostic Diagnostic, CodeFixProvider Provider, CodeAction Action)
+{
+    /// <summary>Everything that is offered for the diagnostics of a rule, in all projects.</summary>
+    public static async Task<ImmutableArray<FixCandidate>> Collect(Solution solution, string id)
+    {
+        var candidates = ImmutableArray.CreateBuilder<FixCandidate>();
+        foreach (var project in solution.Projects)
+        {
+            foreach (var diagnostic in await FixSolution.Diagnose(project, [id]))
+            {
+                if (FixSolution.DocumentOf(project, diagnostic) is { } document)
+                {
+                    await Collect(document, diagnostic, candidates);
+                }
+            }
+        }
+
+        return candidates.ToImmutable();
+    }
+
+    /// <summary>Whether an action is the one that a test means; a <c>*</c> at the end stands for any ending.</summary>
+    public bool IsTitled(string? title) =>
+        title is null
+        || (title.EndsWith('*') ? Action.Title.StartsWith(title[..^1], StringComparison.Ordinal) : Action.Title == title);
+
+    /// <summary>The solution once an action is done.</summary>
+    public static async Task<Solution> Apply(CodeAction action, Solution before)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var changes = operations.OfType<ApplyChangesOperation>().ToList();
+        return changes.Count == 1
+            ? changes[0].ChangedSolution
+            : throw new KitException($"The action '{action.Title}' changes {changes.Count} solutions of {before.Projects.Count()} projects, not one");
+    }
+
+    private static async Task Collect(TextDocument document, Diagnostic diagnostic, ImmutableArray<FixCandidate>.Builder candidates)
+    {
+        foreach (var provider in FixProviders.For(diagnostic.Id, document.Kind()))
+        {
+            void Register(CodeAction action, ImmutableArray<Diagnostic> fixes)
+            {
+                foreach (var leaf in Leaves(action))
+                {
+                    // Without a key, fix-all merges what is not of one kind (RS1010 sees only the plain cases).
+                    if (string.IsNullOrEmpty(leaf.EquivalenceKey))
+                    {
+                        throw new KitException($"The action '{leaf.Title}' of {provider.GetType()} has no equivalence key");
+                    }
+
+                    candidates.Add(new FixCandidate(document, diagnostic, provider, leaf));
+                }
+            }
+
+            var context = document is Document source
+                ? new CodeFixContext(source, diagnostic, Register, CancellationToken.None)
+                : new CodeFixContext(document, diagnostic, Register, CancellationToken.None);
+            await provider.RegisterCodeFixesAsync(context);
+        }
+    }
+
+    private static IEnumerable<CodeAction> Leaves(CodeAction action) =>
+        action.NestedActions.IsEmpty ? [action] : action.NestedActions.SelectMany(Leaves);
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using GrantGen.TestKit;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.CodeFixes.TestKit;
+
+/// <summary>Applies code fixes as an editor does, and compares what comes of it.</summary>
+public static class FixTest
+{
+    // Far more than a test has diagnostics: a fix that does not fix would go on forever.
+    private const int MaxSteps = 20;
+
+    /// <summary>
+    /// Fixes the diagnostics of a rule one by one, then all at once in every scope that the fix supports: each has to give the
+    /// expected texts, and code that compiles with what is generated.
+    /// </summary>
+    /// <param name="before">The project; its markup is ignored.</param>
+    /// <param name="fixedSource">
+    /// The first file afterwards; the others have to stay as they are. Markup of the rule stands for diagnostics that remain,
+    /// since no fix is offered for them.
+    /// </param>
+    /// <param name="id">The rule.</param>
+    /// <param name="title">The action to take, where several are offered; may end in <c>*</c>.</param>
+    /// <param name="allowErrors">Whether the fixed code need not compile.</param>
+    /// <returns>A task.</returns>
+    public static Task Verify(TestProject before, string fixedSource, string id, string? title = null, bool allowErrors = false) =>
+        Verify(before, [(before.Sources[0].Path, fixedSource)], id, title, allowErrors);
+
+    /// <summary>As the other, for fixes that change several files, or not the first.</summary>
+    /// <param name="before">The project; its markup is ignored.</param>
+    /// <param name="expected">
+    /// The files that change or come to be; for a file of a referenced project the path begins with the name of its assembly.
+    /// </param>
+    /// <param name="id">The rule.</param>
+    /// <param name="title">The action to take, where several are offered; may end in <c>*</c>.</param>
+    /// <param name="allowErrors">Whether the fixed code need not compile.</param>
+    /// <returns>A task.</returns>
+    public static Task Verify(
+        TestProject before, (string Path, string Text)[] expected, string id, string? title = null, bool allowErrors = false) =>
+        VerifySolution([before], expected, id, title, allowErrors);
+
+    /// <summary>As the other, for a solution of projects that do not all hang together.</summary>
+    /// <param name="before">The projects; those that they reference are added.</param>
+    /// <param name="expected">The files that change or come to be; a path without an assembly belongs to the first project.</param>
+    /// <param name="id">The rule.</param>
+    /// <param name="title">The action to take, where several are offered; may end in <c>*</c>.</param>
+    /// <param name="allowErrors">Whether the fixed code need not compile.</param>
+    /// <returns>A task.</returns>
+    public static async Task VerifySolution(
+        IReadOnlyList<TestProject> before, (string Path, string Text)[] expected, string id, string? title = null, bool allowErrors = false)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = FixSolution.Open(workspace, before);
+        var expectation = await FixExpectation.Create(solution, before[0].AssemblyName, expected, id);
+
+        var first = (await FixCandidate.Collect(solution, id)).FirstOrDefault(candidate => candidate.IsTitled(title))
+            ?? throw await NothingOffered(solution, id, title);
+        await expectation.Check(await OneByOne(solution, id, title), "one by one", allowErrors);
+        foreach (var scope in FixAllRun.Scopes(first))
+        {
+            await expectation.Check(await FixAllRun.Run(solution, id, title, scope), $"all in the {scope}", allowErrors);
+        }
+    }
+
+    /// <summary>Asserts that a rule is reported and that no fix is offered.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="id">The rule.</param>
+    /// <returns>A task.</returns>
+    public static async Task NoFix(TestProject project, string id)
+    {
+        var titles = await Titles(project, id);
+        if (titles.Count > 0)
+        {
+            throw new KitException($"No fix was expected for {id}, but is offered:", titles.Select(title => "  " + title));
+        }
+    }
+
+    /// <summary>The actions that are offered for the diagnostics of a rule, of which there has to be one.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="id">The rule.</param>
+    /// <returns>The titles, by place of the diagnostic, each once.</returns>
+    public static async Task<IReadOnlyList<string>> Titles(TestProject project, string id)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = FixSolution.Open(workspace, [project]);
+        var candidates = await FixCandidate.Collect(solution, id);
+        return candidates.IsEmpty && (await Remaining(solution, id)).IsEmpty
+            ? throw new KitException($"{id} is not reported")
+            : [.. candidates.Select(candidate => candidate.Action.Title).Distinct(StringComparer.Ordinal)];
+    }
+
+    internal static async Task<ImmutableArray<Diagnostic>> Remaining(Solution solution, string id)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var project in solution.Projects)
+        {
+            diagnostics.AddRange(await FixSolution.Diagnose(project, [id]));
+        }
+
+        return diagnostics.ToImmutable();
+    }
+
+    private static async Task<Solution> OneByOne(Solution solution, string id, string? title)
+    {
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            var offered = (await FixCandidate.Collect(solution, id)).Where(candidate => candidate.IsTitled(title)).ToList();
+            if (offered.Count == 0)
+            {
+                return solution;
+            }
+
+            var choice = offered.Where(candidate => candidate.Diagnostic == offered[0].Diagnostic).ToList();
+            if (choice.Count > 1)
+            {
+                throw new KitException("Several actions are offered: the test has to say which.", choice.Select(c => "  " + c.Action.Title));
+            }
+
+            solution = await FixCandidate.Apply(choice[0].Action, solution);
+        }
+
+        throw new KitException($"{id} is still reported after {MaxSteps} fixes.", (await Remaining(solution, id)).Select(d => "  " + d));
+    }
+
+    private static async Task<KitException> NothingOffered(Solution solution, string id, string? title)
+    {
+        var diagnostics = await Remaining(solution, id);
+        var others = await FixCandidate.Collect(solution, id);
+        return new KitException(
+            diagnostics.IsEmpty ? $"{id} is not reported, so there is nothing to fix." : $"No fix is offered{(title is null ? "" : $" that is called '{title}'")}:",
+            [.. diagnostics.Select(d => "  " + d), .. others.Select(o => "  offered: " + o.Action.Title)]);
+    }
+}

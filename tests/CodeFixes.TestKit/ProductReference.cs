@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using GrantGen.TestKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GrantGen.CodeFixes.TestKit;
+
+/// <summary>Gives a workspace the generator, so that its compilations hold what a user's hold, and the analyzers.</summary>
+internal sealed class ProductReference : AnalyzerReference
+{
+    public static readonly ProductReference Instance = new();
+
+    public override string FullPath => Product.GeneratorAssembly.Location;
+
+    public override object Id => nameof(ProductReference);
+
+    public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => Product.Analyzers;
+
+    public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => Product.Analyzers;
+
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [Product.NewGenerator()];
+
+    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => [Product.NewGenerator()];
+}

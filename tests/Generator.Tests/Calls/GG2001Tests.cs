@@ -1,0 +1,135 @@
+using GrantGen.Generator.Rules.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Tests.Calls;
+
+/// <summary>GG2001, by tie. Each source is checked twice: with the generated members, and without, as in an editor that generates on save only.</summary>
+public class GG2001Tests
+{
+    private const string Policies = """
+        [RoomPolicy] public partial class Viewer;
+        [RoomPolicy(CanUpdateOwnMetadata = false)] public partial class Denied;
+        [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
+        """;
+
+    [Theory]
+    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { void M(LocalParticipant p) => {|GG2001:p.SetMetadataAsync("x")|}; }""")]
+    [InlineData("""[UsesPolicy(typeof(Denied))] class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    [InlineData("""[UsesPolicy(typeof(Host))] class C { void M(LocalParticipant p) => p.SetAttributesAsync(new()); }""")]
+    [InlineData("""[UsesPolicy(typeof(Host))] class C { [UsesPolicy(typeof(Viewer))] void M(LocalParticipant p) => {|GG2001:p.SetAttributesAsync(new())|}; }""")]
+    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [UsesPolicy(typeof(Host))] void M(LocalParticipant p) => p.SetAttributesAsync(new()); }""")]
+    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { class D { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; } }""")]
+    [InlineData("""[UsesPolicy(typeof(Host)), UsesPolicy(typeof(Viewer))] class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    [InlineData("""class C { [UsesPolicy(typeof(Viewer))] LocalParticipant P { set => {|GG2001:value.SetNameAsync("x")|}; } }""")]
+    [InlineData("""[UsesPolicy(typeof(Host))] class C { void M(TokenSigner s, LocalParticipant p) { Viewer.CreateToken(s, "r", "i"); p.SetNameAsync("x"); } }""")]
+    [InlineData("""[assembly: UsesPolicy(typeof(Viewer))] class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    public Task Told(string source) => Verify(source);
+
+    [Theory]
+    [InlineData("""var r = new Room(); await r.ConnectAsync("u", Viewer.CreateToken(s, "r", "i")); await {|GG2001:r.LocalParticipant!.SetMetadataAsync("x")|};""")]
+    [InlineData("""var r = new Room(); await r.ConnectAsync("u", Host.CreateToken(s, "r", "i")); await r.LocalParticipant!.SetMetadataAsync("x");""")]
+    [InlineData("""var t = Viewer.CreateToken(s, "r", "i"); var r = new Room(); await r.ConnectAsync(token: t, url: "u"); var p = r.LocalParticipant; await {|GG2001:p!.SetNameAsync("x")|};""")]
+    [InlineData("""var r = new Room(); await r.ConnectAsync("u", Viewer.CreateToken(s, "r", "i")).ConfigureAwait(false); if (r.LocalParticipant is { } p) await r.LocalParticipant.SetNameAsync("x").ConfigureAwait(false);""", true)]
+    [InlineData("""var r = new Room(); await r.ConnectAsync("u", Viewer.CreateToken(s, "r", "i")); _ = r.LocalParticipant?{|GG2001:.SetNameAsync("x")|};""")]
+    [InlineData("""var r = new Room(); await r.ConnectAsync("u", flag ? Viewer.CreateToken(s, "r", "i") : Host.CreateToken(s, "r", "i")); await {|GG2001:r.LocalParticipant!.SetNameAsync("x")|};""")]
+    [InlineData("""var r = new Room(); await r.ConnectAsync("u", flag switch { true => Host.CreateToken(s, "r", "i"), _ => Denied.CreateToken(s, "r", "i") }); await {|GG2001:r.LocalParticipant!.SetNameAsync("x")|};""")]
+    [InlineData("""string? n = null; var r = new Room(); await r.ConnectAsync("u", n ?? Viewer.CreateToken(s, "r", "i")); await {|GG2001:r.LocalParticipant!.SetNameAsync("x")|};""")]
+    [InlineData("""var v = new Room(); var h = new Room(); await v.ConnectAsync("u", Viewer.CreateToken(s, "r", "i")); await h.ConnectAsync("u", Host.CreateToken(s, "r", "j")); await h.LocalParticipant!.SetNameAsync("x");""")]
+    [InlineData("""var t = Viewer.CreateToken(s, "r", "i"); var v = new Room(); await v.ConnectAsync("u", t); t = Host.CreateToken(s, "r", "j"); var h = new Room(); await h.ConnectAsync("u", t); await h.LocalParticipant!.SetNameAsync("x");""")]
+    [InlineData("""var t = Host.CreateToken(s, "r", "i"); if (flag) t = Viewer.CreateToken(s, "r", "j"); var h = new Room(); await h.ConnectAsync("u", t); await {|GG2001:h.LocalParticipant!.SetNameAsync("x")|};""")]
+    [InlineData("""var r = new Room(); var same = r; await r.ConnectAsync("u", Viewer.CreateToken(s, "r", "i")); await {|GG2001:same.LocalParticipant!.SetNameAsync("x")|};""")]
+    [InlineData("""var r = new Room(); await r.ConnectAsync("u", Environment.GetEnvironmentVariable("TOKEN")!); Viewer.CreateToken(s, "r", "i"); await r.LocalParticipant!.SetNameAsync("x");""")]
+    [InlineData("""using var r = new Room(); await r.ConnectAsync("u", Viewer.CreateToken(s, "r", "i")); Func<Task> f = () => {|GG2001:r.LocalParticipant!.SetNameAsync("x")|}; await f();""")]
+    [InlineData("""var r = new Room(); string Token() => Viewer.CreateToken(s, "r", "i"); await r.ConnectAsync("u", Token()); await {|GG2001:r.LocalParticipant!.SetNameAsync("x")|};""")]
+    public Task Flow(string body, bool isPatternVariable = false)
+    {
+        // The participant of the pattern is not used: the property is read again, so the tie holds.
+        string marked = isPatternVariable ? body.Replace("r.LocalParticipant.SetNameAsync(\"x\")", "{|GG2001:r.LocalParticipant.SetNameAsync(\"x\")|}", StringComparison.Ordinal) : body;
+        return Verify($"class C {{ async Task M(TokenSigner s, bool flag) {{ {marked} await Task.Yield(); }} }}");
+    }
+
+    [Theory]
+    [InlineData("""[RoomPolicy] public partial class Inner { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; class Deep { void N(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; } }""")]
+    [InlineData("""[RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Inner { void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
+    [InlineData("""[RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Inner { void M(TokenSigner s, LocalParticipant p) { Viewer.CreateToken(s, "r", "i"); p.SetNameAsync("x"); } }""")]
+    public Task Inside(string source) => Verify(source);
+
+    [Theory]
+    [InlineData("""class C { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    [InlineData("""class C { string T(TokenSigner s) => Host.CreateToken(s, "r", "i"); void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
+    [InlineData("""class C { string T(TokenSigner s) => Host.CreateToken(s, "r", "i"); string U(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
+    [InlineData("""class C { string T(TokenSigner s) => Denied.CreateToken(s, "r", "i"); string U(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    [InlineData("""class C { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); void M(TokenSigner s, LocalParticipant p) { Host.CreateToken(s, "r", "i"); p.SetNameAsync("x"); } }""")]
+    [InlineData("""class C { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); class D { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; } }""")]
+    [InlineData("""class C { void T(TokenSigner s, System.Buffers.IBufferWriter<byte> b) => Viewer.WriteToken(b, s, "r", "i"); void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    [InlineData("""class C { void M(LocalParticipant p) => p.SetNameAsync("x"); } class D { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); }""")]
+    [InlineData("""partial class C { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); } partial class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    public Task Adjacent(string source) => Verify(source);
+
+    [Theory]
+    [InlineData("""class LocalParticipant2 { public void SetNameAsync(string n) { } } [UsesPolicy(typeof(Viewer))] class C { void M(LocalParticipant2 p) => p.SetNameAsync("x"); }""")]
+    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { void SetMetadataAsync(string x) { } void M() => SetMetadataAsync("x"); }""")]
+    [InlineData("""[UsesPolicy(typeof(string))] class C { void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
+    public Task Names_alone_never_suffice(string source) => Verify(source);
+
+    [Fact]
+    public async Task Top_level_statements_are_checked()
+        => await Project("""
+            Room room = new();
+            await room.ConnectAsync("u", Viewer.CreateToken(new TokenSigner("devkey", "secret"), "r", "i"));
+            await {|GG2001:room.LocalParticipant!.SetMetadataAsync("x")|};
+            """).WithOutputKind(OutputKind.ConsoleApplication).Verify();
+
+    [Fact]
+    public async Task The_report_names_policy_and_permission_and_points_at_the_attribute()
+    {
+        TestProject project = Project("""class C { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""");
+        Diagnostic diagnostic = (await project.Verify())[0];
+
+        Assert.Equal("'SetNameAsync' needs CanUpdateOwnMetadata, which policy 'Viewer' does not grant: the server answers NOT_ALLOWED, 'does not have permission to update own metadata'", diagnostic.GetMessage());
+        Location policy = Assert.Single(diagnostic.AdditionalLocations);
+        Assert.Equal("RoomPolicy", policy.SourceTree!.GetText().ToString(policy.SourceSpan));
+        Assert.EndsWith("docs/rules/GG2001.md", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal("CanUpdateOwnMetadata", diagnostic.Properties[PermissionAnalyzer.GrantProperty]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_policy_of_a_referenced_assembly_is_read(bool isSource)
+    {
+        TestProject library = TestProject.Of("[RoomPolicy] public partial class Remote;").WithAssemblyName("Library");
+        await TestProject.Of("using LiveKit.Rtc; [UsesPolicy(typeof(Remote))] class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync(\"x\")|}; }")
+            .WithClient()
+            .WithReference(library, isSource ? LibraryForm.Compilation : LibraryForm.Image)
+            .Verify();
+    }
+
+    [Theory]
+    [InlineData("CanUpdateOwnMetadata = NoSuchConstant")]
+    [InlineData("CanUpdateOwnMetadata = 1")]
+    public async Task A_value_that_does_not_bind_is_never_held_against_the_policy(string argument)
+        => await TestProject.Of($"using LiveKit.Rtc; [RoomPolicy({argument})] partial class P {{ void M(LocalParticipant p) => p.SetNameAsync(\"x\"); }}").WithClient().Verify(allowErrors: true);
+
+    [Theory]
+    [InlineData("#pragma warning disable GG2001\n")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"GrantGen.Permission\", \"GG2001\")]\n")]
+    public async Task It_can_be_silenced_in_source(string before)
+        => await Project($"{before}class C {{ string T(TokenSigner s) => Viewer.CreateToken(s, \"r\", \"i\"); void M(LocalParticipant p) => p.SetNameAsync(\"x\"); }}").Verify();
+
+    [Fact]
+    public async Task It_can_be_silenced_by_configuration()
+        => await Project("""class C { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); void M(LocalParticipant p) => p.SetNameAsync("x"); }""")
+            .WithOption("dotnet_diagnostic.GG2001.severity", "none").Verify();
+
+    private static TestProject Project(string source) => TestProject.Of()
+        .WithSource("Code.cs", "using LiveKit.Rtc;\n" + source)
+        .WithSource("Policies.cs", Policies)
+        .WithClient();
+
+    private static async Task Verify(string source)
+    {
+        await Project(source).Verify();
+        await Project(source).Verify(generate: false);
+    }
+}

@@ -1,0 +1,69 @@
+using GrantGen.Generator.Rules.Declarations;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Tests.Generation;
+
+/// <summary>
+/// The generator stays silent exactly when an error-level rule fires. Each policy here is judged by both: by what the generator
+/// wrote, and by what the analyzers reported.
+/// </summary>
+public class SilenceTests
+{
+    private static readonly string[] s_arguments =
+    [
+        "", "Ttl = \"1h\"", "Ttl = \"\"", "Ttl = \"0s\"", "Ttl = \"-1h\"", "Ttl = \"1.5h\"", "Ttl = \"1w\"", "Ttl = \"9999999999999d\"", "Ttl = null", "Ttl = \"30d\"",
+        "Room = \"a\"", "Room = \"\"", "Room = \"{\"", "Room = \"}\"", "Room = \"{}\"", "Room = \"{a b}\"", "Room = \"{a}-{a}\"", "Room = \"{{a}}\"", "Room = \"{signer}\"", "Room = \"{identity}\"",
+        "DestinationRoom = \"{x\"", "RoomAdmin = true, DestinationRoom = \"{x}\"",
+        "CanPublishSources = TrackSources.None", "CanPublishSources = (TrackSources)64", "CanPublishSources = TrackSources.Camera", "CanPublish = false, CanPublishSources = TrackSources.Camera",
+        "RoomJoin = false", "RoomJoin = false, CanPublish = true", "RoomCreate = true", "Hidden = true",
+        "Kind = (ParticipantKind)99", "Kind = ParticipantKind.Sip", "Ttl = NoSuchThing", "CanPublish = 3", "NoSuchProperty = true", "Ttl = \"1h\", Ttl = \"2h\"", "RoomPreset = null",
+    ];
+
+    private static readonly string[] s_shapes =
+    [
+        "[RoomPolicy(@)] public partial class P;",
+        "[RoomPolicy(@)] public class P { }",
+        "public class Outer { [RoomPolicy(@)] public partial class P; }",
+        "public partial class Outer { [RoomPolicy(@)] public partial struct P { } }",
+        "[RoomPolicy(@)] file partial class P;",
+        "[RoomPolicy(@)] public partial class P { public static string CreateToken(int number) => \"\"; }",
+        "[RoomPolicy(@)] public partial class P { public int Grants; }",
+        "[RoomPolicy(@)] public partial class P { public class WriteToken; }",
+        "[RoomPolicy(@)] public partial class Grants;",
+        "[RoomPolicy(@)] public partial class P<CreateToken>;",
+    ];
+
+    [Fact]
+    public async Task The_generator_stays_silent_exactly_when_an_error_level_rule_fires()
+    {
+        int silent = 0;
+        int written = 0;
+        foreach (string shape in s_shapes)
+        {
+            // All arguments on the plain shape, one in nine on each of the others: errors of both kinds meet there.
+            foreach (string arguments in s_arguments.Where((_, index) => shape == s_shapes[0] || index % 9 == 0))
+            {
+                TestProject project = TestProject.Of(shape.Replace("@", arguments, StringComparison.Ordinal));
+                GeneratorRun run = project.Generate(allowErrors: true, allowWarnings: true);
+                RuleRun rules = await project.Analyze(allowErrors: true);
+                bool hasError = rules.Diagnostics.Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+
+                Assert.True(hasError == run.Sources.IsEmpty, $"{shape} with '{arguments}': error {hasError}, files {run.Sources.Count}");
+                _ = hasError ? silent++ : written++;
+            }
+        }
+
+        Assert.True(silent > 35 && written > 20, $"{silent} silent, {written} written");
+    }
+
+    [Fact]
+    public void Every_rule_about_declarations_is_among_those_that_are_asked()
+    {
+        IEnumerable<Type> rules = typeof(DeclarationRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DeclarationRule)));
+        Assert.Equal(rules.Select(rule => rule.Name).Order(StringComparer.Ordinal), DeclarationRules.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_generator_itself_reports_nothing()
+        => Assert.Empty(TestProject.Of("[RoomPolicy(Ttl = \"x\")] public class P { }").Generate(allowErrors: true).Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("GG", StringComparison.Ordinal)));
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Text.Json.Serialization.Metadata;
+
+namespace GrantGen.NetStandardLibrary
+{
+    /// <summary>
+    /// Everything of GrantGen that a library calls, and every <c>init</c> accessor: each of these calls names
+    /// <c>IsExternalInit</c> of the assembly that this one was compiled against.
+    /// </summary>
+    public static class Desk
+    {
+        /// <summary>Every option.</summary>
+        public static ParticipantOptions Options(string metadata) => new()
+        {
+            Name = "Ada",
+            Metadata = metadata,
+            Attributes = new Dictionary<string, string> { ["key"] = "value" },
+            Ttl = TimeSpan.FromMinutes(5),
+        };
+
+        /// <summary>Every limit.</summary>
+        public static TokenLimits Limits() => new()
+        {
+            MaxRoomNameBytes = 100,
+            MaxIdentityBytes = 101,
+            MaxNameBytes = 102,
+            MaxMetadataBytes = 103,
+            MaxAttributesBytes = 104,
+        };
+
+        /// <summary>Values for generic code.</summary>
+        public static RoomPolicyArguments Arguments(string room, string identity) => new()
+        {
+            Room = room,
+            DestinationRoom = null,
+            Identity = identity,
+            Holes = new Dictionary<string, string> { ["hall"] = "a1" },
+            Options = Options("m"),
+        };
+
+        /// <summary>Grants made by hand.</summary>
+        public static PolicyGrants Viewer() => new() { RoomJoin = true, CanPublish = false, Ttl = TimeSpan.FromHours(1) };
+
+        /// <summary>A signer with every parameter.</summary>
+        public static TokenSigner Signer(string key, string secret, TimeProvider clock) => new(key, secret, clock, Limits());
+
+        /// <summary>Writes a token.</summary>
+        public static void Write(IBufferWriter<byte> destination, TokenSigner signer, string room, string identity)
+            => JoinPolicy.WriteToken(destination, signer, room, identity, Options("m"));
+
+        /// <summary>Mints with metadata that is an object.</summary>
+        public static string WithMetadata<TMetadata>(TokenSigner signer, TMetadata metadata, JsonTypeInfo<TMetadata> type)
+            => LobbyPolicy.CreateToken(signer, "identity", metadata, type);
+    }
+}

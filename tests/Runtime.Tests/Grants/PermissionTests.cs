@@ -1,0 +1,114 @@
+using System.Text.Json;
+using GrantGen.Runtime.Tests.Policies;
+using Xunit;
+
+namespace GrantGen.Runtime.Tests.Grants;
+
+/// <summary>What the server makes of grants that are left out (livekit/protocol auth/grants.go).</summary>
+public class PermissionTests
+{
+    private const TrackSources All = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio;
+
+    [Fact]
+    public void Left_out_publishing_and_subscribing_are_allowed_and_the_rest_is_not()
+    {
+        ParticipantPermissions permissions = JoinPolicy.Grants.Permissions;
+
+        Assert.True(permissions.CanPublish);
+        Assert.Equal(All, permissions.PublishableSources);
+        Assert.True(permissions.CanSubscribe);
+        Assert.True(permissions.CanPublishData);
+        Assert.False(permissions.CanUpdateOwnMetadata);
+        Assert.False(permissions.CanSubscribeMetrics);
+        Assert.False(permissions.CanManageAgentSession);
+        Assert.False(permissions.Hidden);
+        Assert.False(permissions.Recorder);
+        Assert.False(permissions.Agent);
+    }
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(null, true, true)]
+    [InlineData(null, false, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, false)]
+    [InlineData(false, null, false)]
+    public void Left_out_data_follows_publishing(bool? data, bool? publish, bool expected)
+        => Assert.Equal(expected, new PolicyGrants { CanPublishData = data, CanPublish = publish }.Permissions.CanPublishData);
+
+    [Fact]
+    public void Data_follows_publishing_and_not_the_sources()
+        => Assert.True(new PolicyGrants { CanPublishSources = TrackSources.Microphone }.Permissions.CanPublishData);
+
+    [Theory]
+    [InlineData(null, null, All)]
+    [InlineData(true, null, All)]
+    [InlineData(null, TrackSources.None, All)]
+    [InlineData(null, TrackSources.Microphone, TrackSources.Microphone)]
+    [InlineData(true, TrackSources.Camera | TrackSources.ScreenShare, TrackSources.Camera | TrackSources.ScreenShare)]
+    [InlineData(false, null, TrackSources.None)]
+    [InlineData(false, TrackSources.Microphone, TrackSources.None)]
+    public void No_list_of_sources_is_every_source_and_publishing_denied_is_none(bool? publish, TrackSources? sources, TrackSources expected)
+        => Assert.Equal(expected, new PolicyGrants { CanPublish = publish, CanPublishSources = sources }.Permissions.PublishableSources);
+
+    [Fact]
+    public void Each_permission_can_be_asked_for()
+    {
+        Permission[] speaker = Enum.GetValues<Permission>().Where(SpeakerPolicy.Grants.Permissions.Allows).ToArray();
+
+        Permission[] expected =
+        [
+            Permission.Publish, Permission.PublishMicrophone, Permission.PublishScreenShare, Permission.PublishData,
+            Permission.Subscribe, Permission.UpdateOwnMetadata,
+        ];
+        Assert.Equal(expected, speaker);
+        Assert.All(Enum.GetValues<Permission>(), permission => Assert.False(DeniedPolicy.Grants.Permissions.Allows(permission)));
+        Assert.Equal(
+            [Permission.PublishMicrophone, Permission.PublishScreenShare],
+            Enum.GetValues<Permission>().Where(permission => !FullPolicy.Grants.Permissions.Allows(permission)));
+    }
+
+    [Fact]
+    public void A_permission_that_does_not_exist_is_refused()
+        => Assert.Equal("permission", Assert.Throws<ArgumentOutOfRangeException>(() => JoinPolicy.Grants.Permissions.Allows((Permission)10)).ParamName);
+
+    [Fact]
+    public void A_participants_permission_has_all_ten_fields()
+    {
+        ParticipantPermission permission = SpeakerPolicy.Grants.ToParticipantPermission();
+
+        Assert.Equal(10, typeof(ParticipantPermission).GetProperties().Length);
+        Assert.True(permission.CanSubscribe);
+        Assert.True(permission.CanPublish);
+        Assert.True(permission.CanPublishData);
+        Assert.Equal(TrackSources.Microphone | TrackSources.ScreenShare, permission.CanPublishSources);
+        Assert.False(permission.Hidden);
+        Assert.False(permission.Recorder);
+        Assert.True(permission.CanUpdateMetadata);
+        Assert.False(permission.Agent);
+        Assert.False(permission.CanSubscribeMetrics);
+        Assert.False(permission.CanManageAgentSession);
+        Assert.Equal(permission, SpeakerPolicy.Grants.ToParticipantPermission());
+        Assert.NotEqual(permission, JoinPolicy.Grants.ToParticipantPermission());
+    }
+
+    [Fact]
+    public void Its_JSON_is_the_protobuf_message_with_no_field_left_out()
+    {
+        Assert.Equal(
+            """{"canSubscribe":true,"canPublish":true,"canPublishData":true,"canPublishSources":["MICROPHONE","SCREEN_SHARE"],"hidden":false,"recorder":false,"canUpdateMetadata":true,"agent":false,"canSubscribeMetrics":false,"canManageAgentSession":false}""",
+            Parsed(SpeakerPolicy.Grants));
+        Assert.Equal(
+            """{"canSubscribe":true,"canPublish":true,"canPublishData":true,"canPublishSources":[],"hidden":false,"recorder":false,"canUpdateMetadata":false,"agent":false,"canSubscribeMetrics":false,"canManageAgentSession":false}""",
+            Parsed(JoinPolicy.Grants));
+        Assert.Equal(
+            """{"canSubscribe":true,"canPublish":true,"canPublishData":true,"canPublishSources":["CAMERA","SCREEN_SHARE_AUDIO"],"hidden":true,"recorder":true,"canUpdateMetadata":true,"agent":true,"canSubscribeMetrics":true,"canManageAgentSession":true}""",
+            Parsed(FullPolicy.Grants));
+    }
+
+    private static string Parsed(PolicyGrants grants)
+    {
+        using JsonDocument document = JsonDocument.Parse(grants.ToParticipantPermission().ToJson());
+        return JsonSerializer.Serialize(document);
+    }
+}

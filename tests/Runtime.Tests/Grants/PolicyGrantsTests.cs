@@ -1,0 +1,100 @@
+using System.Reflection;
+using GrantGen.Runtime.Tests.Policies;
+using Xunit;
+
+namespace GrantGen.Runtime.Tests.Grants;
+
+public class PolicyGrantsTests
+{
+    [Fact]
+    public void A_grant_that_the_policy_does_not_name_is_null()
+    {
+        PolicyGrants expected = new() { RoomJoin = true, Ttl = TimeSpan.FromHours(6) };
+
+        Assert.Equal(expected, JoinPolicy.Grants);
+        Assert.All(Flags().Where(flag => flag.Name != nameof(PolicyGrants.RoomJoin)), flag => Assert.Null(flag.GetValue(JoinPolicy.Grants)));
+        Assert.Null(JoinPolicy.Grants.CanPublishSources);
+        Assert.Null(JoinPolicy.Grants.Room);
+    }
+
+    [Fact]
+    public void A_grant_that_the_policy_names_is_what_it_says()
+    {
+        Assert.Equal(22, Flags().Count());
+        Assert.All(Flags(), flag => Assert.Equal(true, flag.GetValue(FullPolicy.Grants)));
+        Assert.All(Flags(), flag => Assert.Equal(flag.Name == nameof(PolicyGrants.RoomJoin), flag.GetValue(DeniedPolicy.Grants)));
+    }
+
+    [Fact]
+    public void What_is_no_flag_is_there_as_well()
+    {
+        PolicyGrants grants = FullPolicy.Grants;
+
+        Assert.Equal("all", grants.Room);
+        Assert.Equal("elsewhere", grants.DestinationRoom);
+        Assert.Equal(TimeSpan.FromMinutes(90), grants.Ttl);
+        Assert.Equal(ParticipantKind.Agent, grants.Kind);
+        Assert.Equal("preset", grants.RoomPreset);
+        Assert.Equal(TrackSources.Camera | TrackSources.ScreenShareAudio, grants.CanPublishSources);
+    }
+
+    [Fact]
+    public void A_template_stands_as_the_policy_writes_it()
+    {
+        Assert.Equal("{{{org}}}/{org}/{team}", BracesPolicy.Grants.Room);
+        Assert.Equal("to-{campus}-{hall}", MovePolicy.Grants.DestinationRoom);
+    }
+
+    [Fact]
+    public void A_server_token_says_that_it_does_not_join()
+        => Assert.Equal(new PolicyGrants { RoomJoin = false, RoomCreate = true, RoomList = true, Ttl = TimeSpan.FromHours(6) }, RoomListPolicy.Grants);
+
+    [Fact]
+    public void Two_are_equal_if_every_grant_is()
+    {
+        PolicyGrants same = new() { RoomJoin = true, CanPublish = false, Ttl = TimeSpan.FromHours(1) };
+
+        Assert.Equal(same, ViewerPolicy.Grants);
+        Assert.Equal(same.GetHashCode(), ViewerPolicy.Grants.GetHashCode());
+        Assert.NotEqual(same with { CanPublish = null }, ViewerPolicy.Grants);
+        Assert.NotEqual(same with { Hidden = false }, ViewerPolicy.Grants);
+        Assert.NotEqual(same with { Ttl = TimeSpan.FromHours(2) }, ViewerPolicy.Grants);
+    }
+
+    [Fact]
+    public void The_property_is_the_same_object_each_time()
+        => Assert.Same(JoinPolicy.Grants, JoinPolicy.Grants);
+
+    public static TheoryData<string, string> Words => new()
+    {
+        { JoinPolicy.Grants.ToString(), "Its holder may join the room, publish tracks, subscribe to tracks and publish data; it may not update its own name, metadata and attributes." },
+        { ViewerPolicy.Grants.ToString(), "Its holder may join the room and subscribe to tracks; it may not publish tracks, publish data or update its own name, metadata and attributes." },
+        { SpeakerPolicy.Grants.ToString(), "Its holder may join the room, publish microphone and screen share, subscribe to tracks, publish data and update its own name, metadata and attributes." },
+        { RoomListPolicy.Grants.ToString(), "Its holder may create and delete any room and list all rooms; it may not join the room." },
+        { DialPolicy.Grants.ToString(), "Its holder may place SIP calls; it may not join the room." },
+        { EmptyPolicy.Grants.ToString(), "Its holder may not join the room." },
+        { DeniedPolicy.Grants.ToString(), "Its holder may join the room; it may not publish tracks, subscribe to tracks, publish data or update its own name, metadata and attributes." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void A_policy_reads_as_a_sentence(string sentence, string expected) => Assert.Equal(expected, sentence);
+
+    [Fact]
+    public void The_sentence_about_every_grant_names_every_grant()
+    {
+        string sentence = FullPolicy.Grants.ToString();
+
+        string[] parts =
+        [
+            "manage SIP trunks", "place SIP calls", "manage cloud agents", "manage agent simulations", "manage agent databases", "use the inference gateway",
+            "write observability data", "join the room", "create and delete any room", "list all rooms", "start and stop egress", "moderate the room", "manage ingress",
+            "publish camera and screen share audio", "subscribe to tracks", "publish data", "update its own name", "receive the metrics", "manage agent sessions",
+            "stay hidden", "being recorded", "act as an agent",
+        ];
+        Assert.All(parts, part => Assert.Contains(part, sentence, StringComparison.Ordinal));
+        Assert.DoesNotContain("may not", sentence, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<PropertyInfo> Flags() => typeof(PolicyGrants).GetProperties().Where(property => property.PropertyType == typeof(bool?));
+}

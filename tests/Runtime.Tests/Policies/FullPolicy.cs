@@ -1,0 +1,58 @@
+namespace GrantGen.Runtime.Tests.Policies;
+
+// Every grant at once is what the declaration rules advise against, and what a test of every grant needs.
+#pragma warning disable GG1009, GG1010
+
+[RoomPolicy(
+    Room = "all",
+    DestinationRoom = "elsewhere",
+    Ttl = "90m",
+    Kind = ParticipantKind.Agent,
+    RoomPreset = "preset",
+    RoomJoin = true,
+    RoomCreate = true,
+    RoomList = true,
+    RoomRecord = true,
+    RoomAdmin = true,
+    IngressAdmin = true,
+    Hidden = true,
+    Recorder = true,
+    Agent = true,
+    CanPublish = true,
+    CanSubscribe = true,
+    CanPublishData = true,
+    CanPublishSources = TrackSources.Camera | TrackSources.ScreenShareAudio,
+    CanUpdateOwnMetadata = true,
+    CanSubscribeMetrics = true,
+    CanManageAgentSession = true)]
+[SipGrant(Admin = true, Call = true)]
+[AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = true)]
+[InferenceGrant(Perform = true)]
+[ObservabilityGrant(Write = true)]
+[RoomConfig(EmptyTimeout = 1, DepartureTimeout = 2, MaxParticipants = 3, Metadata = "room", MinPlayoutDelay = 4, MaxPlayoutDelay = 5, SyncStreams = true)]
+[AgentDispatch("first", Metadata = "one")]
+[AgentDispatch("second")]
+public partial class FullPolicy;
+
+/// <summary>Every flag said to be false.</summary>
+[RoomPolicy(
+    RoomJoin = true,
+    RoomCreate = false,
+    RoomList = false,
+    RoomRecord = false,
+    RoomAdmin = false,
+    IngressAdmin = false,
+    Hidden = false,
+    Recorder = false,
+    Agent = false,
+    CanPublish = false,
+    CanSubscribe = false,
+    CanPublishData = false,
+    CanUpdateOwnMetadata = false,
+    CanSubscribeMetrics = false,
+    CanManageAgentSession = false)]
+[SipGrant(Admin = false, Call = false)]
+[AgentGrant(Admin = false, SimulationAdmin = false, DatabaseAdmin = false)]
+[InferenceGrant(Perform = false)]
+[ObservabilityGrant(Write = false)]
+public partial class DeniedPolicy;

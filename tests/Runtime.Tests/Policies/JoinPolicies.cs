@@ -1,0 +1,41 @@
+namespace GrantGen.Runtime.Tests.Policies;
+
+[RoomPolicy]
+public partial class JoinPolicy;
+
+[RoomPolicy(Ttl = "1h")]
+public partial class HourPolicy;
+
+[RoomPolicy(CanPublish = false, Ttl = "1h")]
+public partial class ViewerPolicy;
+
+[RoomPolicy(CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare, CanUpdateOwnMetadata = true)]
+public partial class SpeakerPolicy;
+
+[RoomPolicy(Room = "lobby", CanUpdateOwnMetadata = true)]
+public partial class LobbyPolicy;
+
+[RoomPolicy(Room = "class-{classId}", CanPublishData = false)]
+public partial class ClassPolicy;
+
+/// <summary>A hole between literal braces, and a hole that comes twice.</summary>
+[RoomPolicy(Room = "{{{org}}}/{org}/{team}")]
+public partial class BracesPolicy;
+
+/// <summary>Holes that are keywords, or the name of the generated code's own local.</summary>
+[RoomPolicy(Room = "{class}-{record}-{token}")]
+public partial class KeywordHolesPolicy;
+
+/// <summary>The room is named after its only participant.</summary>
+[RoomPolicy(Room = "desk-{identity}")]
+public partial class DeskPolicy;
+
+/// <summary>Three bytes of UTF-8 a character, so that the constant part cannot be cut just anywhere.</summary>
+[RoomPolicy(Room = "会议室-{hall}-室", RoomPreset = "预设")]
+public partial class NonAsciiPolicy;
+
+/// <summary>Text that JSON cannot hold as it is, and half a surrogate pair, in every constant.</summary>
+[RoomPolicy(Room = "a\"b\\c\n\u0001\ud800d", RoomPreset = "p\"\udc00")]
+[RoomConfig(Metadata = "{\"k\":\"\\\\\"}")]
+[AgentDispatch("a\"gent", Metadata = "\t\u007f\u2028")]
+public partial class EscapesPolicy;

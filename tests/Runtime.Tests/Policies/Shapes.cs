@@ -1,0 +1,33 @@
+namespace GrantGen.Runtime.Tests.Policies;
+
+[RoomPolicy(Hidden = true, CanPublish = false)]
+public partial struct StructPolicy;
+
+[RoomPolicy]
+public partial record RecordPolicy(int Number);
+
+[RoomPolicy]
+public readonly partial record struct RecordStructPolicy;
+
+[RoomPolicy]
+public static partial class StaticPolicy;
+
+[RoomPolicy]
+public ref partial struct RefStructPolicy;
+
+public static partial class Container<TTenant>
+    where TTenant : class
+{
+    public partial interface IInner
+    {
+        [RoomPolicy(Room = "deep")]
+        partial class NestedPolicy;
+    }
+}
+
+[RoomPolicy(Room = "base")]
+public partial class BasePolicy;
+
+/// <summary>A policy that derives from another one hides its members.</summary>
+[RoomPolicy(Room = "derived")]
+public partial class DerivedPolicy : BasePolicy;

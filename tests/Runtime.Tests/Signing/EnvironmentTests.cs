@@ -1,0 +1,85 @@
+using GrantGen.Runtime.Tests.Policies;
+using GrantGen.Runtime.Tests.Support;
+using Xunit;
+
+namespace GrantGen.Runtime.Tests.Signing;
+
+/// <summary>The variables belong to the process: nothing else in this assembly reads them, and they are put back.</summary>
+public sealed class EnvironmentTests : IDisposable
+{
+    private readonly string? _key = Environment.GetEnvironmentVariable(TokenSigner.ApiKeyVariable);
+    private readonly string? _secret = Environment.GetEnvironmentVariable(TokenSigner.ApiSecretVariable);
+
+    public void Dispose() => Set(_key, _secret);
+
+    [Fact]
+    public void The_variables_are_those_of_LiveKits_own_tools()
+    {
+        Assert.Equal("LIVEKIT_API_KEY", TokenSigner.ApiKeyVariable);
+        Assert.Equal("LIVEKIT_API_SECRET", TokenSigner.ApiSecretVariable);
+    }
+
+    [Fact]
+    public void Both_variables_make_a_signer()
+    {
+        Set("APIenv", Keys.Secret);
+
+        TokenSigner signer = TokenSigner.FromEnvironment();
+
+        Assert.Equal("APIenv", signer.ApiKey);
+        DecodedToken.Of(JoinPolicy.CreateToken(signer, "r", "i"));
+    }
+
+    [Fact]
+    public void The_clock_is_handed_on()
+    {
+        Set("APIenv", Keys.Secret);
+        FixedClock clock = new(DateTimeOffset.FromUnixTimeSeconds(1_000));
+
+        DecodedToken token = DecodedToken.Of(JoinPolicy.CreateToken(TokenSigner.FromEnvironment(clock), "r", "i"));
+
+        Assert.Equal(1_000, token.NotBefore);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_missing_key_is_named(string? missing)
+    {
+        Set(missing, Keys.Secret);
+
+        Assert.StartsWith("The environment variable LIVEKIT_API_KEY is not set", Refusal<InvalidOperationException>().Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_missing_secret_is_named(string? missing)
+    {
+        Set(Keys.ApiKey, missing);
+
+        Assert.StartsWith("The environment variable LIVEKIT_API_SECRET is not set", Refusal<InvalidOperationException>().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_secret_is_refused_and_not_shown()
+    {
+        string secret = Keys.SecretOf(20);
+        Set(Keys.ApiKey, secret);
+
+        ArgumentException refusal = Refusal<ArgumentException>();
+
+        Assert.Equal("apiSecret", refusal.ParamName);
+        Assert.DoesNotContain(secret, refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    private static T Refusal<T>()
+        where T : Exception
+        => Assert.Throws<T>(() => TokenSigner.FromEnvironment());
+
+    private static void Set(string? key, string? secret)
+    {
+        Environment.SetEnvironmentVariable(TokenSigner.ApiKeyVariable, key);
+        Environment.SetEnvironmentVariable(TokenSigner.ApiSecretVariable, secret);
+    }
+}

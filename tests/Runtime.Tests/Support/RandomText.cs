@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace GrantGen.Runtime.Tests.Support;
+
+/// <summary>Texts of all of Unicode, with everything that a writer of JSON may stumble over far more often than by chance.</summary>
+internal sealed class RandomText(Random random)
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>A text of at least so many UTF-16 units, and one more where the last character is a pair.</summary>
+    public string Next(int length)
+    {
+        _text.Clear();
+        int style = random.Next(4);
+        while (_text.Length < length)
+        {
+            // A quarter of the texts is mostly plain, so that whole blocks are, too.
+            Append(style == 0 && random.Next(12) != 0 ? 0 : random.Next(10));
+        }
+
+        return _text.ToString();
+    }
+
+    private void Append(int kind) => _ = kind switch
+    {
+        0 or 1 or 2 => _text.Append((char)random.Next(' ', 0x7F)),
+        3 => _text.Append('"'),
+        4 => _text.Append('\\'),
+        5 => _text.Append((char)random.Next(0x20)),
+        6 => _text.Append((char)random.Next(0x7F, 0x900)),
+        7 => _text.Append(char.ConvertFromUtf32(random.Next(0x10000, 0x110000))),
+        8 => _text.Append((char)random.Next(0xD800, 0xE000)),
+        _ => _text.Append((char)random.Next(0x10000)),
+    };
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.TestKit;
+
+/// <summary>A diagnostic that the markup of a source announces.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Span">The place, in the text without its markup.</param>
+public sealed record ExpectedDiagnostic(string Id, string Path, TextSpan Span);

@@ -1,0 +1,20 @@
+namespace GrantGen.TestKit;
+
+/// <summary>An expectation of the kit that does not hold. The message is written to be read in a test's output.</summary>
+public sealed class KitException : Exception
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What was expected and what was found, on as many lines as that takes.</param>
+    public KitException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception from a headline and the lines below it.</summary>
+    /// <param name="headline">The expectation that failed.</param>
+    /// <param name="details">What was found instead.</param>
+    public KitException(string headline, IEnumerable<string> details)
+        : base(string.Join('\n', details.Prepend(headline)))
+    {
+    }
+}

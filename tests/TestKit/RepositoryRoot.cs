@@ -1,0 +1,41 @@
+namespace GrantGen.TestKit;
+
+/// <summary>Where the sources of the repository lie that the running test was built from.</summary>
+public static class RepositoryRoot
+{
+    private const string Marker = "GrantGen.sln";
+
+    // What a deterministic build (CI=true) writes into [CallerFilePath] in place of the root.
+    private const string DeterministicRoot = "/_/";
+
+    private static readonly Lazy<string> Root = new(Find);
+
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Path => Root.Value;
+
+    /// <summary>The file on this machine that a <c>[CallerFilePath]</c> stands for.</summary>
+    /// <param name="callerFilePath">The path as the compiler wrote it.</param>
+    /// <returns>A path on this machine.</returns>
+    public static string Resolve(string callerFilePath)
+    {
+        if (callerFilePath.StartsWith(DeterministicRoot, StringComparison.Ordinal))
+        {
+            return System.IO.Path.Combine(Path, callerFilePath[DeterministicRoot.Length..]);
+        }
+
+        return callerFilePath;
+    }
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, Marker)))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new KitException($"No folder above the test's own holds {Marker}: {AppContext.BaseDirectory}");
+    }
+}

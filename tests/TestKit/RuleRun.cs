@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GrantGen.TestKit;
+
+/// <summary>What the analyzers say about a project.</summary>
+public sealed class RuleRun
+{
+    internal RuleRun(
+        TestProject project, CSharpCompilation compilation, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Diagnostic> live)
+    {
+        Project = project;
+        Compilation = compilation;
+        Diagnostics = diagnostics;
+        Live = live;
+    }
+
+    /// <summary>The project.</summary>
+    public TestProject Project { get; }
+
+    /// <summary>What was analyzed: with what was generated, unless the test asked for it without.</summary>
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>What a build shows of GrantGen's rules, by place.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What an editor shows while typing, by place: that is less, rules of the compilation's end are missing.</summary>
+    public ImmutableArray<Diagnostic> Live { get; }
+
+    /// <summary>The diagnostics of one rule.</summary>
+    /// <param name="id">The rule.</param>
+    /// <returns>Its diagnostics, by place.</returns>
+    public ImmutableArray<Diagnostic> Of(string id) => [.. Diagnostics.Where(d => d.Id == id)];
+}
