@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GrantGen.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GrantGen.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,6 +10,9 @@ namespace GrantGen.CodeFixes.TestKit;
 /// <summary>Test projects as a solution of a workspace: what an editor has open.</summary>
 internal static class FixSolution
 {
+    // A fix, and fix-all in three scopes, ask for the diagnostics of one state of the solution again and again.
+    private static readonly ConditionalWeakTable<Compilation, Task<ImmutableArray<Diagnostic>>> Analyzed = [];
+
     /// <summary>Opens projects and those that they reference.</summary>
     public static Solution Open(Workspace workspace, IEnumerable<TestProject> roots)
     {
@@ -35,19 +39,14 @@ internal static class FixSolution
         return texts.ToImmutable();
     }
 
-    /// <summary>What a build of a project reports of one rule, by place.</summary>
+    /// <summary>What a build of a project reports of some rules, by place.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnose(Project project, IReadOnlyCollection<string> ids)
     {
         var compilation = await project.GetCompilationAsync() ?? throw new KitException($"{project.Name} has no compilation");
-        var options = new CompilationWithAnalyzersOptions(
-            project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var diagnostics = Product.Analyzers.IsEmpty
-            ? []
-            : await compilation.WithAnalyzers(Product.Analyzers, options).GetAnalyzerDiagnosticsAsync();
-
+        var diagnostics = await Analyzed.GetValue(compilation, c => Analyze(c, project.AnalyzerOptions));
         var failure = diagnostics.FirstOrDefault(d => d.Id.StartsWith("AD", StringComparison.Ordinal));
         return failure is null
-            ? [.. diagnostics.Where(d => ids.Contains(d.Id)).OrderBy(d => Path(d), StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)]
+            ? [.. diagnostics.Where(d => ids.Contains(d.Id)).OrderBy(Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)]
             : throw new KitException($"An analyzer failed: {failure}");
     }
 
@@ -68,6 +67,12 @@ internal static class FixSolution
     public static TextDocument? DocumentOf(Project project, Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? project.GetDocument(tree)
         : project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == Path(diagnostic));
+
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerOptions options) => Product.Analyzers.IsEmpty
+        ? []
+        : await compilation
+            .WithAnalyzers(Product.Analyzers, new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync();
 
     private static string Path(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath ?? diagnostic.Location.GetLineSpan().Path ?? string.Empty;
 

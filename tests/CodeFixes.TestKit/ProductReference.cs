@@ -10,6 +10,9 @@ internal sealed class ProductReference : AnalyzerReference
 {
     public static readonly ProductReference Instance = new();
 
+    // The workspace looks a reference up by the instance of its generator: it has to hand out one and the same.
+    private readonly ImmutableArray<ISourceGenerator> _generators = [Product.NewGenerator()];
+
     public override string FullPath => Product.GeneratorAssembly.Location;
 
     public override object Id => nameof(ProductReference);
@@ -18,7 +21,7 @@ internal sealed class ProductReference : AnalyzerReference
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => Product.Analyzers;
 
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [Product.NewGenerator()];
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
 
-    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => [Product.NewGenerator()];
+    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
 }

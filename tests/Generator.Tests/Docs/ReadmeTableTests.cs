@@ -1,0 +1,59 @@
+using System.Text;
+using GrantGen.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Tests.Docs;
+
+/// <summary>The tables of the README are made from the descriptors and from the table of grants. GRANTGEN_ACCEPT=1 writes them anew.</summary>
+public class ReadmeTableTests
+{
+    private static readonly string s_path = Path.Combine(RepositoryRoot.Path, "README.md");
+
+    [Fact]
+    public void The_table_of_rules_is_that_of_the_descriptors()
+    {
+        StringBuilder table = new("| rule | severity | says |\n|---|---|---|\n");
+        foreach (DiagnosticDescriptor rule in Product.Descriptors.DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        {
+            table.Append($"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |\n");
+        }
+
+        Check("rules", table.ToString());
+    }
+
+    [Fact]
+    public void The_table_of_grants_is_that_of_the_facts()
+    {
+        StringBuilder table = new("| attribute | property | on the wire | if left out | its holder may |\n|---|---|---|---|---|\n");
+        foreach (Grant grant in GrantTable.All)
+        {
+            string attribute = grant.AttributeName.Replace("GrantGen.", "", StringComparison.Ordinal).Replace("Attribute", "", StringComparison.Ordinal);
+            string otherwise = grant == GrantTable.RoomJoin ? "true (the attribute's default)"
+                : grant == GrantTable.CanPublishData ? "as `CanPublish`"
+                : grant == GrantTable.CanPublishSources ? "all sources"
+                : grant == GrantTable.Room ? "a parameter"
+                : grant == GrantTable.DestinationRoom ? "none"
+                : grant.Default == true ? "true" : "false";
+            table.Append($"| `[{attribute}]` | `{grant.Property}` | `{grant.ClaimName}.{grant.WireName}` | {otherwise} | {grant.Words} |\n");
+        }
+
+        Check("grants", table.ToString());
+    }
+
+    private static void Check(string name, string table)
+    {
+        string text = File.ReadAllText(s_path);
+        string begin = $"<!-- {name} -->\n";
+        int from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        int to = text.IndexOf($"<!-- /{name} -->", StringComparison.Ordinal);
+        Assert.True(from >= begin.Length && to >= from, $"README.md has no place for the table '{name}'");
+
+        if (Environment.GetEnvironmentVariable("GRANTGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            File.WriteAllText(s_path, text[..from] + table + text[to..]);
+            return;
+        }
+
+        Assert.Equal(table, text[from..to]);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Tests.Docs;
+
+/// <summary>Every rule has a page, the page says what the rule says, and its examples do what it promises.</summary>
+public class RulePageTests
+{
+    private static readonly string[] s_ids = [.. Product.Descriptors.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Ids => new(s_ids);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_says_what_the_descriptor_says(string id)
+    {
+        DiagnosticDescriptor descriptor = Descriptor(id);
+        string page = Page(id);
+
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"\n| Severity | {descriptor.DefaultSeverity} |\n", page, StringComparison.Ordinal);
+        Assert.Contains($"\n| Category | {descriptor.Category} |\n", page, StringComparison.Ordinal);
+        foreach (string section in new[] { "Bad", "Good", "What the server does", "How to configure" })
+        {
+            Assert.Contains($"\n## {section}\n", page, StringComparison.Ordinal);
+        }
+
+        Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_message_is_one_sentence_that_names_the_policy(string id)
+    {
+        DiagnosticDescriptor descriptor = Descriptor(id);
+        string message = descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Matches("(?i)policy '\\{[02]\\}'", message);
+        Assert.False(message.EndsWith('.'));
+        Assert.DoesNotContain("\n", message, StringComparison.Ordinal);
+        Assert.True(descriptor.IsEnabledByDefault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_bad_example_earns_the_rule_and_no_other(string id)
+    {
+        RuleRun run = await Example(id, "Bad").Analyze(allowErrors: true);
+        Assert.Equal(new[] { id }, run.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_good_example_earns_nothing(string id) => Assert.Empty((await Example(id, "Good").Analyze()).Diagnostics);
+
+    [Fact]
+    public void There_is_no_page_without_a_rule()
+        => Assert.Equal(
+            s_ids,
+            Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "docs", "rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
+    private static TestProject Example(string id, string section)
+    {
+        Match code = Regex.Match(Page(id), $"\n## {section}\n.*?```csharp\n(.*?)\n```", RegexOptions.Singleline);
+        Assert.True(code.Success, $"{id} has no example under '{section}'");
+        return TestProject.Of(code.Groups[1].Value).WithClient();
+    }
+
+    private static DiagnosticDescriptor Descriptor(string id) => Product.Descriptors.First(descriptor => descriptor.Id == id);
+
+    private static string Page(string id) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "rules", id + ".md"));
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GrantGen.Generator.Tests.Robustness;
+
+/// <summary>Nothing throws, on any code: the kit fails a test on AD0001, and on an exception of the generator.</summary>
+public class HalfTypedCodeTests
+{
+    private const string Source = """
+        using LiveKit.Rtc;
+        [assembly: UsesPolicy(typeof(Shop.Viewer))]
+        namespace Shop
+        {
+            [RoomPolicy(CanPublish = false, Room = "class-{classId}", DestinationRoom = "b", Ttl = "1h", CanPublishSources = TrackSources.Camera)]
+            [SipGrant(Admin = true), RoomConfig(EmptyTimeout = 3, Metadata = "m"), AgentDispatch("a", Metadata = "b")]
+            public partial class Viewer { public int Grants; }
+            public partial record Outer<T> { [RoomPolicy(RoomJoin = false)] public partial struct Server { } }
+            class Bot
+            {
+                Room _room = new();
+                public async Task Run(TokenSigner signer, bool flag)
+                {
+                    var token = flag ? Viewer.CreateToken(signer, "7", "me") : (Viewer.CreateToken(signer, "8", "me") ?? null);
+                    await _room.ConnectAsync("url", token);
+                    Func<Task> f = () => _room.LocalParticipant!.SetMetadataAsync("x");
+                    foreach (var p in new[] { _room.LocalParticipant }) { await p!.SetNameAsync($"{token}"); }
+                    var (a, b) = (token, _room); b = b switch { null => new Room(), { } r => r };
+                    await (b?.LocalParticipant?.SetAttributesAsync(new() { ["k"] = "v" }) ?? Task.CompletedTask);
+                }
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task Code_that_is_cut_off_anywhere_makes_nothing_throw()
+    {
+        for (int length = 0; length < Source.Length; length += 10)
+        {
+            await Check(Source[..length]);
+        }
+    }
+
+    [Fact]
+    public async Task Code_that_lost_tokens_makes_nothing_throw()
+    {
+        Random random = new(7);
+        string[] tokens = [.. CSharpSyntaxTree.ParseText(Source).GetRoot().DescendantTokens().Select(token => token.ToFullString())];
+        for (int run = 0; run < 200; run++)
+        {
+            StringBuilder text = new();
+            foreach (string token in tokens)
+            {
+                text.Append(random.Next(12) == 0 ? " " : token);
+            }
+
+            await Check(text.ToString());
+        }
+    }
+
+    private static async Task Check(string source)
+    {
+        TestProject project = TestProject.Of(source).WithClient();
+        await project.Analyze(generate: true, allowErrors: true);
+    }
+}
