@@ -35,7 +35,7 @@ public sealed class PackageFixture : IDisposable
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
-              <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
+              <packageSources><add key="feed" value="{Feed}" /></packageSources>
             </configuration>
             """);
         File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""

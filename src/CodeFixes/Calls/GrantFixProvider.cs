@@ -1,4 +1,6 @@
+using System.Globalization;
 using GrantGen.CodeFixes.Edits;
+using GrantGen.Facts;
 using GrantGen.Generator.Rules.Calls;
 using Microsoft.CodeAnalysis;
 
@@ -21,6 +23,21 @@ public abstract class GrantFixProvider : AttributeFixProvider
         }
 
         diagnostic.Properties.TryGetValue(PermissionAnalyzer.PolicyNameProperty, out string? name);
-        return new AttributeEdit(policy.Document, attribute.Span, $"Grant {grant}", $"Grant {grant} in {name}", node => node.WithFlag(grant, true));
+        List<string> sources = SourcesOf(diagnostic);
+        return sources.Count == 0
+            ? new AttributeEdit(policy.Document, attribute.Span, $"Grant {grant}", $"Grant {grant} in {name}", node => node.WithFlag(grant, true))
+            : new AttributeEdit(
+                policy.Document,
+                attribute.Span,
+                $"Grant {grant} {string.Join(" ", sources)}",
+                $"Grant {grant} with {string.Join(" and ", sources)} in {name}",
+                node => node.WithSources(grant, sources));
     }
+
+    /// <summary>The members of <c>TrackSources</c> that the policy's list lacks.</summary>
+    private static List<string> SourcesOf(Diagnostic diagnostic)
+        => diagnostic.Properties.TryGetValue(PermissionAnalyzer.SourcesProperty, out string? text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int flags)
+                ? TrackSourceTable.All.Where(source => (flags & source.Flag) != 0).Select(source => source.Name).ToList()
+                : new List<string>();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using GrantGen.CodeFixes.Edits;
+using GrantGen.Facts;
 using GrantGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,5 +21,5 @@ public sealed class EmptySourcesFix : DeclarationFixProvider
     internal override string TitleFor(string property) => $"Replace {property} by CanPublish = false";
 
     /// <inheritdoc/>
-    internal override AttributeSyntax Edit(AttributeSyntax attribute, string property) => attribute.WithFlag("CanPublish", false).Without(property);
+    internal override AttributeSyntax Edit(AttributeSyntax attribute, string property) => attribute.WithFlag(GrantTable.CanPublish.Property, false).Without(property);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using GrantGen.CodeFixes.Edits;
+using GrantGen.Facts;
 using GrantGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,5 +21,5 @@ public sealed class HiddenPublisherFix : DeclarationFixProvider
     internal override string TitleFor(string property) => "State CanPublish = false";
 
     /// <inheritdoc/>
-    internal override AttributeSyntax Edit(AttributeSyntax attribute, string property) => attribute.WithFlag("CanPublish", false);
+    internal override AttributeSyntax Edit(AttributeSyntax attribute, string property) => attribute.WithFlag(GrantTable.CanPublish.Property, false);
 }

@@ -28,6 +28,24 @@ internal static class AttributeArguments
             : attribute.WithArgumentList(list.WithArguments(Append(list.Arguments, argument)));
     }
 
+    /// <summary>Adds sources to a list of them that is there.</summary>
+    public static AttributeSyntax WithSources(this AttributeSyntax attribute, string property, IEnumerable<string> sources)
+    {
+        if (attribute.Find(property) is not { } existing)
+        {
+            return attribute;
+        }
+
+        ExpressionSyntax list = existing.Expression.WithoutTrivia();
+        foreach (string source in sources)
+        {
+            SyntaxToken bar = Token(SyntaxKind.BarToken).WithLeadingTrivia(Space).WithTrailingTrivia(Space);
+            list = BinaryExpression(SyntaxKind.BitwiseOrExpression, list, bar, ParseExpression("TrackSources." + source));
+        }
+
+        return attribute.ReplaceNode(existing.Expression, list.WithTriviaFrom(existing.Expression));
+    }
+
     /// <summary>Takes an argument away, and the parentheses with the last one.</summary>
     public static AttributeSyntax Without(this AttributeSyntax attribute, string property)
     {

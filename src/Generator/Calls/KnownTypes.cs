@@ -47,9 +47,11 @@ internal sealed class KnownTypes
         return types._calls.Count == 0 ? null : types;
     }
 
-    /// <summary>What a call of a method needs; null if it needs nothing that is known.</summary>
-    public CallFact? CallOf(IMethodSymbol method)
-        => method.ContainingType is { } type && _calls.TryGetValue(type, out List<CallFact>? calls) ? calls.Find(call => call.Method == method.Name) : null;
+    /// <summary>What a call of a method needs; nothing that is known if empty.</summary>
+    public IEnumerable<CallFact> CallsOf(IMethodSymbol method)
+        => method.ContainingType is { } type && _calls.TryGetValue(type, out List<CallFact>? calls)
+            ? calls.Where(call => call.Method == method.Name)
+            : Array.Empty<CallFact>();
 
     /// <summary>Whether a type is the room of a client.</summary>
     public ClientFact? RoomOf(ITypeSymbol? type) => type is not null && _rooms.TryGetValue(type, out ClientFact? client) ? client : null;

@@ -17,6 +17,11 @@ internal static class RuleIds
     public const string MemberClash = "GG1012";
     public const string EmptySources = "GG1013";
     public const string UpdateOwnMetadata = "GG2001";
+    public const string PublishTrack = "GG2002";
+    public const string PublishData = "GG2003";
+    public const string Subscribe = "GG2004";
+    public const string SourceNotStated = "GG2005";
+    public const string Transcribe = "GG2006";
 }
 
 /// <summary>The categories of the rules.</summary>

@@ -81,6 +81,10 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, str
         return null;
     }
 
+    /// <summary>The value of the parameter at a position; null if it is left out.</summary>
+    public IOperation? Argument(int position, CancellationToken cancellation)
+        => Method is { } method && position < method.Parameters.Length ? Argument(method.Parameters[position].Name, cancellation) : null;
+
     private static string? NameOf(InvocationExpressionSyntax syntax) => syntax.Expression switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,

@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -139,9 +140,9 @@ internal sealed class FactCollector : OperationWalker
         {
             _facts.Mints.Add(new Mint(policy, _member));
         }
-        else if (call.Method is not null && _types.CallOf(call.Method) is { } fact)
+        else if (call.Method is not null && _types.CallsOf(call.Method) is var facts && facts.Any())
         {
-            _facts.Uses.Add(new Use(operation.Syntax, fact, _member, _reader.Read(call.Receiver)));
+            NoteUses(operation.Syntax, call, facts);
         }
         else if (_types.RoomOf(call.Method?.ContainingType) is { } client
             && call.Name == client.Connect
@@ -149,6 +150,22 @@ internal sealed class FactCollector : OperationWalker
             && _reader.Read(call.Receiver) is { } room)
         {
             _reader.Read(token)?.FlowsTo(room);
+        }
+    }
+
+    private void NoteUses(SyntaxNode syntax, CallSite call, IEnumerable<CallFact> facts)
+    {
+        foreach (CallFact fact in facts)
+        {
+            if (fact.UnlessFalse is { } position && call.Argument(position, _cancellation) is { ConstantValue: { HasValue: true, Value: false } })
+            {
+                continue;
+            }
+
+            PublishedSource source = fact.Source is { } name
+                ? new PublishedSource(TrackSourceTable.All.First(candidate => candidate.Name == name).Flag)
+                : PublishedSource.Of(call.Argument("options", _cancellation));
+            _facts.Uses.Add(new Use(syntax, fact, source, _member, _reader.Read(call.Receiver)));
         }
     }
 

@@ -25,8 +25,11 @@ internal sealed class TieResolver
         _cancellation = cancellation;
     }
 
-    /// <summary>The policy to report; null if no tie leads to one that lacks what is needed.</summary>
-    public INamedTypeSymbol? Lacking(Use use)
+    /// <summary>The policy to report and what it lacks; null if no tie leads to one that lacks something.</summary>
+    public (INamedTypeSymbol Policy, Lack Lack)? Find(Use use)
+        => Lacking(use) is { } policy && LackOf(policy, use) is { } lack ? (policy, lack) : null;
+
+    private INamedTypeSymbol? Lacking(Use use)
     {
         List<INamedTypeSymbol> told = Told(use);
         if (told.Count > 0)
@@ -50,8 +53,10 @@ internal sealed class TieResolver
 
     private INamedTypeSymbol? AnyLacking(IEnumerable<INamedTypeSymbol> policies, Use use) => Ordered(policies).FirstOrDefault(policy => IsLacking(policy, use));
 
-    private bool IsLacking(INamedTypeSymbol policy, Use use)
-        => _types.PolicyOf(policy, _cancellation) is { } model && use.Call.Need.IsLackedBy(model);
+    private bool IsLacking(INamedTypeSymbol policy, Use use) => LackOf(policy, use) is not null;
+
+    private Lack? LackOf(INamedTypeSymbol policy, Use use)
+        => _types.PolicyOf(policy, _cancellation) is { } model ? Verdict.Of(use.Call.Need, use.Source, model) : null;
 
     private List<INamedTypeSymbol> Told(Use use)
     {
@@ -109,7 +114,9 @@ internal sealed class TieResolver
         return minted;
     }
 
-    private List<INamedTypeSymbol> MintedIn(Func<Mint, bool> isHere) => Ordered(_facts.Mints.Where(isHere).Select(mint => mint.Policy));
+    /// <summary>The policies that are minted somewhere. A server token makes nobody a participant, so it says nothing of a participant's calls.</summary>
+    private List<INamedTypeSymbol> MintedIn(Func<Mint, bool> isHere)
+        => Ordered(_facts.Mints.Where(isHere).Select(mint => mint.Policy).Where(policy => _types.PolicyOf(policy, _cancellation)?.Joins == true));
 
     /// <summary>Each once, in an order that does not depend on which thread came first.</summary>
     private static List<INamedTypeSymbol> Ordered(IEnumerable<INamedTypeSymbol> policies)

@@ -7,9 +7,10 @@ namespace GrantGen.Generator.Ties;
 /// <summary>A call that needs a permission.</summary>
 /// <param name="Syntax">The call.</param>
 /// <param name="Call">The row of the table.</param>
+/// <param name="Source">The source that it publishes from, where it publishes.</param>
 /// <param name="Member">The member that it stands in.</param>
 /// <param name="Participant">Where its participant is held; null if that is not known.</param>
-internal sealed record Use(SyntaxNode Syntax, CallFact Call, ISymbol Member, FlowNode? Participant);
+internal sealed record Use(SyntaxNode Syntax, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Participant);
 
 /// <summary>A call of a policy's factory.</summary>
 /// <param name="Policy">The policy.</param>

@@ -9,6 +9,6 @@ internal abstract class CallRule
     /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant and the policy.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>Whether the rule speaks of calls with this need.</summary>
-    public abstract bool IsAbout(Need need);
+    /// <summary>What the rule speaks of.</summary>
+    public abstract LackKind Kind { get; }
 }

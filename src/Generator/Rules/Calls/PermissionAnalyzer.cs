@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
@@ -19,6 +20,9 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The key under which a fix finds the property of the attribute that grants what is needed.</summary>
     internal const string GrantProperty = "Grant";
 
+    /// <summary>The key of the bits of the sources that are missing; 0 where no list of sources is at fault.</summary>
+    internal const string SourcesProperty = "Sources";
+
     /// <summary>The key of the policy's name.</summary>
     internal const string PolicyNameProperty = "PolicyName";
 
@@ -28,7 +32,15 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The key of the assembly that declares the policy.</summary>
     internal const string AssemblyProperty = "Assembly";
 
-    private static readonly CallRule[] s_rules = { new UpdateOwnMetadataRule() };
+    private static readonly CallRule[] s_rules =
+    {
+        new UpdateOwnMetadataRule(),
+        new PublishRule(),
+        new PublishDataRule(),
+        new SubscribeRule(),
+        new SourceNotStatedRule(),
+        new TranscribeRule(),
+    };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
@@ -80,20 +92,25 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         TieResolver ties = new(facts, types, context.CancellationToken);
         foreach (Use use in facts.Uses)
         {
-            if (ties.Lacking(use) is { } policy)
+            if (ties.Find(use) is var (policy, lack))
             {
-                Grant grant = use.Call.Need.GrantFor();
                 context.ReportDiagnostic(Diagnostic.Create(
-                    s_rules.First(rule => rule.IsAbout(use.Call.Need)).Descriptor,
+                    s_rules.First(rule => rule.Kind == lack.Kind).Descriptor,
                     use.Syntax.GetLocation(),
                     DeclarationOf(policy, context.Compilation),
-                    PropertiesOf(grant, policy),
+                    PropertiesOf(lack, policy),
                     use.Call.Method,
-                    grant.Property,
+                    WordsFor(lack),
                     policy.Name));
             }
         }
     }
+
+    /// <summary>The grant, and of a list of sources the one that is missing.</summary>
+    private static string WordsFor(Lack lack)
+        => lack.Sources == 0
+            ? lack.Grant.Property
+            : $"{lack.Grant.Property} with {string.Join(" and ", TrackSourceTable.All.Where(source => (lack.Sources & source.Flag) != 0).Select(source => source.Name))}";
 
     /// <summary>The policy's attribute; none for a policy of another compilation, whose trees a diagnostic must not name.</summary>
     private static Location[] DeclarationOf(INamedTypeSymbol policy, Compilation compilation)
@@ -101,8 +118,9 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
             : Array.Empty<Location>();
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(Grant grant, INamedTypeSymbol policy) => ImmutableDictionary<string, string?>.Empty
-        .Add(GrantProperty, grant.Property)
+    private static ImmutableDictionary<string, string?> PropertiesOf(Lack lack, INamedTypeSymbol policy) => ImmutableDictionary<string, string?>.Empty
+        .Add(GrantProperty, lack.Grant.Property)
+        .Add(SourcesProperty, lack.Sources.ToString(CultureInfo.InvariantCulture))
         .Add(PolicyNameProperty, policy.Name)
         .Add(PolicyProperty, PolicyTypeReader.MetadataNameOf(policy))
         .Add(AssemblyProperty, policy.ContainingAssembly?.Name);

@@ -22,5 +22,5 @@ internal sealed class UpdateOwnMetadataRule : CallRule
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     /// <inheritdoc/>
-    public override bool IsAbout(Need need) => need == Need.UpdateOwnMetadata;
+    public override LackKind Kind => LackKind.UpdateOwnMetadata;
 }

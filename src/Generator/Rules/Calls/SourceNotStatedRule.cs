@@ -1,0 +1,26 @@
+using GrantGen.Generator.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.Calls;
+
+/// <summary>
+/// GG2005: a track is published without a source under a policy that restricts sources
+/// (livekit/livekit pkg/rtc/participant.go; the clients' default is the unknown source).
+/// </summary>
+internal sealed class SourceNotStatedRule : CallRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.SourceNotStated,
+        "Track is published without a source",
+        "'{0}' states no source, and policy '{2}' restricts them by {1}: the server answers NOT_ALLOWED and the track is never published",
+        RuleCategories.Permission,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.SourceNotStated));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override LackKind Kind => LackKind.SourceNotStated;
+}
