@@ -54,9 +54,28 @@ internal static class AttributeArguments
             return attribute;
         }
 
-        return list.Arguments.Count == 1
-            ? attribute.WithArgumentList(null)
-            : attribute.RemoveNode(existing, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives) ?? attribute;
+        if (list.Arguments.Count == 1)
+        {
+            return attribute.WithArgumentList(null).WithTrailingTrivia(attribute.GetTrailingTrivia());
+        }
+
+        // What stands beside the argument may be said of its neighbours: a comment is kept, with the space around it.
+        return HasComment(list.Arguments, existing)
+            ? attribute.RemoveNode(existing, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives) ?? attribute
+            : attribute.WithArgumentList(list.WithArguments(list.Arguments.Remove(existing)));
+    }
+
+    private static bool HasComment(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, AttributeArgumentSyntax argument)
+    {
+        int index = arguments.IndexOf(argument);
+        IEnumerable<SyntaxTrivia> around = argument.GetLeadingTrivia().Concat(argument.GetTrailingTrivia());
+        if (arguments.SeparatorCount > 0)
+        {
+            SyntaxToken separator = arguments.GetSeparator(Math.Min(index, arguments.SeparatorCount - 1));
+            around = around.Concat(separator.LeadingTrivia).Concat(separator.TrailingTrivia);
+        }
+
+        return around.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
     }
 
     private static AttributeArgumentSyntax? Find(this AttributeSyntax attribute, string property)

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.CodeFixes.Tests;
+
+/// <summary>GG2001 to GG2006: the grant is written into the policy's attribute, wherever that is.</summary>
+public class GrantFixTests
+{
+    private const string Call = """
+        using LiveKit.Rtc;
+        [UsesPolicy(typeof(P))]
+        class Bot
+        {
+            void A(LocalParticipant p) => p.SetMetadataAsync("x");
+            void B(LocalParticipant p) => p.SetNameAsync("x");
+        }
+        """;
+
+    [Theory]
+    [InlineData("[RoomPolicy]\npublic partial class P;", "[RoomPolicy(CanUpdateOwnMetadata = true)]\npublic partial class P;")]
+    [InlineData("[RoomPolicy()]\npublic partial class P;", "[RoomPolicy(CanUpdateOwnMetadata = true)]\npublic partial class P;")]
+    [InlineData("[RoomPolicy /* why */]\npublic partial class P;", "[RoomPolicy(CanUpdateOwnMetadata = true) /* why */]\npublic partial class P;")]
+    [InlineData("[RoomPolicy(Ttl = \"1h\")]\npublic partial class P;", "[RoomPolicy(Ttl = \"1h\", CanUpdateOwnMetadata = true)]\npublic partial class P;")]
+    [InlineData("[RoomPolicy(CanUpdateOwnMetadata = false)]\npublic partial class P;", "[RoomPolicy(CanUpdateOwnMetadata = true)]\npublic partial class P;")]
+    [InlineData("[RoomPolicy(CanUpdateOwnMetadata = /* no */ false /* yet */)]\npublic partial class P;", "[RoomPolicy(CanUpdateOwnMetadata = /* no */ true /* yet */)]\npublic partial class P;")]
+    [InlineData("[RoomPolicy(\n    CanPublish = false, // no video\n    Ttl = \"1h\" // short\n)]\npublic partial class P;", "[RoomPolicy(\n    CanPublish = false, // no video\n    Ttl = \"1h\", // short\n    CanUpdateOwnMetadata = true\n)]\npublic partial class P;")]
+    [InlineData("[RoomPolicy(\n    CanPublish = false,\n    Ttl = \"1h\")]\npublic partial class P;", "[RoomPolicy(\n    CanPublish = false,\n    Ttl = \"1h\",\n    CanUpdateOwnMetadata = true)]\npublic partial class P;")]
+    [InlineData("[System.Serializable, RoomPolicy(Hidden = true, CanPublish = false), SipGrant(Call = true)]\npublic partial class P;", "[System.Serializable, RoomPolicy(Hidden = true, CanPublish = false, CanUpdateOwnMetadata = true), SipGrant(Call = true)]\npublic partial class P;")]
+    [InlineData("// above\r\n[RoomPolicy(\r\n    CanPublish = false,\r\n    Ttl = \"1h\")] // beside\r\npublic partial class P;", "// above\r\n[RoomPolicy(\r\n    CanPublish = false,\r\n    Ttl = \"1h\",\r\n    CanUpdateOwnMetadata = true)] // beside\r\npublic partial class P;")]
+    public Task GG2001_grants_in_the_file_of_the_policy(string before, string after)
+        => FixTest.Verify(Project(Call, before), [("Policy.cs", after)], "GG2001", "Grant CanUpdateOwnMetadata in P");
+
+    [Fact]
+    public Task GG2001_grants_in_another_project()
+    {
+        TestProject library = TestProject.Of().WithSource("Policy.cs", "[RoomPolicy] public partial class P;").WithAssemblyName("Library");
+        TestProject user = TestProject.Of(Call).WithClient().WithReference(library, LibraryForm.Compilation);
+        return FixTest.Verify(user, [("Library/Policy.cs", "[RoomPolicy(CanUpdateOwnMetadata = true)] public partial class P;")], "GG2001");
+    }
+
+    [Fact]
+    public Task GG2001_grants_in_several_policies_at_once()
+        => FixTest.Verify(
+            Project(
+                "using LiveKit.Rtc; class Bot { [UsesPolicy(typeof(P)), UsesPolicy(typeof(Q))] void A(LocalParticipant p) => p.SetMetadataAsync(\"x\"); [UsesPolicy(typeof(Q))] void B(LocalParticipant p) => p.SetMetadataAsync(\"x\"); }",
+                "[RoomPolicy(CanUpdateOwnMetadata = true)] public partial class P; [RoomPolicy] public partial class Q;"),
+            [("Policy.cs", "[RoomPolicy(CanUpdateOwnMetadata = true)] public partial class P; [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Q;")],
+            "GG2001");
+
+    [Fact]
+    public Task GG2001_of_a_policy_without_source_has_no_fix()
+    {
+        using MemoryStream image = new();
+        Assert.True(TestProject.Of("[RoomPolicy] public partial class P;").WithAssemblyName("Library").Compilation.Emit(image).Success);
+        return FixTest.NoFix(TestProject.Of(Call).WithClient().WithReference(MetadataReference.CreateFromImage(image.ToArray())), "GG2001");
+    }
+
+    [Theory]
+    [InlineData("GG2002", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })", "CanPublish = false", "CanPublish = true", "Grant CanPublish in P")]
+    [InlineData("GG2002", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })", "CanPublishSources = TrackSources.Microphone", "CanPublishSources = TrackSources.Microphone | TrackSources.Camera", "Grant CanPublishSources with Camera in P")]
+    [InlineData("GG2003", "p.SendTextAsync(\"x\")", "CanPublish = false", "CanPublish = false, CanPublishData = true", "Grant CanPublishData in P")]
+    [InlineData("GG2004", "r.SetSubscribed(true)", "CanSubscribe = false", "CanSubscribe = true", "Grant CanSubscribe in P")]
+    [InlineData("GG2006", "p.PublishTranscriptionAsync(null!)", "Ttl = \"1h\"", "Ttl = \"1h\", Agent = true", "Grant Agent in P")]
+    public Task The_other_grants(string id, string call, string before, string after, string title)
+        => FixTest.Verify(
+            Project($"using LiveKit.Rtc; [UsesPolicy(typeof(P))] class Bot {{ void A(LocalParticipant p, LocalTrack t, RemoteTrackPublication r) => {call}; }}", $"[RoomPolicy({before})] public partial class P;"),
+            [("Policy.cs", $"[RoomPolicy({after})] public partial class P;")],
+            id,
+            title);
+
+    private static TestProject Project(string code, string policy) => TestProject.Of().WithSource("Code.cs", code).WithSource("Policy.cs", policy).WithClient();
+}
