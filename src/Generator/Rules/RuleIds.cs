@@ -22,6 +22,7 @@ internal static class RuleIds
     public const string Subscribe = "GG2004";
     public const string SourceNotStated = "GG2005";
     public const string Transcribe = "GG2006";
+    public const string UsesNoPolicy = "GG2009";
 }
 
 /// <summary>The categories of the rules.</summary>

@@ -46,13 +46,6 @@ internal sealed class FactCollector : OperationWalker
     {
         base.VisitInvocation(operation);
         NoteCall(operation);
-        foreach (IArgumentOperation argument in operation.Arguments)
-        {
-            if (argument.Parameter is { DeclaringSyntaxReferences.Length: > 0 } parameter)
-            {
-                Flow(argument.Value, _facts.NodeOf(parameter), parameter.Type);
-            }
-        }
     }
 
     /// <inheritdoc/>
@@ -103,6 +96,26 @@ internal sealed class FactCollector : OperationWalker
         Flow(operation.ReturnedValue, _facts.NodeOf(FunctionOf(operation)), operation.ReturnedValue?.Type);
     }
 
+    /// <summary>A method that is handed on will be called: by a delegate, an event, a task.</summary>
+    public override void VisitMethodReference(IMethodReferenceOperation operation)
+    {
+        base.VisitMethodReference(operation);
+        foreach (CallFact fact in _types.CallsOf(operation.Method))
+        {
+            _facts.Uses.Add(new Use(operation.Syntax, fact, PublishedSource.Undetermined, _member, _reader.Read(operation.Instance)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitIsPattern(IIsPatternOperation operation)
+    {
+        base.VisitIsPattern(operation);
+        if (_reader.Locals.Of(operation) is { } node)
+        {
+            Flow(operation.Value, node, operation.Value.Type);
+        }
+    }
+
     /// <summary>Every assignment of a local is a place of its own, and a read may stand before it in a loop.</summary>
     private void NoteAssignments(IOperation block)
     {
@@ -116,6 +129,10 @@ internal sealed class FactCollector : OperationWalker
             {
                 _reader.Locals.Add(local.Local, operation, _facts.NewNode());
             }
+            else if (operation is IIsPatternOperation { Pattern: var pattern } && DeclaredBy(pattern) is { } matched)
+            {
+                _reader.Locals.Add(matched, operation, _facts.NewNode());
+            }
         }
     }
 
@@ -128,6 +145,14 @@ internal sealed class FactCollector : OperationWalker
             Flow(initializer.Value, node, operation.Symbol.Type);
         }
     }
+
+    /// <summary>The variable that stands for the whole value in <c>value is { } variable</c>, <c>is Type variable</c>, <c>is var variable</c>.</summary>
+    private static ILocalSymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol as ILocalSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol as ILocalSymbol,
+        _ => null,
+    };
 
     private void NoteCall(IOperation operation)
     {
@@ -150,6 +175,13 @@ internal sealed class FactCollector : OperationWalker
             && _reader.Read(call.Receiver) is { } room)
         {
             _reader.Read(token)?.FlowsTo(room);
+        }
+        else if (call.Method is { } method)
+        {
+            foreach (IParameterSymbol parameter in method.Parameters.Where(parameter => parameter.DeclaringSyntaxReferences.Length > 0))
+            {
+                Flow(call.Argument(parameter.Name, _cancellation), _facts.NodeOf(parameter), parameter.Type);
+            }
         }
     }
 

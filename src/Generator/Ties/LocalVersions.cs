@@ -13,7 +13,7 @@ internal sealed class LocalVersions
 
     /// <summary>Notes an assignment.</summary>
     /// <param name="local">The variable.</param>
-    /// <param name="assignment">The declarator, the assignment, or whatever else sets it.</param>
+    /// <param name="assignment">The declarator, the assignment, or the pattern that sets it.</param>
     /// <param name="node">The place.</param>
     public void Add(ILocalSymbol local, IOperation assignment, FlowNode node)
     {

@@ -1,0 +1,24 @@
+namespace GrantGen.Generator.Tests.Declarations;
+
+/// <summary>GG1011: constants over a limit of the server.</summary>
+public class GG1011Tests
+{
+    [Theory]
+    [InlineData("Room = Long.Fits")]
+    [InlineData("{|GG1011:Room = Long.TooLong|}")]
+    [InlineData("{|GG1011:Room = Long.TooLong + \"{hole}\"|}")]
+    [InlineData("Room = Long.Fits + \"{hole}\"")]
+    [InlineData("RoomAdmin = true, {|GG1011:DestinationRoom = Long.TooLong|}")]
+    public async Task Room_over_limit(string argument)
+        => await DeclarationTest.Verify(argument, $"static class Long {{ public const string Fits = \"{new string('é', 128)}\"; public const string TooLong = Fits + \"x\"; }}");
+
+    [Fact]
+    public async Task Metadata_of_the_room_and_its_setting()
+    {
+        string constants = $"static class Long {{ public const string Text = \"{new string('m', 65537)}\"; }}";
+        await TestProject.Of(constants, "[RoomPolicy, RoomConfig({|GG1011:Metadata = Long.Text|})] partial class P;").Verify();
+        await TestProject.Of(constants, "[RoomPolicy, RoomConfig(Metadata = Long.Text)] partial class P;").WithOption("grantgen_max_metadata_bytes", "65537").Verify();
+        await TestProject.Of(constants, "[RoomPolicy, RoomConfig(Metadata = Long.Text)] partial class P;").WithGlobalOption("build_property.GrantGenMaxMetadataBytes", "65537").Verify();
+        await TestProject.Of(constants, "[RoomPolicy, RoomConfig({|GG1011:Metadata = Long.Text|})] partial class P;").WithOption("grantgen_max_metadata_bytes", "many").Verify();
+    }
+}
