@@ -6,7 +6,8 @@ namespace GrantGen.Generator.Calls;
 /// <param name="Need">What it needs.</param>
 /// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null where its options say.</param>
 /// <param name="UnlessFalse">The position of an argument that switches off what needs the permission; null if there is none.</param>
-internal sealed record CallFact(string Type, string Method, Need Need, string? Source = null, int? UnlessFalse = null);
+/// <param name="IsWrapper">Whether it is a user's own, marked with <c>[RequiresPermission]</c>.</param>
+internal sealed record CallFact(string Type, string Method, Need Need, string? Source = null, int? UnlessFalse = null, bool IsWrapper = false);
 
 /// <summary>
 /// Every call of a LiveKit client that needs a permission, once. Names alone never make a use: the receiver's type has to

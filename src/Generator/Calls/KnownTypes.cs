@@ -1,8 +1,8 @@
+using System.Collections.Concurrent;
 using GrantGen.Facts;
 using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
-using System.Collections.Concurrent;
 
 namespace GrantGen.Generator.Calls;
 
@@ -16,8 +16,11 @@ internal sealed class KnownTypes
     private readonly Dictionary<ISymbol, ClientFact> _rooms = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, PolicyModel?> _policies = new(SymbolEqualityComparer.Default);
 
-    private KnownTypes(Compilation compilation)
+    private readonly HashSet<string> _wrappers;
+
+    private KnownTypes(Compilation compilation, HashSet<string> wrappers)
     {
+        _wrappers = wrappers;
         foreach (IGrouping<string, CallFact> type in CallTable.All.GroupBy(call => call.Type))
         {
             foreach (INamedTypeSymbol symbol in compilation.GetTypesByMetadataName(type.Key))
@@ -35,23 +38,37 @@ internal sealed class KnownTypes
         }
     }
 
-    /// <summary>What the compilation knows; null if it has no policies or no client, and so nothing to check.</summary>
-    public static KnownTypes? Of(Compilation compilation)
+    /// <summary>What the compilation knows; null if it has no policies, or neither client nor wrapper, and so nothing to check.</summary>
+    public static KnownTypes? Of(Compilation compilation, Func<SyntaxTree, string[]> wrapperNamesOf, CancellationToken cancellation)
     {
         if (compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is null)
         {
             return null;
         }
 
-        KnownTypes types = new(compilation);
-        return types._calls.Count == 0 ? null : types;
+        KnownTypes types = new(compilation, WrapperNames.Of(compilation, wrapperNamesOf, cancellation));
+        return types._calls.Count == 0 && types._wrappers.Count == 0 ? null : types;
     }
 
-    /// <summary>What a call of a method needs; nothing that is known if empty.</summary>
-    public IEnumerable<CallFact> CallsOf(IMethodSymbol method)
-        => method.ContainingType is { } type && _calls.TryGetValue(type, out List<CallFact>? calls)
-            ? calls.Where(call => call.Method == method.Name)
-            : Array.Empty<CallFact>();
+    /// <summary>Whether a name may be that of a member which needs a permission.</summary>
+    public bool IsUseName(string name) => CallTable.MethodNames.Contains(name) || _wrappers.Contains(name);
+
+    /// <summary>What a call of a member needs; nothing that is known if empty.</summary>
+    public IEnumerable<CallFact> CallsOf(ISymbol member)
+    {
+        if (member.ContainingType is not { } type)
+        {
+            return Array.Empty<CallFact>();
+        }
+
+        if (_calls.TryGetValue(type, out List<CallFact>? calls))
+        {
+            return calls.Where(call => call.Method == member.Name);
+        }
+
+        bool isConstructor = member is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        return _wrappers.Contains(isConstructor ? type.Name : member.Name) ? WrapperCalls.Of(member) : Array.Empty<CallFact>();
+    }
 
     /// <summary>Whether a type is the room of a client.</summary>
     public ClientFact? RoomOf(ITypeSymbol? type) => type is not null && _rooms.TryGetValue(type, out ClientFact? client) ? client : null;

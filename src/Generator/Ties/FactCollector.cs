@@ -102,7 +102,27 @@ internal sealed class FactCollector : OperationWalker
         base.VisitMethodReference(operation);
         foreach (CallFact fact in _types.CallsOf(operation.Method))
         {
-            _facts.Uses.Add(new Use(operation.Syntax, fact, PublishedSource.Undetermined, _member, _reader.Read(operation.Instance)));
+            Add(operation.Syntax, fact, SourceOf(fact, call: null), _reader.Read(operation.Instance));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitPropertyReference(IPropertyReferenceOperation operation)
+    {
+        base.VisitPropertyReference(operation);
+        foreach (CallFact fact in _types.CallsOf(operation.Property))
+        {
+            Add(operation.Syntax, fact, SourceOf(fact, call: null), _reader.Read(operation.Instance));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitObjectCreation(IObjectCreationOperation operation)
+    {
+        base.VisitObjectCreation(operation);
+        foreach (CallFact fact in operation.Constructor is { } constructor ? _types.CallsOf(constructor) : Array.Empty<CallFact>())
+        {
+            Add(operation.Syntax, fact, SourceOf(fact, call: null), participant: null);
         }
     }
 
@@ -169,7 +189,8 @@ internal sealed class FactCollector : OperationWalker
         {
             NoteUses(operation.Syntax, call, facts);
         }
-        else if (_types.RoomOf(call.Method?.ContainingType) is { } client
+
+        if (_types.RoomOf(call.Method?.ContainingType) is { } client
             && call.Name == client.Connect
             && call.Argument(client.TokenParameter, _cancellation) is { } token
             && _reader.Read(call.Receiver) is { } room)
@@ -194,10 +215,37 @@ internal sealed class FactCollector : OperationWalker
                 continue;
             }
 
-            PublishedSource source = fact.Source is { } name
-                ? new PublishedSource(TrackSourceTable.All.First(candidate => candidate.Name == name).Flag)
-                : PublishedSource.Of(call.Argument("options", _cancellation));
-            _facts.Uses.Add(new Use(syntax, fact, source, _member, _reader.Read(call.Receiver)));
+            Add(syntax, fact, SourceOf(fact, call), fact.IsWrapper ? ParticipantAmong(call) : _reader.Read(call.Receiver));
+        }
+    }
+
+    private PublishedSource SourceOf(CallFact fact, CallSite? call)
+    {
+        if (fact.Source is { } name)
+        {
+            return new PublishedSource(TrackSourceTable.All.First(candidate => candidate.Name == name).Flag);
+        }
+
+        return call is null || fact.IsWrapper || fact.Need != Need.Publish
+            ? PublishedSource.Undetermined
+            : PublishedSource.Of(call.Argument("options", _cancellation));
+    }
+
+    /// <summary>A wrapper is handed the room or the participant, or is called on it.</summary>
+    private FlowNode? ParticipantAmong(CallSite call)
+    {
+        IEnumerable<IOperation?> candidates = call.Method is { } method
+            ? method.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)).Prepend(call.Receiver)
+            : new[] { call.Receiver };
+        return candidates.Where(candidate => _types.IsShared(candidate?.Type)).Select(_reader.Read).FirstOrDefault(node => node is not null);
+    }
+
+    /// <summary>Adds a use, unless the member that it stands in leaves what it needs to its own callers.</summary>
+    private void Add(SyntaxNode syntax, CallFact fact, PublishedSource source, FlowNode? participant)
+    {
+        if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Need == fact.Need && (wrapper.Source is null || wrapper.Source == fact.Source)))
+        {
+            _facts.Uses.Add(new Use(syntax, fact, source, _member, participant));
         }
     }
 

@@ -8,14 +8,14 @@ namespace GrantGen.Generator.Ties;
 /// <summary>Looks for names of permission-bound methods in syntax, before anything is bound: most types have none.</summary>
 internal static class UseNames
 {
-    public static bool AppearIn(INamedTypeSymbol type, CancellationToken cancellation)
+    public static bool AppearIn(INamedTypeSymbol type, KnownTypes types, CancellationToken cancellation)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             foreach (SyntaxToken token in reference.GetSyntax(cancellation).DescendantTokens())
             {
                 if (token.IsKind(SyntaxKind.IdentifierToken)
-                    && CallTable.MethodNames.Contains(token.ValueText)
+                    && types.IsUseName(token.ValueText)
                     && token.Parent is SimpleNameSyntax)
                 {
                     return true;

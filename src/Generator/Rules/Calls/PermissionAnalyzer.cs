@@ -53,7 +53,8 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (KnownTypes.Of(start.Compilation) is { } types)
+            string[] WrapperNamesOf(SyntaxTree tree) => start.TryGetValue(tree, WrapperNames.OfTreeProvider, out string[]? names) ? names : Array.Empty<string>();
+            if (KnownTypes.Of(start.Compilation, WrapperNamesOf, start.CancellationToken) is { } types)
             {
                 ConcurrentDictionary<ISymbol, TypeFacts> facts = new(SymbolEqualityComparer.Default);
                 start.RegisterSymbolStartAction(type => Begin(type, facts, types), SymbolKind.NamedType);
@@ -73,7 +74,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             outermost = outer;
         }
 
-        TypeFacts facts = all.GetOrAdd(outermost, type => new TypeFacts(UseNames.AppearIn((INamedTypeSymbol)type, context.CancellationToken)));
+        TypeFacts facts = all.GetOrAdd(outermost, type => new TypeFacts(UseNames.AppearIn((INamedTypeSymbol)type, types, context.CancellationToken)));
         if (!facts.HasUses)
         {
             return;

@@ -1,0 +1,42 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Calls;
+
+/// <summary>Reads <c>[RequiresPermission]</c>: what a call of the member needs, and what the code in it may take for granted.</summary>
+internal static class WrapperCalls
+{
+    /// <summary>By the value of <c>GrantGen.Permission</c>: what is needed, and the source where one is meant. Metrics and agent sessions have no call that could be checked.</summary>
+    private static readonly (Need? Need, string? Source)[] s_needs =
+    {
+        (Need.Publish, null),
+        (Need.Publish, "Camera"),
+        (Need.Publish, "Microphone"),
+        (Need.Publish, "ScreenShare"),
+        (Need.Publish, "ScreenShareAudio"),
+        (Need.PublishData, null),
+        (Need.Subscribe, null),
+        (null, null),
+        (Need.UpdateOwnMetadata, null),
+        (null, null),
+    };
+
+    /// <summary>What a call of the member needs.</summary>
+    public static IEnumerable<CallFact> Of(ISymbol member)
+    {
+        string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
+        foreach (AttributeData attribute in member.OriginalDefinition.GetAttributes())
+        {
+            if (attribute.IsOf(WellKnownNames.RequiresPermissionAttribute)
+                && attribute.ConstructorArguments.Length == 1
+                && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Enum, Value: int permission }
+                && permission >= 0
+                && permission < s_needs.Length
+                && s_needs[permission] is { Need: { } need, Source: var source })
+            {
+                yield return new CallFact(member.ContainingType.MetadataName, name, need, source, IsWrapper: true);
+            }
+        }
+    }
+}
