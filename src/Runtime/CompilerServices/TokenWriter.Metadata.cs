@@ -12,7 +12,7 @@ public ref partial struct TokenWriter
         try
         {
             JsonWriterOptions format = new() { Encoder = metadataType.Options.Encoder, Indented = metadataType.Options.WriteIndented };
-#if !NET8_0
+#if NET9_0_OR_GREATER
             format.IndentCharacter = metadataType.Options.IndentCharacter;
             format.IndentSize = metadataType.Options.IndentSize;
             format.NewLine = metadataType.Options.NewLine;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text;
 
 namespace GrantGen.CompilerServices;
 
@@ -9,9 +8,6 @@ public ref partial struct TokenWriter
 {
     /// <summary>A signature in base64url, without padding.</summary>
     private const int EncodedSignatureChars = 43;
-
-    /// <summary>Two times of at most twenty digits, and what stands around them.</summary>
-    private const int TimesBytes = 64;
 
     /// <summary>Ends the token.</summary>
     /// <returns>The token, in the compact form of RFC 7515 (section 7.1).</returns>
@@ -24,17 +20,13 @@ public ref partial struct TokenWriter
         byte[] bytes = rented ?? _json;
         int start = rented is null ? _length : 0;
         EncodeAndSign(bytes.AsSpan(start, length));
-#if NETSTANDARD2_0
-        string token = Encoding.ASCII.GetString(bytes, start, length);
-#else
-        string token = Encoding.Latin1.GetString(bytes, start, length);
-#endif
+        string token = TokenText.From(bytes, start, length);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
 
-        Return();
+        End();
         return token;
     }
 
@@ -50,7 +42,7 @@ public ref partial struct TokenWriter
 
         int length = Finish();
         EncodeAndSign(destination.GetSpan(length).Slice(0, length));
-        Return();
+        End();
         destination.Advance(length);
     }
 
@@ -58,22 +50,8 @@ public ref partial struct TokenWriter
     /// <returns>The length of the token.</returns>
     private int Finish()
     {
-        ReadOnlySpan<byte> issuer = _signer.IssuerJson;
-        long now = _signer.TimeProvider.GetUtcNow().ToUnixTimeSeconds();
-
-        Reserve(issuer.Length + TimesBytes);
-        Json(issuer);
-        Number(now);
-        Json(",\"exp\":"u8);
-        Number(now + _ttlSeconds);
-        Json("}"u8);
+        Json(_slot.End(_signer.TimeProvider, _ttlSeconds));
         return checked(_encoded.Length + Base64Url.GetEncodedLength(_length) + 1 + EncodedSignatureChars);
-    }
-
-    private void Number(long value)
-    {
-        Utf8Formatter.TryFormat(value, _json.AsSpan(_length), out int written);
-        _length += written;
     }
 
     private void EncodeAndSign(Span<byte> token)
@@ -81,16 +59,26 @@ public ref partial struct TokenWriter
         _encoded.CopyTo(token);
         int length = _encoded.Length + Base64Url.EncodeToUtf8(_json.AsSpan(0, _length), token.Slice(_encoded.Length));
 
-        Span<byte> signature = stackalloc byte[HmacPool.Size];
-        _signer.Sign(token.Slice(0, length), signature);
+        Span<byte> signature = stackalloc byte[SigningSlot.SignatureBytes];
+        _slot.Sign(token.Slice(0, length), signature);
         token[length] = (byte)'.';
         Base64Url.EncodeToUtf8(signature, token.Slice(length + 1));
     }
 
-    private void Return()
+    private void End()
     {
-        ArrayPool<byte>.Shared.Return(_json);
+        GiveBack(_json);
+        _signer.Pool.Return(_slot);
         _json = [];
         _length = 0;
+    }
+
+    /// <summary>The first array is the slot's own; any that followed is the shared pool's.</summary>
+    private readonly void GiveBack(byte[] json)
+    {
+        if (!ReferenceEquals(json, _slot.Buffer))
+        {
+            ArrayPool<byte>.Shared.Return(json);
+        }
     }
 }

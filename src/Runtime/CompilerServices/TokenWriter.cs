@@ -16,15 +16,13 @@ namespace GrantGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TokenWriter
 {
-    /// <summary>Room for a payload that needs no second buffer, and for the token that is made of it: a kilobyte of metadata and a few attributes.</summary>
-    private const int InitialBytes = 8192;
-
     /// <summary>Characters escaped at a time, so that the room for the worst case stays small.</summary>
-    private const int ChunkChars = 1024;
+    private const int ChunkChars = 512;
 
     private readonly TokenSigner _signer;
     private readonly ReadOnlySpan<byte> _encoded;
     private readonly long _ttlSeconds;
+    private readonly SigningSlot _slot;
     private byte[] _json;
     private int _length;
     private long _roomBytes;
@@ -47,7 +45,10 @@ public ref partial struct TokenWriter
         _signer = signer;
         _encoded = encoded;
         _ttlSeconds = options.Ttl is { } ttl ? Shortened(ttl, ttlSeconds) : ttlSeconds;
-        _json = ArrayPool<byte>.Shared.Rent(InitialBytes);
+        _slot = signer.Pool.Take();
+
+        // No call on the half-made writer: it would keep the compiler from taking its parts apart, a twentieth of a token.
+        _json = rest.Length <= _slot.Buffer.Length ? _slot.Buffer : ArrayPool<byte>.Shared.Rent(rest.Length);
         rest.CopyTo(_json);
         _length = rest.Length;
     }
@@ -228,7 +229,7 @@ public ref partial struct TokenWriter
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + bytes), (int)Math.Min(2L * _json.Length, 0x7FFF_FFC7)));
         _json.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_json);
+        GiveBack(_json);
         _json = larger;
     }
 }

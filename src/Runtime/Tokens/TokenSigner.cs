@@ -17,12 +17,6 @@ public sealed class TokenSigner
     /// <summary>The environment variable that LiveKit's tools read the API secret from.</summary>
     public const string ApiSecretVariable = "LIVEKIT_API_SECRET";
 
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly HmacPool _hmacs;
-
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly byte[] _issuerJson;
-
     /// <summary>Makes a signer with the server's default limits.</summary>
     /// <param name="apiKey">The API key: the issuer of the tokens.</param>
     /// <param name="apiSecret">
@@ -50,8 +44,7 @@ public sealed class TokenSigner
         ApiKey = apiKey;
         Limits = limits ?? throw new ArgumentNullException(nameof(limits));
         TimeProvider = timeProvider ?? TimeProvider.System;
-        _hmacs = new HmacPool(Encoding.UTF8.GetBytes(apiSecret));
-        _issuerJson = IssuerFragment(apiKey);
+        Pool = new SigningPool(Encoding.UTF8.GetBytes(apiSecret), IssuerFragment(apiKey));
     }
 
     /// <summary>The API key, which names the issuer of each token.</summary>
@@ -63,8 +56,9 @@ public sealed class TokenSigner
     /// <summary>Tells the time.</summary>
     internal TimeProvider TimeProvider { get; }
 
-    /// <summary>What every payload of this signer ends with, up to the time: <c>,"iss":"…","nbf":</c>.</summary>
-    internal ReadOnlySpan<byte> IssuerJson => _issuerJson;
+    /// <summary>What its tokens are made with: the only holder of the secret.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal SigningPool Pool { get; }
 
     /// <summary>Makes a signer from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
@@ -76,11 +70,7 @@ public sealed class TokenSigner
     /// <summary>Names the API key, never the secret.</summary>
     public override string ToString() => $"TokenSigner({ApiKey})";
 
-    /// <summary>Computes the signature of a signing input.</summary>
-    /// <param name="signingInput">The encoded header and payload, with the full stop between them.</param>
-    /// <param name="signature">Takes the 32 bytes.</param>
-    internal void Sign(ReadOnlySpan<byte> signingInput, Span<byte> signature) => _hmacs.Compute(signingInput, signature);
-
+    /// <summary>What every payload of this signer ends with, up to the time: <c>,"iss":"…","nbf":</c>.</summary>
     private static byte[] IssuerFragment(string apiKey)
     {
         byte[] escaped = new byte[JsonText.MaxBytesPerChar * apiKey.Length];

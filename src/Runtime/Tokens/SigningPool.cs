@@ -1,0 +1,80 @@
+namespace GrantGen;
+
+/// <summary>
+/// Keeps what signing under one key needs again for each token, one <see cref="SigningSlot"/> a processor: setting up the key
+/// anew costs as much as a token. Where threads meet at a slot, the later one takes a neighbour's, or makes its own. Thread-safe.
+/// </summary>
+/// <remarks>The pool alone refers to its slots, no thread does: a key that was rotated away goes with the signer that had it.</remarks>
+internal sealed class SigningPool
+{
+    /// <summary>Slots lie this many references apart, so that no two share a cache line.</summary>
+    private const int Stride = 16;
+
+    /// <summary>Slots that are looked at before one is made: each look may fetch a cache line from another processor.</summary>
+    private const int Looks = 4;
+
+    private readonly byte[] _key;
+    private readonly byte[] _issuerJson;
+    private readonly SigningSlot?[] _slots;
+    private readonly int _mask;
+
+    /// <param name="key">The key of the HMAC.</param>
+    /// <param name="issuerJson">What each payload ends with, up to the times.</param>
+    public SigningPool(byte[] key, byte[] issuerJson)
+    {
+        int slots = 1;
+        while (slots < Environment.ProcessorCount)
+        {
+            slots *= 2;
+        }
+
+        _key = key;
+        _issuerJson = issuerJson;
+        _mask = slots - 1;
+        _slots = new SigningSlot?[slots * Stride];
+    }
+
+#if NETSTANDARD2_0
+    private static int Processor => Environment.CurrentManagedThreadId;
+#else
+    private static int Processor => Thread.GetCurrentProcessorId();
+#endif
+
+    /// <summary>
+    /// Takes a slot for one token. A token that is refused half-way leaves it to the garbage collector, which is cheaper than
+    /// guarding each one.
+    /// </summary>
+    public SigningSlot Take()
+    {
+        int home = Processor & _mask;
+        return Interlocked.Exchange(ref _slots[home * Stride], null) ?? TakeElsewhere(home);
+    }
+
+    /// <summary>Puts a slot back.</summary>
+    public void Return(SigningSlot slot)
+    {
+        if (Interlocked.CompareExchange(ref _slots[slot.Home * Stride], slot, null) is not null)
+        {
+            slot.Dispose();
+        }
+    }
+
+    /// <summary>
+    /// Two threads can be told the same processor for a while, since its number is remembered, and a thread can lose its
+    /// processor half-way. Without a second look each such token would set up the key.
+    /// </summary>
+    private SigningSlot TakeElsewhere(int home)
+    {
+        for (int look = 1; look < Looks && look <= _mask; look++)
+        {
+            if (Interlocked.Exchange(ref _slots[((home + look) & _mask) * Stride], null) is { } slot)
+            {
+                // It moves in with the thread, which will be back on this processor for its next token.
+                slot.Home = home;
+                return slot;
+            }
+        }
+
+        return new SigningSlot(_key, _issuerJson, home);
+    }
+}
