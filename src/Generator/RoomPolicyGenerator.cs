@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.Emission;
 using GrantGen.Generator.Models;
@@ -22,9 +23,7 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
         IncrementalValuesProvider<PolicyModel> policies = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnownNames.RoomPolicyAttribute, IsType, Parse)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => pair.Left is { } parsed && !HasError(parsed, pair.Right) ? parsed.Policy : null)
-            .Where(static policy => policy is not null)
-            .Select(static (policy, _) => policy!)
+            .SelectMany(static (pair, _) => pair.Left is { } parsed && !HasError(parsed, pair.Right) ? ImmutableArray.Create(parsed.Policy) : ImmutableArray<PolicyModel>.Empty)
             .WithTrackingName(TrackingNames.Policy);
 
         IncrementalValueProvider<EquatableArray<string>> ambiguous = policies

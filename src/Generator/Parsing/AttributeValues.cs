@@ -9,6 +9,8 @@ namespace GrantGen.Generator.Parsing;
 /// </summary>
 internal static class AttributeValues
 {
+    private const string Namespace = "GrantGen";
+
     public static bool? Flag(this AttributeData attribute, string property)
         => attribute.Named(property) is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : null;
 
@@ -37,16 +39,28 @@ internal static class AttributeValues
 
     /// <summary>Whether the attribute is of the class with this full name; GrantGen's own are neither nested nor generic.</summary>
     public static bool IsOf(this AttributeData attribute, string metadataName)
-        => attribute.AttributeClass is { ContainingType: null, Arity: 0 } type
-            && metadataName.EndsWith(type.MetadataName, StringComparison.Ordinal)
-            && metadataName.Length > type.MetadataName.Length
-            && metadataName[metadataName.Length - type.MetadataName.Length - 1] == '.'
-            && type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true, Name: "GrantGen" };
+        => attribute.AttributeClass is { ContainingType: null, Arity: 0, Name: { Length: var length } name } type
+            && metadataName.Length == length + Namespace.Length + 1
+            && metadataName.EndsWith(name, StringComparison.Ordinal)
+            && type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true, Name: Namespace };
 
-    /// <summary>Whether the attribute's source names a property, with whatever value.</summary>
-    public static bool Names(this AttributeData attribute, string property)
-        => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList: { } list }
-            && list.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+    /// <summary>The properties that the attribute's source names with a value that does not bind; none as a rule.</summary>
+    public static IReadOnlyCollection<string> Unreadable(this AttributeData attribute)
+    {
+        List<string>? names = null;
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList: { } list })
+        {
+            foreach (AttributeArgumentSyntax argument in list.Arguments)
+            {
+                if (argument.NameEquals?.Name.Identifier.ValueText is { } name && attribute.Named(name).Kind == TypedConstantKind.Error)
+                {
+                    (names ??= new List<string>()).Add(name);
+                }
+            }
+        }
+
+        return names is null ? Array.Empty<string>() : names;
+    }
 
     private static TypedConstant Named(this AttributeData attribute, string property)
     {

@@ -17,12 +17,15 @@ internal static class ClashFinder
         {
             if (type.Name == name
                 || type.TypeParameters.Any(parameter => parameter.Name == name)
-                || type.GetMembers(name).Any(member => !IsOurs(member) && Clashes(member, name, texts)))
+                || (IsTaken(type, name) && type.GetMembers(name).Any(member => !IsOurs(member) && Clashes(member, name, texts))))
             {
                 yield return name;
             }
         }
     }
+
+    /// <summary>Names are known from syntax; to ask for a member by name binds all members of the type.</summary>
+    private static bool IsTaken(INamedTypeSymbol type, string name) => type.MemberNames.Contains(name) || type.GetTypeMembers(name).Length > 0;
 
     private static bool Clashes(ISymbol member, string name, int texts)
     {

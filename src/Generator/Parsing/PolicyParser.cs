@@ -36,28 +36,33 @@ internal static class PolicyParser
 
     private static (List<StatedGrant> Stated, List<Grant> Unreadable) ReadGrants(INamedTypeSymbol type)
     {
-        Dictionary<string, AttributeData?> attributes = new(StringComparer.Ordinal);
         List<StatedGrant> stated = new();
         List<Grant> unreadable = new();
+        string? attributeName = null;
+        AttributeData? attribute = null;
+        IReadOnlyCollection<string> unreadableNames = Array.Empty<string>();
+
+        // The table holds the grants of one attribute together.
         foreach (Grant grant in GrantTable.All)
         {
-            if (!attributes.TryGetValue(grant.AttributeName, out AttributeData? attribute))
+            if (attributeName != grant.AttributeName)
             {
-                attributes.Add(grant.AttributeName, attribute = type.Find(grant.AttributeName));
+                attributeName = grant.AttributeName;
+                attribute = type.Find(attributeName);
+                unreadableNames = attribute?.Unreadable() ?? Array.Empty<string>();
             }
 
-            int? value = grant.Kind switch
+            if (attribute is null || grant.Kind == GrantKind.RoomName)
             {
-                GrantKind.Flag => attribute?.Flag(grant.Property) is { } flag ? (flag ? 1 : 0) : null,
-                GrantKind.Sources => attribute?.Enum(grant.Property),
-                _ => null,
-            };
+                continue;
+            }
 
+            int? value = grant.Kind == GrantKind.Sources ? attribute.Enum(grant.Property) : attribute.Flag(grant.Property) is { } flag ? (flag ? 1 : 0) : null;
             if (value is not null)
             {
                 stated.Add(new StatedGrant(grant, value.Value));
             }
-            else if (grant.Kind != GrantKind.RoomName && attribute?.Names(grant.Property) == true)
+            else if (unreadableNames.Contains(grant.Property))
             {
                 unreadable.Add(grant);
             }

@@ -8,10 +8,6 @@ namespace GrantGen.Generator.Parsing;
 /// <summary>Reads where a policy stands: namespace, containing types, and whether something can be generated into it.</summary>
 internal static class PolicyTypeReader
 {
-    private static readonly SymbolDisplayFormat s_namespaceFormat = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
     public static PolicyType Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
         List<TypeLevel> levels = new();
@@ -31,7 +27,7 @@ internal static class PolicyTypeReader
         }
 
         return new PolicyType(
-            ns?.ToDisplayString(s_namespaceFormat),
+            ns is null ? null : NameOf(ns),
             levels.ToEquatableArray(),
             MetadataNameOf(type),
             type.Name,
@@ -58,6 +54,9 @@ internal static class PolicyTypeReader
 
         return name;
     }
+
+    private static string NameOf(INamespaceSymbol ns)
+        => ns.ContainingNamespace is { IsGlobalNamespace: false } outer ? NameOf(outer) + "." + Identifier(ns.Name) : Identifier(ns.Name);
 
     private static string? Obstacle(INamedTypeSymbol level)
     {

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Benchmarks.Generator;
+
+/// <summary>
+/// The least that a generator on this attribute can be: the compiler finds the attributed types after each edit and hands
+/// over each one again, whatever a generator then does with it.
+/// </summary>
+internal sealed class TrivialGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<Model> models = context.SyntaxProvider.ForAttributeWithMetadataName(
+            "GrantGen.RoomPolicyAttribute",
+            static (node, _) => node is TypeDeclarationSyntax,
+            static (found, _) => new Model(found.TargetSymbol.Name));
+
+        context.RegisterSourceOutput(models, static (output, model) => output.AddSource(model.Name + ".g.cs", $"// {model.Name}\n"));
+    }
+
+    private sealed record Model(string Name);
+}
