@@ -33,6 +33,10 @@ public class NetStandardLibraryTests
     }
 
     [Fact]
+    public void The_library_names_no_assembly_that_is_newer_than_the_one_of_NET_8()
+        => Assert.Equal(new Version(8, 0, 0, 0), typeof(Desk).Assembly.GetReferencedAssemblies().Single(name => name.Name == "System.Text.Json").Version);
+
+    [Fact]
     public void A_policy_of_the_library_mints()
     {
         DecodedToken token = DecodedToken.Of(JoinPolicy.CreateToken(s_signer, "r", "i", Desk.Options("metadata")));

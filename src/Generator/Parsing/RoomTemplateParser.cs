@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Parsing;
 internal static class RoomTemplateParser
 {
     /// <summary>Parameters of the factories that a hole cannot be named after.</summary>
-    private static readonly string[] s_reserved = { "signer", "destination", "options", "metadata", "metadataType" };
+    private static readonly string[] s_reserved = { "signer", "destination", "options", "metadata", "metadataType", "TMetadata" };
 
     public static RoomTemplate Parse(string text)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 
 namespace GrantGen.CompilerServices;
 
@@ -20,7 +21,11 @@ public ref partial struct TokenWriter
         byte[] bytes = rented ?? _json;
         int start = rented is null ? _length : 0;
         EncodeAndSign(bytes.AsSpan(start, length));
-        string token = TokenText.From(bytes, start, length);
+#if NETSTANDARD2_0
+        string token = Encoding.ASCII.GetString(bytes, start, length);
+#else
+        string token = Encoding.Latin1.GetString(bytes, start, length);
+#endif
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
@@ -69,16 +74,10 @@ public ref partial struct TokenWriter
     {
         GiveBack(_json);
         _signer.Pool.Return(_slot);
+
+        // The slot is another token's now: a writer that is used on fails, and does not sign with it.
+        _slot = null!;
         _json = [];
         _length = 0;
-    }
-
-    /// <summary>The first array is the slot's own; any that followed is the shared pool's.</summary>
-    private readonly void GiveBack(byte[] json)
-    {
-        if (!ReferenceEquals(json, _slot.Buffer))
-        {
-            ArrayPool<byte>.Shared.Return(json);
-        }
     }
 }

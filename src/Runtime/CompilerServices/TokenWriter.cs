@@ -11,18 +11,15 @@ namespace GrantGen.CompilerServices;
 /// </summary>
 /// <remarks>
 /// The payload is collected as JSON behind what the compiler worked out already, and is encoded and signed once it is
-/// whole. A call that throws leaves a rented buffer to the garbage collector, which is cheaper than guarding each token.
+/// whole. A call that throws leaves what was taken for it to the garbage collector, which is cheaper than guarding each token.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TokenWriter
 {
-    /// <summary>Characters escaped at a time, so that the room for the worst case stays small.</summary>
-    private const int ChunkChars = 512;
-
     private readonly TokenSigner _signer;
     private readonly ReadOnlySpan<byte> _encoded;
     private readonly long _ttlSeconds;
-    private readonly SigningSlot _slot;
+    private SigningSlot _slot;
     private byte[] _json;
     private int _length;
     private long _roomBytes;
@@ -187,49 +184,5 @@ public ref partial struct TokenWriter
         Json(open);
         Text(value);
         Json("\""u8);
-    }
-
-    private void Text(string value)
-    {
-        if (value.Length <= ChunkChars)
-        {
-            Chunk(value.AsSpan());
-            return;
-        }
-
-        // Half as much again is what text with quotes in it takes, as a rule; growing step by step copies it several times.
-        Reserve(checked(value.Length + (value.Length / 2)));
-        ReadOnlySpan<char> rest = value.AsSpan();
-        while (rest.Length > ChunkChars)
-        {
-            // A pair of surrogates is not cut in two.
-            int chunk = char.IsHighSurrogate(rest[ChunkChars - 1]) ? ChunkChars - 1 : ChunkChars;
-            Chunk(rest.Slice(0, chunk));
-            rest = rest.Slice(chunk);
-        }
-
-        Chunk(rest);
-    }
-
-    private void Chunk(ReadOnlySpan<char> text)
-    {
-        Reserve(text.Length * JsonText.MaxBytesPerChar);
-        _length += JsonText.Escape(text, _json.AsSpan(_length));
-    }
-
-    private void Reserve(int bytes)
-    {
-        if (_json.Length - _length < bytes)
-        {
-            Grow(bytes);
-        }
-    }
-
-    private void Grow(int bytes)
-    {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + bytes), (int)Math.Min(2L * _json.Length, 0x7FFF_FFC7)));
-        _json.AsSpan(0, _length).CopyTo(larger);
-        GiveBack(_json);
-        _json = larger;
     }
 }

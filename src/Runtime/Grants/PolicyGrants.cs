@@ -103,7 +103,7 @@ public sealed record PolicyGrants
     /// All ten fields of LiveKit's <c>ParticipantPermission</c>, for <c>RoomService.UpdateParticipant</c>: a call with a part
     /// of them revokes the rest.
     /// </summary>
-    public ParticipantPermission ToParticipantPermission() => new(this);
+    public FullParticipantPermission ToParticipantPermission() => new(this);
 
     /// <summary>In one English sentence, what the holder of a token may and may not do.</summary>
     public override string ToString()

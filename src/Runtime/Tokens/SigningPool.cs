@@ -40,10 +40,7 @@ internal sealed class SigningPool
     private static int Processor => Thread.GetCurrentProcessorId();
 #endif
 
-    /// <summary>
-    /// Takes a slot for one token. A token that is refused half-way leaves it to the garbage collector, which is cheaper than
-    /// guarding each one.
-    /// </summary>
+    /// <summary>Takes a slot for one token. One that is refused half-way does not give it back.</summary>
     public SigningSlot Take()
     {
         int home = Processor & _mask;

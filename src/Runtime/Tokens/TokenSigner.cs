@@ -17,6 +17,9 @@ public sealed class TokenSigner
     /// <summary>The environment variable that LiveKit's tools read the API secret from.</summary>
     public const string ApiSecretVariable = "LIVEKIT_API_SECRET";
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly SigningPool _pool;
+
     /// <summary>Makes a signer with the server's default limits.</summary>
     /// <param name="apiKey">The API key: the issuer of the tokens.</param>
     /// <param name="apiSecret">
@@ -44,7 +47,7 @@ public sealed class TokenSigner
         ApiKey = apiKey;
         Limits = limits ?? throw new ArgumentNullException(nameof(limits));
         TimeProvider = timeProvider ?? TimeProvider.System;
-        Pool = new SigningPool(Encoding.UTF8.GetBytes(apiSecret), IssuerFragment(apiKey));
+        _pool = new SigningPool(Encoding.UTF8.GetBytes(apiSecret), IssuerFragment(apiKey));
     }
 
     /// <summary>The API key, which names the issuer of each token.</summary>
@@ -58,7 +61,7 @@ public sealed class TokenSigner
 
     /// <summary>What its tokens are made with: the only holder of the secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal SigningPool Pool { get; }
+    internal SigningPool Pool => _pool;
 
     /// <summary>Makes a signer from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>

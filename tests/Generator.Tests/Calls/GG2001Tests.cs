@@ -74,6 +74,7 @@ public class GG2001Tests
     [InlineData("""class C { void T(TokenSigner s, System.Buffers.IBufferWriter<byte> b) => Viewer.WriteToken(b, s, "r", "i"); void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
     [InlineData("""class C { void M(LocalParticipant p) => p.SetNameAsync("x"); } class D { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); }""")]
     [InlineData("""partial class C { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); } partial class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    [InlineData("""class C { string T(TokenSigner s) => Denied.CreateToken(s, "r", "i"); string U(TokenSigner s) => Host.CreateToken(s, "r", "i"); void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
     public Task Adjacent(string source) => Verify(source);
 
     [Theory]

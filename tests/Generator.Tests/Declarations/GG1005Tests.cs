@@ -12,6 +12,7 @@ public class GG1005Tests
     [InlineData("{|GG1005:Room = \"{1a}\"|}")]
     [InlineData("{|GG1005:Room = \"{a-b}\"|}")]
     [InlineData("{|GG1005:Room = \"{options}\"|}")]
+    [InlineData("{|GG1005:Room = \"{TMetadata}\"|}")]
     [InlineData("RoomAdmin = true, {|GG1005:DestinationRoom = \"{\"|}")]
     [InlineData("Room = \"{a}{b}\"")]
     [InlineData("Room = \"{class}\"")]

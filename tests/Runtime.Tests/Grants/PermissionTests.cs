@@ -75,9 +75,9 @@ public class PermissionTests
     [Fact]
     public void A_participants_permission_has_all_ten_fields()
     {
-        ParticipantPermission permission = SpeakerPolicy.Grants.ToParticipantPermission();
+        FullParticipantPermission permission = SpeakerPolicy.Grants.ToParticipantPermission();
 
-        Assert.Equal(10, typeof(ParticipantPermission).GetProperties().Length);
+        Assert.Equal(10, typeof(FullParticipantPermission).GetProperties().Length);
         Assert.True(permission.CanSubscribe);
         Assert.True(permission.CanPublish);
         Assert.True(permission.CanPublishData);

@@ -63,6 +63,44 @@ public class TtlTests
         Assert.Equal((now + 3_600).ToString(CultureInfo.InvariantCulture), token.Payload.GetProperty("exp").GetRawText());
     }
 
+    [Fact]
+    public void Policies_of_different_lives_share_a_signer()
+    {
+        // By the system's clock, so that most of these fall into the same moment.
+        TokenSigner signer = Keys.Signer();
+        for (int round = 0; round < 200; round++)
+        {
+            Assert.Equal(3_600, Lifetime(HourPolicy.CreateToken(signer, "r", "i")));
+            Assert.Equal(21_600, Lifetime(JoinPolicy.CreateToken(signer, "r", "i")));
+            Assert.Equal(1 + round, Lifetime(JoinPolicy.CreateToken(signer, "r", "i", new() { Ttl = TimeSpan.FromSeconds(1 + round) })));
+        }
+    }
+
+    [Fact]
+    public void A_clock_may_jump_to_and_fro()
+    {
+        MovingClock clock = new();
+        TokenSigner signer = Keys.Signer(clock);
+        foreach (long now in new[] { 1_800_000_000, 5, 253_402_300_799, 5, -7, 0, 0, 1_800_000_000 })
+        {
+            clock.Now = DateTimeOffset.FromUnixTimeSeconds(now);
+
+            DecodedToken token = DecodedToken.Of(HourPolicy.CreateToken(signer, "r", "i"));
+
+            Assert.Equal((now, now + 3_600), (token.NotBefore, token.Expires));
+        }
+    }
+
+    [Fact]
+    public void The_systems_clock_is_told_in_seconds_since_1970()
+    {
+        long before = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+
+        long notBefore = DecodedToken.Of(HourPolicy.CreateToken(Keys.Signer(), "r", "i")).NotBefore;
+
+        Assert.InRange(notBefore, before, DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+    }
+
     [Theory]
     [InlineData(-14)]
     [InlineData(5.75)]
@@ -84,5 +122,18 @@ public class TtlTests
         Assert.Contains(text, refusal.Message, StringComparison.Ordinal);
     }
 
+    private static long Lifetime(string text)
+    {
+        DecodedToken token = DecodedToken.Of(text);
+        return token.Expires - token.NotBefore;
+    }
+
     private static DecodedToken Mint(TimeSpan? ttl) => DecodedToken.Of(HourPolicy.CreateToken(s_signer, "r", "i", new() { Ttl = ttl }));
+
+    private sealed class MovingClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
 }

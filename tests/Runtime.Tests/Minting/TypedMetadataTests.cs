@@ -137,7 +137,7 @@ public class TypedMetadataTests
             case "indented":
                 options.WriteIndented = true;
                 break;
-#if NET9_0_OR_GREATER
+#if NET9_0_OR_GREATER && !GRANTGEN_NETSTANDARD
             case "indented by tabs":
                 options.WriteIndented = true;
                 options.IndentCharacter = '\t';

@@ -109,7 +109,7 @@ public class JsonTextTests
         RandomText texts = new(random);
         for (int count = 0; count < 20_000; count++)
         {
-            string text = Expected(texts.Next(random.Next(64)));
+            string text = RandomText.Kept(texts.Next(random.Next(64)));
             byte[] utf8 = Encoding.UTF8.GetBytes(text);
             byte[] destination = new byte[utf8.Length * JsonText.MaxBytesPerChar];
 
@@ -136,15 +136,13 @@ public class JsonTextTests
 
         string? read = JsonSerializer.Deserialize<string>(json.AsSpan(0, length + 2));
 
-        if (read != Expected(text))
+        if (read != RandomText.Kept(text))
         {
             Assert.Fail($"Written {JsonSerializer.Serialize(text)}, read {JsonSerializer.Serialize(read)}.");
         }
 
         return json.AsSpan(1, length).ToArray();
     }
-
-    private static string Expected(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Rows of a theory cannot hold half a pair.</summary>
     private static string Surrogates(string words) => words switch

@@ -5,12 +5,13 @@ namespace GrantGen;
 
 /// <summary>
 /// The ten fields of LiveKit's protobuf message <c>ParticipantPermission</c>, by its names. <c>RoomService.UpdateParticipant</c>
-/// replaces the whole of it: a field that is not sent is revoked, so send them all. Immutable and thread-safe.
+/// replaces the whole of it: a field that is not sent is revoked, so send them all. Immutable and thread-safe. Not called as
+/// the message is, because it is copied into the message of a server SDK, which is.
 /// </summary>
 /// <remarks>Source: livekit/protocol livekit_models.proto; livekit/livekit pkg/service/roommanager.go.</remarks>
-public sealed record ParticipantPermission
+public sealed record FullParticipantPermission
 {
-    internal ParticipantPermission(PolicyGrants grants)
+    internal FullParticipantPermission(PolicyGrants grants)
     {
         ParticipantPermissions permissions = grants.Permissions;
         CanSubscribe = permissions.CanSubscribe;

@@ -1,0 +1,63 @@
+using System.Buffers;
+
+namespace GrantGen.CompilerServices;
+
+/// <content>The buffer that the payload is collected in, and text on its way into it.</content>
+public ref partial struct TokenWriter
+{
+    /// <summary>Characters escaped at a time, so that the room for the worst case stays small.</summary>
+    private const int ChunkChars = 512;
+
+    private void Text(string value)
+    {
+        if (value.Length <= ChunkChars)
+        {
+            Chunk(value.AsSpan());
+            return;
+        }
+
+        // Half as much again is what text with quotes in it takes, as a rule; growing step by step copies it several times.
+        Reserve(checked(value.Length + (value.Length / 2)));
+        ReadOnlySpan<char> rest = value.AsSpan();
+        while (rest.Length > ChunkChars)
+        {
+            // A pair of surrogates is not cut in two.
+            int chunk = char.IsHighSurrogate(rest[ChunkChars - 1]) ? ChunkChars - 1 : ChunkChars;
+            Chunk(rest.Slice(0, chunk));
+            rest = rest.Slice(chunk);
+        }
+
+        Chunk(rest);
+    }
+
+    private void Chunk(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length * JsonText.MaxBytesPerChar);
+        _length += JsonText.Escape(text, _json.AsSpan(_length));
+    }
+
+    private void Reserve(int bytes)
+    {
+        if (_json.Length - _length < bytes)
+        {
+            Grow(bytes);
+        }
+    }
+
+    private void Grow(int bytes)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + bytes), (int)Math.Min(2L * _json.Length, 0x7FFF_FFC7)));
+        _json.AsSpan(0, _length).CopyTo(larger);
+        GiveBack(_json);
+        _json = larger;
+    }
+
+    /// <summary>The first array is the slot's own; any that followed is the shared pool's.</summary>
+    private readonly void GiveBack(byte[] json)
+    {
+        if (!ReferenceEquals(json, _slot.Buffer))
+        {
+            ArrayPool<byte>.Shared.Return(json);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Xunit;
+
+namespace GrantGen.Conformance.Tests.Node;
+
+/// <summary>A fact that needs <c>node</c>. Where there is none it is skipped and says so; on a build server it fails instead.</summary>
+internal sealed class NodeFactAttribute : FactAttribute
+{
+    private const string Reason = "node is not on the PATH: LiveKit's own verifier was NOT asked. Install Node.js 20 or newer.";
+
+    public NodeFactAttribute()
+    {
+        if (!NodeInstallation.IsNodeOnPath && Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            Skip = Reason;
+        }
+    }
+}

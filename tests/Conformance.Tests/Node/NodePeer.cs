@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace GrantGen.Conformance.Tests.Node;
+
+/// <summary>LiveKit's npm package <c>livekit-server-sdk</c> in a process of its own: a verifier that shares no line with ours.</summary>
+internal static class NodePeer
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    /// <summary>The folder of this project that holds the script and its package.</summary>
+    public static string Folder { get; } = typeof(NodePeer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "NodeFolder").Value!;
+
+    private static string Script => Path.Combine(NodeInstallation.Ensure(Folder), "verify.mjs");
+
+    /// <summary>What <c>TokenVerifier</c> says of each token, in order.</summary>
+    public static async Task<IReadOnlyList<NodeAnswer>> VerifyAsync(IReadOnlyList<NodeQuestion> questions)
+    {
+        ProcessStartInfo start = new("node", [Script])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = s_utf8,
+            StandardOutputEncoding = s_utf8,
+        };
+
+        using Process node = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
+        Task<string> errors = node.StandardError.ReadToEndAsync();
+
+        // Both pipes are served at once: either side would wait for the other for ever as soon as a pipe is full.
+        Task asking = AskAsync(node.StandardInput, questions);
+        List<NodeAnswer> answers = [];
+        while (await node.StandardOutput.ReadLineAsync() is { } line)
+        {
+            JsonNode answer = JsonNode.Parse(line)!;
+            answers.Add(new NodeAnswer(answer["claims"]?.AsObject(), answer["error"]?.GetValue<string>()));
+        }
+
+        await node.WaitForExitAsync();
+        if (node.ExitCode != 0 || answers.Count != questions.Count)
+        {
+            throw new InvalidOperationException($"node ended with {node.ExitCode} after {answers.Count} of {questions.Count} answers: {await errors}");
+        }
+
+        await asking;
+        return answers;
+    }
+
+    private static async Task AskAsync(StreamWriter input, IReadOnlyList<NodeQuestion> questions)
+    {
+        foreach (NodeQuestion question in questions)
+        {
+            await input.WriteAsync(JsonSerializer.Serialize(question, JsonSerializerOptions.Web) + "\n");
+        }
+
+        input.Close();
+    }
+}
+
+/// <summary>A token, and the pair that it is verified with.</summary>
+internal sealed record NodeQuestion(string Key, string Secret, string Token);
+
+/// <summary>The claims of a token that was accepted, or why it was not.</summary>
+internal sealed record NodeAnswer(JsonObject? Claims, string? Error);

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using GrantGen.Runtime.Tests.Support;
+
+namespace GrantGen.Conformance.Tests.Properties;
+
+/// <summary>A token as it was drawn and minted, and the claims that it has to hold.</summary>
+internal sealed class DrawnToken
+{
+    private const int SmallLimit = 256;
+    private const int AttributesLimit = 64 * 1024;
+
+    private readonly PolicyHandle _policy;
+
+    public DrawnToken(Draw draw, TokenSigner signer)
+    {
+        _policy = Spread.Policies[draw.Policy];
+
+        // The longest template has 17 bytes beside the hole.
+        string room = draw.Room.NotEmpty(SmallLimit - 17);
+        string identity = draw.Identity.NotEmpty(SmallLimit);
+        ParticipantOptions options = new()
+        {
+            Name = draw.Name?.Text(SmallLimit),
+            Metadata = draw.Metadata?.Text(),
+            Attributes = AttributesOf(draw),
+            Ttl = draw.TtlSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        };
+
+        Text = _policy.Mint(signer, Spread.Arguments(_policy, room, identity, options));
+        Expected = ExpectedClaims(RandomText.Kept(room), RandomText.Kept(identity), options);
+        LifetimeSeconds = draw.TtlSeconds ?? (long)_policy.Grants.Ttl.TotalSeconds;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Every claim but the two times.</summary>
+    public JsonObject Expected { get; }
+
+    public long LifetimeSeconds { get; }
+
+    /// <summary>Fails if claims that somebody read from the token are not those that it was minted for.</summary>
+    public void Check(JsonObject claims, string reader)
+    {
+        if (ClaimsAssert.TakeLifetime(claims) != LifetimeSeconds)
+        {
+            throw new InvalidOperationException($"{reader}: the token does not live for {LifetimeSeconds} seconds.");
+        }
+
+        ClaimsAssert.Equal(Expected, claims, reader);
+
+        EffectivePermission said = EffectivePermission.Of(_policy.Grants.Permissions);
+        EffectivePermission meant = EffectivePermission.OfVideoClaim(claims["video"]?.AsObject() ?? []);
+        if (said != meant)
+        {
+            throw new InvalidOperationException($"{reader}: {_policy.Type.Name}.Grants says {said}, the token means {meant}.");
+        }
+    }
+
+    private JsonObject ExpectedClaims(string room, string identity, ParticipantOptions options)
+    {
+        JsonObject claims = Spread.Claims(_policy, room);
+        claims["iss"] = TestKeys.ApiKey;
+        claims["sub"] = identity;
+        if (!string.IsNullOrEmpty(options.Name))
+        {
+            claims["name"] = RandomText.Kept(options.Name);
+        }
+
+        if (!string.IsNullOrEmpty(options.Metadata))
+        {
+            claims["metadata"] = RandomText.Kept(options.Metadata);
+        }
+
+        if (options.Attributes is { Count: > 0 })
+        {
+            claims["attributes"] = new JsonObject(options.Attributes.Select(item => KeyValuePair.Create(RandomText.Kept(item.Key), (JsonNode?)RandomText.Kept(item.Value))));
+        }
+
+        return claims;
+    }
+
+    /// <summary>As many of the drawn attributes as fit, less those whose keys UTF-8 makes equal to another.</summary>
+    private static Dictionary<string, string> AttributesOf(Draw draw)
+    {
+        Dictionary<string, string> attributes = new(StringComparer.Ordinal);
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        int size = 0;
+        foreach ((Words key, Words value) in draw.Attributes)
+        {
+            (string name, string text) = (key.Text(), value.Text(AttributesLimit / 2));
+            int more = Encoding.UTF8.GetByteCount(name) + Encoding.UTF8.GetByteCount(text);
+            if (size + more <= AttributesLimit && keys.Add(RandomText.Kept(name)))
+            {
+                size += more;
+                attributes.Add(name, text);
+            }
+        }
+
+        return attributes;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using GrantGen.Conformance.Tests.Properties;
+using Xunit;
+
+namespace GrantGen.Conformance.Tests.Surface;
+
+/// <summary>
+/// A client can read its token, and LiveKit's room configuration can hold an egress with the keys of a storage. Nothing
+/// that a policy is declared with can: a property is on these lists or this test fails.
+/// </summary>
+public class CredentialTests
+{
+    private static readonly string[] s_roomConfig = ["DepartureTimeout", "EmptyTimeout", "MaxParticipants", "MaxPlayoutDelay", "Metadata", "MinPlayoutDelay", "SyncStreams"];
+
+    private static readonly string[] s_agentDispatch = ["AgentName", "Metadata"];
+
+    private static readonly string[] s_roomConfigClaim = ["agents", "emptyTimeout", "maxParticipants", "metadata", "syncStreams"];
+
+    private static readonly Type[] s_attributes =
+    [
+        typeof(AgentDispatchAttribute), typeof(AgentGrantAttribute), typeof(InferenceGrantAttribute), typeof(ObservabilityGrantAttribute),
+        typeof(RequiresPermissionAttribute), typeof(RoomConfigAttribute), typeof(RoomPolicyAttribute), typeof(SipGrantAttribute), typeof(UsesPolicyAttribute),
+    ];
+
+    [Fact]
+    public void A_room_configuration_has_these_properties_alone() => Assert.Equal(s_roomConfig, Properties(typeof(RoomConfigAttribute)));
+
+    [Fact]
+    public void An_agent_dispatch_has_these_properties_alone() => Assert.Equal(s_agentDispatch, Properties(typeof(AgentDispatchAttribute)));
+
+    [Fact]
+    public void There_is_no_other_attribute_to_put_one_into()
+        => Assert.Equal(
+            s_attributes.Select(type => type.Name),
+            typeof(RoomPolicyAttribute).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Attribute))).Select(type => type.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_value_is_a_flag_a_number_a_choice_or_one_of_these_texts()
+    {
+        string[] texts = s_attributes
+            .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(property => property.PropertyType != typeof(bool) && property.PropertyType != typeof(uint) && !property.PropertyType.IsEnum && property.PropertyType != typeof(Type))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}")
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+        Assert.Equal(
+            [
+                "AgentDispatchAttribute.AgentName", "AgentDispatchAttribute.Metadata", "RoomConfigAttribute.Metadata", "RoomPolicyAttribute.DestinationRoom",
+                "RoomPolicyAttribute.Room", "RoomPolicyAttribute.RoomPreset", "RoomPolicyAttribute.Ttl",
+            ],
+            texts);
+    }
+
+    [Fact]
+    public void No_token_of_the_spread_has_another_field_in_its_room_configuration()
+    {
+        IEnumerable<JsonObject> configurations = Spread.Policies
+            .Select(policy => ClaimsAssert.PayloadOf(policy.Mint(TestKeys.Signer(), Spread.Arguments(policy, "r", "i")))["roomConfig"])
+            .OfType<JsonObject>();
+
+        Assert.Equal(s_roomConfigClaim, configurations.SelectMany(config => config.Select(member => member.Key)).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Properties(Type attribute)
+        => attribute.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(property => property.Name).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace GrantGen.Conformance.Tests.Vectors;
+
+/// <summary>One case of <c>vectors.json</c>: what an application asked for, and what LiveKit's SDKs made of it.</summary>
+internal sealed class Vector
+{
+    private readonly JsonObject _json;
+
+    private Vector(JsonObject json) => _json = json;
+
+    /// <summary>Every case of the file.</summary>
+    public static IReadOnlyList<Vector> All { get; } = Read();
+
+    /// <summary>The cases that a policy can express: all but the body hash, which is a claim of webhooks.</summary>
+    public static IReadOnlyList<Vector> OfPolicies { get; } = All.Where(vector => vector._json["sha256"] is null).ToArray();
+
+    public string Name => Text("name")!;
+
+    public string ApiKey => Text("apiKey")!;
+
+    public string ApiSecret => Text("apiSecret")!;
+
+    public long LifetimeSeconds => _json["ttlSeconds"]!.GetValue<long>();
+
+    public JsonObject? Permission => _json["effectivePermission"]?.AsObject();
+
+    /// <summary>Whether publishing is denied and nothing is said of data, which Python's non-null default then allows.</summary>
+    public bool IsPythonsException
+        => _json["video"] is JsonObject video && video["canPublish"]?.GetValue<bool>() == false && video["canPublishData"] is null;
+
+    /// <summary>The values that the caller of a policy brings.</summary>
+    public RoomPolicyArguments Arguments => new()
+    {
+        Room = _json["video"]?["room"]?.GetValue<string>(),
+        DestinationRoom = _json["video"]?["destinationRoom"]?.GetValue<string>(),
+        Identity = Text("identity"),
+        Options = new ParticipantOptions
+        {
+            Name = Text("participantName"),
+            Metadata = Text("metadata"),
+            Attributes = _json["attributes"]?.AsObject().ToDictionary(item => item.Key, item => item.Value!.GetValue<string>()),
+        },
+    };
+
+    public static Vector Of(string name) => All.Single(vector => vector.Name == name);
+
+    /// <summary>What the SDK of a language put into the token, and for how long; null where it cannot express the case.</summary>
+    public (JsonObject Claims, long Lifetime)? Made(string language)
+        => _json[language] is JsonObject made ? (made["claims"]!.DeepClone().AsObject(), made["lifetimeSeconds"]!.GetValue<long>()) : null;
+
+    private static Vector[] Read()
+    {
+        using Stream file = typeof(Vector).Assembly.GetManifestResourceStream("vectors.json")!;
+        return JsonNode.Parse(file)!.AsArray().Select(json => new Vector(json!.AsObject())).ToArray();
+    }
+
+    private string? Text(string name) => _json[name]?.GetValue<string>();
+}
