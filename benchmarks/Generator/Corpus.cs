@@ -15,11 +15,9 @@ internal sealed class Corpus
 
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp14);
 
-    private readonly int _policies;
-
     public Corpus(int policies)
     {
-        _policies = policies;
+        Policies = policies;
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         IEnumerable<string> references = Directory.EnumerateFiles(framework, "System*.dll")
             .Where(path => !path.EndsWith(".Native.dll", StringComparison.Ordinal))
@@ -38,6 +36,8 @@ internal sealed class Corpus
         }
     }
 
+    public int Policies { get; }
+
     public CSharpCompilation Base { get; }
 
     /// <summary>A file without a policy.</summary>
@@ -53,7 +53,7 @@ internal sealed class Corpus
     /// <summary>A file after so many edits: each changes the body of a method and, if it is there, the policy.</summary>
     public SyntaxTree Tree(int file, int edit) => CSharpSyntaxTree.ParseText(Source(file, edit), s_options, $"File{file}.cs");
 
-    private bool HasPolicy(int file) => file % (Files / _policies) == 0;
+    private bool HasPolicy(int file) => file % (Files / Policies) == 0;
 
     private string Source(int file, int edit)
     {

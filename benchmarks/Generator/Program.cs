@@ -2,7 +2,7 @@ using System.Globalization;
 using GrantGen.Benchmarks.Generator;
 
 // The words of the command line: numbers of policies; --sessions N.
-int sessions = 5;
+int sessions = 3;
 List<int> sizes = [];
 for (int i = 0; i < args.Length; i++)
 {

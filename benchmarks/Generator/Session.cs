@@ -22,6 +22,8 @@ internal static class Session
         Side trivial = new(new TrivialGenerator(), corpus.Fresh());
         Side ours = new(new RoomPolicyGenerator(), corpus.Fresh());
         double[] cold = [trivial.Generate(), ours.Generate()];
+        trivial.ExpectFiles(corpus.Policies);
+        ours.ExpectFiles(corpus.Policies);
 
         List<double>[] plain = [[], []];
         List<double>[] policy = [[], []];
@@ -74,6 +76,15 @@ internal static class Session
         {
             _compilation = _compilation.ReplaceSyntaxTree(_trees[file], tree);
             _trees[file] = tree;
+        }
+
+        public void ExpectFiles(int count)
+        {
+            int files = _driver.GetRunResult().GeneratedTrees.Length;
+            if (files != count)
+            {
+                throw new InvalidOperationException($"{files} files were generated, not {count}.");
+            }
         }
 
         public double Generate()
