@@ -30,7 +30,7 @@ internal static class Verdict
     /// What the policy is known to lack; null if it lacks nothing. A grant whose value the compiler could not work out is never
     /// held against a policy.
     /// </summary>
-    public static Lack? Of(Need need, PublishedSource source, PolicyModel policy)
+    public static Lack? Of(Need need, PublishedSource source, IStatedGrants policy)
     {
         Lack? lack = need switch
         {
@@ -44,7 +44,7 @@ internal static class Verdict
         return lack is null || policy.IsUnreadable(lack.Grant) || (need == Need.PublishData && policy.IsUnreadable(GrantTable.CanPublish)) ? null : lack;
     }
 
-    private static Lack? Publish(PublishedSource source, PolicyModel policy)
+    private static Lack? Publish(PublishedSource source, IStatedGrants policy)
     {
         if (!ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)))
         {

@@ -26,7 +26,7 @@ internal sealed record PolicyModel(
     string? RoomPreset,
     RoomConfigModel? RoomConfig,
     EquatableArray<AgentDispatchModel> Agents,
-    EquatableArray<Grant> Unreadable)
+    EquatableArray<Grant> Unreadable) : IStatedGrants
 {
     /// <summary>Whether a token joins a room: so it does if nothing is said.</summary>
     public bool Joins => Flag(GrantTable.RoomJoin) ?? true;
