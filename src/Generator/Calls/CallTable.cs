@@ -1,3 +1,5 @@
+using GrantGen.Facts;
+
 namespace GrantGen.Generator.Calls;
 
 /// <summary>A method of a client library that needs a permission.</summary>
@@ -6,8 +8,29 @@ namespace GrantGen.Generator.Calls;
 /// <param name="Need">What it needs.</param>
 /// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null where its options say.</param>
 /// <param name="UnlessFalse">The position of an argument that switches off what needs the permission; null if there is none.</param>
+/// <param name="Holder">The position of the argument that hangs on the participant, or carries the token; null where that is what it is called on.</param>
+/// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
+/// <param name="Opener">The method whose result it is called on, which needs the same: where both stand in one type, that one is reported.</param>
+/// <param name="Grant">The grant that a method of the server's API needs.</param>
 /// <param name="IsWrapper">Whether it is a user's own, marked with <c>[RequiresPermission]</c>.</param>
-internal sealed record CallFact(string Type, string Method, Need Need, string? Source = null, int? UnlessFalse = null, bool IsWrapper = false);
+internal sealed record CallFact(
+    string Type,
+    string Method,
+    Need Need,
+    string? Source = null,
+    int? UnlessFalse = null,
+    int? Holder = null,
+    bool IsRemoteOnly = false,
+    string? Opener = null,
+    Grant? Grant = null,
+    bool IsWrapper = false)
+{
+    /// <summary>The word without which no file calls it.</summary>
+    public string Word => Method == CallTable.Constructor || Type == CallTable.ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
+
+    /// <summary>What a message calls it.</summary>
+    public string Name => Method == CallTable.Constructor ? "new " + Type.Substring(Type.LastIndexOf('.') + 1) : Method;
+}
 
 /// <summary>
 /// Every call of a LiveKit client that needs a permission, once. Names alone never make a use: the receiver's type has to
@@ -15,6 +38,12 @@ internal sealed record CallFact(string Type, string Method, Need Need, string? S
 /// </summary>
 internal static class CallTable
 {
+    /// <summary>The name of constructors.</summary>
+    public const string Constructor = ".ctor";
+
+    /// <summary>The server's API as Livekit.Server.Sdk.Dotnet has it: in the global namespace, since its source names none.</summary>
+    public const string ServerApi = "Twirp";
+
     private const string RtcLocalParticipant = "LiveKit.Rtc.LocalParticipant";
     private const string RtcRemoteTrackPublication = "LiveKit.Rtc.RemoteTrackPublication";
 
@@ -43,7 +72,17 @@ internal static class CallTable
         new(RtcLocalParticipant, "SendFileAsync", Need.PublishData),
         new(RtcLocalParticipant, "PerformRpcAsync", Need.PublishData),
         new(RtcLocalParticipant, "RegisterRpcMethod", Need.PublishData),
+        new("LiveKit.Rtc.TextStreamWriter", "WriteAsync", Need.PublishData, Opener: "StreamTextAsync"),
+        new("LiveKit.Rtc.TextStreamWriter", "CloseAsync", Need.PublishData, Opener: "StreamTextAsync"),
+        new("LiveKit.Rtc.ByteStreamWriter", "WriteAsync", Need.PublishData, Opener: "StreamBytesAsync"),
+        new("LiveKit.Rtc.ByteStreamWriter", "CloseAsync", Need.PublishData, Opener: "StreamBytesAsync"),
         new(RtcRemoteTrackPublication, "SetSubscribed", Need.Subscribe, UnlessFalse: 0),
+        new("LiveKit.Rtc.AudioStream", Constructor, Need.Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.AudioStream", "FromTrack", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.AudioStream", "FromParticipant", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", Constructor, Need.Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", "FromTrack", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", "FromParticipant", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
     };
 
     /// <summary>LiveKit Unity SDK: Runtime/Scripts/Core/Participant.cs, DataStreams/DataTrack.cs, Core/TrackPublication.cs.</summary>
@@ -63,7 +102,11 @@ internal static class CallTable
         new(UnityLocalParticipant, "StreamText", Need.PublishData),
         new(UnityLocalParticipant, "StreamBytes", Need.PublishData),
         new(UnityLocalParticipant, "PublishDataTrack", Need.PublishData),
-        new(UnityLocalDataTrack, "TryPush", Need.PublishData),
+        new("LiveKit.TextStreamWriter", "Write", Need.PublishData, Opener: "StreamText"),
+        new("LiveKit.TextStreamWriter", "Close", Need.PublishData, Opener: "StreamText"),
+        new("LiveKit.ByteStreamWriter", "Write", Need.PublishData, Opener: "StreamBytes"),
+        new("LiveKit.ByteStreamWriter", "Close", Need.PublishData, Opener: "StreamBytes"),
+        new(UnityLocalDataTrack, "TryPush", Need.PublishData, Opener: "PublishDataTrack"),
         new(UnityRemoteDataTrack, "Subscribe", Need.Subscribe),
         new(UnityRemoteTrackPublication, "SetSubscribed", Need.Subscribe, UnlessFalse: 0),
     };
@@ -78,10 +121,66 @@ internal static class CallTable
         new(UnityLocalParticipant, "EnableCameraAndMicrophone", Need.Publish, "Microphone"),
     };
 
-    public static readonly IReadOnlyList<CallFact> All = s_rtc.Concat(s_unity).Concat(s_unityWebGl).ToArray();
+    /// <summary>
+    /// Livekit.Server.Sdk.Dotnet, proto/Twirp.cs: the calls that take a client with the caller's own token. What each needs:
+    /// livekit/livekit pkg/service (roomservice.go, egress.go, ingress.go, sip.go, agent_dispatch_service.go).
+    /// </summary>
+    private static readonly CallFact[] s_server =
+        Server(GrantTable.RoomCreate, "CreateRoom", "DeleteRoom")
+            .Concat(Server(GrantTable.RoomList, "ListRooms"))
+            .Concat(Server(
+                GrantTable.RoomAdmin,
+                "ListParticipants",
+                "GetParticipant",
+                "RemoveParticipant",
+                "MutePublishedTrack",
+                "UpdateParticipant",
+                "UpdateSubscriptions",
+                "SendData",
+                "UpdateRoomMetadata",
+                "PerformRpc",
+                "ForwardParticipant",
+                "MoveParticipant",
+                "CreateDispatch",
+                "DeleteDispatch",
+                "ListDispatch",
+                "TransferSIPParticipant"))
+            .Concat(Server(GrantTable.DestinationRoom, "ForwardParticipant", "MoveParticipant"))
+            .Concat(Server(
+                GrantTable.RoomRecord,
+                "StartRoomCompositeEgress",
+                "StartWebEgress",
+                "StartParticipantEgress",
+                "StartTrackCompositeEgress",
+                "StartTrackEgress",
+                "UpdateLayout",
+                "UpdateStream",
+                "ListEgress",
+                "StopEgress"))
+            .Concat(Server(GrantTable.IngressAdmin, "CreateIngress", "UpdateIngress", "ListIngress", "DeleteIngress"))
+            .Concat(Server(
+                GrantTable.SipAdmin,
+                "ListSIPTrunk",
+                "CreateSIPInboundTrunk",
+                "CreateSIPOutboundTrunk",
+                "UpdateSIPInboundTrunk",
+                "UpdateSIPOutboundTrunk",
+                "GetSIPInboundTrunk",
+                "GetSIPOutboundTrunk",
+                "ListSIPInboundTrunk",
+                "ListSIPOutboundTrunk",
+                "DeleteSIPTrunk",
+                "CreateSIPDispatchRule",
+                "UpdateSIPDispatchRule",
+                "ListSIPDispatchRule",
+                "DeleteSIPDispatchRule"))
+            .Concat(Server(GrantTable.SipCall, "CreateSIPParticipant", "TransferSIPParticipant"))
+            .ToArray();
 
-    /// <summary>The names of the methods: what syntax is asked for before anything is bound.</summary>
-    public static readonly HashSet<string> MethodNames = new(All.Select(call => call.Method), StringComparer.Ordinal);
+    public static readonly IReadOnlyList<CallFact> All = s_rtc.Concat(s_unity).Concat(s_unityWebGl).Concat(s_server).ToArray();
+
+    private static IEnumerable<CallFact> Server(Grant grant, params string[] methods)
+        => methods.Select(method => new CallFact(ServerApi, method, Need.ServerGrant, Holder: 0, Grant: grant));
 }
 
 /// <summary>The room of a client library, through which a token turns into a participant.</summary>

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
+using GrantGen.Generator.Ties;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Calls;
@@ -14,18 +15,23 @@ internal sealed class KnownTypes
 {
     private readonly Dictionary<ISymbol, List<CallFact>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ClientFact> _rooms = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, PolicyModel?> _policies = new(SymbolEqualityComparer.Default);
-
+    private readonly ConcurrentDictionary<ISymbol, TiedPolicy?> _policies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _dataTypes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wrappers;
+    private readonly int[] _useWords;
+    private readonly INamedTypeSymbol? _httpClient;
 
     private KnownTypes(Compilation compilation, HashSet<string> wrappers)
     {
+        Compilation = compilation;
         _wrappers = wrappers;
+        HashSet<string> words = new(wrappers, StringComparer.Ordinal);
         foreach (IGrouping<string, CallFact> type in CallTable.All.GroupBy(call => call.Type))
         {
             foreach (INamedTypeSymbol symbol in compilation.GetTypesByMetadataName(type.Key))
             {
                 _calls[symbol] = type.ToList();
+                words.UnionWith(type.Select(call => call.Word));
             }
         }
 
@@ -36,22 +42,39 @@ internal sealed class KnownTypes
                 _rooms[symbol] = client;
             }
         }
+
+        _useWords = TreeWords.HashesOf(words);
+        _httpClient = words.Contains(CallTable.ServerApi) ? compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") : null;
     }
 
+    /// <summary>The compilation.</summary>
+    public Compilation Compilation { get; }
+
     /// <summary>What the compilation knows; null if it has no policies, or neither client nor wrapper, and so nothing to check.</summary>
-    public static KnownTypes? Of(Compilation compilation, Func<SyntaxTree, string[]> wrapperNamesOf, CancellationToken cancellation)
+    public static KnownTypes? Of(Compilation compilation, CancellationToken cancellation)
     {
         if (compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is null)
         {
             return null;
         }
 
-        KnownTypes types = new(compilation, WrapperNames.Of(compilation, wrapperNamesOf, cancellation));
+        KnownTypes types = new(compilation, WrapperNames.Of(compilation, cancellation));
         return types._calls.Count == 0 && types._wrappers.Count == 0 ? null : types;
     }
 
-    /// <summary>Whether a name may be that of a member which needs a permission.</summary>
-    public bool IsUseName(string name) => CallTable.MethodNames.Contains(name) || _wrappers.Contains(name);
+    /// <summary>Whether a type's files have the name of a member that needs a permission, which most have not.</summary>
+    public bool MayUse(INamedTypeSymbol type)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (TreeWords.Of(reference.SyntaxTree).ContainsAny(_useWords))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What a call of a member needs; nothing that is known if empty.</summary>
     public IEnumerable<CallFact> CallsOf(ISymbol member)
@@ -63,7 +86,7 @@ internal sealed class KnownTypes
 
         if (_calls.TryGetValue(type, out List<CallFact>? calls))
         {
-            return calls.Where(call => call.Method == member.Name);
+            return calls.Where(call => call.Method == (member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? CallTable.Constructor : member.Name));
         }
 
         bool isConstructor = member is IMethodSymbol { MethodKind: MethodKind.Constructor };
@@ -73,10 +96,47 @@ internal sealed class KnownTypes
     /// <summary>Whether a type is the room of a client.</summary>
     public ClientFact? RoomOf(ITypeSymbol? type) => type is not null && _rooms.TryGetValue(type, out ClientFact? client) ? client : null;
 
-    /// <summary>Whether two names for a value of the type are names for one thing that may change: a room or its participant.</summary>
-    public bool IsShared(ITypeSymbol? type) => type is not null && (_rooms.ContainsKey(type) || _calls.ContainsKey(type));
+    /// <summary>The methods that take a token into a room.</summary>
+    public IEnumerable<ISymbol> ConnectMethods => _rooms.SelectMany(room => ((INamedTypeSymbol)room.Key).GetMembers(room.Value.Connect));
+
+    /// <summary>Whether a type is of a client library: a room, or what is got from one and hangs on it.</summary>
+    public bool IsClient(ITypeSymbol? type)
+        => type is not null
+            && (_calls.ContainsKey(type) || _rooms.Keys.Any(room => SymbolEqualityComparer.Default.Equals(room.ContainingNamespace, type.ContainingNamespace)));
+
+    /// <summary>
+    /// Whether two names for a value of the type are names for one thing that may change: a room, what hangs on it, a client of
+    /// the server's API.
+    /// </summary>
+    public bool IsShared(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" or "Lazy" or "Func" } around)
+        {
+            type = around.TypeArguments[0];
+        }
+
+        return type is { IsReferenceType: true } && (IsClient(type) || SymbolEqualityComparer.Default.Equals(type, _httpClient));
+    }
+
+    /// <summary>Whether a type holds data and does nothing: each object is then followed by itself, not all as one.</summary>
+    public bool IsData(INamedTypeSymbol type)
+        => _dataTypes.GetOrAdd(type.OriginalDefinition, static symbol => DataTypes.IsData((INamedTypeSymbol)symbol));
 
     /// <summary>The policy that a type declares, in this compilation or a referenced one; null if it declares none.</summary>
-    public PolicyModel? PolicyOf(INamedTypeSymbol type, CancellationToken cancellation)
-        => _policies.GetOrAdd(type.OriginalDefinition, symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation));
+    public TiedPolicy? PolicyOf(INamedTypeSymbol type, CancellationToken cancellation)
+        => _policies.GetOrAdd(
+            type.OriginalDefinition,
+            symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation) is { } model ? new TiedPolicy((INamedTypeSymbol)symbol, model) : null);
+
+    /// <summary>The type that a symbol stands in, and no other stands around.</summary>
+    public static INamedTypeSymbol? OutermostOf(ISymbol symbol)
+    {
+        INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        while (type?.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
+    }
 }

@@ -17,4 +17,7 @@ internal enum Need
 
     /// <summary>To publish transcriptions.</summary>
     Transcribe,
+
+    /// <summary>A grant of the server's API, which the call names. Nobody's default gives one.</summary>
+    ServerGrant,
 }

@@ -18,6 +18,7 @@ internal enum LackKind
     Subscribe,
     SourceNotStated,
     Transcribe,
+    ServerGrant,
 }
 
 /// <summary>Judges a call by a policy's grants and the server's defaults.</summary>
@@ -30,18 +31,19 @@ internal static class Verdict
     /// What the policy is known to lack; null if it lacks nothing. A grant whose value the compiler could not work out is never
     /// held against a policy.
     /// </summary>
-    public static Lack? Of(Need need, PublishedSource source, IStatedGrants policy)
+    public static Lack? Of(CallFact call, PublishedSource source, IStatedGrants policy)
     {
-        Lack? lack = need switch
+        Lack? lack = call.Need switch
         {
             Need.UpdateOwnMetadata => policy.Flag(GrantTable.CanUpdateOwnMetadata) == true ? null : new Lack(LackKind.UpdateOwnMetadata, GrantTable.CanUpdateOwnMetadata),
             Need.Publish => Publish(source, policy),
             Need.PublishData => ServerDefaults.CanPublishData(policy.Flag(GrantTable.CanPublishData), policy.Flag(GrantTable.CanPublish)) ? null : new Lack(LackKind.PublishData, GrantTable.CanPublishData),
             Need.Subscribe => ServerDefaults.CanSubscribe(policy.Flag(GrantTable.CanSubscribe)) ? null : new Lack(LackKind.Subscribe, GrantTable.CanSubscribe),
+            Need.ServerGrant => policy.Flag(call.Grant!) == true ? null : new Lack(LackKind.ServerGrant, call.Grant!),
             _ => policy.Flag(GrantTable.Agent) == true || policy.Kind == AgentKind ? null : new Lack(LackKind.Transcribe, GrantTable.Agent),
         };
 
-        return lack is null || policy.IsUnreadable(lack.Grant) || (need == Need.PublishData && policy.IsUnreadable(GrantTable.CanPublish)) ? null : lack;
+        return lack is null || policy.IsUnreadable(lack.Grant) || (call.Need == Need.PublishData && policy.IsUnreadable(GrantTable.CanPublish)) ? null : lack;
     }
 
     private static Lack? Publish(PublishedSource source, IStatedGrants policy)

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using GrantGen.Facts;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Calls;
 
@@ -15,16 +15,14 @@ internal static class WrapperNames
 {
     private const string AttributeName = "RequiresPermission";
 
-    /// <summary>The names in one tree, remembered by the analyzer's host.</summary>
-    public static readonly SyntaxTreeValueProvider<string[]> OfTreeProvider = new(OfTree);
+    private static readonly int[] s_words = TreeWords.HashesOf(new[] { AttributeName, AttributeName + "Attribute" });
+
+    private static readonly ConditionalWeakTable<SyntaxTree, string[]> s_ofTree = new();
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> s_ofAssembly = new();
 
     /// <summary>The names in a compilation and in the assemblies that it references.</summary>
-    /// <param name="compilation">The compilation.</param>
-    /// <param name="namesOf">Asks the host for <see cref="OfTreeProvider"/> of a tree.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static HashSet<string> Of(Compilation compilation, Func<SyntaxTree, string[]> namesOf, CancellationToken cancellation)
+    public static HashSet<string> Of(Compilation compilation, CancellationToken cancellation)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         if (compilation.GetTypeByMetadataName(WellKnownNames.RequiresPermissionAttribute) is not { ContainingAssembly: var runtime })
@@ -35,7 +33,10 @@ internal static class WrapperNames
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            names.UnionWith(namesOf(tree));
+            if (TreeWords.Of(tree).ContainsAny(s_words))
+            {
+                names.UnionWith(s_ofTree.GetValue(tree, OfTree));
+            }
         }
 
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)

@@ -34,8 +34,9 @@ internal sealed record PolicyModel(
     /// <summary>Whether a token names a room: to join it, or because it holds a grant that is bound to one.</summary>
     public bool NamesRoom => Joins || Room is not null || DestinationRoom is not null || Flag(GrantTable.RoomAdmin) == true;
 
-    /// <summary>The stated value of a flag; null if it is left out.</summary>
-    public bool? Flag(Grant grant) => Value(grant) is { } value ? value != 0 : null;
+    /// <summary>The stated value of a flag, and whether a room is named; null if it is left out.</summary>
+    public bool? Flag(Grant grant)
+        => grant == GrantTable.DestinationRoom ? DestinationRoom is not null : Value(grant) is { } value ? value != 0 : null;
 
     /// <summary>The stated value of a flag, with <c>RoomJoin</c> as the attribute's default has it.</summary>
     public bool? EffectiveFlag(Grant grant) => grant == GrantTable.RoomJoin ? Joins : Flag(grant);

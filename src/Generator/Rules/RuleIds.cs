@@ -22,7 +22,17 @@ internal static class RuleIds
     public const string Subscribe = "GG2004";
     public const string SourceNotStated = "GG2005";
     public const string Transcribe = "GG2006";
+    public const string ServerGrant = "GG2007";
+    public const string ArgumentOverLimit = "GG2008";
     public const string UsesNoPolicy = "GG2009";
+    public const string UpdateOwnMetadataAcrossTypes = "GG2101";
+    public const string PublishTrackAcrossTypes = "GG2102";
+    public const string PublishDataAcrossTypes = "GG2103";
+    public const string SubscribeAcrossTypes = "GG2104";
+    public const string SourceNotStatedAcrossTypes = "GG2105";
+    public const string TranscribeAcrossTypes = "GG2106";
+    public const string ServerGrantAcrossTypes = "GG2107";
+    public const string UnusedPermission = "GG2110";
 }
 
 /// <summary>The categories of the rules.</summary>

@@ -1,110 +1,109 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties;
 
 /// <summary>
-/// Finds the policy that a use runs under and that lacks what it needs. Told, flow, inside, adjacent: the first tie that there
-/// is decides, and the others are not asked.
+/// Finds the policies that a use runs under. Told, flow, inside, adjacent: the first tie that there is decides, and the others
+/// are not asked.
 /// </summary>
 internal sealed class TieResolver
 {
     private readonly TypeFacts _facts;
+    private readonly FlowSolution _flow;
     private readonly KnownTypes _types;
     private readonly CancellationToken _cancellation;
 
-    /// <param name="facts">The facts, solved.</param>
+    /// <param name="facts">The facts of the type.</param>
+    /// <param name="flow">What can be where, as far as the type alone tells.</param>
     /// <param name="types">The compilation's types.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public TieResolver(TypeFacts facts, KnownTypes types, CancellationToken cancellation)
+    public TieResolver(TypeFacts facts, FlowSolution flow, KnownTypes types, CancellationToken cancellation)
     {
         _facts = facts;
+        _flow = flow;
         _types = types;
         _cancellation = cancellation;
     }
 
-    /// <summary>The policy to report and what it lacks; null if no tie leads to one that lacks something.</summary>
-    public (INamedTypeSymbol Policy, Lack Lack)? Find(Use use)
-        => Lacking(use) is { } policy && LackOf(policy, use) is { } lack ? (policy, lack) : null;
-
-    private INamedTypeSymbol? Lacking(Use use)
+    /// <summary>The policies that a use is tied to.</summary>
+    public Tie Find(Use use)
     {
-        List<INamedTypeSymbol> told = Told(use);
+        List<TiedPolicy> told = Told(use);
         if (told.Count > 0)
         {
-            return AnyLacking(told, use);
+            return new Tie(TieKind.Told, told);
         }
 
-        if (use.Participant is { } participant && (participant.Policies.Count > 0 || participant.IsForeign))
+        if (use.Holder is { } holder)
         {
-            return AnyLacking(participant.Policies, use);
+            List<TiedPolicy> flowing = Ordered(_flow.PoliciesAt(holder));
+            if (flowing.Count > 0 || _flow.IsForeign(holder))
+            {
+                return new Tie(TieKind.Flow, flowing);
+            }
         }
 
-        if (Inside(use) is { } around)
+        // A call of the server's API goes under the token that it is sent with, and under no other.
+        if (use.Call.Need == Need.ServerGrant && !use.Call.IsWrapper)
         {
-            return AnyLacking(new[] { around }, use);
+            return Tie.None;
         }
 
-        List<INamedTypeSymbol> adjacent = Adjacent(use);
-        return adjacent.Count > 0 && adjacent.All(policy => IsLacking(policy, use)) ? adjacent[0] : null;
+        return Inside(use) is { } around ? new Tie(TieKind.Inside, new List<TiedPolicy> { around }) : new Tie(TieKind.Adjacent, Adjacent(use));
     }
 
-    private INamedTypeSymbol? AnyLacking(IEnumerable<INamedTypeSymbol> policies, Use use) => Ordered(policies).FirstOrDefault(policy => IsLacking(policy, use));
-
-    private bool IsLacking(INamedTypeSymbol policy, Use use) => LackOf(policy, use) is not null;
-
-    private Lack? LackOf(INamedTypeSymbol policy, Use use)
-        => _types.PolicyOf(policy, _cancellation) is { } model ? Verdict.Of(use.Call.Need, use.Source, model) : null;
-
-    private List<INamedTypeSymbol> Told(Use use)
+    private List<TiedPolicy> Told(Use use)
     {
         for (ISymbol? level = use.Member; level is not null and not INamespaceSymbol; level = level.ContainingType)
         {
-            List<INamedTypeSymbol> told = ToldOn(level);
+            List<TiedPolicy> told = ToldOn(level);
             if (told.Count > 0)
             {
                 return told;
             }
         }
 
-        return use.Member.ContainingAssembly is { } assembly ? ToldOn(assembly) : new List<INamedTypeSymbol>();
+        return use.Member.ContainingAssembly is { } assembly ? ToldOn(assembly) : new List<TiedPolicy>();
     }
 
-    private List<INamedTypeSymbol> ToldOn(ISymbol symbol)
+    private List<TiedPolicy> ToldOn(ISymbol symbol)
     {
-        List<INamedTypeSymbol> policies = new();
+        List<TiedPolicy> policies = new();
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
             if (attribute.IsOf(WellKnownNames.UsesPolicyAttribute)
                 && attribute.ConstructorArguments.Length == 1
                 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type }
-                && _types.PolicyOf(type, _cancellation) is not null)
+                && _types.PolicyOf(type, _cancellation) is { } policy)
             {
-                policies.Add(type.OriginalDefinition);
+                policies.Add(policy);
             }
         }
 
-        return policies;
+        return Ordered(policies);
     }
 
-    private INamedTypeSymbol? Inside(Use use)
+    private TiedPolicy? Inside(Use use)
     {
         for (INamedTypeSymbol? type = use.Member.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (_types.PolicyOf(type, _cancellation) is not null)
+            if (_types.PolicyOf(type, _cancellation) is { } policy)
             {
-                return type.OriginalDefinition;
+                return policy;
             }
         }
 
         return null;
     }
 
-    private List<INamedTypeSymbol> Adjacent(Use use)
+    private List<TiedPolicy> Adjacent(Use use)
     {
-        List<INamedTypeSymbol> minted = MintedIn(mint => SymbolEqualityComparer.Default.Equals(mint.Member, use.Member));
+        List<TiedPolicy> minted = MintedIn(mint => SymbolEqualityComparer.Default.Equals(mint.Member, use.Member));
         for (INamedTypeSymbol? type = use.Member.ContainingType; minted.Count == 0 && type is not null; type = type.ContainingType)
         {
             INamedTypeSymbol level = type;
@@ -115,13 +114,10 @@ internal sealed class TieResolver
     }
 
     /// <summary>The policies that are minted somewhere. A server token makes nobody a participant, so it says nothing of a participant's calls.</summary>
-    private List<INamedTypeSymbol> MintedIn(Func<Mint, bool> isHere)
-        => Ordered(_facts.Mints.Where(isHere).Select(mint => mint.Policy).Where(policy => _types.PolicyOf(policy, _cancellation)?.Joins == true));
+    private List<TiedPolicy> MintedIn(Func<Mint, bool> isHere)
+        => Ordered(_facts.Mints.Where(isHere).SelectMany(mint => _flow.PoliciesAt(mint.Token)).Where(policy => policy.Grants.Joins));
 
     /// <summary>Each once, in an order that does not depend on which thread came first.</summary>
-    private static List<INamedTypeSymbol> Ordered(IEnumerable<INamedTypeSymbol> policies)
-        => policies
-            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
-            .OrderBy(policy => policy.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), StringComparer.Ordinal)
-            .ToList();
+    public static List<TiedPolicy> Ordered(IEnumerable<TiedPolicy> policies)
+        => policies.Distinct().OrderBy(policy => policy.Order, StringComparer.Ordinal).ToList();
 }

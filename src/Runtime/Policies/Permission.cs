@@ -1,6 +1,6 @@
 namespace GrantGen;
 
-/// <summary>What the server lets a participant do once the defaults are applied.</summary>
+/// <summary>What the server lets the holder of a token do once the defaults are applied.</summary>
 public enum Permission
 {
     /// <summary>Publish a track, from whatever source.</summary>
@@ -32,4 +32,25 @@ public enum Permission
 
     /// <summary>Manage agent sessions.</summary>
     ManageAgentSession,
+
+    /// <summary>Moderate the token's room, by the server's API: <c>roomAdmin</c>.</summary>
+    RoomAdmin,
+
+    /// <summary>Create and delete rooms, by the server's API: <c>roomCreate</c>.</summary>
+    RoomCreate,
+
+    /// <summary>List rooms, by the server's API: <c>roomList</c>.</summary>
+    RoomList,
+
+    /// <summary>Start and stop egress, by the server's API: <c>roomRecord</c>.</summary>
+    RoomRecord,
+
+    /// <summary>Manage ingress, by the server's API: <c>ingressAdmin</c>.</summary>
+    IngressAdmin,
+
+    /// <summary>Manage SIP trunks and dispatch rules, by the server's API: <c>sip.admin</c>.</summary>
+    SipAdmin,
+
+    /// <summary>Place SIP calls, by the server's API: <c>sip.call</c>.</summary>
+    SipCall,
 }

@@ -9,6 +9,9 @@ internal abstract class CallRule
     /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant and the policy.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>The same, where the tie goes through other types: known at the end of the compilation, and shown by the build alone.</summary>
+    public abstract DiagnosticDescriptor AcrossTypes { get; }
+
     /// <summary>What the rule speaks of.</summary>
     public abstract LackKind Kind { get; }
 }

@@ -1,10 +1,12 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Ties;
+using GrantGen.Generator.Ties.Across;
+using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +14,8 @@ namespace GrantGen.Generator.Rules.Calls;
 
 /// <summary>
 /// Reports calls that the policy they run under does not let through. It looks at an outermost type as a whole, when the
-/// compiler has gone through it: that is while typing, unlike what is known at the end of the compilation only.
+/// compiler has gone through it: that is while typing. What goes through other types is known at the end of the compilation,
+/// from the same facts.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PermissionAnalyzer : DiagnosticAnalyzer
@@ -40,11 +43,12 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         new SubscribeRule(),
         new SourceNotStatedRule(),
         new TranscribeRule(),
+        new ServerGrantRule(),
     };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = s_rules.Select(rule => rule.Descriptor).ToImmutableArray();
+        = s_rules.Select(rule => rule.Descriptor).Concat(s_rules.Select(rule => rule.AcrossTypes)).Append(UnusedPermissionRule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -53,11 +57,11 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            string[] WrapperNamesOf(SyntaxTree tree) => start.TryGetValue(tree, WrapperNames.OfTreeProvider, out string[]? names) ? names : Array.Empty<string>();
-            if (KnownTypes.Of(start.Compilation, WrapperNamesOf, start.CancellationToken) is { } types)
+            if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
             {
-                ConcurrentDictionary<ISymbol, TypeFacts> facts = new(SymbolEqualityComparer.Default);
-                start.RegisterSymbolStartAction(type => Begin(type, facts, types), SymbolKind.NamedType);
+                CompilationFacts facts = new(types);
+                start.RegisterSymbolStartAction(type => Begin(type, facts), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => JudgeAcross(end, facts));
             }
         });
     }
@@ -66,46 +70,61 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// What is registered at the start of a type is not called for the types in it, so each adds to the facts of the outermost
     /// one, whose end comes after the ends of all types in it.
     /// </summary>
-    private static void Begin(SymbolStartAnalysisContext context, ConcurrentDictionary<ISymbol, TypeFacts> all, KnownTypes types)
+    private static void Begin(SymbolStartAnalysisContext context, CompilationFacts all)
     {
-        INamedTypeSymbol outermost = (INamedTypeSymbol)context.Symbol;
-        while (outermost.ContainingType is { } outer)
-        {
-            outermost = outer;
-        }
-
-        TypeFacts facts = all.GetOrAdd(outermost, type => new TypeFacts(UseNames.AppearIn((INamedTypeSymbol)type, types, context.CancellationToken)));
-        if (!facts.HasUses)
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (all.Of(KnownTypes.OutermostOf(type)!) is not { } facts)
         {
             return;
         }
 
-        context.RegisterOperationBlockAction(block => FactCollector.Collect(block.OperationBlocks, block.OwningSymbol, facts, types, block.CancellationToken));
-        if (context.Symbol.ContainingType is null)
+        facts.Link(type);
+        context.RegisterOperationBlockAction(block => FactCollector.Collect(block.OperationBlocks, block.OwningSymbol, facts, all.Types, block.CancellationToken));
+        if (type.ContainingType is null)
         {
-            context.RegisterSymbolEndAction(end => Judge(end, facts, types));
+            context.RegisterSymbolEndAction(end => Judge(end, facts, all));
         }
     }
 
-    private static void Judge(SymbolAnalysisContext context, TypeFacts facts, KnownTypes types)
+    private static void Judge(SymbolAnalysisContext context, TypeFacts facts, CompilationFacts all)
     {
-        facts.Solve();
-        TieResolver ties = new(facts, types, context.CancellationToken);
-        foreach (Use use in facts.Uses)
+        FlowSolution flow = FlowSolver.Solve(new[] { facts }, context.CancellationToken);
+        TieResolver ties = new(facts, flow, all.Types, context.CancellationToken);
+        foreach (Use use in facts.UsesToJudge())
         {
-            if (ties.Find(use) is var (policy, lack))
+            Tie tie = ties.Find(use);
+            (TiedPolicy Policy, Lack Lack)? verdict = tie.Verdict(use);
+            all.Note(use, tie, verdict is not null);
+            if (verdict is var (policy, lack))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    s_rules.First(rule => rule.Kind == lack.Kind).Descriptor,
-                    use.Syntax.GetLocation(),
-                    DeclarationOf(policy, context.Compilation),
-                    PropertiesOf(lack, policy),
-                    use.Call.Method,
-                    WordsFor(lack),
-                    policy.Name));
+                context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).Descriptor, use, policy, lack, context.Compilation));
             }
         }
     }
+
+    /// <summary>What is tied by flow through other types, and was not reported while the compiler went through its own.</summary>
+    private static void JudgeAcross(CompilationAnalysisContext context, CompilationFacts all)
+    {
+        foreach ((Use use, Tie tie) in all.TiesAcross(context.CancellationToken))
+        {
+            if (tie.Verdict(use) is var (policy, lack))
+            {
+                context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).AcrossTypes, use, policy, lack, context.Compilation));
+            }
+        }
+
+        UnusedPermissionRule.Report(context, all);
+    }
+
+    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Use use, TiedPolicy policy, Lack lack, Compilation compilation)
+        => Diagnostic.Create(
+            descriptor,
+            use.Syntax.GetLocation(),
+            DeclarationOf(policy, compilation),
+            PropertiesOf(lack, policy),
+            use.Call.Name,
+            WordsFor(lack),
+            policy.Name);
 
     /// <summary>The grant, and of a list of sources the one that is missing.</summary>
     private static string WordsFor(Lack lack)
@@ -113,16 +132,16 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             ? lack.Grant.Property
             : $"{lack.Grant.Property} with {string.Join(" and ", TrackSourceTable.All.Where(source => (lack.Sources & source.Flag) != 0).Select(source => source.Name))}";
 
-    /// <summary>The policy's attribute; none for a policy of another compilation, whose trees a diagnostic must not name.</summary>
-    private static Location[] DeclarationOf(INamedTypeSymbol policy, Compilation compilation)
-        => policy.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+    /// <summary>The policy's attribute, or the grants that are written by hand; none in another compilation, whose trees a diagnostic must not name.</summary>
+    private static Location[] DeclarationOf(TiedPolicy policy, Compilation compilation)
+        => policy.Declaration is { } declaration && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
             ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
             : Array.Empty<Location>();
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(Lack lack, INamedTypeSymbol policy) => ImmutableDictionary<string, string?>.Empty
+    private static ImmutableDictionary<string, string?> PropertiesOf(Lack lack, TiedPolicy policy) => ImmutableDictionary<string, string?>.Empty
         .Add(GrantProperty, lack.Grant.Property)
         .Add(SourcesProperty, lack.Sources.ToString(CultureInfo.InvariantCulture))
         .Add(PolicyNameProperty, policy.Name)
-        .Add(PolicyProperty, PolicyTypeReader.MetadataNameOf(policy))
-        .Add(AssemblyProperty, policy.ContainingAssembly?.Name);
+        .Add(PolicyProperty, policy.Type is { } type ? PolicyTypeReader.MetadataNameOf(type) : null)
+        .Add(AssemblyProperty, policy.Type?.ContainingAssembly?.Name);
 }

@@ -18,8 +18,21 @@ internal sealed class PublishDataRule : CallRule
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.PublishData));
 
+    private static readonly DiagnosticDescriptor s_acrossTypes = new(
+        RuleIds.PublishDataAcrossTypes,
+        "Data is published without CanPublishData, tied across types",
+        "'{0}' needs {1}, which policy '{2}' does not grant: the server drops the data in silence",
+        RuleCategories.Permission,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.PublishDataAcrossTypes),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor AcrossTypes => s_acrossTypes;
 
     /// <inheritdoc/>
     public override LackKind Kind => LackKind.PublishData;

@@ -18,8 +18,21 @@ internal sealed class PublishRule : CallRule
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.PublishTrack));
 
+    private static readonly DiagnosticDescriptor s_acrossTypes = new(
+        RuleIds.PublishTrackAcrossTypes,
+        "Track is published without permission, tied across types",
+        "'{0}' needs {1}, which policy '{2}' does not grant: the server answers NOT_ALLOWED and the track is never published",
+        RuleCategories.Permission,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.PublishTrackAcrossTypes),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor AcrossTypes => s_acrossTypes;
 
     /// <inheritdoc/>
     public override LackKind Kind => LackKind.Publish;

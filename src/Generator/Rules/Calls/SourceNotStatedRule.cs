@@ -18,8 +18,21 @@ internal sealed class SourceNotStatedRule : CallRule
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.SourceNotStated));
 
+    private static readonly DiagnosticDescriptor s_acrossTypes = new(
+        RuleIds.SourceNotStatedAcrossTypes,
+        "Track is published without a source, tied across types",
+        "'{0}' states no source, and policy '{2}' restricts them by {1}: the server answers NOT_ALLOWED and the track is never published",
+        RuleCategories.Permission,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.SourceNotStatedAcrossTypes),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor AcrossTypes => s_acrossTypes;
 
     /// <inheritdoc/>
     public override LackKind Kind => LackKind.SourceNotStated;

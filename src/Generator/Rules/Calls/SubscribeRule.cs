@@ -17,8 +17,21 @@ internal sealed class SubscribeRule : CallRule
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.Subscribe));
 
+    private static readonly DiagnosticDescriptor s_acrossTypes = new(
+        RuleIds.SubscribeAcrossTypes,
+        "Subscription without CanSubscribe, tied across types",
+        "'{0}' needs {1}, which policy '{2}' does not grant: the server never sends the track",
+        RuleCategories.Permission,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.SubscribeAcrossTypes),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor AcrossTypes => s_acrossTypes;
 
     /// <inheritdoc/>
     public override LackKind Kind => LackKind.Subscribe;

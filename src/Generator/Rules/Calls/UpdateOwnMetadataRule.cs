@@ -18,8 +18,21 @@ internal sealed class UpdateOwnMetadataRule : CallRule
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.UpdateOwnMetadata));
 
+    private static readonly DiagnosticDescriptor s_acrossTypes = new(
+        RuleIds.UpdateOwnMetadataAcrossTypes,
+        "Own metadata is set without CanUpdateOwnMetadata, tied across types",
+        "'{0}' needs {1}, which policy '{2}' does not grant: the server answers NOT_ALLOWED, 'does not have permission to update own metadata'",
+        RuleCategories.Permission,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.UpdateOwnMetadataAcrossTypes),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor AcrossTypes => s_acrossTypes;
 
     /// <inheritdoc/>
     public override LackKind Kind => LackKind.UpdateOwnMetadata;

@@ -1,25 +1,22 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties;
+namespace GrantGen.Generator.Ties.Reading;
 
 /// <summary>Tells where the value of an expression is held. One a block of code.</summary>
-internal sealed class FlowReader
+internal sealed partial class FlowReader
 {
-    /// <summary>Calls that give what they are called on.</summary>
-    private static readonly HashSet<string> s_passThrough = new(StringComparer.Ordinal) { "ConfigureAwait", "GetAwaiter", "GetResult", "AsTask", "WaitAsync" };
-
     private readonly TypeFacts _facts;
     private readonly KnownTypes _types;
-    private readonly INamedTypeSymbol? _outermost;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<IOperation, FlowNode> _values = new();
 
-    public FlowReader(ISymbol member, TypeFacts facts, KnownTypes types, CancellationToken cancellation)
+    public FlowReader(TypeFacts facts, KnownTypes types, CancellationToken cancellation)
     {
-        _outermost = Outermost(member);
         _facts = facts;
         _types = types;
         _cancellation = cancellation;
@@ -28,32 +25,41 @@ internal sealed class FlowReader
     /// <summary>The locals of the block, by assignment.</summary>
     public LocalVersions Locals { get; } = new();
 
-    /// <summary>Where a value is held; null if it can be neither token nor room nor participant.</summary>
+    /// <summary>Where a value is held; null if it can hold neither token nor room nor what carries them.</summary>
     public FlowNode? Read(IOperation? value)
     {
         _cancellation.ThrowIfCancellationRequested();
+        if (value is null || !CanHold(value.Type))
+        {
+            return null;
+        }
+
         switch (value)
         {
-            case null:
-                return null;
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
             case IParenthesizedOperation parenthesized:
                 return Read(parenthesized.Operand);
             case IAwaitOperation awaited:
                 return Read(awaited.Operation);
+            case IDeclarationExpressionOperation declaration:
+                return Read(declaration.Expression);
             case ILocalReferenceOperation local:
-                return Merge(Locals.At(local), local.Type);
+                return Merge(Locals.At(local.Local, local), local.Type);
             case IParameterReferenceOperation parameter:
                 return _facts.NodeOf(parameter.Parameter);
-            case IFieldReferenceOperation { Field: { IsConst: false } field }:
-                return FieldOrProperty(field, value);
+            case IFieldReferenceOperation { Field: { IsConst: false } field } reference:
+                return ReadMember(field, reference.Instance, reference);
             case IPropertyReferenceOperation property:
                 return ReadProperty(property);
+            case IEventReferenceOperation reference:
+                return IsSource(reference.Event) ? _facts.NodeOf(reference.Event) : null;
             case IConditionalAccessOperation access:
                 return Read(access.WhenNotNull);
             case IConditionalAccessInstanceOperation instance:
                 return Read(OperandOf(instance));
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
+                return ReadInitialized(receiver);
             case IConditionalOperation conditional:
                 return Merge(new[] { Read(conditional.WhenTrue), Read(conditional.WhenFalse) }, value.Type);
             case ICoalesceOperation coalesce:
@@ -62,6 +68,18 @@ internal sealed class FlowReader
                 return Merge(choice.Arms.Select(arm => Read(arm.Value)), value.Type);
             case IAssignmentOperation assignment:
                 return Read(assignment.Target);
+            case ITupleOperation tuple:
+                return ReadTuple(tuple);
+            case IObjectCreationOperation or IAnonymousObjectCreationOperation or IWithOperation or ITypeParameterObjectCreationOperation:
+                return ReadCreation(value);
+            case IDelegateCreationOperation creation:
+                return Read(creation.Target);
+            case IAnonymousFunctionOperation lambda:
+                return ReadFunction(lambda, lambda.Symbol);
+            case IMethodReferenceOperation method:
+                return ReadFunction(method, method.Method);
+            case IInterpolatedStringOperation or IBinaryOperation:
+                return ReadText(value);
             case IThrowOperation or IInstanceReferenceOperation:
                 return null;
             case ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
@@ -72,12 +90,39 @@ internal sealed class FlowReader
     }
 
     /// <summary>The policy whose factory is called; null if none is.</summary>
-    public INamedTypeSymbol? MintedBy(CallSite call)
-        => call.Name is WellKnownNames.CreateToken or WellKnownNames.WriteToken
-            && call.ReceiverType is { } type
-            && _types.PolicyOf(type, _cancellation) is not null
-                ? type.OriginalDefinition
-                : null;
+    public TiedPolicy? MintedBy(CallSite call)
+        => call.Name is WellKnownNames.CreateToken or WellKnownNames.WriteToken && call.ReceiverType is { } type
+            ? _types.PolicyOf(type, _cancellation)
+            : null;
+
+    /// <summary>An element of a value that is taken apart.</summary>
+    public FlowNode? ReadElement(IOperation value, int position)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        if (value is ITupleOperation tuple)
+        {
+            return position < tuple.Elements.Length ? Read(tuple.Elements[position]) : null;
+        }
+
+        if (value.Type is INamedTypeSymbol { IsRecord: true } record && _types.IsData(record))
+        {
+            IParameterSymbol? parameter = record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position)?.Parameters[position];
+            return parameter is not null && DataTypes.MemberOf(parameter) is { } member ? Read(value)?.Part(member.OriginalDefinition) : null;
+        }
+
+        return Read(value)?.Part(position);
+    }
+
+    /// <summary>Whether the code of a member is known.</summary>
+    private static bool IsSource(ISymbol symbol) => symbol.OriginalDefinition.DeclaringSyntaxReferences.Length > 0;
+
+    /// <summary>Numbers, dates and the like hold nothing that is followed.</summary>
+    private static bool CanHold(ITypeSymbol? type)
+        => type is null or { TypeKind: not TypeKind.Enum, SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Void or SpecialType.System_Delegate };
 
     /// <summary>One place for several: where a thing is meant that may change, all are that thing.</summary>
     private FlowNode? Merge(IEnumerable<FlowNode?> nodes, ITypeSymbol? type)
@@ -101,77 +146,26 @@ internal sealed class FlowReader
         return merged;
     }
 
-    private FlowNode? ReadProperty(IPropertyReferenceOperation property)
-    {
-        if (_types.RoomOf(property.Property.ContainingType) is { } client && property.Property.Name == client.LocalParticipant)
-        {
-            return Read(property.Instance);
-        }
-
-        return property.Property is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" }
-            ? Read(property.Instance)
-            : FieldOrProperty(property.Property, property);
-    }
-
-    private FlowNode FieldOrProperty(ISymbol symbol, IOperation value) => IsOurs(symbol) ? _facts.NodeOf(symbol) : Foreign(value);
-
-    private FlowNode? ReadCall(CallSite call)
-    {
-        if (MintedBy(call) is { } policy)
-        {
-            FlowNode token = ValueOf(call.Operation);
-            if (call.Name == WellKnownNames.CreateToken)
-            {
-                token.Policies.Add(policy);
-            }
-
-            return token;
-        }
-
-        if (s_passThrough.Contains(call.Name) && call.Receiver is not null)
-        {
-            return Read(call.Receiver);
-        }
-
-        if (call.Method is { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask", Parameters.Length: 1 } wrap)
-        {
-            return Read(call.Argument(wrap.Parameters[0].Name, _cancellation));
-        }
-
-        return call.Method is { } method && (method.MethodKind == MethodKind.LocalFunction || IsOurs(method))
-            ? _facts.NodeOf(method)
-            : Foreign(call.Operation);
-    }
-
-    /// <summary>Whether a member's code is among what is looked at: it stands in the same outermost type.</summary>
-    private bool IsOurs(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(Outermost(symbol.OriginalDefinition), _outermost);
-
-    private static INamedTypeSymbol? Outermost(ISymbol symbol)
-    {
-        INamedTypeSymbol? type = symbol.ContainingType;
-        while (type?.ContainingType is { } outer)
-        {
-            type = outer;
-        }
-
-        return type;
-    }
-
     /// <summary>
     /// A value that comes from elsewhere. Of a token that says something: it is no policy's that is known here. Of a room or a
     /// participant it says nothing.
     /// </summary>
     private FlowNode Foreign(IOperation value)
     {
-        FlowNode node = ValueOf(value);
-        node.IsForeign = !_types.IsShared(value.Type) && !(value.Type is INamedTypeSymbol { Arity: 1 } task && _types.IsShared(task.TypeArguments[0]));
+        FlowNode node = ValueOf(value, out bool isNew);
+        if (isNew)
+        {
+            node.IsForeign = !_types.IsShared(value.Type);
+        }
+
         return node;
     }
 
     /// <summary>The place of a value that has no name; asked twice, it is the same.</summary>
-    private FlowNode ValueOf(IOperation value)
+    private FlowNode ValueOf(IOperation value, out bool isNew)
     {
-        if (!_values.TryGetValue(value, out FlowNode? node))
+        isNew = !_values.TryGetValue(value, out FlowNode? node);
+        if (node is null)
         {
             _values.Add(value, node = _facts.NewNode());
         }
@@ -179,7 +173,8 @@ internal sealed class FlowReader
         return node;
     }
 
-    private static IOperation? OperandOf(IConditionalAccessInstanceOperation instance)
+    /// <summary>What is asked whether it is null.</summary>
+    public static IOperation? OperandOf(IConditionalAccessInstanceOperation instance)
     {
         IOperation child = instance;
         for (IOperation? parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)

@@ -1,10 +1,11 @@
+using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties;
+namespace GrantGen.Generator.Ties.Reading;
 
 /// <summary>
-/// Locals by assignment: a variable that holds a viewer's token first and a host's later is two places. A read sees the last
+/// Variables by assignment: one that holds a viewer's token first and a host's later is two places. A read sees the last
 /// assignment that surely came before it, and those after that which may have.
 /// </summary>
 internal sealed class LocalVersions
@@ -12,48 +13,47 @@ internal sealed class LocalVersions
     private readonly Dictionary<ISymbol, List<Version>> _versions = new(SymbolEqualityComparer.Default);
 
     /// <summary>Notes an assignment.</summary>
-    /// <param name="local">The variable.</param>
-    /// <param name="assignment">The declarator, the assignment, or the pattern that sets it.</param>
+    /// <param name="variable">The variable.</param>
+    /// <param name="assignment">The declarator, the assignment, the pattern, or the call that sets it.</param>
     /// <param name="node">The place.</param>
-    public void Add(ILocalSymbol local, IOperation assignment, FlowNode node)
+    public void Add(ISymbol variable, IOperation assignment, FlowNode node)
     {
-        if (!_versions.TryGetValue(local, out List<Version>? versions))
+        if (!_versions.TryGetValue(variable, out List<Version>? versions))
         {
-            _versions.Add(local, versions = new List<Version>());
+            _versions.Add(variable, versions = new List<Version>());
         }
 
         versions.Add(new Version(assignment, node));
     }
 
-    /// <summary>The place that an assignment sets; null if it sets no local.</summary>
-    public FlowNode? Of(IOperation assignment)
-    {
-        foreach (List<Version> versions in _versions.Values)
-        {
-            if (versions.Find(version => version.Assignment == assignment) is { } found)
-            {
-                return found.Node;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The place of a variable that an assignment sets; null if it does not set it.</summary>
+    public FlowNode? Of(ISymbol variable, IOperation assignment)
+        => _versions.TryGetValue(variable, out List<Version>? versions) ? versions.Find(version => version.Assignment == assignment)?.Node : null;
 
     /// <summary>The places that a read may see.</summary>
-    public IEnumerable<FlowNode> At(ILocalReferenceOperation read)
+    public IEnumerable<FlowNode> At(ISymbol variable, IOperation read)
     {
-        if (!_versions.TryGetValue(read.Local, out List<Version>? versions))
+        if (!_versions.TryGetValue(variable, out List<Version>? versions))
         {
             return Array.Empty<FlowNode>();
         }
 
-        int at = read.Syntax.SpanStart;
-        Version? sure = versions.Where(version => version.End <= at && IsSure(version, read)).OrderBy(version => version.End).LastOrDefault();
-        if (sure is null)
-        {
-            return versions.Select(version => version.Node);
-        }
+        return Sure(versions, read) is { } sure ? From(versions, sure, read) : versions.Select(version => version.Node);
+    }
 
+    /// <summary>The places that a read may see, if an assignment surely came before it; null otherwise.</summary>
+    public IEnumerable<FlowNode>? SurelyAt(ISymbol variable, IOperation read)
+        => _versions.TryGetValue(variable, out List<Version>? versions) && Sure(versions, read) is { } sure ? From(versions, sure, read) : null;
+
+    private static Version? Sure(List<Version> versions, IOperation read)
+    {
+        int at = read.Syntax.SpanStart;
+        return versions.Where(version => version.End <= at && IsSure(version, read)).OrderBy(version => version.End).LastOrDefault();
+    }
+
+    private static IEnumerable<FlowNode> From(List<Version> versions, Version sure, IOperation read)
+    {
+        int at = read.Syntax.SpanStart;
         return versions
             .Where(version => version == sure || (version.End > sure.End && (version.End <= at || SharesLoop(version, read, sure))))
             .Select(version => version.Node);

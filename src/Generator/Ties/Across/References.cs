@@ -1,0 +1,81 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Ties.Across;
+
+/// <summary>Finds the types that name something, by word first, then by syntax, then by binding what is left.</summary>
+internal sealed class References
+{
+    private readonly Compilation _compilation;
+    private readonly TypeReader _reader;
+    private readonly CancellationToken _cancellation;
+
+    public References(Compilation compilation, TypeReader reader, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _reader = reader;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>The outermost types in which a member is named.</summary>
+    public IEnumerable<INamedTypeSymbol> TypesThatUse(ISymbol member)
+    {
+        ISymbol named = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType : member;
+        return NamesOf(named.Name)
+            .Where(name => IsNamed(named, name))
+            .Select(OutermostAround)
+            .OfType<INamedTypeSymbol>()
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>The outermost types that hold one which implements or derives from a type.</summary>
+    public IEnumerable<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type)
+        => NamesOf(type.Name)
+            .Where(name => name.FirstAncestorOrSelf<BaseListSyntax>() is not null && IsNamed(type, name))
+            .Select(OutermostAround)
+            .OfType<INamedTypeSymbol>()
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+
+    private IEnumerable<SimpleNameSyntax> NamesOf(string word)
+    {
+        int[] hashes = TreeWords.HashesOf(new[] { word });
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (TreeWords.Of(tree).ContainsAny(hashes))
+            {
+                foreach (SyntaxNode node in tree.GetRoot(_cancellation).DescendantNodes())
+                {
+                    if (node is SimpleNameSyntax name && name.Identifier.ValueText == word)
+                    {
+                        yield return name;
+                    }
+                }
+            }
+        }
+    }
+
+    private bool IsNamed(ISymbol symbol, SimpleNameSyntax name)
+    {
+        SymbolInfo info = _reader.ModelOf(name.SyntaxTree).GetSymbolInfo(name, _cancellation);
+        return Is(info.Symbol) || info.CandidateSymbols.Any(Is);
+
+        bool Is(ISymbol? found)
+        {
+            // A call of an extension method as one of its first argument has a symbol of its own.
+            ISymbol? definition = (found as IMethodSymbol)?.ReducedFrom ?? found;
+            return SymbolEqualityComparer.Default.Equals(definition?.OriginalDefinition, symbol.OriginalDefinition)
+                || (symbol is INamedTypeSymbol && SymbolEqualityComparer.Default.Equals((definition as IMethodSymbol)?.ContainingType.OriginalDefinition, symbol.OriginalDefinition));
+        }
+    }
+
+    private INamedTypeSymbol? OutermostAround(SyntaxNode node)
+    {
+        SemanticModel model = _reader.ModelOf(node.SyntaxTree);
+        BaseTypeDeclarationSyntax? outermost = node.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().LastOrDefault();
+        ISymbol? symbol = outermost is not null ? model.GetDeclaredSymbol(outermost, _cancellation) : model.GetEnclosingSymbol(node.SpanStart, _cancellation);
+        return symbol is null ? null : KnownTypes.OutermostOf(symbol);
+    }
+}

@@ -1,0 +1,155 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.Ties.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Ties.Across;
+
+/// <summary>
+/// Finds the types that the tokens of uses go through, from the uses back: whose method gives the room, who hands it over, who
+/// sets the field. Only what leads to a use is looked for, and only in files that have the word.
+/// </summary>
+internal sealed class TypeSearch
+{
+    private readonly Dictionary<ISymbol, TypeFacts> _facts = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    private readonly TypeReader _reader;
+    private readonly References _references;
+    private readonly KnownTypes _types;
+    private readonly CancellationToken _cancellation;
+
+    public TypeSearch(IEnumerable<TypeFacts> known, KnownTypes types, CancellationToken cancellation)
+    {
+        foreach (TypeFacts facts in known)
+        {
+            _facts[facts.Outermost] = facts;
+        }
+
+        _types = types;
+        _cancellation = cancellation;
+        _reader = new TypeReader(types, cancellation);
+        _references = new References(types.Compilation, _reader, cancellation);
+    }
+
+    /// <summary>The facts of all types that were read, in no order.</summary>
+    public IReadOnlyList<TypeFacts> Facts => _facts.Values.ToList();
+
+    /// <summary>Reads a type, unless that has been done.</summary>
+    public void Add(INamedTypeSymbol outermost)
+    {
+        if (!_facts.ContainsKey(outermost) && SymbolEqualityComparer.Default.Equals(outermost.ContainingAssembly, _types.Compilation.Assembly) && !_types.IsClient(outermost))
+        {
+            _facts.Add(outermost, _reader.Read(outermost));
+        }
+    }
+
+    /// <summary>Reads the types that name a member.</summary>
+    public void AddUsersOf(ISymbol member) => AddAll(_references.TypesThatUse(member));
+
+    /// <summary>Reads types until nothing leads to another one.</summary>
+    public void Follow(IReadOnlyCollection<FlowNode> from)
+    {
+        int before;
+        do
+        {
+            before = _facts.Count;
+            foreach (ISymbol symbol in LeadingTo(from).Where(_followed.Add).ToList())
+            {
+                Follow(symbol);
+            }
+        }
+        while (_facts.Count > before);
+    }
+
+    private void Follow(ISymbol symbol)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (KnownTypes.OutermostOf(symbol) is not { } owner || _types.IsClient(owner))
+        {
+            return;
+        }
+
+        Add(owner);
+        ISymbol member = symbol is IParameterSymbol { ContainingSymbol: { } function } ? function : symbol;
+        if (member is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            return;
+        }
+
+        if (member.ContainingType is { } type && (member.IsAbstract || member.IsVirtual))
+        {
+            AddAll(_references.SubtypesOf(type));
+        }
+
+        bool isSetFromOutside = symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol || (symbol is IMethodSymbol && _facts[owner].NodeOf(symbol).IsShared);
+        if (isSetFromOutside && member.DeclaredAccessibility != Accessibility.Private)
+        {
+            AddAll(_references.TypesThatUse(member));
+        }
+    }
+
+    private void AddAll(IEnumerable<INamedTypeSymbol> types)
+    {
+        foreach (INamedTypeSymbol type in types)
+        {
+            Add(type);
+        }
+    }
+
+    /// <summary>The names of places from which a value can come to the uses.</summary>
+    private List<ISymbol> LeadingTo(IReadOnlyCollection<FlowNode> from)
+    {
+        Dictionary<FlowNode, List<FlowNode>> sources = new();
+        Dictionary<ISymbol, List<FlowNode>> named = new(SymbolEqualityComparer.Default);
+        foreach (FlowNode node in FlowSolver.WithParts(_facts.Values.SelectMany(facts => facts.Nodes)))
+        {
+            foreach (FlowEdge edge in node.Edges)
+            {
+                Append(sources, edge.Target, node);
+            }
+
+            if (node.Symbol is not null)
+            {
+                Append(named, node.Symbol, node);
+            }
+        }
+
+        foreach (Invocation invocation in _facts.Values.SelectMany(facts => facts.Invocations))
+        {
+            Append(sources, invocation.Result, invocation.Delegate);
+        }
+
+        HashSet<FlowNode> seen = new(from);
+        Stack<FlowNode> open = new(from);
+        List<ISymbol> symbols = new();
+        while (open.Count > 0)
+        {
+            FlowNode node = open.Pop();
+            IEnumerable<FlowNode> next = sources.TryGetValue(node, out List<FlowNode>? list) ? list : Enumerable.Empty<FlowNode>();
+            if (node.Symbol is { } symbol)
+            {
+                symbols.Add(symbol);
+                next = next.Concat(named[symbol]);
+            }
+
+            next = next.Concat(node.Whole is { } whole ? new[] { whole } : Enumerable.Empty<FlowNode>());
+            foreach (FlowNode source in next.Where(seen.Add))
+            {
+                open.Push(source);
+            }
+        }
+
+        return symbols;
+    }
+
+    private static void Append<TKey>(Dictionary<TKey, List<FlowNode>> lists, TKey key, FlowNode node)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out List<FlowNode>? list))
+        {
+            lists.Add(key, list = new List<FlowNode>());
+        }
+
+        list.Add(node);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Ties;
+
+/// <summary>Types that carry values and do nothing: records, and classes of properties with at most a constructor that sets them.</summary>
+internal static class DataTypes
+{
+    public static bool IsData(INamedTypeSymbol type)
+        => type.IsAnonymousType
+            || (type.TypeKind is TypeKind.Class or TypeKind.Struct
+                && !type.IsStatic
+                && type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
+                && type.GetMembers().All(IsPlain));
+
+    /// <summary>The property or field that a constructor's parameter becomes; null if it becomes none.</summary>
+    public static ISymbol? MemberOf(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } constructor)
+        {
+            return null;
+        }
+
+        string? name = parameter.Name;
+        if (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ConstructorDeclarationSyntax declaration)
+        {
+            name = AssignmentsOf(declaration)?.FirstOrDefault(assignment => NameOf(assignment.Right) == parameter.Name) is { } assignment ? NameOf(assignment.Left) : null;
+        }
+
+        return name is null ? null : type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol);
+    }
+
+    private static bool IsPlain(ISymbol member) => member switch
+    {
+        { IsImplicitlyDeclared: true } or { IsStatic: true } => true,
+        IFieldSymbol => true,
+        IPropertySymbol property => property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is not PropertyDeclarationSyntax declaration
+            || (declaration.ExpressionBody is null && declaration.AccessorList?.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null) == true)),
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } => true,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax() is not ConstructorDeclarationSyntax declaration || AssignmentsOf(declaration) is not null),
+        _ => false,
+    };
+
+    /// <summary>The assignments that a constructor consists of; null if it does anything else.</summary>
+    private static List<AssignmentExpressionSyntax>? AssignmentsOf(ConstructorDeclarationSyntax constructor)
+    {
+        List<AssignmentExpressionSyntax> assignments = new();
+        IEnumerable<ExpressionSyntax?> expressions = constructor.ExpressionBody is { Expression: var only }
+            ? new[] { only }
+            : constructor.Body?.Statements.Select(statement => (statement as ExpressionStatementSyntax)?.Expression) ?? Enumerable.Empty<ExpressionSyntax?>();
+        foreach (ExpressionSyntax? expression in expressions)
+        {
+            if (expression is TupleExpressionSyntax
+                || expression is not AssignmentExpressionSyntax assignment
+                || !assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                || NameOf(assignment.Left) is null
+                || NameOf(assignment.Right) is null)
+            {
+                return null;
+            }
+
+            assignments.Add(assignment);
+        }
+
+        return assignments;
+    }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var left, Right: ThrowExpressionSyntax } => NameOf(left),
+        _ => null,
+    };
+}

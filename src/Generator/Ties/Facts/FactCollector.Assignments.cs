@@ -1,0 +1,217 @@
+using GrantGen.Generator.Ties.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties.Facts;
+
+/// <content>The assignments: of variables, fields and properties, by initializers, patterns, loops and deconstruction.</content>
+internal sealed partial class FactCollector
+{
+    /// <inheritdoc/>
+    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
+    {
+        base.VisitSimpleAssignment(operation);
+        NoteFlow(operation.Target, operation.Value, operation);
+    }
+
+    /// <inheritdoc/>
+    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
+    {
+        base.VisitCoalesceAssignment(operation);
+        NoteFlow(operation.Target, operation.Value, operation);
+    }
+
+    /// <inheritdoc/>
+    public override void VisitEventAssignment(IEventAssignmentOperation operation)
+    {
+        base.VisitEventAssignment(operation);
+        _reader.Raise(operation);
+        if (operation.Adds && _reader.Read(operation.EventReference) is { } node)
+        {
+            _reader.Read(operation.HandlerValue)?.FlowsTo(node);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
+    {
+        base.VisitDeconstructionAssignment(operation);
+        List<IOperation> targets = TargetsOf(operation.Target);
+        for (int i = 0; i < targets.Count; i++)
+        {
+            if (PlaceOf(targets[i], operation) is { } place && _reader.ReadElement(operation.Value, i) is { } element)
+            {
+                Flow(element, place, targets[i].Type);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitFieldInitializer(IFieldInitializerOperation operation)
+    {
+        base.VisitFieldInitializer(operation);
+        foreach (IFieldSymbol field in operation.InitializedFields)
+        {
+            Flow(_reader.Read(operation.Value), _facts.NodeOf(field), field.Type);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitPropertyInitializer(IPropertyInitializerOperation operation)
+    {
+        base.VisitPropertyInitializer(operation);
+        foreach (IPropertySymbol property in operation.InitializedProperties)
+        {
+            Flow(_reader.Read(operation.Value), _facts.NodeOf(property), property.Type);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitVariableDeclarator(IVariableDeclaratorOperation operation)
+    {
+        base.VisitVariableDeclarator(operation);
+        if (operation.GetVariableInitializer() is { } initializer && _reader.Locals.Of(operation.Symbol, operation) is { } node)
+        {
+            Flow(_reader.Read(initializer.Value), node, operation.Symbol.Type);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitReturn(IReturnOperation operation)
+    {
+        base.VisitReturn(operation);
+        if (_reader.Read(operation.ReturnedValue) is { } value)
+        {
+            Flow(value, _facts.NodeOf(FunctionOf(operation)), operation.ReturnedValue?.Type);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitIsPattern(IIsPatternOperation operation)
+    {
+        base.VisitIsPattern(operation);
+        if (DeclaredBy(operation.Pattern) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
+        {
+            Flow(_reader.Read(operation.Value), node, operation.Value.Type);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitForEachLoop(IForEachLoopOperation operation)
+    {
+        base.VisitForEachLoop(operation);
+        if (LoopVariableOf(operation) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
+        {
+            foreach (FlowNode element in _reader.ReadElements(operation.Collection))
+            {
+                Flow(element, node, variable.Type);
+            }
+        }
+    }
+
+    /// <summary>Every assignment of a variable is a place of its own, and a read may stand before it in a loop.</summary>
+    private void NoteVersions(IOperation block)
+    {
+        foreach (IOperation operation in block.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is not null:
+                    AddVersion(declarator.Symbol, operation);
+                    break;
+                case IDeconstructionAssignmentOperation deconstruction:
+                    foreach (IOperation target in TargetsOf(deconstruction.Target))
+                    {
+                        AddVersion((target as ILocalReferenceOperation)?.Local, operation);
+                    }
+
+                    break;
+                case IAssignmentOperation { Target: ILocalReferenceOperation local } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
+                    AddVersion(local.Local, operation);
+                    break;
+                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value }:
+                    AddVersion((Declared(value) as ILocalReferenceOperation)?.Local, operation);
+                    break;
+                case IIsPatternOperation { Pattern: var pattern }:
+                    AddVersion(DeclaredBy(pattern), operation);
+                    break;
+                case IForEachLoopOperation loop:
+                    AddVersion(LoopVariableOf(loop), operation);
+                    break;
+                case IInvocationOperation { TargetMethod: var method, Instance: { } receiver } when _types.RoomOf(method.ContainingType)?.Connect == method.Name && VariableOf(receiver) is { } room:
+                    _connections.Add(room, operation, _facts.NewNode());
+                    break;
+            }
+        }
+    }
+
+    private void AddVersion(ILocalSymbol? local, IOperation operation)
+    {
+        if (local is not null)
+        {
+            _reader.Locals.Add(local, operation, _facts.NewNode());
+        }
+    }
+
+    private void NoteFlow(IOperation target, IOperation value, IOperation assignment)
+    {
+        if (PlaceOf(target, assignment) is { } place)
+        {
+            Flow(_reader.Read(value), place, target.Type);
+        }
+    }
+
+    /// <summary>The place that an assignment sets.</summary>
+    private FlowNode? PlaceOf(IOperation target, IOperation assignment)
+        => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, assignment) : target is IDiscardOperation ? null : _reader.Read(target);
+
+    private void Flow(FlowNode? source, FlowNode target, ITypeSymbol? type)
+    {
+        if (source is null)
+        {
+            return;
+        }
+
+        source.FlowsTo(target);
+        if (_types.IsShared(type))
+        {
+            target.FlowsTo(source);
+        }
+    }
+
+    private static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+
+    private static List<IOperation> TargetsOf(IOperation target)
+        => Declared(target) is ITupleOperation tuple ? tuple.Elements.Select(Declared).ToList() : new List<IOperation>();
+
+    private static ILocalSymbol? LoopVariableOf(IForEachLoopOperation loop)
+        => loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol : null;
+
+    /// <summary>The variable that stands for the whole value in <c>value is { } variable</c>, <c>is Type variable</c>, <c>is var variable</c>.</summary>
+    private static ILocalSymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol as ILocalSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol as ILocalSymbol,
+        INegatedPatternOperation negated => DeclaredBy(negated.Pattern),
+        _ => null,
+    };
+
+    /// <summary>The function that a return leaves: a lambda, a local function, or the member; of an accessor, the property.</summary>
+    private ISymbol FunctionOf(IOperation operation)
+    {
+        for (IOperation? parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation lambda)
+            {
+                return lambda.Symbol;
+            }
+
+            if (parent is ILocalFunctionOperation function)
+            {
+                return function.Symbol;
+            }
+        }
+
+        return _member;
+    }
+}

@@ -1,0 +1,137 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Ties.Flow;
+using GrantGen.Generator.Ties.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties.Facts;
+
+/// <content>The uses: calls of the table, and of the user's own wrappers.</content>
+internal sealed partial class FactCollector
+{
+    /// <summary>A method that is handed on will be called: by a delegate, an event, a task.</summary>
+    public override void VisitMethodReference(IMethodReferenceOperation operation)
+    {
+        base.VisitMethodReference(operation);
+        foreach (CallFact fact in _types.CallsOf(operation.Method))
+        {
+            Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitPropertyReference(IPropertyReferenceOperation operation)
+    {
+        base.VisitPropertyReference(operation);
+        foreach (CallFact fact in _types.CallsOf(operation.Property))
+        {
+            Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));
+        }
+    }
+
+    private void NoteUses(SyntaxNode syntax, CallSite call, IEnumerable<CallFact> facts)
+    {
+        foreach (CallFact fact in facts)
+        {
+            if (fact.UnlessFalse is { } position && call.Argument(position, _cancellation) is { ConstantValue: { HasValue: true, Value: false } })
+            {
+                continue;
+            }
+
+            IOperation? holder = fact.Holder is { } argument ? call.Argument(argument, _cancellation) : call.Receiver;
+            if (!fact.IsRemoteOnly || IsRemote(holder))
+            {
+                Add(call.Operation, fact, SourceOf(fact, call), fact.IsWrapper ? HolderAmong(call) : HolderOf(holder));
+            }
+        }
+    }
+
+    private PublishedSource SourceOf(CallFact fact, CallSite? call)
+    {
+        if (fact.Source is { } name)
+        {
+            return new PublishedSource(TrackSourceTable.All.First(candidate => candidate.Name == name).Flag);
+        }
+
+        return call is null || fact.IsWrapper || fact.Need != Need.Publish
+            ? PublishedSource.Undetermined
+            : PublishedSource.Of(call.Argument("options", _cancellation));
+    }
+
+    /// <summary>What a use hangs on. A room that surely was connected a few lines before is under that token, whatever it was under earlier.</summary>
+    private FlowNode? HolderOf(IOperation? holder)
+    {
+        if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!) is { } tokens)
+        {
+            FlowNode connected = _facts.NewNode();
+            foreach (FlowNode token in tokens)
+            {
+                token.FlowsTo(connected);
+            }
+
+            return connected;
+        }
+
+        return _reader.Read(holder);
+    }
+
+    /// <summary>A wrapper is handed the room, the participant or a token, or is called on one that it holds.</summary>
+    private FlowNode? HolderAmong(CallSite call)
+    {
+        IEnumerable<IOperation?> candidates = call.Method is { } method
+            ? method.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)).Prepend(call.Receiver)
+            : new[] { call.Receiver };
+        return candidates.Where(candidate => _types.IsShared(candidate?.Type)).Select(HolderOf).FirstOrDefault(node => node is not null);
+    }
+
+    /// <summary>Whether a track or a participant is another's, by its type.</summary>
+    private static bool IsRemote(IOperation? value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value?.Type?.Name.StartsWith("Remote", StringComparison.Ordinal) == true;
+    }
+
+    /// <summary>The variable or field that an expression starts from: of <c>_room.LocalParticipant!</c> the field.</summary>
+    private ISymbol? VariableOf(IOperation? expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case IConversionOperation conversion:
+                    expression = conversion.Operand;
+                    break;
+                case IConditionalAccessInstanceOperation instance:
+                    expression = FlowReader.OperandOf(instance);
+                    break;
+                case IPropertyReferenceOperation property when _types.IsClient(property.Property.ContainingType):
+                    expression = property.Instance;
+                    break;
+                case ILocalReferenceOperation local:
+                    return local.Local;
+                case IParameterReferenceOperation parameter:
+                    return parameter.Parameter;
+                case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
+                    return field.Field;
+                case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } own:
+                    return own.Property;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    /// <summary>Adds a use, unless the member that it stands in leaves what it needs to its own callers.</summary>
+    private void Add(IOperation operation, CallFact fact, PublishedSource source, FlowNode? holder)
+    {
+        if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Need == fact.Need && wrapper.Grant == fact.Grant && (wrapper.Source is null || wrapper.Source == fact.Source)))
+        {
+            _facts.Uses.Add(new Use(operation.Syntax, fact, source, _member, holder));
+        }
+    }
+}

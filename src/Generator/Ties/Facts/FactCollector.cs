@@ -1,0 +1,176 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Ties.Flow;
+using GrantGen.Generator.Ties.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties.Facts;
+
+/// <summary>Collects the facts of one block of code: uses, mints, and what flows where.</summary>
+internal sealed partial class FactCollector : OperationWalker
+{
+    private readonly TypeFacts _facts;
+    private readonly KnownTypes _types;
+    private readonly ISymbol _member;
+    private readonly FlowReader _reader;
+    private readonly LocalVersions _connections = new();
+    private readonly CancellationToken _cancellation;
+
+    private FactCollector(TypeFacts facts, KnownTypes types, ISymbol member, CancellationToken cancellation)
+    {
+        _facts = facts;
+        _types = types;
+        _member = member;
+        _reader = new FlowReader(facts, types, cancellation);
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Adds the facts of the blocks of one member.</summary>
+    public static void Collect(IEnumerable<IOperation> blocks, ISymbol member, TypeFacts facts, KnownTypes types, CancellationToken cancellation)
+    {
+        lock (facts.Gate)
+        {
+            FactCollector collector = new(facts, types, (member as IMethodSymbol)?.AssociatedSymbol ?? member, cancellation);
+            foreach (IOperation block in blocks)
+            {
+                collector.NoteVersions(block);
+            }
+
+            foreach (IOperation block in blocks)
+            {
+                collector.Visit(block);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void VisitInvocation(IInvocationOperation operation)
+    {
+        base.VisitInvocation(operation);
+        NoteCall(operation);
+    }
+
+    /// <inheritdoc/>
+    public override void VisitInvalid(IInvalidOperation operation)
+    {
+        base.VisitInvalid(operation);
+        NoteCall(operation);
+    }
+
+    /// <inheritdoc/>
+    public override void VisitObjectCreation(IObjectCreationOperation operation)
+    {
+        base.VisitObjectCreation(operation);
+        _reader.Read(operation);
+        NoteCreation(operation);
+    }
+
+    private void NoteCall(IOperation operation)
+    {
+        if (CallSite.Of(operation, _cancellation) is not { } call)
+        {
+            return;
+        }
+
+        if (_reader.MintedBy(call) is { } minted)
+        {
+            FlowNode token = _facts.NewNode();
+            token.Origins.Add(minted);
+            _facts.Mints.Add(new Mint(token, _member));
+        }
+        else if (call.Method is not null && _types.CallsOf(call.Method) is var facts && facts.Any())
+        {
+            NoteUses(operation.Syntax, call, facts);
+        }
+
+        if (_types.RoomOf(call.Method?.ContainingType) is { } client && call.Name == client.Connect)
+        {
+            NoteConnection(call, client);
+        }
+        else if (call.Method is { MethodKind: MethodKind.DelegateInvoke })
+        {
+            _reader.Read(operation);
+        }
+        else if (call.Method is { Name: "Add" or "TryAddWithoutValidation", ContainingType.Name: "HttpHeaders" or "HttpRequestHeaders" })
+        {
+            NoteHeader(call);
+        }
+        else if (call.Method is { } method && !_types.IsClient(method.ContainingType))
+        {
+            NoteArguments(operation, method, parameter => call.Argument(parameter.Name, _cancellation));
+        }
+    }
+
+    /// <summary>A token turns a room into one that runs under its policy.</summary>
+    private void NoteConnection(CallSite call, ClientFact client)
+    {
+        if (_reader.Read(call.Argument(client.TokenParameter, _cancellation)) is not { } token || _reader.Read(call.Receiver) is not { } room)
+        {
+            return;
+        }
+
+        token.FlowsTo(room);
+        _facts.Connected.Add(token);
+        if (VariableOf(call.Receiver) is { } variable && _connections.Of(variable, call.Operation) is { } version)
+        {
+            token.FlowsTo(version);
+        }
+    }
+
+    private void NoteHeader(CallSite call)
+    {
+        if (call.Argument(0, _cancellation) is { ConstantValue: { HasValue: true, Value: string name } }
+            && string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase)
+            && _reader.Read(call.Argument(1, _cancellation)) is { } token
+            && _reader.Read(call.Receiver) is { } client)
+        {
+            token.FlowsTo(client);
+        }
+    }
+
+    private void NoteCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor)
+        {
+            return;
+        }
+
+        foreach (CallFact fact in _types.CallsOf(constructor))
+        {
+            IOperation? holder = fact.Holder is { } position && position < creation.Arguments.Length ? creation.Arguments.First(argument => argument.Parameter?.Ordinal == position).Value : null;
+            if (!fact.IsRemoteOnly || IsRemote(holder))
+            {
+                Add(creation, fact, SourceOf(fact, call: null), _reader.Read(holder));
+            }
+        }
+
+        if (!_types.IsClient(constructor.ContainingType) && !_types.IsData(constructor.ContainingType))
+        {
+            NoteArguments(creation, constructor, parameter => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
+        }
+    }
+
+    private void NoteArguments(IOperation call, IMethodSymbol method, Func<IParameterSymbol, IOperation?> argumentOf)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.OriginalDefinition.DeclaringSyntaxReferences.Length == 0 || argumentOf(parameter) is not { } argument)
+            {
+                continue;
+            }
+
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+            {
+                if (PlaceOf(argument, argument.Parent ?? argument) is { } target)
+                {
+                    _facts.NodeOf(parameter).Link(target, FlowKind.Leave, call);
+                }
+            }
+
+            if (parameter.RefKind != RefKind.Out && _reader.Read(argument) is { } value)
+            {
+                FlowCalls.Enter(value, _facts.NodeOf(parameter), call, _types.IsShared(parameter.Type));
+            }
+        }
+    }
+}

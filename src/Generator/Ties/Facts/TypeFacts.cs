@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Ties.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Ties.Facts;
+
+/// <summary>A call that needs a permission.</summary>
+/// <param name="Syntax">The call.</param>
+/// <param name="Call">The row of the table.</param>
+/// <param name="Source">The source that it publishes from, where it publishes.</param>
+/// <param name="Member">The member that it stands in.</param>
+/// <param name="Holder">Where its participant is held, or the client that sends the token; null if that is not known.</param>
+internal sealed record Use(SyntaxNode Syntax, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Holder);
+
+/// <summary>A token is made.</summary>
+/// <param name="Token">The place of the token.</param>
+/// <param name="Member">The member that it stands in.</param>
+internal sealed record Mint(FlowNode Token, ISymbol Member);
+
+/// <summary>
+/// What was found in the code of an outermost type and the types in it, block by block; blocks may come from several threads.
+/// </summary>
+internal sealed class TypeFacts
+{
+    private readonly Dictionary<ISymbol, FlowNode> _named = new(SymbolEqualityComparer.Default);
+    private readonly List<FlowNode> _unnamed = new();
+    private readonly KnownTypes _types;
+
+    /// <param name="outermost">The type.</param>
+    /// <param name="types">What the compilation knows.</param>
+    public TypeFacts(INamedTypeSymbol outermost, KnownTypes types)
+    {
+        Outermost = outermost;
+        _types = types;
+    }
+
+    /// <summary>The type whose code was looked at.</summary>
+    public INamedTypeSymbol Outermost { get; }
+
+    public ConcurrentBag<Use> Uses { get; } = new();
+
+    public ConcurrentBag<Mint> Mints { get; } = new();
+
+    /// <summary>The tokens that a room was connected with.</summary>
+    public ConcurrentBag<FlowNode> Connected { get; } = new();
+
+    /// <summary>The calls of delegates.</summary>
+    public List<Invocation> Invocations { get; } = new();
+
+    /// <summary>Held while facts are added: nodes of fields and methods are shared between blocks.</summary>
+    public object Gate { get; } = new();
+
+    /// <summary>All places.</summary>
+    public IEnumerable<FlowNode> Nodes => _named.Values.Concat(_unnamed);
+
+    /// <summary>The place of a field, property, event or parameter, or of what a method returns.</summary>
+    public FlowNode NodeOf(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (!_named.TryGetValue(symbol, out FlowNode? node))
+        {
+            bool isElsewhere = !SymbolEqualityComparer.Default.Equals(KnownTypes.OutermostOf(symbol), Outermost);
+            _named.Add(symbol, node = new FlowNode(symbol, isElsewhere) { IsShared = IsShared(TypeOf(symbol)) });
+        }
+
+        return node;
+    }
+
+    /// <summary>A place without a name.</summary>
+    public FlowNode NewNode()
+    {
+        FlowNode node = new();
+        _unnamed.Add(node);
+        return node;
+    }
+
+    /// <inheritdoc cref="KnownTypes.IsShared"/>
+    public bool IsShared(ITypeSymbol? type) => _types.IsShared(type);
+
+    /// <summary>
+    /// The uses that are to be judged, by place. What is written to a stream that the same type opens is left out: where it was
+    /// opened says it all.
+    /// </summary>
+    public List<Use> UsesToJudge()
+    {
+        HashSet<string> called = new(Uses.Select(use => use.Call.Method), StringComparer.Ordinal);
+        return Uses
+            .Where(use => use.Call.Opener is not { } opener || !called.Contains(opener))
+            .OrderBy(use => use.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(use => use.Syntax.SpanStart)
+            .ToList();
+    }
+
+    /// <summary>Members that stand in for others: what an interface or a base class is asked for, this type answers.</summary>
+    public void Link(INamedTypeSymbol type)
+    {
+        lock (Gate)
+        {
+            LinkMembers(type);
+        }
+    }
+
+    private void LinkMembers(INamedTypeSymbol type)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            ISymbol? overridden = member switch
+            {
+                IMethodSymbol method => method.OverriddenMethod,
+                IPropertySymbol property => property.OverriddenProperty,
+                _ => null,
+            };
+
+            if (overridden?.DeclaringSyntaxReferences.Length > 0)
+            {
+                Link(overridden, member);
+            }
+        }
+
+        foreach (ISymbol asked in type.AllInterfaces.Where(one => one.DeclaringSyntaxReferences.Length > 0).SelectMany(one => one.GetMembers()))
+        {
+            if (type.FindImplementationForInterfaceMember(asked) is { DeclaringSyntaxReferences.Length: > 0 } answering)
+            {
+                Link(asked, answering);
+            }
+        }
+    }
+
+    private void Link(ISymbol asked, ISymbol answering)
+    {
+        Link(NodeOf(answering), NodeOf(asked));
+        if (asked is IMethodSymbol { Parameters: var parameters } && answering is IMethodSymbol { Parameters: var own } && own.Length == parameters.Length)
+        {
+            for (int i = 0; i < parameters.Length; i++)
+            {
+                Link(NodeOf(parameters[i]), NodeOf(own[i]));
+            }
+        }
+    }
+
+    private static void Link(FlowNode from, FlowNode to)
+    {
+        from.FlowsTo(to);
+        if (from.IsShared || to.Symbol is IPropertySymbol)
+        {
+            to.FlowsTo(from);
+        }
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.ReturnType,
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+}

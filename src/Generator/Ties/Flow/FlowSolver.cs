@@ -1,0 +1,186 @@
+using GrantGen.Generator.Ties.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Ties.Flow;
+
+/// <summary>
+/// Works out what can be where. What came into a function with one call does not leave it with another; what was put into a
+/// field does.
+/// </summary>
+internal static class FlowSolver
+{
+    /// <summary>Delegates that return delegates that …: no code that people write needs more.</summary>
+    private const int MaxRounds = 8;
+
+    /// <summary>The mark of a value that comes from elsewhere.</summary>
+    private static readonly object s_foreign = new();
+
+    /// <summary>Solves the facts of one type, in which everything elsewhere is foreign, or those of several, taken together.</summary>
+    public static FlowSolution Solve(IReadOnlyList<TypeFacts> all, CancellationToken cancellation)
+    {
+        for (int round = 0; ; round++)
+        {
+            Alias(all);
+            List<FlowNode> nodes = all.SelectMany(facts => facts.Nodes).ToList();
+            PartLinks.Add(nodes);
+            nodes = WithParts(nodes).ToList();
+            FlowSolution solution = Propagate(nodes, Summaries.Of(nodes, cancellation), isAlone: all.Count == 1, cancellation);
+            if (!BindFunctions(all, solution) || round == MaxRounds)
+            {
+                return solution;
+            }
+        }
+    }
+
+    /// <summary>Nodes and the parts of them, and the parts of these.</summary>
+    public static IEnumerable<FlowNode> WithParts(IEnumerable<FlowNode> nodes)
+    {
+        Stack<FlowNode> open = new(nodes);
+        while (open.Count > 0)
+        {
+            FlowNode node = open.Pop();
+            yield return node;
+            foreach (FlowNode part in node.Parts?.Values ?? Enumerable.Empty<FlowNode>())
+            {
+                open.Push(part);
+            }
+        }
+    }
+
+    /// <summary>What several types call by one name is one place.</summary>
+    private static void Alias(IReadOnlyList<TypeFacts> all)
+    {
+        if (all.Count == 1)
+        {
+            return;
+        }
+
+        Dictionary<ISymbol, FlowNode> first = new(SymbolEqualityComparer.Default);
+        foreach (FlowNode node in all.SelectMany(facts => facts.Nodes).Where(node => node.Symbol is not null))
+        {
+            if (first.TryGetValue(node.Symbol!, out FlowNode? other))
+            {
+                node.IsSameAs(other);
+            }
+            else
+            {
+                first.Add(node.Symbol!, node);
+            }
+        }
+    }
+
+    private static FlowSolution Propagate(List<FlowNode> nodes, Summaries summaries, bool isAlone, CancellationToken cancellation)
+    {
+        Dictionary<FlowNode, HashSet<object>> free = new();
+        Dictionary<FlowNode, HashSet<object>> bound = new();
+        Queue<(FlowNode Node, object Fact, bool IsFree)> open = new();
+        foreach (FlowNode node in nodes)
+        {
+            foreach (object fact in node.Origins.Concat<object>(node.Functions))
+            {
+                Put(node, fact, isFree: true);
+            }
+
+            if (node.IsForeign || (isAlone && node.IsElsewhere && !node.IsShared))
+            {
+                Put(node, s_foreign, isFree: true);
+            }
+        }
+
+        while (open.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            (FlowNode node, object fact, bool isFree) = open.Dequeue();
+            foreach (FlowEdge edge in node.Edges)
+            {
+                // A value that a call brought in leaves with that call alone: the summaries know where to.
+                if (edge.Kind != FlowKind.Leave || isFree)
+                {
+                    Put(edge.Target, fact, isFree && edge.Kind != FlowKind.Enter);
+                }
+            }
+
+            foreach (FlowNode target in summaries.From(node))
+            {
+                Put(target, fact, isFree);
+            }
+
+            if (fact == s_foreign)
+            {
+                foreach (FlowNode part in node.Parts?.Values ?? Enumerable.Empty<FlowNode>())
+                {
+                    Put(part, fact, isFree);
+                }
+            }
+        }
+
+        return new FlowSolution(free, bound, s_foreign);
+
+        void Put(FlowNode node, object fact, bool isFree)
+        {
+            isFree |= node.IsStorage;
+            if (Has(free, node, fact) || (!isFree && Has(bound, node, fact)))
+            {
+                return;
+            }
+
+            Dictionary<FlowNode, HashSet<object>> facts = isFree ? free : bound;
+            if (!facts.TryGetValue(node, out HashSet<object>? set))
+            {
+                facts.Add(node, set = new HashSet<object>());
+            }
+
+            set.Add(fact);
+            open.Enqueue((node, fact, isFree));
+        }
+    }
+
+    private static bool Has(Dictionary<FlowNode, HashSet<object>> facts, FlowNode node, object fact)
+        => facts.TryGetValue(node, out HashSet<object>? set) && set.Contains(fact);
+
+    private static bool BindFunctions(IReadOnlyList<TypeFacts> all, FlowSolution solution)
+    {
+        bool isNew = false;
+        foreach (TypeFacts facts in all)
+        {
+            foreach (Invocation invocation in facts.Invocations)
+            {
+                foreach (IMethodSymbol function in solution.FunctionsAt(invocation.Delegate))
+                {
+                    isNew |= invocation.Bind(function, facts.NodeOf, facts.IsShared);
+                }
+            }
+        }
+
+        return isNew;
+    }
+}
+
+/// <summary>What can be where.</summary>
+internal sealed class FlowSolution
+{
+    private readonly Dictionary<FlowNode, HashSet<object>> _free;
+    private readonly Dictionary<FlowNode, HashSet<object>> _bound;
+    private readonly object _foreign;
+
+    public FlowSolution(Dictionary<FlowNode, HashSet<object>> free, Dictionary<FlowNode, HashSet<object>> bound, object foreign)
+    {
+        _free = free;
+        _bound = bound;
+        _foreign = foreign;
+    }
+
+    /// <summary>The policies of which a token can be here, or under which the room here can have been joined.</summary>
+    public IEnumerable<TiedPolicy> PoliciesAt(FlowNode node) => At(node).OfType<TiedPolicy>();
+
+    /// <summary>The functions that can be here.</summary>
+    public IEnumerable<IMethodSymbol> FunctionsAt(FlowNode node) => At(node).OfType<IMethodSymbol>();
+
+    /// <summary>Whether something can be here that comes from elsewhere.</summary>
+    public bool IsForeign(FlowNode node) => At(node).Contains(_foreign);
+
+    private IEnumerable<object> At(FlowNode node)
+        => (_free.TryGetValue(node, out HashSet<object>? free) ? free : Enumerable.Empty<object>())
+            .Concat(_bound.TryGetValue(node, out HashSet<object>? bound) ? bound : Enumerable.Empty<object>())
+            .Distinct();
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Ties.Flow;
+
+/// <summary>A call of a delegate: which functions it calls is known only when it is known what has come to the place.</summary>
+/// <param name="Delegate">The place of the delegate.</param>
+/// <param name="Arguments">What it is handed, in order; null where that holds nothing of interest.</param>
+/// <param name="Result">What it gives.</param>
+/// <param name="Call">The call.</param>
+internal sealed record Invocation(FlowNode Delegate, IReadOnlyList<FlowNode?> Arguments, FlowNode Result, object Call)
+{
+    private readonly HashSet<ISymbol> _bound = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Adds the ways into a function that can be called here and out of it; false if that has been done.</summary>
+    public bool Bind(IMethodSymbol function, Func<ISymbol, FlowNode> nodeOf, Func<ITypeSymbol?, bool> isShared)
+    {
+        if (!_bound.Add(function))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Arguments.Count && i < function.Parameters.Length; i++)
+        {
+            if (Arguments[i] is { } argument)
+            {
+                IParameterSymbol parameter = function.Parameters[i];
+                FlowCalls.Enter(argument, nodeOf(parameter), Call, isShared(parameter.Type));
+            }
+        }
+
+        FlowCalls.Leave(nodeOf(function), Result, Call, isShared(function.ReturnType));
+        return true;
+    }
+}
+
+/// <summary>The ways of values into functions and out of them.</summary>
+internal static class FlowCalls
+{
+    /// <summary>An argument. A thing that may change is the same thing on both sides of the call.</summary>
+    public static void Enter(FlowNode argument, FlowNode parameter, object call, bool isShared)
+    {
+        argument.Link(parameter, FlowKind.Enter, call);
+        if (isShared)
+        {
+            parameter.Link(argument, FlowKind.Leave, call);
+        }
+    }
+
+    /// <summary>A result.</summary>
+    public static void Leave(FlowNode returned, FlowNode result, object call, bool isShared)
+    {
+        returned.Link(result, FlowKind.Leave, call);
+        if (isShared)
+        {
+            result.Link(returned, FlowKind.Enter, call);
+        }
+    }
+}

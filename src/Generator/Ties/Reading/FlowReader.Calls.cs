@@ -1,0 +1,138 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Ties.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties.Reading;
+
+/// <content>What calls and functions give.</content>
+internal sealed partial class FlowReader
+{
+    /// <summary>Calls that give what they are called on.</summary>
+    private static readonly HashSet<string> s_passThrough = new(StringComparer.Ordinal) { "ConfigureAwait", "GetAwaiter", "GetResult", "AsTask", "WaitAsync", "Trim" };
+
+    private FlowNode? ReadCall(CallSite call)
+    {
+        if (MintedBy(call) is { } policy)
+        {
+            FlowNode token = ValueOf(call.Operation, out _);
+            if (call.Name == WellKnownNames.CreateToken)
+            {
+                token.Origins.Add(policy);
+            }
+
+            return token;
+        }
+
+        if (s_passThrough.Contains(call.Name) && call.Receiver is not null && (call.Method is null || !IsSource(call.Method)))
+        {
+            return Read(call.Receiver);
+        }
+
+        if (call.Method is not { } method)
+        {
+            return Foreign(call.Operation);
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return Invoke(call.Operation, call.Receiver, method.Parameters.Select(parameter => Read(call.Argument(parameter.Name, _cancellation))).ToList());
+        }
+
+        if (_types.IsClient(method.ContainingType))
+        {
+            return _types.IsClient(Unwrapped(call.Operation.Type)) ? ReadHanging(call) : Foreign(call.Operation);
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction || IsSource(method))
+        {
+            FlowNode result = ValueOf(call.Operation, out bool isNew);
+            if (isNew)
+            {
+                FlowCalls.Leave(_facts.NodeOf(method), result, call.Operation, _types.IsShared(method.ReturnType));
+            }
+
+            return result;
+        }
+
+        return method switch
+        {
+            { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask", Parameters.Length: 1 } => Read(call.Argument(0, _cancellation)),
+            { Name: "Run", ContainingType.Name: "Task" } or { Name: "StartNew", ContainingType.Name: "TaskFactory" } => Invoke(call.Operation, call.Argument(0, _cancellation), Array.Empty<FlowNode?>()),
+            _ => ReadHanging(call),
+        };
+    }
+
+    /// <summary>
+    /// What a library's code gives of a client's things hangs on what it was handed of them: <c>publications.First()</c>. Rooms
+    /// themselves are not taken out of collections, since nobody knows which.
+    /// </summary>
+    private FlowNode? ReadHanging(CallSite call)
+    {
+        if (!HangsOnRoom(call.Operation.Type))
+        {
+            return Foreign(call.Operation);
+        }
+
+        IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)).Prepend(call.Receiver);
+        return Merge(sources.Where(source => source is not null && HangsOnRoom(source.Type)).Select(Read), call.Operation.Type) ?? Foreign(call.Operation);
+    }
+
+    /// <summary>Whether a type is a client's, other than a room and its own participant, or a collection of such.</summary>
+    private bool HangsOnRoom(ITypeSymbol? type)
+        => type switch
+        {
+            IArrayTypeSymbol array => HangsOnRoom(array.ElementType),
+            INamedTypeSymbol { TypeArguments.Length: > 0 } generic when !_types.IsClient(generic) => generic.TypeArguments.Any(HangsOnRoom),
+            _ => _types.IsClient(type) && _types.RoomOf(type) is null,
+        };
+
+    /// <summary>The result of calling a delegate, or of handing one to something that calls it.</summary>
+    private FlowNode? Invoke(IOperation call, IOperation? function, IReadOnlyList<FlowNode?> arguments)
+    {
+        if (Read(function) is not { } node)
+        {
+            return Foreign(call);
+        }
+
+        FlowNode result = ValueOf(call, out bool isNew);
+        if (isNew)
+        {
+            _facts.Invocations.Add(new Invocation(node, arguments, result, call));
+        }
+
+        return result;
+    }
+
+    /// <summary>Notes that a client's event calls a handler with the room, or what hangs on it.</summary>
+    public void Raise(IEventAssignmentOperation assignment)
+    {
+        if (assignment.EventReference is not IEventReferenceOperation { Instance: { } sender, Event: var raised } || Read(assignment.HandlerValue) is not { } handler)
+        {
+            return;
+        }
+
+        if (_types.IsClient(raised.ContainingType) && Read(sender) is { } room)
+        {
+            FlowNode nothing = ValueOf(assignment, out bool isNew);
+            if (isNew)
+            {
+                _facts.Invocations.Add(new Invocation(handler, new[] { room, room }, nothing, assignment));
+            }
+        }
+    }
+
+    private FlowNode ReadFunction(IOperation operation, IMethodSymbol function)
+    {
+        FlowNode node = ValueOf(operation, out bool isNew);
+        if (isNew && (function.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction || IsSource(function)))
+        {
+            node.Functions.Add(function.OriginalDefinition);
+        }
+
+        return node;
+    }
+
+    private static ITypeSymbol? Unwrapped(ITypeSymbol? type)
+        => type is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" } task ? task.TypeArguments[0] : type;
+}

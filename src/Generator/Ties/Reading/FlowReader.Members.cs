@@ -1,0 +1,206 @@
+using GrantGen.Generator.Ties.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties.Reading;
+
+/// <content>What fields, properties and new objects hold.</content>
+internal sealed partial class FlowReader
+{
+    private FlowNode? ReadProperty(IPropertyReferenceOperation reference)
+    {
+        IPropertySymbol property = reference.Property;
+        if (_types.IsClient(property.ContainingType))
+        {
+            // A room's own participant, and what else is got from a room, is under the room's token.
+            return _types.IsClient(property.Type) || HangsOnRoom(property.Type) ? Read(reference.Instance) : Foreign(reference);
+        }
+
+        switch (property)
+        {
+            case { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" }:
+            case { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }:
+            case { Name: "Authorization", ContainingType.Name: "HttpRequestHeaders" }:
+                return Read(reference.Instance);
+            default:
+                return ReadMember(property, reference.Instance, reference);
+        }
+    }
+
+    private FlowNode? ReadMember(ISymbol member, IOperation? instance, IOperation value)
+    {
+        if (_types.IsClient(member.ContainingType))
+        {
+            return Read(instance);
+        }
+
+        if (member is IFieldSymbol { ContainingType.IsTupleType: true } element && instance is not null)
+        {
+            return PositionOf(element) is { } position ? Read(instance)?.Part(position) : null;
+        }
+
+        if (instance is not null and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+            && member is IFieldSymbol or IPropertySymbol { Parameters.Length: 0 }
+            && _types.IsData(member.ContainingType)
+            && Read(instance) is { } holder)
+        {
+            return holder.Part(member.OriginalDefinition);
+        }
+
+        if (IsSource(member))
+        {
+            return _facts.NodeOf(member);
+        }
+
+        return member is IPropertySymbol && instance is not null && HangsOnRoom(instance.Type) && HangsOnRoom(value.Type) ? Read(instance) : Foreign(value);
+    }
+
+    /// <summary>What a loop goes through: the elements of an array that is made on the spot, or what hangs on a room.</summary>
+    public IEnumerable<FlowNode> ReadElements(IOperation collection)
+    {
+        while (collection is IConversionOperation conversion)
+        {
+            collection = conversion.Operand;
+        }
+
+        IEnumerable<IOperation> elements = collection is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues
+            : HangsOnRoom(collection.Type) ? new[] { collection }
+            : Array.Empty<IOperation>();
+        return elements.Select(Read).Where(node => node is not null)!;
+    }
+
+    private static int? PositionOf(IFieldSymbol element)
+    {
+        string name = (element.CorrespondingTupleField ?? element).Name;
+        return name.StartsWith("Item", StringComparison.Ordinal)
+            && int.TryParse(name.Substring("Item".Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int position)
+                ? position - 1
+                : null;
+    }
+
+    private FlowNode ReadTuple(ITupleOperation tuple)
+    {
+        FlowNode node = ValueOf(tuple, out bool isNew);
+        for (int i = 0; isNew && i < tuple.Elements.Length; i++)
+        {
+            if (Read(tuple.Elements[i]) is { } element && node.Part(i) is { } part)
+            {
+                Alias(element, part, tuple.Elements[i].Type);
+            }
+        }
+
+        return node;
+    }
+
+    private FlowNode? ReadCreation(IOperation creation)
+    {
+        if (creation is IObjectCreationOperation { Type.Name: "AuthenticationHeaderValue", Arguments.Length: 2 } header)
+        {
+            return Read(header.Arguments[1].Value);
+        }
+
+        if (creation is IObjectCreationOperation { Type.Name: "Lazy", Arguments.Length: > 0 } lazy)
+        {
+            return Invoke(creation, lazy.Arguments[0].Value, Array.Empty<FlowNode?>());
+        }
+
+        FlowNode node = ValueOf(creation, out bool isNew);
+        if (!isNew)
+        {
+            return node;
+        }
+
+        if (creation is IObjectCreationOperation { Constructor: { } constructor } made && _types.IsData(constructor.ContainingType))
+        {
+            foreach (IArgumentOperation argument in made.Arguments)
+            {
+                if (argument.Parameter is { } parameter && DataTypes.MemberOf(parameter.OriginalDefinition) is { } member && Read(argument.Value) is { } value && node.Part(member.OriginalDefinition) is { } part)
+                {
+                    Alias(value, part, parameter.Type);
+                }
+            }
+        }
+        else if (creation is IWithOperation { Operand: var operand, Initializer: var initializer } && operand.Type is INamedTypeSymbol copied && _types.IsData(copied) && Read(operand) is { } original)
+        {
+            // What the initializer sets is not copied.
+            IEnumerable<string> set = initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "");
+            foreach (ISymbol member in copied.OriginalDefinition.GetMembers().Where(member => member is IPropertySymbol && !set.Contains(member.Name)))
+            {
+                if (original.Part(member) is { } from && node.Part(member) is { } to)
+                {
+                    Alias(from, to, ((IPropertySymbol)member).Type);
+                }
+            }
+        }
+
+        return node;
+    }
+
+    /// <summary>The object whose initializer an assignment stands in.</summary>
+    private FlowNode? ReadInitialized(IInstanceReferenceOperation receiver)
+    {
+        for (IOperation? parent = receiver.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IMemberInitializerOperation member when !IsWithin(receiver, member.InitializedMember):
+                    return Read(member.InitializedMember);
+                case IObjectCreationOperation or IAnonymousObjectCreationOperation or IWithOperation:
+                    return ReadCreation(parent);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWithin(IOperation operation, IOperation around)
+    {
+        for (IOperation? ancestor = operation; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor == around)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Text around one token, such as <c>"Bearer " + token</c>, carries it.</summary>
+    private FlowNode? ReadText(IOperation text)
+    {
+        List<IOperation> parts = new();
+        Collect(text);
+        return parts.Count == 1 ? Read(parts[0]) : Foreign(text);
+
+        void Collect(IOperation part)
+        {
+            switch (part)
+            {
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                    Collect(sum.LeftOperand);
+                    Collect(sum.RightOperand);
+                    break;
+                case IInterpolatedStringOperation interpolated:
+                    parts.AddRange(interpolated.Parts.OfType<IInterpolationOperation>().Select(hole => hole.Expression).Where(hole => !hole.ConstantValue.HasValue));
+                    break;
+                default:
+                    if (!part.ConstantValue.HasValue)
+                    {
+                        parts.Add(part);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void Alias(FlowNode from, FlowNode to, ITypeSymbol? type)
+    {
+        from.FlowsTo(to);
+        if (_types.IsShared(type))
+        {
+            to.FlowsTo(from);
+        }
+    }
+}
