@@ -156,9 +156,9 @@ internal sealed class WrittenGrants : IStatedGrants
 
     private static StatedValue Constant(IOperation? value)
     {
-        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
+        while (value is IConversionOperation { ConstantValue.HasValue: false } or ISimpleAssignmentOperation)
         {
-            value = conversion.Operand;
+            value = value is ISimpleAssignmentOperation chained ? chained.Value : ((IConversionOperation)value).Operand;
         }
 
         return value switch

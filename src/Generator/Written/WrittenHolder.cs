@@ -81,7 +81,7 @@ internal sealed class WrittenHolder
     /// <summary>Whether the name is declared with another object: what is set may then be of that one.</summary>
     public bool HadObjectBefore(CancellationToken cancellation)
         => Assignment is not null
-            && Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer: null or { Value: LiteralExpressionSyntax } };
+            && Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer: null or { Value: LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } } };
 
     /// <summary>Every mention of the name, in the order of the source.</summary>
     public IEnumerable<IOperation> References(CancellationToken cancellation)

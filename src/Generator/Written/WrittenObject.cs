@@ -175,10 +175,9 @@ internal sealed class WrittenObject
         {
             case ISimpleAssignmentOperation assignment when assignment.Target == property:
                 return new WrittenSet(name, WrittenSetKind.Assign, assignment.Value, isSure, assignment.Syntax);
-            case IAssignmentOperation or IIncrementOrDecrementOperation or ITupleOperation:
-                return property.Parent is IAssignmentOperation { Target: { } target } && target != property
-                    ? null
-                    : new WrittenSet(name, WrittenSetKind.Change, null, isSure, property.Syntax);
+            case IAssignmentOperation assignment when assignment.Target == property:
+            case IIncrementOrDecrementOperation or ITupleOperation:
+                return new WrittenSet(name, WrittenSetKind.Change, null, isSure, property.Syntax);
             case IInvocationOperation call when call.Instance == property:
                 return call.TargetMethod.Name switch
                 {
