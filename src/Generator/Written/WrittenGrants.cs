@@ -1,0 +1,217 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Written;
+
+/// <summary>
+/// Grants that are written by hand, as they stand in the token: an object of Livekit.Server.Sdk.Dotnet or
+/// LiveKit.AspNetCore.ServerSdk, what its initializer sets and what the same function sets later. One object is one claim.
+/// </summary>
+internal sealed class WrittenGrants : IStatedGrants
+{
+    private readonly Dictionary<Grant, StatedValue> _stated = new();
+    private readonly WrittenObject _object;
+
+    private WrittenGrants(IOperation origin, WrittenObject written, WrittenLibrary library, GrantClaim claim, TokenChain? chain, CancellationToken cancellation)
+    {
+        _object = written;
+        Syntax = origin.Syntax;
+        Library = library;
+        Claim = claim;
+        Chain = chain;
+        StatedKind = chain?.Kind();
+        Member = origin.SemanticModel?.GetEnclosingSymbol(origin.Syntax.SpanStart, cancellation)?.Name ?? "";
+        foreach (WrittenSet set in written.Sets)
+        {
+            if (GrantTable.All.FirstOrDefault(grant => grant.Claim == claim && grant.Property == set.Property) is { } grant)
+            {
+                _stated[grant] = Next(grant, set, origin.SemanticModel, cancellation);
+            }
+        }
+    }
+
+    /// <summary>The creation of the grants, or the lambda that configures them: what a report points at.</summary>
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>The library that writes the token.</summary>
+    public WrittenLibrary Library { get; }
+
+    /// <summary>The claim of the token that the object becomes.</summary>
+    public GrantClaim Claim { get; }
+
+    /// <summary>The name of the member in which the grants are written.</summary>
+    public string Member { get; }
+
+    /// <summary>The calls that put the grants into a token; null if none is known, or several are.</summary>
+    public TokenChain? Chain { get; }
+
+    /// <summary>Whether everything that is set of the object is known: no other code gets hold of it before the token does.</summary>
+    public bool IsComplete => !_object.Escapes && !_object.IsReturned;
+
+    /// <inheritdoc/>
+    public bool Joins => Flag(GrantTable.RoomJoin) == true;
+
+    /// <inheritdoc/>
+    public int Kind => StatedKind ?? 0;
+
+    /// <inheritdoc/>
+    public int? Sources => _stated.TryGetValue(GrantTable.CanPublishSources, out StatedValue value) && !value.IsUnreadable ? value.Value as int? : null;
+
+    /// <summary>Whether the token names a room; null if that is not known.</summary>
+    public bool? HasRoom
+        => _stated.TryGetValue(GrantTable.Room, out StatedValue room)
+            ? room switch
+            {
+                { IsUnreadable: true, IsSure: false } => null,
+                { IsUnreadable: true } => true,
+                _ => !string.IsNullOrEmpty(room.Value as string),
+            }
+            : IsComplete ? false : null;
+
+    private int? StatedKind { get; }
+
+    /// <summary>Reads grants; null if there are none.</summary>
+    /// <param name="creationOrLambda">The creation of an object of grants, or a lambda that is handed one.</param>
+    /// <param name="types">The types of the libraries.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static WrittenGrants? Of(IOperation creationOrLambda, WrittenTypes types, CancellationToken cancellation)
+    {
+        IOperation origin = creationOrLambda;
+        while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
+        {
+            origin = origin.ChildOperations.FirstOrDefault() ?? origin;
+        }
+
+        ITypeSymbol? type = origin switch
+        {
+            IObjectCreationOperation creation => creation.Type,
+            IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters } => parameters[0].Type,
+            _ => null,
+        };
+
+        if (types.GrantsOf(type) is not var (library, claim)
+            || WrittenObject.Of(origin, argument => IsTaken(argument, types), cancellation) is not { } written)
+        {
+            return null;
+        }
+
+        IOperation? taker = origin is IAnonymousFunctionOperation
+            ? origin.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } ? call : null
+            : written.Takers.Count == 1 ? written.Takers[0].Parent : null;
+        return new WrittenGrants(origin, written, library, claim, TokenChain.Around(taker, types), cancellation);
+    }
+
+    /// <summary>Whether anything is said of a grant.</summary>
+    public bool States(Grant grant) => _stated.ContainsKey(grant);
+
+    /// <summary>The constant text of a room's name; null if it is not stated, or not constant.</summary>
+    public string? Text(Grant grant) => _stated.TryGetValue(grant, out StatedValue value) && !value.IsUnreadable ? value.Value as string : null;
+
+    /// <inheritdoc/>
+    public bool? Flag(Grant grant)
+        => grant.Kind != GrantKind.Flag || grant.Claim != Claim || IsUnreadable(grant)
+            ? null
+            : _stated.TryGetValue(grant, out StatedValue value) ? value.Value as bool? : Default(grant) as bool?;
+
+    /// <inheritdoc/>
+    public bool IsUnreadable(Grant grant)
+        => grant.Claim == Claim && (_stated.TryGetValue(grant, out StatedValue value)
+            ? value.IsUnreadable
+            : _object.Escapes || (grant == GrantTable.Agent && StatedKind is null));
+
+    /// <summary>What the library writes for a grant that is not stated: Livekit.Server.Sdk.Dotnet's flags are no nullable ones (LivekitApi/Grants.cs).</summary>
+    private object? Default(Grant grant)
+        => Library == WrittenLibrary.AspNetCore || grant.Kind != GrantKind.Flag || grant == GrantTable.CanManageAgentSession
+            ? null
+            : grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData;
+
+    private static bool IsTaken(IArgumentOperation argument, WrittenTypes types) => argument.Parent switch
+    {
+        IInvocationOperation call => types.TakesGrants(call.TargetMethod),
+        _ => false,
+    };
+
+    /// <summary>What is known of a grant after one more line.</summary>
+    private StatedValue Next(Grant grant, WrittenSet set, SemanticModel? model, CancellationToken cancellation)
+    {
+        StatedValue before = _stated.TryGetValue(grant, out StatedValue value) ? value : new StatedValue(Default(grant), IsUnreadable: false, IsSure: false);
+        StatedValue stated = set.Kind switch
+        {
+            WrittenSetKind.Assign when grant.Kind == GrantKind.Sources => SourcesOf(set.Value?.Syntax as ExpressionSyntax, model, cancellation),
+            WrittenSetKind.Assign => Constant(set.Value),
+            WrittenSetKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnreadable => WithSource(before, Constant(set.Value)),
+            _ => StatedValue.Unreadable,
+        };
+
+        if (set.IsSure)
+        {
+            return stated with { IsSure = true };
+        }
+
+        return before with { IsUnreadable = before.IsUnreadable || stated.IsUnreadable || !Equals(before.Value, stated.Value) };
+    }
+
+    private static StatedValue Constant(IOperation? value)
+    {
+        while (value is IConversionOperation { ConstantValue.HasValue: false } or ISimpleAssignmentOperation)
+        {
+            value = value is ISimpleAssignmentOperation chained ? chained.Value : ((IConversionOperation)value).Operand;
+        }
+
+        return value switch
+        {
+            { ConstantValue: { HasValue: true, Value: var constant } } => new StatedValue(constant, IsUnreadable: false, IsSure: false),
+            IDefaultValueOperation { Type.IsReferenceType: true } => new StatedValue(null, IsUnreadable: false, IsSure: false),
+            _ => StatedValue.Unreadable,
+        };
+    }
+
+    private static StatedValue SourcesOf(ExpressionSyntax? list, SemanticModel? model, CancellationToken cancellation)
+    {
+        if (list is null || model is null)
+        {
+            return StatedValue.Unreadable;
+        }
+
+        if (model.GetConstantValue(list, cancellation) is { HasValue: true, Value: null })
+        {
+            return new StatedValue(null, IsUnreadable: false, IsSure: false);
+        }
+
+        if (WrittenSources.ElementsOf(list) is not { } elements)
+        {
+            return StatedValue.Unreadable;
+        }
+
+        StatedValue sources = new(null, IsUnreadable: false, IsSure: false);
+        foreach (ExpressionSyntax element in elements)
+        {
+            Optional<object?> constant = model.GetConstantValue(element, cancellation);
+            sources = WithSource(sources, constant.HasValue ? new StatedValue(constant.Value, IsUnreadable: false, IsSure: false) : StatedValue.Unreadable);
+        }
+
+        return sources;
+    }
+
+    /// <summary>
+    /// A name that the server does not know adds no bit, but the list is no longer empty, and so it restricts. Tracks without a
+    /// source have no bit.
+    /// </summary>
+    private static StatedValue WithSource(StatedValue sources, StatedValue name)
+        => sources.IsUnreadable || name.IsUnreadable || name.Value is not string text || text == WrittenSources.Unknown
+            ? StatedValue.Unreadable
+            : sources with { Value = ((sources.Value as int?) ?? 0) | WrittenSources.BitsOf(text) };
+
+    /// <summary>What is known of a grant.</summary>
+    /// <param name="Value">The constant: a flag, a text, the bits of a list that is not empty; null for none.</param>
+    /// <param name="IsUnreadable">Whether the value is not known until the program runs.</param>
+    /// <param name="IsSure">Whether it is set on every way.</param>
+    private readonly record struct StatedValue(object? Value, bool IsUnreadable, bool IsSure)
+    {
+        /// <summary>A value that is not known until the program runs.</summary>
+        public static readonly StatedValue Unreadable = new(null, IsUnreadable: true, IsSure: false);
+    }
+}

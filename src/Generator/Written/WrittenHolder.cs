@@ -1,0 +1,138 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Written;
+
+/// <summary>Where an object goes when it is made: under which name later code of the function knows it.</summary>
+internal sealed class WrittenHolder
+{
+    private readonly IOperation? _container;
+    private readonly IOperation? _root;
+
+    /// <summary>A lambda is handed the object.</summary>
+    public WrittenHolder(IParameterSymbol parameter, IBlockOperation body)
+    {
+        Symbol = parameter;
+        _container = body;
+        _root = body;
+    }
+
+    private WrittenHolder(ISymbol? symbol, IOperation? container, IOperation? assignment)
+    {
+        Symbol = symbol;
+        Assignment = assignment;
+        _container = container;
+        for (_root = container; _root?.Parent is { } parent; _root = parent)
+        {
+        }
+    }
+
+    /// <summary>The local, or the parameter of a lambda; null if the object has no name.</summary>
+    public ISymbol? Symbol { get; }
+
+    /// <summary>The assignment that gives the object its name; null for a declaration or a parameter.</summary>
+    public IOperation? Assignment { get; }
+
+    /// <summary>The argument that the object is; null if it is none.</summary>
+    public IArgumentOperation? Argument { get; private init; }
+
+    /// <summary>Whether the object goes where it is not followed.</summary>
+    public bool Escapes { get; private init; }
+
+    /// <summary>Whether the object is returned right away.</summary>
+    public bool IsReturned { get; private init; }
+
+    /// <summary>Finds where a new object goes.</summary>
+    public static WrittenHolder Of(IOperation creation)
+    {
+        IOperation value = creation;
+        while (true)
+        {
+            switch (value.Parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation:
+                    value = value.Parent;
+                    continue;
+                case IConditionalOperation conditional when conditional.Condition != value:
+                    value = conditional;
+                    continue;
+                case ISwitchExpressionArmOperation arm when arm.Value == value:
+                    value = arm;
+                    continue;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    return new WrittenHolder(declarator.Symbol, declarator.Parent?.Parent?.Parent, assignment: null);
+                case ISimpleAssignmentOperation { Target: IDiscardOperation }:
+                    return new WrittenHolder(null, null, null);
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local, Parent: IExpressionStatementOperation { Parent: { } block } } assignment when assignment.Value == value:
+                    return new WrittenHolder(local.Local, block, assignment);
+                case IArgumentOperation argument:
+                    return new WrittenHolder(null, null, null) { Argument = argument };
+                case IReturnOperation:
+                    return new WrittenHolder(null, null, null) { IsReturned = true };
+                case IExpressionStatementOperation:
+                    return new WrittenHolder(null, null, null);
+                default:
+                    return new WrittenHolder(null, null, null) { Escapes = true };
+            }
+        }
+    }
+
+    /// <summary>Whether the name is declared with another object: what is set may then be of that one.</summary>
+    public bool HadObjectBefore(CancellationToken cancellation)
+        => Assignment is not null
+            && Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer: null or { Value: LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } } };
+
+    /// <summary>Every mention of the name, in the order of the source.</summary>
+    public IEnumerable<IOperation> References(CancellationToken cancellation)
+    {
+        foreach (IOperation operation in _root?.Descendants() ?? Enumerable.Empty<IOperation>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ISymbol? symbol = operation switch
+            {
+                ILocalReferenceOperation local => local.Local,
+                IParameterReferenceOperation parameter => parameter.Parameter,
+                _ => null,
+            };
+
+            if (symbol is not null && SymbolEqualityComparer.Default.Equals(symbol, Symbol))
+            {
+                yield return operation;
+            }
+        }
+    }
+
+    /// <summary>Whether an operation stands in a function within the one that makes the object: nobody knows when that runs.</summary>
+    public bool IsDeferred(IOperation operation)
+    {
+        for (IOperation? current = operation.Parent; current is not null && current != _container; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operation runs whenever the object is made: no branch, loop, handler or jump stands between.</summary>
+    public bool RunsStraight(IOperation operation)
+    {
+        for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current == _container)
+            {
+                return true;
+            }
+
+            if (current is not (IExpressionStatementOperation or IBlockOperation or IUsingOperation or ILockOperation or IAssignmentOperation or IConversionOperation or IInvocationOperation or IReturnOperation { IsImplicit: true }))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,210 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Written;
+
+/// <summary>How a property is written.</summary>
+internal enum WrittenSetKind
+{
+    /// <summary>It is given a value.</summary>
+    Assign,
+
+    /// <summary>Something is added to the list that it holds.</summary>
+    Add,
+
+    /// <summary>It, or the list that it holds, is changed in a way that is not followed.</summary>
+    Change,
+}
+
+/// <summary>A property of an object is written.</summary>
+/// <param name="Property">The property's name.</param>
+/// <param name="Kind">How it is written.</param>
+/// <param name="Value">The value, or what is added; null where that is not followed.</param>
+/// <param name="IsSure">Whether it runs whenever the object is made, and before anything takes the object.</param>
+/// <param name="Syntax">Where it is written.</param>
+internal sealed record WrittenSet(string Property, WrittenSetKind Kind, IOperation? Value, bool IsSure, SyntaxNode Syntax);
+
+/// <summary>
+/// An object that code fills property by property: what it sets, in the initializer and later, and whether other code may set
+/// more of it.
+/// </summary>
+internal sealed class WrittenObject
+{
+    private readonly List<WrittenSet> _sets = new();
+    private readonly List<WrittenSet> _deferred = new();
+    private readonly List<IArgumentOperation> _takers = new();
+
+    private WrittenObject()
+    {
+    }
+
+    /// <summary>Every property that is set, in the order of the source; what nested functions set comes last.</summary>
+    public IEnumerable<WrittenSet> Sets => _sets.Concat(_deferred);
+
+    /// <summary>The arguments that hand the object to one of the known takers.</summary>
+    public IReadOnlyList<IArgumentOperation> Takers => _takers;
+
+    /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
+    public bool Escapes { get; private set; }
+
+    /// <summary>Whether the function gives the object to its caller.</summary>
+    public bool IsReturned { get; private set; }
+
+    /// <summary>Reads what is made of an object.</summary>
+    /// <param name="origin">The creation of the object, or a lambda that is handed it as its only parameter.</param>
+    /// <param name="isTaken">Whether an argument hands the object to a method that takes it as it is.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static WrittenObject? Of(IOperation origin, Func<IArgumentOperation, bool> isTaken, CancellationToken cancellation)
+    {
+        WrittenObject written = new();
+        switch (origin)
+        {
+            case IObjectCreationOperation creation:
+                written.Escapes = creation.Arguments.Length > 0;
+                written.ReadInitializer(creation.Initializer);
+                WrittenHolder holder = WrittenHolder.Of(creation);
+                written.Escapes |= holder.Escapes;
+                written.IsReturned = holder.IsReturned;
+                if (holder.Argument is { } argument)
+                {
+                    written.Take(argument, isTaken);
+                }
+
+                written.Follow(holder, isTaken, cancellation);
+                return written;
+            case IAnonymousFunctionOperation { Symbol.Parameters.Length: 1, Body: { } body } lambda:
+                written.Follow(new WrittenHolder(lambda.Symbol.Parameters[0], body), isTaken, cancellation);
+                return written;
+            default:
+                return null;
+        }
+    }
+
+    private void ReadInitializer(IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach (IOperation member in initializer?.Initializers ?? Enumerable.Empty<IOperation>())
+        {
+            switch (member)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment:
+                    _sets.Add(new WrittenSet(target.Property.Name, WrittenSetKind.Assign, assignment.Value, IsSure: true, member.Syntax));
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested:
+                    foreach (IOperation added in nested.Initializer?.Initializers ?? Enumerable.Empty<IOperation>())
+                    {
+                        _sets.Add(AddOf(target.Property.Name, added, isSure: true));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void Follow(WrittenHolder holder, Func<IArgumentOperation, bool> isTaken, CancellationToken cancellation)
+    {
+        if (holder.Symbol is null)
+        {
+            return;
+        }
+
+        List<IOperation> references = holder.References(cancellation).ToList();
+        bool isShared = holder.HadObjectBefore(cancellation) || references.Any(reference => reference.Parent is ISimpleAssignmentOperation { Target: { } target } assignment
+            && target == reference && assignment != holder.Assignment && !IsNull(assignment.Value));
+
+        foreach (IOperation reference in references)
+        {
+            Read(reference, holder, isShared, isTaken);
+        }
+    }
+
+    /// <summary>What one mention of the object's name does to it.</summary>
+    private void Read(IOperation reference, WrittenHolder holder, bool isShared, Func<IArgumentOperation, bool> isTaken)
+    {
+        IOperation value = reference;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        switch (value.Parent)
+        {
+            case IPropertyReferenceOperation property when property.Instance == value:
+                bool isDeferred = holder.IsDeferred(property);
+                bool isSure = !isShared && !isDeferred && !IsReturned && _takers.Count == 0 && holder.RunsStraight(property);
+                if (SetOf(property, isSure) is { } set)
+                {
+                    (isDeferred ? _deferred : _sets).Add(set);
+                }
+
+                break;
+            case IArgumentOperation argument:
+                Take(argument, isTaken);
+                break;
+            case IReturnOperation:
+                IsReturned = true;
+                break;
+            case IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or IExpressionStatementOperation:
+                break;
+            case ISimpleAssignmentOperation assignment when assignment.Target == value:
+                // A parameter that is given another object leaves the caller's as it is.
+                Escapes |= holder.Symbol is IParameterSymbol;
+                break;
+            default:
+                Escapes = true;
+                break;
+        }
+    }
+
+    private void Take(IArgumentOperation argument, Func<IArgumentOperation, bool> isTaken)
+    {
+        if (isTaken(argument))
+        {
+            _takers.Add(argument);
+        }
+        else
+        {
+            Escapes = true;
+        }
+    }
+
+    /// <summary>What is written where a property is named; null where it is only read.</summary>
+    private static WrittenSet? SetOf(IPropertyReferenceOperation property, bool isSure)
+    {
+        string name = property.Property.Name;
+        switch (property.Parent)
+        {
+            case ISimpleAssignmentOperation assignment when assignment.Target == property:
+                return new WrittenSet(name, WrittenSetKind.Assign, assignment.Value, isSure, assignment.Syntax);
+            case IAssignmentOperation assignment when assignment.Target == property:
+            case IIncrementOrDecrementOperation or ITupleOperation:
+                return new WrittenSet(name, WrittenSetKind.Change, null, isSure, property.Syntax);
+            case IInvocationOperation call when call.Instance == property:
+                return call.TargetMethod.Name switch
+                {
+                    "Add" when call.Arguments.Length == 1 => AddOf(name, call, isSure),
+                    "Contains" or "IndexOf" or "ToArray" or "ToString" => null,
+                    _ => new WrittenSet(name, WrittenSetKind.Change, null, isSure, call.Syntax),
+                };
+            default:
+                // A list that is handed on may be changed by whoever gets it; a flag or a name may not.
+                return property.Type is { IsValueType: false, SpecialType: not SpecialType.System_String } && property.Parent is not (IPropertyReferenceOperation or IBinaryOperation or IIsPatternOperation)
+                    ? new WrittenSet(name, WrittenSetKind.Change, null, isSure, property.Syntax)
+                    : null;
+        }
+    }
+
+    private static WrittenSet AddOf(string property, IOperation added, bool isSure)
+        => added is IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } arguments }
+            ? new WrittenSet(property, WrittenSetKind.Add, arguments[0].Value, isSure, added.Syntax)
+            : new WrittenSet(property, WrittenSetKind.Change, null, isSure, added.Syntax);
+
+    private static bool IsNull(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
+    }
+}

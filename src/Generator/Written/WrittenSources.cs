@@ -1,0 +1,53 @@
+using GrantGen.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Written;
+
+/// <summary>
+/// Reads a list of source names. It goes by syntax: the oldest compiler that loads us has collection expressions, but no
+/// operation for them.
+/// </summary>
+internal static class WrittenSources
+{
+    /// <summary>
+    /// The name of a track without a source. The server takes it (livekit/protocol auth/grants.go, <c>sourceToString</c>), a
+    /// policy has no word for it.
+    /// </summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>The expressions of a list's elements; null if the list is not written out.</summary>
+    public static IReadOnlyList<ExpressionSyntax>? ElementsOf(ExpressionSyntax list) => list switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => ElementsOf(parenthesized.Expression),
+        CastExpressionSyntax cast => ElementsOf(cast.Expression),
+        PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression) => ElementsOf(postfix.Operand),
+        CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax)
+            => collection.Elements.Select(element => ((ExpressionElementSyntax)element).Expression).ToList(),
+        BaseObjectCreationExpressionSyntax creation => ElementsOf(creation),
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        InitializerExpressionSyntax initializer => initializer.Expressions,
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList", Expression: { } source } } => ElementsOf(source),
+        _ => null,
+    };
+
+    /// <summary>The bits of the sources that a name stands for; 0 for one that the server does not know, or that a policy has no word for.</summary>
+    public static int BitsOf(string name) => TrackSourceTable.All.FirstOrDefault(source => source.WireName == name)?.Flag ?? 0;
+
+    /// <summary>Whether the server knows a name: exactly, in lower case.</summary>
+    public static bool IsKnown(string name) => name == Unknown || BitsOf(name) != 0;
+
+    private static IReadOnlyList<ExpressionSyntax>? ElementsOf(BaseObjectCreationExpressionSyntax creation)
+    {
+        IEnumerable<ExpressionSyntax> added = creation.Initializer?.Expressions ?? Enumerable.Empty<ExpressionSyntax>();
+        return creation.ArgumentList?.Arguments.Count switch
+        {
+            null or 0 => added.ToList(),
+            1 when creation.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.NumericLiteralExpression) => added.ToList(),
+            1 when ElementsOf(creation.ArgumentList.Arguments[0].Expression) is { } copied => copied.Concat(added).ToList(),
+            _ => null,
+        };
+    }
+}
