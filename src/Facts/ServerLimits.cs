@@ -27,6 +27,15 @@ internal static class ServerLimits
     /// <summary>Attributes of a participant: keys and values together.</summary>
     public const int AttributesBytes = 64 * 1024;
 
+    /// <summary>Payload of an RPC (livekit/protocol utils/data_channel_rpc.go).</summary>
+    public const int RpcPayloadBytes = 15 * 1024;
+
+    /// <summary>Name of an RPC method (livekit/protocol utils/data_channel_rpc.go).</summary>
+    public const int RpcMethodBytes = 64;
+
+    /// <summary>Name of a data track.</summary>
+    public const int DataTrackNameBytes = 256;
+
     /// <summary>Key of HS256, at least (RFC 7518, section 3.2).</summary>
     public const int SecretBytes = 32;
 

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using GrantGen.Facts;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties;
+using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Calls;
@@ -13,17 +15,21 @@ namespace GrantGen.Generator.Calls;
 /// </summary>
 internal sealed class KnownTypes
 {
+    private static readonly ConditionalWeakTable<Compilation, KnownTypes> s_ofCompilation = new();
+
     private readonly Dictionary<ISymbol, List<CallFact>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ClientFact> _rooms = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TiedPolicy?> _policies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _dataTypes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wrappers;
     private readonly int[] _useWords;
+    private readonly ConcurrentDictionary<SyntaxNode, TiedPolicy?> _written = new();
     private readonly INamedTypeSymbol? _httpClient;
 
     private KnownTypes(Compilation compilation, HashSet<string> wrappers)
     {
         Compilation = compilation;
+        Written = WrittenTypes.Of(compilation);
         _wrappers = wrappers;
         HashSet<string> words = new(wrappers, StringComparer.Ordinal);
         foreach (IGrouping<string, CallFact> type in CallTable.All.GroupBy(call => call.Type))
@@ -50,7 +56,10 @@ internal sealed class KnownTypes
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; }
 
-    /// <summary>What the compilation knows; null if it has no policies, or neither client nor wrapper, and so nothing to check.</summary>
+    /// <summary>The types in which grants are written by hand; null if there are none.</summary>
+    public WrittenTypes? Written { get; }
+
+    /// <summary>What the compilation knows, made once; null if it has no policies, or neither client nor wrapper, and so nothing to check.</summary>
     public static KnownTypes? Of(Compilation compilation, CancellationToken cancellation)
     {
         if (compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is null)
@@ -58,7 +67,13 @@ internal sealed class KnownTypes
             return null;
         }
 
-        KnownTypes types = new(compilation, WrapperNames.Of(compilation, cancellation));
+        if (!s_ofCompilation.TryGetValue(compilation, out KnownTypes? types))
+        {
+            // Two analyzers may come at once: the first one's is kept.
+            types = new KnownTypes(compilation, WrapperNames.Of(compilation, cancellation));
+            types = s_ofCompilation.GetValue(compilation, _ => types);
+        }
+
         return types._calls.Count == 0 && types._wrappers.Count == 0 ? null : types;
     }
 
@@ -106,7 +121,7 @@ internal sealed class KnownTypes
 
     /// <summary>
     /// Whether two names for a value of the type are names for one thing that may change: a room, what hangs on it, a client of
-    /// the server's API.
+    /// the server's API, a token in the making.
     /// </summary>
     public bool IsShared(ITypeSymbol? type)
     {
@@ -115,7 +130,7 @@ internal sealed class KnownTypes
             type = around.TypeArguments[0];
         }
 
-        return type is { IsReferenceType: true } && (IsClient(type) || SymbolEqualityComparer.Default.Equals(type, _httpClient));
+        return type is { IsReferenceType: true } && (IsClient(type) || SymbolEqualityComparer.Default.Equals(type, _httpClient) || Written?.IsToken(type) == true);
     }
 
     /// <summary>Whether a type holds data and does nothing: each object is then followed by itself, not all as one.</summary>
@@ -127,6 +142,12 @@ internal sealed class KnownTypes
         => _policies.GetOrAdd(
             type.OriginalDefinition,
             symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation) is { } model ? new TiedPolicy((INamedTypeSymbol)symbol, model) : null);
+
+    /// <summary>The policy without a name that grants written by hand are; null if there are none.</summary>
+    public TiedPolicy? WrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
+        => Written is not { } types
+            ? null
+            : _written.GetOrAdd(creationOrLambda.Syntax, _ => WrittenGrants.Of(creationOrLambda, types, cancellation) is { } grants ? new TiedPolicy(grants) : null);
 
     /// <summary>The type that a symbol stands in, and no other stands around.</summary>
     public static INamedTypeSymbol? OutermostOf(ISymbol symbol)

@@ -31,14 +31,15 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
 
     /// <summary>
     /// The policy to report and what it lacks; null if there is nothing to report. Of several policies one that lacks the
-    /// permission is enough, unless they merely stand next to the use: then all of them have to.
+    /// permission is enough, unless they merely stand next to the use: then all of them have to. Grants that are written by hand
+    /// are one claim of a token: of the others they say nothing.
     /// </summary>
     public (TiedPolicy Policy, Lack Lack)? Verdict(Use use)
     {
         (TiedPolicy Policy, Lack Lack)? first = null;
         foreach (TiedPolicy policy in Policies)
         {
-            if (Calls.Verdict.Of(use.Call, use.Source, policy.Grants) is { } lack)
+            if (Calls.Verdict.Of(use.Call, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim))
             {
                 first ??= (policy, lack);
             }

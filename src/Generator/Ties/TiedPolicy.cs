@@ -1,6 +1,7 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties;
@@ -22,11 +23,25 @@ internal sealed class TiedPolicy
         Declaration = type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
     }
 
+    /// <summary>Grants that are written by hand.</summary>
+    public TiedPolicy(WrittenGrants grants)
+    {
+        Written = grants;
+        Grants = grants;
+        string type = grants.Claim == GrantClaim.Sip ? "SIPGrants" : "VideoGrants";
+        Name = grants.Member.Length == 0 ? type : $"{type} in {grants.Member}";
+        Declaration = grants.Syntax.GetReference();
+        Order = $"{Declaration.SyntaxTree.FilePath} {Declaration.Span.Start:D10}";
+    }
+
     /// <summary>The type that declares the policy; null for grants that are written by hand.</summary>
     public INamedTypeSymbol? Type { get; }
 
     /// <summary>All that the policy says; null for grants that are written by hand.</summary>
     public PolicyModel? Model { get; }
+
+    /// <summary>The grants that are written by hand; null for a policy.</summary>
+    public WrittenGrants? Written { get; }
 
     /// <summary>What is granted.</summary>
     public IStatedGrants Grants { get; }
@@ -34,7 +49,7 @@ internal sealed class TiedPolicy
     /// <summary>What a message calls it.</summary>
     public string Name { get; }
 
-    /// <summary>Where it is declared; null in another assembly.</summary>
+    /// <summary>The attribute that declares it, or the grants themselves; null in another assembly.</summary>
     public SyntaxReference? Declaration { get; }
 
     /// <summary>Sorts policies in one order, whichever was found first.</summary>

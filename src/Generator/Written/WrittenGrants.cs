@@ -112,9 +112,10 @@ internal sealed class WrittenGrants : IStatedGrants
 
     /// <inheritdoc/>
     public bool? Flag(Grant grant)
-        => grant.Kind != GrantKind.Flag || grant.Claim != Claim || IsUnreadable(grant)
-            ? null
-            : _stated.TryGetValue(grant, out StatedValue value) ? value.Value as bool? : Default(grant) as bool?;
+        => grant == GrantTable.DestinationRoom ? States(grant)
+            : grant.Kind != GrantKind.Flag || grant.Claim != Claim || IsUnreadable(grant) ? null
+            : _stated.TryGetValue(grant, out StatedValue value) ? value.Value as bool?
+            : Default(grant) as bool?;
 
     /// <inheritdoc/>
     public bool IsUnreadable(Grant grant)

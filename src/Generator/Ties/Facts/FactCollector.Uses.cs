@@ -79,11 +79,23 @@ internal sealed partial class FactCollector
     /// <summary>A wrapper is handed the room, the participant or a token, or is called on one that it holds.</summary>
     private FlowNode? HolderAmong(CallSite call)
     {
-        IEnumerable<IOperation?> candidates = call.Method is { } method
-            ? method.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)).Prepend(call.Receiver)
-            : new[] { call.Receiver };
-        return candidates.Where(candidate => _types.IsShared(candidate?.Type)).Select(HolderOf).FirstOrDefault(node => node is not null);
+        if (call.Method is not { } method)
+        {
+            return HolderOf(call.Receiver);
+        }
+
+        List<(IParameterSymbol? Parameter, IOperation? Value)> candidates = new() { (null, call.Receiver) };
+        candidates.AddRange(method.Parameters.Select(parameter => ((IParameterSymbol?)parameter, call.Argument(parameter.Name, _cancellation))));
+        return First(candidate => _types.IsShared(candidate.Value?.Type))
+            ?? First(candidate => candidate.Parameter is { Type.SpecialType: SpecialType.System_String, Name: var name } && IsTokenName(name));
+
+        FlowNode? First(Func<(IParameterSymbol? Parameter, IOperation? Value), bool> isHolder)
+            => candidates.Where(isHolder).Select(candidate => HolderOf(candidate.Value)).FirstOrDefault(node => node is not null);
     }
+
+    /// <summary>Of the texts that a method takes the token is known by its name alone.</summary>
+    private static bool IsTokenName(string name)
+        => name.EndsWith("token", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jwt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a track or a participant is another's, by its type.</summary>
     private static bool IsRemote(IOperation? value)

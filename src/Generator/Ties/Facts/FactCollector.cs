@@ -74,9 +74,16 @@ internal sealed partial class FactCollector : OperationWalker
 
         if (_reader.MintedBy(call) is { } minted)
         {
-            FlowNode token = _facts.NewNode();
-            token.Origins.Add(minted);
-            _facts.Mints.Add(new Mint(token, _member));
+            FlowNode made = _facts.NewNode();
+            made.Origins.Add(minted);
+            _facts.Mints.Add(new Mint(made, _member));
+        }
+        else if (call is { Name: "ToJwt", Method.ContainingType: { } type } && _types.Written?.IsToken(type) == true)
+        {
+            if (_reader.Read(operation) is { } token)
+            {
+                _facts.Mints.Add(new Mint(token, _member));
+            }
         }
         else if (call.Method is not null && _types.CallsOf(call.Method) is var facts && facts.Any())
         {
@@ -87,7 +94,7 @@ internal sealed partial class FactCollector : OperationWalker
         {
             NoteConnection(call, client);
         }
-        else if (call.Method is { MethodKind: MethodKind.DelegateInvoke })
+        else if (call.Method is { MethodKind: MethodKind.DelegateInvoke } || _types.Written?.IsToken(call.Method?.ContainingType) == true)
         {
             _reader.Read(operation);
         }

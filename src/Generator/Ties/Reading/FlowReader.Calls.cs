@@ -11,6 +11,9 @@ internal sealed partial class FlowReader
     /// <summary>Calls that give what they are called on.</summary>
     private static readonly HashSet<string> s_passThrough = new(StringComparer.Ordinal) { "ConfigureAwait", "GetAwaiter", "GetResult", "AsTask", "WaitAsync", "Trim" };
 
+    /// <summary>The calls whose grants were noted.</summary>
+    private readonly HashSet<IOperation> _taken = new();
+
     private FlowNode? ReadCall(CallSite call)
     {
         if (MintedBy(call) is { } policy)
@@ -39,6 +42,11 @@ internal sealed partial class FlowReader
             return Invoke(call.Operation, call.Receiver, method.Parameters.Select(parameter => Read(call.Argument(parameter.Name, _cancellation))).ToList());
         }
 
+        if (_types.Written?.IsToken(method.ContainingType) == true)
+        {
+            return ReadToken(call, method);
+        }
+
         if (_types.IsClient(method.ContainingType))
         {
             return _types.IsClient(Unwrapped(call.Operation.Type)) ? ReadHanging(call) : Foreign(call.Operation);
@@ -61,6 +69,34 @@ internal sealed partial class FlowReader
             { Name: "Run", ContainingType.Name: "Task" } or { Name: "StartNew", ContainingType.Name: "TaskFactory" } => Invoke(call.Operation, call.Argument(0, _cancellation), Array.Empty<FlowNode?>()),
             _ => ReadHanging(call),
         };
+    }
+
+    /// <summary>A token that is made by hand, call by call: each gives the token itself, and some put grants into it.</summary>
+    private FlowNode? ReadToken(CallSite call, IMethodSymbol method)
+    {
+        FlowNode? token = Read(call.Receiver);
+        if (token is not null && _types.Written!.TakesGrants(method) && call.Argument(0, _cancellation) is { } grants && _taken.Add(call.Operation))
+        {
+            if (grants is IDelegateCreationOperation configuration)
+            {
+                Originate(token, configuration);
+            }
+            else
+            {
+                Read(grants)?.FlowsTo(token);
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>Notes that grants which are written by hand are here.</summary>
+    private void Originate(FlowNode node, IOperation creationOrLambda)
+    {
+        if (_types.WrittenAt(creationOrLambda, _cancellation) is { } policy)
+        {
+            node.Origins.Add(policy);
+        }
     }
 
     /// <summary>

@@ -110,6 +110,12 @@ internal sealed partial class FlowReader
             return node;
         }
 
+        if (_types.Written?.GrantsOf(creation.Type) is not null)
+        {
+            Originate(node, creation);
+            return node;
+        }
+
         if (creation is IObjectCreationOperation { Constructor: { } constructor } made && _types.IsData(constructor.ContainingType))
         {
             foreach (IArgumentOperation argument in made.Arguments)

@@ -1,0 +1,46 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Models;
+
+namespace GrantGen.Generator.Calls;
+
+/// <summary>What the server takes at most of one argument of a call.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Argument">The parameter, or the property of an object that is handed over.</param>
+/// <param name="Words">What the argument is, in a sentence.</param>
+/// <param name="Bytes">The limit, in bytes of UTF-8.</param>
+internal sealed record CallLimit(string Method, string Argument, string Words, Func<PolicyLimits, int> Bytes);
+
+/// <summary>The limits of arguments, by method and parameter: of the clients' calls, and of a policy's factories.</summary>
+internal static class CallLimits
+{
+    public static readonly IReadOnlyList<CallLimit> All = new[]
+    {
+        new CallLimit("SetMetadataAsync", "metadata", "metadata", limits => limits.MetadataBytes),
+        new CallLimit("SetMetadata", "metadata", "metadata", limits => limits.MetadataBytes),
+        new CallLimit("UpdateMetadata", "metadata", "metadata", limits => limits.MetadataBytes),
+        new CallLimit("SetNameAsync", "name", "name", limits => limits.NameBytes),
+        new CallLimit("SetName", "name", "name", limits => limits.NameBytes),
+        new CallLimit("UpdateName", "name", "name", limits => limits.NameBytes),
+        new CallLimit("SetAttributesAsync", "attributes", "attributes", limits => limits.AttributesBytes),
+        new CallLimit("SetAttributes", "attributes", "attributes", limits => limits.AttributesBytes),
+        new CallLimit("PerformRpcAsync", "method", "RPC method name", _ => ServerLimits.RpcMethodBytes),
+        new CallLimit("PerformRpcAsync", "payload", "RPC payload", _ => ServerLimits.RpcPayloadBytes),
+        new CallLimit("PerformRpc", "Method", "RPC method name", _ => ServerLimits.RpcMethodBytes),
+        new CallLimit("PerformRpc", "Payload", "RPC payload", _ => ServerLimits.RpcPayloadBytes),
+        new CallLimit("RegisterRpcMethod", "method", "RPC method name", _ => ServerLimits.RpcMethodBytes),
+        new CallLimit("PublishDataTrack", "name", "data track name", _ => ServerLimits.DataTrackNameBytes),
+        new CallLimit(WellKnownNames.CreateToken, "room", "room name", limits => limits.RoomNameBytes),
+        new CallLimit(WellKnownNames.CreateToken, "destinationRoom", "room name", limits => limits.RoomNameBytes),
+        new CallLimit(WellKnownNames.CreateToken, "identity", "identity", limits => limits.IdentityBytes),
+        new CallLimit(WellKnownNames.CreateToken, "Name", "name", limits => limits.NameBytes),
+        new CallLimit(WellKnownNames.CreateToken, "Metadata", "metadata", limits => limits.MetadataBytes),
+        new CallLimit(WellKnownNames.CreateToken, "Attributes", "attributes", limits => limits.AttributesBytes),
+    };
+
+    /// <summary>The methods: a file without the name of one of them has nothing to check.</summary>
+    public static readonly HashSet<string> Methods = new(All.Select(limit => limit.Method).Append(WellKnownNames.WriteToken), StringComparer.Ordinal);
+
+    /// <summary>The limits of a method.</summary>
+    public static IEnumerable<CallLimit> Of(string method)
+        => All.Where(limit => limit.Method == (method == WellKnownNames.WriteToken ? WellKnownNames.CreateToken : method));
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text;
+using GrantGen.Facts;
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Models;
+using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
+using GrantGen.Generator.Ties.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Rules.Calls;
+
+/// <summary>
+/// GG2008: a constant that is handed to a permission-bound call, or to a policy's factory, is more than the server takes
+/// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>). It holds under every policy, so no tie is asked for.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.ArgumentOverLimit,
+        "Constant argument exceeds a limit of the server",
+        "'{0}' is handed a constant of {1} bytes as {2}: the server takes at most {3} and refuses more, whatever is granted",
+        RuleCategories.Permission,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.ArgumentOverLimit));
+
+    private static readonly int[] s_words = TreeWords.HashesOf(CallLimits.Methods);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
+            {
+                start.RegisterSemanticModelAction(Analyze);
+            }
+        });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        SemanticModel model = context.SemanticModel;
+        if (!TreeWords.Of(model.SyntaxTree).ContainsAny(s_words))
+        {
+            return;
+        }
+
+        PolicyLimits? limits = null;
+        foreach (SyntaxNode node in model.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            if (node is not InvocationExpressionSyntax invocation
+                || NameOf(invocation) is not { } name
+                || !CallLimits.Methods.Contains(name)
+                || model.GetOperation(invocation, context.CancellationToken) is not { } operation
+                || CallSite.Of(operation, context.CancellationToken) is not { Method: { } method } call
+                || !IsLimited(method, model.Compilation, context.CancellationToken))
+            {
+                continue;
+            }
+
+            limits ??= PolicyLimits.From(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
+            foreach (CallLimit limit in CallLimits.Of(name))
+            {
+                Check(context, call, limit, limit.Bytes(limits));
+            }
+        }
+    }
+
+    private static void Check(SemanticModelAnalysisContext context, CallSite call, CallLimit limit, int bytes)
+    {
+        foreach (IParameterSymbol parameter in call.Method!.Parameters)
+        {
+            IOperation? value = call.Argument(parameter.Name, context.CancellationToken);
+            if (parameter.Name != limit.Argument)
+            {
+                value = PropertyOf(value, limit.Argument);
+            }
+
+            int size = SizeOf(value);
+            if (size > bytes)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, value!.Syntax.GetLocation(), call.Name, size, limit.Words, bytes));
+            }
+        }
+    }
+
+    /// <summary>The methods of the clients, and the factories of policies.</summary>
+    private static bool IsLimited(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+        => KnownTypes.Of(compilation, cancellation)?.CallsOf(method).Any(call => !call.IsWrapper) == true
+            || (method is { Name: WellKnownNames.CreateToken or WellKnownNames.WriteToken, ContainingType: { } type } && type.Find(WellKnownNames.RoomPolicyAttribute) is not null);
+
+    /// <summary>What an object that is made in place has as a property.</summary>
+    private static IOperation? PropertyOf(IOperation? value, string property)
+        => Unconverted(value) is IObjectCreationOperation { Initializer: { } initializer }
+            ? initializer.Initializers
+                .OfType<ISimpleAssignmentOperation>()
+                .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && name == property)?.Value
+            : null;
+
+    /// <summary>The bytes of a constant; of a dictionary that is made in place, those of the constants in it.</summary>
+    private static int SizeOf(IOperation? value)
+    {
+        if (value is { ConstantValue: { HasValue: true, Value: string text } })
+        {
+            return Encoding.UTF8.GetByteCount(text);
+        }
+
+        return Unconverted(value) is IObjectCreationOperation { Initializer: { } initializer }
+            ? initializer.Descendants().Sum(element => element is ILiteralOperation or IFieldReferenceOperation or IBinaryOperation && element.Parent is not IBinaryOperation ? SizeOf(element) : 0)
+            : 0;
+    }
+
+    private static IOperation? Unconverted(IOperation? value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
+
+    private static string? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+}
