@@ -33,6 +33,13 @@ internal static class RuleIds
     public const string TranscribeAcrossTypes = "GG2106";
     public const string ServerGrantAcrossTypes = "GG2107";
     public const string UnusedPermission = "GG2110";
+    public const string SecretInSource = "GG3001";
+    public const string ConstantIdentity = "GG3002";
+    public const string UnknownSource = "GG3003";
+    public const string JoinWithoutRoom = "GG3004";
+    public const string DataStaysOpen = "GG3005";
+    public const string CouldBePolicy = "GG3006";
+    public const string PartialPermission = "GG3007";
 }
 
 /// <summary>The categories of the rules.</summary>
@@ -43,6 +50,9 @@ internal static class RuleCategories
 
     /// <summary>Calls that a policy does not let through.</summary>
     public const string Permission = "GrantGen.Permission";
+
+    /// <summary>Tokens that are written by hand.</summary>
+    public const string Written = "GrantGen.Written";
 }
 
 /// <summary>Where the page of a rule stands.</summary>

@@ -15,10 +15,11 @@ internal sealed class WrittenGrants : IStatedGrants
     private readonly Dictionary<Grant, StatedValue> _stated = new();
     private readonly WrittenObject _object;
 
-    private WrittenGrants(IOperation origin, WrittenObject written, WrittenLibrary library, GrantClaim claim, TokenChain? chain, CancellationToken cancellation)
+    private WrittenGrants(IOperation origin, ITypeSymbol type, WrittenObject written, WrittenLibrary library, GrantClaim claim, TokenChain? chain, CancellationToken cancellation)
     {
         _object = written;
         Syntax = origin.Syntax;
+        TypeName = type.Name;
         Library = library;
         Claim = claim;
         Chain = chain;
@@ -36,6 +37,9 @@ internal sealed class WrittenGrants : IStatedGrants
     /// <summary>The creation of the grants, or the lambda that configures them: what a report points at.</summary>
     public SyntaxNode Syntax { get; }
 
+    /// <summary>The name of the type of the grants.</summary>
+    public string TypeName { get; }
+
     /// <summary>The library that writes the token.</summary>
     public WrittenLibrary Library { get; }
 
@@ -47,6 +51,9 @@ internal sealed class WrittenGrants : IStatedGrants
 
     /// <summary>The calls that put the grants into a token; null if none is known, or several are.</summary>
     public TokenChain? Chain { get; }
+
+    /// <summary>Whether all that is said is constant, but for the names of rooms.</summary>
+    public bool IsConstant => IsComplete && _stated.All(stated => !stated.Value.IsUnreadable || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsSure));
 
     /// <summary>Whether everything that is set of the object is known: no other code gets hold of it before the token does.</summary>
     public bool IsComplete => !_object.Escapes && !_object.IsReturned;
@@ -93,7 +100,7 @@ internal sealed class WrittenGrants : IStatedGrants
         };
 
         if (types.GrantsOf(type) is not var (library, claim)
-            || WrittenObject.Of(origin, argument => IsTaken(argument, types), cancellation) is not { } written)
+            || WrittenObject.Of(origin, taker => IsTaken(taker, types), cancellation) is not { } written)
         {
             return null;
         }
@@ -101,11 +108,14 @@ internal sealed class WrittenGrants : IStatedGrants
         IOperation? taker = origin is IAnonymousFunctionOperation
             ? origin.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } ? call : null
             : written.Takers.Count == 1 ? written.Takers[0].Parent : null;
-        return new WrittenGrants(origin, written, library, claim, TokenChain.Around(taker, types), cancellation);
+        return new WrittenGrants(origin, type!, written, library, claim, TokenChain.Around(taker, types), cancellation);
     }
 
     /// <summary>Whether anything is said of a grant.</summary>
     public bool States(Grant grant) => _stated.ContainsKey(grant);
+
+    /// <summary>Where a grant is set, for the last time if several times; null if it is not stated.</summary>
+    public SyntaxNode? SyntaxOf(Grant grant) => _object.Sets.LastOrDefault(set => grant.Claim == Claim && set.Property == grant.Property)?.Syntax;
 
     /// <summary>The constant text of a room's name; null if it is not stated, or not constant.</summary>
     public string? Text(Grant grant) => _stated.TryGetValue(grant, out StatedValue value) && !value.IsUnreadable ? value.Value as string : null;
@@ -129,11 +139,8 @@ internal sealed class WrittenGrants : IStatedGrants
             ? null
             : grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData;
 
-    private static bool IsTaken(IArgumentOperation argument, WrittenTypes types) => argument.Parent switch
-    {
-        IInvocationOperation call => types.TakesGrants(call.TargetMethod),
-        _ => false,
-    };
+    private static bool IsTaken(IOperation taker, WrittenTypes types)
+        => taker is IArgumentOperation { Parent: IInvocationOperation call } && types.TakesGrants(call.TargetMethod);
 
     /// <summary>What is known of a grant after one more line.</summary>
     private StatedValue Next(Grant grant, WrittenSet set, SemanticModel? model, CancellationToken cancellation)

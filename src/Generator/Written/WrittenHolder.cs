@@ -34,8 +34,8 @@ internal sealed class WrittenHolder
     /// <summary>The assignment that gives the object its name; null for a declaration or a parameter.</summary>
     public IOperation? Assignment { get; }
 
-    /// <summary>The argument that the object is; null if it is none.</summary>
-    public IArgumentOperation? Argument { get; private init; }
+    /// <summary>The argument or the assignment to a member that takes the object; null if there is none.</summary>
+    public IOperation? Taker { get; private init; }
 
     /// <summary>Whether the object goes where it is not followed.</summary>
     public bool Escapes { get; private init; }
@@ -66,8 +66,9 @@ internal sealed class WrittenHolder
                     return new WrittenHolder(null, null, null);
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local, Parent: IExpressionStatementOperation { Parent: { } block } } assignment when assignment.Value == value:
                     return new WrittenHolder(local.Local, block, assignment);
-                case IArgumentOperation argument:
-                    return new WrittenHolder(null, null, null) { Argument = argument };
+                case IArgumentOperation:
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
+                    return new WrittenHolder(null, null, null) { Taker = value.Parent };
                 case IReturnOperation:
                     return new WrittenHolder(null, null, null) { IsReturned = true };
                 case IExpressionStatementOperation:

@@ -32,7 +32,7 @@ internal sealed class WrittenObject
 {
     private readonly List<WrittenSet> _sets = new();
     private readonly List<WrittenSet> _deferred = new();
-    private readonly List<IArgumentOperation> _takers = new();
+    private readonly List<IOperation> _takers = new();
 
     private WrittenObject()
     {
@@ -41,8 +41,8 @@ internal sealed class WrittenObject
     /// <summary>Every property that is set, in the order of the source; what nested functions set comes last.</summary>
     public IEnumerable<WrittenSet> Sets => _sets.Concat(_deferred);
 
-    /// <summary>The arguments that hand the object to one of the known takers.</summary>
-    public IReadOnlyList<IArgumentOperation> Takers => _takers;
+    /// <summary>The arguments and assignments that hand the object to one of the known takers.</summary>
+    public IReadOnlyList<IOperation> Takers => _takers;
 
     /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
     public bool Escapes { get; private set; }
@@ -52,9 +52,9 @@ internal sealed class WrittenObject
 
     /// <summary>Reads what is made of an object.</summary>
     /// <param name="origin">The creation of the object, or a lambda that is handed it as its only parameter.</param>
-    /// <param name="isTaken">Whether an argument hands the object to a method that takes it as it is.</param>
+    /// <param name="isTaken">Whether an argument, or an assignment to a member, hands the object to one that takes it as it is.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static WrittenObject? Of(IOperation origin, Func<IArgumentOperation, bool> isTaken, CancellationToken cancellation)
+    public static WrittenObject? Of(IOperation origin, Func<IOperation, bool> isTaken, CancellationToken cancellation)
     {
         WrittenObject written = new();
         switch (origin)
@@ -65,9 +65,9 @@ internal sealed class WrittenObject
                 WrittenHolder holder = WrittenHolder.Of(creation);
                 written.Escapes |= holder.Escapes;
                 written.IsReturned = holder.IsReturned;
-                if (holder.Argument is { } argument)
+                if (holder.Taker is { } taker)
                 {
-                    written.Take(argument, isTaken);
+                    written.Take(taker, isTaken);
                 }
 
                 written.Follow(holder, isTaken, cancellation);
@@ -100,7 +100,7 @@ internal sealed class WrittenObject
         }
     }
 
-    private void Follow(WrittenHolder holder, Func<IArgumentOperation, bool> isTaken, CancellationToken cancellation)
+    private void Follow(WrittenHolder holder, Func<IOperation, bool> isTaken, CancellationToken cancellation)
     {
         if (holder.Symbol is null)
         {
@@ -118,7 +118,7 @@ internal sealed class WrittenObject
     }
 
     /// <summary>What one mention of the object's name does to it.</summary>
-    private void Read(IOperation reference, WrittenHolder holder, bool isShared, Func<IArgumentOperation, bool> isTaken)
+    private void Read(IOperation reference, WrittenHolder holder, bool isShared, Func<IOperation, bool> isTaken)
     {
         IOperation value = reference;
         while (value.Parent is IConversionOperation or IParenthesizedOperation)
@@ -137,8 +137,9 @@ internal sealed class WrittenObject
                 }
 
                 break;
-            case IArgumentOperation argument:
-                Take(argument, isTaken);
+            case IArgumentOperation:
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
+                Take(value.Parent, isTaken);
                 break;
             case IReturnOperation:
                 IsReturned = true;
@@ -155,11 +156,11 @@ internal sealed class WrittenObject
         }
     }
 
-    private void Take(IArgumentOperation argument, Func<IArgumentOperation, bool> isTaken)
+    private void Take(IOperation taker, Func<IOperation, bool> isTaken)
     {
-        if (isTaken(argument))
+        if (isTaken(taker))
         {
-            _takers.Add(argument);
+            _takers.Add(taker);
         }
         else
         {

@@ -39,6 +39,38 @@ internal static class WrittenSources
     /// <summary>Whether the server knows a name: exactly, in lower case.</summary>
     public static bool IsKnown(string name) => name == Unknown || BitsOf(name) != 0;
 
+    /// <summary>The expressions of the elements that are written out, whatever stands between them.</summary>
+    public static IEnumerable<ExpressionSyntax> ElementsWithin(ExpressionSyntax list) => list switch
+    {
+        ConditionalExpressionSyntax conditional => ElementsWithin(conditional.WhenTrue).Concat(ElementsWithin(conditional.WhenFalse)),
+        BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression) => ElementsWithin(coalesce.Left).Concat(ElementsWithin(coalesce.Right)),
+        CollectionExpressionSyntax collection => collection.Elements.SelectMany(element => element switch
+        {
+            ExpressionElementSyntax single => new[] { single.Expression },
+            SpreadElementSyntax spread => ElementsWithin(spread.Expression),
+            _ => Enumerable.Empty<ExpressionSyntax>(),
+        }),
+        _ => ElementsOf(list) ?? Enumerable.Empty<ExpressionSyntax>(),
+    };
+
+    /// <summary>The name that is meant by one that the server does not know; null if none is plausible.</summary>
+    public static string? Meant(string name)
+    {
+        string letters = new(name.Where(char.IsLetter).Select(char.ToLowerInvariant).ToArray());
+        letters = letters.StartsWith("source", StringComparison.Ordinal) ? letters.Substring("source".Length) : letters;
+        return letters switch
+        {
+            "unknown" => Unknown,
+            "cam" or "webcam" or "video" => NameOf("Camera"),
+            "mic" or "audio" => NameOf("Microphone"),
+            "screen" or "screensharing" or "desktop" or "screensharevideo" => NameOf("ScreenShare"),
+            "screenaudio" or "screensharingaudio" => NameOf("ScreenShareAudio"),
+            _ => TrackSourceTable.All.FirstOrDefault(source => string.Equals(source.Name, letters, StringComparison.OrdinalIgnoreCase))?.WireName,
+        };
+    }
+
+    private static string? NameOf(string source) => TrackSourceTable.All.FirstOrDefault(fact => fact.Name == source)?.WireName;
+
     private static IReadOnlyList<ExpressionSyntax>? ElementsOf(BaseObjectCreationExpressionSyntax creation)
     {
         IEnumerable<ExpressionSyntax> added = creation.Initializer?.Expressions ?? Enumerable.Empty<ExpressionSyntax>();

@@ -1,0 +1,36 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Written;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.Written;
+
+/// <summary>
+/// GG3005: hand-written <c>CanPublish = false</c> leaves <c>CanPublishData</c> true. On the server an unset
+/// <c>canPublishData</c> follows <c>canPublish</c> (livekit/protocol auth/grants.go, <c>GetCanPublishData</c>), but
+/// Livekit.Server.Sdk.Dotnet never leaves it unset.
+/// </summary>
+internal sealed class DataStaysOpenRule : WrittenGrantsRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.DataStaysOpen,
+        "CanPublish = false leaves CanPublishData true",
+        "'{0}' denies CanPublish and does not state CanPublishData, which its library writes as true: the server lets the participant send data, chat and RPC",
+        RuleCategories.Written,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.DataStaysOpen));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override WrittenFinding? Check(WrittenGrants grants)
+        => grants.Library == WrittenLibrary.ServerSdk
+            && grants.IsComplete
+            && grants.Flag(GrantTable.CanPublish) == false
+            && grants.SyntaxOf(GrantTable.CanPublish) is { } syntax
+            && !grants.States(GrantTable.CanPublishData)
+            && (grants.Joins || grants.IsUnreadable(GrantTable.RoomJoin))
+                ? new WrittenFinding(syntax.GetLocation(), grants.TypeName)
+                : null;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using GrantGen.Generator.Written;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Rules.Written;
+
+/// <summary>
+/// GG3001: an API secret is written into the source. The server takes every token that is signed with it
+/// (livekit/livekit pkg/service/auth.go), and has no other lock.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The pair that <c>livekit-server --dev</c> runs with: published, hence no secret.</summary>
+    private const string DevelopmentKey = "devkey";
+
+    /// <inheritdoc cref="DevelopmentKey"/>
+    private const string DevelopmentSecret = "secret";
+
+    // The message must not hold the secret: build logs are read by more people than the source.
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.SecretInSource,
+        "API secret is written into the source",
+        "The API secret that '{0}' is given is written into the source: the server takes any token of whoever reads the source or the program",
+        RuleCategories.Written,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.SecretInSource));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (SecretTypes.Of(start.Compilation) is { } types)
+            {
+                start.RegisterSyntaxNodeAction(node => AnalyzeCreation(node, types), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+                start.RegisterSyntaxNodeAction(node => AnalyzeAssignment(node, types), SyntaxKind.SimpleAssignmentExpression);
+            }
+        });
+    }
+
+    private static void AnalyzeCreation(SyntaxNodeAnalysisContext context, SecretTypes types)
+    {
+        BaseObjectCreationExpressionSyntax creation = (BaseObjectCreationExpressionSyntax)context.Node;
+        if (creation.ArgumentList is not { Arguments.Count: >= 1 and <= 4 }
+            || (WrittenSyntax.CreatedType(creation) is { } name && !SecretTypes.IsMakerName(name))
+            || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not IObjectCreationOperation { Constructor.ContainingType: { } type } operation
+            || !types.IsMaker(type))
+        {
+            return;
+        }
+
+        string? key = WrittenConstant.Of(Argument(operation, SecretTypes.KeyParameter), context.CancellationToken).FirstOrDefault()?.Text;
+        Report(context, Argument(operation, SecretTypes.SecretParameter), type.Name, key);
+    }
+
+    private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, SecretTypes types)
+    {
+        AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
+        if (WrittenSyntax.NameOf(assignment.Left) == SecretTypes.SecretProperty
+            && context.SemanticModel.GetOperation(assignment, context.CancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } type }, Value: { } value }
+            && types.IsOptions(type))
+        {
+            Report(context, value, type.Name, key: null);
+        }
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, IOperation? value, string type, string? key)
+    {
+        foreach (WrittenConstant constant in WrittenConstant.Of(value, context.CancellationToken))
+        {
+            if (constant.Text.Length > 0 && !(constant.Text == DevelopmentSecret && key is null or DevelopmentKey))
+            {
+                // A constant of another file is no place that the compiler would let the report name for certain.
+                IEnumerable<Location> origin = constant.Origin is { } written && written.SyntaxTree == context.Node.SyntaxTree
+                    ? new[] { written.GetLocation() }
+                    : Enumerable.Empty<Location>();
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, constant.Used.GetLocation(), origin, type));
+            }
+        }
+    }
+
+    private static IOperation? Argument(IObjectCreationOperation creation, string parameter)
+        => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using GrantGen.Facts;
+using GrantGen.Generator.Written;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GrantGen.Generator.Rules.Written;
+
+/// <summary>
+/// GG3003: hand-written grants name a source that the server does not know. It compares the name exactly and lets nothing
+/// through for any other (livekit/protocol auth/grants.go, <c>GetCanPublishSource</c>).
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The key of the name that is meant, where one is plausible.</summary>
+    internal const string RightProperty = "Right";
+
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.UnknownSource,
+        "Source is none that the server knows",
+        "CanPublishSources of '{0}' names '{1}', which is no source that the server knows: it lets no track through for it",
+        RuleCategories.Written,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.UnknownSource));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (WrittenTypes.Of(start.Compilation) is { } types)
+            {
+                start.RegisterSyntaxNodeAction(node => AnalyzeAssignment(node, types), SyntaxKind.SimpleAssignmentExpression);
+                start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, types), SyntaxKind.InvocationExpression);
+            }
+        });
+    }
+
+    private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, WrittenTypes types)
+    {
+        AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
+        Analyze(context, assignment.Left, WrittenSources.ElementsWithin(assignment.Right), types);
+    }
+
+    /// <summary><c>grants.CanPublishSources.Add("camera")</c>, or a list that is added.</summary>
+    private static void AnalyzeCall(SyntaxNodeAnalysisContext context, WrittenTypes types)
+    {
+        InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
+        if (call is { ArgumentList.Arguments: { Count: 1 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ("Add" or "AddRange") and var name, Expression: { } list } })
+        {
+            Analyze(context, list, name == "Add" ? new[] { arguments[0].Expression } : WrittenSources.ElementsWithin(arguments[0].Expression), types);
+        }
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, ExpressionSyntax list, IEnumerable<ExpressionSyntax> elements, WrittenTypes types)
+    {
+        if (WrittenSyntax.NameOf(list) != GrantTable.CanPublishSources.Property
+            || context.SemanticModel.GetSymbolInfo(list, context.CancellationToken).Symbol is not IPropertySymbol { ContainingType: { } type }
+            || types.GrantsOf(type) is null)
+        {
+            return;
+        }
+
+        foreach (ExpressionSyntax element in elements)
+        {
+            if (context.SemanticModel.GetConstantValue(element, context.CancellationToken) is { HasValue: true, Value: string name } && !WrittenSources.IsKnown(name))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    s_descriptor,
+                    element.GetLocation(),
+                    ImmutableDictionary<string, string?>.Empty.Add(RightProperty, WrittenSources.Meant(name)),
+                    type.Name,
+                    name));
+            }
+        }
+    }
+}

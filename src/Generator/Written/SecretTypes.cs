@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Written;
+
+/// <summary>The types that are handed an API secret, as one compilation knows them.</summary>
+internal sealed class SecretTypes
+{
+    /// <summary>The parameter of a constructor that takes the secret, in every library.</summary>
+    public const string SecretParameter = "apiSecret";
+
+    /// <summary>The parameter that takes the key.</summary>
+    public const string KeyParameter = "apiKey";
+
+    /// <summary>The property of the options that holds the secret.</summary>
+    public const string SecretProperty = "ApiSecret";
+
+    private const string ServiceClient = "ServiceClient";
+    private const string BaseService = "Livekit.Server.Sdk.Dotnet.BaseService";
+    private const string Options = "LiveKit.LiveKitOptions";
+
+    private static readonly string[] s_makers =
+    {
+        "GrantGen.TokenSigner", "GrantGen.TokenVerifier",
+        "Livekit.Server.Sdk.Dotnet.AccessToken", "Livekit.Server.Sdk.Dotnet.TokenVerifier", "Livekit.Server.Sdk.Dotnet.WebhookReceiver",
+    };
+
+    private static readonly HashSet<string> s_names = new(s_makers.Select(name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal) { "BaseService" };
+
+    private readonly HashSet<ISymbol> _makers = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _clients = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _options = new(SymbolEqualityComparer.Default);
+
+    private SecretTypes(Compilation compilation)
+    {
+        _makers.UnionWith(s_makers.SelectMany(name => compilation.GetTypesByMetadataName(name)));
+        _clients.UnionWith(compilation.GetTypesByMetadataName(BaseService));
+        _options.UnionWith(compilation.GetTypesByMetadataName(Options));
+    }
+
+    /// <summary>The types; null if the compilation knows none.</summary>
+    public static SecretTypes? Of(Compilation compilation)
+    {
+        SecretTypes types = new(compilation);
+        return types._makers.Count + types._clients.Count + types._options.Count == 0 ? null : types;
+    }
+
+    /// <summary>Whether a name may be that of a type whose constructor takes a secret.</summary>
+    public static bool IsMakerName(string name) => s_names.Contains(name) || name.EndsWith(ServiceClient, StringComparison.Ordinal);
+
+    /// <summary>Whether the constructor of a type takes a secret.</summary>
+    public bool IsMaker(INamedTypeSymbol type) => _makers.Contains(type) || _clients.Contains(type) || (type.BaseType is { } client && _clients.Contains(client));
+
+    /// <summary>Whether a type is the options that hold a secret.</summary>
+    public bool IsOptions(INamedTypeSymbol? type) => type is not null && _options.Contains(type);
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Written;
+
+/// <summary>Names that syntax shows: asked before anything is bound, so that code without LiveKit costs next to nothing.</summary>
+internal static class WrittenSyntax
+{
+    /// <summary>The name of the type that is created; null for a <c>new()</c> whose type is not written beside it.</summary>
+    public static string? CreatedType(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax named => NameOf(named.Type),
+        { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } } => NameOf(declaration.Type),
+        { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } => NameOf(property.Type),
+        _ => null,
+    };
+
+    /// <summary>The name of the method that is called; null if it has none.</summary>
+    public static string? CalledName(InvocationExpressionSyntax call) => NameOf(call.Expression);
+
+    /// <summary>The last name of a chain of names.</summary>
+    public static string? NameOf(ExpressionSyntax? expression) => expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        NullableTypeSyntax nullable => NameOf(nullable.ElementType),
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        PostfixUnaryExpressionSyntax postfix => NameOf(postfix.Operand),
+        _ => null,
+    };
+
+    /// <summary>Whether an initializer names one of these properties.</summary>
+    public static bool Names(InitializerExpressionSyntax? initializer, ICollection<string> properties)
+        => initializer is not null && initializer.Expressions.Any(member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && properties.Contains(left.Identifier.ValueText));
+}
