@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
-using GrantGen.Generator.Ties;
+using GrantGen.Generator.Ties.Reading;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
