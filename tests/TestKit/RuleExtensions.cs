@@ -49,6 +49,12 @@ public static class RuleExtensions
         return RuleCheck.Compare(run, id => ids.Length == 0 || ids.Contains(id));
     }
 
+    /// <summary>Compares what a run found of some of the rules with the markup of these rules, in both directions.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="selected">Which rules.</param>
+    /// <returns>The diagnostics of these rules, by place.</returns>
+    public static ImmutableArray<Diagnostic> Verify(this RuleRun run, Func<string, bool> selected) => RuleCheck.Compare(run, selected);
+
     private static async Task<ImmutableArray<Diagnostic>> Build(TestProject project, CSharpCompilation compilation) =>
         Product.Analyzers.IsEmpty ? [] : await WithAnalyzers(project, compilation).GetAnalyzerDiagnosticsAsync();
 
