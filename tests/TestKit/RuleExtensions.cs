@@ -57,6 +57,12 @@ public static class RuleExtensions
     /// <returns>Whether its severity is below warning.</returns>
     public static bool IsAdvice(string id) => Product.Descriptors.Any(rule => rule.Id == id && rule.DefaultSeverity < DiagnosticSeverity.Warning);
 
+    /// <summary>Compares what a run found of some of the rules with the markup of these rules, in both directions.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="selected">Which rules.</param>
+    /// <returns>The diagnostics of these rules, by place.</returns>
+    public static ImmutableArray<Diagnostic> Verify(this RuleRun run, Func<string, bool> selected) => RuleCheck.Compare(run, selected);
+
     private static async Task<ImmutableArray<Diagnostic>> Build(TestProject project, CSharpCompilation compilation) =>
         Product.Analyzers.IsEmpty ? [] : await WithAnalyzers(project, compilation).GetAnalyzerDiagnosticsAsync();
 

@@ -32,6 +32,10 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithStub(StubLibrary library) => With(p => p._stubs = p._stubs.Add(library));
 
+    /// <summary>References ASP.NET Core, as the SDK for the web does: controllers, minimal APIs, hosted services.</summary>
+    /// <returns>The changed copy.</returns>
+    public TestProject WithAspNetCore() => With(p => p._references = p._references.AddRange(AspNetCoreFramework.References));
+
     /// <summary>References Livekit.Rtc.Dotnet.</summary>
     /// <returns>The changed copy.</returns>
     public TestProject WithClient() => WithStub(StubLibrary.Rtc);

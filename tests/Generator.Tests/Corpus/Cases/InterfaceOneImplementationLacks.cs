@@ -1,0 +1,36 @@
+// case: Of two implementations of a token interface one lacks the grant, and the client cannot tell which it has.
+// libraries: rtc
+using LiveKit.Rtc;
+
+namespace Plans.Tokens;
+
+[RoomPolicy(CanUpdateOwnMetadata = true)]
+public partial class PaidPolicy;
+
+[RoomPolicy(Ttl = "1h")]
+public partial class FreePolicy;
+
+public interface IPlan
+{
+    string TokenFor(string room, string user);
+}
+
+public class PaidPlan(TokenSigner signer) : IPlan
+{
+    public string TokenFor(string room, string user) => PaidPolicy.CreateToken(signer, room, user);
+}
+
+public class FreePlan(TokenSigner signer) : IPlan
+{
+    public string TokenFor(string room, string user) => FreePolicy.CreateToken(signer, room, user);
+}
+
+public class PlanClient(IPlan plan)
+{
+    public async Task EnterAsync(string url, string room, string user)
+    {
+        using var live = new Room();
+        await live.ConnectAsync(url, plan.TokenFor(room, user));
+        await {|GG2101:live.LocalParticipant!.SetMetadataAsync("here")|};
+    }
+}
