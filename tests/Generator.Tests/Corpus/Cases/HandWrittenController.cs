@@ -20,11 +20,11 @@ public class SampleController(IConfiguration configuration) : ControllerBase
             return BadRequest(new { errorMessage = "roomName and participantName are required" });
         }
 
-        var token = {|GG3006:new AccessToken(configuration["LIVEKIT_API_KEY"], configuration["LIVEKIT_API_SECRET"])
+        var token = new AccessToken(configuration["LIVEKIT_API_KEY"], configuration["LIVEKIT_API_SECRET"])
             .WithIdentity(request.ParticipantName)
             .WithName(request.ParticipantName)
-            .WithGrants(new VideoGrants { RoomJoin = true, Room = request.RoomName })
-            .ToJwt()|};
+            .WithGrants(new {|GG3006:VideoGrants|} { RoomJoin = true, Room = request.RoomName })
+            .ToJwt();
         return Ok(new { token });
     }
 }

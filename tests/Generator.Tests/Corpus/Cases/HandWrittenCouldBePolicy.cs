@@ -17,11 +17,11 @@ public class ClassicBackend
 
     public string CreateToken(string room, string user, string name)
     {
-        return {|GG3006:new AccessToken(_key, _secret)
+        return new AccessToken(_key, _secret)
             .WithIdentity(user)
             .WithName(name)
-            .WithGrants(new VideoGrants { RoomJoin = true, Room = room, CanPublish = true, CanSubscribe = true })
+            .WithGrants(new {|GG3006:VideoGrants|} { RoomJoin = true, Room = room, CanPublish = true, CanSubscribe = true })
             .WithTtl(TimeSpan.FromHours(2))
-            .ToJwt()|};
+            .ToJwt();
     }
 }

@@ -11,10 +11,10 @@ public class SpeechBot(string url, string key, string secret)
 
     private string GetAccessToken(string roomName, string identity)
     {
-        return {|GG3006:new AccessToken(key, secret)
+        return new AccessToken(key, secret)
             .WithIdentity(identity)
-            .WithGrants(new VideoGrants { RoomJoin = true, Room = roomName })
-            .ToJwt()|};
+            .WithGrants(new {|GG3006:VideoGrants|} { RoomJoin = true, Room = roomName })
+            .ToJwt();
     }
 
     public async Task ConnectAsync(string roomName, string identity)

@@ -11,7 +11,7 @@ public class HandViewer(string key, string secret)
     {
         var token = new AccessToken(key, secret)
             .WithIdentity(identity)
-            .WithGrants({|GG3005:new VideoGrants { RoomJoin = true, Room = roomName, CanPublish = false, CanSubscribe = canWatch }|})
+            .WithGrants(new VideoGrants { RoomJoin = true, Room = roomName, {|GG3005:CanPublish = false|}, CanSubscribe = canWatch })
             .ToJwt();
 
         using var room = new Room();

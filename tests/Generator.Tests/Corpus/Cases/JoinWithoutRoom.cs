@@ -8,6 +8,6 @@ public class Tokens(string key, string secret)
 {
     public string Create(string user, bool canTalk) => new AccessToken(key, secret)
         .WithIdentity(user)
-        .WithGrants({|GG3004:new VideoGrants { RoomJoin = true, CanPublish = canTalk, CanPublishData = canTalk }|})
+        .WithGrants(new VideoGrants { {|GG3004:RoomJoin = true|}, CanPublish = canTalk, CanPublishData = canTalk })
         .ToJwt();
 }

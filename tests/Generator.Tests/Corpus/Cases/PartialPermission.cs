@@ -10,12 +10,12 @@ public class Promotions(RoomServiceClient rooms)
     {
         Room = room,
         Identity = identity,
-        Permission = {|GG3007:new ParticipantPermission { CanPublish = true, CanPublishData = true }|},
+        Permission = new {|GG3007:ParticipantPermission|} { CanPublish = true, CanPublishData = true },
     });
 
     public async Task DemoteAsync(string room, string identity)
     {
-        var permission = {|GG3007:new ParticipantPermission { CanPublish = false }|};
+        var permission = new {|GG3007:ParticipantPermission|} { CanPublish = false };
         await rooms.UpdateParticipant(new UpdateParticipantRequest { Room = room, Identity = identity, Permission = permission });
     }
 }

@@ -9,7 +9,7 @@ public class ViewerTokens(string key, string secret)
     public string Create(string room, string user, bool canWatch)
     {
         var at = new AccessToken(key, secret).WithIdentity(user).WithTtl(TimeSpan.FromHours(1));
-        at.WithGrants({|GG3005:new VideoGrants { RoomJoin = true, Room = room, CanPublish = false, CanSubscribe = canWatch }|});
+        at.WithGrants(new VideoGrants { RoomJoin = true, Room = room, {|GG3005:CanPublish = false|}, CanSubscribe = canWatch });
         return at.ToJwt();
     }
 }
