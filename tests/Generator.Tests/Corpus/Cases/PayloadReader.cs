@@ -1,5 +1,7 @@
-// case: Tokens of others are verified and their grants read.
+// case: Tokens of others are taken apart, and their claims are compared with the policy's.
 // libraries:
+using System.Text.Json;
+
 namespace Gate.Keeper;
 
 [RoomPolicy(RoomAdmin = true, CanPublish = false)]
@@ -7,10 +9,15 @@ public partial class KeeperPolicy;
 
 public class Keeper(string key, string secret)
 {
-    private readonly TokenVerifier _verifier = new(key, secret);
     private readonly TokenSigner _signer = new(key, secret);
 
-    public bool MayEnter(string token, string room) => _verifier.TryVerify(token, out var verified) && verified is not null && room.Length > 0;
+    public static bool MayEnter(string token, string room)
+    {
+        var payload = token.Split('.')[1].Replace('-', '+').Replace('_', '/');
+        using var claims = JsonDocument.Parse(Convert.FromBase64String(payload.PadRight((payload.Length + 3) / 4 * 4, '=')));
+        var video = claims.RootElement.GetProperty("video");
+        return video.GetProperty("roomJoin").GetBoolean() && video.GetProperty("room").GetString() == room;
+    }
 
     public string Pass(string room, string user)
     {
