@@ -24,8 +24,9 @@ internal static class FlowSolver
             List<FlowNode> nodes = all.SelectMany(facts => facts.Nodes).ToList();
             PartLinks.Add(nodes);
             nodes = WithParts(nodes).ToList();
-            FlowSolution solution = Propagate(nodes, Summaries.Of(nodes, cancellation), isAlone: all.Count == 1, cancellation);
-            if (!BindFunctions(all, solution) || round == MaxRounds)
+            Summaries summaries = Summaries.Of(nodes, cancellation);
+            FlowSolution solution = Propagate(nodes, summaries, isAlone: all.Count == 1, cancellation);
+            if (!BindFunctions(all, solution, summaries) || round == MaxRounds)
             {
                 return solution;
             }
@@ -138,16 +139,29 @@ internal static class FlowSolver
     private static bool Has(Dictionary<FlowNode, HashSet<object>> facts, FlowNode node, object fact)
         => facts.TryGetValue(node, out HashSet<object>? set) && set.Contains(fact);
 
-    private static bool BindFunctions(IReadOnlyList<TypeFacts> all, FlowSolution solution)
+    /// <summary>
+    /// Adds the ways through delegates. One that a caller handed over is called with what that caller's call brought about, so
+    /// such an invocation is lifted to the callers; what is known on the spot is bound on the spot.
+    /// </summary>
+    private static bool BindFunctions(IReadOnlyList<TypeFacts> all, FlowSolution solution, Summaries summaries)
     {
         bool isNew = false;
         foreach (TypeFacts facts in all)
         {
-            foreach (Invocation invocation in facts.Invocations)
+            foreach (Invocation invocation in facts.Invocations.ToArray())
             {
-                foreach (IMethodSymbol function in solution.FunctionsAt(invocation.Delegate))
+                foreach (IMethodSymbol function in solution.FunctionsMadeAt(invocation.Delegate))
                 {
                     isNew |= invocation.Bind(function, facts.NodeOf, facts.IsShared);
+                }
+
+                foreach ((FlowNode actual, object? call) in summaries.CallersOf(invocation.Delegate))
+                {
+                    if (call is not null && invocation.Lift(actual, call, facts.NewNode) is { } lifted)
+                    {
+                        facts.Invocations.Add(lifted);
+                        isNew = true;
+                    }
                 }
             }
         }
@@ -173,8 +187,9 @@ internal sealed class FlowSolution
     /// <summary>The policies of which a token can be here, or under which the room here can have been joined.</summary>
     public IEnumerable<TiedPolicy> PoliciesAt(FlowNode node) => At(node).OfType<TiedPolicy>();
 
-    /// <summary>The functions that can be here.</summary>
-    public IEnumerable<IMethodSymbol> FunctionsAt(FlowNode node) => At(node).OfType<IMethodSymbol>();
+    /// <summary>The functions that can be here without having come with a call.</summary>
+    public IEnumerable<IMethodSymbol> FunctionsMadeAt(FlowNode node)
+        => _free.TryGetValue(node, out HashSet<object>? free) ? free.OfType<IMethodSymbol>() : Enumerable.Empty<IMethodSymbol>();
 
     /// <summary>Whether something can be here that comes from elsewhere.</summary>
     public bool IsForeign(FlowNode node) => At(node).Contains(_foreign);

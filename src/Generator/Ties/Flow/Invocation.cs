@@ -9,7 +9,12 @@ namespace GrantGen.Generator.Ties.Flow;
 /// <param name="Call">The call.</param>
 internal sealed record Invocation(FlowNode Delegate, IReadOnlyList<FlowNode?> Arguments, FlowNode Result, object Call)
 {
+    /// <summary>A delegate that is handed on and on: no code that people write needs more.</summary>
+    private const int MaxLifts = 4;
+
     private readonly HashSet<ISymbol> _bound = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(FlowNode, object)> _lifted = new();
+    private int _lifts;
 
     /// <summary>Adds the ways into a function that can be called here and out of it; false if that has been done.</summary>
     public bool Bind(IMethodSymbol function, Func<ISymbol, FlowNode> nodeOf, Func<ITypeSymbol?, bool> isShared)
@@ -30,6 +35,35 @@ internal sealed record Invocation(FlowNode Delegate, IReadOnlyList<FlowNode?> Ar
 
         FlowCalls.Leave(nodeOf(function), Result, Call, isShared(function.ReturnType));
         return true;
+    }
+
+    /// <summary>
+    /// The same invocation as one caller of the function around it sees it: what it is handed there goes out with that call, and
+    /// what it gives comes in with it. Null if that has been done.
+    /// </summary>
+    public Invocation? Lift(FlowNode function, object call, Func<FlowNode> newNode)
+    {
+        if (_lifts >= MaxLifts || !_lifted.Add((function, call)))
+        {
+            return null;
+        }
+
+        List<FlowNode?> arguments = new();
+        foreach (FlowNode? argument in Arguments)
+        {
+            FlowNode? outside = argument is null ? null : newNode();
+            if (argument is not null && outside is not null)
+            {
+                // A room that the function connects after it was handed on is the same room outside.
+                FlowCalls.Leave(argument, outside, call, isShared: true);
+            }
+
+            arguments.Add(outside);
+        }
+
+        FlowNode result = newNode();
+        result.Link(Result, FlowKind.Enter, call);
+        return new Invocation(function, arguments, result, new object()) { _lifts = _lifts + 1 };
     }
 }
 

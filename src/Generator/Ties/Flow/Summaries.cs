@@ -50,6 +50,10 @@ internal sealed class Summaries
     /// <summary>Where what is at a place comes to by calls that are entered and left again.</summary>
     public IEnumerable<FlowNode> From(FlowNode node) => _shortcuts.TryGetValue(node, out HashSet<FlowNode>? targets) ? targets : Enumerable.Empty<FlowNode>();
 
+    /// <summary>The arguments, with their calls, that can come to a place with a call of the function that it is in.</summary>
+    public IEnumerable<(FlowNode Actual, object? Call)> CallersOf(FlowNode node)
+        => _reachedFrom.TryGetValue(node, out List<FlowNode>? entries) ? entries.SelectMany(entry => _entries[entry]) : Enumerable.Empty<(FlowNode Actual, object? Call)>();
+
     private void AddEntry(FlowNode entry, FlowNode actual, object? call)
     {
         if (!_entries.TryGetValue(entry, out List<(FlowNode Actual, object? Call)>? actuals))

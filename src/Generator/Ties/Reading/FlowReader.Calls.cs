@@ -1,4 +1,5 @@
 using GrantGen.Facts;
+using GrantGen.Generator.Calls;
 using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -49,7 +50,10 @@ internal sealed partial class FlowReader
 
         if (_types.IsClient(method.ContainingType))
         {
-            return _types.IsClient(Unwrapped(call.Operation.Type)) ? ReadHanging(call) : Foreign(call.Operation);
+            return method.ContainingType.Name == ClientTable.TokenSource ? ReadTokenSource(call)
+                : method.Name == ClientTable.Fetch ? Read(call.Receiver)
+                : _types.IsClient(Unwrapped(call.Operation.Type)) ? ReadHanging(call)
+                : Foreign(call.Operation);
         }
 
         if (method.MethodKind == MethodKind.LocalFunction || IsSource(method))
@@ -88,6 +92,19 @@ internal sealed partial class FlowReader
         }
 
         return token;
+    }
+
+    /// <summary>A token source gives the token that it was made of, or one from elsewhere.</summary>
+    private FlowNode? ReadTokenSource(CallSite call)
+    {
+        if (call.Name == ClientTable.Literal)
+        {
+            return Read(call.Argument(ClientTable.LiteralToken, _cancellation));
+        }
+
+        FlowNode node = ValueOf(call.Operation, out _);
+        node.IsForeign = true;
+        return node;
     }
 
     /// <summary>Notes that grants which are written by hand are here.</summary>

@@ -1,3 +1,4 @@
+using GrantGen.Generator.Calls;
 using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,7 +14,7 @@ internal sealed partial class FlowReader
         if (_types.IsClient(property.ContainingType))
         {
             // A room's own participant, and what else is got from a room, is under the room's token.
-            return _types.IsClient(property.Type) || HangsOnRoom(property.Type) ? Read(reference.Instance) : Foreign(reference);
+            return _types.IsClient(property.Type) || HangsOnRoom(property.Type) || property.Name == ClientTable.FetchedToken ? Read(reference.Instance) : Foreign(reference);
         }
 
         switch (property)

@@ -7,9 +7,9 @@ namespace Admin.Hand;
 public static class AdminTokens
 {
     public static string Create(string key, string secret, string room, string admin) =>
-        {|GG3006:new AccessToken(key, secret)
+        new AccessToken(key, secret)
             .WithIdentity(admin)
             .WithTtl(TimeSpan.FromMinutes(1))
-            .WithGrants(new VideoGrants { RoomAdmin = true, Room = room })
-            .ToJwt()|};
+            .WithGrants(new {|GG3006:VideoGrants|} { RoomAdmin = true, Room = room })
+            .ToJwt();
 }

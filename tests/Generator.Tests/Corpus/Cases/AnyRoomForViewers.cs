@@ -10,7 +10,7 @@ public class LobbyTokens
 
     public LobbyTokens(string key, string secret, string user, bool canWatch)
     {
-        var grants = {|GG3004:{|GG3005:new VideoGrants { RoomJoin = true, CanPublish = false, CanSubscribe = canWatch }|}|};
+        var grants = new VideoGrants { {|GG3004:RoomJoin = true|}, {|GG3005:CanPublish = false|}, CanSubscribe = canWatch };
         _template = new AccessToken(key, secret).WithIdentity(user).WithGrants(grants);
     }
 
