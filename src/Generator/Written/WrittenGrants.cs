@@ -117,6 +117,16 @@ internal sealed class WrittenGrants : IStatedGrants
     /// <summary>Where a grant is set, for the last time if several times; null if it is not stated.</summary>
     public SyntaxNode? SyntaxOf(Grant grant) => _object.Sets.LastOrDefault(set => grant.Claim == Claim && set.Property == grant.Property)?.Syntax;
 
+    /// <summary>
+    /// Where a report about a grant stands: the compiler shows while typing what lies within the node that is analysed, so for
+    /// a grant that is set later it is the creation's type.
+    /// </summary>
+    public Location PlaceOf(Grant grant)
+        => SyntaxOf(grant) is { } set && Syntax.Span.Contains(set.Span) ? set.GetLocation() : TypeLocation;
+
+    /// <summary>The type that is created, or <c>new</c> where it is not named.</summary>
+    public Location TypeLocation => Syntax is BaseObjectCreationExpressionSyntax creation ? WrittenSyntax.TypeLocation(creation) : Syntax.GetLocation();
+
     /// <summary>The constant text of a room's name; null if it is not stated, or not constant.</summary>
     public string? Text(Grant grant) => _stated.TryGetValue(grant, out StatedValue value) && !value.IsUnreadable ? value.Value as string : null;
 
