@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -26,7 +25,7 @@ internal sealed class AttributeFixAllProvider : FixAllProvider
         }
 
         List<AttributeEdit> edits = new();
-        foreach (Diagnostic diagnostic in await DiagnosticsAsync(fixAllContext).ConfigureAwait(false))
+        foreach (Diagnostic diagnostic in await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false))
         {
             AttributeEdit? edit = await provider.EditForAsync(fixAllContext.Solution, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false);
             if (edit is not null && (fixAllContext.CodeActionEquivalenceKey is not { } key || key == edit.Key))
@@ -41,22 +40,5 @@ internal sealed class AttributeFixAllProvider : FixAllProvider
                 edits.Select(edit => edit.Title).Distinct(StringComparer.Ordinal).Count() == 1 ? edits[0].Title : "Fix all policies",
                 cancellation => AttributeEdit.ApplyAsync(fixAllContext.Solution, edits, cancellation),
                 fixAllContext.CodeActionEquivalenceKey);
-    }
-
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
-    {
-        if (context.Scope == FixAllScope.Document && context.Document is not null)
-        {
-            return await context.GetDocumentDiagnosticsAsync(context.Document).ConfigureAwait(false);
-        }
-
-        IEnumerable<Project> projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project };
-        ImmutableArray<Diagnostic>.Builder all = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (Project project in projects)
-        {
-            all.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
-        }
-
-        return all.ToImmutable();
     }
 }

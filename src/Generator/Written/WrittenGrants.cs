@@ -55,6 +55,9 @@ internal sealed class WrittenGrants : IStatedGrants
     /// <summary>Whether all that is said is constant, but for the names of rooms.</summary>
     public bool IsConstant => IsComplete && _stated.All(stated => !stated.Value.IsUnreadable || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsSure));
 
+    /// <summary>Whether a source is named that the server does not know, and that no policy could name.</summary>
+    public bool NamesUnknownSource { get; private set; }
+
     /// <summary>Whether everything that is set of the object is known: no other code gets hold of it before the token does.</summary>
     public bool IsComplete => !_object.Escapes && !_object.IsReturned;
 
@@ -117,6 +120,16 @@ internal sealed class WrittenGrants : IStatedGrants
     /// <summary>Where a grant is set, for the last time if several times; null if it is not stated.</summary>
     public SyntaxNode? SyntaxOf(Grant grant) => _object.Sets.LastOrDefault(set => grant.Claim == Claim && set.Property == grant.Property)?.Syntax;
 
+    /// <summary>
+    /// Where a report about a grant stands: the compiler shows while typing what lies within the node that is analysed, so for
+    /// a grant that is set later it is the creation's type.
+    /// </summary>
+    public Location PlaceOf(Grant grant)
+        => SyntaxOf(grant) is { } set && Syntax.Span.Contains(set.Span) ? set.GetLocation() : TypeLocation;
+
+    /// <summary>The type that is created, or <c>new</c> where it is not named.</summary>
+    public Location TypeLocation => Syntax is BaseObjectCreationExpressionSyntax creation ? WrittenSyntax.TypeLocation(creation) : Syntax.GetLocation();
+
     /// <summary>The constant text of a room's name; null if it is not stated, or not constant.</summary>
     public string? Text(Grant grant) => _stated.TryGetValue(grant, out StatedValue value) && !value.IsUnreadable ? value.Value as string : null;
 
@@ -177,7 +190,7 @@ internal sealed class WrittenGrants : IStatedGrants
         };
     }
 
-    private static StatedValue SourcesOf(ExpressionSyntax? list, SemanticModel? model, CancellationToken cancellation)
+    private StatedValue SourcesOf(ExpressionSyntax? list, SemanticModel? model, CancellationToken cancellation)
     {
         if (list is null || model is null)
         {
@@ -208,10 +221,17 @@ internal sealed class WrittenGrants : IStatedGrants
     /// A name that the server does not know adds no bit, but the list is no longer empty, and so it restricts. Tracks without a
     /// source have no bit.
     /// </summary>
-    private static StatedValue WithSource(StatedValue sources, StatedValue name)
-        => sources.IsUnreadable || name.IsUnreadable || name.Value is not string text || text == WrittenSources.Unknown
-            ? StatedValue.Unreadable
-            : sources with { Value = ((sources.Value as int?) ?? 0) | WrittenSources.BitsOf(text) };
+    private StatedValue WithSource(StatedValue sources, StatedValue name)
+    {
+        if (sources.IsUnreadable || name.IsUnreadable || name.Value is not string text || text == WrittenSources.Unknown)
+        {
+            return StatedValue.Unreadable;
+        }
+
+        int bits = WrittenSources.BitsOf(text);
+        NamesUnknownSource |= bits == 0;
+        return sources with { Value = ((sources.Value as int?) ?? 0) | bits };
+    }
 
     /// <summary>What is known of a grant.</summary>
     /// <param name="Value">The constant: a flag, a text, the bits of a list that is not empty; null for none.</param>

@@ -96,6 +96,10 @@ internal sealed class WrittenObject
                     }
 
                     break;
+                default:
+                    // Half typed: what it will set is not known yet.
+                    Escapes = true;
+                    break;
             }
         }
     }

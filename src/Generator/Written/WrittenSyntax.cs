@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Written;
@@ -13,6 +14,10 @@ internal static class WrittenSyntax
         { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } => NameOf(property.Type),
         _ => null,
     };
+
+    /// <summary>Where the created type is named, or <c>new</c> where it is not.</summary>
+    public static Location TypeLocation(BaseObjectCreationExpressionSyntax creation)
+        => creation is ObjectCreationExpressionSyntax named ? named.Type.GetLocation() : creation.NewKeyword.GetLocation();
 
     /// <summary>The name of the method that is called; null if it has none.</summary>
     public static string? CalledName(InvocationExpressionSyntax call) => NameOf(call.Expression);

@@ -90,7 +90,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 s_descriptor,
-                creation is ObjectCreationExpressionSyntax named ? named.Type.GetLocation() : creation.NewKeyword.GetLocation(),
+                WrittenSyntax.TypeLocation(creation),
                 string.Join(", ", missing)));
         }
     }
