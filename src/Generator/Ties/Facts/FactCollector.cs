@@ -76,13 +76,13 @@ internal sealed partial class FactCollector : OperationWalker
         {
             FlowNode made = _facts.NewNode();
             made.Origins.Add(minted);
-            _facts.Mints.Add(new Mint(made, _member));
+            _facts.Mints.Add(new Mint(operation.Syntax, made, _member));
         }
         else if (call is { Name: "ToJwt", Method.ContainingType: { } type } && _types.Written?.IsToken(type) == true)
         {
             if (_reader.Read(operation) is { } token)
             {
-                _facts.Mints.Add(new Mint(token, _member));
+                _facts.Mints.Add(new Mint(operation.Syntax, token, _member));
             }
         }
         else if (call.Method is not null && _types.CallsOf(call.Method) is var facts && facts.Any())

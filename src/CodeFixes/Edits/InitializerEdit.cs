@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
-namespace GrantGen.CodeFixes.Written;
+namespace GrantGen.CodeFixes.Edits;
 
 /// <summary>Edits an object initializer, and leaves comments and line breaks as they are.</summary>
 internal static class InitializerEdit

@@ -8,9 +8,9 @@ namespace GrantGen.CodeFixes.Edits;
 /// Fixes all of a scope in one step. The providers that Roslyn brings work document by document, or merge texts; an edit of
 /// ours may stand in another document than its diagnostic, and several diagnostics may want one edit.
 /// </summary>
-internal sealed class AttributeFixAllProvider : FixAllProvider
+internal sealed class SolutionFixAllProvider : FixAllProvider
 {
-    public static readonly AttributeFixAllProvider Instance = new();
+    public static readonly SolutionFixAllProvider Instance = new();
 
     /// <inheritdoc/>
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes()
@@ -19,26 +19,23 @@ internal sealed class AttributeFixAllProvider : FixAllProvider
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        if (fixAllContext.CodeFixProvider is not AttributeFixProvider provider)
+        if (fixAllContext.CodeFixProvider is not SolutionFixProvider provider)
         {
             return null;
         }
 
-        List<AttributeEdit> edits = new();
+        List<SolutionEdit> edits = new();
         foreach (Diagnostic diagnostic in await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false))
         {
-            AttributeEdit? edit = await provider.EditForAsync(fixAllContext.Solution, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false);
-            if (edit is not null && (fixAllContext.CodeActionEquivalenceKey is not { } key || key == edit.Key))
-            {
-                edits.Add(edit);
-            }
+            IEnumerable<SolutionEdit> wanted = await provider.EditsForAsync(fixAllContext.Solution, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false);
+            edits.AddRange(wanted.Where(edit => fixAllContext.CodeActionEquivalenceKey is not { } key || key == edit.Key));
         }
 
         return edits.Count == 0
             ? null
             : CodeAction.Create(
                 edits.Select(edit => edit.Title).Distinct(StringComparer.Ordinal).Count() == 1 ? edits[0].Title : "Fix all policies",
-                cancellation => AttributeEdit.ApplyAsync(fixAllContext.Solution, edits, cancellation),
+                cancellation => SolutionEdit.ApplyAsync(fixAllContext.Solution, edits, cancellation),
                 fixAllContext.CodeActionEquivalenceKey);
     }
 }
