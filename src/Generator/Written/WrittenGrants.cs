@@ -84,7 +84,7 @@ internal sealed class WrittenGrants : IStatedGrants
     private int? StatedKind { get; }
 
     /// <summary>Reads grants; null if there are none.</summary>
-    /// <param name="creationOrLambda">The creation of an object of grants, or a lambda that is handed one.</param>
+    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that is handed one.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static WrittenGrants? Of(IOperation creationOrLambda, WrittenTypes types, CancellationToken cancellation)
@@ -92,7 +92,12 @@ internal sealed class WrittenGrants : IStatedGrants
         IOperation origin = creationOrLambda;
         while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
         {
-            origin = origin.ChildOperations.FirstOrDefault() ?? origin;
+            origin = origin.ChildOperations.First();
+        }
+
+        if (origin is ILocalReferenceOperation local && types.GrantsOf(local.Type) is not null)
+        {
+            origin = WrittenHolder.CreationOf(local, cancellation) ?? origin;
         }
 
         ITypeSymbol? type = origin switch

@@ -79,6 +79,47 @@ internal sealed class WrittenHolder
         }
     }
 
+    /// <summary>The creation that a local holds; null if it may hold another object, or comes from elsewhere.</summary>
+    public static IObjectCreationOperation? CreationOf(ILocalReferenceOperation use, CancellationToken cancellation)
+    {
+        IOperation root = use;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        IObjectCreationOperation? only = null;
+        foreach (IOperation operation in root.Descendants())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            IOperation? value = operation switch
+            {
+                IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local) => declarator.Initializer?.Value,
+                ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when SymbolEqualityComparer.Default.Equals(target.Local, use.Local) => assignment.Value,
+                _ => null,
+            };
+
+            while (value is IConversionOperation conversion)
+            {
+                value = conversion.Operand;
+            }
+
+            if (value is null or { ConstantValue: { HasValue: true, Value: null } })
+            {
+                continue;
+            }
+
+            if (only is not null || value is not IObjectCreationOperation creation)
+            {
+                return null;
+            }
+
+            only = creation;
+        }
+
+        return only;
+    }
+
     /// <summary>Whether the name is declared with another object: what is set may then be of that one.</summary>
     public bool HadObjectBefore(CancellationToken cancellation)
         => Assignment is not null

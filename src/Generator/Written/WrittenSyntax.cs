@@ -12,6 +12,9 @@ internal static class WrittenSyntax
         ObjectCreationExpressionSyntax named => NameOf(named.Type),
         { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } } => NameOf(declaration.Type),
         { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } => NameOf(property.Type),
+        { Parent: ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } } => NameOf(method.ReturnType),
+        { Parent: ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } } => NameOf(property.Type),
+        { Parent: ReturnStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax method } } } => NameOf(method.ReturnType),
         _ => null,
     };
 

@@ -65,11 +65,15 @@ public class GG3001Tests
     [InlineData("""object O(string k, string s = "s3") => new AccessToken(k, s);""")]
     [InlineData("""class AccessToken { public AccessToken(string apiKey, string apiSecret) { } } object O() => new AccessToken("k", "s3");""")]
     [InlineData("""class MyServiceClient { public MyServiceClient(string apiSecret) { } } object O() => new MyServiceClient("s3");""")]
+    [InlineData("""class Mine : BaseService { public Mine(string k) : base("h", k, {|GG3001:"s3"|}) { } }""")]
+    [InlineData("""class Mine() : RoomServiceClient("h", "k", {|GG3001:"s3"|});""")]
+    [InlineData("""class Mine() : RoomServiceClient("h", "devkey", "secret"); class Else(string apiSecret) { } class Other() : Else("s3");""")]
+    [InlineData("""TokenSigner O(string k) => new(k, {|GG3001:S|}); TokenSigner P(string k) { return new(k, {|GG3001:S|}); } const string S = "s3";""")]
     [InlineData("""class Mine : BaseService { public Mine(string apiSecret) : base("h", "k", apiSecret) { } } object O() => new Mine({|GG3001:"s3"|});""")]
     [InlineData("""class MyServiceClient : BaseService { public MyServiceClient(string apiSecret) : base("h", "k", apiSecret) { } } object O() => new MyServiceClient({|GG3001:"s3"|});""")]
     public async Task It_is_told_by_a_member(string members)
     {
-        if (members.Contains("class Mine ", StringComparison.Ordinal))
+        if (members.Contains("new Mine(", StringComparison.Ordinal))
         {
             // The name says nothing, so it is not looked at: that is the price of not binding every creation.
             members = members.Replace("{|GG3001:\"s3\"|}", "\"s3\"", StringComparison.Ordinal);

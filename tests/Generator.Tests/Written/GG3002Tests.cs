@@ -41,6 +41,8 @@ public class GG3002Tests
     [InlineData("""new AccessToken(key, secret).WithIdentity({|GG3002:"alice"|}).WithGrants(new VideoGrants { RoomJoin = true, Room = room }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = flag, Room = room }).WithIdentity({|GG3002:"alice"|}).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithIdentity("backend").WithGrants(new VideoGrants { RoomList = true }).ToJwt();""")]
+    [InlineData("""var g = new VideoGrants { RoomList = true }; new AccessToken(key, secret).WithIdentity("backend").WithGrants(g).ToJwt();""")]
+    [InlineData("""var g = new VideoGrants { RoomList = true }; if (flag) g = new VideoGrants { RoomJoin = true, Room = room }; new AccessToken(key, secret).WithIdentity({|GG3002:"alice"|}).WithGrants(g).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithIdentity(text);""")]
     [InlineData("""new AccessToken(key, secret).WithIdentity("");""")]
     [InlineData("""new AccessToken(key, secret).WithName("alice");""")]

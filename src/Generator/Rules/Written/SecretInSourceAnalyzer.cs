@@ -44,6 +44,7 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
             if (SecretTypes.Of(start.Compilation) is { } types)
             {
                 start.RegisterSyntaxNodeAction(node => AnalyzeCreation(node, types), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+                start.RegisterSyntaxNodeAction(node => AnalyzeBase(node, types), SyntaxKind.BaseConstructorInitializer, SyntaxKind.PrimaryConstructorBaseType);
                 start.RegisterSyntaxNodeAction(node => AnalyzeAssignment(node, types), SyntaxKind.SimpleAssignmentExpression);
             }
         });
@@ -52,16 +53,27 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeCreation(SyntaxNodeAnalysisContext context, SecretTypes types)
     {
         BaseObjectCreationExpressionSyntax creation = (BaseObjectCreationExpressionSyntax)context.Node;
-        if (creation.ArgumentList is not { Arguments.Count: >= 1 and <= 4 }
-            || (WrittenSyntax.CreatedType(creation) is { } name && !SecretTypes.IsMakerName(name))
-            || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not IObjectCreationOperation { Constructor.ContainingType: { } type } operation
-            || !types.IsMaker(type))
+        if (creation.ArgumentList is { Arguments: { Count: >= 1 and <= 4 } arguments }
+            && (WrittenSyntax.CreatedType(creation) is { } name ? SecretTypes.IsMakerName(name) : arguments.Any(HoldsText))
+            && context.SemanticModel.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation { Constructor.ContainingType: { } type } operation
+            && types.IsMaker(type))
         {
-            return;
+            Report(context, operation.Arguments, type);
         }
+    }
 
-        string? key = WrittenConstant.Of(Argument(operation, SecretTypes.KeyParameter), context.CancellationToken).FirstOrDefault()?.Text;
-        Report(context, Argument(operation, SecretTypes.SecretParameter), type.Name, key);
+    /// <summary>Of a <c>new()</c> whose type is not written beside it, the arguments have to say that it is worth binding.</summary>
+    private static bool HoldsText(ArgumentSyntax argument)
+        => argument.Expression is LiteralExpressionSyntax literal ? literal.IsKind(SyntaxKind.StringLiteralExpression) : argument.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax;
+
+    /// <summary>The constructor of a user's own client hands it on.</summary>
+    private static void AnalyzeBase(SyntaxNodeAnalysisContext context, SecretTypes types)
+    {
+        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
+            && types.IsMaker(type))
+        {
+            Report(context, operation.Arguments, type);
+        }
     }
 
     private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, SecretTypes types)
@@ -74,6 +86,13 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
             Report(context, value, type.Name, key: null);
         }
     }
+
+    private static void Report(SyntaxNodeAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, INamedTypeSymbol type)
+        => Report(
+            context,
+            Argument(arguments, SecretTypes.SecretParameter),
+            type.Name,
+            WrittenConstant.Of(Argument(arguments, SecretTypes.KeyParameter), context.CancellationToken).FirstOrDefault()?.Text);
 
     private static void Report(SyntaxNodeAnalysisContext context, IOperation? value, string type, string? key)
     {
@@ -90,6 +109,6 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IOperation? Argument(IObjectCreationOperation creation, string parameter)
-        => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
+    private static IOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string parameter)
+        => arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
 }

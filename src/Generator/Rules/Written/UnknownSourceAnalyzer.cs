@@ -48,23 +48,27 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, WrittenTypes types)
     {
         AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
-        Analyze(context, assignment.Left, WrittenSources.ElementsWithin(assignment.Right), types);
+        if (IsSources(assignment.Left))
+        {
+            Analyze(context, assignment.Left, WrittenSources.ElementsWithin(assignment.Right), types);
+        }
     }
 
     /// <summary><c>grants.CanPublishSources.Add("camera")</c>, or a list that is added.</summary>
     private static void AnalyzeCall(SyntaxNodeAnalysisContext context, WrittenTypes types)
     {
         InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
-        if (call is { ArgumentList.Arguments: { Count: 1 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ("Add" or "AddRange") and var name, Expression: { } list } })
+        if (call is { ArgumentList.Arguments: { Count: 1 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ("Add" or "AddRange") and var name, Expression: { } list } } && IsSources(list))
         {
             Analyze(context, list, name == "Add" ? new[] { arguments[0].Expression } : WrittenSources.ElementsWithin(arguments[0].Expression), types);
         }
     }
 
+    private static bool IsSources(ExpressionSyntax list) => WrittenSyntax.NameOf(list) == GrantTable.CanPublishSources.Property;
+
     private static void Analyze(SyntaxNodeAnalysisContext context, ExpressionSyntax list, IEnumerable<ExpressionSyntax> elements, WrittenTypes types)
     {
-        if (WrittenSyntax.NameOf(list) != GrantTable.CanPublishSources.Property
-            || context.SemanticModel.GetSymbolInfo(list, context.CancellationToken).Symbol is not IPropertySymbol { ContainingType: { } type }
+        if (context.SemanticModel.GetSymbolInfo(list, context.CancellationToken).Symbol is not IPropertySymbol { ContainingType: { } type }
             || types.GrantsOf(type) is null)
         {
             return;
