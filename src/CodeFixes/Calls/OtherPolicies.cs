@@ -24,12 +24,14 @@ internal static class OtherPolicies
 
     public static async Task<IReadOnlyList<SolutionEdit>> EditsAsync(Solution solution, Diagnostic diagnostic, Grant grant, CancellationToken cancellation)
     {
-        if (diagnostic.AdditionalLocations.Count < 2
-            || NeedOf(diagnostic, grant) is not var (call, source)
-            || diagnostic.AdditionalLocations[1] is not { SourceTree: { } tree, SourceSpan: var span }
-            || solution.GetDocument(tree) is not { } document
+        if (NeedOf(diagnostic, grant) is not var (call, source)
+            || !diagnostic.Properties.TryGetValue(PermissionAnalyzer.MintPathProperty, out string? path)
+            || !diagnostic.Properties.TryGetValue(PermissionAnalyzer.MintStartProperty, out string? text)
+            || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
+            || path is null
+            || DocumentOf(solution, diagnostic, path) is not { } document
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || (await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false)).FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Expression: var minted } }
+            || (await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false)).FindToken(start).Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.SpanStart == start) is not { Expression: MemberAccessExpressionSyntax { Expression: var minted } }
             || model.GetSymbolInfo(minted, cancellation).Symbol is not INamedTypeSymbol current
             || PolicyParser.Parse(current.OriginalDefinition, cancellation) is not { } policy)
         {
@@ -37,7 +39,7 @@ internal static class OtherPolicies
         }
 
         IReadOnlyList<string> parameters = FactoryParameters.Names(policy);
-        ISymbol within = model.GetEnclosingSymbol(span.Start, cancellation)?.ContainingType ?? (ISymbol)model.Compilation.Assembly;
+        ISymbol within = model.GetEnclosingSymbol(start, cancellation)?.ContainingType ?? (ISymbol)model.Compilation.Assembly;
         return AllTypes(model.Compilation.Assembly.GlobalNamespace)
             .Where(type => !type.IsGenericType
                 && !SymbolEqualityComparer.Default.Equals(type, current.OriginalDefinition)
@@ -58,6 +60,10 @@ internal static class OtherPolicies
                 node => NameOf(type).WithTriviaFrom(node)))
             .ToList();
     }
+
+    /// <summary>The document in the project that was analysed: a file may be linked into several.</summary>
+    private static Document? DocumentOf(Solution solution, Diagnostic diagnostic, string path)
+        => solution.GetDocument(diagnostic.Location.SourceTree)?.Project.Documents.FirstOrDefault(document => document.FilePath == path || document.Name == path);
 
     private static ExpressionSyntax NameOf(INamedTypeSymbol type)
         => SyntaxFactory.ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithAdditionalAnnotations(Simplifier.Annotation);

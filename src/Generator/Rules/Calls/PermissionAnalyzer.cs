@@ -38,6 +38,12 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The key of the source that the call publishes from, as its bit; empty where that is not known.</summary>
     internal const string SourceProperty = "Source";
 
+    /// <summary>The key of the file in which the policy's token is made, where that is one place.</summary>
+    internal const string MintPathProperty = "MintPath";
+
+    /// <summary>The key of the position of that call in its file.</summary>
+    internal const string MintStartProperty = "MintStart";
+
     /// <summary>The key of the policy's name.</summary>
     internal const string PolicyNameProperty = "PolicyName";
 
@@ -141,8 +147,8 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         => Diagnostic.Create(
             descriptor,
             use.Syntax.GetLocation(),
-            PlacesOf(policy, mint, compilation),
-            PropertiesOf(use, lack, policy),
+            DeclarationOf(policy, compilation),
+            PropertiesOf(use, lack, policy, mint),
             use.Call.Name,
             WordsFor(lack),
             policy.Name);
@@ -153,22 +159,15 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             ? lack.Grant.Property
             : $"{lack.Grant.Property} with {string.Join(" and ", TrackSourceTable.All.Where(source => (lack.Sources & source.Flag) != 0).Select(source => source.Name))}";
 
-    /// <summary>
-    /// The policy's attribute, or the grants that are written by hand, and the one place where its token is made, if there is one.
-    /// None in another compilation, whose trees a diagnostic must not name.
-    /// </summary>
-    private static Location[] PlacesOf(TiedPolicy policy, SyntaxNode? mint, Compilation compilation)
-    {
-        if (policy.Declaration is not { } declaration || !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
-        {
-            return Array.Empty<Location>();
-        }
+    /// <summary>The policy's attribute, or the grants that are written by hand; none in another compilation, whose trees a diagnostic must not name.</summary>
+    private static Location[] DeclarationOf(TiedPolicy policy, Compilation compilation)
+        => policy.Declaration is { } declaration && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
+            : Array.Empty<Location>();
 
-        Location place = Location.Create(declaration.SyntaxTree, declaration.Span);
-        return mint is null ? new[] { place } : new[] { place, mint.GetLocation() };
-    }
-
-    private static ImmutableDictionary<string, string?> PropertiesOf(Use use, Lack lack, TiedPolicy policy) => ImmutableDictionary<string, string?>.Empty
+    private static ImmutableDictionary<string, string?> PropertiesOf(Use use, Lack lack, TiedPolicy policy, SyntaxNode? mint) => ImmutableDictionary<string, string?>.Empty
+        .Add(MintPathProperty, mint?.SyntaxTree.FilePath)
+        .Add(MintStartProperty, mint?.SpanStart.ToString(CultureInfo.InvariantCulture))
         .Add(NeedProperty, use.Call.Need.ToString())
         .Add(SourceProperty, use.Source.Flag?.ToString(CultureInfo.InvariantCulture))
         .Add(AllowedProperty, policy.Grants.Sources?.ToString(CultureInfo.InvariantCulture))
