@@ -83,6 +83,7 @@ internal sealed class WrittenGrants : IStatedGrants
             }
             : IsComplete ? false : null;
 
+    /// <summary>The kind that the token's chain states; null if that is not known. An agent's kind grants what <c>Agent</c> does.</summary>
     private int? StatedKind { get; }
 
     /// <summary>Reads grants; null if there are none.</summary>
@@ -148,9 +149,15 @@ internal sealed class WrittenGrants : IStatedGrants
 
     /// <inheritdoc/>
     public bool IsUnreadable(Grant grant)
-        => grant.Claim == Claim && (_stated.TryGetValue(grant, out WrittenValue value)
-            ? value.IsUnreadable
-            : _escapes || (grant == GrantTable.Agent && StatedKind is null));
+    {
+        if (grant.Claim != Claim)
+        {
+            return false;
+        }
+
+        bool isStated = _stated.TryGetValue(grant, out WrittenValue value);
+        return (isStated ? value.IsUnreadable : _escapes) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
+    }
 
     /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token hands out what it was given.</summary>
     private static bool IsReachedThroughToken(IOperation origin, WrittenTypes types, CancellationToken cancellation)
