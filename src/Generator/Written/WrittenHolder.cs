@@ -23,9 +23,7 @@ internal sealed class WrittenHolder
         Symbol = symbol;
         Assignment = assignment;
         _container = container;
-        for (_root = container; _root?.Parent is { } parent; _root = parent)
-        {
-        }
+        _root = container?.Root();
     }
 
     /// <summary>The local, or the parameter of a lambda; null if the object has no name.</summary>
@@ -82,14 +80,8 @@ internal sealed class WrittenHolder
     /// <summary>The creation that a local holds; null if it may hold another object, or comes from elsewhere.</summary>
     public static IObjectCreationOperation? CreationOf(ILocalReferenceOperation use, CancellationToken cancellation)
     {
-        IOperation root = use;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
         IObjectCreationOperation? only = null;
-        foreach (IOperation operation in root.Descendants())
+        foreach (IOperation operation in use.Root().Descendants())
         {
             cancellation.ThrowIfCancellationRequested();
             IOperation? value = operation switch
@@ -99,17 +91,12 @@ internal sealed class WrittenHolder
                 _ => null,
             };
 
-            while (value is IConversionOperation conversion)
-            {
-                value = conversion.Operand;
-            }
-
-            if (value is null or { ConstantValue: { HasValue: true, Value: null } })
+            if (value is null || value.IsNull())
             {
                 continue;
             }
 
-            if (only is not null || value is not IObjectCreationOperation creation)
+            if (only is not null || value.Unwrapped() is not IObjectCreationOperation creation)
             {
                 return null;
             }

@@ -25,6 +25,7 @@ public class GG3004Tests
     [InlineData("""var g = new VideoGrants(); if (flag) g.RoomJoin = true;""")]
     [InlineData("""var h = new { Grants = new VideoGrants { RoomJoin = true } }; h.Grants.Room = room;""")]
     [InlineData("""new ClaimsModel { Video = new VideoGrants { RoomJoin = true } };""")]
+    [InlineData("""var t = new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true }); t.Claims.Video.Room = room;""")]
     public async Task Of_the_server_sdk(string body) => await WrittenTest.ServerSdk(body).Verify();
 
     [Theory]

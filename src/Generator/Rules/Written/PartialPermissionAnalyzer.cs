@@ -75,7 +75,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         }
 
         HashSet<string> stated = new(written.Sets.Select(set => set.Property), StringComparer.Ordinal);
-        if (stated.Count == 0 || written.Takers.Any(taker => ReachesInto(taker)))
+        if (stated.Count == 0 || written.Takers.Any(ReachesInto))
         {
             return;
         }
@@ -101,15 +101,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Whether the same code sets more of the permissions through the request that has them.</summary>
     private static bool ReachesInto(IOperation taker)
-    {
-        IOperation root = taker;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return taker is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } permission } }
-            && root.Descendants().Any(operation => operation is IPropertyReferenceOperation { Instance: IPropertyReferenceOperation inner }
+        => taker is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } permission } }
+            && taker.Root().Descendants().Any(operation => operation is IPropertyReferenceOperation { Instance: IPropertyReferenceOperation inner }
                 && SymbolEqualityComparer.Default.Equals(inner.Property, permission));
-    }
 }
