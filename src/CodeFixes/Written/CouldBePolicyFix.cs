@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace GrantGen.CodeFixes.Written;
 
@@ -17,6 +16,8 @@ namespace GrantGen.CodeFixes.Written;
 [Shared]
 public sealed class CouldBePolicyFix : NodeFixProvider
 {
+    private const string Namespace = "GrantGen";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.CouldBePolicy);
 
@@ -51,7 +52,7 @@ public sealed class CouldBePolicyFix : NodeFixProvider
         MemberDeclarationSyntax policy = Policy(parts, name, language, NameOf);
         return new NodeEdit(parts.Chain.Span, "Write a policy", editor =>
         {
-            editor.ReplaceNode(parts.Chain, call.WithTriviaFrom(parts.Chain).WithAdditionalAnnotations(Simplifier.Annotation));
+            editor.ReplaceNode(parts.Chain, call.WithTriviaFrom(parts.Chain));
             Append(editor, container, policy);
         });
     }
@@ -98,7 +99,7 @@ public sealed class CouldBePolicyFix : NodeFixProvider
     {
         string indent = container is NamespaceDeclarationSyntax ? Indentation(container) : "";
         string text = "\n" + string.Join("\n", policy.ToFullString().Split('\n').Select(line => indent + line)) + "\n";
-        MemberDeclarationSyntax member = SyntaxFactory.ParseMemberDeclaration(text)!.WithAdditionalAnnotations(Simplifier.Annotation);
+        MemberDeclarationSyntax member = SyntaxFactory.ParseMemberDeclaration(text)!;
         editor.ReplaceNode(container, (current, _) => current switch
         {
             BaseNamespaceDeclarationSyntax space => space.WithMembers(AddTo(space.Members, member)),
@@ -131,8 +132,14 @@ public sealed class CouldBePolicyFix : NodeFixProvider
         ImmutableArray<ISymbol> found = model.LookupNamespacesAndTypes(position, name: type);
         ImmutableArray<ISymbol> attribute = model.LookupNamespacesAndTypes(position, name: type + "Attribute");
         ImmutableArray<ISymbol> meant = found.IsEmpty ? attribute : found;
-        return meant.Length == 1 && (found.IsEmpty || attribute.IsEmpty) && meant[0].ContainingNamespace is { Name: "GrantGen", ContainingNamespace.IsGlobalNamespace: true }
-            ? type
-            : "global::GrantGen." + type;
+        if (meant.Length == 1 && (found.IsEmpty || attribute.IsEmpty) && IsOurs(meant[0].ContainingNamespace))
+        {
+            return type;
+        }
+
+        ImmutableArray<ISymbol> space = model.LookupNamespacesAndTypes(position, name: Namespace);
+        return space.Length == 1 && IsOurs(space[0] as INamespaceSymbol) ? $"{Namespace}.{type}" : $"global::{Namespace}.{type}";
     }
+
+    private static bool IsOurs(INamespaceSymbol? space) => space is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -102,6 +102,20 @@ public class CouldBePolicyFixTests
             "GG3006");
 
     [Fact]
+    public Task Top_level_statements_stay_first()
+        => FixTest.Verify(
+            Project("string k = args[0], s = args[1];\nvar token = " + Server + ";\n").WithOutputKind(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication),
+            Usings + "string k = args[0], s = args[1];\nvar token = TokenPolicy.CreateToken(new TokenSigner(k, s));\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class TokenPolicy;\n",
+            "GG3006");
+
+    [Fact]
+    public Task Names_that_mean_something_else_are_written_in_full()
+        => FixTest.Verify(
+            Project("class TokenSigner { }\nclass C\n{\n    string Get(string k, string s) => " + Server + ";\n}\n").WithoutImplicitUsings(),
+            Usings + "class TokenSigner { }\nclass C\n{\n    string Get(string k, string s) => GetPolicy.CreateToken(new GrantGen.TokenSigner(k, s));\n}\n\n[GrantGen.RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class GetPolicy;\n",
+            "GG3006");
+
+    [Fact]
     public Task A_chain_of_several_lines_becomes_one()
         => FixTest.Verify(
             Project("class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        // Viewers.\n        return new AccessToken(k, s)\n            .WithIdentity(i)\n            .WithGrants(new VideoGrants\n            {\n                RoomJoin = true,\n                Room = r,\n            })\n            .ToJwt(); // done\n    }\n}\n"),

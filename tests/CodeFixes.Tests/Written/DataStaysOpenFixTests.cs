@@ -31,6 +31,13 @@ public class DataStaysOpenFixTests
     public Task It_is_denied(string before, string after) => FixTest.Verify(TestProject.Of(Source(before)).WithServerSdk(), Source(after), "GG3005");
 
     [Fact]
+    public Task It_is_denied_in_top_level_statements()
+        => FixTest.Verify(
+            TestProject.Of("using Livekit.Server.Sdk.Dotnet;\nvar g = new VideoGrants { RoomJoin = true, Room = \"r\" };\ng.CanPublish = false;\nnew AccessToken().WithGrants(g);\n").WithServerSdk().WithOutputKind(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication),
+            "using Livekit.Server.Sdk.Dotnet;\nvar g = new VideoGrants { RoomJoin = true, Room = \"r\" };\ng.CanPublish = false;\ng.CanPublishData = false;\nnew AccessToken().WithGrants(g);\n",
+            "GG3005");
+
+    [Fact]
     public Task Not_where_it_would_have_to_be_taken_apart()
         => FixTest.NoFix(TestProject.Of(Source("void N(bool flag) { var g = new VideoGrants { RoomJoin = true, Room = \"r\" }; (g).CanPublish = false; Use(g); }")).WithServerSdk(), "GG3005");
 

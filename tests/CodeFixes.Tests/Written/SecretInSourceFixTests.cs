@@ -75,6 +75,14 @@ public class SecretInSourceFixTests
             "GG3001");
 
     [Fact]
+    public Task Options_are_read_from_the_configuration()
+        => FixTest.Verify(
+            TestProject.Of(Usings.Replace("Livekit.Server.Sdk.Dotnet", "LiveKit", StringComparison.Ordinal) + "class C { void M(IConfiguration config, Action<Action<LiveKitOptions>> add) => add(o => o.ApiSecret = \"s3\"); }")
+                .WithSource("Configuration.cs", "#nullable enable\n" + Configuration).WithAspNetCoreServerSdk(),
+            Usings.Replace("Livekit.Server.Sdk.Dotnet", "LiveKit", StringComparison.Ordinal) + "class C { void M(IConfiguration config, Action<Action<LiveKitOptions>> add) => add(o => o.ApiSecret = config[\"LiveKit:ApiSecret\"]!); }",
+            "GG3001");
+
+    [Fact]
     public Task Top_level_statements_know_their_builder()
         => FixTest.Verify(
             Project("WebApplicationBuilder builder = new();\nvar signer = new TokenSigner(\"k\", \"s3\");\n").WithOutputKind(OutputKind.ConsoleApplication),

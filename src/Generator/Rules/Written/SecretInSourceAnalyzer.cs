@@ -69,7 +69,9 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
     /// <summary>The constructor of a user's own client hands it on.</summary>
     private static void AnalyzeBase(SyntaxNodeAnalysisContext context, SecretTypes types)
     {
-        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
+        // Roslyn 4.8 hands the base of a primary constructor over twice: as part of the type, and of the constructor.
+        if (context.ContainingSymbol is IMethodSymbol
+            && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
             && types.IsMaker(type))
         {
             Report(context, operation.Arguments, type);
