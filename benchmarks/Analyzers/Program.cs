@@ -44,7 +44,7 @@ foreach (World world in worlds)
     foreach (int size in sizes)
     {
         Corpus corpus = new(world, size);
-        await Measure.RoundsAsync(contenders, size > 1_000 ? new Corpus(world, 1_000) : corpus, size > 1_000 ? 1 : 3);
+        await Measure.RoundsAsync(contenders, size > 1_000 ? new Corpus(world, 1_000) : corpus, 1);
         Cost[][] costs = await Measure.RoundsAsync(contenders, corpus, rounds > 0 ? rounds : size > 1_000 ? 5 : 9);
         ofSizes.Add(costs);
         for (int i = 0; i < contenders.Length; i++)
