@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,6 +32,8 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.SecretInSource));
 
+    private static readonly int[] s_words = TreeWords.HashesOf(SecretTypes.MakerNames.Append(SecretTypes.SecretProperty));
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
 
@@ -43,15 +46,35 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         {
             if (SecretTypes.Of(start.Compilation) is { } types)
             {
-                start.RegisterSyntaxNodeAction(node => AnalyzeCreation(node, types), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
-                start.RegisterSyntaxNodeAction(node => AnalyzeAssignment(node, types), SyntaxKind.SimpleAssignmentExpression);
+                start.RegisterSemanticModelAction(file => Analyze(file, types));
             }
         });
     }
 
-    private static void AnalyzeCreation(SyntaxNodeAnalysisContext context, SecretTypes types)
+    private static void Analyze(SemanticModelAnalysisContext context, SecretTypes types)
     {
-        BaseObjectCreationExpressionSyntax creation = (BaseObjectCreationExpressionSyntax)context.Node;
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        if (!TreeWords.Of(tree).ContainsAny(s_words) && !SecretText.MayMake(tree.GetText(context.CancellationToken)))
+        {
+            return;
+        }
+
+        foreach (SyntaxNode node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            switch (node)
+            {
+                case BaseObjectCreationExpressionSyntax creation:
+                    AnalyzeCreation(context, creation, types);
+                    break;
+                case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
+                    AnalyzeAssignment(context, assignment, types);
+                    break;
+            }
+        }
+    }
+
+    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, SecretTypes types)
+    {
         if (creation.ArgumentList is not { Arguments.Count: >= 1 and <= 4 }
             || (WrittenSyntax.CreatedType(creation) is { } name && !SecretTypes.IsMakerName(name))
             || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not IObjectCreationOperation { Constructor.ContainingType: { } type } operation
@@ -64,9 +87,8 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         Report(context, Argument(operation, SecretTypes.SecretParameter), type.Name, key);
     }
 
-    private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, SecretTypes types)
+    private static void AnalyzeAssignment(SemanticModelAnalysisContext context, AssignmentExpressionSyntax assignment, SecretTypes types)
     {
-        AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
         if (WrittenSyntax.NameOf(assignment.Left) == SecretTypes.SecretProperty
             && context.SemanticModel.GetOperation(assignment, context.CancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } type }, Value: { } value }
             && types.IsOptions(type))
@@ -75,14 +97,14 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, IOperation? value, string type, string? key)
+    private static void Report(SemanticModelAnalysisContext context, IOperation? value, string type, string? key)
     {
         foreach (WrittenConstant constant in WrittenConstant.Of(value, context.CancellationToken))
         {
             if (constant.Text.Length > 0 && !(constant.Text == DevelopmentSecret && key is null or DevelopmentKey))
             {
                 // A constant of another file is no place that the compiler would let the report name for certain.
-                IEnumerable<Location> origin = constant.Origin is { } written && written.SyntaxTree == context.Node.SyntaxTree
+                IEnumerable<Location> origin = constant.Origin is { } written && written.SyntaxTree == context.SemanticModel.SyntaxTree
                     ? new[] { written.GetLocation() }
                     : Enumerable.Empty<Location>();
                 context.ReportDiagnostic(Diagnostic.Create(s_descriptor, constant.Used.GetLocation(), origin, type));
