@@ -14,7 +14,9 @@ internal sealed class SecretTypes
     /// <summary>The property of the options that holds the secret.</summary>
     public const string SecretProperty = "ApiSecret";
 
-    private const string ServiceClient = "ServiceClient";
+    /// <summary>What the names of the server API's clients end with.</summary>
+    public const string ServiceClient = "ServiceClient";
+
     private const string BaseService = "Livekit.Server.Sdk.Dotnet.BaseService";
     private const string Options = "LiveKit.LiveKitOptions";
 
@@ -24,7 +26,8 @@ internal sealed class SecretTypes
         "Livekit.Server.Sdk.Dotnet.AccessToken", "Livekit.Server.Sdk.Dotnet.TokenVerifier", "Livekit.Server.Sdk.Dotnet.WebhookReceiver",
     };
 
-    private static readonly HashSet<string> s_names = new(s_makers.Select(name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal) { "BaseService" };
+    /// <summary>The names of types whose constructor takes a secret, but for those that end with <see cref="ServiceClient"/>.</summary>
+    public static readonly HashSet<string> MakerNames = new(s_makers.Select(name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal) { "BaseService" };
 
     private readonly HashSet<ISymbol> _makers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _clients = new(SymbolEqualityComparer.Default);
@@ -45,7 +48,7 @@ internal sealed class SecretTypes
     }
 
     /// <summary>Whether a name may be that of a type whose constructor takes a secret.</summary>
-    public static bool IsMakerName(string name) => s_names.Contains(name) || name.EndsWith(ServiceClient, StringComparison.Ordinal);
+    public static bool IsMakerName(string name) => MakerNames.Contains(name) || name.EndsWith(ServiceClient, StringComparison.Ordinal);
 
     /// <summary>Whether the constructor of a type takes a secret.</summary>
     public bool IsMaker(INamedTypeSymbol type) => _makers.Contains(type) || _clients.Contains(type) || (type.BaseType is { } client && _clients.Contains(client));

@@ -72,6 +72,16 @@ public class HalfTypedCodeTests
     public async Task Code_that_a_machine_wrote_makes_nothing_throw(string body)
         => await Check($"using LiveKit.Rtc; [RoomPolicy] partial class P; class C {{ async Task M(Room room, TokenSigner s, bool flag, string me, System.Text.StringBuilder builder) {{ var token = P.CreateToken(s, \"r\", me); {body} await room.LocalParticipant!.SetNameAsync(\"x\"); }} }}");
 
+    /// <summary>Roslyn's own factory of operations throws on it (dotnet/roslyn#76444).</summary>
+    [Fact]
+    public async Task Code_that_makes_Roslyn_throw_does_not_make_a_rule_throw()
+        => await Check("""
+            using LiveKit.Rtc;
+            [RoomPolicy] public partial class P;
+            class C { async Task M(Room live, TokenSigner s, string me) { live.ParticipantMetadataChanged += (__, p) => Console.WriteLine($"{p.Identity}")  live.ParticipantNameChanged += (__, p) => Console.WriteLine($"{p.Identity} is now  p.Name}"= ;
+              await live.ConnectAsync("u", P.CreateToken(s, "r", me)); await live.LocalParticipant!.SetNameAsync("x"); } }
+            """);
+
     private static async Task Check(string source)
     {
         TestProject project = TestProject.Of(source).WithClient();

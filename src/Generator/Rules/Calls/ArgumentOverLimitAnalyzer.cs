@@ -43,7 +43,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
-                start.RegisterSemanticModelAction(Analyze);
+                start.RegisterSemanticModelAction(static file => HalfTyped.Look(() => Analyze(file)));
             }
         });
     }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,6 +21,10 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.UsesNoPolicy));
 
+    private static readonly int[] s_words = TreeWords.HashesOf(new[] { "UsesPolicy", "UsesPolicyAttribute" });
+
+    private static readonly int[] s_global = TreeWords.HashesOf(new[] { "global" });
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
 
@@ -33,17 +37,34 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.UsesPolicyAttribute) is { } attribute)
             {
-                start.RegisterSyntaxNodeAction(node => Analyze(node, attribute), SyntaxKind.Attribute);
+                Compilation compilation = start.Compilation;
+                Lazy<bool> isAliased = new(() => compilation.SyntaxTrees.Any(MayAliasForAll), LazyThreadSafetyMode.PublicationOnly);
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, attribute, isAliased)));
             }
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, INamedTypeSymbol attribute)
+    private static void Analyze(SemanticModelAnalysisContext context, INamedTypeSymbol attribute, Lazy<bool> isAliased)
+    {
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        if (TreeWords.Of(tree).ContainsAny(s_words) || isAliased.Value)
+        {
+            foreach (AttributeSyntax node in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
+            {
+                Analyze(context, node, attribute);
+            }
+        }
+    }
+
+    /// <summary>Whether a file may have a <c>global using</c> that gives the attribute another name in every file.</summary>
+    private static bool MayAliasForAll(SyntaxTree tree) => TreeWords.Of(tree).ContainsAny(s_words) && TreeWords.Of(tree).ContainsAny(s_global);
+
+    private static void Analyze(SemanticModelAnalysisContext context, AttributeSyntax node, INamedTypeSymbol attribute)
     {
         // An alias may give the attribute any name, but its argument is a typeof under each.
-        if (context.Node is AttributeSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
+        if (node is { ArgumentList.Arguments: { Count: 1 } arguments }
             && arguments[0].Expression is TypeOfExpressionSyntax { Type: { } named }
-            && SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetTypeInfo(context.Node, context.CancellationToken).Type, attribute)
+            && SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetTypeInfo(node, context.CancellationToken).Type, attribute)
             && context.SemanticModel.GetTypeInfo(named, context.CancellationToken).Type is { TypeKind: not TypeKind.Error } type
             && type.OriginalDefinition.Find(WellKnownNames.RoomPolicyAttribute) is null)
         {

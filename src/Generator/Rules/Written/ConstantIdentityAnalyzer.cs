@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Reading;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,6 +32,8 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.ConstantIdentity));
 
+    private static readonly int[] s_words = TreeWords.HashesOf(new[] { WellKnownNames.CreateToken, WellKnownNames.WriteToken, WithIdentity, CreateTokenBuilder });
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
 
@@ -46,14 +48,21 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
             if (types is not null || start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
                 ImmutableArray<INamedTypeSymbol> services = start.Compilation.GetTypesByMetadataName(TokenService);
-                start.RegisterSyntaxNodeAction(node => Analyze(node, types, services), SyntaxKind.InvocationExpression);
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types, services)));
             }
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, WrittenTypes? types, ImmutableArray<INamedTypeSymbol> services)
+    private static void Analyze(SemanticModelAnalysisContext context, WrittenTypes? types, ImmutableArray<INamedTypeSymbol> services)
     {
-        InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
+        foreach (InvocationExpressionSyntax call in context.NodesIfAny(s_words).OfType<InvocationExpressionSyntax>())
+        {
+            Analyze(context, call, types, services);
+        }
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, WrittenTypes? types, ImmutableArray<INamedTypeSymbol> services)
+    {
         if (WrittenSyntax.CalledName(call) is not (WellKnownNames.CreateToken or WellKnownNames.WriteToken or WithIdentity or CreateTokenBuilder)
             || !call.ArgumentList.Arguments.Any(argument => IsConstant(argument, context))
             || context.SemanticModel.GetOperation(call, context.CancellationToken) is not { } operation
@@ -71,11 +80,11 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsConstant(ArgumentSyntax argument, SyntaxNodeAnalysisContext context)
+    private static bool IsConstant(ArgumentSyntax argument, SemanticModelAnalysisContext context)
         => context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken) is { HasValue: true, Value: string };
 
     /// <summary>The factory of a policy; in an editor that generates on save only, it may not be there yet.</summary>
-    private static (IOperation? Identity, string? Of) OfPolicy(InvocationExpressionSyntax call, CallSite site, SyntaxNodeAnalysisContext context)
+    private static (IOperation? Identity, string? Of) OfPolicy(InvocationExpressionSyntax call, CallSite site, SemanticModelAnalysisContext context)
     {
         if (site.ReceiverType is not { } type || PolicyParser.Parse(type.OriginalDefinition, context.CancellationToken) is not { Joins: true } policy)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,6 +39,8 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.PartialPermission));
 
+    private static readonly int[] s_words = TreeWords.HashesOf(s_expected.Append(TypeName));
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
 
@@ -58,14 +60,21 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
                 Compilation compilation = start.Compilation;
                 CancellationToken cancellation = start.CancellationToken;
                 Lazy<bool> updatesMetadata = new(() => DeclaredPolicies.AnyUpdatesOwnMetadata(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
-                start.RegisterSyntaxNodeAction(node => Analyze(node, types, updatesMetadata), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types, updatesMetadata)));
             }
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, HashSet<ISymbol> types, Lazy<bool> updatesMetadata)
+    private static void Analyze(SemanticModelAnalysisContext context, HashSet<ISymbol> types, Lazy<bool> updatesMetadata)
     {
-        BaseObjectCreationExpressionSyntax creation = (BaseObjectCreationExpressionSyntax)context.Node;
+        foreach (BaseObjectCreationExpressionSyntax creation in context.NodesIfAny(s_words).OfType<BaseObjectCreationExpressionSyntax>())
+        {
+            Analyze(context, creation, types, updatesMetadata);
+        }
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, HashSet<ISymbol> types, Lazy<bool> updatesMetadata)
+    {
         if ((WrittenSyntax.CreatedType(creation) is { } name ? name != TypeName : !WrittenSyntax.Names(creation.Initializer, s_expected))
             || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not IObjectCreationOperation { Type: { } type } operation
             || !types.Contains(type)

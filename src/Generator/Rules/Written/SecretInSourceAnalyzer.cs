@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,6 +32,8 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.SecretInSource));
 
+    private static readonly int[] s_words = TreeWords.HashesOf(SecretTypes.MakerNames.Append(SecretTypes.SecretProperty));
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
 
@@ -43,16 +46,38 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         {
             if (SecretTypes.Of(start.Compilation) is { } types)
             {
-                start.RegisterSyntaxNodeAction(node => AnalyzeCreation(node, types), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
-                start.RegisterSyntaxNodeAction(node => AnalyzeBase(node, types), SyntaxKind.BaseConstructorInitializer, SyntaxKind.PrimaryConstructorBaseType);
-                start.RegisterSyntaxNodeAction(node => AnalyzeAssignment(node, types), SyntaxKind.SimpleAssignmentExpression);
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types)));
             }
         });
     }
 
-    private static void AnalyzeCreation(SyntaxNodeAnalysisContext context, SecretTypes types)
+    private static void Analyze(SemanticModelAnalysisContext context, SecretTypes types)
     {
-        BaseObjectCreationExpressionSyntax creation = (BaseObjectCreationExpressionSyntax)context.Node;
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        if (!TreeWords.Of(tree).ContainsAny(s_words) && !SecretText.MayMake(tree.GetText(context.CancellationToken)))
+        {
+            return;
+        }
+
+        foreach (SyntaxNode node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            switch (node)
+            {
+                case BaseObjectCreationExpressionSyntax creation:
+                    AnalyzeCreation(context, creation, types);
+                    break;
+                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+                    AnalyzeBase(context, node, types);
+                    break;
+                case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
+                    AnalyzeAssignment(context, assignment, types);
+                    break;
+            }
+        }
+    }
+
+    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, SecretTypes types)
+    {
         if (creation.ArgumentList is { Arguments: { Count: >= 1 and <= 4 } arguments }
             && (WrittenSyntax.CreatedType(creation) is { } name ? SecretTypes.IsMakerName(name) : arguments.Any(HoldsText))
             && context.SemanticModel.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation { Constructor.ContainingType: { } type } operation
@@ -67,20 +92,17 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         => argument.Expression is LiteralExpressionSyntax literal ? literal.IsKind(SyntaxKind.StringLiteralExpression) : argument.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax;
 
     /// <summary>The constructor of a user's own client hands it on.</summary>
-    private static void AnalyzeBase(SyntaxNodeAnalysisContext context, SecretTypes types)
+    private static void AnalyzeBase(SemanticModelAnalysisContext context, SyntaxNode node, SecretTypes types)
     {
-        // Roslyn 4.8 hands the base of a primary constructor over twice: as part of the type, and of the constructor.
-        if (context.ContainingSymbol is IMethodSymbol
-            && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
+        if (context.SemanticModel.GetOperation(node, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
             && types.IsMaker(type))
         {
             Report(context, operation.Arguments, type);
         }
     }
 
-    private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, SecretTypes types)
+    private static void AnalyzeAssignment(SemanticModelAnalysisContext context, AssignmentExpressionSyntax assignment, SecretTypes types)
     {
-        AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
         if (WrittenSyntax.NameOf(assignment.Left) == SecretTypes.SecretProperty
             && context.SemanticModel.GetOperation(assignment, context.CancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } type }, Value: { } value }
             && types.IsOptions(type))
@@ -89,21 +111,21 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, INamedTypeSymbol type)
+    private static void Report(SemanticModelAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, INamedTypeSymbol type)
         => Report(
             context,
             Argument(arguments, SecretTypes.SecretParameter),
             type.Name,
             WrittenConstant.Of(Argument(arguments, SecretTypes.KeyParameter), context.CancellationToken).FirstOrDefault()?.Text);
 
-    private static void Report(SyntaxNodeAnalysisContext context, IOperation? value, string type, string? key)
+    private static void Report(SemanticModelAnalysisContext context, IOperation? value, string type, string? key)
     {
         foreach (WrittenConstant constant in WrittenConstant.Of(value, context.CancellationToken))
         {
             if (constant.Text.Length > 0 && !(constant.Text == DevelopmentSecret && key is null or DevelopmentKey))
             {
                 // A constant of another file is no place that the compiler would let the report name for certain.
-                IEnumerable<Location> origin = constant.Origin is { } written && written.SyntaxTree == context.Node.SyntaxTree
+                IEnumerable<Location> origin = constant.Origin is { } written && written.SyntaxTree == context.SemanticModel.SyntaxTree
                     ? new[] { written.GetLocation() }
                     : Enumerable.Empty<Location>();
                 context.ReportDiagnostic(Diagnostic.Create(s_descriptor, constant.Used.GetLocation(), origin, type));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,6 +28,8 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.UnknownSource));
 
+    private static readonly int[] s_words = TreeWords.HashesOf(new[] { GrantTable.CanPublishSources.Property });
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
 
@@ -39,25 +42,30 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         {
             if (WrittenTypes.Of(start.Compilation) is { } types)
             {
-                start.RegisterSyntaxNodeAction(node => AnalyzeAssignment(node, types), SyntaxKind.SimpleAssignmentExpression);
-                start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, types), SyntaxKind.InvocationExpression);
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types)));
             }
         });
     }
 
-    private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context, WrittenTypes types)
+    private static void Analyze(SemanticModelAnalysisContext context, WrittenTypes types)
     {
-        AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
-        if (IsSources(assignment.Left))
+        foreach (SyntaxNode node in context.NodesIfAny(s_words))
         {
-            Analyze(context, assignment.Left, WrittenSources.ElementsWithin(assignment.Right), types);
+            switch (node)
+            {
+                case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && IsSources(assignment.Left):
+                    Analyze(context, assignment.Left, WrittenSources.ElementsWithin(assignment.Right), types);
+                    break;
+                case InvocationExpressionSyntax call:
+                    AnalyzeCall(context, call, types);
+                    break;
+            }
         }
     }
 
     /// <summary><c>grants.CanPublishSources.Add("camera")</c>, or a list that is added.</summary>
-    private static void AnalyzeCall(SyntaxNodeAnalysisContext context, WrittenTypes types)
+    private static void AnalyzeCall(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, WrittenTypes types)
     {
-        InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
         if (call is { ArgumentList.Arguments: { Count: 1 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ("Add" or "AddRange") and var name, Expression: { } list } } && IsSources(list))
         {
             Analyze(context, list, name == "Add" ? new[] { arguments[0].Expression } : WrittenSources.ElementsWithin(arguments[0].Expression), types);
@@ -66,7 +74,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
 
     private static bool IsSources(ExpressionSyntax list) => WrittenSyntax.NameOf(list) == GrantTable.CanPublishSources.Property;
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, ExpressionSyntax list, IEnumerable<ExpressionSyntax> elements, WrittenTypes types)
+    private static void Analyze(SemanticModelAnalysisContext context, ExpressionSyntax list, IEnumerable<ExpressionSyntax> elements, WrittenTypes types)
     {
         if (context.SemanticModel.GetSymbolInfo(list, context.CancellationToken).Symbol is not IPropertySymbol { ContainingType: { } type }
             || types.GrantsOf(type) is null)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,6 +19,8 @@ public sealed class WrittenGrantsAnalyzer : DiagnosticAnalyzer
 
     private static readonly HashSet<string> s_properties = new(GrantTable.All.Select(grant => grant.Property), StringComparer.Ordinal);
 
+    private static readonly int[] s_words = TreeWords.HashesOf(WrittenTypes.GrantsNames.Concat(WrittenTypes.TakerNames).Concat(s_properties));
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
         = s_rules.Select(rule => rule.Descriptor).ToImmutableArray();
@@ -34,15 +36,29 @@ public sealed class WrittenGrantsAnalyzer : DiagnosticAnalyzer
             {
                 bool hasPolicies = start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null;
                 WrittenGrantsRule[] rules = s_rules.Where(rule => hasPolicies || rule is not CouldBePolicyRule).ToArray();
-                start.RegisterSyntaxNodeAction(node => AnalyzeCreation(node, types, rules), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
-                start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, types, rules), SyntaxKind.InvocationExpression);
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types, rules)));
             }
         });
     }
 
-    private static void AnalyzeCreation(SyntaxNodeAnalysisContext context, WrittenTypes types, WrittenGrantsRule[] rules)
+    private static void Analyze(SemanticModelAnalysisContext context, WrittenTypes types, WrittenGrantsRule[] rules)
     {
-        BaseObjectCreationExpressionSyntax creation = (BaseObjectCreationExpressionSyntax)context.Node;
+        foreach (SyntaxNode node in context.NodesIfAny(s_words))
+        {
+            switch (node)
+            {
+                case BaseObjectCreationExpressionSyntax creation:
+                    AnalyzeCreation(context, creation, types, rules);
+                    break;
+                case InvocationExpressionSyntax call:
+                    AnalyzeCall(context, call, types, rules);
+                    break;
+            }
+        }
+    }
+
+    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, WrittenTypes types, WrittenGrantsRule[] rules)
+    {
         if (WrittenSyntax.CreatedType(creation) is { } name ? WrittenTypes.GrantsNames.Contains(name) : WrittenSyntax.Names(creation.Initializer, s_properties))
         {
             Analyze(context, creation, types, rules);
@@ -50,9 +66,8 @@ public sealed class WrittenGrantsAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>A lambda that configures grants is found by the method that takes it.</summary>
-    private static void AnalyzeCall(SyntaxNodeAnalysisContext context, WrittenTypes types, WrittenGrantsRule[] rules)
+    private static void AnalyzeCall(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, WrittenTypes types, WrittenGrantsRule[] rules)
     {
-        InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
         if (call.ArgumentList.Arguments.Count == 1
             && call.ArgumentList.Arguments[0].Expression is AnonymousFunctionExpressionSyntax lambda
             && WrittenSyntax.CalledName(call) is { } name
@@ -62,7 +77,7 @@ public sealed class WrittenGrantsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, SyntaxNode syntax, WrittenTypes types, WrittenGrantsRule[] rules)
+    private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode syntax, WrittenTypes types, WrittenGrantsRule[] rules)
     {
         if (context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not { } operation
             || WrittenGrants.Of(operation, types, context.CancellationToken) is not { } grants)

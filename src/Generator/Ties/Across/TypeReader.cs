@@ -1,4 +1,5 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -87,11 +88,14 @@ internal sealed class TypeReader
 
     private void Collect(SyntaxNode? body, SyntaxNode declaration, SemanticModel model, TypeFacts facts)
     {
-        if (body is not null
-            && model.GetOperation(body, _cancellation) is { } operation
-            && model.GetDeclaredSymbol(declaration, _cancellation) is { } member)
+        HalfTyped.Look(() =>
         {
-            FactCollector.Collect(new[] { operation }, member, facts, _types, _cancellation);
-        }
+            if (body is not null
+                && model.GetOperation(body, _cancellation) is { } operation
+                && model.GetDeclaredSymbol(declaration, _cancellation) is { } member)
+            {
+                FactCollector.Collect(new[] { operation }, member, facts, _types, _cancellation);
+            }
+        });
     }
 }

@@ -1,4 +1,5 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Flow;
 using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
@@ -31,16 +32,19 @@ internal sealed partial class FactCollector
         lock (facts.Gate)
         {
             FactCollector collector = new(facts, types, (member as IMethodSymbol)?.AssociatedSymbol ?? member, cancellation);
-            foreach (IOperation block in blocks)
+            HalfTyped.Look(() =>
             {
-                collector.NoteVersions(block);
-            }
+                foreach (IOperation block in blocks)
+                {
+                    collector.NoteVersions(block);
+                }
 
-            // Not a walker: one that calls itself for every level runs out of stack in an expression of a thousand terms.
-            foreach (IOperation operation in blocks.SelectMany(block => block.DescendantsAndSelf()))
-            {
-                collector.Note(operation);
-            }
+                // Not a walker: one that calls itself for every level runs out of stack in an expression of a thousand terms.
+                foreach (IOperation operation in blocks.SelectMany(block => block.DescendantsAndSelf()))
+                {
+                    collector.Note(operation);
+                }
+            });
         }
     }
 

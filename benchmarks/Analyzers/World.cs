@@ -1,0 +1,14 @@
+namespace GrantGen.Benchmarks.Analyzers;
+
+/// <summary>What the project has to do with LiveKit.</summary>
+internal enum World
+{
+    /// <summary>It references GrantGen and the libraries of LiveKit; one file in a hundred has a policy and a bot.</summary>
+    LiveKit,
+
+    /// <summary>It references GrantGen, and uses nothing of it.</summary>
+    GrantGenOnly,
+
+    /// <summary>It references neither.</summary>
+    Neither,
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.Generator.Written;
+
+/// <summary>
+/// Whether a file may make what takes a secret where no whole word says so: a client is known by how its name ends, and
+/// <c>new(key, secret)</c> by nothing but its parenthesis. Asked once a file, before a node of it is made.
+/// </summary>
+internal static class SecretText
+{
+    private const int BufferLength = 4096;
+    private const string New = "new";
+
+    /// <summary>Whether the text has a word with that end, or a <c>new</c> without a type that is given arguments.</summary>
+    public static bool MayMake(SourceText text)
+    {
+        // Each look goes on where the one before it might have seen but the beginning of something.
+        int overlap = SecretTypes.ServiceClient.Length;
+        char[] buffer = ArrayPool<char>.Shared.Rent(BufferLength);
+        try
+        {
+            for (int position = 0; position < text.Length; position += BufferLength - overlap)
+            {
+                int count = Math.Min(BufferLength, text.Length - position);
+                text.CopyTo(position, buffer, 0, count);
+                ReadOnlySpan<char> part = buffer.AsSpan(0, count);
+                if (part.IndexOf(SecretTypes.ServiceClient.AsSpan()) >= 0 || HasNewWithArguments(part))
+                {
+                    return true;
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+
+        return false;
+    }
+
+    private static bool HasNewWithArguments(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf(New.AsSpan()); at >= 0; at = text.IndexOf(New.AsSpan()))
+        {
+            text = text.Slice(at + New.Length);
+            ReadOnlySpan<char> after = text.TrimStart();
+            if (after.Length > 1 && after[0] == '(' && after[1] != ')')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
