@@ -3,10 +3,10 @@ using System.Globalization;
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties;
 using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
-using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -78,42 +78,26 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
             {
                 CompilationFacts facts = new(types);
-                start.RegisterSymbolStartAction(type => Begin(type, facts), SymbolKind.NamedType);
-                start.RegisterCompilationEndAction(end => JudgeAcross(end, facts));
+                start.RegisterSymbolAction(type => HalfTyped.Look(() => Judge(type, facts)), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => HalfTyped.Look(() => JudgeAcross(end, facts)));
             }
         });
     }
 
     /// <summary>
-    /// What is registered at the start of a type is not called for the types in it, so each adds to the facts of the outermost
-    /// one, whose end comes after the ends of all types in it.
+    /// Looks at an outermost type with all of its parts and the types in it. The code is asked for by us and not by the driver, as
+    /// actions on operations would have it: on some half-typed code Roslyn throws when it is asked (dotnet/roslyn#76444).
     /// </summary>
-    private static void Begin(SymbolStartAnalysisContext context, CompilationFacts all)
+    private static void Judge(SymbolAnalysisContext context, CompilationFacts all)
     {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (all.Of(KnownTypes.OutermostOf(type)!) is not { } facts)
+        if (context.Symbol is not INamedTypeSymbol { ContainingType: null } type || all.Of(type, context.CancellationToken) is not { } facts)
         {
             return;
         }
 
-        facts.Link(type);
-        context.RegisterOperationBlockAction(block => FactCollector.Collect(block.OperationBlocks, block.OwningSymbol, facts, all.Types, block.CancellationToken));
-        if (type.ContainingType is null)
+        foreach ((Use use, Tie tie) in all.TiesOf(facts, context.CancellationToken))
         {
-            context.RegisterSymbolEndAction(end => Judge(end, facts, all));
-        }
-    }
-
-    private static void Judge(SymbolAnalysisContext context, TypeFacts facts, CompilationFacts all)
-    {
-        FlowSolution flow = FlowSolver.Solve(new[] { facts }, context.CancellationToken);
-        TieResolver ties = new(facts, flow, all.Types, context.CancellationToken);
-        foreach (Use use in facts.UsesToJudge())
-        {
-            Tie tie = ties.Find(use);
-            (TiedPolicy Policy, Lack Lack)? verdict = tie.Verdict(use);
-            all.Note(use, tie, verdict is not null);
-            if (verdict is var (policy, lack))
+            if (tie.Verdict(use) is var (policy, lack))
             {
                 context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).Descriptor, use, policy, lack, MintOf(tie, policy, new[] { facts }), context.Compilation));
             }

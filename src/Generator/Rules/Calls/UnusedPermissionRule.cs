@@ -39,7 +39,7 @@ internal static class UnusedPermissionRule
     public static void Report(CompilationAnalysisContext context, CompilationFacts all)
     {
         Dictionary<TiedPolicy, HashSet<Need>> used = new();
-        foreach ((Use use, Tie tie) in all.Judged)
+        foreach ((Use use, Tie tie) in all.All)
         {
             foreach (TiedPolicy policy in tie.Policies)
             {

@@ -7,56 +7,67 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties.Across;
 
+/// <summary>A use and its tie.</summary>
+/// <param name="Use">The use.</param>
+/// <param name="Tie">The policies that it is tied to.</param>
+internal sealed record TiedUse(Use Use, Tie Tie);
+
 /// <summary>The facts of a compilation, type by type, and what was made of them.</summary>
 internal sealed class CompilationFacts
 {
     private readonly ConcurrentDictionary<ISymbol, TypeFacts?> _facts = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentBag<(Use Use, Tie Tie, bool IsReported)> _judged = new();
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<TiedUse>> _ties = new(SymbolEqualityComparer.Default);
+    private readonly List<TiedUse> _across = new();
+    private TypeSearch? _search;
 
     public CompilationFacts(KnownTypes types) => Types = types;
 
     /// <summary>What the compilation knows.</summary>
     public KnownTypes Types { get; }
 
-    /// <summary>Every use with the ties that are known of it; complete at the end of the compilation.</summary>
-    public IEnumerable<(Use Use, Tie Tie)> Judged => _judged.Select(judged => (judged.Use, judged.Tie)).Concat(Across);
-
     /// <summary>The facts of all types that were read.</summary>
-    public IEnumerable<TypeFacts> Read => Search?.Facts ?? Enumerable.Empty<TypeFacts>();
+    public IEnumerable<TypeFacts> Read => _search?.Facts ?? Enumerable.Empty<TypeFacts>();
 
-    private List<(Use Use, Tie Tie)> Across { get; } = new();
+    /// <summary>Every use with the ties that are known of it; complete at the end of the compilation.</summary>
+    public IEnumerable<TiedUse> All => _ties.Values.SelectMany(ties => ties).Concat(_across);
 
-    /// <summary>The search that read other types; null before it began.</summary>
-    private TypeSearch? Search { get; set; }
+    /// <summary>The facts of an outermost type; null for one without a use. An editor asks again for each of its files.</summary>
+    public TypeFacts? Of(INamedTypeSymbol outermost, CancellationToken cancellation)
+        => _facts.GetOrAdd(outermost, type => Types.MayUse((INamedTypeSymbol)type) ? new TypeReader(Types, cancellation).Read((INamedTypeSymbol)type) : null);
 
-    /// <summary>The facts of an outermost type, to be filled; null for one without a use.</summary>
-    public TypeFacts? Of(INamedTypeSymbol outermost)
-        => _facts.GetOrAdd(outermost, type => Types.MayUse((INamedTypeSymbol)type) ? new TypeFacts((INamedTypeSymbol)type, Types) : null);
-
-    /// <summary>Notes what one type alone said of a use.</summary>
-    public void Note(Use use, Tie tie, bool isReported) => _judged.Add((use, tie, isReported));
+    /// <summary>The uses of a type with the ties that the type alone tells, by place.</summary>
+    public IReadOnlyList<TiedUse> TiesOf(TypeFacts facts, CancellationToken cancellation)
+        => _ties.GetOrAdd(facts.Outermost, _ =>
+        {
+            TieResolver resolver = new(facts, FlowSolver.Solve(new[] { facts }, cancellation), Types, cancellation);
+            return facts.UsesToJudge().Select(use => new TiedUse(use, resolver.Find(use))).ToList();
+        });
 
     /// <summary>
     /// The uses whose tie goes through other types, by place. What was told is not asked again, and what was reported is not
     /// reported twice.
     /// </summary>
-    public IReadOnlyList<(Use Use, Tie Tie)> TiesAcross(CancellationToken cancellation)
+    public IReadOnlyList<TiedUse> TiesAcross(CancellationToken cancellation)
     {
-        List<(Use Use, Tie Tie, bool IsReported)> open = _judged.Where(judged => judged.Tie.Kind != TieKind.Told && judged.Use.Holder is not null).ToList();
-        Search = new TypeSearch(_facts.Values.Where(facts => facts is not null).Select(facts => facts!), Types, cancellation);
-        Search.Follow(open.Select(judged => judged.Use.Holder!).ToList());
-        FlowSolution? flow = Search.Facts.Count > 0 ? FlowSolver.Solve(Search.Facts, cancellation) : null;
-
-        foreach ((Use use, Tie _, bool isReported) in open)
+        List<TiedUse> open = _ties.Values.SelectMany(ties => ties).Where(tied => tied.Tie.Kind != TieKind.Told && tied.Use.Holder is not null).ToList();
+        _search = new TypeSearch(_facts.Values.Where(facts => facts is not null).Select(facts => facts!), Types, cancellation);
+        _search.Follow(open.Select(tied => tied.Use.Holder!).ToList());
+        if (open.Count == 0)
         {
-            List<TiedPolicy> policies = flow is null ? new List<TiedPolicy>() : TieResolver.Ordered(flow.PoliciesAt(use.Holder!));
-            if (policies.Count > 0 && !isReported)
+            return open;
+        }
+
+        FlowSolution flow = FlowSolver.Solve(_search.Facts, cancellation);
+        foreach (TiedUse tied in open.Where(tied => tied.Tie.Verdict(tied.Use) is null))
+        {
+            List<TiedPolicy> policies = TieResolver.Ordered(flow.PoliciesAt(tied.Use.Holder!));
+            if (policies.Count > 0)
             {
-                Across.Add((use, new Tie(TieKind.Flow, policies)));
+                _across.Add(new TiedUse(tied.Use, new Tie(TieKind.Flow, policies)));
             }
         }
 
-        return Across
+        return _across
             .OrderBy(tied => tied.Use.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(tied => tied.Use.Syntax.SpanStart)
             .ToList();
@@ -66,7 +77,7 @@ internal sealed class CompilationFacts
     public IReadOnlyList<TiedPolicy> ConnectedPolicies(CancellationToken cancellation)
     {
         int[] words = TreeWords.HashesOf(new[] { "RoomPolicy", "RoomPolicyAttribute" });
-        if (Search is not { } search || !Types.Compilation.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(words)))
+        if (_search is not { } search || !Types.Compilation.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(words)))
         {
             return Array.Empty<TiedPolicy>();
         }

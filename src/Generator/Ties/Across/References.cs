@@ -1,5 +1,6 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Roslyn;
+using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

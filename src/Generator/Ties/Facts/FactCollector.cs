@@ -1,5 +1,4 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Flow;
 using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
@@ -26,25 +25,16 @@ internal sealed partial class FactCollector
         _cancellation = cancellation;
     }
 
-    /// <summary>Adds the facts of the blocks of one member.</summary>
-    public static void Collect(IEnumerable<IOperation> blocks, ISymbol member, TypeFacts facts, KnownTypes types, CancellationToken cancellation)
+    /// <summary>Adds the facts of a body, or an initializer, of one member.</summary>
+    public static void Collect(IOperation block, ISymbol member, TypeFacts facts, KnownTypes types, CancellationToken cancellation)
     {
-        lock (facts.Gate)
-        {
-            FactCollector collector = new(facts, types, (member as IMethodSymbol)?.AssociatedSymbol ?? member, cancellation);
-            HalfTyped.Look(() =>
-            {
-                foreach (IOperation block in blocks)
-                {
-                    collector.NoteVersions(block);
-                }
+        FactCollector collector = new(facts, types, (member as IMethodSymbol)?.AssociatedSymbol ?? member, cancellation);
+        collector.NoteVersions(block);
 
-                // Not a walker: one that calls itself for every level runs out of stack in an expression of a thousand terms.
-                foreach (IOperation operation in blocks.SelectMany(block => block.DescendantsAndSelf()))
-                {
-                    collector.Note(operation);
-                }
-            });
+        // Not a walker: one that calls itself for every level runs out of stack in an expression of a thousand terms.
+        foreach (IOperation operation in block.DescendantsAndSelf())
+        {
+            collector.Note(operation);
         }
     }
 

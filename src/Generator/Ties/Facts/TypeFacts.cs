@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
@@ -20,7 +19,7 @@ internal sealed record Use(SyntaxNode Syntax, CallFact Call, PublishedSource Sou
 internal sealed record Mint(SyntaxNode Syntax, FlowNode Token, ISymbol Member);
 
 /// <summary>
-/// What was found in the code of an outermost type and the types in it, block by block; blocks may come from several threads.
+/// What was found in the code of an outermost type and the types in it. Filled by one thread.
 /// </summary>
 internal sealed class TypeFacts
 {
@@ -39,18 +38,17 @@ internal sealed class TypeFacts
     /// <summary>The type whose code was looked at.</summary>
     public INamedTypeSymbol Outermost { get; }
 
-    public ConcurrentBag<Use> Uses { get; } = new();
+    /// <summary>The calls that need a permission.</summary>
+    public List<Use> Uses { get; } = new();
 
-    public ConcurrentBag<Mint> Mints { get; } = new();
+    /// <summary>The places where tokens are made.</summary>
+    public List<Mint> Mints { get; } = new();
 
     /// <summary>The tokens that a room was connected with.</summary>
-    public ConcurrentBag<FlowNode> Connected { get; } = new();
+    public List<FlowNode> Connected { get; } = new();
 
     /// <summary>The calls of delegates.</summary>
     public List<Invocation> Invocations { get; } = new();
-
-    /// <summary>Held while facts are added: nodes of fields and methods are shared between blocks.</summary>
-    public object Gate { get; } = new();
 
     /// <summary>All places.</summary>
     public IEnumerable<FlowNode> Nodes => _named.Values.Concat(_unnamed);
@@ -95,14 +93,6 @@ internal sealed class TypeFacts
 
     /// <summary>Members that stand in for others: what an interface or a base class is asked for, this type answers.</summary>
     public void Link(INamedTypeSymbol type)
-    {
-        lock (Gate)
-        {
-            LinkMembers(type);
-        }
-    }
-
-    private void LinkMembers(INamedTypeSymbol type)
     {
         foreach (ISymbol member in type.GetMembers())
         {

@@ -1,12 +1,11 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GrantGen.Generator.Ties.Across;
+namespace GrantGen.Generator.Ties.Facts;
 
-/// <summary>Reads the facts of a whole type from its syntax, for types that the compiler did not hand over while it went through them.</summary>
+/// <summary>Reads the facts of a whole type: all of its parts, and the types in it.</summary>
 internal sealed class TypeReader
 {
     private readonly KnownTypes _types;
@@ -29,7 +28,7 @@ internal sealed class TypeReader
     /// <summary>The model of a tree. The driver keeps those that it made: this is one of them as a rule.</summary>
     public SemanticModel ModelOf(SyntaxTree tree)
     {
-#pragma warning disable RS1030 // Which types a token goes through is known at the end only, and no action is called for them then
+#pragma warning disable RS1030 // A type is read as a whole, from all of its files, and at the end those that a token goes through
         return _types.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
     }
@@ -46,15 +45,29 @@ internal sealed class TypeReader
                 Collect(declaration, model, facts);
             }
 
-            foreach (MemberDeclarationSyntax member in (declaration as TypeDeclarationSyntax)?.Members ?? default)
+            if (declaration is TypeDeclarationSyntax written)
             {
-                ReadMember(member, model, facts);
+                ReadBase(type, written, model, facts);
+                foreach (MemberDeclarationSyntax member in written.Members)
+                {
+                    ReadMember(member, model, facts);
+                }
             }
         }
 
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
             Read(nested, facts);
+        }
+    }
+
+    /// <summary>What a primary constructor hands to the base class.</summary>
+    private void ReadBase(INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, TypeFacts facts)
+    {
+        if (declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } call
+            && type.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(_cancellation) == declaration)) is { } constructor)
+        {
+            Collect(call, constructor, model, facts);
         }
     }
 
@@ -76,6 +89,9 @@ internal sealed class TypeReader
                 Collect(property.Initializer, property, model, facts);
                 Collect(property.ExpressionBody, property, model, facts);
                 break;
+            case IndexerDeclarationSyntax indexer:
+                Collect(indexer.ExpressionBody, indexer, model, facts);
+                break;
         }
 
         foreach (AccessorDeclarationSyntax accessor in (member as BasePropertyDeclarationSyntax)?.AccessorList?.Accessors ?? default)
@@ -88,14 +104,18 @@ internal sealed class TypeReader
 
     private void Collect(SyntaxNode? body, SyntaxNode declaration, SemanticModel model, TypeFacts facts)
     {
-        HalfTyped.Look(() =>
+        if (body is not null && model.GetDeclaredSymbol(declaration, _cancellation) is { } member)
         {
-            if (body is not null
-                && model.GetOperation(body, _cancellation) is { } operation
-                && model.GetDeclaredSymbol(declaration, _cancellation) is { } member)
+            Collect(body, member, model, facts);
+        }
+    }
+
+    private void Collect(SyntaxNode body, ISymbol member, SemanticModel model, TypeFacts facts)
+        => HalfTyped.Look(() =>
+        {
+            if (model.GetOperation(body, _cancellation) is { } operation)
             {
-                FactCollector.Collect(new[] { operation }, member, facts, _types, _cancellation);
+                FactCollector.Collect(operation, member, facts, _types, _cancellation);
             }
         });
-    }
 }
