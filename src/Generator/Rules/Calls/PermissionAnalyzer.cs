@@ -73,7 +73,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     private static void Begin(SymbolStartAnalysisContext context, CompilationFacts all)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (all.Of(KnownTypes.OutermostOf(type)!) is not { } facts)
+        if (all.Of(KnownTypes.OutermostOf(type)!, context.CancellationToken) is not { } facts)
         {
             return;
         }

@@ -27,8 +27,8 @@ internal sealed class CompilationFacts
     private TypeSearch? Search { get; set; }
 
     /// <summary>The facts of an outermost type, to be filled; null for one without a use.</summary>
-    public TypeFacts? Of(INamedTypeSymbol outermost)
-        => _facts.GetOrAdd(outermost, type => Types.MayUse((INamedTypeSymbol)type) ? new TypeFacts((INamedTypeSymbol)type, Types) : null);
+    public TypeFacts? Of(INamedTypeSymbol outermost, CancellationToken cancellation)
+        => _facts.GetOrAdd(outermost, type => Types.MayUse((INamedTypeSymbol)type, cancellation) ? new TypeFacts((INamedTypeSymbol)type, Types) : null);
 
     /// <summary>Notes what one type alone said of a use.</summary>
     public void Note(Use use, Tie tie, bool isReported) => _judged.Add((use, tie, isReported));
