@@ -89,6 +89,17 @@ public static class FixTest
             : [.. candidates.Select(candidate => candidate.Action.Title).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The first file once every diagnostic of a rule is fixed for which a fix is offered.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="id">The rule.</param>
+    /// <returns>Its text.</returns>
+    public static async Task<string> Fixed(TestProject project, string id)
+    {
+        using var workspace = new AdhocWorkspace();
+        var texts = await FixSolution.Texts(await OneByOne(FixSolution.Open(workspace, [project]), id, title: null));
+        return texts[$"{project.AssemblyName}/{project.Sources[0].Path}"];
+    }
+
     internal static async Task<ImmutableArray<Diagnostic>> Remaining(Solution solution, string id)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

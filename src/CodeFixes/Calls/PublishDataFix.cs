@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2003: grants <c>CanPublishData</c> on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2003 and GG2103: grants <c>CanPublishData</c> on the policy. The title says which policy is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PublishDataFix))]
 [Shared]
 public sealed class PublishDataFix : GrantFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PublishData);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PublishData, RuleIds.PublishDataAcrossTypes);
 }

@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2002: grants <c>CanPublish</c>, or the source that the list lacks, on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2002 and GG2102: grants <c>CanPublish</c>, or the source that the list lacks, on the policy. The title says which policy is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PublishFix))]
 [Shared]
 public sealed class PublishFix : GrantFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PublishTrack);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PublishTrack, RuleIds.PublishTrackAcrossTypes);
 }

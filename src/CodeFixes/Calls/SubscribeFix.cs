@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2004: grants <c>CanSubscribe</c> on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2004 and GG2104: grants <c>CanSubscribe</c> on the policy. The title says which policy is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SubscribeFix))]
 [Shared]
 public sealed class SubscribeFix : GrantFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.Subscribe);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.Subscribe, RuleIds.SubscribeAcrossTypes);
 }

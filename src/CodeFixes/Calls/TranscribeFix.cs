@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2006: grants <c>Agent</c> on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2006 and GG2106: grants <c>Agent</c> on the policy. The title says which policy is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TranscribeFix))]
 [Shared]
 public sealed class TranscribeFix : GrantFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.Transcribe);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.Transcribe, RuleIds.TranscribeAcrossTypes);
 }

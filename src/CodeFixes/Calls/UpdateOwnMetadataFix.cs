@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2001: grants <c>CanUpdateOwnMetadata</c> on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2001 and GG2101: grants <c>CanUpdateOwnMetadata</c> on the policy. The title says which policy is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UpdateOwnMetadataFix))]
 [Shared]
 public sealed class UpdateOwnMetadataFix : GrantFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UpdateOwnMetadata);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UpdateOwnMetadata, RuleIds.UpdateOwnMetadataAcrossTypes);
 }

@@ -62,13 +62,15 @@ internal readonly record struct PublishedSource(int? Flag)
             return Undetermined;
         }
 
-        string name = member.Name.StartsWith("Source", StringComparison.Ordinal) ? member.Name.Substring("Source".Length) : member.Name;
-        if (string.Equals(name, "Unknown", StringComparison.OrdinalIgnoreCase))
-        {
-            return Unknown;
-        }
+        return FlagOf(member.Name) is { } flag ? new PublishedSource(flag) : Undetermined;
+    }
 
-        TrackSourceFact? source = TrackSourceTable.All.FirstOrDefault(fact => string.Equals(fact.Name, name, StringComparison.OrdinalIgnoreCase));
-        return source is null ? Undetermined : new PublishedSource(source.Flag);
+    /// <summary>The bit of the source that a member of a client's enum stands for; 0 for the unknown one; null if it is none.</summary>
+    public static int? FlagOf(string member)
+    {
+        string name = member.StartsWith("Source", StringComparison.Ordinal) ? member.Substring("Source".Length) : member;
+        return string.Equals(name, "Unknown", StringComparison.OrdinalIgnoreCase)
+            ? 0
+            : TrackSourceTable.All.FirstOrDefault(fact => string.Equals(fact.Name, name, StringComparison.OrdinalIgnoreCase))?.Flag;
     }
 }

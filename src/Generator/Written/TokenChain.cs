@@ -31,9 +31,7 @@ internal sealed record TokenChain(IOperation Root, IReadOnlyList<IInvocationOper
         while (root is IInvocationOperation { Instance: { } instance } inner && types.IsToken(inner.TargetMethod.ContainingType))
         {
             calls.Insert(0, inner);
-            for (root = instance; root is IConversionOperation or IParenthesizedOperation; root = root.ChildOperations.First())
-            {
-            }
+            root = instance.Unwrapped();
         }
 
         for (IOperation current = call; current.Parent is { } parent; current = parent)

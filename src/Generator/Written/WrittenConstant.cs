@@ -56,19 +56,11 @@ internal sealed record WrittenConstant(string Text, SyntaxNode Used, SyntaxNode?
     }
 
     private static bool IsNeverAnythingElse(ILocalReferenceOperation use)
-    {
-        IOperation root = use;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return !root.Descendants().Any(operation => operation is ILocalReferenceOperation mention
+        => !use.Root().Descendants().Any(operation => operation is ILocalReferenceOperation mention
             && SymbolEqualityComparer.Default.Equals(mention.Local, use.Local)
             && (mention.Parent is IAssignmentOperation { Target: { } target } && target == mention
                 || mention.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or ITupleOperation or IInvalidOperation or IAddressOfOperation
                 || mention.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }));
-    }
 
     /// <summary>A constant of another file is known only if it is written as a literal.</summary>
     private static string? TextOf(ExpressionSyntax value, SemanticModel? model, CancellationToken cancellation)

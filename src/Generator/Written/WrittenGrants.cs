@@ -12,12 +12,14 @@ namespace GrantGen.Generator.Written;
 /// </summary>
 internal sealed class WrittenGrants : IStatedGrants
 {
-    private readonly Dictionary<Grant, StatedValue> _stated = new();
+    private readonly Dictionary<Grant, WrittenValue> _stated = new();
     private readonly WrittenObject _object;
+    private readonly bool _escapes;
 
-    private WrittenGrants(IOperation origin, ITypeSymbol type, WrittenObject written, WrittenLibrary library, GrantClaim claim, TokenChain? chain, CancellationToken cancellation)
+    private WrittenGrants(IOperation origin, ITypeSymbol type, WrittenObject written, WrittenLibrary library, GrantClaim claim, TokenChain? chain, WrittenTypes types, CancellationToken cancellation)
     {
         _object = written;
+        _escapes = written.Escapes || IsReachedThroughToken(origin, types, cancellation);
         Syntax = origin.Syntax;
         TypeName = type.Name;
         Library = library;
@@ -55,8 +57,11 @@ internal sealed class WrittenGrants : IStatedGrants
     /// <summary>Whether all that is said is constant, but for the names of rooms.</summary>
     public bool IsConstant => IsComplete && _stated.All(stated => !stated.Value.IsUnreadable || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsSure));
 
+    /// <summary>Whether a source is named that the server does not know, and that no policy could name.</summary>
+    public bool NamesUnknownSource => _stated.TryGetValue(GrantTable.CanPublishSources, out WrittenValue sources) && sources.NamesUnknownSource;
+
     /// <summary>Whether everything that is set of the object is known: no other code gets hold of it before the token does.</summary>
-    public bool IsComplete => !_object.Escapes && !_object.IsReturned;
+    public bool IsComplete => !_escapes && !_object.IsReturned;
 
     /// <inheritdoc/>
     public bool Joins => Flag(GrantTable.RoomJoin) == true;
@@ -65,23 +70,24 @@ internal sealed class WrittenGrants : IStatedGrants
     public int Kind => StatedKind ?? 0;
 
     /// <inheritdoc/>
-    public int? Sources => _stated.TryGetValue(GrantTable.CanPublishSources, out StatedValue value) && !value.IsUnreadable ? value.Value as int? : null;
+    public int? Sources => _stated.TryGetValue(GrantTable.CanPublishSources, out WrittenValue value) && !value.IsUnreadable ? value.Constant as int? : null;
 
     /// <summary>Whether the token names a room; null if that is not known.</summary>
     public bool? HasRoom
-        => _stated.TryGetValue(GrantTable.Room, out StatedValue room)
+        => _stated.TryGetValue(GrantTable.Room, out WrittenValue room)
             ? room switch
             {
                 { IsUnreadable: true, IsSure: false } => null,
                 { IsUnreadable: true } => true,
-                _ => !string.IsNullOrEmpty(room.Value as string),
+                _ => !string.IsNullOrEmpty(room.Constant as string),
             }
             : IsComplete ? false : null;
 
+    /// <summary>The kind that the token's chain states; null if that is not known. An agent's kind grants what <c>Agent</c> does.</summary>
     private int? StatedKind { get; }
 
     /// <summary>Reads grants; null if there are none.</summary>
-    /// <param name="creationOrLambda">The creation of an object of grants, or a lambda that is handed one.</param>
+    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that is handed one.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static WrittenGrants? Of(IOperation creationOrLambda, WrittenTypes types, CancellationToken cancellation)
@@ -89,7 +95,12 @@ internal sealed class WrittenGrants : IStatedGrants
         IOperation origin = creationOrLambda;
         while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
         {
-            origin = origin.ChildOperations.FirstOrDefault() ?? origin;
+            origin = origin.ChildOperations.First();
+        }
+
+        if (origin is ILocalReferenceOperation local && types.GrantsOf(local.Type) is not null)
+        {
+            origin = WrittenHolder.CreationOf(local, cancellation) ?? origin;
         }
 
         ITypeSymbol? type = origin switch
@@ -108,7 +119,7 @@ internal sealed class WrittenGrants : IStatedGrants
         IOperation? taker = origin is IAnonymousFunctionOperation
             ? origin.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } ? call : null
             : written.Takers.Count == 1 ? written.Takers[0].Parent : null;
-        return new WrittenGrants(origin, type!, written, library, claim, TokenChain.Around(taker, types), cancellation);
+        return new WrittenGrants(origin, type!, written, library, claim, TokenChain.Around(taker, types), types, cancellation);
     }
 
     /// <summary>Whether anything is said of a grant.</summary>
@@ -117,21 +128,52 @@ internal sealed class WrittenGrants : IStatedGrants
     /// <summary>Where a grant is set, for the last time if several times; null if it is not stated.</summary>
     public SyntaxNode? SyntaxOf(Grant grant) => _object.Sets.LastOrDefault(set => grant.Claim == Claim && set.Property == grant.Property)?.Syntax;
 
+    /// <summary>
+    /// Where a report about a grant stands: the compiler shows while typing what lies within the node that is analysed, so for
+    /// a grant that is set later it is the creation's type.
+    /// </summary>
+    public Location PlaceOf(Grant grant)
+        => SyntaxOf(grant) is { } set && Syntax.Span.Contains(set.Span) ? set.GetLocation() : TypeLocation;
+
+    /// <summary>The type that is created, or <c>new</c> where it is not named.</summary>
+    public Location TypeLocation => Syntax is BaseObjectCreationExpressionSyntax creation ? WrittenSyntax.TypeLocation(creation) : Syntax.GetLocation();
+
     /// <summary>The constant text of a room's name; null if it is not stated, or not constant.</summary>
-    public string? Text(Grant grant) => _stated.TryGetValue(grant, out StatedValue value) && !value.IsUnreadable ? value.Value as string : null;
+    public string? Text(Grant grant) => _stated.TryGetValue(grant, out WrittenValue value) && !value.IsUnreadable ? value.Constant as string : null;
 
     /// <inheritdoc/>
     public bool? Flag(Grant grant)
         => grant == GrantTable.DestinationRoom ? States(grant)
             : grant.Kind != GrantKind.Flag || grant.Claim != Claim || IsUnreadable(grant) ? null
-            : _stated.TryGetValue(grant, out StatedValue value) ? value.Value as bool?
+            : _stated.TryGetValue(grant, out WrittenValue value) ? value.Constant as bool?
             : Default(grant) as bool?;
 
     /// <inheritdoc/>
     public bool IsUnreadable(Grant grant)
-        => grant.Claim == Claim && (_stated.TryGetValue(grant, out StatedValue value)
-            ? value.IsUnreadable
-            : _object.Escapes || (grant == GrantTable.Agent && StatedKind is null));
+    {
+        if (grant.Claim != Claim)
+        {
+            return false;
+        }
+
+        bool isStated = _stated.TryGetValue(grant, out WrittenValue value);
+        return (isStated ? value.IsUnreadable : _escapes) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
+    }
+
+    /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token hands out what it was given.</summary>
+    private static bool IsReachedThroughToken(IOperation origin, WrittenTypes types, CancellationToken cancellation)
+    {
+        foreach (IOperation operation in origin.Root().Descendants())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (operation is IPropertyReferenceOperation { Property: { Name: "Claims", ContainingType: { } type } } && types.IsToken(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What the library writes for a grant that is not stated: Livekit.Server.Sdk.Dotnet's flags are no nullable ones (LivekitApi/Grants.cs).</summary>
     private object? Default(Grant grant)
@@ -143,15 +185,15 @@ internal sealed class WrittenGrants : IStatedGrants
         => taker is IArgumentOperation { Parent: IInvocationOperation call } && types.TakesGrants(call.TargetMethod);
 
     /// <summary>What is known of a grant after one more line.</summary>
-    private StatedValue Next(Grant grant, WrittenSet set, SemanticModel? model, CancellationToken cancellation)
+    private WrittenValue Next(Grant grant, WrittenSet set, SemanticModel? model, CancellationToken cancellation)
     {
-        StatedValue before = _stated.TryGetValue(grant, out StatedValue value) ? value : new StatedValue(Default(grant), IsUnreadable: false, IsSure: false);
-        StatedValue stated = set.Kind switch
+        WrittenValue before = _stated.TryGetValue(grant, out WrittenValue value) ? value : new WrittenValue(Default(grant));
+        WrittenValue stated = set.Kind switch
         {
-            WrittenSetKind.Assign when grant.Kind == GrantKind.Sources => SourcesOf(set.Value?.Syntax as ExpressionSyntax, model, cancellation),
-            WrittenSetKind.Assign => Constant(set.Value),
-            WrittenSetKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnreadable => WithSource(before, Constant(set.Value)),
-            _ => StatedValue.Unreadable,
+            WrittenSetKind.Assign when grant.Kind == GrantKind.Sources => WrittenValue.OfSources(set.Value?.Syntax as ExpressionSyntax, model, cancellation),
+            WrittenSetKind.Assign => WrittenValue.Of(set.Value),
+            WrittenSetKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnreadable => before.WithSource(WrittenValue.Of(set.Value)),
+            _ => WrittenValue.Unreadable,
         };
 
         if (set.IsSure)
@@ -159,67 +201,6 @@ internal sealed class WrittenGrants : IStatedGrants
             return stated with { IsSure = true };
         }
 
-        return before with { IsUnreadable = before.IsUnreadable || stated.IsUnreadable || !Equals(before.Value, stated.Value) };
-    }
-
-    private static StatedValue Constant(IOperation? value)
-    {
-        while (value is IConversionOperation { ConstantValue.HasValue: false } or ISimpleAssignmentOperation)
-        {
-            value = value is ISimpleAssignmentOperation chained ? chained.Value : ((IConversionOperation)value).Operand;
-        }
-
-        return value switch
-        {
-            { ConstantValue: { HasValue: true, Value: var constant } } => new StatedValue(constant, IsUnreadable: false, IsSure: false),
-            IDefaultValueOperation { Type.IsReferenceType: true } => new StatedValue(null, IsUnreadable: false, IsSure: false),
-            _ => StatedValue.Unreadable,
-        };
-    }
-
-    private static StatedValue SourcesOf(ExpressionSyntax? list, SemanticModel? model, CancellationToken cancellation)
-    {
-        if (list is null || model is null)
-        {
-            return StatedValue.Unreadable;
-        }
-
-        if (model.GetConstantValue(list, cancellation) is { HasValue: true, Value: null })
-        {
-            return new StatedValue(null, IsUnreadable: false, IsSure: false);
-        }
-
-        if (WrittenSources.ElementsOf(list) is not { } elements)
-        {
-            return StatedValue.Unreadable;
-        }
-
-        StatedValue sources = new(null, IsUnreadable: false, IsSure: false);
-        foreach (ExpressionSyntax element in elements)
-        {
-            Optional<object?> constant = model.GetConstantValue(element, cancellation);
-            sources = WithSource(sources, constant.HasValue ? new StatedValue(constant.Value, IsUnreadable: false, IsSure: false) : StatedValue.Unreadable);
-        }
-
-        return sources;
-    }
-
-    /// <summary>
-    /// A name that the server does not know adds no bit, but the list is no longer empty, and so it restricts. Tracks without a
-    /// source have no bit.
-    /// </summary>
-    private static StatedValue WithSource(StatedValue sources, StatedValue name)
-        => sources.IsUnreadable || name.IsUnreadable || name.Value is not string text || text == WrittenSources.Unknown
-            ? StatedValue.Unreadable
-            : sources with { Value = ((sources.Value as int?) ?? 0) | WrittenSources.BitsOf(text) };
-
-    /// <summary>What is known of a grant.</summary>
-    /// <param name="Value">The constant: a flag, a text, the bits of a list that is not empty; null for none.</param>
-    /// <param name="IsUnreadable">Whether the value is not known until the program runs.</param>
-    /// <param name="IsSure">Whether it is set on every way.</param>
-    private readonly record struct StatedValue(object? Value, bool IsUnreadable, bool IsSure)
-    {
-        /// <summary>A value that is not known until the program runs.</summary>
-        public static readonly StatedValue Unreadable = new(null, IsUnreadable: true, IsSure: false);
+        return before with { IsUnreadable = before.IsUnreadable || stated.IsUnreadable || !Equals(before.Constant, stated.Constant) };
     }
 }

@@ -23,9 +23,7 @@ internal sealed class WrittenHolder
         Symbol = symbol;
         Assignment = assignment;
         _container = container;
-        for (_root = container; _root?.Parent is { } parent; _root = parent)
-        {
-        }
+        _root = container?.Root();
     }
 
     /// <summary>The local, or the parameter of a lambda; null if the object has no name.</summary>
@@ -77,6 +75,36 @@ internal sealed class WrittenHolder
                     return new WrittenHolder(null, null, null) { Escapes = true };
             }
         }
+    }
+
+    /// <summary>The creation that a local holds; null if it may hold another object, or comes from elsewhere.</summary>
+    public static IObjectCreationOperation? CreationOf(ILocalReferenceOperation use, CancellationToken cancellation)
+    {
+        IObjectCreationOperation? only = null;
+        foreach (IOperation operation in use.Root().Descendants())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            IOperation? value = operation switch
+            {
+                IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local) => declarator.Initializer?.Value,
+                ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when SymbolEqualityComparer.Default.Equals(target.Local, use.Local) => assignment.Value,
+                _ => null,
+            };
+
+            if (value is null || value.IsNull())
+            {
+                continue;
+            }
+
+            if (only is not null || value.Unwrapped() is not IObjectCreationOperation creation)
+            {
+                return null;
+            }
+
+            only = creation;
+        }
+
+        return only;
     }
 
     /// <summary>Whether the name is declared with another object: what is set may then be of that one.</summary>

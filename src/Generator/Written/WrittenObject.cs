@@ -96,6 +96,10 @@ internal sealed class WrittenObject
                     }
 
                     break;
+                default:
+                    // Half typed: what it will set is not known yet.
+                    Escapes = true;
+                    break;
             }
         }
     }
@@ -109,7 +113,7 @@ internal sealed class WrittenObject
 
         List<IOperation> references = holder.References(cancellation).ToList();
         bool isShared = holder.HadObjectBefore(cancellation) || references.Any(reference => reference.Parent is ISimpleAssignmentOperation { Target: { } target } assignment
-            && target == reference && assignment != holder.Assignment && !IsNull(assignment.Value));
+            && target == reference && assignment != holder.Assignment && !assignment.Value.IsNull());
 
         foreach (IOperation reference in references)
         {
@@ -198,14 +202,4 @@ internal sealed class WrittenObject
         => added is IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } arguments }
             ? new WrittenSet(property, WrittenSetKind.Add, arguments[0].Value, isSure, added.Syntax)
             : new WrittenSet(property, WrittenSetKind.Change, null, isSure, added.Syntax);
-
-    private static bool IsNull(IOperation value)
-    {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
-    }
 }

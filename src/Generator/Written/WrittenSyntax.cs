@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Written;
@@ -11,8 +12,15 @@ internal static class WrittenSyntax
         ObjectCreationExpressionSyntax named => NameOf(named.Type),
         { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } } => NameOf(declaration.Type),
         { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } => NameOf(property.Type),
+        { Parent: ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } } => NameOf(method.ReturnType),
+        { Parent: ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } } => NameOf(property.Type),
+        { Parent: ReturnStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax method } } } => NameOf(method.ReturnType),
         _ => null,
     };
+
+    /// <summary>Where the created type is named, or <c>new</c> where it is not.</summary>
+    public static Location TypeLocation(BaseObjectCreationExpressionSyntax creation)
+        => creation is ObjectCreationExpressionSyntax named ? named.Type.GetLocation() : creation.NewKeyword.GetLocation();
 
     /// <summary>The name of the method that is called; null if it has none.</summary>
     public static string? CalledName(InvocationExpressionSyntax call) => NameOf(call.Expression);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
@@ -6,16 +5,14 @@ namespace GrantGen.Generator.Tests.Docs;
 /// <summary>Every rule has a page, the page says what the rule says, and its examples do what it promises.</summary>
 public class RulePageTests
 {
-    private static readonly string[] s_ids = [.. Product.Descriptors.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal)];
-
-    public static TheoryData<string> Ids => new(s_ids);
+    public static TheoryData<string> Ids => new(RuleExamples.Ids);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_page_says_what_the_descriptor_says(string id)
     {
-        DiagnosticDescriptor descriptor = Descriptor(id);
-        string page = Page(id);
+        DiagnosticDescriptor descriptor = RuleExamples.Descriptor(id);
+        string page = RuleExamples.Page(id);
 
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
         Assert.Contains($"\n| Severity | {descriptor.DefaultSeverity} |\n", page, StringComparison.Ordinal);
@@ -32,7 +29,7 @@ public class RulePageTests
     [MemberData(nameof(Ids))]
     public void The_message_is_one_sentence_that_names_the_policy(string id)
     {
-        DiagnosticDescriptor descriptor = Descriptor(id);
+        DiagnosticDescriptor descriptor = RuleExamples.Descriptor(id);
         string message = descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (descriptor.Category is "GrantGen.Policy" or "GrantGen.Permission" && !message.Contains("whatever is granted", StringComparison.Ordinal))
         {
@@ -59,24 +56,12 @@ public class RulePageTests
     [Fact]
     public void There_is_no_page_without_a_rule()
         => Assert.Equal(
-            s_ids,
+            RuleExamples.Ids,
             Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "docs", "rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
-    private static TestProject Example(string id, string section)
-    {
-        Match code = Regex.Match(Page(id), $"\n## {section}\n.*?```csharp\n(.*?)\n```", RegexOptions.Singleline);
-        Assert.True(code.Success, $"{id} has no example under '{section}'");
-        TestProject project = TestProject.Of(code.Groups[1].Value).WithClient();
-
-        // Only where it is used: the libraries share names of types with the client.
-        return code.Groups[1].Value.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
-    }
+    private static TestProject Example(string id, string section) => RuleExamples.Project(RuleExamples.Code(id, section));
 
     /// <summary>An example is about one rule; what others only remark on is left out.</summary>
     private static IEnumerable<string> Earned(RuleRun run, string id)
         => run.Diagnostics.Select(diagnostic => diagnostic.Id).Where(earned => earned == id || !RuleExtensions.IsAdvice(earned)).Distinct();
-
-    private static DiagnosticDescriptor Descriptor(string id) => Product.Descriptors.First(descriptor => descriptor.Id == id);
-
-    private static string Page(string id) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "rules", id + ".md"));
 }

@@ -59,6 +59,8 @@ public class WrittenGrantsTests
     [InlineData("new AccessToken().WithKind(kind).WithGrants(new VideoGrants()).ToJwt();", "Agent", Unreadable)]
     [InlineData("var t = new AccessToken(); t.WithGrants(new VideoGrants());", "Agent", Unreadable)]
     [InlineData("var t = new AccessToken(); t.WithGrants(new VideoGrants { Agent = true });", "Agent", "True")]
+    [InlineData("var t = new AccessToken(); t.WithGrants(new VideoGrants { Agent = false });", "Agent", Unreadable)]
+    [InlineData("var g = new VideoGrants(); var t = new AccessToken().WithGrants(g); t.Claims.Video.CanPublish = false;", "CanPublish", Unreadable)]
     [InlineData("new AccessToken().WithSipGrants(new SIPGrants { Call = true });", "SipCall", "True")]
     [InlineData("new AccessToken().WithSipGrants(new SIPGrants { Call = true });", "SipAdmin", "False")]
     [InlineData("new AccessToken().WithSipGrants(new SIPGrants { Call = true });", "CanPublish", Absent)]
@@ -152,6 +154,17 @@ public class WrittenGrantsTests
         Assert.Equal(WrittenLibrary.AspNetCore, AspNetCore("b.WithVideoGrant(g => g.RoomJoin = true)").Library);
     }
 
+    [Theory]
+    [InlineData("var g = new VideoGrants { Hidden = true }; new AccessToken().WithGrants(g).ToJwt();", true)]
+    [InlineData("var g = new VideoGrants { Hidden = true }; if (flag) g = new VideoGrants(); new AccessToken().WithGrants(g).ToJwt();", false)]
+    [InlineData("var g = flag ? new VideoGrants { Hidden = true } : null; new AccessToken().WithGrants(g).ToJwt();", false)]
+    public void Grants_are_found_through_the_local_that_holds_them(string body, bool found)
+    {
+        (SemanticModel model, WrittenTypes types) = Model(ServerSdkProject(body));
+        SyntaxNode argument = model.SyntaxTree.GetRoot().DescendantNodes().OfType<ArgumentSyntax>().Select(node => node.Expression).First(node => node.ToString() == "g");
+        Assert.Equal(found ? true : null, WrittenGrants.Of(model.GetOperation(argument)!, types, CancellationToken.None)?.Flag(GrantTable.Hidden));
+    }
+
     [Fact]
     public void A_project_without_a_library_has_no_types() => Assert.Null(WrittenTypes.Of(TestProject.Of("class C;").Compilation));
 
@@ -161,8 +174,10 @@ public class WrittenGrantsTests
         return grants.IsUnreadable(grant) ? Unreadable : grants.Flag(grant)?.ToString() ?? Absent;
     }
 
-    private static WrittenGrants ServerSdk(string body) => Read(
-        TestProject.Of($"using Livekit.Server.Sdk.Dotnet; class C {{ VideoGrants? _field; void Other(VideoGrants g) {{ }} void M(bool flag, string text, List<string> list, ParticipantInfo.Types.Kind kind) {{ {body} }} }}").WithServerSdk());
+    private static WrittenGrants ServerSdk(string body) => Read(ServerSdkProject(body));
+
+    private static TestProject ServerSdkProject(string body)
+        => TestProject.Of($"using Livekit.Server.Sdk.Dotnet; class C {{ VideoGrants? _field; void Other(VideoGrants g) {{ }} void M(bool flag, string text, List<string> list, ParticipantInfo.Types.Kind kind) {{ {body} }} }}").WithServerSdk();
 
     private static WrittenGrants AspNetCore(string call) => Read(
         TestProject.Of($"using LiveKit.Authentication; class C {{ void Other(VideoGrant g) {{ }} void M(bool flag, ILiveKitTokenBuilder b) {{ {call}; }} }}").WithAspNetCoreServerSdk());
@@ -170,15 +185,18 @@ public class WrittenGrantsTests
     /// <summary>The first grants in the method.</summary>
     private static WrittenGrants Read(TestProject project)
     {
-        Compilation compilation = project.Compilation;
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        WrittenTypes types = WrittenTypes.Of(compilation)!;
-        SyntaxTree tree = compilation.SyntaxTrees.Last();
-        SemanticModel model = compilation.GetSemanticModel(tree);
-        return tree.GetRoot().DescendantNodes()
+        (SemanticModel model, WrittenTypes types) = Model(project);
+        return model.SyntaxTree.GetRoot().DescendantNodes()
             .Where(node => node is BaseObjectCreationExpressionSyntax or AnonymousFunctionExpressionSyntax)
             .Select(node => model.GetOperation(node))
             .Select(operation => operation is null ? null : WrittenGrants.Of(operation, types, CancellationToken.None))
             .First(grants => grants is not null)!;
+    }
+
+    private static (SemanticModel Model, WrittenTypes Types) Model(TestProject project)
+    {
+        Compilation compilation = project.Compilation;
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return (compilation.GetSemanticModel(compilation.SyntaxTrees.Last()), WrittenTypes.Of(compilation)!);
     }
 }

@@ -23,8 +23,26 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The key under which a fix finds the property of the attribute that grants what is needed.</summary>
     internal const string GrantProperty = "Grant";
 
+    /// <summary>The key of the claim that the grant is a field of: names are not unique beyond it.</summary>
+    internal const string ClaimProperty = "Claim";
+
     /// <summary>The key of the bits of the sources that are missing; 0 where no list of sources is at fault.</summary>
     internal const string SourcesProperty = "Sources";
+
+    /// <summary>The key of the bits of the sources that the policy lets through, where a track states none.</summary>
+    internal const string AllowedProperty = "Allowed";
+
+    /// <summary>The key of what the call needs, as <see cref="Generator.Calls.Need"/>.</summary>
+    internal const string NeedProperty = "Need";
+
+    /// <summary>The key of the source that the call publishes from, as its bit; empty where that is not known.</summary>
+    internal const string SourceProperty = "Source";
+
+    /// <summary>The key of the file in which the policy's token is made, where that is one place.</summary>
+    internal const string MintPathProperty = "MintPath";
+
+    /// <summary>The key of the position of that call in its file.</summary>
+    internal const string MintStartProperty = "MintStart";
 
     /// <summary>The key of the policy's name.</summary>
     internal const string PolicyNameProperty = "PolicyName";
@@ -97,7 +115,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             all.Note(use, tie, verdict is not null);
             if (verdict is var (policy, lack))
             {
-                context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).Descriptor, use, policy, lack, context.Compilation));
+                context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).Descriptor, use, policy, lack, MintOf(tie, policy, new[] { facts }), context.Compilation));
             }
         }
     }
@@ -109,19 +127,28 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         {
             if (tie.Verdict(use) is var (policy, lack))
             {
-                context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).AcrossTypes, use, policy, lack, context.Compilation));
+                context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).AcrossTypes, use, policy, lack, MintOf(tie, policy, all.Read), context.Compilation));
             }
         }
 
         UnusedPermissionRule.Report(context, all);
     }
 
-    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Use use, TiedPolicy policy, Lack lack, Compilation compilation)
+    /// <summary>The one call that makes the policy's token, where the tie leads over it: another policy could be minted there.</summary>
+    private static SyntaxNode? MintOf(Tie tie, TiedPolicy policy, IEnumerable<TypeFacts> read)
+    {
+        List<Mint> mints = tie.Kind is TieKind.Flow or TieKind.Adjacent && policy.Type is not null
+            ? read.SelectMany(facts => facts.Mints).Where(mint => mint.Token.Origins.Contains(policy)).Take(2).ToList()
+            : new List<Mint>();
+        return mints.Count == 1 ? mints[0].Syntax : null;
+    }
+
+    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Use use, TiedPolicy policy, Lack lack, SyntaxNode? mint, Compilation compilation)
         => Diagnostic.Create(
             descriptor,
             use.Syntax.GetLocation(),
             DeclarationOf(policy, compilation),
-            PropertiesOf(lack, policy),
+            PropertiesOf(use, lack, policy, mint),
             use.Call.Name,
             WordsFor(lack),
             policy.Name);
@@ -138,7 +165,13 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
             : Array.Empty<Location>();
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(Lack lack, TiedPolicy policy) => ImmutableDictionary<string, string?>.Empty
+    private static ImmutableDictionary<string, string?> PropertiesOf(Use use, Lack lack, TiedPolicy policy, SyntaxNode? mint) => ImmutableDictionary<string, string?>.Empty
+        .Add(MintPathProperty, mint?.SyntaxTree.FilePath)
+        .Add(MintStartProperty, mint?.SpanStart.ToString(CultureInfo.InvariantCulture))
+        .Add(NeedProperty, use.Call.Need.ToString())
+        .Add(SourceProperty, use.Source.Flag?.ToString(CultureInfo.InvariantCulture))
+        .Add(AllowedProperty, policy.Grants.Sources?.ToString(CultureInfo.InvariantCulture))
+        .Add(ClaimProperty, lack.Grant.ClaimName)
         .Add(GrantProperty, lack.Grant.Property)
         .Add(SourcesProperty, lack.Sources.ToString(CultureInfo.InvariantCulture))
         .Add(PolicyNameProperty, policy.Name)

@@ -27,8 +27,8 @@ internal sealed class CouldBePolicyRule : WrittenGrantsRule
     /// <inheritdoc/>
     public override WrittenFinding? Check(WrittenGrants grants)
         => grants is { Library: WrittenLibrary.ServerSdk, Claim: GrantClaim.Video, IsConstant: true, Chain: { IsWhole: true, Root: IObjectCreationOperation } }
-            && grants.Syntax is BaseObjectCreationExpressionSyntax { Parent: ArgumentSyntax } creation
+            && grants.Syntax.Parent is ArgumentSyntax
             && !(grants.Joins && grants.HasRoom == false)
-                ? new WrittenFinding(creation is ObjectCreationExpressionSyntax named ? named.Type.GetLocation() : creation.NewKeyword.GetLocation(), grants.TypeName)
+                ? new WrittenFinding(grants.TypeLocation, grants.TypeName)
                 : null;
 }

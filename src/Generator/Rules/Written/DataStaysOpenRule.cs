@@ -28,9 +28,8 @@ internal sealed class DataStaysOpenRule : WrittenGrantsRule
         => grants.Library == WrittenLibrary.ServerSdk
             && grants.IsComplete
             && grants.Flag(GrantTable.CanPublish) == false
-            && grants.SyntaxOf(GrantTable.CanPublish) is { } syntax
             && !grants.States(GrantTable.CanPublishData)
             && (grants.Joins || grants.IsUnreadable(GrantTable.RoomJoin))
-                ? new WrittenFinding(syntax.GetLocation(), grants.TypeName)
+                ? new WrittenFinding(grants.PlaceOf(GrantTable.CanPublish), grants.TypeName)
                 : null;
 }

@@ -26,7 +26,7 @@ internal sealed class JoinWithoutRoomRule : WrittenGrantsRule
     public override WrittenFinding? Check(WrittenGrants grants)
         => grants.Joins && grants.HasRoom == false
             ? new WrittenFinding(
-                (grants.SyntaxOf(GrantTable.RoomJoin) ?? grants.Syntax).GetLocation(),
+                grants.PlaceOf(GrantTable.RoomJoin),
                 grants.TypeName,
                 grants.Library == WrittenLibrary.ServerSdk
                     ? "the server would let the client choose any room, so ToJwt throws"

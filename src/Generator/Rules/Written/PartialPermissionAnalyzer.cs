@@ -84,7 +84,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         }
 
         HashSet<string> stated = new(written.Sets.Select(set => set.Property), StringComparer.Ordinal);
-        if (stated.Count == 0 || written.Takers.Any(taker => ReachesInto(taker)))
+        if (stated.Count == 0 || written.Takers.Any(ReachesInto))
         {
             return;
         }
@@ -99,7 +99,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 s_descriptor,
-                creation is ObjectCreationExpressionSyntax named ? named.Type.GetLocation() : creation.NewKeyword.GetLocation(),
+                WrittenSyntax.TypeLocation(creation),
                 string.Join(", ", missing)));
         }
     }
@@ -110,15 +110,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Whether the same code sets more of the permissions through the request that has them.</summary>
     private static bool ReachesInto(IOperation taker)
-    {
-        IOperation root = taker;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return taker is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } permission } }
-            && root.Descendants().Any(operation => operation is IPropertyReferenceOperation { Instance: IPropertyReferenceOperation inner }
+        => taker is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } permission } }
+            && taker.Root().Descendants().Any(operation => operation is IPropertyReferenceOperation { Instance: IPropertyReferenceOperation inner }
                 && SymbolEqualityComparer.Default.Equals(inner.Property, permission));
-    }
 }

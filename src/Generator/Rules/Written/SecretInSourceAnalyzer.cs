@@ -66,6 +66,9 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
                 case BaseObjectCreationExpressionSyntax creation:
                     AnalyzeCreation(context, creation, types);
                     break;
+                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+                    AnalyzeBase(context, node, types);
+                    break;
                 case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
                     AnalyzeAssignment(context, assignment, types);
                     break;
@@ -75,16 +78,28 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, SecretTypes types)
     {
-        if (creation.ArgumentList is not { Arguments.Count: >= 1 and <= 4 }
-            || (WrittenSyntax.CreatedType(creation) is { } name && !SecretTypes.IsMakerName(name))
-            || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not IObjectCreationOperation { Constructor.ContainingType: { } type } operation
-            || !types.IsMaker(type))
+        if (creation.ArgumentList is { Arguments: { Count: >= 1 and <= 4 } arguments }
+            && (WrittenSyntax.CreatedType(creation) is { } name ? SecretTypes.IsMakerName(name) : arguments.Any(HoldsText))
+            && context.SemanticModel.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation { Constructor.ContainingType: { } type } operation
+            && types.IsMaker(type))
         {
-            return;
+            Report(context, operation.Arguments, type);
         }
+    }
 
-        string? key = WrittenConstant.Of(Argument(operation, SecretTypes.KeyParameter), context.CancellationToken).FirstOrDefault()?.Text;
-        Report(context, Argument(operation, SecretTypes.SecretParameter), type.Name, key);
+    /// <summary>Of a <c>new()</c> whose type is not written beside it, the arguments have to say that it is worth binding.</summary>
+    private static bool HoldsText(ArgumentSyntax argument)
+        => argument.Expression is LiteralExpressionSyntax literal ? literal.IsKind(SyntaxKind.StringLiteralExpression) : argument.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax;
+
+    /// <summary>The constructor of a user's own client hands it on.</summary>
+    private static void AnalyzeBase(SemanticModelAnalysisContext context, SyntaxNode initializer, SecretTypes types)
+    {
+        if (!initializer.IsKind(SyntaxKind.ThisConstructorInitializer)
+            && context.SemanticModel.GetOperation(initializer, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
+            && types.IsMaker(type))
+        {
+            Report(context, operation.Arguments, type);
+        }
     }
 
     private static void AnalyzeAssignment(SemanticModelAnalysisContext context, AssignmentExpressionSyntax assignment, SecretTypes types)
@@ -96,6 +111,13 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
             Report(context, value, type.Name, key: null);
         }
     }
+
+    private static void Report(SemanticModelAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, INamedTypeSymbol type)
+        => Report(
+            context,
+            Argument(arguments, SecretTypes.SecretParameter),
+            type.Name,
+            WrittenConstant.Of(Argument(arguments, SecretTypes.KeyParameter), context.CancellationToken).FirstOrDefault()?.Text);
 
     private static void Report(SemanticModelAnalysisContext context, IOperation? value, string type, string? key)
     {
@@ -112,6 +134,6 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IOperation? Argument(IObjectCreationOperation creation, string parameter)
-        => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
+    private static IOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string parameter)
+        => arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
 }

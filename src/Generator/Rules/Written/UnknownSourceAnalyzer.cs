@@ -53,7 +53,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         {
             switch (node)
             {
-                case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
+                case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && IsSources(assignment.Left):
                     Analyze(context, assignment.Left, WrittenSources.ElementsWithin(assignment.Right), types);
                     break;
                 case InvocationExpressionSyntax call:
@@ -66,16 +66,17 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
     /// <summary><c>grants.CanPublishSources.Add("camera")</c>, or a list that is added.</summary>
     private static void AnalyzeCall(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, WrittenTypes types)
     {
-        if (call is { ArgumentList.Arguments: { Count: 1 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ("Add" or "AddRange") and var name, Expression: { } list } })
+        if (call is { ArgumentList.Arguments: { Count: 1 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ("Add" or "AddRange") and var name, Expression: { } list } } && IsSources(list))
         {
             Analyze(context, list, name == "Add" ? new[] { arguments[0].Expression } : WrittenSources.ElementsWithin(arguments[0].Expression), types);
         }
     }
 
+    private static bool IsSources(ExpressionSyntax list) => WrittenSyntax.NameOf(list) == GrantTable.CanPublishSources.Property;
+
     private static void Analyze(SemanticModelAnalysisContext context, ExpressionSyntax list, IEnumerable<ExpressionSyntax> elements, WrittenTypes types)
     {
-        if (WrittenSyntax.NameOf(list) != GrantTable.CanPublishSources.Property
-            || context.SemanticModel.GetSymbolInfo(list, context.CancellationToken).Symbol is not IPropertySymbol { ContainingType: { } type }
+        if (context.SemanticModel.GetSymbolInfo(list, context.CancellationToken).Symbol is not IPropertySymbol { ContainingType: { } type }
             || types.GrantsOf(type) is null)
         {
             return;

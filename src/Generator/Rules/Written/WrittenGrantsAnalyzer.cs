@@ -89,7 +89,7 @@ public sealed class WrittenGrantsAnalyzer : DiagnosticAnalyzer
         {
             if (rule.Check(grants) is { } finding)
             {
-                context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, finding.Location, finding.Properties, finding.Arguments));
+                context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, finding.Location, finding.Arguments));
             }
         }
     }

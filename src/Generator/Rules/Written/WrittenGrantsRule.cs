@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 
@@ -17,8 +16,4 @@ internal abstract class WrittenGrantsRule
 /// <summary>Something wrong with hand-written grants.</summary>
 /// <param name="Location">Where it stands.</param>
 /// <param name="Arguments">The arguments of the message.</param>
-internal sealed record WrittenFinding(Location Location, params object[] Arguments)
-{
-    /// <summary>What a fix has to know.</summary>
-    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
-}
+internal sealed record WrittenFinding(Location Location, params object[] Arguments);

@@ -21,6 +21,9 @@ internal sealed class CompilationFacts
     /// <summary>Every use with the ties that are known of it; complete at the end of the compilation.</summary>
     public IEnumerable<(Use Use, Tie Tie)> Judged => _judged.Select(judged => (judged.Use, judged.Tie)).Concat(Across);
 
+    /// <summary>The facts of all types that were read.</summary>
+    public IEnumerable<TypeFacts> Read => Search?.Facts ?? Enumerable.Empty<TypeFacts>();
+
     private List<(Use Use, Tie Tie)> Across { get; } = new();
 
     /// <summary>The search that read other types; null before it began.</summary>

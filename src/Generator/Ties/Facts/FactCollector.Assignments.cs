@@ -7,24 +7,42 @@ namespace GrantGen.Generator.Ties.Facts;
 /// <content>The assignments: of variables, fields and properties, by initializers, patterns, loops and deconstruction.</content>
 internal sealed partial class FactCollector
 {
-    /// <inheritdoc/>
-    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
+    private void NoteAssignment(IOperation operation)
     {
-        base.VisitSimpleAssignment(operation);
-        NoteFlow(operation.Target, operation.Value, operation);
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when operation is IAssignmentOperation assignment:
+                NoteFlow(assignment.Target, assignment.Value, assignment);
+                break;
+            case IEventAssignmentOperation raised:
+                NoteEventAssignment(raised);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                NoteDeconstructionAssignment(deconstruction);
+                break;
+            case IFieldInitializerOperation field:
+                NoteFieldInitializer(field);
+                break;
+            case IPropertyInitializerOperation property:
+                NotePropertyInitializer(property);
+                break;
+            case IVariableDeclaratorOperation variable:
+                NoteVariableDeclarator(variable);
+                break;
+            case IReturnOperation returned:
+                NoteReturn(returned);
+                break;
+            case IIsPatternOperation pattern:
+                NoteIsPattern(pattern);
+                break;
+            case IForEachLoopOperation loop:
+                NoteForEachLoop(loop);
+                break;
+        }
     }
 
-    /// <inheritdoc/>
-    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
+    private void NoteEventAssignment(IEventAssignmentOperation operation)
     {
-        base.VisitCoalesceAssignment(operation);
-        NoteFlow(operation.Target, operation.Value, operation);
-    }
-
-    /// <inheritdoc/>
-    public override void VisitEventAssignment(IEventAssignmentOperation operation)
-    {
-        base.VisitEventAssignment(operation);
         _reader.Raise(operation);
         if (operation.Adds && _reader.Read(operation.EventReference) is { } node)
         {
@@ -32,10 +50,8 @@ internal sealed partial class FactCollector
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
+    private void NoteDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
     {
-        base.VisitDeconstructionAssignment(operation);
         List<IOperation> targets = TargetsOf(operation.Target);
         for (int i = 0; i < targets.Count; i++)
         {
@@ -46,60 +62,48 @@ internal sealed partial class FactCollector
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitFieldInitializer(IFieldInitializerOperation operation)
+    private void NoteFieldInitializer(IFieldInitializerOperation operation)
     {
-        base.VisitFieldInitializer(operation);
         foreach (IFieldSymbol field in operation.InitializedFields)
         {
             Flow(_reader.Read(operation.Value), _facts.NodeOf(field), field.Type);
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitPropertyInitializer(IPropertyInitializerOperation operation)
+    private void NotePropertyInitializer(IPropertyInitializerOperation operation)
     {
-        base.VisitPropertyInitializer(operation);
         foreach (IPropertySymbol property in operation.InitializedProperties)
         {
             Flow(_reader.Read(operation.Value), _facts.NodeOf(property), property.Type);
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitVariableDeclarator(IVariableDeclaratorOperation operation)
+    private void NoteVariableDeclarator(IVariableDeclaratorOperation operation)
     {
-        base.VisitVariableDeclarator(operation);
         if (operation.GetVariableInitializer() is { } initializer && _reader.Locals.Of(operation.Symbol, operation) is { } node)
         {
             Flow(_reader.Read(initializer.Value), node, operation.Symbol.Type);
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitReturn(IReturnOperation operation)
+    private void NoteReturn(IReturnOperation operation)
     {
-        base.VisitReturn(operation);
         if (_reader.Read(operation.ReturnedValue) is { } value)
         {
             Flow(value, _facts.NodeOf(FunctionOf(operation)), operation.ReturnedValue?.Type);
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitIsPattern(IIsPatternOperation operation)
+    private void NoteIsPattern(IIsPatternOperation operation)
     {
-        base.VisitIsPattern(operation);
         if (DeclaredBy(operation.Pattern) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
         {
             Flow(_reader.Read(operation.Value), node, operation.Value.Type);
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitForEachLoop(IForEachLoopOperation operation)
+    private void NoteForEachLoop(IForEachLoopOperation operation)
     {
-        base.VisitForEachLoop(operation);
         if (LoopVariableOf(operation) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
         {
             foreach (FlowNode element in _reader.ReadElements(operation.Collection))

@@ -11,19 +11,16 @@ namespace GrantGen.Generator.Ties.Facts;
 internal sealed partial class FactCollector
 {
     /// <summary>A method that is handed on will be called: by a delegate, an event, a task.</summary>
-    public override void VisitMethodReference(IMethodReferenceOperation operation)
+    private void NoteMethodReference(IMethodReferenceOperation operation)
     {
-        base.VisitMethodReference(operation);
         foreach (CallFact fact in _types.CallsOf(operation.Method))
         {
             Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitPropertyReference(IPropertyReferenceOperation operation)
+    private void NotePropertyReference(IPropertyReferenceOperation operation)
     {
-        base.VisitPropertyReference(operation);
         foreach (CallFact fact in _types.CallsOf(operation.Property))
         {
             Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));

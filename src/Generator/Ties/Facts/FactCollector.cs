@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Ties.Facts;
 
 /// <summary>Collects the facts of one block of code: uses, mints, and what flows where.</summary>
-internal sealed partial class FactCollector : OperationWalker
+internal sealed partial class FactCollector
 {
     private readonly TypeFacts _facts;
     private readonly KnownTypes _types;
@@ -36,33 +36,35 @@ internal sealed partial class FactCollector : OperationWalker
                 collector.NoteVersions(block);
             }
 
-            foreach (IOperation block in blocks)
+            // Not a walker: one that calls itself for every level runs out of stack in an expression of a thousand terms.
+            foreach (IOperation operation in blocks.SelectMany(block => block.DescendantsAndSelf()))
             {
-                collector.Visit(block);
+                collector.Note(operation);
             }
         }
     }
 
-    /// <inheritdoc/>
-    public override void VisitInvocation(IInvocationOperation operation)
+    private void Note(IOperation operation)
     {
-        base.VisitInvocation(operation);
-        NoteCall(operation);
-    }
-
-    /// <inheritdoc/>
-    public override void VisitInvalid(IInvalidOperation operation)
-    {
-        base.VisitInvalid(operation);
-        NoteCall(operation);
-    }
-
-    /// <inheritdoc/>
-    public override void VisitObjectCreation(IObjectCreationOperation operation)
-    {
-        base.VisitObjectCreation(operation);
-        _reader.Read(operation);
-        NoteCreation(operation);
+        switch (operation)
+        {
+            case IInvocationOperation or IInvalidOperation:
+                NoteCall(operation);
+                break;
+            case IObjectCreationOperation creation:
+                _reader.Read(creation);
+                NoteCreation(creation);
+                break;
+            case IMethodReferenceOperation method:
+                NoteMethodReference(method);
+                break;
+            case IPropertyReferenceOperation property:
+                NotePropertyReference(property);
+                break;
+            default:
+                NoteAssignment(operation);
+                break;
+        }
     }
 
     private void NoteCall(IOperation operation)
@@ -76,13 +78,13 @@ internal sealed partial class FactCollector : OperationWalker
         {
             FlowNode made = _facts.NewNode();
             made.Origins.Add(minted);
-            _facts.Mints.Add(new Mint(made, _member));
+            _facts.Mints.Add(new Mint(operation.Syntax, made, _member));
         }
         else if (call is { Name: "ToJwt", Method.ContainingType: { } type } && _types.Written?.IsToken(type) == true)
         {
             if (_reader.Read(operation) is { } token)
             {
-                _facts.Mints.Add(new Mint(token, _member));
+                _facts.Mints.Add(new Mint(operation.Syntax, token, _member));
             }
         }
         else if (call.Method is not null && _types.CallsOf(call.Method) is var facts && facts.Any())

@@ -14,9 +14,10 @@ namespace GrantGen.Generator.Ties.Facts;
 internal sealed record Use(SyntaxNode Syntax, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Holder);
 
 /// <summary>A token is made.</summary>
+/// <param name="Syntax">The call.</param>
 /// <param name="Token">The place of the token.</param>
 /// <param name="Member">The member that it stands in.</param>
-internal sealed record Mint(FlowNode Token, ISymbol Member);
+internal sealed record Mint(SyntaxNode Syntax, FlowNode Token, ISymbol Member);
 
 /// <summary>
 /// What was found in the code of an outermost type and the types in it, block by block; blocks may come from several threads.

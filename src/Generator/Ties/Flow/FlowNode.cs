@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Ties.Flow;
 
@@ -20,6 +21,7 @@ internal sealed class FlowNode
     {
         Symbol = symbol;
         IsElsewhere = isElsewhere;
+        IsStorage = symbol is IFieldSymbol or IPropertySymbol or IEventSymbol || IsOfPrimaryConstructor(symbol);
     }
 
     private FlowNode(FlowNode whole)
@@ -59,11 +61,7 @@ internal sealed class FlowNode
     /// Whether what one call leaves here another finds: a field, a property, a parameter that is a field in truth. What came in
     /// with a call then goes out with any other.
     /// </summary>
-    public bool IsStorage
-        => Symbol is IFieldSymbol or IPropertySymbol or IEventSymbol
-            || Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }
-                && constructor.DeclaringSyntaxReferences.Length > 0
-                && constructor.DeclaringSyntaxReferences[0].GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax;
+    public bool IsStorage { get; }
 
     /// <summary>A part of the value; null beyond the depth that is followed.</summary>
     public FlowNode? Part(object key)
@@ -94,6 +92,10 @@ internal sealed class FlowNode
 
     /// <summary>Adds an edge; false if it is there already.</summary>
     public bool Link(FlowNode target, FlowKind kind, object? call) => target != this && Edges.Add(new FlowEdge(target, kind, call));
+
+    private static bool IsOfPrimaryConstructor(ISymbol? symbol)
+        => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: { Length: > 0 } declarations } }
+            && declarations[0].GetSyntax() is TypeDeclarationSyntax;
 
     /// <summary>Symbols are compared as Roslyn does, positions as numbers.</summary>
     private sealed class PartKeys : IEqualityComparer<object>

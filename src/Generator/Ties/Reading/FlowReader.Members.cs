@@ -177,29 +177,26 @@ internal sealed partial class FlowReader
     private FlowNode? ReadText(IOperation text)
     {
         List<IOperation> parts = new();
-        Collect(text);
-        return parts.Count == 1 ? Read(parts[0]) : Foreign(text);
-
-        void Collect(IOperation part)
+        Stack<IOperation> open = new();
+        open.Push(text);
+        while (open.Count > 0)
         {
-            switch (part)
+            switch (open.Pop())
             {
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
-                    Collect(sum.LeftOperand);
-                    Collect(sum.RightOperand);
+                    open.Push(sum.LeftOperand);
+                    open.Push(sum.RightOperand);
                     break;
                 case IInterpolatedStringOperation interpolated:
                     parts.AddRange(interpolated.Parts.OfType<IInterpolationOperation>().Select(hole => hole.Expression).Where(hole => !hole.ConstantValue.HasValue));
                     break;
-                default:
-                    if (!part.ConstantValue.HasValue)
-                    {
-                        parts.Add(part);
-                    }
-
+                case var part when !part.ConstantValue.HasValue:
+                    parts.Add(part);
                     break;
             }
         }
+
+        return parts.Count == 1 && parts[0] != text ? Read(parts[0]) : Foreign(text);
     }
 
     private void Alias(FlowNode from, FlowNode to, ITypeSymbol? type)

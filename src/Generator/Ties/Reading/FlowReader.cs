@@ -10,10 +10,14 @@ namespace GrantGen.Generator.Ties.Reading;
 /// <summary>Tells where the value of an expression is held. One a block of code.</summary>
 internal sealed partial class FlowReader
 {
+    /// <summary>Expressions in expressions. Longer ones are made by machines, and would run out of stack.</summary>
+    private const int MaxDepth = 200;
+
     private readonly TypeFacts _facts;
     private readonly KnownTypes _types;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<IOperation, FlowNode> _values = new();
+    private int _depth;
 
     public FlowReader(TypeFacts facts, KnownTypes types, CancellationToken cancellation)
     {
@@ -34,6 +38,24 @@ internal sealed partial class FlowReader
             return null;
         }
 
+        if (_depth >= MaxDepth)
+        {
+            return Foreign(value);
+        }
+
+        _depth++;
+        try
+        {
+            return ReadHeld(value);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private FlowNode? ReadHeld(IOperation value)
+    {
         switch (value)
         {
             case IConversionOperation conversion:

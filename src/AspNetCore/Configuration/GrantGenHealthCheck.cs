@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>Healthy as long as the settings are there and valid; asks no server.</summary>
+internal sealed class GrantGenHealthCheck(IOptionsMonitor<GrantGenOptions> options) : IHealthCheck
+{
+    /// <inheritdoc/>
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            _ = options.CurrentValue;
+            return Task.FromResult(HealthCheckResult.Healthy("The settings of LiveKit are valid."));
+        }
+        catch (OptionsValidationException exception)
+        {
+            return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, exception.Message));
+        }
+    }
+}
+
+/// <summary>Registers the health check.</summary>
+public static class GrantGenHealthCheckExtensions
+{
+    /// <summary>Adds a check that the settings of LiveKit are present and valid.</summary>
+    /// <param name="builder">Takes the check.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>The builder.</returns>
+    public static IHealthChecksBuilder AddGrantGen(this IHealthChecksBuilder builder, string name = "livekit")
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.AddCheck<GrantGenHealthCheck>(name);
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Options;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>
+/// The signer and the address that the settings say at this moment: a secret that is changed and reloaded is used from the next
+/// token on. Thread-safe; one for the whole application.
+/// </summary>
+public sealed class TokenKeys : IDisposable
+{
+    private readonly TimeProvider _timeProvider;
+    private readonly IDisposable? _subscription;
+    private volatile Current _current;
+
+    /// <summary>Reads the settings, and again whenever they change.</summary>
+    /// <param name="options">The settings.</param>
+    /// <param name="timeProvider">The clock of tokens.</param>
+    /// <exception cref="OptionsValidationException">A setting is missing or wrong.</exception>
+    public TokenKeys(IOptionsMonitor<GrantGenOptions> options, TimeProvider timeProvider)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _timeProvider = timeProvider;
+        _current = new Current(options.CurrentValue, timeProvider);
+        _subscription = options.OnChange(Change);
+    }
+
+    /// <summary>Signs tokens with the current secret.</summary>
+    public TokenSigner Signer => _current.Signer;
+
+    /// <summary>The address of the server, for clients.</summary>
+    public string ServerUrl => _current.Url;
+
+    /// <summary>The longest body of a request, in bytes.</summary>
+    internal int MaxRequestBytes => _current.MaxRequestBytes;
+
+    /// <summary>Stops listening to changes.</summary>
+    public void Dispose() => _subscription?.Dispose();
+
+    private void Change(GrantGenOptions options) => _current = new Current(options, _timeProvider);
+
+    private sealed class Current(GrantGenOptions options, TimeProvider timeProvider)
+    {
+        public TokenSigner Signer { get; } = new(options.ApiKey!, options.ApiSecret!, timeProvider);
+
+        public string Url { get; } = options.Url!;
+
+        public int MaxRequestBytes { get; } = options.MaxRequestBytes;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>
+/// What a caller gets: a token of a policy, for a room, as somebody; or a refusal. Made by the application, which alone knows
+/// who may do what. Whatever a request names that the decision does not grant is refused.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class TokenDecision
+{
+    private TokenDecision()
+    {
+    }
+
+    /// <summary>The room; null where the policy names one.</summary>
+    public string? Room { get; private init; }
+
+    /// <summary>The identity; null for that of the authenticated user.</summary>
+    public string? Identity { get; private init; }
+
+    /// <summary>Name, metadata, attributes and a shorter life.</summary>
+    public ParticipantOptions Options { get; private init; }
+
+    /// <summary>The values of the holes of the policy's room template, by the hole's name.</summary>
+    public IReadOnlyDictionary<string, string>? Holes { get; private init; }
+
+    /// <summary>Whether the request's room configuration is granted because the policy's own says the same.</summary>
+    public bool AllowsRoomConfig { get; private init; }
+
+    /// <summary>The policy; null for that of the endpoint.</summary>
+    internal TokenMint? Mint { get; private init; }
+
+    /// <summary>Why nothing is granted; null if something is.</summary>
+    internal Refusal? Refusal { get; private init; }
+
+    /// <summary>A token of the endpoint's policy.</summary>
+    /// <param name="room">The room, where the policy names none.</param>
+    /// <param name="identity">The identity; null for that of the authenticated user.</param>
+    /// <param name="options">Name, metadata, attributes and a shorter life. What a request names has to be the same.</param>
+    /// <param name="holes">The values of the holes of the policy's room template.</param>
+    /// <param name="allowRoomConfig">
+    /// Whether a request may come with a room configuration. The token holds the policy's own (<c>[RoomConfig]</c>,
+    /// <c>[AgentDispatch]</c>), never the request's: look at <see cref="TokenRequest.AgentNames"/> before it is allowed.
+    /// </param>
+    public static TokenDecision Allow(
+        string? room = null,
+        string? identity = null,
+        ParticipantOptions options = default,
+        IReadOnlyDictionary<string, string>? holes = null,
+        bool allowRoomConfig = false)
+        => new() { Room = room, Identity = identity, Options = options, Holes = holes, AllowsRoomConfig = allowRoomConfig };
+
+    /// <summary>A token of a policy, where an endpoint chooses among several.</summary>
+    /// <inheritdoc cref="Allow" path="/param"/>
+    /// <typeparam name="TPolicy">The policy.</typeparam>
+    public static TokenDecision Allow<TPolicy>(
+        string? room = null,
+        string? identity = null,
+        ParticipantOptions options = default,
+        IReadOnlyDictionary<string, string>? holes = null,
+        bool allowRoomConfig = false)
+        where TPolicy : IRoomPolicy
+        => new() { Mint = TokenMint.Of<TPolicy>(), Room = room, Identity = identity, Options = options, Holes = holes, AllowsRoomConfig = allowRoomConfig };
+
+    /// <summary>No token, because of a field of the request.</summary>
+    /// <param name="field">The field, as the request spells it: <c>room_name</c>.</param>
+    /// <param name="detail">What is wrong with it, for the caller to read; null for "may not be chosen by the caller".</param>
+    public static TokenDecision Refuse(string field, string? detail = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(field);
+        return new TokenDecision { Refusal = new Refusal(403, field, detail ?? Refusal.NotChosenByCaller(field)) };
+    }
+
+    /// <summary>No token at all for this caller.</summary>
+    /// <param name="detail">Why, for the caller to read.</param>
+    public static TokenDecision Forbid(string detail = "The caller may not have a token here.")
+        => new() { Refusal = new Refusal(403, Field: null, detail) };
+
+    /// <summary>The room and the policy; no token and no secret is known here.</summary>
+    public override string ToString() => Refusal is { } refusal ? $"TokenDecision(refused: {refusal.Detail})" : $"TokenDecision({Mint?.Policy ?? "the endpoint's policy"}, {Room ?? "the policy's room"})";
+}
+
+/// <summary>Why a request gets no token.</summary>
+/// <param name="Status">The status of the answer.</param>
+/// <param name="Field">The field of the request; null if none is at fault.</param>
+/// <param name="Detail">What the caller reads.</param>
+internal sealed record Refusal(int Status, string? Field, string Detail)
+{
+    public static string NotChosenByCaller(string field) => $"{field} may not be chosen by the caller.";
+}
+
+/// <summary>Mints tokens of one policy.</summary>
+/// <param name="Policy">The policy's name, for logs.</param>
+/// <param name="Grants">What the policy says.</param>
+/// <param name="Create">Mints.</param>
+internal sealed record TokenMint(string Policy, PolicyGrants Grants, TokenMint.Factory Create)
+{
+    public delegate string Factory(TokenSigner signer, in RoomPolicyArguments arguments);
+
+    public static TokenMint Of<TPolicy>()
+        where TPolicy : IRoomPolicy
+        => OfPolicy<TPolicy>.Instance;
+
+    private static class OfPolicy<TPolicy>
+        where TPolicy : IRoomPolicy
+    {
+        public static readonly TokenMint Instance = new(typeof(TPolicy).Name, TPolicy.Grants, TPolicy.CreateToken);
+    }
+}

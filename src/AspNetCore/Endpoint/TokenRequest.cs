@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>
+/// What a LiveKit client asks of a token endpoint (livekit/protocol protobufs/livekit_token_source.proto). All of it is the
+/// client's wish: what of it holds is said by the <see cref="TokenDecision"/>, and what does not is refused by name. Fields that
+/// are not known are passed over.
+/// </summary>
+public sealed class TokenRequest
+{
+    /// <summary>The room that the client wants to join.</summary>
+    [JsonPropertyName("room_name")]
+    public string? RoomName { get; init; }
+
+    /// <summary>The identity that the client wants to have.</summary>
+    [JsonPropertyName("participant_identity")]
+    public string? ParticipantIdentity { get; init; }
+
+    /// <summary>The name that the client wants others to see.</summary>
+    [JsonPropertyName("participant_name")]
+    public string? ParticipantName { get; init; }
+
+    /// <summary>The metadata that the client wants to have.</summary>
+    [JsonPropertyName("participant_metadata")]
+    public string? ParticipantMetadata { get; init; }
+
+    /// <summary>The attributes that the client wants to have.</summary>
+    [JsonPropertyName("participant_attributes")]
+    public Dictionary<string, string>? ParticipantAttributes { get; init; }
+
+    /// <summary>The configuration of the room that the client wants, agents to dispatch among it; undefined or null if it wants none.</summary>
+    [JsonPropertyName("room_config")]
+    public JsonElement RoomConfig { get; init; }
+
+    /// <summary>The names of the agents that the client wants dispatched into the room.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> AgentNames => RoomConfigReader.AgentNames(RoomConfig);
+}
+
+/// <summary>The answer of a token endpoint.</summary>
+/// <param name="ServerUrl">The address of the server.</param>
+/// <param name="ParticipantToken">The token.</param>
+public sealed record TokenResponse(
+    [property: JsonPropertyName("server_url")] string ServerUrl,
+    [property: JsonPropertyName("participant_token")] string ParticipantToken)
+{
+    /// <summary>The address; never the token.</summary>
+    public override string ToString() => $"TokenResponse({ServerUrl})";
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>Reads the body of a request for a token: JSON, of a bounded size, or a refusal that says why not.</summary>
+internal static class TokenRequestReader
+{
+    private static readonly TokenRequest s_empty = new();
+
+    public static async ValueTask<(TokenRequest? Request, Refusal? Refusal)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
+    {
+        if (request.ContentLength == 0 && string.IsNullOrEmpty(request.ContentType))
+        {
+            // Every field may be left out, and so may the body.
+            return (s_empty, null);
+        }
+
+        if (!request.HasJsonContentType())
+        {
+            return (null, new Refusal(StatusCodes.Status415UnsupportedMediaType, Field: null, "The body has to be application/json."));
+        }
+
+        if (request.ContentLength > maxBytes)
+        {
+            return (null, TooLarge(maxBytes));
+        }
+
+        PipeReader reader = request.BodyReader;
+        while (true)
+        {
+            ReadResult read;
+            try
+            {
+                read = await reader.ReadAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (BadHttpRequestException exception)
+            {
+                return (null, new Refusal(exception.StatusCode, Field: null, "The body could not be read."));
+            }
+
+            if (read.Buffer.Length > maxBytes)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                return (null, TooLarge(maxBytes));
+            }
+
+            if (read.IsCompleted)
+            {
+                (TokenRequest?, Refusal?) parsed = Parse(read.Buffer);
+                reader.AdvanceTo(read.Buffer.End);
+                return parsed;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static (TokenRequest? Request, Refusal? Refusal) Parse(ReadOnlySequence<byte> body)
+    {
+        if (body.IsEmpty)
+        {
+            return (s_empty, null);
+        }
+
+        try
+        {
+            Utf8JsonReader json = new(body);
+            TokenRequest? request = JsonSerializer.Deserialize(ref json, TokenJsonContext.Default.TokenRequest);
+            return request is null || json.Read() ? (null, Malformed(null)) : (request, null);
+        }
+        catch (JsonException exception)
+        {
+            return (null, Malformed(exception.Path));
+        }
+    }
+
+    private static Refusal TooLarge(int maxBytes)
+        => new(StatusCodes.Status413PayloadTooLarge, Field: null, FormattableString.Invariant($"The body is longer than {maxBytes} bytes."));
+
+    /// <summary>The path is the name of a field: <c>$.room_name</c>.</summary>
+    private static Refusal Malformed(string? path)
+    {
+        string? field = path is { Length: > 2 } && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..].Split('.', '[')[0] : null;
+        return new Refusal(StatusCodes.Status400BadRequest, field, field is null ? "The body is no JSON object." : $"{field} is not of the type that it has to be.");
+    }
+}

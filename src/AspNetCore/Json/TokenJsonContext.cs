@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>How requests and answers are read and written, worked out by the compiler: no reflection, so it can be trimmed.</summary>
+[JsonSerializable(typeof(TokenRequest))]
+[JsonSerializable(typeof(TokenResponse))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+internal sealed partial class TokenJsonContext : JsonSerializerContext;

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Written;
+
+/// <summary>Ways through the tree of operations.</summary>
+internal static class OperationTree
+{
+    /// <summary>The whole that an operation is part of: the body of a member, or an initializer.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root;
+    }
+
+    /// <summary>What is converted, or stands in parentheses.</summary>
+    public static IOperation Unwrapped(this IOperation operation)
+    {
+        IOperation inner = operation;
+        while (inner is IConversionOperation or IParenthesizedOperation)
+        {
+            inner = inner.ChildOperations.First();
+        }
+
+        return inner;
+    }
+
+    /// <summary>Whether a value is written as null.</summary>
+    public static bool IsNull(this IOperation value)
+        => value.Unwrapped() is IDefaultValueOperation { Type.IsReferenceType: true } or { ConstantValue: { HasValue: true, Value: null } };
+}

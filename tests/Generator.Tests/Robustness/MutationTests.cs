@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit.Abstractions;
+
+namespace GrantGen.Generator.Tests.Robustness;
+
+/// <summary>
+/// Nothing throws and nothing hangs, on any code. A few hundred pieces of broken code in every run of the tests; with
+/// <c>GRANTGEN_ROBUSTNESS_RUNS=300000</c> as many as that.
+/// </summary>
+public class MutationTests(ITestOutputHelper output)
+{
+    private const int DefaultRuns = 600;
+    private const int Seed = 7;
+    private static readonly TimeSpan s_hang = TimeSpan.FromMinutes(1);
+
+    private static readonly int s_runs = int.TryParse(Environment.GetEnvironmentVariable("GRANTGEN_ROBUSTNESS_RUNS"), out int runs) ? runs : DefaultRuns;
+
+    [Fact]
+    public async Task Broken_code_makes_nothing_throw()
+    {
+        int done = 0;
+        await Parallel.ForEachAsync(Pieces(), async (piece, _) =>
+        {
+            await Check(piece.Project, piece.Code);
+            Interlocked.Increment(ref done);
+        });
+
+        output.WriteLine($"{done} pieces of broken code");
+        Assert.Equal(s_runs, done);
+    }
+
+    /// <summary>Half of the pieces are cut off, at places spread evenly over all sources, and half are scrambled.</summary>
+    private static IEnumerable<(TestProject Project, string Code)> Pieces()
+    {
+        List<(TestProject Project, string Code)> cut = [.. Mutations.Sources.SelectMany(project => Mutations.Cut(project.Sources[0].Text).Select(code => (project, code)))];
+        int cuts = Math.Min(cut.Count, s_runs / 2);
+        for (int i = 0; i < cuts; i++)
+        {
+            yield return cut[(int)((long)i * cut.Count / cuts)];
+        }
+
+        Random random = new(Seed);
+        for (int i = cuts; i < s_runs; i++)
+        {
+            TestProject project = Mutations.Sources[random.Next(Mutations.Sources.Count)];
+            yield return (project, Mutations.Scramble(project.Sources[0].Text, random));
+        }
+    }
+
+    private static async Task Check(TestProject project, string code)
+    {
+        SyntaxTree whole = project.Compilation.SyntaxTrees.First(tree => tree.FilePath == project.Sources[0].Path);
+        Compilation compilation = project.Compilation.ReplaceSyntaxTree(whole, CSharpSyntaxTree.ParseText(code, project.ParseOptions, whole.FilePath));
+
+        using CancellationTokenSource hang = new(s_hang);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([Product.NewGenerator()], parseOptions: project.ParseOptions, optionsProvider: project.ConfigOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> _, hang.Token);
+        Exception? thrown = driver.GetRunResult().Results[0].Exception;
+        Assert.True(thrown is null, $"{thrown}\n{code}");
+
+        ImmutableArray<Diagnostic> found = await generated
+            .WithAnalyzers(Product.Analyzers, new AnalyzerOptions([], project.ConfigOptions))
+            .GetAnalyzerDiagnosticsAsync(hang.Token);
+        Assert.True(found.All(diagnostic => diagnostic.Id != "AD0001"), $"{string.Join('\n', found.Where(diagnostic => diagnostic.Id == "AD0001"))}\n{code}");
+    }
+}
