@@ -6,6 +6,8 @@ using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties;
 using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Calls;
 
@@ -23,6 +25,8 @@ internal sealed class KnownTypes
     private readonly ConcurrentDictionary<ISymbol, bool> _dataTypes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wrappers;
     private readonly int[] _useWords;
+    private readonly HashSet<string> _openedNames = new(StringComparer.Ordinal);
+    private readonly int[] _openedWords;
     private readonly ConcurrentDictionary<SyntaxNode, TiedPolicy?> _written = new();
     private readonly INamedTypeSymbol? _httpClient;
 
@@ -37,7 +41,8 @@ internal sealed class KnownTypes
             foreach (INamedTypeSymbol symbol in compilation.GetTypesByMetadataName(type.Key))
             {
                 _calls[symbol] = type.ToList();
-                words.UnionWith(type.Select(call => call.Word));
+                words.UnionWith(type.Where(call => call.Opener is null).Select(call => call.Word));
+                _openedNames.UnionWith(type.Where(call => call.Opener is not null).Select(call => call.Method));
             }
         }
 
@@ -50,6 +55,7 @@ internal sealed class KnownTypes
         }
 
         _useWords = TreeWords.HashesOf(words);
+        _openedWords = TreeWords.HashesOf(_openedNames);
         _httpClient = words.Contains(CallTable.ServerApi) ? compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") : null;
     }
 
@@ -78,11 +84,12 @@ internal sealed class KnownTypes
     }
 
     /// <summary>Whether a type's files have the name of a member that needs a permission, which most have not.</summary>
-    public bool MayUse(INamedTypeSymbol type)
+    public bool MayUse(INamedTypeSymbol type, CancellationToken cancellation)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (TreeWords.Of(reference.SyntaxTree).ContainsAny(_useWords))
+            TreeWords words = TreeWords.Of(reference.SyntaxTree);
+            if (words.ContainsAny(_useWords) || (words.ContainsAny(_openedWords) && UsesOpened(reference.GetSyntax(cancellation), cancellation)))
             {
                 return true;
             }
@@ -90,6 +97,35 @@ internal sealed class KnownTypes
 
         return false;
     }
+
+    /// <summary>
+    /// Whether what is called like a member of a writer is one. Streams, sockets and responses write and close as well: to bind
+    /// these calls is less than to go through all code of their types.
+    /// </summary>
+    private bool UsesOpened(SyntaxNode declaration, CancellationToken cancellation)
+    {
+        SemanticModel? model = null;
+        foreach (SyntaxNode node in declaration.DescendantNodes())
+        {
+            if (node is not SimpleNameSyntax name || !_openedNames.Contains(name.Identifier.ValueText))
+            {
+                continue;
+            }
+
+#pragma warning disable RS1030 // Asked at the start of a type, for which there is no model; the driver keeps this one
+            model ??= Compilation.GetSemanticModel(declaration.SyntaxTree);
+#pragma warning restore RS1030
+            SymbolInfo info = model.GetSymbolInfo(name, cancellation);
+            if (info.Symbol is { } symbol ? IsOpened(symbol) : info.CandidateSymbols.IsEmpty || info.CandidateSymbols.Any(IsOpened))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOpened(ISymbol member) => member.ContainingType is { } type && _calls.ContainsKey(type.OriginalDefinition);
 
     /// <summary>What a call of a member needs; nothing that is known if empty.</summary>
     public IEnumerable<CallFact> CallsOf(ISymbol member)

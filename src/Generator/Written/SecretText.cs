@@ -4,19 +4,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.Written;
 
 /// <summary>
-/// Whether a file may make what takes a secret where no whole word says so: a client is known by how its name ends, and
-/// <c>new(key, secret)</c> by nothing but its parenthesis. Asked once a file, before a node of it is made.
+/// Whether a file may make what takes a secret where no whole word says so: a client is known by how its name ends,
+/// <c>new(key, secret)</c> and what is handed to a base by nothing but their parentheses. Asked once a file, before a node of it is made.
 /// </summary>
 internal static class SecretText
 {
     private const int BufferLength = 4096;
     private const string New = "new";
 
-    /// <summary>Whether the text has a word with that end, or a <c>new</c> without a type that is given arguments.</summary>
+    /// <summary>Whether the text has a word with that end, a <c>new</c> without a type that is given arguments, or a base that may be.</summary>
     public static bool MayMake(SourceText text)
     {
         // Each look goes on where the one before it might have seen but the beginning of something.
-        int overlap = SecretTypes.ServiceClient.Length;
+        const int overlap = 256;
         char[] buffer = ArrayPool<char>.Shared.Rent(BufferLength);
         try
         {
@@ -25,7 +25,7 @@ internal static class SecretText
                 int count = Math.Min(BufferLength, text.Length - position);
                 text.CopyTo(position, buffer, 0, count);
                 ReadOnlySpan<char> part = buffer.AsSpan(0, count);
-                if (part.IndexOf(SecretTypes.ServiceClient.AsSpan()) >= 0 || HasNewWithArguments(part))
+                if (part.IndexOf(SecretTypes.ServiceClient.AsSpan()) >= 0 || HasNewWithArguments(part) || HasBaseWithArguments(part))
                 {
                     return true;
                 }
@@ -48,6 +48,27 @@ internal static class SecretText
             if (after.Length > 1 && after[0] == '(' && after[1] != ')')
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is a colon behind a parenthesis, and behind it a name and another one.</summary>
+    private static bool HasBaseWithArguments(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf(':'); at >= 0; at = text.IndexOf(':'))
+        {
+            ReadOnlySpan<char> before = text.Slice(0, at).TrimEnd();
+            text = text.Slice(at + 1);
+            if (before.Length > 0 && before[before.Length - 1] == ')')
+            {
+                ReadOnlySpan<char> after = text.TrimStart();
+                int parenthesis = after.IndexOf('(');
+                if (parenthesis > 0 && after.Slice(0, parenthesis).IndexOfAny(';', '{', ')') < 0 && parenthesis + 1 < after.Length && after[parenthesis + 1] != ')')
+                {
+                    return true;
+                }
             }
         }
 

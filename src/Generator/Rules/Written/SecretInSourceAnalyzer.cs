@@ -92,9 +92,10 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         => argument.Expression is LiteralExpressionSyntax literal ? literal.IsKind(SyntaxKind.StringLiteralExpression) : argument.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax;
 
     /// <summary>The constructor of a user's own client hands it on.</summary>
-    private static void AnalyzeBase(SemanticModelAnalysisContext context, SyntaxNode node, SecretTypes types)
+    private static void AnalyzeBase(SemanticModelAnalysisContext context, SyntaxNode initializer, SecretTypes types)
     {
-        if (context.SemanticModel.GetOperation(node, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
+        if (!initializer.IsKind(SyntaxKind.ThisConstructorInitializer)
+            && context.SemanticModel.GetOperation(initializer, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
             && types.IsMaker(type))
         {
             Report(context, operation.Arguments, type);

@@ -33,7 +33,7 @@ internal sealed class CompilationFacts
 
     /// <summary>The facts of an outermost type; null for one without a use. An editor asks again for each of its files.</summary>
     public TypeFacts? Of(INamedTypeSymbol outermost, CancellationToken cancellation)
-        => _facts.GetOrAdd(outermost, type => Types.MayUse((INamedTypeSymbol)type) ? new TypeReader(Types, cancellation).Read((INamedTypeSymbol)type) : null);
+        => _facts.GetOrAdd(outermost, type => Types.MayUse((INamedTypeSymbol)type, cancellation) ? new TypeReader(Types, cancellation).Read((INamedTypeSymbol)type) : null);
 
     /// <summary>The uses of a type with the ties that the type alone tells, by place.</summary>
     public IReadOnlyList<TiedUse> TiesOf(TypeFacts facts, CancellationToken cancellation)
