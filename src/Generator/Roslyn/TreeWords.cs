@@ -76,6 +76,9 @@ internal sealed class TreeWords
         return false;
     }
 
+    /// <summary>Those of some hashes that are among the words.</summary>
+    public IEnumerable<int> Among(HashSet<int> hashes) => _hashes.Where(hashes.Contains);
+
     private static int Next(int hash, char character) => unchecked((hash * 31) + character);
 
     private static bool IsPart(char character)

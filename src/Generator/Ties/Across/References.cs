@@ -6,9 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Ties.Across;
 
-/// <summary>Finds the types that name something, by word first, then by syntax, then by binding what is left.</summary>
+/// <summary>Finds the types that name something, by word first, then by syntax, then by binding what is left. What is looked for is told before (<see cref="Prepare"/>).</summary>
 internal sealed class References
 {
+    private readonly Dictionary<int, List<SyntaxTree>> _trees = new();
     private readonly Compilation _compilation;
     private readonly TypeReader _reader;
     private readonly CancellationToken _cancellation;
@@ -39,20 +40,39 @@ internal sealed class References
             .OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
-    private IEnumerable<SimpleNameSyntax> NamesOf(string word)
+    /// <summary>
+    /// Looks for the files of many members at once: one pass over the words of all files, however many members there are, so that
+    /// the cost grows with the files and not with their square.
+    /// </summary>
+    public void Prepare(IEnumerable<ISymbol> members)
     {
-        int[] hashes = TreeWords.HashesOf(new[] { word });
-        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
+        HashSet<int> wanted = new(TreeWords.HashesOf(members.SelectMany(member => new[] { NameOf(member), member.ContainingType?.Name ?? "" })).Where(hash => !_trees.ContainsKey(hash)));
+        foreach (int hash in wanted)
+        {
+            _trees.Add(hash, new List<SyntaxTree>());
+        }
+
+        foreach (SyntaxTree tree in wanted.Count == 0 ? Enumerable.Empty<SyntaxTree>() : _compilation.SyntaxTrees)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (TreeWords.Of(tree).ContainsAny(hashes))
+            foreach (int hash in TreeWords.Of(tree).Among(wanted))
             {
-                foreach (SyntaxNode node in tree.GetRoot(_cancellation).DescendantNodes())
+                _trees[hash].Add(tree);
+            }
+        }
+    }
+
+    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
+
+    private IEnumerable<SimpleNameSyntax> NamesOf(string word)
+    {
+        foreach (SyntaxTree tree in _trees.TryGetValue(TreeWords.HashesOf(new[] { word })[0], out List<SyntaxTree>? trees) ? trees : Enumerable.Empty<SyntaxTree>())
+        {
+            foreach (SyntaxNode node in tree.GetRoot(_cancellation).DescendantNodes())
+            {
+                if (node is SimpleNameSyntax name && name.Identifier.ValueText == word)
                 {
-                    if (node is SimpleNameSyntax name && name.Identifier.ValueText == word)
-                    {
-                        yield return name;
-                    }
+                    yield return name;
                 }
             }
         }

@@ -44,7 +44,11 @@ internal sealed class TypeSearch
     }
 
     /// <summary>Reads the types that name a member.</summary>
-    public void AddUsersOf(ISymbol member) => AddAll(_references.TypesThatUse(member));
+    public void AddUsersOf(ISymbol member)
+    {
+        _references.Prepare(new[] { member });
+        AddAll(_references.TypesThatUse(member));
+    }
 
     /// <summary>Reads types until nothing leads to another one.</summary>
     public void Follow(IReadOnlyCollection<FlowNode> from)
@@ -53,7 +57,9 @@ internal sealed class TypeSearch
         do
         {
             before = _facts.Count;
-            foreach (ISymbol symbol in LeadingTo(from).Where(_followed.Add).ToList())
+            List<ISymbol> symbols = LeadingTo(from).Where(_followed.Add).ToList();
+            _references.Prepare(symbols.Select(MemberOf));
+            foreach (ISymbol symbol in symbols)
             {
                 Follow(symbol);
             }
@@ -70,7 +76,7 @@ internal sealed class TypeSearch
         }
 
         Add(owner);
-        ISymbol member = symbol is IParameterSymbol { ContainingSymbol: { } function } ? function : symbol;
+        ISymbol member = MemberOf(symbol);
         if (member is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
         {
             return;
@@ -87,6 +93,9 @@ internal sealed class TypeSearch
             AddAll(_references.TypesThatUse(member));
         }
     }
+
+    /// <summary>What is named where a value is handed over: of a parameter its function.</summary>
+    private static ISymbol MemberOf(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: { } function } ? function : symbol;
 
     private void AddAll(IEnumerable<INamedTypeSymbol> types)
     {
