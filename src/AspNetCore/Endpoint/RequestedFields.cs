@@ -1,29 +1,49 @@
+using System.Buffers.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Compares what a request names with what was decided: a field that is named has to be what the token will say.</summary>
+/// <summary>Compares what a request names with what the token says: a field that is named and not granted is refused, by its name.</summary>
 internal static class RequestedFields
 {
-    /// <summary>Why the request cannot have what it names; null if it can.</summary>
-    public static Refusal? Check(TokenRequest request, TokenDecision decision, TokenMint mint, string identity)
+    /// <summary>Why the request cannot have what it names; null if the token says all of it.</summary>
+    public static Refusal? Check(TokenRequest request, TokenDecision decision, string token)
     {
-        string? room = decision.Room ?? (mint.Grants.Room is { } constant && !constant.Contains('{', StringComparison.Ordinal) ? constant : null);
-        return Field("participant_identity", request.ParticipantIdentity, identity)
-            ?? (decision.Holes is null ? Field("room_name", request.RoomName, room) : null)
-            ?? Field("participant_name", request.ParticipantName, decision.Options.Name)
-            ?? Field("participant_metadata", request.ParticipantMetadata, decision.Options.Metadata)
-            ?? Attributes(request.ParticipantAttributes, decision.Options.Attributes)
+        using JsonDocument payload = JsonDocument.Parse(PayloadOf(token));
+        JsonElement claims = payload.RootElement;
+        JsonElement video = claims.TryGetProperty("video", out JsonElement grants) ? grants : default;
+        return Field("participant_identity", request.ParticipantIdentity, claims, "sub")
+            ?? Field("room_name", request.RoomName, video, "room")
+            ?? Field("participant_name", request.ParticipantName, claims, "name")
+            ?? Field("participant_metadata", request.ParticipantMetadata, claims, "metadata")
+            ?? Attributes(request.ParticipantAttributes, claims)
             ?? (RoomConfigReader.IsEmpty(request.RoomConfig) || decision.AllowsRoomConfig ? null : Refused("room_config"));
     }
 
-    private static Refusal? Field(string field, string? requested, string? decided)
-        => string.IsNullOrEmpty(requested) || string.Equals(requested, decided, StringComparison.Ordinal) ? null : Refused(field);
+    private static byte[] PayloadOf(string token)
+    {
+        int start = token.IndexOf('.', StringComparison.Ordinal) + 1;
+        int end = token.LastIndexOf('.');
+#if NET9_0_OR_GREATER
+        return Base64Url.DecodeFromChars(token.AsSpan(start, end - start));
+#else
+        string text = token[start..end].Replace('-', '+').Replace('_', '/');
+        return Convert.FromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='));
+#endif
+    }
 
-    private static Refusal? Attributes(Dictionary<string, string>? requested, IReadOnlyDictionary<string, string>? decided)
-        => requested is null || requested.All(attribute => decided is not null && decided.TryGetValue(attribute.Key, out string? value) && value == attribute.Value)
-            ? null
-            : Refused("participant_attributes");
+    private static Refusal? Field(string field, string? requested, JsonElement claims, string claim)
+        => string.IsNullOrEmpty(requested)
+            || (claims.ValueKind == JsonValueKind.Object && claims.TryGetProperty(claim, out JsonElement granted) && string.Equals(granted.GetString(), requested, StringComparison.Ordinal))
+                ? null
+                : Refused(field);
+
+    private static Refusal? Attributes(Dictionary<string, string>? requested, JsonElement claims)
+    {
+        JsonElement granted = claims.TryGetProperty("attributes", out JsonElement attributes) ? attributes : default;
+        return requested?.Any(attribute => Field("participant_attributes", attribute.Value, granted, attribute.Key) is not null) == true ? Refused("participant_attributes") : null;
+    }
 
     private static Refusal Refused(string field) => new(StatusCodes.Status403Forbidden, field, Refusal.NotChosenByCaller(field));
 }

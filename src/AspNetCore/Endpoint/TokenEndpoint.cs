@@ -64,12 +64,10 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
                 : "anonymous-" + Guid.NewGuid().ToString("N");
         }
 
-        return RequestedFields.Check(request, decision, mint, identity) is { } notGranted
-            ? (null, notGranted)
-            : Mint(context, keys.Signer, mint, decision, identity);
+        return Mint(context, keys.Signer, mint, request, decision, identity);
     }
 
-    private static (string? Token, Refusal? Refusal) Mint(HttpContext context, TokenSigner signer, TokenMint mint, TokenDecision decision, string identity)
+    private static (string? Token, Refusal? Refusal) Mint(HttpContext context, TokenSigner signer, TokenMint mint, TokenRequest request, TokenDecision decision, string identity)
     {
         string token;
         try
@@ -80,6 +78,12 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
         {
             // The message names the parameter, the limit and the size.
             return (null, new Refusal(StatusCodes.Status400BadRequest, field, exception.Message));
+        }
+
+        // Asked of the token itself: a room that is made of a template is known there, and nowhere before.
+        if (RequestedFields.Check(request, decision, token) is { } notGranted)
+        {
+            return (null, notGranted);
         }
 
         TokenLog.Minted(LoggerOf(context), mint.Policy, identity, decision.Room ?? mint.Grants.Room ?? "", decision.Options.Ttl ?? mint.Grants.Ttl);

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
-using Xunit;
 
 namespace GrantGen.Conformance.Tests.Node;
 
@@ -18,7 +17,7 @@ public class NodeVerifierTests
     {
         NodeInstallation.Ensure(NodePeer.Folder);
 
-        Assert.Equal("2.19.2", NodeInstallation.PinnedVersion(NodePeer.Folder));
+        Assert.Equal("2.19.2", NodeInstallation.Pinned(NodePeer.Folder).Value);
         Assert.Equal("2.19.2", NodeInstallation.InstalledVersion(NodePeer.Folder));
     }
 

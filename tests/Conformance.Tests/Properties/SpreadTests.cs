@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace GrantGen.Conformance.Tests.Properties;
 
 /// <summary>What the spread of policies covers, so that drawing from it is drawing from the grants.</summary>

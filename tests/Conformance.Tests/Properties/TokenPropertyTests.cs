@@ -5,7 +5,6 @@ using FsCheck.Fluent;
 using GrantGen.Conformance.Tests.Node;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
-using Xunit;
 using Xunit.Abstractions;
 
 namespace GrantGen.Conformance.Tests.Properties;
@@ -71,7 +70,7 @@ public class TokenPropertyTests(ITestOutputHelper output)
             token.Check(answer.Claims!, "livekit-server-sdk");
         }
 
-        output.WriteLine($"{answers.Count} tokens verified by livekit-server-sdk {NodeInstallation.PinnedVersion(NodePeer.Folder)}");
+        output.WriteLine($"{answers.Count} tokens verified by livekit-server-sdk {NodeInstallation.Pinned(NodePeer.Folder).Value}");
         Assert.Equal(Tokens, answers.Count);
     }
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using GrantGen.Conformance.Tests.Properties;
-using Xunit;
 
 namespace GrantGen.Conformance.Tests.Surface;
 

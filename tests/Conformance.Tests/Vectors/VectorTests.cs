@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using GrantGen.Conformance.Tests.Node;
 using Microsoft.Extensions.Time.Testing;
-using Xunit;
 
 namespace GrantGen.Conformance.Tests.Vectors;
 

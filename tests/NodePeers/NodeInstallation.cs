@@ -1,13 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
-namespace GrantGen.Conformance.Tests.Node;
+namespace GrantGen.NodePeers;
 
-/// <summary>Installs the pinned package of the Node peer, once, however many test processes run at a time.</summary>
+/// <summary>Installs the pinned package of a Node peer, once, however many test processes run at a time.</summary>
 internal static class NodeInstallation
 {
-    private const string Package = "livekit-server-sdk";
-
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether <c>node</c> is on the path.</summary>
@@ -15,13 +13,17 @@ internal static class NodeInstallation
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
 
-    /// <summary>The version that the package file asks for.</summary>
-    public static string PinnedVersion(string folder) => Read(Path.Combine(folder, "package.json"))!["dependencies"]![Package]!.GetValue<string>();
+    /// <summary>The one package that the package file asks for, and its version.</summary>
+    public static KeyValuePair<string, string> Pinned(string folder)
+    {
+        KeyValuePair<string, JsonNode?> dependency = Read(Path.Combine(folder, "package.json"))!["dependencies"]!.AsObject().Single();
+        return new KeyValuePair<string, string>(dependency.Key, dependency.Value!.GetValue<string>());
+    }
 
     /// <summary>The version that is installed; null if none is.</summary>
     public static string? InstalledVersion(string folder)
     {
-        string file = Path.Combine(folder, "node_modules", Package, "package.json");
+        string file = Path.Combine(folder, "node_modules", Pinned(folder).Key, "package.json");
         return File.Exists(file) ? Read(file)!["version"]!.GetValue<string>() : null;
     }
 
@@ -32,13 +34,13 @@ internal static class NodeInstallation
     {
         if (!IsNodeOnPath)
         {
-            throw new InvalidOperationException("node is not on the PATH, and a build server has to have it: LiveKit's own verifier could not be asked.");
+            throw new InvalidOperationException("node is not on the PATH, and a build server has to have it: LiveKit's own code could not be asked.");
         }
 
         // A folder that git ignores: a process that is killed leaves the file behind.
         string locks = Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName;
         using FileStream own = Lock(Path.Combine(locks, "install.lock"));
-        if (InstalledVersion(folder) != PinnedVersion(folder))
+        if (InstalledVersion(folder) != Pinned(folder).Value)
         {
             Install(folder);
         }

@@ -1,11 +1,9 @@
-using Xunit;
-
-namespace GrantGen.Conformance.Tests.Node;
+namespace GrantGen.NodePeers;
 
 /// <summary>A fact that needs <c>node</c>. Where there is none it is skipped and says so; on a build server it fails instead.</summary>
 internal sealed class NodeFactAttribute : FactAttribute
 {
-    private const string Reason = "node is not on the PATH: LiveKit's own verifier was NOT asked. Install Node.js 20 or newer.";
+    private const string Reason = "node is not on the PATH: LiveKit's own code was NOT asked. Install Node.js 20 or newer.";
 
     public NodeFactAttribute()
     {

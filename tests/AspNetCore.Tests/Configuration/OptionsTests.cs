@@ -1,0 +1,101 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace GrantGen.AspNetCore.Tests.Configuration;
+
+/// <summary>The settings: where they come from, and what is said of wrong ones.</summary>
+public class OptionsTests
+{
+    private const string Secret = TokenApp.ApiSecret;
+
+    [Theory]
+    [InlineData("LiveKit:Url is missing, and so is the variable LIVEKIT_URL.", null, "key", Secret)]
+    [InlineData("LiveKit:Url is no address that begins with ws://, wss://, http:// or https://.", "ftp://example.com", "key", Secret)]
+    [InlineData("LiveKit:Url is no address that begins with ws://, wss://, http:// or https://.", "example.com", "key", Secret)]
+    [InlineData("LiveKit:ApiKey is missing, and so is the variable LIVEKIT_API_KEY.", "wss://example.com", null, Secret)]
+    [InlineData("LiveKit:ApiSecret is missing, and so is the variable LIVEKIT_API_SECRET.", "wss://example.com", "key", null)]
+    [InlineData("LiveKit:ApiSecret: ", "wss://example.com", "key", "too-short-to-be-a-secret")]
+    public async Task A_wrong_setting_stops_the_start_and_is_named(string message, string? url, string? key, string? secret)
+    {
+        OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => TokenApp.StartAsync(_ => { }, options: options =>
+        {
+            options.Url = url;
+            options.ApiKey = key;
+            options.ApiSecret = secret;
+        }));
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("too-short-to-be-a-secret", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_development_pair_is_taken()
+        => Assert.Equal("devkey", Provider(("LiveKit:Url", "ws://localhost:7880"), ("LiveKit:ApiKey", "devkey"), ("LiveKit:ApiSecret", "secret")).GetRequiredService<TokenSigner>().ApiKey);
+
+    [Fact]
+    public void A_changed_secret_is_picked_up()
+    {
+        ConfigurationManager configuration = new();
+        configuration["LiveKit:Url"] = "wss://example.com";
+        configuration["LiveKit:ApiKey"] = "first";
+        configuration["LiveKit:ApiSecret"] = Secret;
+        using ServiceProvider services = new ServiceCollection().AddGrantGen(configuration.GetSection("LiveKit")).BuildServiceProvider();
+        TokenKeys keys = services.GetRequiredService<TokenKeys>();
+        TokenSigner before = keys.Signer;
+        Assert.Same(before, services.GetRequiredService<TokenSigner>());
+
+        configuration["LiveKit:ApiKey"] = "second";
+        ((IConfigurationRoot)configuration).Reload();
+
+        Assert.Equal("second", keys.Signer.ApiKey);
+        Assert.Equal("second", services.GetRequiredService<TokenSigner>().ApiKey);
+        Assert.Equal("first", before.ApiKey);
+    }
+
+    [Fact]
+    public void What_is_left_out_comes_from_the_environment()
+    {
+        GrantGenOptions options = new() { Url = "wss://example.com" };
+        string? before = Environment.GetEnvironmentVariable(TokenSigner.ApiKeyVariable);
+        try
+        {
+            Environment.SetEnvironmentVariable(TokenSigner.ApiKeyVariable, "from-the-environment");
+            new EnvironmentFallback().PostConfigure(null, options);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(TokenSigner.ApiKeyVariable, before);
+        }
+
+        Assert.Equal("from-the-environment", options.ApiKey);
+        Assert.Equal("wss://example.com", options.Url);
+    }
+
+    [Fact]
+    public void The_secret_shows_nowhere()
+    {
+        GrantGenOptions options = new() { Url = "wss://example.com", ApiKey = "key", ApiSecret = Secret };
+        Assert.Equal("GrantGenOptions(wss://example.com, key)", options.ToString());
+    }
+
+    [Theory]
+    [InlineData(Secret, HealthStatus.Healthy)]
+    [InlineData("", HealthStatus.Unhealthy)]
+    public async Task The_health_check_looks_at_the_settings(string secret, HealthStatus status)
+    {
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddGrantGen(options => (options.Url, options.ApiKey, options.ApiSecret) = ("wss://example.com", "key", secret));
+        services.AddHealthChecks().AddGrantGen();
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        HealthReport report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+        Assert.Equal(status, report.Status);
+    }
+
+    private static ServiceProvider Provider(params (string Key, string Value)[] settings)
+    {
+        IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value)).Build();
+        return new ServiceCollection().AddGrantGen(configuration.GetSection("LiveKit")).BuildServiceProvider();
+    }
+}
