@@ -63,6 +63,11 @@ internal static class GrantWords
             }
         }
 
+        if (((sources ?? 0) & TrackSourceTable.UnknownFlag) != 0)
+        {
+            names.Add("sources of other names");
+        }
+
         return "publish " + Join(names, " and ");
     }
 

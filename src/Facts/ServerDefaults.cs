@@ -17,8 +17,8 @@ internal static class ServerDefaults
 
     /// <summary>
     /// The sources that may be published, as the bits of <see cref="TrackSourceTable"/>: none if <c>canPublish</c> is
-    /// false (it beats the list), all if the list is absent or empty.
+    /// false (it beats the list), all if the list is absent or empty; those of its names that the server does not know let none through.
     /// </summary>
     public static int PublishableSources(bool? canPublish, int? sources)
-        => !CanPublish(canPublish) ? 0 : sources is null or 0 ? TrackSourceTable.AllFlags : sources.Value;
+        => !CanPublish(canPublish) ? 0 : sources is null or 0 ? TrackSourceTable.AllFlags : sources.Value & TrackSourceTable.AllFlags;
 }

@@ -16,6 +16,15 @@ internal static class TrackSourceTable
 {
     public const int AllFlags = 1 | 2 | 4 | 8;
 
+    /// <summary>
+    /// Stands for every source of a token that has no name here. Without it a list of nothing but such sources would look
+    /// like an empty one, which lets every source through; to the server it lets none of these four through.
+    /// </summary>
+    public const int UnknownFlag = 1 << 30;
+
+    /// <summary>What the server makes of a name that it does not know (livekit/protocol auth/grants.go, <c>sourceToProto</c>).</summary>
+    public const string UnknownProtobufName = "UNKNOWN";
+
     public static readonly IReadOnlyList<TrackSourceFact> All = new[]
     {
         new TrackSourceFact(1, "Camera", "camera", "camera"),

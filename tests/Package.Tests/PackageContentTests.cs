@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
 
 namespace GrantGen.Package.Tests;
 
@@ -30,6 +31,20 @@ public sealed class PackageContentTests(PackageFixture package) : IClassFixture<
         Assert.Contains(Entries(), entry => entry.FullName == "buildTransitive/GrantGen.props");
         Assert.Contains(Entries(), entry => entry.FullName == "buildTransitive/GrantGen.targets");
         Assert.Contains(Entries(), entry => entry.FullName == "README.md");
+    }
+
+    [Fact]
+    public void It_depends_on_the_library_that_verifies_and_on_what_a_framework_lacks()
+    {
+        using Stream stream = Entries().Single(entry => entry.FullName == "GrantGen.nuspec").Open();
+        Dictionary<string, string> groups = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
+            group => group.Attribute("targetFramework")!.Value,
+            group => string.Join(' ', group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+
+        Assert.Equal(3, groups.Count);
+        Assert.Equal("Microsoft.Bcl.TimeProvider Microsoft.IdentityModel.JsonWebTokens", groups["net10.0"]);
+        Assert.Equal("Microsoft.Bcl.Memory Microsoft.Bcl.TimeProvider Microsoft.IdentityModel.JsonWebTokens", groups["net8.0"]);
+        Assert.Equal("Microsoft.Bcl.Memory Microsoft.Bcl.TimeProvider Microsoft.IdentityModel.JsonWebTokens System.Text.Json", groups[".NETStandard2.0"]);
     }
 
     [Fact]

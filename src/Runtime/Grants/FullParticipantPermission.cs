@@ -35,7 +35,7 @@ public sealed record FullParticipantPermission
     /// <summary><c>can_publish_data</c>.</summary>
     public bool CanPublishData { get; }
 
-    /// <summary><c>can_publish_sources</c>: <see cref="TrackSources.None"/> is LiveKit's empty list, which restricts nothing.</summary>
+    /// <summary><c>can_publish_sources</c>: <see cref="TrackSources.None"/> is LiveKit's empty list, which restricts nothing. Has a bit without a name where a token names another source.</summary>
     public TrackSources CanPublishSources { get; }
 
     /// <summary><c>hidden</c>.</summary>
@@ -81,5 +81,19 @@ public sealed record FullParticipantPermission
 
     // The members of the protobuf enum TrackSource are the token's names in upper case.
     private IEnumerable<string> SourceNames()
-        => TrackSourceTable.All.Where(source => ((int)CanPublishSources & source.Flag) != 0).Select(source => $"\"{source.WireName.ToUpperInvariant()}\"");
+    {
+        foreach (TrackSourceFact source in TrackSourceTable.All)
+        {
+            if (((int)CanPublishSources & source.Flag) != 0)
+            {
+                yield return $"\"{source.WireName.ToUpperInvariant()}\"";
+            }
+        }
+
+        // As the server translates a name that it does not know: the list must not become empty.
+        if (((int)CanPublishSources & TrackSourceTable.UnknownFlag) != 0)
+        {
+            yield return $"\"{TrackSourceTable.UnknownProtobufName}\"";
+        }
+    }
 }

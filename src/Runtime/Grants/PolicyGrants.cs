@@ -3,8 +3,8 @@ using GrantGen.Facts;
 namespace GrantGen;
 
 /// <summary>
-/// What a policy says, grant by grant in the three states of the wire (null: left out of the token), and what the server
-/// makes of it (<see cref="Permissions"/>). Immutable and thread-safe; two are equal if every grant is.
+/// What a policy, or a token that was verified, says, grant by grant in the three states of the wire (null: left out of the
+/// token), and what the server makes of it (<see cref="Permissions"/>). Immutable and thread-safe; two are equal if every grant is.
 /// </summary>
 /// <remarks>Source of names and defaults: livekit/protocol auth/grants.go.</remarks>
 public sealed record PolicyGrants
@@ -60,7 +60,10 @@ public sealed record PolicyGrants
     /// <summary>Publish data; the server takes null for whatever <see cref="CanPublish"/> is.</summary>
     public bool? CanPublishData { get; init; }
 
-    /// <summary>The sources that may be published; the server takes null for all.</summary>
+    /// <summary>
+    /// The sources that may be published; the server takes null and <see cref="TrackSources.None"/> for all. A token that names
+    /// a source which <see cref="TrackSources"/> does not has a bit without a name here (<see cref="VerifiedToken.UnknownSources"/>).
+    /// </summary>
     public TrackSources? CanPublishSources { get; init; }
 
     /// <summary>Update the own name, metadata and attributes; the server takes null for false.</summary>

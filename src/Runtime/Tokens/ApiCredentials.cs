@@ -27,4 +27,23 @@ internal static class ApiCredentials
                 nameof(apiSecret));
         }
     }
+
+    /// <summary>The key of an HMAC that signs or verifies with a secret: its UTF-8, filled up with zeros to 32 bytes.</summary>
+    /// <remarks>HMAC itself fills a short key with zeros (RFC 2104), so that the key stays the same to libraries that insist on a length.</remarks>
+    public static byte[] KeyOf(string apiSecret)
+    {
+        byte[] key = new byte[Math.Max(ServerLimits.SecretBytes, Encoding.UTF8.GetByteCount(apiSecret))];
+        Encoding.UTF8.GetBytes(apiSecret, 0, apiSecret.Length, key, 0);
+        return key;
+    }
+
+    /// <summary>The pair that the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET hold.</summary>
+    /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
+    public static (string ApiKey, string ApiSecret) FromEnvironment()
+        => (Variable(TokenSigner.ApiKeyVariable), Variable(TokenSigner.ApiSecretVariable));
+
+    private static string Variable(string name)
+        => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+            ? value
+            : throw new InvalidOperationException($"The environment variable {name} is not set. LiveKit's key and secret are read from {TokenSigner.ApiKeyVariable} and {TokenSigner.ApiSecretVariable}.");
 }

@@ -68,7 +68,10 @@ public sealed class TokenSigner
     /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
     /// <exception cref="ArgumentException">The secret is too short.</exception>
     public static TokenSigner FromEnvironment(TimeProvider? timeProvider = null)
-        => new(Variable(ApiKeyVariable), Variable(ApiSecretVariable), timeProvider);
+    {
+        (string apiKey, string apiSecret) = ApiCredentials.FromEnvironment();
+        return new TokenSigner(apiKey, apiSecret, timeProvider);
+    }
 
     /// <summary>Names the API key, never the secret.</summary>
     public override string ToString() => $"TokenSigner({ApiKey})";
@@ -80,11 +83,6 @@ public sealed class TokenSigner
         int length = JsonText.Escape(apiKey.AsSpan(), escaped);
         return [.. ",\"iss\":\""u8, .. escaped.AsSpan(0, length), .. "\",\"nbf\":"u8];
     }
-
-    private static string Variable(string name)
-        => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
-            ? value
-            : throw new InvalidOperationException($"The environment variable {name} is not set. LiveKit's key and secret are read from {ApiKeyVariable} and {ApiSecretVariable}.");
 
     private sealed class DebugView
     {

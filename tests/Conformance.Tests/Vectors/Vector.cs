@@ -5,6 +5,9 @@ namespace GrantGen.Conformance.Tests.Vectors;
 /// <summary>One case of <c>vectors.json</c>: what an application asked for, and what LiveKit's SDKs made of it.</summary>
 internal sealed class Vector
 {
+    private static readonly IReadOnlyDictionary<string, string> s_nodeTokens = Parsed("node-tokens.json")
+        .ToDictionary(item => item!["case"]!.GetValue<string>(), item => item!["token"]!.GetValue<string>());
+
     private readonly JsonObject _json;
 
     private Vector(JsonObject json) => _json = json;
@@ -22,6 +25,9 @@ internal sealed class Vector
     public string ApiSecret => Text("apiSecret")!;
 
     public long LifetimeSeconds => _json["ttlSeconds"]!.GetValue<long>();
+
+    /// <summary>The token that the Node SDK signed for the case, valid for a hundred years.</summary>
+    public string NodeToken => s_nodeTokens[Name];
 
     public JsonObject? Permission => _json["effectivePermission"]?.AsObject();
 
@@ -49,10 +55,12 @@ internal sealed class Vector
     public (JsonObject Claims, long Lifetime)? Made(string language)
         => _json[language] is JsonObject made ? (made["claims"]!.DeepClone().AsObject(), made["lifetimeSeconds"]!.GetValue<long>()) : null;
 
-    private static Vector[] Read()
+    private static Vector[] Read() => Parsed("vectors.json").Select(json => new Vector(json!.AsObject())).ToArray();
+
+    private static JsonArray Parsed(string resource)
     {
-        using Stream file = typeof(Vector).Assembly.GetManifestResourceStream("vectors.json")!;
-        return JsonNode.Parse(file)!.AsArray().Select(json => new Vector(json!.AsObject())).ToArray();
+        using Stream file = typeof(Vector).Assembly.GetManifestResourceStream(resource)!;
+        return JsonNode.Parse(file)!.AsArray();
     }
 
     private string? Text(string name) => _json[name]?.GetValue<string>();

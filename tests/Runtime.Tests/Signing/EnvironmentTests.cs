@@ -1,5 +1,6 @@
 using GrantGen.Runtime.Tests.Policies;
 using GrantGen.Runtime.Tests.Support;
+using GrantGen.Runtime.Tests.Verification;
 using Xunit;
 
 namespace GrantGen.Runtime.Tests.Signing;
@@ -39,6 +40,22 @@ public sealed class EnvironmentTests : IDisposable
         DecodedToken token = DecodedToken.Of(JoinPolicy.CreateToken(TokenSigner.FromEnvironment(clock), "r", "i"));
 
         Assert.Equal(1_000, token.NotBefore);
+    }
+
+    [Fact]
+    public void Both_variables_make_verifiers()
+    {
+        Set("APIenv", Keys.Secret);
+        FixedClock clock = new(DateTimeOffset.FromUnixTimeSeconds(1_000));
+        string token = JoinPolicy.CreateToken(TokenSigner.FromEnvironment(clock), "r", "i");
+
+        Assert.Equal("APIenv", TokenVerifier.FromEnvironment(clock).Verify(token).ApiKey);
+        Refused.For(TokenVerificationFailure.Expired, TokenVerifier.FromEnvironment(), token);
+        Assert.Equal("WebhookVerifier(APIenv)", WebhookVerifier.FromEnvironment(clock).ToString());
+
+        Set("APIenv", null);
+        Assert.Contains("LIVEKIT_API_SECRET is not set", Assert.Throws<InvalidOperationException>(() => TokenVerifier.FromEnvironment()).Message, StringComparison.Ordinal);
+        Assert.Contains("LIVEKIT_API_SECRET is not set", Assert.Throws<InvalidOperationException>(() => WebhookVerifier.FromEnvironment()).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using GrantGen.Facts;
+
+namespace GrantGen;
+
+/// <summary>
+/// The members of one object of a token that have a name here, and the others. Names are told apart as Go's decoder tells them apart,
+/// which LiveKit's server reads tokens with: without regard to case. One that differs from a known name in case alone would be
+/// a grant there and an unknown word here, so it is refused.
+/// </summary>
+/// <remarks>Source: encoding/json of Go, <c>foldName</c>; livekit/protocol auth/verifier.go.</remarks>
+internal sealed class ClaimNames
+{
+    private readonly Dictionary<string, string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string _prefix;
+
+    private ClaimNames(string prefix, IEnumerable<string> known)
+    {
+        _prefix = prefix;
+        foreach (string name in known)
+        {
+            _known.Add(name, name);
+        }
+    }
+
+    /// <summary>The claims that <see cref="VerifiedToken"/> has properties for, and <c>jti</c>, which stands in for <c>sub</c>.</summary>
+    public static ClaimNames OfToken { get; } = new(
+        "",
+        [
+            "iss", "sub", "jti", "nbf", "exp", "name", "kind", "metadata", "attributes", "sha256", "roomPreset", "roomConfig",
+            "video", "sip", "agent", "inference", "observability",
+        ]);
+
+    /// <summary>The names of the grants of a claim.</summary>
+    public static ClaimNames OfGrants(GrantClaim claim) => new(
+        GrantTable.NameOf(claim) + ".",
+        GrantTable.All.Where(grant => grant.Claim == claim).Select(grant => grant.WireName));
+
+    /// <summary>Collects the members that have no name here.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="others">Takes them, by the object's name and theirs.</param>
+    /// <exception cref="TokenVerificationException">A name differs from a known one in case alone.</exception>
+    public void Sort(JsonElement json, Dictionary<string, JsonElement> others)
+    {
+        foreach (JsonProperty member in json.EnumerateObject())
+        {
+            if (!_known.TryGetValue(Folded(member.Name), out string? known))
+            {
+                others[_prefix + member.Name] = member.Value.Clone();
+            }
+            else if (known != member.Name)
+            {
+                throw TokenVerificationException.Malformed(_prefix + known, "is spelt in another case, which a server takes for the same");
+            }
+        }
+    }
+
+    /// <summary>The two letters outside ASCII that Go takes for letters within.</summary>
+    private static string Folded(string name) => name.Replace('\u017F', 's').Replace('\u212A', 'k');
+}

@@ -1,0 +1,110 @@
+using System.Buffers.Text;
+
+namespace GrantGen;
+
+/// <summary>
+/// The three parts of a token in the compact form of RFC 7515 (section 7.1), each in the one way that base64url has of writing its
+/// bytes: no padding, no white space, no bits left over. So no two tokens are the same but for their spelling.
+/// </summary>
+internal readonly struct TokenParts
+{
+    /// <summary>Characters of a header, at most. Those of LiveKit's SDKs have 20 to 36.</summary>
+    private const int MaxHeaderChars = 4096;
+
+    /// <summary>Characters of a signature by HS256.</summary>
+    private const int SignatureChars = 43;
+
+    private const string Hs256 = "HS256";
+
+    private TokenParts(string? issuer, byte[] payload)
+    {
+        Issuer = issuer;
+        Payload = payload;
+    }
+
+    /// <summary>Whom the token says it is from. Not verified.</summary>
+    public string? Issuer { get; }
+
+    /// <summary>The claims, as JSON: one object, not verified.</summary>
+    public byte[] Payload { get; }
+
+    /// <summary>Takes a token apart.</summary>
+    /// <exception cref="TokenVerificationException">It has another form, or is not signed by HS256.</exception>
+    public static TokenParts Of(string token)
+    {
+        int first = token.IndexOf('.');
+        int second = first < 0 ? -1 : token.IndexOf('.', first + 1);
+        if (second < 0 || token.IndexOf('.', second + 1) >= 0)
+        {
+            throw TokenVerificationException.Malformed("it does not have three parts");
+        }
+
+        ReadOnlySpan<char> header = token.AsSpan(0, first);
+        ReadOnlySpan<char> payload = token.AsSpan(first + 1, second - first - 1);
+        ReadOnlySpan<char> signature = token.AsSpan(second + 1);
+        if (!IsCanonical(header) || !IsCanonical(payload) || !IsCanonical(signature))
+        {
+            throw TokenVerificationException.Malformed("a part is not in canonical base64url");
+        }
+
+        CheckHeader(header);
+        if (signature.Length != SignatureChars)
+        {
+            throw new TokenVerificationException(TokenVerificationFailure.Signature, "The token's signature is not one of HS256: it has another length.");
+        }
+
+        byte[] json = Base64Url.DecodeFromChars(payload);
+        return new TokenParts(StrictJson.TextOf(json, "iss"), json);
+    }
+
+    private static void CheckHeader(ReadOnlySpan<char> header)
+    {
+        if (header.Length > MaxHeaderChars)
+        {
+            throw TokenVerificationException.Malformed("its header is longer than any of LiveKit's");
+        }
+
+        byte[] json = Base64Url.DecodeFromChars(header);
+        StrictJson.Check(json);
+        if (StrictJson.TextOf(json, "alg") != Hs256)
+        {
+            throw new TokenVerificationException(TokenVerificationFailure.Algorithm, "The token is not signed by HS256, the one algorithm that LiveKit signs by.");
+        }
+
+        // What a header calls critical has to be understood (RFC 7515, section 4.1.11), and nothing is.
+        if (StrictJson.Has(json, "crit"))
+        {
+            throw TokenVerificationException.Malformed("crit", "asks for what no LiveKit server does");
+        }
+    }
+
+    private static bool IsCanonical(ReadOnlySpan<char> part)
+    {
+        foreach (char unit in part)
+        {
+            if (Value(unit) < 0)
+            {
+                return false;
+            }
+        }
+
+        // The last character of a part that does not end with a group of four carries bits that are none of the bytes'.
+        return (part.Length % 4) switch
+        {
+            0 => true,
+            2 => (Value(part[part.Length - 1]) & 0b1111) == 0,
+            3 => (Value(part[part.Length - 1]) & 0b11) == 0,
+            _ => false,
+        };
+    }
+
+    private static int Value(char unit) => unit switch
+    {
+        >= 'A' and <= 'Z' => unit - 'A',
+        >= 'a' and <= 'z' => unit - 'a' + 26,
+        >= '0' and <= '9' => unit - '0' + 52,
+        '-' => 62,
+        '_' => 63,
+        _ => -1,
+    };
+}

@@ -1,0 +1,35 @@
+namespace GrantGen;
+
+/// <summary>
+/// A token or a webhook was refused. The message says which check failed, and of a malformed claim its name; it holds no
+/// part of the token, the secret or the body. There is no inner exception, since those of other libraries may quote them.
+/// </summary>
+public sealed class TokenVerificationException : Exception
+{
+    /// <summary>Makes a refusal.</summary>
+    /// <param name="reason">The check that failed.</param>
+    /// <param name="message">Says so in words. Must hold neither token nor secret.</param>
+    /// <param name="claim">The malformed claim, null if it is not one claim that is.</param>
+    public TokenVerificationException(TokenVerificationFailure reason, string message, string? claim = null)
+        : base(message)
+    {
+        Reason = reason;
+        Claim = claim;
+    }
+
+    /// <summary>The check that failed.</summary>
+    public TokenVerificationFailure Reason { get; }
+
+    /// <summary>The malformed claim or grant by its name on the wire, such as <c>video.canPublish</c>; null if it is not one claim that is.</summary>
+    public string? Claim { get; }
+
+    /// <summary>Something that is no token of LiveKit's.</summary>
+    internal static TokenVerificationException Malformed(string problem)
+        => new(TokenVerificationFailure.Malformed, $"The token is malformed: {problem}.");
+
+    /// <summary>A claim that LiveKit would read otherwise, or not at all.</summary>
+    /// <param name="claim">Its name: one of LiveKit's own, and not a text of the token.</param>
+    /// <param name="problem">Completes "the claim …".</param>
+    internal static TokenVerificationException Malformed(string claim, string problem)
+        => new(TokenVerificationFailure.Malformed, $"The token is malformed: the claim '{claim}' {problem}.", claim);
+}

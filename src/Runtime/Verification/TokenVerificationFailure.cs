@@ -1,0 +1,41 @@
+namespace GrantGen;
+
+/// <summary>The check that a token or a webhook did not pass.</summary>
+public enum TokenVerificationFailure
+{
+    /// <summary>Every check was passed.</summary>
+    None,
+
+    /// <summary>There is no token: null, or the empty string.</summary>
+    Missing,
+
+    /// <summary>The token is longer than <see cref="TokenVerifier.MaxTokenLength"/>; nothing of it was read.</summary>
+    TooLong,
+
+    /// <summary>The token is no JWT in three canonical parts of base64url, or a claim is not what LiveKit makes of it.</summary>
+    Malformed,
+
+    /// <summary>The token is not signed by HS256: by another algorithm, or not at all.</summary>
+    Algorithm,
+
+    /// <summary>The token names no issuer, or one that is none of the known API keys.</summary>
+    UnknownKey,
+
+    /// <summary>The signature is not that of the issuer's secret over this token.</summary>
+    Signature,
+
+    /// <summary>The token's <c>exp</c> is a minute or longer ago.</summary>
+    Expired,
+
+    /// <summary>The token's <c>nbf</c> is more than a minute away.</summary>
+    NotYetValid,
+
+    /// <summary>The token has no <c>exp</c>: it would never expire.</summary>
+    NoExpiry,
+
+    /// <summary>The token of a webhook does not say which body it was sent with (claim <c>sha256</c>).</summary>
+    NoBodyHash,
+
+    /// <summary>The body of a webhook is not the one that its token was made for.</summary>
+    BodyMismatch,
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace GrantGen;
+
+/// <summary>
+/// What a token says that passed every check of a <see cref="TokenVerifier"/>. As on the server, a claim that is null or an empty
+/// string is one that is left out. Immutable and thread-safe. Tokens are made by the verifier alone.
+/// </summary>
+/// <remarks>Source of the claims: livekit/protocol auth/grants.go, <c>ClaimGrants</c>.</remarks>
+public sealed class VerifiedToken
+{
+    internal VerifiedToken()
+    {
+    }
+
+    /// <summary>The API key whose secret signed the token (claim <c>iss</c>).</summary>
+    public string ApiKey { get; internal init; } = "";
+
+    /// <summary>The participant: claim <c>sub</c>, or <c>jti</c> where that is left out, as LiveKit's Go verifier reads it. Null in most server tokens.</summary>
+    public string? Identity { get; internal init; }
+
+    /// <summary>The name that the others see (claim <c>name</c>).</summary>
+    public string? Name { get; internal init; }
+
+    /// <summary>Text of the application's own (claim <c>metadata</c>).</summary>
+    public string? Metadata { get; internal init; }
+
+    /// <summary>The participant's attributes (claim <c>attributes</c>); empty where there are none.</summary>
+    public IReadOnlyDictionary<string, string> Attributes { get; internal init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// The kind of participant. One that this version has no name for is <see cref="ParticipantKind.Standard"/>, as a server takes
+    /// it that does not know it either, and stands in <see cref="OtherClaims"/> as <c>kind</c>.
+    /// </summary>
+    public ParticipantKind Kind => Grants.Kind;
+
+    /// <summary>The room (grant <c>video.room</c>). Null in a join token lets the client choose any.</summary>
+    public string? Room => Grants.Room;
+
+    /// <summary>The room that participants may be forwarded or moved to (grant <c>video.destinationRoom</c>).</summary>
+    public string? DestinationRoom => Grants.DestinationRoom;
+
+    /// <summary>The name of the room preset (claim <c>roomPreset</c>).</summary>
+    public string? RoomPreset => Grants.RoomPreset;
+
+    /// <summary>The configuration of a room that the token's use creates (claim <c>roomConfig</c>), as JSON. Not looked into.</summary>
+    public string? RoomConfig { get; internal init; }
+
+    /// <summary>The hash of the body that the token was sent with, in base64 (claim <c>sha256</c>); see <see cref="WebhookVerifier"/>.</summary>
+    public string? Sha256 { get; internal init; }
+
+    /// <summary>When the token begins to be valid (claim <c>nbf</c>), in whole seconds; null where it is not said.</summary>
+    public DateTimeOffset? NotBefore { get; internal init; }
+
+    /// <summary>When the token expires (claim <c>exp</c>), in whole seconds. Servers, and this verifier, take it for a minute longer.</summary>
+    public DateTimeOffset Expires { get; internal init; }
+
+    /// <summary>
+    /// Every grant in the three states of the wire, and the <see cref="PolicyGrants.Permissions"/> that follow. Its
+    /// <see cref="PolicyGrants.Ttl"/> is the time from <see cref="NotBefore"/> to <see cref="Expires"/>, zero where there is no <c>nbf</c>.
+    /// </summary>
+    public PolicyGrants Grants { get; internal init; } = new();
+
+    /// <summary>
+    /// The names in <c>canPublishSources</c> that <see cref="TrackSources"/> has none for, in the token's order. A server that does not
+    /// know them either lets nothing through for them; a list of nothing else is no empty list.
+    /// </summary>
+    public IReadOnlyList<string> UnknownSources { get; internal init; } = [];
+
+    /// <summary>
+    /// Every claim that no other property holds, by its name: LiveKit adds some every few months. Among them are <c>iat</c>,
+    /// <c>jti</c> and <c>aud</c>, which nothing was asked of.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement> OtherClaims { get; internal init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>Every grant of a known claim that <see cref="Grants"/> has no property for, by both names: <c>video.canFly</c>.</summary>
+    public IReadOnlyDictionary<string, JsonElement> OtherGrants { get; internal init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>Names the participant, the room and the expiry, which LiveKit logs as well.</summary>
+    public override string ToString()
+        => FormattableString.Invariant($"VerifiedToken({Identity ?? "nobody"} in {Room ?? "no room"} until {Expires:u})");
+}

@@ -1,0 +1,337 @@
+using System.Buffers.Text;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using GrantGen.Runtime.Tests.Policies;
+using GrantGen.Runtime.Tests.Support;
+using Xunit;
+
+namespace GrantGen.Runtime.Tests.Verification;
+
+/// <summary>Tokens that somebody made in order to get past the verifier, or to stop it, and the reason that each is refused for.</summary>
+public class HostileTokenTests
+{
+    private static readonly string s_good = JoinPolicy.CreateToken(Keys.Signer(), "r", "i");
+    private static readonly string s_payload = s_good.Split('.')[1];
+    private static readonly string s_claims = DecodedToken.Of(s_good).PayloadText;
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void No_token_at_all(string? token) => Refused.For(TokenVerificationFailure.Missing, token);
+
+    [Theory]
+    [InlineData("none", true)]
+    [InlineData("None", true)]
+    [InlineData("none", false)]
+    [InlineData("", true)]
+    public void No_signature_or_one_that_calls_itself_none(string algorithm, bool empty)
+    {
+        string header = Encode($"{{\"alg\":\"{algorithm}\",\"typ\":\"JWT\"}}");
+        Refused.For(TokenVerificationFailure.Algorithm, empty ? $"{header}.{s_payload}." : ForgedToken.Sign($"{header}.{s_payload}"));
+    }
+
+    [Theory]
+    [InlineData("hs256")]
+    [InlineData("Hs256")]
+    [InlineData("HS256 ")]
+    [InlineData("HS384")]
+    [InlineData("HS512")]
+    [InlineData("RS256")]
+    [InlineData("ES256")]
+    [InlineData("PS256")]
+    [InlineData("dir")]
+    [InlineData("http://www.w3.org/2001/04/xmldsig-more#hmac-sha256")]
+    public void Another_algorithm_by_name_alone(string algorithm)
+        => Refused.For(TokenVerificationFailure.Algorithm, ForgedToken.Of($"{{\"alg\":\"{algorithm}\"}}", s_claims));
+
+    [Fact]
+    public void Another_algorithm_in_earnest()
+    {
+        byte[] secret = Encoding.UTF8.GetBytes(Keys.Secret);
+        string hs512 = $"{Encode("""{"alg":"HS512"}""")}.{s_payload}";
+        Refused.For(TokenVerificationFailure.Algorithm, $"{hs512}.{Base64Url.EncodeToString(HMACSHA512.HashData(secret, Encoding.ASCII.GetBytes(hs512)))}");
+
+        using RSA rsa = RSA.Create(2048);
+        string rs256 = $"{Encode("""{"alg":"RS256"}""")}.{s_payload}";
+        Refused.For(TokenVerificationFailure.Algorithm, $"{rs256}.{Base64Url.EncodeToString(rsa.SignData(Encoding.ASCII.GetBytes(rs256), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"typ":"JWT"}""")]
+    [InlineData("""{"alg":null}""")]
+    [InlineData("""{"Alg":"HS256"}""")]
+    [InlineData("""{"x":{"alg":"HS256"}}""")]
+    public void No_algorithm(string header) => Refused.For(TokenVerificationFailure.Algorithm, ForgedToken.Of(header, s_claims));
+
+    [Theory]
+    [InlineData("""{"alg":"HS256","alg":"HS256"}""")]
+    [InlineData("""{"alg":"HS256","alg":"none"}""")]
+    [InlineData("""{"alg":"none","\u0061lg":"HS256"}""")]
+    [InlineData("""{"alg":"HS256","b64":false,"crit":["b64"]}""")]
+    [InlineData("""{"alg":"HS256","crit":null}""")]
+    [InlineData("""{"alg":5}""")]
+    [InlineData("""{"alg":["HS256"]}""")]
+    [InlineData("""["HS256"]""")]
+    [InlineData("""{"alg":"HS256"}{}""")]
+    [InlineData("""{"alg":"HS256",}""")]
+    [InlineData("""{"alg":"HS256"/**/}""")]
+    [InlineData("""{"alg":"HS256","kid":5}""")]
+    [InlineData("not JSON")]
+    [InlineData("")]
+    public void A_header_of_another_form(string header) => Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Of(header, s_claims));
+
+    [Fact]
+    public void A_header_of_another_size()
+        => Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Of($$"""{"alg":"HS256","x":"{{new string('x', 4_000)}}"}""", s_claims));
+
+    [Fact]
+    public void A_token_that_is_cut_at_any_place()
+    {
+        for (int length = 1; length < s_good.Length; length++)
+        {
+            Assert.False(new TokenVerifier(Keys.ApiKey, Keys.Secret).TryVerify(s_good.Substring(0, length), out _, out TokenVerificationFailure failure));
+            Assert.True(failure is TokenVerificationFailure.Malformed or TokenVerificationFailure.Signature, $"{length}: {failure}");
+        }
+
+        Refused.For(TokenVerificationFailure.Signature, s_good.Substring(0, s_good.Length - 3));
+        Refused.For(TokenVerificationFailure.Signature, s_good.Substring(0, s_good.LastIndexOf('.') + 1));
+        Refused.For(TokenVerificationFailure.Malformed, s_good.Substring(0, s_good.LastIndexOf('.')));
+    }
+
+    [Fact]
+    public void A_token_of_more_parts() => Assert.All(
+        [s_good + ".", s_good + "." + s_payload, "." + s_good, "..", "....", s_good + ".." + s_good],
+        token => Refused.For(TokenVerificationFailure.Malformed, token));
+
+    [Fact]
+    public void A_token_that_another_secret_signed()
+    {
+        Refused.For(TokenVerificationFailure.Signature, JoinPolicy.CreateToken(new TokenSigner(Keys.ApiKey, Keys.SecretOf(40)), "r", "i"));
+        Refused.For(TokenVerificationFailure.Signature, JoinPolicy.CreateToken(new TokenSigner(Keys.ApiKey, Keys.Secret + "x"), "r", "i"));
+    }
+
+    [Fact]
+    public void A_token_with_the_signature_of_another_one()
+    {
+        string other = JoinPolicy.CreateToken(Keys.Signer(), "r", "admin");
+        Refused.For(TokenVerificationFailure.Signature, other.Remove(other.LastIndexOf('.')) + s_good.Substring(s_good.LastIndexOf('.')));
+    }
+
+    [Theory]
+    [InlineData("APItesT")]
+    [InlineData("APItest ")]
+    [InlineData("apitest")]
+    [InlineData("")]
+    public void Another_issuer(string issuer)
+    {
+        Refused.For(TokenVerificationFailure.UnknownKey, ForgedToken.Of($$"""{"iss":"{{issuer}}","exp":4102444800}"""));
+        Refused.For(TokenVerificationFailure.UnknownKey, ForgedToken.Of("""{"exp":4102444800}"""));
+        Refused.For(TokenVerificationFailure.UnknownKey, ForgedToken.Of("""{"exp":4102444800,"iss":null,"video":{"iss":"APItest"}}"""));
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("[\"APItest\"]")]
+    [InlineData("{}")]
+    public void An_issuer_that_is_no_text(string issuer) => Refused.ForClaim("iss", ForgedToken.Of($$"""{"iss":{{issuer}},"exp":4102444800}"""));
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[{\"iss\":\"APItest\",\"exp\":4102444800}]")]
+    [InlineData("5")]
+    [InlineData("null")]
+    [InlineData("true")]
+    [InlineData("\"text\"")]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{}}")]
+    [InlineData("{\"iss\":\"APItest\",\"exp\":4102444800}{}")]
+    [InlineData("{\"iss\":\"APItest\",\"exp\":4102444800} x")]
+    [InlineData("{\"iss\":\"APItest\",\"exp\":4102444800,}")]
+    [InlineData("{\"iss\":\"APItest\",/**/\"exp\":4102444800}")]
+    [InlineData("{iss:\"APItest\",\"exp\":4102444800}")]
+    [InlineData("{'iss':'APItest','exp':4102444800}")]
+    [InlineData("{\"iss\":\"APItest\",\"exp\":NaN}")]
+    [InlineData("{\"iss\":\"APItest\",\"exp\":04102444800}")]
+    [InlineData("\uFEFF{\"iss\":\"APItest\",\"exp\":4102444800}")]
+    public void A_payload_that_is_not_one_object(string payload) => Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Of(payload));
+
+    [Theory]
+    [InlineData("\"exp\":4102444800")]
+    [InlineData("\"\\u0065xp\":4102444800")]
+    [InlineData("\"video\":{},\"video\":{}")]
+    [InlineData("\"video\":{\"roomAdmin\":false,\"roomAdmin\":true}")]
+    [InlineData("\"attributes\":{\"a\":\"1\",\"a\":\"2\"}")]
+    [InlineData("\"roomConfig\":{\"agents\":[{\"agentName\":\"a\",\"agentName\":\"b\"}]}")]
+    [InlineData("\"x\":1,\"x\":1")]
+    [InlineData("\"x\":[{\"y\":1,\"y\":1}]")]
+    public void A_member_that_is_there_twice(string claims) => Refused.For(TokenVerificationFailure.Malformed, ForgedToken.With(claims));
+
+    [Fact]
+    public void An_issuer_that_is_there_twice()
+    {
+        Refused.ForClaim("iss", ForgedToken.With("\"iss\":\"APItest\""));
+        Refused.ForClaim("iss", ForgedToken.With("\"i\\u0073s\":\"other\""));
+    }
+
+    [Theory]
+    [InlineData("\"Video\":{\"roomAdmin\":true}", "video")]
+    [InlineData("\"video\":{\"RoomAdmin\":true}", "video.roomAdmin")]
+    [InlineData("\"video\":{\"roomAdmin\":false,\"ROOMADMIN\":true}", "video.roomAdmin")]
+    [InlineData("\"video\":{\"hid\u0064en\":false,\"Hidden\":true}", "video.hidden")]
+    [InlineData("\"video\":{\"canPubli\u017Fh\":true}", "video.canPublish")]
+    [InlineData("\"SUB\":\"admin\"", "sub")]
+    [InlineData("\"\u017Fub\":\"admin\"", "sub")]
+    [InlineData("\"\u212Aind\":\"agent\"", "kind")]
+    [InlineData("\"agent\":{\"Admin\":true}", "agent.admin")]
+    [InlineData("\"sip\":{\"CALL\":true}", "sip.call")]
+    public void A_name_in_another_case_which_Go_takes_for_the_same(string claims, string claim) => Refused.ForClaim(claim, ForgedToken.With(claims));
+
+    [Theory]
+    [InlineData("\"sub\":5", "sub")]
+    [InlineData("\"jti\":5", "jti")]
+    [InlineData("\"name\":true", "name")]
+    [InlineData("\"metadata\":{}", "metadata")]
+    [InlineData("\"kind\":4", "kind")]
+    [InlineData("\"sha256\":[]", "sha256")]
+    [InlineData("\"roomPreset\":1", "roomPreset")]
+    [InlineData("\"roomConfig\":\"{}\"", "roomConfig")]
+    [InlineData("\"roomConfig\":[]", "roomConfig")]
+    [InlineData("\"attributes\":[]", "attributes")]
+    [InlineData("\"attributes\":\"a\"", "attributes")]
+    [InlineData("\"attributes\":{\"a\":1}", "attributes")]
+    [InlineData("\"attributes\":{\"a\":{}}", "attributes")]
+    [InlineData("\"video\":true", "video")]
+    [InlineData("\"video\":[{}]", "video")]
+    [InlineData("\"sip\":\"admin\"", "sip")]
+    [InlineData("\"agent\":1", "agent")]
+    [InlineData("\"inference\":[]", "inference")]
+    [InlineData("\"observability\":\"\"", "observability")]
+    [InlineData("\"video\":{\"canPublish\":\"yes\"}", "video.canPublish")]
+    [InlineData("\"video\":{\"canPublish\":\"false\"}", "video.canPublish")]
+    [InlineData("\"video\":{\"roomJoin\":1}", "video.roomJoin")]
+    [InlineData("\"video\":{\"roomAdmin\":0}", "video.roomAdmin")]
+    [InlineData("\"video\":{\"hidden\":{}}", "video.hidden")]
+    [InlineData("\"video\":{\"room\":5}", "video.room")]
+    [InlineData("\"video\":{\"destinationRoom\":[\"a\"]}", "video.destinationRoom")]
+    [InlineData("\"video\":{\"canPublishSources\":\"camera\"}", "video.canPublishSources")]
+    [InlineData("\"video\":{\"canPublishSources\":{}}", "video.canPublishSources")]
+    [InlineData("\"video\":{\"canPublishSources\":[1]}", "video.canPublishSources")]
+    [InlineData("\"video\":{\"canPublishSources\":[\"camera\",null]}", "video.canPublishSources")]
+    [InlineData("\"sip\":{\"admin\":\"true\"}", "sip.admin")]
+    [InlineData("\"agent\":{\"databaseAdmin\":[]}", "agent.databaseAdmin")]
+    [InlineData("\"inference\":{\"perform\":1}", "inference.perform")]
+    [InlineData("\"observability\":{\"write\":\"\"}", "observability.write")]
+    public void A_known_claim_of_another_type(string claims, string claim) => Refused.ForClaim(claim, ForgedToken.With(claims));
+
+    [Fact]
+    public void Every_flag_of_the_table_is_held_to_be_one()
+        => Assert.All(
+            GrantGen.Facts.GrantTable.All.Where(grant => grant.Kind == GrantGen.Facts.GrantKind.Flag),
+            grant => Refused.ForClaim($"{grant.ClaimName}.{grant.WireName}", ForgedToken.With($"\"{grant.ClaimName}\":{{\"{grant.WireName}\":\"true\"}}")));
+
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    [InlineData(100_000, false)]
+    public void Arrays_within_arrays(int depth, bool accepted)
+    {
+        string token = ForgedToken.With($"\"x\":{new string('[', depth)}{new string(']', depth)}");
+        if (accepted)
+        {
+            Assert.Contains("x", new TokenVerifier(Keys.ApiKey, Keys.Secret).Verify(token).OtherClaims.Keys);
+            return;
+        }
+
+        Refused.For(TokenVerificationFailure.Malformed, token);
+    }
+
+    [Fact]
+    public void Objects_within_objects()
+        => Refused.For(TokenVerificationFailure.Malformed, ForgedToken.With($"\"video\":{string.Concat(Enumerable.Repeat("{\"a\":", 50_000))}1{new string('}', 50_000)}"));
+
+    [Fact]
+    public void Text_that_is_not_Unicode()
+    {
+        Refused.For(TokenVerificationFailure.Malformed, ForgedToken.With("\"metadata\":\"\\ud800\""));
+        Refused.For(TokenVerificationFailure.Malformed, ForgedToken.With("\"x\":[{\"\\udc00\":1}]"));
+        foreach (string place in new[] { "\"metadata\":\"?\"", "\"x\":{\"y\":[\"?\"]}", "\"?\":1", "\"video\":{\"?\":1}", "\"attributes\":{\"?\":\"1\"}" })
+        {
+            byte[] payload = Encoding.UTF8.GetBytes($$"""{"iss":"APItest","exp":4102444800,{{place}}}""");
+            payload[Array.LastIndexOf(payload, (byte)'?')] = 0xFF;
+            Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Of(Encoding.UTF8.GetBytes(ForgedToken.Header), payload));
+        }
+    }
+
+    [Fact]
+    public void White_space_padding_and_other_alphabets() => Assert.All(
+        [
+            " " + s_good, s_good + " ", s_good + "\n", "\t" + s_good, s_good.Replace(".", " .", StringComparison.Ordinal), s_good.Insert(10, "\r\n"), s_good.Insert(10, "\0"),
+            s_good + "=", s_good + "==", s_good.Insert(s_good.IndexOf('.', StringComparison.Ordinal), "="), s_good + "%3D",
+            s_good.Insert(10, "é"), s_good.Insert(10, "张"), s_good.Insert(10, "🎧"), s_good.Insert(10, "\uD800"), s_good.Insert(10, "\u200B"), "\uFEFF" + s_good, s_good.Replace('.', '\uFF0E'),
+            "Bearer " + s_good, "+" + s_good, s_good.Insert(10, "/"), s_good.Insert(10, "+"),
+        ],
+        token => Refused.For(TokenVerificationFailure.Malformed, token));
+
+    [Fact]
+    public void Another_spelling_of_the_same_bytes()
+    {
+        // 43 characters carry two bits more than the 32 bytes of a signature: three more texts decode to the same bytes. One token
+        // is one text here, so that whoever keeps a list of used or revoked tokens by their text cannot be led past it.
+        const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        int value = Alphabet.IndexOf(s_good[^1], StringComparison.Ordinal);
+        Assert.Equal(0, value & 0b11);
+        for (int bits = 1; bits < 4; bits++)
+        {
+            Refused.For(TokenVerificationFailure.Malformed, s_good.Substring(0, s_good.Length - 1) + Alphabet[value | bits]);
+        }
+
+        // The same in a part that is signed: the signature is right, the spelling is not.
+        string header = Encode("""{"alg":"HS256"} """); // 16 bytes: four bits left over
+        string respelt = header.Substring(0, header.Length - 1) + Alphabet[Alphabet.IndexOf(header[^1], StringComparison.Ordinal) | 1];
+        Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Sign($"{respelt}.{s_payload}"));
+        Assert.True(new TokenVerifier(Keys.ApiKey, Keys.Secret).TryVerify(ForgedToken.Sign($"{header}.{s_payload}"), out _));
+    }
+
+    [Fact]
+    public void Megabytes_of_junk_are_refused_unread()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        foreach (char unit in "a. {")
+        {
+            Refused.For(TokenVerificationFailure.TooLong, new string(unit, TokenVerifier.DefaultMaxTokenLength + 1));
+        }
+
+        Refused.For(TokenVerificationFailure.TooLong, new string('.', 50_000_000));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void As_much_junk_as_may_be_read_is_refused_in_good_time()
+    {
+        const int Most = TokenVerifier.DefaultMaxTokenLength;
+        string members = string.Concat(Enumerable.Range(0, 150_000).Select(number => $",\"{number}\":1"));
+        (string Token, TokenVerificationFailure Reason)[] junk =
+        [
+            (new string('.', Most), TokenVerificationFailure.Malformed),
+            (new string('A', Most), TokenVerificationFailure.Malformed),
+            (new string('A', Most / 4 * 4 - 100) + ".AAAA.AAAA", TokenVerificationFailure.Malformed),
+            ($"{Encode(ForgedToken.Header)}.{new string('A', 2_000_000)}.{new string('A', 43)}", TokenVerificationFailure.Malformed),
+            ($"{Encode(ForgedToken.Header)}.{Encode(new string('[', 1_500_000))}.{new string('A', 43)}", TokenVerificationFailure.Malformed),
+            ($"{Encode(ForgedToken.Header)}.{Encode($"{{\"iss\":\"nobody\"{members}}}")}.{new string('A', 43)}", TokenVerificationFailure.UnknownKey),
+            ($"{Encode(ForgedToken.Header)}.{Encode($"{{\"iss\":\"APItest\"{members}}}")}.{new string('A', 43)}", TokenVerificationFailure.Signature),
+        ];
+
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.All(junk, item => Refused.For(item.Reason, item.Token));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void An_encrypted_token()
+        => Refused.For(TokenVerificationFailure.Malformed, $"{Encode("""{"alg":"dir","enc":"A256GCM"}""")}..AAAA.AAAA.AAAA");
+
+    private static string Encode(string json) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json));
+}
