@@ -9,9 +9,10 @@ namespace GrantGen.AspNetCore;
 public static class GrantGenServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers settings, <see cref="TokenKeys"/> and <see cref="TokenSigner"/>, from a section of the configuration. Settings are
-    /// validated when the host starts. A signer that is injected is the current one: a singleton that keeps it keeps the secret of
-    /// its first day, and had better take <see cref="TokenKeys"/>.
+    /// Registers settings, <see cref="TokenKeys"/>, <see cref="TokenSigner"/>, <see cref="TokenVerifier"/>,
+    /// <see cref="WebhookVerifier"/> and <see cref="TokenVerification"/>, from a section of the configuration. Settings are validated
+    /// when the host starts. A signer or verifier that is injected is the current one: a singleton that keeps it keeps the secret
+    /// of its first day, and had better take <see cref="TokenKeys"/>.
     /// </summary>
     /// <param name="services">Takes the services.</param>
     /// <param name="section">The section, <c>LiveKit</c> as a rule.</param>
@@ -41,10 +42,14 @@ public static class GrantGenServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<GrantGenOptions>, EnvironmentFallback>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GrantGenOptions>, GrantGenOptionsValidator>());
         services.AddMetrics();
+        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<TokenMetrics>();
         services.TryAddSingleton<TokenKeys>();
+        services.TryAddSingleton<TokenVerification>();
         services.TryAddTransient(provider => provider.GetRequiredService<TokenKeys>().Signer);
+        services.TryAddTransient(provider => provider.GetRequiredService<TokenKeys>().Verifier);
+        services.TryAddTransient(provider => provider.GetRequiredService<TokenKeys>().Webhooks);
         return services;
     }
 

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace GrantGen.AspNetCore;
 
 /// <summary>
-/// The signer and the address that the settings say at this moment: a secret that is changed and reloaded is used from the next
-/// token on. Thread-safe; one for the whole application.
+/// The signer, the verifier and the address that the settings say at this moment: a secret that is changed and reloaded is used
+/// from the next token on. Thread-safe; one for the whole application.
 /// </summary>
 public sealed class TokenKeys : IDisposable
 {
@@ -27,6 +27,12 @@ public sealed class TokenKeys : IDisposable
     /// <summary>Signs tokens with the current secret.</summary>
     public TokenSigner Signer => _current.Signer;
 
+    /// <summary>Verifies tokens of the current key.</summary>
+    public TokenVerifier Verifier => _current.Verifier;
+
+    /// <summary>Verifies webhooks of the current key.</summary>
+    public WebhookVerifier Webhooks => _current.Webhooks;
+
     /// <summary>The address of the server, for clients.</summary>
     public string ServerUrl => _current.Url;
 
@@ -38,12 +44,25 @@ public sealed class TokenKeys : IDisposable
 
     private void Change(GrantGenOptions options) => _current = new Current(options, _timeProvider);
 
-    private sealed class Current(GrantGenOptions options, TimeProvider timeProvider)
+    private sealed class Current
     {
-        public TokenSigner Signer { get; } = new(options.ApiKey!, options.ApiSecret!, timeProvider);
+        public Current(GrantGenOptions options, TimeProvider timeProvider)
+        {
+            Signer = new TokenSigner(options.ApiKey!, options.ApiSecret!, timeProvider);
+            Verifier = new TokenVerifier(options.ApiKey!, options.ApiSecret!, timeProvider);
+            Webhooks = new WebhookVerifier(Verifier);
+            Url = options.Url!;
+            MaxRequestBytes = options.MaxRequestBytes;
+        }
 
-        public string Url { get; } = options.Url!;
+        public TokenSigner Signer { get; }
 
-        public int MaxRequestBytes { get; } = options.MaxRequestBytes;
+        public TokenVerifier Verifier { get; }
+
+        public WebhookVerifier Webhooks { get; }
+
+        public string Url { get; }
+
+        public int MaxRequestBytes { get; }
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace GrantGen.AspNetCore;
 
@@ -25,12 +25,7 @@ internal static class RequestedFields
     {
         int start = token.IndexOf('.', StringComparison.Ordinal) + 1;
         int end = token.LastIndexOf('.');
-#if NET9_0_OR_GREATER
-        return Base64Url.DecodeFromChars(token.AsSpan(start, end - start));
-#else
-        string text = token[start..end].Replace('-', '+').Replace('_', '/');
-        return Convert.FromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='));
-#endif
+        return WebEncoders.Base64UrlDecode(token, start, end - start);
     }
 
     private static Refusal? Field(string field, string? requested, JsonElement claims, string claim)

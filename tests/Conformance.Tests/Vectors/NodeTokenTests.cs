@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
-using Xunit;
 
 namespace GrantGen.Conformance.Tests.Vectors;
 

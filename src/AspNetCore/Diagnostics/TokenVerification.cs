@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>
+/// Verifies tokens and webhooks with the current key, and says so in the log and in the counters. Thread-safe.
+/// </summary>
+public sealed class TokenVerification
+{
+    private readonly TokenKeys _keys;
+    private readonly TokenMetrics _metrics;
+    private readonly ILogger<TokenVerification> _logger;
+
+    /// <summary>Makes the service.</summary>
+    /// <param name="keys">The current key.</param>
+    /// <param name="metrics">Counts.</param>
+    /// <param name="logger">Takes who was verified, and what failed; never a token.</param>
+    public TokenVerification(TokenKeys keys, TokenMetrics metrics, ILogger<TokenVerification> logger)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(metrics);
+        ArgumentNullException.ThrowIfNull(logger);
+        _keys = keys;
+        _metrics = metrics;
+        _logger = logger;
+    }
+
+    /// <summary>Verifies a token; throws nothing.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="verified">What it says.</param>
+    /// <param name="failure">Which check failed.</param>
+    /// <returns>Whether it is good.</returns>
+    public bool TryVerify(string? token, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)
+        => Note(_keys.Verifier.TryVerify(token, out verified, out failure), verified, failure);
+
+    /// <summary>Verifies a webhook over the raw bytes of its body; throws nothing.</summary>
+    /// <param name="body">The body as it came, before anything reads it as text.</param>
+    /// <param name="authorization">The header <c>Authorization</c>.</param>
+    /// <param name="verified">What its token says.</param>
+    /// <param name="failure">Which check failed.</param>
+    /// <returns>Whether it is good.</returns>
+    public bool TryVerifyWebhook(ReadOnlySpan<byte> body, string? authorization, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)
+        => Note(_keys.Webhooks.TryVerify(body, authorization, out verified, out failure), verified, failure);
+
+    private bool Note(bool isGood, VerifiedToken? verified, TokenVerificationFailure failure)
+    {
+        if (isGood)
+        {
+            _metrics.Verified();
+            TokenLog.Verified(_logger, verified!.Identity ?? "", verified.Room ?? "", verified.Expires);
+        }
+        else
+        {
+            _metrics.Failed(failure.ToString());
+            TokenLog.Failed(_logger, failure);
+        }
+
+        return isGood;
+    }
+}
