@@ -54,12 +54,36 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
             || type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not { } first
             || first.SyntaxTree != context.TargetNode.SyntaxTree
             || !context.TargetNode.Span.Contains(first.Span)
+            || !IsFirstOfItsName(type)
             || PolicyParser.Parse(type, cancellation) is not { } policy)
         {
             return null;
         }
 
         return new ParsedPolicy(policy, context.TargetNode.SyntaxTree);
+    }
+
+    /// <summary>
+    /// Half-typed code has two types of one name (CS0101), or of none: what would be emitted for them has one hint name, too.
+    /// </summary>
+    private static bool IsFirstOfItsName(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            INamespaceOrTypeSymbol container = level.ContainingType is { } outer ? outer : level.ContainingNamespace;
+            IEnumerable<INamedTypeSymbol> same = container.GetTypeMembers(level.Name, level.Arity);
+            if (SymbolEqualityComparer.Default.Equals(level, type))
+            {
+                same = same.Where(other => other.Find(WellKnownNames.RoomPolicyAttribute) is not null);
+            }
+
+            if (level.Name.Length == 0 || !SymbolEqualityComparer.Default.Equals(level, same.FirstOrDefault()))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasError(ParsedPolicy parsed, AnalyzerConfigOptionsProvider options)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -14,6 +13,10 @@ internal sealed class TreeWords
 {
     private const int BufferLength = 4096;
 
+    /// <summary>One a thread: the pool of arrays lies in an assembly that not every host of analyzers brings.</summary>
+    [ThreadStatic]
+    private static char[]? t_buffer;
+
     private static readonly ConditionalWeakTable<SyntaxTree, TreeWords> s_ofTree = new();
 
     /// <summary>Sorted: a set would take four times the room, for every file of the compilation.</summary>
@@ -22,7 +25,7 @@ internal sealed class TreeWords
     private TreeWords(SourceText text)
     {
         HashSet<int> hashes = new();
-        char[] buffer = ArrayPool<char>.Shared.Rent(BufferLength);
+        char[] buffer = t_buffer ??= new char[BufferLength];
         int hash = 0;
         bool isWord = false;
         for (int position = 0; position < text.Length; position += BufferLength)
@@ -50,7 +53,6 @@ internal sealed class TreeWords
             hashes.Add(hash);
         }
 
-        ArrayPool<char>.Shared.Return(buffer);
         _hashes = new int[hashes.Count];
         hashes.CopyTo(_hashes);
         Array.Sort(_hashes);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Written;
@@ -12,28 +11,25 @@ internal static class SecretText
     private const int BufferLength = 4096;
     private const string New = "new";
 
+    /// <summary>One a thread: the pool of arrays lies in an assembly that not every host of analyzers brings.</summary>
+    [ThreadStatic]
+    private static char[]? t_buffer;
+
     /// <summary>Whether the text has a word with that end, a <c>new</c> without a type that is given arguments, or a base that may be.</summary>
     public static bool MayMake(SourceText text)
     {
         // Each look goes on where the one before it might have seen but the beginning of something.
         const int overlap = 256;
-        char[] buffer = ArrayPool<char>.Shared.Rent(BufferLength);
-        try
+        char[] buffer = t_buffer ??= new char[BufferLength];
+        for (int position = 0; position < text.Length; position += BufferLength - overlap)
         {
-            for (int position = 0; position < text.Length; position += BufferLength - overlap)
+            int count = Math.Min(BufferLength, text.Length - position);
+            text.CopyTo(position, buffer, 0, count);
+            ReadOnlySpan<char> part = buffer.AsSpan(0, count);
+            if (part.IndexOf(SecretTypes.ServiceClient.AsSpan()) >= 0 || HasNewWithArguments(part) || HasBaseWithArguments(part))
             {
-                int count = Math.Min(BufferLength, text.Length - position);
-                text.CopyTo(position, buffer, 0, count);
-                ReadOnlySpan<char> part = buffer.AsSpan(0, count);
-                if (part.IndexOf(SecretTypes.ServiceClient.AsSpan()) >= 0 || HasNewWithArguments(part) || HasBaseWithArguments(part))
-                {
-                    return true;
-                }
+                return true;
             }
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
         }
 
         return false;

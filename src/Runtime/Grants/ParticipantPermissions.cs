@@ -6,8 +6,19 @@ namespace GrantGen;
 /// <remarks>Source: livekit/protocol auth/grants.go, the <c>GetCan…</c> functions of <c>VideoGrant</c>.</remarks>
 public sealed record ParticipantPermissions
 {
+    /// <summary>What the server's API asks for: no default gives any of it.</summary>
+    private readonly (bool RoomAdmin, bool RoomCreate, bool RoomList, bool RoomRecord, bool IngressAdmin, bool SipAdmin, bool SipCall) _server;
+
     internal ParticipantPermissions(PolicyGrants grants)
     {
+        _server = (
+            grants.RoomAdmin ?? false,
+            grants.RoomCreate ?? false,
+            grants.RoomList ?? false,
+            grants.RoomRecord ?? false,
+            grants.IngressAdmin ?? false,
+            grants.SipAdmin ?? false,
+            grants.SipCall ?? false);
         CanPublish = ServerDefaults.CanPublish(grants.CanPublish);
         PublishableSources = (TrackSources)ServerDefaults.PublishableSources(grants.CanPublish, (int?)grants.CanPublishSources);
         CanSubscribe = ServerDefaults.CanSubscribe(grants.CanSubscribe);
@@ -65,6 +76,13 @@ public sealed record ParticipantPermissions
         Permission.SubscribeMetrics => CanSubscribeMetrics,
         Permission.UpdateOwnMetadata => CanUpdateOwnMetadata,
         Permission.ManageAgentSession => CanManageAgentSession,
+        Permission.RoomAdmin => _server.RoomAdmin,
+        Permission.RoomCreate => _server.RoomCreate,
+        Permission.RoomList => _server.RoomList,
+        Permission.RoomRecord => _server.RoomRecord,
+        Permission.IngressAdmin => _server.IngressAdmin,
+        Permission.SipAdmin => _server.SipAdmin,
+        Permission.SipCall => _server.SipCall,
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "There is no such permission."),
     };
 }

@@ -65,4 +65,16 @@ public class EmissionTests
     [Fact]
     public void Output_has_no_carriage_return()
         => Assert.DoesNotContain("\r", TestProject.Of("[RoomPolicy(Room = \"a\\r\\nb\")]\r\npublic partial class P;").Generate().AllSources, StringComparison.Ordinal);
+
+    /// <summary>Half-typed: two hint names that are alike would cost every policy its code (CS8785).</summary>
+    [Theory]
+    [InlineData("[RoomPolicy] public partial class ; [RoomPolicy] public partial struct ;")]
+    [InlineData("[RoomPolicy] public partial class A { } [RoomPolicy] public partial struct A { }")]
+    [InlineData("public partial class O { [RoomPolicy] public partial class A; } public partial struct O { [RoomPolicy] public partial class A; }")]
+    [InlineData("[RoomPolicy] public partial class A; [RoomPolicy] public partial class A;")]
+    public void Types_of_one_name_or_of_none_cost_the_others_nothing(string broken)
+    {
+        GeneratorRun run = TestProject.Of(broken + " [RoomPolicy] public partial class Good;").Generate(allowErrors: true);
+        Assert.Contains("Good.g.cs", run.Sources.Keys);
+    }
 }
