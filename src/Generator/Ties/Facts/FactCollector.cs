@@ -21,7 +21,7 @@ internal sealed partial class FactCollector
         _facts = facts;
         _types = types;
         _member = member;
-        _reader = new FlowReader(facts, types, cancellation);
+        _reader = new FlowReader(facts, types, member.ContainingType, cancellation);
         _cancellation = cancellation;
     }
 
@@ -159,6 +159,12 @@ internal sealed partial class FactCollector
         }
     }
 
+    /// <summary>Whether a constructor is called by one of a derived class.</summary>
+    private bool IsBaseConstructor(IMethodSymbol method)
+        => method.MethodKind == MethodKind.Constructor
+            && _member is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.BaseType: { } around }
+            && SymbolEqualityComparer.Default.Equals(around, method.ContainingType);
+
     private void NoteArguments(IOperation call, IMethodSymbol method, Func<IParameterSymbol, IOperation?> argumentOf)
     {
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -178,6 +184,18 @@ internal sealed partial class FactCollector
 
             if (parameter.RefKind != RefKind.Out && _reader.Read(argument) is { } value)
             {
+                if (call is not IObjectCreationOperation && IsBaseConstructor(method))
+                {
+                    FlowNode own = value;
+                    Rise rise = new(method, _member.ContainingType, isOwn: true);
+                    value = _facts.NewNode();
+                    own.Link(value, FlowKind.Rise, rise);
+                    if (_types.IsShared(parameter.Type))
+                    {
+                        value.Link(own, FlowKind.Sink, rise);
+                    }
+                }
+
                 FlowCalls.Enter(value, _facts.NodeOf(parameter), call, _types.IsShared(parameter.Type));
             }
         }

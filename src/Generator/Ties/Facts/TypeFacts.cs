@@ -25,6 +25,7 @@ internal sealed record Mint(SyntaxNode Syntax, FlowNode Token, ISymbol Member);
 internal sealed class TypeFacts
 {
     private readonly Dictionary<ISymbol, FlowNode> _named = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ISymbol, ISymbol), FlowNode> _own = new();
     private readonly List<FlowNode> _unnamed = new();
     private readonly KnownTypes _types;
 
@@ -63,6 +64,21 @@ internal sealed class TypeFacts
         {
             bool isElsewhere = !SymbolEqualityComparer.Default.Equals(KnownTypes.OutermostOf(symbol), Outermost);
             _named.Add(symbol, node = new FlowNode(symbol, isElsewhere) { IsShared = IsShared(TypeOf(symbol)) });
+        }
+
+        return node;
+    }
+
+    /// <summary>An inherited field or property as the code of a derived class sees it on its own object.</summary>
+    public FlowNode OwnNodeOf(ISymbol inherited, INamedTypeSymbol type)
+    {
+        (ISymbol, ISymbol) key = (inherited.OriginalDefinition, type.OriginalDefinition);
+        if (!_own.TryGetValue(key, out FlowNode? node))
+        {
+            Rise rise = new(inherited, type, isOwn: true);
+            _own.Add(key, node = NewNode());
+            NodeOf(inherited).Link(node, FlowKind.Sink, rise);
+            node.Link(NodeOf(inherited), FlowKind.Rise, rise);
         }
 
         return node;
@@ -130,22 +146,28 @@ internal sealed class TypeFacts
 
     private void Link(ISymbol asked, ISymbol answering)
     {
-        Link(NodeOf(answering), NodeOf(asked));
+        bool isSettable = answering is IPropertySymbol || NodeOf(answering).IsShared;
+        Link(answering, asked, answering.ContainingType, rises: true, sinks: isSettable);
         if (asked is IMethodSymbol { Parameters: var parameters } && answering is IMethodSymbol { Parameters: var own } && own.Length == parameters.Length)
         {
             for (int i = 0; i < parameters.Length; i++)
             {
-                Link(NodeOf(parameters[i]), NodeOf(own[i]));
+                Link(own[i], parameters[i], answering.ContainingType, rises: NodeOf(parameters[i]).IsShared, sinks: true);
             }
         }
     }
 
-    private static void Link(FlowNode from, FlowNode to)
+    private void Link(ISymbol answering, ISymbol asked, INamedTypeSymbol type, bool rises, bool sinks)
     {
-        from.FlowsTo(to);
-        if (from.IsShared || to.Symbol is IPropertySymbol)
+        Rise rise = new(asked, type, isOwn: false);
+        if (rises)
         {
-            to.FlowsTo(from);
+            NodeOf(answering).Link(NodeOf(asked), FlowKind.Rise, rise);
+        }
+
+        if (sinks)
+        {
+            NodeOf(asked).Link(NodeOf(answering), FlowKind.Sink, rise);
         }
     }
 

@@ -95,9 +95,9 @@ internal static class FlowSolver
             foreach (FlowEdge edge in node.Edges)
             {
                 // A value that a call brought in leaves with that call alone: the summaries know where to.
-                if (edge.Kind != FlowKind.Leave || isFree)
+                if ((edge.Kind != FlowKind.Leave || isFree) && Through(edge, fact) is { } arriving)
                 {
-                    Put(edge.Target, fact, isFree && edge.Kind != FlowKind.Enter);
+                    Put(edge.Target, arriving, isFree && edge.Kind != FlowKind.Enter);
                 }
             }
 
@@ -135,6 +135,14 @@ internal static class FlowSolver
             open.Enqueue((node, fact, isFree));
         }
     }
+
+    /// <summary>What arrives of a fact; null if it does not take this way.</summary>
+    private static object? Through(FlowEdge edge, object fact) => edge switch
+    {
+        { Kind: FlowKind.Rise, Call: Rise rise } when fact != s_foreign => new Risen((fact as Risen)?.Fact ?? fact, rise),
+        { Kind: FlowKind.Sink, Call: Rise sink } when fact is Risen { By: var risen } && !sink.Admits(risen) => null,
+        _ => fact,
+    };
 
     private static bool Has(Dictionary<FlowNode, HashSet<object>> facts, FlowNode node, object fact)
         => facts.TryGetValue(node, out HashSet<object>? set) && set.Contains(fact);
@@ -185,14 +193,16 @@ internal sealed class FlowSolution
     }
 
     /// <summary>The policies of which a token can be here, or under which the room here can have been joined.</summary>
-    public IEnumerable<TiedPolicy> PoliciesAt(FlowNode node) => At(node).OfType<TiedPolicy>();
+    public IEnumerable<TiedPolicy> PoliciesAt(FlowNode node) => At(node).Select(Unrisen).OfType<TiedPolicy>().Distinct();
 
     /// <summary>The functions that can be here without having come with a call.</summary>
     public IEnumerable<IMethodSymbol> FunctionsMadeAt(FlowNode node)
-        => _free.TryGetValue(node, out HashSet<object>? free) ? free.OfType<IMethodSymbol>() : Enumerable.Empty<IMethodSymbol>();
+        => _free.TryGetValue(node, out HashSet<object>? free) ? free.Select(Unrisen).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default) : Enumerable.Empty<IMethodSymbol>();
 
     /// <summary>Whether something can be here that comes from elsewhere.</summary>
     public bool IsForeign(FlowNode node) => At(node).Contains(_foreign);
+
+    private static object Unrisen(object fact) => (fact as Risen)?.Fact ?? fact;
 
     private IEnumerable<object> At(FlowNode node)
         => (_free.TryGetValue(node, out HashSet<object>? free) ? free : Enumerable.Empty<object>())

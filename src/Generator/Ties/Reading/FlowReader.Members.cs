@@ -50,7 +50,9 @@ internal sealed partial class FlowReader
 
         if (IsSource(member))
         {
-            return _facts.NodeOf(member);
+            return instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } && _type is not null && IsInherited(member, _type)
+                ? _facts.OwnNodeOf(member, _type)
+                : _facts.NodeOf(member);
         }
 
         return member is IPropertySymbol && instance is not null && HangsOnRoom(instance.Type) && HangsOnRoom(value.Type) ? Read(instance) : Foreign(value);
@@ -69,6 +71,9 @@ internal sealed partial class FlowReader
             : Array.Empty<IOperation>();
         return elements.Select(Read).Where(node => node is not null)!;
     }
+
+    private static bool IsInherited(ISymbol member, INamedTypeSymbol type)
+        => !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type.OriginalDefinition) && Rise.IsA(type, member.ContainingType);
 
     private static int? PositionOf(IFieldSymbol element)
     {
