@@ -108,12 +108,15 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     {
         FlowSolution flow = FlowSolver.Solve(new[] { facts }, context.CancellationToken);
         TieResolver ties = new(facts, flow, all.Types, context.CancellationToken);
+        HashSet<(SyntaxNode Call, Lack Lack)> said = new();
         foreach (Use use in facts.UsesToJudge())
         {
             Tie tie = ties.Find(use);
             (TiedPolicy Policy, Lack Lack)? verdict = tie.Verdict(use);
             all.Note(use, tie, verdict is not null);
-            if (verdict is var (policy, lack))
+
+            // A call that publishes two tracks lacks one grant if nothing may be published at all.
+            if (verdict is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).Descriptor, use, policy, lack, MintOf(tie, policy, new[] { facts }), context.Compilation));
             }
@@ -123,9 +126,10 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>What is tied by flow through other types, and was not reported while the compiler went through its own.</summary>
     private static void JudgeAcross(CompilationAnalysisContext context, CompilationFacts all)
     {
+        HashSet<(SyntaxNode Call, Lack Lack)> said = new();
         foreach ((Use use, Tie tie) in all.TiesAcross(context.CancellationToken))
         {
-            if (tie.Verdict(use) is var (policy, lack))
+            if (tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).AcrossTypes, use, policy, lack, MintOf(tie, policy, all.Read), context.Compilation));
             }
