@@ -118,6 +118,7 @@ internal sealed partial class FactCollector
     {
         foreach (IOperation operation in block.DescendantsAndSelf())
         {
+            NoteReplacement(operation);
             switch (operation)
             {
                 case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is not null:
@@ -145,6 +146,25 @@ internal sealed partial class FactCollector
                 case IInvocationOperation { TargetMethod: var method, Instance: { } receiver } when _types.RoomOf(method.ContainingType)?.Connect == method.Name && VariableOf(receiver) is { } room:
                     _connections.Add(room, operation, _facts.NewNode());
                     break;
+            }
+        }
+    }
+
+    /// <summary>A variable that is given another room is under another token than the one that it was connected with before.</summary>
+    private void NoteReplacement(IOperation operation)
+    {
+        IEnumerable<IOperation> targets = operation switch
+        {
+            ISimpleAssignmentOperation or ICoalesceAssignmentOperation => new[] { ((IAssignmentOperation)operation).Target },
+            IDeconstructionAssignmentOperation deconstruction => TargetsOf(deconstruction.Target),
+            IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value } => new[] { value },
+            _ => Enumerable.Empty<IOperation>(),
+        };
+        foreach (IOperation target in targets)
+        {
+            if (_types.RoomOf(target.Type) is not null && VariableOf(target) is { } variable)
+            {
+                _connections.Add(variable, operation, s_replaced);
             }
         }
     }

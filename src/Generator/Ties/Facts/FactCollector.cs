@@ -9,6 +9,9 @@ namespace GrantGen.Generator.Ties.Facts;
 /// <summary>Collects the facts of one block of code: uses, mints, and what flows where.</summary>
 internal sealed partial class FactCollector
 {
+    /// <summary>Stands for a connection of another room, which is followed by its own names.</summary>
+    private static readonly FlowNode s_replaced = new();
+
     private readonly TypeFacts _facts;
     private readonly KnownTypes _types;
     private readonly ISymbol _member;
