@@ -1,4 +1,5 @@
 using GrantGen.Generator.Ties.Flow;
+using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -134,6 +135,9 @@ internal sealed partial class FactCollector
                 case IAssignmentOperation { Target: ILocalReferenceOperation local } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
                     AddVersion(local.Local, operation);
                     break;
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation own } when FlowReader.OwnTextOf(own) is { } text:
+                    _reader.Locals.Add(text, operation, _facts.NewNode());
+                    break;
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value }:
                     AddVersion((Declared(value) as ILocalReferenceOperation)?.Local, operation);
                     break;
@@ -181,7 +185,12 @@ internal sealed partial class FactCollector
     {
         if (PlaceOf(target, assignment) is { } place)
         {
-            Flow(_reader.Read(value), place, target.Type);
+            FlowNode? source = _reader.Read(value);
+            Flow(source, place, target.Type);
+            if (FlowReader.OwnTextOf(target) is { } text && _reader.Locals.Of(text, assignment) is { } version)
+            {
+                source?.FlowsTo(version);
+            }
         }
     }
 

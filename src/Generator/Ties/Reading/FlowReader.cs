@@ -76,6 +76,8 @@ internal sealed partial class FlowReader
                 return Merge(Locals.At(local.Local, local), local.Type);
             case IParameterReferenceOperation parameter:
                 return _facts.NodeOf(parameter.Parameter);
+            case IMemberReferenceOperation own when ReadOwnText(own) is { } text:
+                return text;
             case IFieldReferenceOperation { Field: { IsConst: false } field } reference:
                 return ReadMember(field, reference.Instance, reference);
             case IPropertyReferenceOperation property:
