@@ -25,7 +25,7 @@ internal static class FlowSolver
             PartLinks.Add(nodes);
             nodes = WithParts(nodes).ToList();
             Summaries summaries = Summaries.Of(nodes, cancellation);
-            FlowSolution solution = Propagate(nodes, summaries, isAlone: all.Count == 1, cancellation);
+            FlowSolution solution = Propagate(nodes, all.SelectMany(facts => facts.Connected).ToList(), summaries, isAlone: all.Count == 1, cancellation);
             if (!BindFunctions(all, solution, summaries) || round == MaxRounds)
             {
                 return solution;
@@ -70,7 +70,7 @@ internal static class FlowSolver
         }
     }
 
-    private static FlowSolution Propagate(List<FlowNode> nodes, Summaries summaries, bool isAlone, CancellationToken cancellation)
+    private static FlowSolution Propagate(List<FlowNode> nodes, List<FlowNode> connected, Summaries summaries, bool isAlone, CancellationToken cancellation)
     {
         Dictionary<FlowNode, HashSet<object>> free = new();
         Dictionary<FlowNode, HashSet<object>> bound = new();
@@ -88,6 +88,19 @@ internal static class FlowSolver
             }
         }
 
+        Drain();
+
+        // A token of which nothing is known, such as a parameter that nobody here sets, comes from elsewhere.
+        foreach (FlowNode token in connected.Where(token => !free.ContainsKey(token) && !bound.ContainsKey(token)).ToList())
+        {
+            Put(token, s_foreign, isFree: true);
+        }
+
+        Drain();
+        return new FlowSolution(free, bound, s_foreign);
+
+        void Drain()
+        {
         while (open.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -115,7 +128,7 @@ internal static class FlowSolver
             }
         }
 
-        return new FlowSolution(free, bound, s_foreign);
+        }
 
         void Put(FlowNode node, object fact, bool isFree)
         {
