@@ -120,6 +120,11 @@ internal sealed partial class FactCollector
         foreach (IOperation operation in block.DescendantsAndSelf())
         {
             NoteReplacement(operation);
+            if (HeaderTargetOf(operation) is { } client)
+            {
+                _connections.Add(client, operation, _facts.NewNode());
+            }
+
             switch (operation)
             {
                 case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is not null:
@@ -173,6 +178,12 @@ internal sealed partial class FactCollector
         }
     }
 
+    /// <summary>The variable of the client whose own authorization is set: what it sends next is under that token.</summary>
+    private ISymbol? HeaderTargetOf(IOperation operation)
+        => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Authorization", Instance: IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }, Instance: { } client } } }
+            ? VariableOf(client)
+            : null;
+
     private void AddVersion(ILocalSymbol? local, IOperation operation)
     {
         if (local is not null)
@@ -187,6 +198,11 @@ internal sealed partial class FactCollector
         {
             FlowNode? source = _reader.Read(value);
             Flow(source, place, target.Type);
+            if (HeaderTargetOf(assignment) is { } client && _connections.Of(client, assignment) is { } sent)
+            {
+                source?.FlowsTo(sent);
+            }
+
             if (FlowReader.OwnTextOf(target) is { } text && _reader.Locals.Of(text, assignment) is { } version)
             {
                 source?.FlowsTo(version);
