@@ -27,6 +27,9 @@ internal enum TieKind
 /// <param name="Policies">The policies, in order; none where the token comes from elsewhere.</param>
 internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
 {
+    /// <summary>Whether other types of the compilation have to be asked first: then it is judged at the end.</summary>
+    public bool IsOpen { get; init; }
+
     public static readonly Tie None = new(TieKind.None, Array.Empty<TiedPolicy>());
 
     /// <summary>

@@ -112,7 +112,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         foreach (Use use in facts.UsesToJudge())
         {
             Tie tie = ties.Find(use);
-            (TiedPolicy Policy, Lack Lack)? verdict = tie.Verdict(use);
+            (TiedPolicy Policy, Lack Lack)? verdict = tie.IsOpen ? null : tie.Verdict(use);
             all.Note(use, tie, verdict is not null);
 
             // A call that publishes two tracks lacks one grant if nothing may be published at all.

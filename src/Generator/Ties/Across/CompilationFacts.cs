@@ -47,12 +47,16 @@ internal sealed class CompilationFacts
         Search.Follow(open.Select(judged => judged.Use.Holder!).ToList());
         FlowSolution? flow = Search.Facts.Count > 0 ? FlowSolver.Solve(Search.Facts, cancellation) : null;
 
-        foreach ((Use use, Tie _, bool isReported) in open)
+        foreach ((Use use, Tie near, bool isReported) in open)
         {
             List<TiedPolicy> policies = flow is null ? new List<TiedPolicy>() : TieResolver.Ordered(flow.PoliciesAt(use.Holder!));
             if (policies.Count > 0 && !isReported)
             {
                 Across.Add((use, new Tie(TieKind.Flow, policies)));
+            }
+            else if (near.IsOpen && flow?.IsForeign(use.Holder!) != true)
+            {
+                Across.Add((use, near));
             }
         }
 
