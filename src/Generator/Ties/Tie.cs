@@ -32,6 +32,10 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
 
     public static readonly Tie None = new(TieKind.None, Array.Empty<TiedPolicy>());
 
+    /// <summary>The same tie, without the policies whose tokens cannot reach the use.</summary>
+    public Tie Guarded(Use use, IEnumerable<TypeFacts> read)
+        => Kind is TieKind.Flow or TieKind.Adjacent ? this with { Policies = Policies.Where(policy => !Guards.Exclude(use, policy, read)).ToList() } : this;
+
     /// <summary>
     /// The policy to report and what it lacks; null if there is nothing to report. Of several policies one that lacks the
     /// permission is enough, unless they merely stand next to the use: then all of them have to. Grants that are written by hand

@@ -112,7 +112,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         foreach (Use use in facts.UsesToJudge())
         {
             Tie tie = ties.Find(use);
-            (TiedPolicy Policy, Lack Lack)? verdict = tie.IsOpen ? null : tie.Verdict(use);
+            (TiedPolicy Policy, Lack Lack)? verdict = tie.IsOpen ? null : tie.Guarded(use, new[] { facts }).Verdict(use);
             all.Note(use, tie, verdict is not null);
 
             // A call that publishes two tracks lacks one grant if nothing may be published at all.
@@ -129,7 +129,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         HashSet<(SyntaxNode Call, Lack Lack)> said = new();
         foreach ((Use use, Tie tie) in all.TiesAcross(context.CancellationToken))
         {
-            if (tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
+            if (tie.Guarded(use, all.Read).Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).AcrossTypes, use, policy, lack, MintOf(tie, policy, all.Read), context.Compilation));
             }
