@@ -131,7 +131,7 @@ internal sealed class TypeFacts
 
             if (overridden?.DeclaringSyntaxReferences.Length > 0)
             {
-                Link(overridden, member);
+                Link(overridden, member, isOwn: true);
             }
         }
 
@@ -139,27 +139,30 @@ internal sealed class TypeFacts
         {
             if (type.FindImplementationForInterfaceMember(asked) is { DeclaringSyntaxReferences.Length: > 0 } answering)
             {
-                Link(asked, answering);
+                Link(asked, answering, isOwn: false);
             }
         }
     }
 
-    private void Link(ISymbol asked, ISymbol answering)
+    /// <param name="asked">The member of the interface or the base class.</param>
+    /// <param name="answering">The member that stands in for it.</param>
+    /// <param name="isOwn">Whether a base class asks, which does so of its own object as a rule.</param>
+    private void Link(ISymbol asked, ISymbol answering, bool isOwn)
     {
         bool isSettable = answering is IPropertySymbol || NodeOf(answering).IsShared;
-        Link(answering, asked, answering.ContainingType, rises: true, sinks: isSettable);
+        Link(answering, asked, isOwn, rises: true, sinks: isSettable);
         if (asked is IMethodSymbol { Parameters: var parameters } && answering is IMethodSymbol { Parameters: var own } && own.Length == parameters.Length)
         {
             for (int i = 0; i < parameters.Length; i++)
             {
-                Link(own[i], parameters[i], answering.ContainingType, rises: NodeOf(parameters[i]).IsShared, sinks: true);
+                Link(own[i], parameters[i], isOwn, rises: NodeOf(parameters[i]).IsShared, sinks: true);
             }
         }
     }
 
-    private void Link(ISymbol answering, ISymbol asked, INamedTypeSymbol type, bool rises, bool sinks)
+    private void Link(ISymbol answering, ISymbol asked, bool isOwn, bool rises, bool sinks)
     {
-        Rise rise = new(asked, type, isOwn: false);
+        Rise rise = new(asked, answering.ContainingType, isOwn);
         if (rises)
         {
             NodeOf(answering).Link(NodeOf(asked), FlowKind.Rise, rise);
