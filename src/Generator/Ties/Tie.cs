@@ -27,7 +27,14 @@ internal enum TieKind
 /// <param name="Policies">The policies, in order; none where the token comes from elsewhere.</param>
 internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
 {
+    /// <summary>Whether other types of the compilation have to be asked first: then it is judged at the end.</summary>
+    public bool IsOpen { get; init; }
+
     public static readonly Tie None = new(TieKind.None, Array.Empty<TiedPolicy>());
+
+    /// <summary>The same tie, without the policies whose tokens cannot reach the use.</summary>
+    public Tie Guarded(Use use, IEnumerable<TypeFacts> read)
+        => Kind is TieKind.Flow or TieKind.Adjacent ? this with { Policies = Policies.Where(policy => !Guards.Exclude(use, policy, read)).ToList() } : this;
 
     /// <summary>
     /// The policy to report and what it lacks; null if there is nothing to report. Of several policies one that lacks the

@@ -1,6 +1,7 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
 using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
@@ -54,8 +55,13 @@ internal sealed class TieResolver
             return Tie.None;
         }
 
-        return Inside(use) is { } around ? new Tie(TieKind.Inside, new List<TiedPolicy> { around }) : new Tie(TieKind.Adjacent, Adjacent(use));
+        Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<TiedPolicy> { around }) : new Tie(TieKind.Adjacent, Adjacent(use));
+        return use.Holder is { } held && near.Verdict(use) is not null && IsOpen(held) ? near with { IsOpen = true } : near;
     }
+
+    /// <summary>Whether other types may know under which token a room was joined.</summary>
+    private bool IsOpen(FlowNode holder)
+        => _flow.IsElsewhere(holder) || _flow.EntrancesTo(holder).Any(member => Mentions.AreOutside(_facts.Outermost, member, _types.Compilation, _cancellation));
 
     private List<TiedPolicy> Told(Use use)
     {

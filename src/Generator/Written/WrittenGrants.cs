@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using GrantGen.Facts;
 using GrantGen.Generator.Models;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Written;
 
@@ -15,11 +18,16 @@ internal sealed class WrittenGrants : IStatedGrants
     private readonly Dictionary<Grant, WrittenValue> _stated = new();
     private readonly WrittenObject _object;
     private readonly bool _escapes;
+    private readonly Compilation? _compilation;
+    private readonly TextSpan _function;
+    private readonly ConcurrentDictionary<string, bool> _setElsewhere = new(StringComparer.Ordinal);
 
     private WrittenGrants(IOperation origin, ITypeSymbol type, WrittenObject written, WrittenLibrary library, GrantClaim claim, TokenChain? chain, WrittenTypes types, CancellationToken cancellation)
     {
         _object = written;
         _escapes = written.Escapes || IsReachedThroughToken(origin, types, cancellation);
+        _compilation = origin.SemanticModel?.Compilation;
+        _function = origin.Root().Syntax.Span;
         Syntax = origin.Syntax;
         TypeName = type.Name;
         Library = library;
@@ -157,8 +165,19 @@ internal sealed class WrittenGrants : IStatedGrants
         }
 
         bool isStated = _stated.TryGetValue(grant, out WrittenValue value);
-        return (isStated ? value.IsUnreadable : _escapes) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
+        return (isStated ? value.IsUnreadable : _escapes) || IsSetElsewhere(grant) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
     }
+
+    /// <summary>Whether other code sets a grant of some object that it got from a function, such as the one that makes these.</summary>
+    private bool IsSetElsewhere(Grant grant)
+        => (_object.IsReturned || (Chain is { IsWhole: false })) && _setElsewhere.GetOrAdd(grant.Property, property =>
+        {
+            int[] word = TreeWords.HashesOf(new[] { property });
+            return _compilation?.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(word) && tree.GetRoot().DescendantNodes().Any(node =>
+                node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
+                && name == property
+                && !(tree == Syntax.SyntaxTree && _function.Contains(node.Span)))) == true;
+        });
 
     /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token hands out what it was given.</summary>
     private static bool IsReachedThroughToken(IOperation origin, WrittenTypes types, CancellationToken cancellation)

@@ -95,9 +95,11 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        HashSet<(SyntaxNode Call, Lack Lack)> said = new();
         foreach ((Use use, Tie tie) in all.TiesOf(facts, context.CancellationToken))
         {
-            if (tie.Verdict(use) is var (policy, lack))
+            // A call that publishes two tracks lacks one grant if nothing may be published at all.
+            if (!tie.IsOpen && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).Descriptor, use, policy, lack, MintOf(tie, policy, new[] { facts }), context.Compilation));
             }
@@ -107,9 +109,10 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>What is tied by flow through other types, and was not reported while the compiler went through its own.</summary>
     private static void JudgeAcross(CompilationAnalysisContext context, CompilationFacts all)
     {
+        HashSet<(SyntaxNode Call, Lack Lack)> said = new();
         foreach ((Use use, Tie tie) in all.TiesAcross(context.CancellationToken))
         {
-            if (tie.Verdict(use) is var (policy, lack))
+            if (tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).AcrossTypes, use, policy, lack, MintOf(tie, policy, all.Read), context.Compilation));
             }

@@ -39,8 +39,16 @@ internal static class UnusedPermissionRule
     public static void Report(CompilationAnalysisContext context, CompilationFacts all)
     {
         Dictionary<TiedPolicy, HashSet<Need>> used = new();
+        HashSet<SyntaxNode> known = new(all.All.Where(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent)).Select(tied => tied.Use.Syntax));
+        HashSet<Need> usedSomewhere = new();
         foreach ((Use use, Tie tie) in all.All)
         {
+            // Of a room that comes from who knows where, any policy may be the one that it runs under.
+            if (!known.Contains(use.Syntax))
+            {
+                usedSomewhere.Add(use.Call.Need);
+            }
+
             foreach (TiedPolicy policy in tie.Policies)
             {
                 NeedsOf(policy).Add(use.Call.Need);
@@ -56,7 +64,7 @@ internal static class UnusedPermissionRule
         {
             foreach ((Grant grant, Need need) in s_needs)
             {
-                if (!used[policy].Contains(need) && PlaceOf(policy, grant, context.Compilation) is { } place)
+                if (!used[policy].Contains(need) && !usedSomewhere.Contains(need) && PlaceOf(policy, grant, context.Compilation) is { } place)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, policy.Name, grant.Property));
                 }

@@ -40,7 +40,7 @@ internal sealed class CompilationFacts
         => _ties.GetOrAdd(facts.Outermost, _ =>
         {
             TieResolver resolver = new(facts, FlowSolver.Solve(new[] { facts }, cancellation), Types, cancellation);
-            return facts.UsesToJudge().Select(use => new TiedUse(use, resolver.Find(use))).ToList();
+            return facts.UsesToJudge().Select(use => new TiedUse(use, resolver.Find(use).Guarded(use, new[] { facts }))).ToList();
         });
 
     /// <summary>
@@ -58,12 +58,16 @@ internal sealed class CompilationFacts
         }
 
         FlowSolution flow = FlowSolver.Solve(_search.Facts, cancellation);
-        foreach (TiedUse tied in open.Where(tied => tied.Tie.Verdict(tied.Use) is null))
+        foreach (TiedUse tied in open.Where(tied => tied.Tie.IsOpen || tied.Tie.Verdict(tied.Use) is null))
         {
             List<TiedPolicy> policies = TieResolver.Ordered(flow.PoliciesAt(tied.Use.Holder!));
             if (policies.Count > 0)
             {
-                _across.Add(new TiedUse(tied.Use, new Tie(TieKind.Flow, policies)));
+                _across.Add(new TiedUse(tied.Use, new Tie(TieKind.Flow, policies).Guarded(tied.Use, _search.Facts)));
+            }
+            else if (tied.Tie.IsOpen && !flow.IsForeign(tied.Use.Holder!))
+            {
+                _across.Add(tied);
             }
         }
 

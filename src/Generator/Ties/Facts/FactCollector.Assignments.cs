@@ -1,4 +1,5 @@
 using GrantGen.Generator.Ties.Flow;
+using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -118,6 +119,12 @@ internal sealed partial class FactCollector
     {
         foreach (IOperation operation in block.DescendantsAndSelf())
         {
+            NoteReplacement(operation);
+            if (HeaderTargetOf(operation) is { } client)
+            {
+                _connections.Add(client, operation, _facts.NewNode());
+            }
+
             switch (operation)
             {
                 case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is not null:
@@ -132,6 +139,9 @@ internal sealed partial class FactCollector
                     break;
                 case IAssignmentOperation { Target: ILocalReferenceOperation local } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
                     AddVersion(local.Local, operation);
+                    break;
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation own } when FlowReader.OwnTextOf(own) is { } text:
+                    _reader.Locals.Add(text, operation, _facts.NewNode());
                     break;
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value }:
                     AddVersion((Declared(value) as ILocalReferenceOperation)?.Local, operation);
@@ -149,6 +159,31 @@ internal sealed partial class FactCollector
         }
     }
 
+    /// <summary>A variable that is given another room is under another token than the one that it was connected with before.</summary>
+    private void NoteReplacement(IOperation operation)
+    {
+        IEnumerable<IOperation> targets = operation switch
+        {
+            ISimpleAssignmentOperation or ICoalesceAssignmentOperation => new[] { ((IAssignmentOperation)operation).Target },
+            IDeconstructionAssignmentOperation deconstruction => TargetsOf(deconstruction.Target),
+            IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value } => new[] { value },
+            _ => Enumerable.Empty<IOperation>(),
+        };
+        foreach (IOperation target in targets)
+        {
+            if (_types.RoomOf(target.Type) is not null && VariableOf(target) is { } variable)
+            {
+                _connections.Add(variable, operation, s_replaced);
+            }
+        }
+    }
+
+    /// <summary>The variable of the client whose own authorization is set: what it sends next is under that token.</summary>
+    private ISymbol? HeaderTargetOf(IOperation operation)
+        => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Authorization", Instance: IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }, Instance: { } client } } }
+            ? VariableOf(client)
+            : null;
+
     private void AddVersion(ILocalSymbol? local, IOperation operation)
     {
         if (local is not null)
@@ -161,7 +196,17 @@ internal sealed partial class FactCollector
     {
         if (PlaceOf(target, assignment) is { } place)
         {
-            Flow(_reader.Read(value), place, target.Type);
+            FlowNode? source = _reader.Read(value);
+            Flow(source, place, target.Type);
+            if (HeaderTargetOf(assignment) is { } client && _connections.Of(client, assignment) is { } sent)
+            {
+                source?.FlowsTo(sent);
+            }
+
+            if (FlowReader.OwnTextOf(target) is { } text && _reader.Locals.Of(text, assignment) is { } version)
+            {
+                source?.FlowsTo(version);
+            }
         }
     }
 

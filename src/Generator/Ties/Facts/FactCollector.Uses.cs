@@ -59,7 +59,7 @@ internal sealed partial class FactCollector
     /// <summary>What a use hangs on. A room that surely was connected a few lines before is under that token, whatever it was under earlier.</summary>
     private FlowNode? HolderOf(IOperation? holder)
     {
-        if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!) is { } tokens)
+        if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!)?.ToList() is { } tokens && !tokens.Contains(s_replaced))
         {
             FlowNode connected = _facts.NewNode();
             foreach (FlowNode token in tokens)

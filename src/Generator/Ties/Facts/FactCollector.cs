@@ -9,6 +9,9 @@ namespace GrantGen.Generator.Ties.Facts;
 /// <summary>Collects the facts of one block of code: uses, mints, and what flows where.</summary>
 internal sealed partial class FactCollector
 {
+    /// <summary>Stands for a connection of another room, which is followed by its own names.</summary>
+    private static readonly FlowNode s_replaced = new();
+
     private readonly TypeFacts _facts;
     private readonly KnownTypes _types;
     private readonly ISymbol _member;
@@ -21,7 +24,7 @@ internal sealed partial class FactCollector
         _facts = facts;
         _types = types;
         _member = member;
-        _reader = new FlowReader(facts, types, cancellation);
+        _reader = new FlowReader(facts, types, member.ContainingType, cancellation);
         _cancellation = cancellation;
     }
 
@@ -153,6 +156,12 @@ internal sealed partial class FactCollector
         }
     }
 
+    /// <summary>Whether a constructor is called by one of a derived class.</summary>
+    private bool IsBaseConstructor(IMethodSymbol method)
+        => method.MethodKind == MethodKind.Constructor
+            && _member is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.BaseType: { } around }
+            && SymbolEqualityComparer.Default.Equals(around, method.ContainingType);
+
     private void NoteArguments(IOperation call, IMethodSymbol method, Func<IParameterSymbol, IOperation?> argumentOf)
     {
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -172,6 +181,18 @@ internal sealed partial class FactCollector
 
             if (parameter.RefKind != RefKind.Out && _reader.Read(argument) is { } value)
             {
+                if (call is not IObjectCreationOperation && IsBaseConstructor(method))
+                {
+                    FlowNode own = value;
+                    Rise rise = new(method, _member.ContainingType, isOwn: true);
+                    value = _facts.NewNode();
+                    own.Link(value, FlowKind.Rise, rise);
+                    if (_types.IsShared(parameter.Type))
+                    {
+                        value.Link(own, FlowKind.Sink, rise);
+                    }
+                }
+
                 FlowCalls.Enter(value, _facts.NodeOf(parameter), call, _types.IsShared(parameter.Type));
             }
         }

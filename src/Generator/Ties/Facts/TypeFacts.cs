@@ -24,6 +24,7 @@ internal sealed record Mint(SyntaxNode Syntax, FlowNode Token, ISymbol Member);
 internal sealed class TypeFacts
 {
     private readonly Dictionary<ISymbol, FlowNode> _named = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ISymbol, ISymbol), FlowNode> _own = new();
     private readonly List<FlowNode> _unnamed = new();
     private readonly KnownTypes _types;
 
@@ -61,6 +62,21 @@ internal sealed class TypeFacts
         {
             bool isElsewhere = !SymbolEqualityComparer.Default.Equals(KnownTypes.OutermostOf(symbol), Outermost);
             _named.Add(symbol, node = new FlowNode(symbol, isElsewhere) { IsShared = IsShared(TypeOf(symbol)) });
+        }
+
+        return node;
+    }
+
+    /// <summary>An inherited field or property as the code of a derived class sees it on its own object.</summary>
+    public FlowNode OwnNodeOf(ISymbol inherited, INamedTypeSymbol type)
+    {
+        (ISymbol, ISymbol) key = (inherited.OriginalDefinition, type.OriginalDefinition);
+        if (!_own.TryGetValue(key, out FlowNode? node))
+        {
+            Rise rise = new(inherited, type, isOwn: true);
+            _own.Add(key, node = NewNode());
+            NodeOf(inherited).Link(node, FlowKind.Sink, rise);
+            node.Link(NodeOf(inherited), FlowKind.Rise, rise);
         }
 
         return node;
@@ -105,7 +121,7 @@ internal sealed class TypeFacts
 
             if (overridden?.DeclaringSyntaxReferences.Length > 0)
             {
-                Link(overridden, member);
+                Link(overridden, member, isOwn: true);
             }
         }
 
@@ -113,29 +129,38 @@ internal sealed class TypeFacts
         {
             if (type.FindImplementationForInterfaceMember(asked) is { DeclaringSyntaxReferences.Length: > 0 } answering)
             {
-                Link(asked, answering);
+                Link(asked, answering, isOwn: false);
             }
         }
     }
 
-    private void Link(ISymbol asked, ISymbol answering)
+    /// <param name="asked">The member of the interface or the base class.</param>
+    /// <param name="answering">The member that stands in for it.</param>
+    /// <param name="isOwn">Whether a base class asks, which does so of its own object as a rule.</param>
+    private void Link(ISymbol asked, ISymbol answering, bool isOwn)
     {
-        Link(NodeOf(answering), NodeOf(asked));
+        bool isSettable = answering is IPropertySymbol || NodeOf(answering).IsShared;
+        Link(answering, asked, isOwn, rises: true, sinks: isSettable);
         if (asked is IMethodSymbol { Parameters: var parameters } && answering is IMethodSymbol { Parameters: var own } && own.Length == parameters.Length)
         {
             for (int i = 0; i < parameters.Length; i++)
             {
-                Link(NodeOf(parameters[i]), NodeOf(own[i]));
+                Link(own[i], parameters[i], isOwn, rises: NodeOf(parameters[i]).IsShared, sinks: true);
             }
         }
     }
 
-    private static void Link(FlowNode from, FlowNode to)
+    private void Link(ISymbol answering, ISymbol asked, bool isOwn, bool rises, bool sinks)
     {
-        from.FlowsTo(to);
-        if (from.IsShared || to.Symbol is IPropertySymbol)
+        Rise rise = new(asked, answering.ContainingType, isOwn);
+        if (rises)
         {
-            to.FlowsTo(from);
+            NodeOf(answering).Link(NodeOf(asked), FlowKind.Rise, rise);
+        }
+
+        if (sinks)
+        {
+            NodeOf(asked).Link(NodeOf(answering), FlowKind.Sink, rise);
         }
     }
 

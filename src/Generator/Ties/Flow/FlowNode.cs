@@ -121,10 +121,16 @@ internal enum FlowKind
 
     /// <summary>Out of a function with the call that entered it.</summary>
     Leave,
+
+    /// <summary>From what one type answers to what a base class or an interface asks, with the <see cref="Flow.Rise"/>.</summary>
+    Rise,
+
+    /// <summary>From what is asked to what one type answers: whatever another type answered does not come down there.</summary>
+    Sink,
 }
 
 /// <summary>A way of a value.</summary>
 /// <param name="Target">Where it goes.</param>
 /// <param name="Kind">How.</param>
-/// <param name="Call">The call, for a way into a function or out of it.</param>
+/// <param name="Call">The call, for a way into a function or out of it; the <see cref="Rise"/>, for one between a type and what it derives from.</param>
 internal readonly record struct FlowEdge(FlowNode Target, FlowKind Kind, object? Call);

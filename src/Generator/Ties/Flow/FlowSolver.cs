@@ -15,6 +15,9 @@ internal static class FlowSolver
     /// <summary>The mark of a value that comes from elsewhere.</summary>
     private static readonly object s_foreign = new();
 
+    /// <summary>The mark of a room, or what hangs on one, of which another type of the compilation may know more.</summary>
+    private static readonly object s_elsewhere = new();
+
     /// <summary>Solves the facts of one type, in which everything elsewhere is foreign, or those of several, taken together.</summary>
     public static FlowSolution Solve(IReadOnlyList<TypeFacts> all, CancellationToken cancellation)
     {
@@ -25,7 +28,7 @@ internal static class FlowSolver
             PartLinks.Add(nodes);
             nodes = WithParts(nodes).ToList();
             Summaries summaries = Summaries.Of(nodes, cancellation);
-            FlowSolution solution = Propagate(nodes, summaries, isAlone: all.Count == 1, cancellation);
+            FlowSolution solution = Propagate(nodes, all.SelectMany(facts => facts.Connected).ToList(), summaries, isAlone: all.Count == 1, cancellation);
             if (!BindFunctions(all, solution, summaries) || round == MaxRounds)
             {
                 return solution;
@@ -70,7 +73,7 @@ internal static class FlowSolver
         }
     }
 
-    private static FlowSolution Propagate(List<FlowNode> nodes, Summaries summaries, bool isAlone, CancellationToken cancellation)
+    private static FlowSolution Propagate(List<FlowNode> nodes, List<FlowNode> connected, Summaries summaries, bool isAlone, CancellationToken cancellation)
     {
         Dictionary<FlowNode, HashSet<object>> free = new();
         Dictionary<FlowNode, HashSet<object>> bound = new();
@@ -86,36 +89,56 @@ internal static class FlowSolver
             {
                 Put(node, s_foreign, isFree: true);
             }
+            else if (isAlone && node.IsElsewhere)
+            {
+                Put(node, s_elsewhere, isFree: true);
+            }
+            else if (isAlone && EntranceOf(node) is { } member)
+            {
+                Put(node, new Entrance(member), isFree: false);
+            }
         }
 
-        while (open.Count > 0)
+        Drain();
+
+        // A token of which nothing is known, such as a parameter that nobody here sets, comes from elsewhere.
+        foreach (FlowNode token in connected.Where(token => !free.ContainsKey(token) && !bound.ContainsKey(token)).ToList())
         {
-            cancellation.ThrowIfCancellationRequested();
-            (FlowNode node, object fact, bool isFree) = open.Dequeue();
-            foreach (FlowEdge edge in node.Edges)
+            Put(token, s_foreign, isFree: true);
+        }
+
+        Drain();
+        return new FlowSolution(free, bound, s_foreign, s_elsewhere);
+
+        void Drain()
+        {
+            while (open.Count > 0)
             {
-                // A value that a call brought in leaves with that call alone: the summaries know where to.
-                if (edge.Kind != FlowKind.Leave || isFree)
+                cancellation.ThrowIfCancellationRequested();
+                (FlowNode node, object fact, bool isFree) = open.Dequeue();
+                foreach (FlowEdge edge in node.Edges)
                 {
-                    Put(edge.Target, fact, isFree && edge.Kind != FlowKind.Enter);
+                    // A value that a call brought in leaves with that call alone: the summaries know where to.
+                    if ((edge.Kind != FlowKind.Leave || isFree) && Through(edge, fact) is { } arriving)
+                    {
+                        Put(edge.Target, arriving, isFree && edge.Kind != FlowKind.Enter);
+                    }
                 }
-            }
 
-            foreach (FlowNode target in summaries.From(node))
-            {
-                Put(target, fact, isFree);
-            }
-
-            if (fact == s_foreign)
-            {
-                foreach (FlowNode part in node.Parts?.Values ?? Enumerable.Empty<FlowNode>())
+                foreach (FlowNode target in summaries.From(node))
                 {
-                    Put(part, fact, isFree);
+                    Put(target, fact, isFree);
+                }
+
+                if (fact == s_foreign)
+                {
+                    foreach (FlowNode part in node.Parts?.Values ?? Enumerable.Empty<FlowNode>())
+                    {
+                        Put(part, fact, isFree);
+                    }
                 }
             }
         }
-
-        return new FlowSolution(free, bound, s_foreign);
 
         void Put(FlowNode node, object fact, bool isFree)
         {
@@ -135,6 +158,27 @@ internal static class FlowSolver
             open.Enqueue((node, fact, isFree));
         }
     }
+
+    /// <summary>The member by which other types can put a room here; null if there is none.</summary>
+    private static ISymbol? EntranceOf(FlowNode node)
+    {
+        ISymbol? member = node switch
+        {
+            { IsShared: false } => null,
+            { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } } => method,
+            { Symbol: IPropertySymbol or IFieldSymbol } => node.Symbol,
+            _ => null,
+        };
+        return member?.DeclaredAccessibility == Accessibility.Private ? null : member;
+    }
+
+    /// <summary>What arrives of a fact; null if it does not take this way.</summary>
+    private static object? Through(FlowEdge edge, object fact) => edge switch
+    {
+        { Kind: FlowKind.Rise, Call: Rise rise } when fact != s_foreign && fact != s_elsewhere && fact is not Entrance => new Risen((fact as Risen)?.Fact ?? fact, rise),
+        { Kind: FlowKind.Sink, Call: Rise sink } when fact is Risen { By: var risen } && !sink.Admits(risen) => null,
+        _ => fact,
+    };
 
     private static bool Has(Dictionary<FlowNode, HashSet<object>> facts, FlowNode node, object fact)
         => facts.TryGetValue(node, out HashSet<object>? set) && set.Contains(fact);
@@ -170,29 +214,43 @@ internal static class FlowSolver
     }
 }
 
+/// <summary>The mark of a room that other types can have put here by a member.</summary>
+/// <param name="Member">The method that takes it, or the field or property.</param>
+internal sealed record Entrance(ISymbol Member);
+
 /// <summary>What can be where.</summary>
 internal sealed class FlowSolution
 {
     private readonly Dictionary<FlowNode, HashSet<object>> _free;
     private readonly Dictionary<FlowNode, HashSet<object>> _bound;
     private readonly object _foreign;
+    private readonly object _elsewhere;
 
-    public FlowSolution(Dictionary<FlowNode, HashSet<object>> free, Dictionary<FlowNode, HashSet<object>> bound, object foreign)
+    public FlowSolution(Dictionary<FlowNode, HashSet<object>> free, Dictionary<FlowNode, HashSet<object>> bound, object foreign, object elsewhere)
     {
+        _elsewhere = elsewhere;
         _free = free;
         _bound = bound;
         _foreign = foreign;
     }
 
     /// <summary>The policies of which a token can be here, or under which the room here can have been joined.</summary>
-    public IEnumerable<TiedPolicy> PoliciesAt(FlowNode node) => At(node).OfType<TiedPolicy>();
+    public IEnumerable<TiedPolicy> PoliciesAt(FlowNode node) => At(node).Select(Unrisen).OfType<TiedPolicy>().Distinct();
 
     /// <summary>The functions that can be here without having come with a call.</summary>
     public IEnumerable<IMethodSymbol> FunctionsMadeAt(FlowNode node)
-        => _free.TryGetValue(node, out HashSet<object>? free) ? free.OfType<IMethodSymbol>() : Enumerable.Empty<IMethodSymbol>();
+        => _free.TryGetValue(node, out HashSet<object>? free) ? free.Select(Unrisen).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default) : Enumerable.Empty<IMethodSymbol>();
 
     /// <summary>Whether something can be here that comes from elsewhere.</summary>
     public bool IsForeign(FlowNode node) => At(node).Contains(_foreign);
+
+    /// <summary>The members by which other types can have put here what is here.</summary>
+    public IEnumerable<ISymbol> EntrancesTo(FlowNode node) => At(node).OfType<Entrance>().Select(entrance => entrance.Member);
+
+    /// <summary>Whether another type of the compilation may know more of what is here.</summary>
+    public bool IsElsewhere(FlowNode node) => At(node).Contains(_elsewhere);
+
+    private static object Unrisen(object fact) => (fact as Risen)?.Fact ?? fact;
 
     private IEnumerable<object> At(FlowNode node)
         => (_free.TryGetValue(node, out HashSet<object>? free) ? free : Enumerable.Empty<object>())

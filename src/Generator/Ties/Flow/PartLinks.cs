@@ -70,7 +70,7 @@ internal static class PartLinks
             // A tuple is copied. An object is one thing under two names, so what is put into it later is there under both.
             if (key is not int)
             {
-                Connect(to, from, edge.Kind switch { FlowKind.Enter => FlowKind.Leave, FlowKind.Leave => FlowKind.Enter, _ => FlowKind.Within }, edge.Call);
+                Connect(to, from, edge.Kind switch { FlowKind.Enter => FlowKind.Leave, FlowKind.Leave => FlowKind.Enter, FlowKind.Rise => FlowKind.Sink, FlowKind.Sink => FlowKind.Rise, _ => FlowKind.Within }, edge.Call);
             }
 
             if (isNew)

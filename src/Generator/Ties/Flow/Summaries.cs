@@ -89,7 +89,7 @@ internal sealed class Summaries
     {
         foreach (FlowEdge edge in node.Edges)
         {
-            if (edge.Kind == FlowKind.Within)
+            if (edge.Kind is FlowKind.Within or FlowKind.Rise or FlowKind.Sink)
             {
                 Visit(entry, edge.Target);
             }

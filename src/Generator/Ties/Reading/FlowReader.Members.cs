@@ -28,6 +28,27 @@ internal sealed partial class FlowReader
         }
     }
 
+    /// <summary>The variable that an object's own field or property of text is; null for any other.</summary>
+    public static ISymbol? OwnTextOf(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Field: { Type.SpecialType: SpecialType.System_String } field } => field,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Property: { Type.SpecialType: SpecialType.System_String, Parameters.Length: 0 } property } => property,
+        _ => null,
+    };
+
+    /// <summary>A token in a field that the same block surely set a few lines before; null if there is no such assignment.</summary>
+    private FlowNode? ReadOwnText(IMemberReferenceOperation reference)
+    {
+        IOperation value = reference;
+        while (value.Parent is ITupleOperation or IDeclarationExpressionOperation)
+        {
+            value = value.Parent;
+        }
+
+        bool isTarget = (value.Parent is IAssignmentOperation assignment && assignment.Target == value) || value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out };
+        return !isTarget && OwnTextOf(reference) is { } text && Locals.SurelyAt(text, reference) is { } versions ? Merge(versions, reference.Type) : null;
+    }
+
     private FlowNode? ReadMember(ISymbol member, IOperation? instance, IOperation value)
     {
         if (_types.IsClient(member.ContainingType))
@@ -50,7 +71,9 @@ internal sealed partial class FlowReader
 
         if (IsSource(member))
         {
-            return _facts.NodeOf(member);
+            return instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } && _type is not null && IsInherited(member, _type)
+                ? _facts.OwnNodeOf(member, _type)
+                : _facts.NodeOf(member);
         }
 
         return member is IPropertySymbol && instance is not null && HangsOnRoom(instance.Type) && HangsOnRoom(value.Type) ? Read(instance) : Foreign(value);
@@ -69,6 +92,9 @@ internal sealed partial class FlowReader
             : Array.Empty<IOperation>();
         return elements.Select(Read).Where(node => node is not null)!;
     }
+
+    private static bool IsInherited(ISymbol member, INamedTypeSymbol type)
+        => !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type.OriginalDefinition) && Rise.IsA(type, member.ContainingType);
 
     private static int? PositionOf(IFieldSymbol element)
     {

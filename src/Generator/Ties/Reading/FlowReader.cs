@@ -15,12 +15,18 @@ internal sealed partial class FlowReader
 
     private readonly TypeFacts _facts;
     private readonly KnownTypes _types;
+    private readonly INamedTypeSymbol? _type;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<IOperation, FlowNode> _values = new();
     private int _depth;
 
-    public FlowReader(TypeFacts facts, KnownTypes types, CancellationToken cancellation)
+    /// <param name="facts">The facts of the outermost type.</param>
+    /// <param name="types">What the compilation knows.</param>
+    /// <param name="type">The type in which the block stands.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public FlowReader(TypeFacts facts, KnownTypes types, INamedTypeSymbol? type, CancellationToken cancellation)
     {
+        _type = type;
         _facts = facts;
         _types = types;
         _cancellation = cancellation;
@@ -70,6 +76,8 @@ internal sealed partial class FlowReader
                 return Merge(Locals.At(local.Local, local), local.Type);
             case IParameterReferenceOperation parameter:
                 return _facts.NodeOf(parameter.Parameter);
+            case IMemberReferenceOperation own when ReadOwnText(own) is { } text:
+                return text;
             case IFieldReferenceOperation { Field: { IsConst: false } field } reference:
                 return ReadMember(field, reference.Instance, reference);
             case IPropertyReferenceOperation property:

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Ties.Reading;
 
 /// <summary>
-/// Variables by assignment: one that holds a viewer's token first and a host's later is two places. A read sees the last
+/// Variables, and texts in fields, by assignment: one that holds a viewer's token first and a host's later is two places. A read sees the last
 /// assignment that surely came before it, and those after that which may have.
 /// </summary>
 internal sealed class LocalVersions
@@ -63,10 +63,10 @@ internal sealed class LocalVersions
     private static bool IsSure(Version version, IOperation read)
     {
         IOperation? statement = version.Assignment;
-        while (statement.Parent is not null and not IBlockOperation)
+        while (statement.Parent is not null and not (IBlockOperation or ISwitchCaseOperation))
         {
             if (statement.Parent is IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation
-                or ILoopOperation or IAnonymousFunctionOperation or ISwitchCaseOperation or ICatchClauseOperation)
+                or ILoopOperation or IAnonymousFunctionOperation or ICatchClauseOperation)
             {
                 return false;
             }

@@ -32,7 +32,7 @@ public sealed class WeatherBot(TokenSigner signer, string url, Func<string> fore
     {
         while (!stop.IsCancellationRequested)
         {
-            await {|GG2003:Room.LocalParticipant!.SendChatMessageAsync(forecast())|};
+            await {|GG2103:Room.LocalParticipant!.SendChatMessageAsync(forecast())|};
             await Task.Delay(TimeSpan.FromMinutes(10), stop);
         }
     }

@@ -29,6 +29,6 @@ public class Spectator(TokenSigner signer)
     public async Task WatchAsync(string url, string match, string user)
     {
         var session = await Sessions.OpenAsync(url, SpectatorPolicy.CreateToken(signer, match, user), state: 0);
-        await {|GG2001:session.Room.LocalParticipant!.SetMetadataAsync($"watching since {session.State}")|};
+        await {|GG2101:session.Room.LocalParticipant!.SetMetadataAsync($"watching since {session.State}")|};
     }
 }

@@ -1,0 +1,37 @@
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Ties.Across;
+
+/// <summary>Asks whether other types name a member, by word first, then by syntax; nothing is bound, so it may be asked while typing.</summary>
+internal static class Mentions
+{
+    /// <summary>Whether code outside an outermost type seems to name a member of it.</summary>
+    public static bool AreOutside(INamedTypeSymbol outermost, ISymbol member, Compilation compilation, CancellationToken cancellation)
+    {
+        string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
+        int[] word = TreeWords.HashesOf(new[] { name });
+        HashSet<SyntaxNode> own = new(outermost.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)));
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (TreeWords.Of(tree).ContainsAny(word)
+                && tree.GetRoot(cancellation).DescendantNodes(node => !own.Contains(node)).Any(node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name stands after a full stop, or is set in an initializer: fields are often called like their types.</summary>
+    private static bool IsMember(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Name == name,
+        MemberBindingExpressionSyntax => true,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == name,
+        _ => false,
+    };
+}
