@@ -8,24 +8,28 @@ namespace GrantGen.Generator.Tests.Robustness;
 
 /// <summary>
 /// Nothing throws and nothing hangs, on any code. A few hundred pieces of broken code in every run of the tests; with
-/// <c>GRANTGEN_ROBUSTNESS_RUNS=300000</c> as many as that.
+/// <c>GRANTGEN_ROBUSTNESS_RUNS=300000</c> as many as that, and with <c>GRANTGEN_ROBUSTNESS_SEED</c> other ones.
 /// </summary>
 public class MutationTests(ITestOutputHelper output)
 {
     private const int DefaultRuns = 600;
-    private const int Seed = 7;
+
+    /// <summary>As many files to a compilation: most of the time goes into what each compilation does once.</summary>
+    private const int BatchSize = 12;
+    private const int DefaultSeed = 7;
     private static readonly TimeSpan s_hang = TimeSpan.FromMinutes(1);
 
     private static readonly int s_runs = int.TryParse(Environment.GetEnvironmentVariable("GRANTGEN_ROBUSTNESS_RUNS"), out int runs) ? runs : DefaultRuns;
+    private static readonly int s_seed = int.TryParse(Environment.GetEnvironmentVariable("GRANTGEN_ROBUSTNESS_SEED"), out int seed) ? seed : DefaultSeed;
 
     [Fact]
     public async Task Broken_code_makes_nothing_throw()
     {
         int done = 0;
-        await Parallel.ForEachAsync(Pieces(), async (piece, _) =>
+        await Parallel.ForEachAsync(Batches(), async (batch, _) =>
         {
-            await Check(piece.Project, piece.Code);
-            Interlocked.Increment(ref done);
+            await Check(batch);
+            Interlocked.Add(ref done, batch.Count);
         });
 
         output.WriteLine($"{done} pieces of broken code");
@@ -42,7 +46,7 @@ public class MutationTests(ITestOutputHelper output)
             yield return cut[(int)((long)i * cut.Count / cuts)];
         }
 
-        Random random = new(Seed);
+        Random random = new(s_seed);
         for (int i = cuts; i < s_runs; i++)
         {
             TestProject project = Mutations.Sources[random.Next(Mutations.Sources.Count)];
@@ -50,10 +54,40 @@ public class MutationTests(ITestOutputHelper output)
         }
     }
 
-    private static async Task Check(TestProject project, string code)
+    /// <summary>Pieces that reference the same libraries, a dozen at a time.</summary>
+    private static IEnumerable<List<(TestProject Project, string Code)>> Batches()
     {
+        Dictionary<string, List<(TestProject Project, string Code)>> open = [];
+        foreach ((TestProject Project, string Code) piece in Pieces())
+        {
+            string libraries = string.Join(' ', piece.Project.AssemblyReferences.Select(reference => reference.Display).Order(StringComparer.Ordinal)) + piece.Project.OutputKind;
+            if (!open.TryGetValue(libraries, out List<(TestProject Project, string Code)>? batch))
+            {
+                open.Add(libraries, batch = []);
+            }
+
+            batch.Add(piece);
+            if (batch.Count == BatchSize)
+            {
+                open.Remove(libraries);
+                yield return batch;
+            }
+        }
+
+        foreach (List<(TestProject Project, string Code)> rest in open.Values)
+        {
+            yield return rest;
+        }
+    }
+
+    private static async Task Check(List<(TestProject Project, string Code)> batch)
+    {
+        TestProject project = batch[0].Project;
+        string code = string.Join("\n==== next file\n", batch.Select(piece => piece.Code));
         SyntaxTree whole = project.Compilation.SyntaxTrees.First(tree => tree.FilePath == project.Sources[0].Path);
-        Compilation compilation = project.Compilation.ReplaceSyntaxTree(whole, CSharpSyntaxTree.ParseText(code, project.ParseOptions, whole.FilePath));
+        Compilation compilation = project.Compilation
+            .RemoveSyntaxTrees(whole)
+            .AddSyntaxTrees(batch.Select((piece, index) => CSharpSyntaxTree.ParseText(piece.Code, project.ParseOptions, $"{index}.cs")));
 
         using CancellationTokenSource hang = new(s_hang);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([Product.NewGenerator()], parseOptions: project.ParseOptions, optionsProvider: project.ConfigOptions)
