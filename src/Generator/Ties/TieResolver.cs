@@ -42,10 +42,10 @@ internal sealed class TieResolver
 
         if (use.Holder is { } holder)
         {
-            List<TiedPolicy> flowing = Ordered(_flow.PoliciesAt(holder));
-            if (flowing.Count > 0 || _flow.IsForeign(holder))
+            Tie flowing = FlowTo(holder, _flow);
+            if (flowing.All.Any() || _flow.IsForeign(holder))
             {
-                return new Tie(TieKind.Flow, flowing);
+                return flowing;
             }
         }
 
@@ -58,6 +58,10 @@ internal sealed class TieResolver
         Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<TiedPolicy> { around }) : new Tie(TieKind.Adjacent, Adjacent(use));
         return use.Holder is { } held && near.Verdict(use) is not null && IsOpen(held) ? near with { IsOpen = true } : near;
     }
+
+    /// <summary>The policies that come to a place by flow.</summary>
+    public static Tie FlowTo(FlowNode holder, FlowSolution flow)
+        => new(TieKind.Flow, Ordered(flow.PoliciesAt(holder))) { OfInstances = Ordered(flow.PoliciesOfInstancesAt(holder)) };
 
     /// <summary>Whether other types may know under which token a room was joined.</summary>
     private bool IsOpen(FlowNode holder)

@@ -49,7 +49,7 @@ internal static class UnusedPermissionRule
                 usedSomewhere.Add(use.Call.Need);
             }
 
-            foreach (TiedPolicy policy in tie.Policies)
+            foreach (TiedPolicy policy in tie.All)
             {
                 NeedsOf(policy).Add(use.Call.Need);
             }

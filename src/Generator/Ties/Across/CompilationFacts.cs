@@ -60,10 +60,10 @@ internal sealed class CompilationFacts
         FlowSolution flow = FlowSolver.Solve(_search.Facts, cancellation);
         foreach (TiedUse tied in open.Where(tied => tied.Tie.IsOpen || tied.Tie.Verdict(tied.Use) is null))
         {
-            List<TiedPolicy> policies = TieResolver.Ordered(flow.PoliciesAt(tied.Use.Holder!));
-            if (policies.Count > 0)
+            Tie tie = TieResolver.FlowTo(tied.Use.Holder!, flow);
+            if (tie.All.Any())
             {
-                _across.Add(new TiedUse(tied.Use, new Tie(TieKind.Flow, policies).Guarded(tied.Use, _search.Facts)));
+                _across.Add(new TiedUse(tied.Use, tie.Guarded(tied.Use, _search.Facts)));
             }
             else if (tied.Tie.IsOpen && !flow.IsForeign(tied.Use.Holder!))
             {
@@ -98,6 +98,6 @@ internal sealed class CompilationFacts
         }
 
         FlowSolution flow = FlowSolver.Solve(search.Facts, cancellation);
-        return TieResolver.Ordered(search.Facts.SelectMany(facts => facts.Connected).SelectMany(flow.PoliciesAt));
+        return TieResolver.Ordered(search.Facts.SelectMany(facts => facts.Connected).SelectMany(token => flow.PoliciesAt(token).Concat(flow.PoliciesOfInstancesAt(token))));
     }
 }

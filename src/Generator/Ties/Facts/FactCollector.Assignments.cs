@@ -210,6 +210,10 @@ internal sealed partial class FactCollector
         }
     }
 
+    /// <summary>Whether a field or property is asked of another object than the one whose code this is.</summary>
+    private static bool IsOfAnotherObject(IOperation? member)
+        => member is IMemberReferenceOperation { Instance: { } instance } && instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+
     /// <summary>The place that an assignment sets.</summary>
     private FlowNode? PlaceOf(IOperation target, IOperation assignment)
         => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, assignment) : target is IDiscardOperation ? null : _reader.Read(target);

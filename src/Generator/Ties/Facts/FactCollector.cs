@@ -115,7 +115,7 @@ internal sealed partial class FactCollector
             return;
         }
 
-        token.FlowsTo(room);
+        token.Link(room, FlowKind.Within, IsOfAnotherObject(call.Receiver) ? InstanceMark.Instance : null);
         _facts.Connected.Add(token);
         if (VariableOf(call.Receiver) is { } variable && _connections.Of(variable, call.Operation) is { } version)
         {

@@ -177,6 +177,7 @@ internal static class FlowSolver
     {
         { Kind: FlowKind.Rise, Call: Rise rise } when fact != s_foreign && fact != s_elsewhere && fact is not Entrance => new Risen((fact as Risen)?.Fact ?? fact, rise),
         { Kind: FlowKind.Sink, Call: Rise sink } when fact is Risen { By: var risen } && !sink.Admits(risen) => null,
+        { Call: InstanceMark } or { Kind: FlowKind.Enter, Target.Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } } => OfInstance.Around(fact),
         _ => fact,
     };
 
@@ -214,6 +215,28 @@ internal static class FlowSolver
     }
 }
 
+/// <summary>
+/// A policy that came to one object of a class, by its constructor or by a property that was set from outside. The fields of all
+/// objects of a class are one place here, so of several such policies nobody knows which object has which.
+/// </summary>
+/// <param name="Policy">The policy.</param>
+internal sealed record OfInstance(TiedPolicy Policy)
+{
+    /// <summary>A fact on its way to an object.</summary>
+    public static object Around(object fact) => fact switch
+    {
+        TiedPolicy policy => new OfInstance(policy),
+        Risen { Fact: TiedPolicy policy, By: var by } => new Risen(new OfInstance(policy), by),
+        _ => fact,
+    };
+}
+
+/// <summary>The mark of a way from outside to a field or property of one object.</summary>
+internal sealed class InstanceMark
+{
+    public static readonly InstanceMark Instance = new();
+}
+
 /// <summary>The mark of a room that other types can have put here by a member.</summary>
 /// <param name="Member">The method that takes it, or the field or property.</param>
 internal sealed record Entrance(ISymbol Member);
@@ -236,6 +259,9 @@ internal sealed class FlowSolution
 
     /// <summary>The policies of which a token can be here, or under which the room here can have been joined.</summary>
     public IEnumerable<TiedPolicy> PoliciesAt(FlowNode node) => At(node).Select(Unrisen).OfType<TiedPolicy>().Distinct();
+
+    /// <summary>The policies that are here for one object of a class or another.</summary>
+    public IEnumerable<TiedPolicy> PoliciesOfInstancesAt(FlowNode node) => At(node).Select(Unrisen).OfType<OfInstance>().Select(fact => fact.Policy).Distinct();
 
     /// <summary>The functions that can be here without having come with a call.</summary>
     public IEnumerable<IMethodSymbol> FunctionsMadeAt(FlowNode node)
