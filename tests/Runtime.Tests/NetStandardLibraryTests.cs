@@ -86,6 +86,18 @@ public class NetStandardLibraryTests
         => Assert.Equal("""{"Row":1,"Name":"n","Note":null,"Neighbour":null}""", DecodedToken.Of(Desk.WithMetadata(s_signer, new Seat(1, "n"), SeatJson.Default.Seat)).Metadata);
 
     [Fact]
+    public void The_library_verifies()
+    {
+        TokenVerifier verifier = Desk.Verifier(Keys.ApiKey, Keys.Secret, TimeProvider.System);
+
+        Assert.Equal(4_000, verifier.MaxTokenLength);
+        Assert.Equal("v", Desk.Claim(verifier, ForgedToken.With("\"k\":\"v\""), "k")?.GetString());
+        Assert.Null(Desk.Claim(verifier, ForgedToken.With("\"exp\":1"), "k"));
+        Assert.Equal(TokenVerificationFailure.None, Desk.Webhook(verifier, [], ForgedToken.With("\"sha256\":\"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"")));
+        Assert.Equal(TokenVerificationFailure.BodyMismatch, Desk.Webhook(verifier, [1], ForgedToken.With("\"sha256\":\"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"")));
+    }
+
+    [Fact]
     public void Limits_of_the_library_are_kept()
         => Assert.Contains("at most 102.", Assert.Throws<ArgumentException>(() => JoinPolicy.CreateToken(s_signer, "r", "i", new() { Name = new string('n', 103) })).Message, StringComparison.Ordinal);
 }

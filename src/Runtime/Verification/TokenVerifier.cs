@@ -112,8 +112,9 @@ public sealed class TokenVerifier
     /// <remarks>
     /// Claims and grants that are not known are kept. Refused, though LiveKit's server takes it: a token that is not in canonical
     /// base64url, an object that names a member twice, a known name in another case, half a surrogate pair anywhere, an
-    /// <c>exp</c> or <c>nbf</c> that is a text, a header with <c>crit</c>, and JSON of more than 64 levels. No LiveKit SDK writes any
-    /// of these but half a surrogate pair, where an application hands it one.
+    /// <c>exp</c> or <c>nbf</c> that is a text or lies outside the years 1 to 9999, a header with <c>crit</c>, a claim or header that
+    /// Microsoft's library knows (<c>aud</c>, <c>azp</c>, <c>iat</c>, <c>jti</c>, <c>kid</c>) of another type than RFC 7519 gives it, and JSON
+    /// of more than 64 levels. No SDK of LiveKit's own writes any of these but half a surrogate pair, where an application hands it one.
     /// </remarks>
     /// <param name="token">The token, without <c>Bearer</c>; null and the empty string are refused as <see cref="TokenVerificationFailure.Missing"/>.</param>
     /// <returns>What the token says.</returns>

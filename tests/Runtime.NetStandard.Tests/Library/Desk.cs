@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace GrantGen.NetStandardLibrary
@@ -45,6 +46,17 @@ namespace GrantGen.NetStandardLibrary
 
         /// <summary>A signer with every parameter.</summary>
         public static TokenSigner Signer(string key, string secret, TimeProvider clock) => new(key, secret, clock, Limits());
+
+        /// <summary>A verifier with every parameter.</summary>
+        public static TokenVerifier Verifier(string key, string secret, TimeProvider clock) => new(new[] { new ApiKeyPair(key, secret) }, clock) { MaxTokenLength = 4_000 };
+
+        /// <summary>Reads a claim that GrantGen has no name for; null if the token is refused.</summary>
+        public static JsonElement? Claim(TokenVerifier verifier, string token, string name)
+            => verifier.TryVerify(token, out VerifiedToken? verified) ? verified.OtherClaims[name] : null;
+
+        /// <summary>Verifies a webhook.</summary>
+        public static TokenVerificationFailure Webhook(TokenVerifier verifier, byte[] body, string authorization)
+            => new WebhookVerifier(verifier).TryVerify(body, authorization, out _, out TokenVerificationFailure failure) ? TokenVerificationFailure.None : failure;
 
         /// <summary>Writes a token.</summary>
         public static void Write(IBufferWriter<byte> destination, TokenSigner signer, string room, string identity)

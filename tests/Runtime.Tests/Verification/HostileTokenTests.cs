@@ -69,6 +69,7 @@ public class HostileTokenTests
     [InlineData("""{"alg":"HS256","alg":"HS256"}""")]
     [InlineData("""{"alg":"HS256","alg":"none"}""")]
     [InlineData("""{"alg":"none","\u0061lg":"HS256"}""")]
+    [InlineData("""{"alg":"HS256","kid":"a","kid":"b"}""")]
     [InlineData("""{"alg":"HS256","b64":false,"crit":["b64"]}""")]
     [InlineData("""{"alg":"HS256","crit":null}""")]
     [InlineData("""{"alg":5}""")]

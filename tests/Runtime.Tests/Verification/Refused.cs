@@ -38,6 +38,9 @@ internal static class Refused
         Assert.Null(refusal.InnerException);
         Assert.Empty(refusal.Data);
         string text = refusal.ToString();
+
+        // No message of the library's: they quote the claims, and a hash of the secret that can be guessed against.
+        Assert.DoesNotContain("IDX", text, StringComparison.Ordinal);
         foreach (string hidden in new[] { Keys.Secret, token ?? "" })
         {
             // Of megabytes, the beginning.
