@@ -245,6 +245,12 @@ function showMatrix({ policies, rows }) {
     body.append(title);
     for (const row of rows.filter((each) => each.group === group)) body.append(matrixRow(row, policies));
   }
+
+  // On a phone the style sheet lays the rows out as grids; said outright, they stay a table to whoever cannot see them.
+  const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
+  for (const [selector, role] of Object.entries(roles)) {
+    for (const part of table.parentElement.querySelectorAll(selector)) part.setAttribute("role", role);
+  }
 }
 
 function matrixRow(row, policies) {
