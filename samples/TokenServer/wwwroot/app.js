@@ -187,7 +187,7 @@ function tick() {
   byId("has-token").classList.toggle("over", left === 0);
   byId("has-token").classList.toggle("soon", left > 0 && left <= 60);
   byId("left").textContent = left === 0 ? "Expired" : clock(left);
-  byId("left-of").textContent = left === 0 ? "Ask for a new token." : `left of ${inWords(current.life)}`;
+  byId("left-of").textContent = left === 0 ? "Ask for a new token." : `left of ${inWords(current.life)}, until ${new Date(current.expiresAt).toLocaleTimeString()}`;
   byId("left-bar").value = left;
   if (left === 0 && !wasOver) {
     tell("The token has expired.");
@@ -232,7 +232,7 @@ function showMatrix({ policies, rows }) {
     cell.append(
       element("span", { className: "role", textContent: policy.role }),
       yours,
-      element("span", { className: "policy", textContent: policy.name }),
+      breakable("policy", policy.name),
       element("span", { className: "ttl", textContent: inWords(policy.ttlSeconds) }));
     top.append(cell);
   }
@@ -265,7 +265,9 @@ function matrixRow(row, policies) {
     cell.dataset.role = policy.role;
     const verdict = element("span", { className: "verdict" });
     verdict.append(icon(may ? "icon-may" : "icon-not"), element("span", { className: "says", textContent: may ? "may" : "may not" }));
-    cell.append(verdict, " ", element("span", { className: `reason ${reason}`, textContent: reason }), " ", element("span", { className: "because", textContent: because }));
+    const first = element("span", { className: "answer" });
+    first.append(verdict, " ", element("span", { className: `reason ${reason}`, textContent: reason }));
+    cell.append(first, " ", element("span", { className: "because", textContent: because }));
     line.append(cell);
   }
 
@@ -280,12 +282,12 @@ function showConnect() {
   const isAlive = current !== null && Date.now() < current.expiresAt;
   button.textContent = room ? "Disconnect" : "Connect";
   button.disabled = !room && !(isConfigured && clientScript && isAlive);
-  byId("connect-text").textContent
-    = !session ? "…"
-    : !isConfigured ? "No LiveKit server is configured, so there is nothing to connect to; everything else on this page works without one. Start “livekit-server --dev”, and this application with LIVEKIT_URL=ws://localhost:7880."
-    : !clientScript ? `The server is ${url}, but LiveKit's client for browsers is not installed: run “npm ci” in samples/TokenServer, and load this page again.`
-    : !isAlive && !room ? `The server is ${url}. Connecting needs a token that has not expired.`
-    : `The server is ${url}.`;
+  byId("connect-text").replaceChildren(...withCode(
+    !session ? "…"
+    : !isConfigured ? "No LiveKit server is configured, so there is nothing to connect to. Everything else on this page works without one. To have one, run `livekit-server --dev`, and start this application with `LIVEKIT_URL=ws://localhost:7880`."
+    : !clientScript ? `The server is \`${url}\`, but LiveKit's client for browsers is not installed. Run \`npm ci\` in samples/TokenServer, and load this page again.`
+    : !isAlive && !room ? `The server is \`${url}\`. Connecting needs a token that has not expired.`
+    : `The server is \`${url}\`.`));
 }
 
 async function toggleConnection() {
@@ -343,6 +345,18 @@ function disconnect() {
 
 function element(name, properties) {
   return Object.assign(document.createElement(name), properties);
+}
+
+/** A name that may go on in the next line before any of its words. */
+function breakable(className, name) {
+  const whole = element("span", { className });
+  name.split(/(?=[A-Z])/).forEach((word, i) => whole.append(...(i === 0 ? [word] : [element("wbr"), word])));
+  return whole;
+}
+
+/** Text, in which what stands between backticks is code. */
+function withCode(text) {
+  return text.split("`").map((part, i) => (i % 2 === 1 ? element("code", { textContent: part }) : part));
 }
 
 function icon(id) {

@@ -253,6 +253,10 @@ export const scenarios = {
           .filter((element) => element.checkVisibility() && !element.closest(".unseen, pre") && element.getBoundingClientRect().right > innerWidth + 0.5)
           .map((element) => element.className || element.tagName));
         assert.deepEqual(outside, []);
+        const overfull = await page.evaluate(() => [...document.querySelectorAll("th, td, button, .card, .token")]
+          .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
+          .map((element) => `${element.textContent.trim()}: ${element.scrollWidth} > ${element.clientWidth}`));
+        assert.deepEqual(overfull, [], `something is too narrow, ${width}`);
         assert.equal(await page.getByRole("table").getByRole("row").count() >= 15, true);
         await screenshot(page, `${colorScheme}-${width}`);
         noComplaints(page);
