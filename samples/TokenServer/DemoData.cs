@@ -1,0 +1,46 @@
+namespace TokenServer;
+
+/// <summary>What a user is here. Each role has a policy.</summary>
+internal static class Roles
+{
+    public const string Viewer = "viewer";
+
+    public const string Speaker = "speaker";
+
+    public const string Moderator = "moderator";
+}
+
+/// <summary>Somebody who can be signed in as, by anybody and without a password.</summary>
+internal sealed record DemoUser(string Id, string Name, string Role);
+
+/// <summary>Demo users. An application of your own has accounts instead: ASP.NET Core Identity, OpenID Connect, whatever it is.</summary>
+internal static class DemoUsers
+{
+    public static readonly IReadOnlyList<DemoUser> All =
+    [
+        new("vera", "Vera", Roles.Viewer),
+        new("viktor", "Viktor", Roles.Viewer),
+        new("sam", "Sam", Roles.Speaker),
+        new("mona", "Mona", Roles.Moderator),
+    ];
+
+    public static DemoUser? Find(string? id) => All.FirstOrDefault(user => user.Id == id);
+}
+
+/// <summary>A room, and who may enter it.</summary>
+internal sealed record DemoRoom(string Name, IReadOnlyList<string> Roles)
+{
+    public bool IsOpenTo(string? role) => role is not null && Roles.Contains(role, StringComparer.Ordinal);
+}
+
+/// <summary>The rooms. The first is where everybody goes who names none.</summary>
+internal static class DemoRooms
+{
+    public static readonly IReadOnlyList<DemoRoom> All =
+    [
+        new("town-hall", [Roles.Viewer, Roles.Speaker, Roles.Moderator]),
+        new("backstage", [Roles.Speaker, Roles.Moderator]),
+    ];
+
+    public static DemoRoom? Find(string name) => All.FirstOrDefault(room => room.Name == name);
+}

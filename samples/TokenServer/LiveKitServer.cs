@@ -1,0 +1,38 @@
+using GrantGen;
+using GrantGen.AspNetCore;
+
+namespace TokenServer;
+
+/// <summary>Whether there is a LiveKit server to connect to.</summary>
+/// <param name="IsConfigured">Whether somebody named one; otherwise the address is a stand-in, and tokens are for looking at.</param>
+internal sealed record LiveKitServer(bool IsConfigured)
+{
+    /// <summary>
+    /// In development, what nobody set is what <c>livekit-server --dev</c> has: its published pair and its port. Anywhere else
+    /// nothing is made up, and the application does not start without its settings.
+    /// </summary>
+    public static LiveKitServer Configure(WebApplicationBuilder builder)
+    {
+        IConfigurationSection section = builder.Configuration.GetSection(GrantGenOptions.SectionName);
+        bool hasUrl = IsSet(nameof(GrantGenOptions.Url), GrantGenOptions.UrlVariable);
+        if (builder.Environment.IsDevelopment())
+        {
+            if (!hasUrl)
+            {
+                section[nameof(GrantGenOptions.Url)] = "ws://localhost:7880";
+            }
+
+            // Both or none: half of a pair would sign tokens that no server takes.
+            if (!IsSet(nameof(GrantGenOptions.ApiKey), TokenSigner.ApiKeyVariable) && !IsSet(nameof(GrantGenOptions.ApiSecret), TokenSigner.ApiSecretVariable))
+            {
+                section[nameof(GrantGenOptions.ApiKey)] = "devkey";
+                section[nameof(GrantGenOptions.ApiSecret)] = "secret";
+            }
+        }
+
+        return new LiveKitServer(hasUrl);
+
+        bool IsSet(string setting, string variable)
+            => !string.IsNullOrEmpty(section[setting]) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
+    }
+}

@@ -1,0 +1,102 @@
+using GrantGen;
+
+namespace TokenServer;
+
+/// <summary>
+/// What each policy lets its holder do, and why: read off <c>TPolicy.Grants</c>, which the compiler made from the attribute. What
+/// holds is <see cref="PolicyGrants.Permissions"/>'s word; here it is only said where that comes from.
+/// </summary>
+internal static class PermissionMatrix
+{
+    private const string InRoom = "In the room";
+    private const string ByApi = "By the server's API";
+
+    private static readonly Row[] s_rows =
+    [
+        Flag(InRoom, "Join", "roomJoin", grants => grants.RoomJoin),
+        Flag(InRoom, "See and hear others", "canSubscribe", grants => grants.CanSubscribe, Permission.Subscribe),
+        Source("Publish a camera", TrackSources.Camera, Permission.PublishCamera),
+        Source("Publish a microphone", TrackSources.Microphone, Permission.PublishMicrophone),
+        Source("Share a screen", TrackSources.ScreenShare, Permission.PublishScreenShare),
+        Source("Share a screen's audio", TrackSources.ScreenShareAudio, Permission.PublishScreenShareAudio),
+        Flag(InRoom, "Send data: chat, RPC", "canPublishData", grants => grants.CanPublishData, Permission.PublishData),
+        Flag(InRoom, "Change its own name, metadata, attributes", "canUpdateOwnMetadata", grants => grants.CanUpdateOwnMetadata, Permission.UpdateOwnMetadata),
+        Flag(InRoom, "Receive metrics of others", "canSubscribeMetrics", grants => grants.CanSubscribeMetrics, Permission.SubscribeMetrics),
+        Flag(InRoom, "Stay hidden from others", "hidden", grants => grants.Hidden),
+        Flag(ByApi, "Moderate this room: mute, remove", "roomAdmin", grants => grants.RoomAdmin),
+        Flag(ByApi, "Create and delete any room", "roomCreate", grants => grants.RoomCreate),
+        Flag(ByApi, "List all rooms", "roomList", grants => grants.RoomList),
+        Flag(ByApi, "Record any room", "roomRecord", grants => grants.RoomRecord),
+    ];
+
+    /// <summary>The matrix. The policies do not change while the application runs.</summary>
+    public static MatrixView View { get; } = Build(
+    [
+        Of<ViewerPolicy>(Roles.Viewer),
+        Of<SpeakerPolicy>(Roles.Speaker),
+        Of<ModeratorPolicy>(Roles.Moderator),
+    ]);
+
+    private static MatrixView Build((PolicyView View, PolicyGrants Grants)[] policies) => new(
+        [.. policies.Select(policy => policy.View)],
+        [.. s_rows.Select(row => new RowView(row.Group, row.Words, row.Grant, policies.ToDictionary(policy => policy.View.Role, policy => row.Judge(policy.Grants))))]);
+
+    private static (PolicyView View, PolicyGrants Grants) Of<TPolicy>(string role)
+        where TPolicy : IRoomPolicy
+        => (new PolicyView(role, typeof(TPolicy).Name, (int)TPolicy.Grants.Ttl.TotalSeconds, TPolicy.Grants.ToString()), TPolicy.Grants);
+
+    /// <summary>A grant that is true, false, or left out; without a permission of the participant's it is false if left out.</summary>
+    private static Row Flag(string group, string words, string grant, Func<PolicyGrants, bool?> stated, Permission? permission = null) => new(group, words, grant, grants =>
+    {
+        bool may = permission is { } asked ? grants.Permissions.Allows(asked) : stated(grants) ?? false;
+        return stated(grants) switch
+        {
+            true => new CellView(may, Reasons.Granted, $"{grant}: true"),
+            false => new CellView(may, Reasons.Denied, $"{grant}: false"),
+            null => new CellView(may, Reasons.Default, permission == Permission.PublishData ? "left out: as canPublish" : $"left out: {(may ? "true" : "false")}"),
+        };
+    });
+
+    /// <summary>A source is published under two grants: canPublish beats the list, and no list means all.</summary>
+    private static Row Source(string words, TrackSources source, Permission permission) => new(InRoom, words, "canPublish, canPublishSources", grants =>
+    {
+        bool may = grants.Permissions.Allows(permission);
+        return grants switch
+        {
+            { CanPublish: false } => new CellView(may, Reasons.Denied, "canPublish: false"),
+            { CanPublishSources: { } sources } when sources.HasFlag(source) => new CellView(may, Reasons.Granted, "among the sources"),
+            { CanPublishSources: not null } => new CellView(may, Reasons.Denied, "not among the sources"),
+            { CanPublish: true } => new CellView(may, Reasons.Granted, "canPublish: true"),
+            _ => new CellView(may, Reasons.Default, "left out: all sources"),
+        };
+    });
+
+    private sealed record Row(string Group, string Words, string Grant, Func<PolicyGrants, CellView> Judge);
+
+    private static class Reasons
+    {
+        /// <summary>The policy says yes.</summary>
+        public const string Granted = "granted";
+
+        /// <summary>The policy says nothing, and the server has a default.</summary>
+        public const string Default = "default";
+
+        /// <summary>The policy says no.</summary>
+        public const string Denied = "denied";
+    }
+}
+
+/// <summary>All policies side by side.</summary>
+internal sealed record MatrixView(IReadOnlyList<PolicyView> Policies, IReadOnlyList<RowView> Rows);
+
+/// <summary>One policy.</summary>
+internal sealed record PolicyView(string Role, string Name, int TtlSeconds, string Words);
+
+/// <summary>One thing that may be done or not, under each role's policy.</summary>
+internal sealed record RowView(string Group, string Words, string Grant, IReadOnlyDictionary<string, CellView> Cells);
+
+/// <summary>Whether it may be done, and why.</summary>
+/// <param name="May">Whether it may be done.</param>
+/// <param name="Reason">granted, default, or denied.</param>
+/// <param name="Because">What the policy says, or does not say.</param>
+internal sealed record CellView(bool May, string Reason, string Because);

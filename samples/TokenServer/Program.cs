@@ -1,0 +1,3 @@
+using TokenServer;
+
+await TokenServerApp.Create(args).RunAsync();

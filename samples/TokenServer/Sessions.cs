@@ -1,0 +1,87 @@
+using System.Security.Claims;
+using GrantGen.AspNetCore;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace TokenServer;
+
+/// <summary>Sign-in and sign-out, and what the page has to know before it asks for a token.</summary>
+internal static class Sessions
+{
+    public const string AntiforgeryHeader = "X-Antiforgery";
+
+    public static void ConfigureCookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "token-server";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+
+        // There is no sign-in page to be sent to.
+        options.Events.OnRedirectToLogin = context => Status(context, StatusCodes.Status401Unauthorized);
+        options.Events.OnRedirectToAccessDenied = context => Status(context, StatusCodes.Status403Forbidden);
+    }
+
+    public static void MapSessions(this WebApplication app, LiveKitServer server)
+    {
+        app.MapGet("/session", (HttpContext context) => View(context, server));
+
+        app.MapPost("/session", async (SignIn signIn, HttpContext context, IAntiforgery antiforgery) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+            {
+                return NotFromOurPage();
+            }
+
+            if (DemoUsers.Find(signIn.User) is not { } user)
+            {
+                return Results.Problem("There is no such demo user.", statusCode: StatusCodes.Status400BadRequest);
+            }
+
+            Claim[] claims = [new(ClaimTypes.NameIdentifier, user.Id), new(ClaimTypes.Name, user.Name), new(ClaimTypes.Role, user.Role)];
+            context.User = new ClaimsPrincipal(new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme));
+            await context.SignInAsync(context.User);
+            return Results.Ok(View(context, server));
+        }).RequireRateLimiting(RateLimits.SignIns);
+
+        app.MapDelete("/session", async (HttpContext context, IAntiforgery antiforgery) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+            {
+                return NotFromOurPage();
+            }
+
+            await context.SignOutAsync();
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+            return Results.Ok(View(context, server));
+        });
+    }
+
+    /// <summary>For the user of the request: the anti-forgery token is good for this one alone.</summary>
+    private static SessionView View(HttpContext context, LiveKitServer server) => new(
+        DemoUsers.Find(context.User.FindFirstValue(ClaimTypes.NameIdentifier)),
+        DemoUsers.All,
+        [.. DemoRooms.All.Select(room => room.Name)],
+        new ServerView(context.RequestServices.GetRequiredService<TokenKeys>().ServerUrl, server.IsConfigured, LiveKitClientScript.RouteIn(context)),
+        context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken!);
+
+    private static IResult NotFromOurPage()
+        => Results.Problem("The anti-forgery token is missing or of another user: load the page again.", statusCode: StatusCodes.Status400BadRequest);
+
+    private static Task Status(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>A sign-in: of a demo user, without a password.</summary>
+internal sealed record SignIn(string? User);
+
+/// <summary>What the page shows before it has a token.</summary>
+internal sealed record SessionView(DemoUser? User, IReadOnlyList<DemoUser> Users, IReadOnlyList<string> Rooms, ServerView Server, string Antiforgery);
+
+/// <summary>The LiveKit server, and where its client for browsers is.</summary>
+internal sealed record ServerView(string Url, bool IsConfigured, string? ClientScript);

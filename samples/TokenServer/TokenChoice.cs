@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using GrantGen;
+using GrantGen.AspNetCore;
+
+namespace TokenServer;
+
+/// <summary>The one decision that is the application's own: who gets a token of which policy, for which room.</summary>
+internal static class TokenChoice
+{
+    /// <summary>
+    /// The role comes from the cookie, never from the request. A room may be asked for by its name. Whatever else a request
+    /// names (another identity, metadata, a room configuration) is refused by the endpoint, because nothing here allows it.
+    /// </summary>
+    public static TokenDecision Choose(HttpContext context, TokenRequest request)
+    {
+        string? role = context.User.FindFirstValue(ClaimTypes.Role);
+        DemoRoom room = DemoRooms.All[0];
+        if (request.RoomName is { Length: > 0 } name)
+        {
+            if (DemoRooms.Find(name) is not { } known || !known.IsOpenTo(role))
+            {
+                // One answer for both: whoever may not enter a room need not learn that it exists.
+                return TokenDecision.Refuse("room_name", "There is no room of this name that you may enter.");
+            }
+
+            room = known;
+        }
+
+        ParticipantOptions options = new() { Name = context.User.FindFirstValue(ClaimTypes.Name) };
+        return role switch
+        {
+            Roles.Viewer => TokenDecision.Allow<ViewerPolicy>(room.Name, options: options),
+            Roles.Speaker => TokenDecision.Allow<SpeakerPolicy>(room.Name, options: options),
+            Roles.Moderator => TokenDecision.Allow<ModeratorPolicy>(room.Name, options: options),
+            _ => TokenDecision.Forbid("Your account has no role here."),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using GrantGen.AspNetCore;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace TokenServer;
+
+/// <summary>The whole application: settings, sign-in, the token endpoint, and one page.</summary>
+public static class TokenServerApp
+{
+    /// <summary>Builds the application; the caller runs it.</summary>
+    /// <param name="args">The command line: every setting can be given as <c>--Name=value</c>.</param>
+    public static WebApplication Create(string[] args)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+        LiveKitServer server = LiveKitServer.Configure(builder);
+
+        // Tokens: the settings are checked here and now, and by the health check.
+        builder.Services.AddGrantGen(builder.Configuration.GetSection(GrantGenOptions.SectionName));
+        builder.Services.AddHealthChecks().AddGrantGen();
+
+        // Who is there: a cookie that no other site can make the browser send, and no page can read.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Sessions.ConfigureCookie);
+        builder.Services.AddAuthorization();
+        builder.Services.AddAntiforgery(options => options.HeaderName = Sessions.AntiforgeryHeader);
+
+        // How often, and from where: ASP.NET Core's own.
+        builder.Services.AddRateLimiter(options => RateLimits.Configure(options, builder.Configuration));
+        builder.Services.AddCors(options => options.AddPolicy(CorsPolicy, policy => policy
+            .WithOrigins(builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [])
+            .WithMethods("POST")
+            .WithHeaders("content-type")
+            .AllowCredentials()));
+
+        WebApplication app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseCors();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+
+        app.MapTokenEndpoint("/token", choose: TokenChoice.Choose).RequireRateLimiting(RateLimits.Tokens).RequireCors(CorsPolicy);
+        app.MapSessions(server);
+        app.MapGet("/policies", () => PermissionMatrix.View);
+        app.MapHealthChecks("/health");
+        LiveKitClientScript.Map(app);
+        return app;
+    }
+
+    private const string CorsPolicy = "pages of other origins";
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using TokenServer;
+
+namespace GrantGen.TokenServer.Tests;
+
+/// <summary>The sample as a user runs it, on a port of loopback that is free.</summary>
+internal sealed class RunningSample : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private RunningSample(WebApplication app)
+    {
+        _app = app;
+        Url = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    }
+
+    /// <summary>Its address.</summary>
+    public Uri Url { get; }
+
+    /// <summary>Starts it in development, with more settings if need be.</summary>
+    /// <param name="settings">Each as <c>Name=value</c>.</param>
+    public static async Task<RunningSample> StartAsync(params string[] settings)
+    {
+        WebApplication app = TokenServerApp.Create(Arguments("Development", settings));
+        await app.StartAsync();
+        return new RunningSample(app);
+    }
+
+    /// <summary>A command line for the sample.</summary>
+    public static string[] Arguments(string environment, params string[] settings) =>
+    [
+        "--urls=http://127.0.0.1:0",
+        "--environment=" + environment,
+        "--contentRoot=" + TestFolders.Sample,
+        "--Logging:LogLevel:Default=Error",
+        // A developer's own installation of the client is none of the tests' business.
+        "--LiveKitClientScript=not-installed.mjs",
+        .. settings.Select(setting => "--" + setting),
+    ];
+
+    /// <summary>A visitor with cookies of its own.</summary>
+    public Visitor Visit() => new(Url);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}
