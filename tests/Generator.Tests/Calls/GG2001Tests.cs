@@ -83,6 +83,21 @@ public class GG2001Tests
     [InlineData("""[UsesPolicy(typeof({|GG2009:string|}))] class C { void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
     public Task Names_alone_never_suffice(string source) => Verify(source);
 
+    /// <summary>The class mints both, so that no adjacent tie could report it: what a caller hands over is called with that caller's room.</summary>
+    [Fact]
+    public async Task A_delegate_runs_under_the_token_that_came_with_it()
+        => await Project("""
+            class C
+            {
+                async Task InRoom(string token, Func<Room, Task> use) { var room = new Room(); await room.ConnectAsync("u", token); await use(room); }
+                async Task M(TokenSigner s, string me)
+                {
+                    await InRoom(Viewer.CreateToken(s, "r", me), room => {|GG2001:room.LocalParticipant!.SetNameAsync("x")|});
+                    await InRoom(Host.CreateToken(s, "r", me), room => room.LocalParticipant!.SetNameAsync("x"));
+                }
+            }
+            """).Verify(["GG2001", "GG2101"]);
+
     [Fact]
     public async Task Top_level_statements_are_checked()
         => await Project("""
