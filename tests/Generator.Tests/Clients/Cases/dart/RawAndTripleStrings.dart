@@ -2,7 +2,7 @@
 // policy: GuestPolicy
 import 'package:livekit_client/livekit_client.dart';
 
-final pattern = RegExp(r'"([^"\]*)"\');
+final pattern = RegExp(r'"([^"]*)"');
 const path = r'C:\rooms\';
 const sample = '''
 It's room.localParticipant?.setName("x"); $path
