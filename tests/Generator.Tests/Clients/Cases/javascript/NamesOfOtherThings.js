@@ -1,7 +1,7 @@
 // case: Metadata of files, names of workers and attributes of nodes in a page with a room.
 // policy: GuestPolicy
 import { Room } from 'livekit-client';
-import { createWorker, openFile } from './work.js';
+import { createWorker, openFile } from './jobs.js';
 
 export const room = new Room();
 
