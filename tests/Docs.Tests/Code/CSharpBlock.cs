@@ -23,28 +23,24 @@ internal static partial class CSharpBlock
     /// <summary>The project.</summary>
     public static TestProject Project(Fence block)
     {
+        string text = Text(block);
         TestProject project = TestProject.Of().WithSource("Usings.cs", Usings)
             // A block shows a value and leaves it at that.
-            .WithNoWarn("CS0168", "CS0219", "CS1591");
-        string all = "";
-        for (Fence? part = block; part is not null; part = part.Above)
-        {
-            project = project.WithSource(FileName(part), Text(part));
-            all += Text(part);
-        }
-
-        if (CSharpSyntaxTree.ParseText(all).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax))
-        {
-            project = project.WithOutputKind(OutputKind.ConsoleApplication);
-        }
+            .WithNoWarn("CS0168", "CS0219", "CS1591")
+            .WithSource(FileName(block), text);
+        project = IsProgram(block) ? project.WithOutputKind(OutputKind.ConsoleApplication) : project;
 
         // Only what is named: the libraries share names of types.
-        project = all.Contains("LiveKit.Rtc", StringComparison.Ordinal) ? project.WithClient() : project;
-        project = all.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
-        return all.Contains("GrantGen.AspNetCore", StringComparison.Ordinal)
+        project = text.Contains("LiveKit.Rtc", StringComparison.Ordinal) ? project.WithClient() : project;
+        project = text.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
+        return text.Contains("GrantGen.AspNetCore", StringComparison.Ordinal)
             ? project.WithAspNetCore().WithReference(MetadataReference.CreateFromFile(typeof(TokenDecision).Assembly.Location))
             : project;
     }
+
+    /// <summary>Whether the block has statements at the top.</summary>
+    public static bool IsProgram(Fence block)
+        => block.Context == "file" && CSharpSyntaxTree.ParseText(block.Text).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
 
     /// <summary>The rules that the comments of the block announce, each with its line: <c>// GG2001</c>.</summary>
     public static IEnumerable<string> Announced(Fence block)

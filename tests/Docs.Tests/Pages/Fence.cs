@@ -5,9 +5,8 @@ namespace GrantGen.Docs.Tests.Pages;
 /// <param name="Line">The line of the fence, from 1.</param>
 /// <param name="Language">What stands behind the fence; empty if nothing does.</param>
 /// <param name="Text">The lines between the fences, each with its <c>\n</c>.</param>
-/// <param name="Context">What the comment above names, <c>&lt;!-- in: method --&gt;</c>; <c>file</c> without one.</param>
-/// <param name="Above">The block before it, where the comment says <c>with the block above</c>.</param>
-internal sealed record Fence(string Page, int Line, string Language, string Text, string Context, Fence? Above)
+/// <param name="Context">What the comment above names, <c>&lt;!-- in: server --&gt;</c>; <c>file</c> without one.</param>
+internal sealed record Fence(string Page, int Line, string Language, string Text, string Context)
 {
     /// <summary>A place to click on.</summary>
     public override string ToString() => $"{Page}:{Line}";

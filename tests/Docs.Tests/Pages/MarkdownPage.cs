@@ -22,7 +22,7 @@ internal sealed partial class MarkdownPage
             int end = Array.FindIndex(lines, line + 1, text => text == "```");
             Assert.True(end > 0, $"{path}:{line + 1}: the block has no end");
             string text = string.Concat(lines[(line + 1)..end].Select(code => code + "\n"));
-            fences.Add(Fence(line, lines[line][3..], text, line > 0 ? lines[line - 1] : "", fences));
+            fences.Add(Fence(line, lines[line][3..], text, line > 0 ? lines[line - 1] : ""));
             line = end;
         }
 
@@ -54,12 +54,11 @@ internal sealed partial class MarkdownPage
     /// <summary>Reads a page.</summary>
     public static MarkdownPage Read(string path) => new(path);
 
-    private Fence Fence(int line, string language, string text, string above, List<Fence> before)
+    private Fence Fence(int line, string language, string text, string above)
     {
         Match directive = Directive().Match(above);
-        bool withAbove = directive.Groups[2].Success;
         Assert.True(!above.StartsWith("<!-- in:", StringComparison.Ordinal) || directive.Success, $"{Path}:{line}: no such comment: {above}");
-        return new Fence(Path, line + 1, language, text, directive.Success ? directive.Groups[1].Value : "file", withAbove ? before.Last(fence => fence.Language == language) : null);
+        return new Fence(Path, line + 1, language, text, directive.Success ? directive.Groups[1].Value : "file");
     }
 
     // GitHub: lower case, no punctuation, a hyphen for each space.
@@ -78,6 +77,6 @@ internal sealed partial class MarkdownPage
     [GeneratedRegex("`([^`\n]+)`")]
     private static partial Regex Code();
 
-    [GeneratedRegex("^<!-- in: (\\w+)(, with the block above)? -->$")]
+    [GeneratedRegex("^<!-- in: (\\w+) -->$")]
     private static partial Regex Directive();
 }
