@@ -59,6 +59,19 @@ public partial class OtherBlockTests
         }
     }
 
+    [PythonFact]
+    public void Python_is_read_by_python()
+    {
+        using TemporaryFolder folder = new();
+        foreach (Fence block in All.Where(block => block.Language == "python"))
+        {
+            string file = Path.Combine(folder.Path, "block.py");
+            File.WriteAllText(file, block.Text);
+            (int code, string output) = Command.Run(PythonFactAttribute.Program, folder.Path, "-c", "import ast, sys; ast.parse(open(sys.argv[1], encoding='utf-8').read())", file);
+            Assert.True(code == 0, $"{block}: {output}");
+        }
+    }
+
     [GeneratedRegex("^(?:dotnet_diagnostic\\.(GG\\d{4})\\.severity = (?:none|silent|suggestion|warning|error)|(grantgen_\\w+) = \\d+)$")]
     private static partial Regex Setting();
 }

@@ -15,6 +15,7 @@ internal sealed partial class MarkdownPage
         {
             if (!lines[line].StartsWith("```", StringComparison.Ordinal))
             {
+                Assert.False(lines[line].TrimStart().StartsWith("```", StringComparison.Ordinal), $"{path}:{line + 1}: a block that is indented is not looked at");
                 prose.Add(lines[line]);
                 continue;
             }
@@ -43,10 +44,10 @@ internal sealed partial class MarkdownPage
     public IEnumerable<string> Anchors => Heading().Matches(Prose).Select(match => Anchor(match.Groups[1].Value));
 
     /// <summary>The targets of links and pictures.</summary>
-    public IEnumerable<string> Links => Link().Matches(Code().Replace(Prose, "")).Select(match => match.Groups[1].Value);
+    public IEnumerable<string> Links => Link().Matches(Code().Replace(Prose, "")).Select(match => match.Groups[1].Value + match.Groups[2].Value);
 
     /// <summary>The pictures: their alternative texts.</summary>
-    public IEnumerable<string> PictureTexts => Picture().Matches(Prose).Select(match => match.Groups[1].Value);
+    public IEnumerable<string> PictureTexts => Picture().Matches(Prose).Select(match => match.Groups[1].Value + match.Groups[2].Value);
 
     /// <summary>The code within lines.</summary>
     public IEnumerable<string> InlineCode => Code().Matches(Prose).Select(match => match.Groups[1].Value);
@@ -68,10 +69,10 @@ internal sealed partial class MarkdownPage
     [GeneratedRegex("^#{1,6} (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("\\]\\(([^)\\s]+)\\)")]
+    [GeneratedRegex("\\]\\(([^)\\s]+)\\)|(?:src|href)=\"([^\"]+)\"")]
     private static partial Regex Link();
 
-    [GeneratedRegex("!\\[([^\\]]*)\\]\\(")]
+    [GeneratedRegex("!\\[([^\\]]*)\\]\\(|<img [^>]*alt=\"([^\"]*)\"")]
     private static partial Regex Picture();
 
     [GeneratedRegex("`([^`\n]+)`")]
