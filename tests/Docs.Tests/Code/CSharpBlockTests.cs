@@ -32,10 +32,10 @@ public class CSharpBlockTests
         Assert.Equal(announced, reported);
     }
 
-    /// <summary>The two of each rule's page are compiled, and held against the rule, by the tests of the rules.</summary>
+    /// <summary>The two of each rule's page are compiled, and held against the rule, by the tests of the rules; those on client files have examples of their own.</summary>
     [Fact]
     public void The_pages_of_the_rules_hold_no_other_code()
-        => Assert.All(DocumentationPages.Rules, page => Assert.Equal(2, page.Fences.Count(fence => fence.Language == "csharp")));
+        => Assert.All(DocumentationPages.Rules.Where(page => !page.IsOnClientFiles), page => Assert.Equal(2, page.Fences.Count(fence => fence.Language == "csharp")));
 
     private static Fence Find(string place) => DocumentationPages.Blocks("csharp").Single(block => block.ToString() == place);
 }

@@ -34,6 +34,9 @@ internal sealed partial class MarkdownPage
     /// <summary>The path, relative to the repository, with forward slashes.</summary>
     public string Path { get; }
 
+    /// <summary>Whether it is about client code in other languages, which it may show.</summary>
+    public bool IsOnClientFiles => Path == "docs/clients.md" || Path.StartsWith("docs/rules/GG5", StringComparison.Ordinal);
+
     /// <summary>The text without the fenced blocks.</summary>
     public string Prose { get; }
 
