@@ -4,22 +4,22 @@ using Microsoft.AspNetCore.Http;
 
 namespace GrantGen.AspNetCore.Tests.Docs;
 
-/// <summary>The backend of the README is the code between the marks below, so it compiles, and it runs.</summary>
-public class ReadmeTests
+/// <summary>The backend of docs/endpoint.md is the code between the marks below, so it runs.</summary>
+public class EndpointPageTests
 {
-    private const string Begin = "// <readme>";
-    private const string End = "// </readme>";
+    private const string Begin = "// <page>";
+    private const string End = "// </page>";
 
     [Fact]
-    public void The_README_shows_this_code()
+    public void The_page_shows_this_code()
     {
-        string folder = typeof(ReadmeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "ProjectFolder").Value!;
-        string source = File.ReadAllText(Path.Combine(folder, "Docs", "ReadmeTests.cs"));
+        string folder = typeof(EndpointPageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "ProjectFolder").Value!;
+        string source = File.ReadAllText(Path.Combine(folder, "Docs", "EndpointPageTests.cs"));
         int begin = source.LastIndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         string[] lines = source[begin..source.LastIndexOf(End, StringComparison.Ordinal)].Trim('\n', ' ').Split('\n');
         string code = string.Join('\n', lines.Select((line, index) => index == 0 ? line : line.Length > 8 ? line[8..] : line));
 
-        Assert.Contains($"```csharp\n{code}\n```", File.ReadAllText(Path.Combine(folder, "..", "..", "README.md")), StringComparison.Ordinal);
+        Assert.Contains($"```csharp\n{code}\n```", File.ReadAllText(Path.Combine(folder, "..", "..", "docs", "endpoint.md")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class ReadmeTests
 
     private static WebApplication Build(WebApplicationBuilder builder)
     {
-        // <readme>
+        // <page>
         builder.Services.AddGrantGen(builder.Configuration.GetSection("LiveKit")); // Url, ApiKey, ApiSecret; or LIVEKIT_URL and so on
         WebApplication app = builder.Build();
 
@@ -53,7 +53,7 @@ public class ReadmeTests
             await request.Body.CopyToAsync(body);
             return verification.TryVerifyWebhook(body.ToArray(), request.Headers.Authorization, out _, out _) ? Results.Ok() : Results.Unauthorized();
         });
-        // </readme>
+        // </page>
         return app;
     }
 }
