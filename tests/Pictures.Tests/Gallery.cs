@@ -5,6 +5,7 @@ using GrantGen.Pictures.Tests.Terminal;
 namespace GrantGen.Pictures.Tests;
 
 /// <summary>All pictures. To add one: a line here, <c>GRANTGEN_ACCEPT=1 dotnet test tests/Pictures.Tests</c>, and a line in README.md that shows it.</summary>
+/// <remarks>To have one made anew that is still of the present text: delete its file first.</remarks>
 internal static class Gallery
 {
     public static IReadOnlyList<Picture> All { get; } =

@@ -13,13 +13,13 @@ const kinds = {
     await page.locator(".window").screenshot({ path, omitBackground: true });
   },
 
-  /** The page of samples/TokenServer, signed in as a viewer: from its top to the end of what the policies permit in a room. */
+  /** The page of samples/TokenServer, signed in as a viewer: from its top to what the policies say of a participant's own metadata. */
   async tokenServer(page) {
     await page.getByRole("button", { name: /^Vera/ }).click();
     await page.locator("#has-token").waitFor();
     await page.evaluate(() => document.activeElement.blur());
     await page.mouse.move(0, 0);
-    const { y, height } = await page.locator("#matrix tbody").first().boundingBox();
+    const { y, height } = await page.getByRole("row").filter({ hasText: "canUpdateOwnMetadata" }).boundingBox();
     await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: Number(width), height: Math.round(y + height) } });
     process.stdout.write(await page.evaluate(() => document.body.outerHTML));
   },
