@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GrantGen.Pictures.Tests.Rendering;
+using GrantGen.Pictures.Tests.Terminal;
 using Xunit;
 
 namespace GrantGen.Pictures.Tests;
@@ -61,7 +62,11 @@ public sealed class Album : IAsyncLifetime
         File.WriteAllText(ListFile, List.ToJsonString(s_indented) + "\n");
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public Task DisposeAsync()
+    {
+        SampleBuild.Clear();
+        return Task.CompletedTask;
+    }
 
     /// <summary>Makes a picture in the output folder of the tests.</summary>
     /// <returns>The file.</returns>

@@ -44,6 +44,15 @@ internal static partial class SampleBuild
         }
     }
 
+    /// <summary>Removes the copy, once no test needs it any more.</summary>
+    public static void Clear()
+    {
+        if (s_copy.IsValueCreated)
+        {
+            Directory.Delete(s_copy.Value, recursive: true);
+        }
+    }
+
     // The test host's own settings, and those that make a build server's log plain.
     private static bool IsOfAnotherBuild(string variable)
         => variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || variable is "CI" or "NO_COLOR" or "TERM";
@@ -51,7 +60,6 @@ internal static partial class SampleBuild
     private static string Copy()
     {
         string copy = Directory.CreateTempSubdirectory("grantgen-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(copy, recursive: true);
         foreach (string file in Directory.EnumerateFiles(RepositoryRoot.Path).Concat(s_folders.SelectMany(folder => Files(Path.Combine(RepositoryRoot.Path, folder)))))
         {
             string target = Path.Combine(copy, Path.GetRelativePath(RepositoryRoot.Path, file));
