@@ -12,6 +12,7 @@ internal static class Gallery
     [
         new EditorPicture("warning", sample: "QuickStart", file: "Mistakes/Viewer.cs", rule: "GG2001"),
         new TerminalPicture("build", "dotnet build -p:ShowMistakes=true samples/QuickStart"),
+        new TerminalPicture("monorepo", "dotnet build samples/Monorepo/Backend"),
         new TokenServerPicture("token-server"),
     ];
 

@@ -9,7 +9,7 @@ namespace GrantGen.Pictures.Tests;
 /// </summary>
 public sealed class PictureTests(Album album) : IClassFixture<Album>
 {
-    private const int MaxBytes = 200 * 1024;
+    private const int MaxBytes = 256 * 1024;
     private const int FewestColours = 64;
     private const double LeastInk = 0.02;
 
