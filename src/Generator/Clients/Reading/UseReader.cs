@@ -11,6 +11,9 @@ internal sealed class UseReader
 {
     private const int LongestTypeArguments = 12;
 
+    /// <summary>How far before a call it may stand what its publication was taken from: a loop, or a closure's call.</summary>
+    private const int FarthestWord = 30;
+
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Imports _imports;
@@ -19,6 +22,7 @@ internal sealed class UseReader
     private readonly Expressions _expressions;
     private readonly Sources _sources;
     private readonly Guards _guards;
+    private readonly OwnNames _own;
     private readonly List<ClientUse> _uses = new();
     private readonly HashSet<Need> _possible = new();
 
@@ -27,8 +31,9 @@ internal sealed class UseReader
         _tokens = tokens;
         _language = language;
         _imports = imports;
+        _own = new OwnNames(tokens);
         _blocks = new Blocks(tokens, language);
-        _expressions = new Expressions(tokens, _bindings, imports);
+        _expressions = new Expressions(tokens, _bindings, imports, _own);
         _sources = new Sources(tokens, _bindings, _blocks);
         _guards = new Guards(tokens, _blocks);
     }
@@ -150,14 +155,50 @@ internal sealed class UseReader
         {
             ClientReceiver.Component or ClientReceiver.Import => isMember ? _imports.IsNamespace(_tokens.TextOf(word - 2)) : _imports.OriginalOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
             ClientReceiver.Constructor => IsConstructor(word, isMember),
-            ClientReceiver.Anything => isMember && _expressions.At(word - 2) is not Holder.Participant,
+            ClientReceiver.Anything => isMember && IsPublication(word - 2),
             _ => isMember && Fits(_expressions.At(word - 2), call.Receiver),
         };
     }
 
+    /// <summary>Whether a value is a publication: by its type, or because it, or what it was taken from, is called one, or a track.</summary>
+    private bool IsPublication(int last)
+    {
+        Holder holder = _expressions.At(last);
+        if (holder != Holder.None)
+        {
+            return holder == Holder.Publication;
+        }
+
+        for (int i = last; i >= Math.Max(0, last - FarthestWord); i--)
+        {
+            if (_tokens.Is(i, ")") && EndsParameters(i))
+            {
+                return false;
+            }
+
+            if (_tokens.IsWord(i) && (_tokens.Contains(i, "publication") || _tokens.Contains(i, "track") || _tokens.IsAny(i, "pub", "remotePub", "trackPub")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a bracket closes the parameters of a function with a name: what stands in them is another thing.</summary>
+    private bool EndsParameters(int close)
+    {
+        int name = _tokens.MatchOf(close) - 1;
+        return _language.FunctionWords.Length > 0
+            ? _tokens.IsAny(name - 1, _language.FunctionWords) || _tokens.Is(name, ">")
+            : _tokens.IsBlock(close + 1) && _tokens.IsWord(name) && !_tokens.IsAny(name, "for", "if", "while", "switch", "await");
+    }
+
     /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
     private bool IsConstructor(int word, bool isMember)
-        => !_tokens.IsAny(word - 1, "class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~")
+        => !_own.Has(_tokens.TextOf(word))
+            && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, "livekit"))
+            && !_tokens.IsAny(word - 1, "class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~")
             && (!isMember || _language.Sdk != ClientSdk.Go || _tokens.Contains(word - 2, Imports.GoAlias) || _tokens.Contains(word - 2, "livekit"))
             && (isMember == (_language.Sdk == ClientSdk.Go) || !isMember);
 
