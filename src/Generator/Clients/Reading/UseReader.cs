@@ -11,9 +11,6 @@ internal sealed class UseReader
 {
     private const int LongestTypeArguments = 12;
 
-    /// <summary>How far before a call it may stand what its publication was taken from: a loop, or a closure's call.</summary>
-    private const int FarthestWord = 30;
-
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Imports _imports;
@@ -23,6 +20,7 @@ internal sealed class UseReader
     private readonly Sources _sources;
     private readonly Guards _guards;
     private readonly OwnNames _own;
+    private readonly Publications _publications;
     private readonly List<ClientUse> _uses = new();
     private readonly HashSet<Need> _possible = new();
 
@@ -36,6 +34,7 @@ internal sealed class UseReader
         _expressions = new Expressions(tokens, _bindings, imports, _own);
         _sources = new Sources(tokens, _bindings, _blocks);
         _guards = new Guards(tokens, _blocks);
+        _publications = new Publications(tokens, language, _bindings, _expressions);
     }
 
     /// <summary>The calls, by place.</summary>
@@ -155,43 +154,9 @@ internal sealed class UseReader
         {
             ClientReceiver.Component or ClientReceiver.Import => isMember ? _imports.IsNamespace(_tokens.TextOf(word - 2)) : _imports.OriginalOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
             ClientReceiver.Constructor => IsConstructor(word, isMember),
-            ClientReceiver.Anything => isMember && IsPublication(word - 2),
+            ClientReceiver.Anything => isMember && _publications.IsOne(word - 2),
             _ => isMember && Fits(_expressions.At(word - 2), call.Receiver),
         };
-    }
-
-    /// <summary>Whether a value is a publication: by its type, or because it, or what it was taken from, is called one, or a track.</summary>
-    private bool IsPublication(int last)
-    {
-        Holder holder = _expressions.At(last);
-        if (holder != Holder.None)
-        {
-            return holder == Holder.Publication;
-        }
-
-        for (int i = last; i >= Math.Max(0, last - FarthestWord); i--)
-        {
-            if (_tokens.Is(i, ")") && EndsParameters(i))
-            {
-                return false;
-            }
-
-            if (_tokens.IsWord(i) && (_tokens.Contains(i, "publication") || _tokens.Contains(i, "track") || _tokens.IsAny(i, "pub", "remotePub", "trackPub")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a bracket closes the parameters of a function with a name: what stands in them is another thing.</summary>
-    private bool EndsParameters(int close)
-    {
-        int name = _tokens.MatchOf(close) - 1;
-        return _language.FunctionWords.Length > 0
-            ? _tokens.IsAny(name - 1, _language.FunctionWords) || _tokens.Is(name, ">")
-            : _tokens.IsBlock(close + 1) && _tokens.IsWord(name) && !_tokens.IsAny(name, "for", "if", "while", "switch", "await");
     }
 
     /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
