@@ -19,12 +19,14 @@ internal sealed class Expressions
     private readonly TokenList _tokens;
     private readonly Bindings _bindings;
     private readonly Imports _imports;
+    private readonly OwnNames _own;
 
-    public Expressions(TokenList tokens, Bindings bindings, Imports imports)
+    public Expressions(TokenList tokens, Bindings bindings, Imports imports, OwnNames own)
     {
         _tokens = tokens;
         _bindings = bindings;
         _imports = imports;
+        _own = own;
     }
 
     /// <summary>The first token behind an expression.</summary>
@@ -145,7 +147,7 @@ internal sealed class Expressions
         Holder found = Holder.None;
         for (int i = start; i < end; i++)
         {
-            if (_tokens.IsWord(i) && HolderNames.OfType(_tokens.TextOf(i)) is var holder && holder != Holder.None)
+            if (_tokens.IsWord(i) && HolderNames.OfType(_tokens.TextOf(i)) is var holder && holder != Holder.None && !IsForeign(i, holder))
             {
                 found = holder;
             }
@@ -153,6 +155,11 @@ internal sealed class Expressions
 
         return found;
     }
+
+    /// <summary>Whether a type is the file's own, or, where every library has one of the name, another library's.</summary>
+    private bool IsForeign(int type, Holder holder)
+        => _own.Has(_tokens.TextOf(type))
+            || (holder == Holder.Session && _tokens.Is(type - 1, ".") && !_tokens.Contains(type - 2, "livekit"));
 
     /// <summary>What stands in brackets, with the type that Java and C++ cast it to before it.</summary>
     private Holder OfBrackets(int open, int close, int depth)
@@ -183,16 +190,22 @@ internal sealed class Expressions
         }
 
         // Session.withAgent(…) makes one as well: the type's name stands before the function.
-        Holder made = HolderNames.OfMaker(_imports.OriginalOf(text) ?? text);
+        string? original = _imports.OriginalOf(text);
+        if (_own.Has(text) || (text == "useSession" && original is null))
+        {
+            return Holder.None;
+        }
+
+        Holder made = HolderNames.OfMaker(original ?? text);
         return made != Holder.None || !isMember ? made : _tokens.Is(name - 2, "Session") ? Holder.Session : Holder.None;
     }
 
     private Holder OfName(int name, string text, bool isMember)
     {
-        // The participant's own name is believed, whatever it was given.
+        // The participant's own name is believed, unless it was plainly given something else.
         if (HolderNames.IsParticipant(text))
         {
-            return Holder.Participant;
+            return !isMember && _bindings.Find(text, name)?.Value is { } value && _own.Makes(value.Start, value.End) ? Holder.None : Holder.Participant;
         }
 
         if (isMember)

@@ -45,6 +45,8 @@ internal static class HolderNames
     /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
     private static readonly HashSet<string> s_same = new(StringComparer.Ordinal) { "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue" };
 
+    private static readonly string[] s_rooms = { "roomRef", "RoomRef", "roomContext", "RoomContext", "room_ref", "getRoom" };
+
     public static bool IsParticipant(string name) => s_participants.Contains(name);
 
     public static bool IsSame(string name) => s_same.Contains(name);
@@ -57,6 +59,13 @@ internal static class HolderNames
     public static Holder OfName(string name)
         => IsParticipant(name) ? Holder.Participant
             : name.EndsWith("localMedia", StringComparison.OrdinalIgnoreCase) ? Holder.LocalMedia
-            : name.IndexOf("room", StringComparison.OrdinalIgnoreCase) >= 0 ? Holder.Room
+            : IsRoom(name.TrimStart('_', '$', '#')) ? Holder.Room
             : Holder.None;
+
+    /// <summary>A room, or what holds one; a bedroom, a classroom and the service of a room are none.</summary>
+    private static bool IsRoom(string name)
+        => name.Equals("room", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Room", StringComparison.Ordinal)
+            || name.EndsWith("_room", StringComparison.Ordinal)
+            || Array.Exists(s_rooms, room => name.EndsWith(room, StringComparison.Ordinal));
 }

@@ -24,6 +24,8 @@ internal sealed class Imports
     private readonly TokenList _tokens;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private bool _isLiveKit;
+    private bool _isTwilio;
 
     public Imports(TokenList tokens, ClientLanguage language)
     {
@@ -42,17 +44,17 @@ internal sealed class Imports
             else if (tokens.Is(i, "LivekitClient") || tokens.Is(i, "LiveKitClient"))
             {
                 // What the script for browsers defines, without an import.
-                IsLiveKit = true;
+                _isLiveKit = true;
             }
             else if (language.Sdk == ClientSdk.Rust && tokens.Is(i, Marker) && tokens.Is(i + 1, "::"))
             {
-                IsLiveKit = true;
+                _isLiveKit = true;
             }
         }
     }
 
     /// <summary>Whether LiveKit is imported.</summary>
-    public bool IsLiveKit { get; private set; }
+    public bool IsLiveKit => _isLiveKit && !_isTwilio;
 
     /// <summary>Whether it is the SDK for Node, which has the browser's names and not its answers.</summary>
     public bool IsNodeRtc { get; private set; }
@@ -77,9 +79,11 @@ internal sealed class Imports
                 return;
             }
 
+            // Twilio's rooms have a localParticipant as well, with methods of the same names: of such a file nobody knows which is meant.
+            _isTwilio |= _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
             if (_tokens.Contains(i, Marker) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
             {
-                IsLiveKit = true;
+                _isLiveKit = true;
                 if (_tokens.KindOf(i) == TokenKind.Text)
                 {
                     string package = _tokens.TextOf(i);

@@ -19,6 +19,8 @@ internal sealed class UseReader
     private readonly Expressions _expressions;
     private readonly Sources _sources;
     private readonly Guards _guards;
+    private readonly OwnNames _own;
+    private readonly Publications _publications;
     private readonly List<ClientUse> _uses = new();
     private readonly HashSet<Need> _possible = new();
 
@@ -27,10 +29,12 @@ internal sealed class UseReader
         _tokens = tokens;
         _language = language;
         _imports = imports;
+        _own = new OwnNames(tokens);
         _blocks = new Blocks(tokens, language);
-        _expressions = new Expressions(tokens, _bindings, imports);
+        _expressions = new Expressions(tokens, _bindings, imports, _own);
         _sources = new Sources(tokens, _bindings, _blocks);
         _guards = new Guards(tokens, _blocks);
+        _publications = new Publications(tokens, language, _bindings, _expressions);
     }
 
     /// <summary>The calls, by place.</summary>
@@ -150,14 +154,16 @@ internal sealed class UseReader
         {
             ClientReceiver.Component or ClientReceiver.Import => isMember ? _imports.IsNamespace(_tokens.TextOf(word - 2)) : _imports.OriginalOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
             ClientReceiver.Constructor => IsConstructor(word, isMember),
-            ClientReceiver.Anything => isMember && _expressions.At(word - 2) is not Holder.Participant,
+            ClientReceiver.Anything => isMember && _publications.IsOne(word - 2),
             _ => isMember && Fits(_expressions.At(word - 2), call.Receiver),
         };
     }
 
     /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
     private bool IsConstructor(int word, bool isMember)
-        => !_tokens.IsAny(word - 1, "class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~")
+        => !_own.Has(_tokens.TextOf(word))
+            && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, "livekit"))
+            && !_tokens.IsAny(word - 1, "class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~")
             && (!isMember || _language.Sdk != ClientSdk.Go || _tokens.Contains(word - 2, Imports.GoAlias) || _tokens.Contains(word - 2, "livekit"))
             && (isMember == (_language.Sdk == ClientSdk.Go) || !isMember);
 
