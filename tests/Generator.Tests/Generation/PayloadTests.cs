@@ -32,6 +32,10 @@ public class PayloadTests
         => Assert.Equal("""{"room":"a"}""", Mint("[RoomPolicy(RoomJoin = false, Room = \"a\")] public partial class P;")["video"].ToString());
 
     [Fact]
+    public void A_server_token_that_is_denied_the_room_names_none()
+        => Assert.Equal("""{"roomAdmin":false}""", Mint("[RoomPolicy(RoomJoin = false, RoomAdmin = false)] public partial class P;")["video"].ToString());
+
+    [Fact]
     public void A_kind_beyond_the_table_is_left_out()
         => Assert.DoesNotContain("kind", Mint("[RoomPolicy(RoomJoin = false, Kind = (ParticipantKind)7)] public partial class P;").Keys);
 
