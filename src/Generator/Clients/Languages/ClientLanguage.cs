@@ -25,7 +25,7 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     /// <summary>Cuts a text into tokens.</summary>
     public (TokenList Tokens, IReadOnlyList<Suppression> Suppressions) Read(string text)
     {
-        List<Token> tokens = new();
+        List<Token> tokens = new(Math.Min(text.Length, 1 << 20) / 4);
         Comments comments = new(text);
         Tokenize(text, tokens, comments);
         return (new TokenList(text, tokens), comments.Found);

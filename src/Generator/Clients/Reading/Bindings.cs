@@ -8,6 +8,11 @@ internal sealed class Bindings
 
     private readonly Dictionary<string, List<Binding>> _byName = new(StringComparer.Ordinal);
 
+    private Action? _read;
+
+    /// <summary>Reads the names only when one is asked for: of most calls the receiver says all.</summary>
+    public void ReadBy(Action read) => _read = read;
+
     public void Add(Binding binding)
     {
         if (!_byName.TryGetValue(binding.Name, out List<Binding>? bindings))
@@ -21,6 +26,7 @@ internal sealed class Bindings
     /// <summary>What a name stands for at a token: the innermost that holds there.</summary>
     public Binding? Find(string name, int token)
     {
+        Read();
         Binding? found = null;
         if (_byName.TryGetValue(name, out List<Binding>? bindings))
         {
@@ -40,6 +46,8 @@ internal sealed class Bindings
     /// <summary>What a member's name stands for: nothing, if two members of that name are different things.</summary>
     public Binding? Member(string name)
     {
+        Read();
+        Read();
         Binding? found = null;
         if (_byName.TryGetValue(name, out List<Binding>? bindings))
         {
@@ -55,5 +63,13 @@ internal sealed class Bindings
         }
 
         return found;
+    }
+
+    private void Read()
+    {
+        // The reader asks as well, of what it has read so far.
+        Action? read = _read;
+        _read = null;
+        read?.Invoke();
     }
 }

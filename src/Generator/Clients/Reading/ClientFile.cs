@@ -49,7 +49,7 @@ internal sealed class ClientFile
 
     private static ClientFile Read(string text, ClientLanguage language)
     {
-        if (text.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf(Imports.GoAlias, StringComparison.Ordinal) < 0)
+        if ((text.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf(Imports.GoAlias, StringComparison.Ordinal) < 0) || !language.Calls.MayOccurIn(text))
         {
             return new ClientFile(Array.Empty<ClientUse>(), Array.Empty<Need>(), Array.Empty<Suppression>());
         }

@@ -189,19 +189,21 @@ internal sealed class Expressions
 
     private Holder OfName(int name, string text, bool isMember)
     {
+        // The participant's own name is believed, whatever it was given.
+        if (HolderNames.IsParticipant(text))
+        {
+            return Holder.Participant;
+        }
+
         if (isMember)
         {
             return _tokens.IsAny(name - 2, s_selves) || _tokens.Is(name - 2, "?")
-                ? _bindings.Member(text) is { } member ? Better(member.Holder, text) : Agent(name, text)
+                ? _bindings.Member(text) is { } member ? member.Holder : Agent(name, text)
                 : Agent(name, text);
         }
 
-        return _bindings.Find(text, name) is { } binding ? Better(binding.Holder, text) : HolderNames.OfName(text);
+        return _bindings.Find(text, name) is { } binding ? binding.Holder : HolderNames.OfName(text);
     }
-
-    /// <summary>A participant's own name is believed, whatever it was given.</summary>
-    private static Holder Better(Holder holder, string name)
-        => holder != Holder.None || !HolderNames.IsParticipant(name) ? holder : Holder.Participant;
 
     /// <summary>What a worker's job calls its agent is the local participant (livekit/agents, job.py and job.ts).</summary>
     private Holder Agent(int name, string text)

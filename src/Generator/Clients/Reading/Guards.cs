@@ -11,6 +11,9 @@ internal sealed class Guards
 {
     private static readonly string[] s_hooks = { "useLocalParticipantPermissions", "useParticipantPermissions", "usePublishPermissions" };
 
+    /// <summary>What a file has in it that asks anything.</summary>
+    private static readonly string[] s_parts = { "permissions", "canPublish", "can_publish", "canUpdate", "can_update", "canSubscribe", "can_subscribe" };
+
     private readonly TokenList _tokens;
     private readonly Blocks _blocks;
     private List<(int Token, string Word)>? _questions;
@@ -36,6 +39,11 @@ internal sealed class Guards
     private List<(int Token, string Word)> Find()
     {
         List<(int Token, string Word)> found = new();
+        if (!Array.Exists(s_parts, part => _tokens.Text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return found;
+        }
+
         for (int i = 0; i < _tokens.Count; i++)
         {
             // A name with a value behind it grants, or is an argument, and asks nothing.

@@ -21,7 +21,6 @@ internal sealed class UseReader
     private readonly Guards _guards;
     private readonly List<ClientUse> _uses = new();
     private readonly HashSet<Need> _possible = new();
-    private readonly HashSet<string> _switchedOff = new(StringComparer.Ordinal);
 
     public UseReader(TokenList tokens, ClientLanguage language, Imports imports)
     {
@@ -51,11 +50,6 @@ internal sealed class UseReader
                 {
                     candidates.Add((i, call));
                 }
-
-                if (_tokens.Is(i + 2, "false") && _tokens.IsAny(i + 1, ":", "="))
-                {
-                    _switchedOff.Add(_tokens.TextOf(i));
-                }
             }
         }
 
@@ -64,10 +58,9 @@ internal sealed class UseReader
             return;
         }
 
-        new BindingReader(_tokens, _language, _blocks, _bindings, _expressions).Read();
+        _bindings.ReadBy(new BindingReader(_tokens, _language, _blocks, _bindings, _expressions).Read);
         foreach ((int word, ClientCall call) in candidates)
         {
-            _possible.Add(call.Need);
             Read(word, call);
         }
     }
@@ -102,9 +95,14 @@ internal sealed class UseReader
             }
 
             arguments = Arguments.OfCall(_tokens, _language, open);
+            if (call.Labels.Length > 0 && !call.Labels.Contains(arguments.FirstLabel))
+            {
+                return;
+            }
         }
 
-        if (IsMade(word, call, arguments) && IsOn(call, arguments) && TakesResult(word, call))
+        _possible.Add(call.Need);
+        if (IsMade(word, call) && IsOn(call, arguments) && TakesResult(word, call))
         {
             ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
             PublishedSource source = call.Need == Need.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
@@ -144,14 +142,9 @@ internal sealed class UseReader
         return _tokens.Is(at, "(") || (_tokens.Is(at, "{") && _language.Sdk is ClientSdk.Swift or ClientSdk.Android && _tokens.Is(word - 1, ".")) ? at : -1;
     }
 
-    /// <summary>Whether it is that call: by what it is made on, and by the label of its first argument.</summary>
-    private bool IsMade(int word, ClientCall call, Arguments arguments)
+    /// <summary>Whether it is that call, by what it is made on.</summary>
+    private bool IsMade(int word, ClientCall call)
     {
-        if (call.Labels.Length > 0 && !call.Labels.Contains(arguments.FirstLabel))
-        {
-            return false;
-        }
-
         bool isMember = _tokens.IsAny(word - 1, ".", "->");
         return call.Receiver switch
         {
@@ -180,7 +173,21 @@ internal sealed class UseReader
     private bool IsOn(ClientCall call, Arguments arguments)
         => (call.Unless is not { } unless || arguments.Find(unless) is not { } off || !arguments.IsOff(off))
             && (call.Only is not { } only || (arguments.Find(only) is { } on && !arguments.IsOff(on)))
-            && (call.FileSwitch is not { } name || !_switchedOff.Contains(name));
+            && (call.FileSwitch is not { } name || !IsSwitchedOff(name));
+
+    /// <summary>Whether something of a name is false, wherever: options are made far from where they are used.</summary>
+    private bool IsSwitchedOff(string name)
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.Is(i, name) && _tokens.IsAny(i + 1, ":", "=") && _tokens.Is(i + 2, "false"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether what the call is there for is taken of its result.</summary>
     private bool TakesResult(int word, ClientCall call)

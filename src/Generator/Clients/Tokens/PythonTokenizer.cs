@@ -31,7 +31,7 @@ internal sealed class PythonTokenizer : Tokenizer
     protected override void Step()
     {
         char character = Text[Position];
-        bool isBlank = character is ' ' or '\t' or '\r' or '\n' or '#' or '\f';
+        bool isBlank = character is ' ' or '\t' or '\r' or '\n' or '#' or '\f' or '\\';
         if (!isBlank && _brackets == 0 && BeginsLogicalLine())
         {
             Indent();

@@ -34,11 +34,35 @@ internal sealed class TokenList
     /// <summary>Whether a token reads so; what stands in quotes never does.</summary>
     public bool Is(int index, string text)
     {
-        Token token = this[index];
-        return token.Length == text.Length && token.Kind != TokenKind.Text && string.CompareOrdinal(Text, token.Start, text, 0, text.Length) == 0;
+        if ((uint)index >= (uint)_tokens.Length)
+        {
+            return false;
+        }
+
+        // The length and the first character tell most of them apart, and this is asked of every token.
+        Token token = _tokens[index];
+        return token.Length == text.Length
+            && Text[token.Start] == text[0]
+            && token.Kind != TokenKind.Text
+            && string.CompareOrdinal(Text, token.Start, text, 0, text.Length) == 0;
     }
 
-    public bool IsAny(int index, params string[] texts) => Array.Exists(texts, text => Is(index, text));
+    public bool IsAny(int index, string first, string second) => Is(index, first) || Is(index, second);
+
+    public bool IsAny(int index, string first, string second, string third) => Is(index, first) || Is(index, second) || Is(index, third);
+
+    public bool IsAny(int index, params string[] texts)
+    {
+        foreach (string text in texts)
+        {
+            if (Is(index, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The characters of a token.</summary>
     public string TextOf(int index)

@@ -9,6 +9,8 @@ internal abstract class Tokenizer
 {
     private const int LongestQuotedWord = 256;
 
+    private static readonly bool[] s_wordParts = Enumerable.Range(0, 128).Select(i => (char)i is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$').ToArray();
+
     private readonly Stack<(TextForm Form, int Depth)> _holes = new();
     private int _noRegexBefore;
 
@@ -56,7 +58,11 @@ internal abstract class Tokenizer
         char character = Text[Position];
         if (character is ' ' or '\n' or '\t' or '\r')
         {
-            Position++;
+            do
+            {
+                Position++;
+            }
+            while (Position < End && Text[Position] is ' ' or '\n' or '\t' or '\r');
         }
         else if (IsWordStart(character))
         {
@@ -102,10 +108,10 @@ internal abstract class Tokenizer
     /// <summary>Reads a text whose quotes have letters before them, if one begins here.</summary>
     protected virtual bool TryPrefixedText() => false;
 
-    protected virtual bool IsWordStart(char character)
-        => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '$' || (character > '\u007f' && char.IsLetter(character));
+    protected static bool IsWordStart(char character)
+        => character < s_wordParts.Length ? s_wordParts[character] && character is < '0' or > '9' : char.IsLetter(character);
 
-    protected bool IsWordPart(char character) => character is >= '0' and <= '9' || IsWordStart(character);
+    protected static bool IsWordPart(char character) => character < s_wordParts.Length ? s_wordParts[character] : char.IsLetter(character);
 
     protected char Peek(int offset) => Position + offset < End ? Text[Position + offset] : '\0';
 
@@ -210,12 +216,15 @@ internal abstract class Tokenizer
 
     protected virtual void ReadWord()
     {
-        int start = Position++;
-        while (Position < End && IsWordPart(Text[Position]))
+        string text = Text;
+        int start = Position;
+        int at = start + 1;
+        while (at < End && IsWordPart(text[at]))
         {
-            Position++;
+            at++;
         }
 
+        Position = at;
         Emit(start, TokenKind.Word);
     }
 
