@@ -36,6 +36,10 @@ public class PayloadTests
         => Assert.Equal("""{"roomAdmin":false}""", Mint("[RoomPolicy(RoomJoin = false, RoomAdmin = false)] public partial class P;")["video"].ToString());
 
     [Fact]
+    public void A_server_token_keeps_its_grants_beside_another_claim()
+        => Assert.Equal("""{"roomCreate":true}""", Mint("[RoomPolicy(RoomJoin = false, RoomCreate = true), SipGrant(Call = true)] public partial class P;")["video"].ToString());
+
+    [Fact]
     public void A_kind_beyond_the_table_is_left_out()
         => Assert.DoesNotContain("kind", Mint("[RoomPolicy(RoomJoin = false, Kind = (ParticipantKind)7)] public partial class P;").Keys);
 
