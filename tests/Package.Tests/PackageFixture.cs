@@ -5,17 +5,15 @@ namespace GrantGen.Package.Tests;
 /// <summary>The packages, packed once as they are shipped, in a folder that is a feed; and the projects of strangers who use them, built once.</summary>
 public sealed class PackageFixture : IDisposable
 {
+    private readonly Lazy<(PackageFile Runtime, PackageFile AspNetCore)> _packed;
     private readonly Lazy<string> _build;
 
     public PackageFixture()
     {
         Folder = Directory.CreateTempSubdirectory("grantgen-").FullName;
         Feed = Path.Combine(Folder, "feed");
-        DotNet.Run(RepositoryRoot.Path, "pack", "Packages.slnf", "-c", "Release", "-o", Feed);
-        Runtime = new PackageFile(Feed, "GrantGen");
-        AspNetCore = new PackageFile(Feed, "GrantGen.AspNetCore");
-
         Strangers = Path.Combine(Folder, "strangers");
+        _packed = new Lazy<(PackageFile, PackageFile)>(Pack);
         _build = new Lazy<string>(BuildStrangers);
     }
 
@@ -26,10 +24,10 @@ public sealed class PackageFixture : IDisposable
     public string Feed { get; }
 
     /// <summary>The package <c>GrantGen</c>.</summary>
-    internal PackageFile Runtime { get; }
+    internal PackageFile Runtime => _packed.Value.Runtime;
 
     /// <summary>The package <c>GrantGen.AspNetCore</c>.</summary>
-    internal PackageFile AspNetCore { get; }
+    internal PackageFile AspNetCore => _packed.Value.AspNetCore;
 
     /// <summary>Where the strangers' projects lie.</summary>
     public string Strangers { get; }
@@ -39,8 +37,15 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
+    private (PackageFile Runtime, PackageFile AspNetCore) Pack()
+    {
+        DotNet.Run(RepositoryRoot.Path, "pack", "Packages.slnf", "-c", "Release", "-o", Feed);
+        return (new PackageFile(Feed, "GrantGen"), new PackageFile(Feed, "GrantGen.AspNetCore"));
+    }
+
     private string BuildStrangers()
     {
+        _ = _packed.Value;
         Files.Copy(Path.Combine(RepositoryRoot.Path, "tests", "Package.Tests", "Strangers"), Strangers);
         File.WriteAllText(Path.Combine(Strangers, "nuget.config"), $"""
             <configuration>

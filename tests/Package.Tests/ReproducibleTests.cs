@@ -61,6 +61,6 @@ public sealed class ReproducibleTests(PackageFixture packages)
     private static void AssertSame(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other)
     {
         Assert.Equal(one.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
-        Assert.Empty(one.Keys.Where(path => !one[path].AsSpan().SequenceEqual(other[path])));
+        Assert.All(one.Keys, path => Assert.True(one[path].AsSpan().SequenceEqual(other[path]), $"{path} differs"));
     }
 }
