@@ -1,45 +1,36 @@
-using System.IO.Compression;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
-using System.Xml.Linq;
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.RegularExpressions;
+using GrantGen.Generator.Rules;
+using GrantGen.TestKit;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>What is in the package, and what is not.</summary>
-public sealed class PackageContentTests(PackageFixture package) : IClassFixture<PackageFixture>
+/// <summary>What is in the packages, and what is not.</summary>
+[Collection(nameof(Packages))]
+public sealed class PackageContentTests(PackageFixture packages)
 {
-    private const string Slot = "analyzers/dotnet/roslyn4.8/cs/";
-
-    /// <summary>What every host that loads analyzers brings along.</summary>
-    private static readonly string[] s_host =
-    [
-        "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces",
-        "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory", "System.Runtime.CompilerServices.Unsafe",
-    ];
-
     [Fact]
     public void There_are_three_builds_and_one_slot_of_analyzers()
     {
-        string[] files = [.. Entries().Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         Assert.Equal(
-            new[]
-            {
-                Slot + "GrantGen.CodeFixes.dll", Slot + "GrantGen.Generator.dll",
+            [
+                "analyzers/dotnet/roslyn4.8/cs/GrantGen.CodeFixes.dll", "analyzers/dotnet/roslyn4.8/cs/GrantGen.Generator.dll",
                 "lib/net10.0/GrantGen.dll", "lib/net8.0/GrantGen.dll", "lib/netstandard2.0/GrantGen.dll",
-            },
-            files);
-        Assert.Contains(Entries(), entry => entry.FullName == "buildTransitive/GrantGen.props");
-        Assert.Contains(Entries(), entry => entry.FullName == "buildTransitive/GrantGen.targets");
-        Assert.Contains(Entries(), entry => entry.FullName == "README.md");
+            ],
+            packages.Runtime.PathsOf(".dll"));
+        Assert.Equal(["buildTransitive/GrantGen.props"], packages.Runtime.PathsOf(".props"));
+        Assert.Equal(["buildTransitive/GrantGen.targets"], packages.Runtime.PathsOf(".targets"));
     }
+
+    [Fact]
+    public void The_package_of_the_endpoint_has_two_builds_and_no_analyzers_of_its_own()
+        => Assert.Equal(["lib/net10.0/GrantGen.AspNetCore.dll", "lib/net8.0/GrantGen.AspNetCore.dll"], packages.AspNetCore.PathsOf(".dll"));
 
     [Fact]
     public void It_depends_on_the_library_that_verifies_and_on_what_a_framework_lacks()
     {
-        using Stream stream = Entries().Single(entry => entry.FullName == "GrantGen.nuspec").Open();
-        Dictionary<string, string> groups = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
-            group => group.Attribute("targetFramework")!.Value,
-            group => string.Join(' ', group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+        Dictionary<string, string> groups = Dependencies(packages.Runtime);
 
         Assert.Equal(3, groups.Count);
         Assert.Equal("Microsoft.Bcl.TimeProvider Microsoft.IdentityModel.JsonWebTokens", groups["net10.0"]);
@@ -48,26 +39,53 @@ public sealed class PackageContentTests(PackageFixture package) : IClassFixture<
     }
 
     [Fact]
-    public void The_analyzers_reference_what_every_host_brings_and_nothing_else()
+    public void The_endpoint_depends_on_all_of_the_runtime_package_its_analyzers_too()
     {
-        foreach (ZipArchiveEntry entry in Entries().Where(entry => entry.FullName.StartsWith(Slot, StringComparison.Ordinal)))
+        Assert.Equal(["GrantGen", "GrantGen"], Dependencies(packages.AspNetCore).Values);
+        Assert.All(packages.AspNetCore.Metadata.Descendants().Where(element => element.Name.LocalName == "dependency"), dependency =>
         {
-            using Stream stream = entry.Open();
-            using MemoryStream image = new();
-            stream.CopyTo(image);
-            image.Position = 0;
-            using PEReader reader = new(image);
-            MetadataReader metadata = reader.GetMetadataReader();
-            Dictionary<string, Version> references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version);
+            Assert.Equal("All", dependency.Attribute("include")?.Value);
+            Assert.Null(dependency.Attribute("exclude"));
+            Assert.Equal(packages.Runtime.Element("version")!.Value, dependency.Attribute("version")!.Value);
+        });
+    }
 
-            Assert.Empty(references.Keys.Except(s_host).Except(["GrantGen.Generator"]));
-            if (entry.Name == "GrantGen.Generator.dll")
-            {
-                Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
-                Assert.DoesNotContain("Microsoft.CodeAnalysis.Workspaces", references.Keys);
-            }
+    [Fact]
+    public void They_say_what_they_are_and_where_they_come_from()
+    {
+        foreach (PackageFile package in new[] { packages.Runtime, packages.AspNetCore })
+        {
+            Assert.Equal("Apache-2.0", package.Element("license")!.Value);
+            Assert.Contains("livekit", package.Element("tags")!.Value.Split(' '));
+            Assert.NotEmpty(package.Element("description")!.Value);
+
+            // One address: that of the rules' help links.
+            string repository = package.Element("repository")!.Attribute("url")!.Value;
+            Assert.StartsWith(repository + "/", RulePages.Link(RuleIds.NotPartial), StringComparison.Ordinal);
+            Assert.Equal(repository, package.Element("projectUrl")!.Value);
+            Assert.Equal(repository + "/blob/main/CHANGELOG.md", package.Element("releaseNotes")!.Value);
+            Assert.Contains($"## {package.Element("version")!.Value}\n", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "CHANGELOG.md")), StringComparison.Ordinal);
+
+            byte[] icon = package.Files[package.Element("icon")!.Value];
+            Assert.Equal("PNG", Encoding.ASCII.GetString(icon, 1, 3));
+            Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
         }
     }
 
-    private ZipArchiveEntry[] Entries() => [.. ZipFile.OpenRead(package.PackagePath).Entries];
+    [Fact]
+    public void The_README_inside_is_the_repositorys_with_links_that_work_outside_of_it()
+    {
+        string written = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md"));
+        string packed = Encoding.UTF8.GetString(packages.Runtime.Files[packages.Runtime.Element("readme")!.Value]);
+        string repository = packages.Runtime.Element("repository")!.Attribute("url")!.Value;
+
+        Assert.Equal(written, Regex.Replace(packed, $"{Regex.Escape(repository)}/(blob|raw)/main/", ""));
+        Assert.DoesNotMatch(@"\]\((?!https://|#)", packed);
+        Assert.Equal(packages.Runtime.Files["README.md"], packages.AspNetCore.Files["README.md"]);
+    }
+
+    private static Dictionary<string, string> Dependencies(PackageFile package)
+        => package.Metadata.Descendants().Where(element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies").ToDictionary(
+            group => group.Attribute("targetFramework")!.Value,
+            group => string.Join(' ', group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
 }

@@ -1,19 +1,20 @@
-using System.Reflection;
 using GrantGen.TestKit;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>The package, packed once, in a folder that is a feed; and a place for projects that use it.</summary>
+/// <summary>The packages, packed once as they are shipped, in a folder that is a feed; and the projects of strangers who use them, built once.</summary>
 public sealed class PackageFixture : IDisposable
 {
+    private readonly Lazy<(PackageFile Runtime, PackageFile AspNetCore)> _packed;
+    private readonly Lazy<string> _build;
+
     public PackageFixture()
     {
         Folder = Directory.CreateTempSubdirectory("grantgen-").FullName;
         Feed = Path.Combine(Folder, "feed");
-        string configuration = typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Configuration").Value!;
-        DotNet.Run(RepositoryRoot.Path, "pack", Path.Combine("src", "Runtime"), "--no-build", "-c", configuration, "-o", Feed);
-        PackagePath = Directory.GetFiles(Feed, "*.nupkg").Single();
-        Version = Path.GetFileNameWithoutExtension(PackagePath)["GrantGen.".Length..];
+        Strangers = Path.Combine(Folder, "strangers");
+        _packed = new Lazy<(PackageFile, PackageFile)>(Pack);
+        _build = new Lazy<string>(BuildStrangers);
     }
 
     /// <summary>A temporary folder, outside the repository and its settings.</summary>
@@ -22,41 +23,47 @@ public sealed class PackageFixture : IDisposable
     /// <summary>The folder of the packages.</summary>
     public string Feed { get; }
 
-    /// <summary>The package.</summary>
-    public string PackagePath { get; }
+    /// <summary>The package <c>GrantGen</c>.</summary>
+    internal PackageFile Runtime => _packed.Value.Runtime;
 
-    /// <summary>Its version.</summary>
-    public string Version { get; }
+    /// <summary>The package <c>GrantGen.AspNetCore</c>.</summary>
+    internal PackageFile AspNetCore => _packed.Value.AspNetCore;
 
-    /// <summary>Makes a project that references the package and nothing else, with a package folder of its own.</summary>
-    public string NewProject(string name, string properties, params (string Path, string Text)[] files)
-    {
-        string folder = Path.Combine(Folder, name);
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources><add key="feed" value="{Feed}" /></packageSources>
-            </configuration>
-            """);
-        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <RestorePackagesPath>{Path.Combine(folder, "packages")}</RestorePackagesPath>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                {properties}
-              </PropertyGroup>
-              <ItemGroup><PackageReference Include="GrantGen" Version="{Version}" /></ItemGroup>
-            </Project>
-            """);
-        foreach ((string path, string text) in files)
-        {
-            File.WriteAllText(Path.Combine(folder, path), text);
-        }
+    /// <summary>Where the strangers' projects lie.</summary>
+    public string Strangers { get; }
 
-        return folder;
-    }
+    /// <summary>What building the strangers' projects said. They restore into a package folder of their own.</summary>
+    public string Build => _build.Value;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private (PackageFile Runtime, PackageFile AspNetCore) Pack()
+    {
+        DotNet.Run(RepositoryRoot.Path, "pack", "Packages.slnf", "-c", "Release", "-o", Feed);
+        return (new PackageFile(Feed, "GrantGen"), new PackageFile(Feed, "GrantGen.AspNetCore"));
+    }
+
+    private string BuildStrangers()
+    {
+        _ = _packed.Value;
+        Files.Copy(Path.Combine(RepositoryRoot.Path, "tests", "Package.Tests", "Strangers"), Strangers);
+        File.WriteAllText(Path.Combine(Strangers, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{Feed}" />
+                <add key="others" value="{Settings.PackageFolder}" />
+              </packageSources>
+              <packageSourceMapping>
+                <packageSource key="packed"><package pattern="GrantGen*" /></packageSource>
+                <packageSource key="others"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """);
+        return DotNet.Run(Strangers, "build", "Strangers.slnx");
+    }
 }
+
+/// <summary>All tests of the packages share them, and take turns: a build takes all of the machine anyway.</summary>
+[CollectionDefinition(nameof(Packages))]
+public sealed class Packages : ICollectionFixture<PackageFixture>;

@@ -66,6 +66,19 @@ public class GG2101Tests
     public Task What_is_told_is_not_asked_again()
         => Verify(Service + """[UsesPolicy(typeof(Host))] class Bot(Tokens tokens) { async Task M(Room room, string me) { await room.ConnectAsync("u", tokens.ForViewer(me)); await room.LocalParticipant!.SetNameAsync("x"); } }""");
 
+    /// <summary>An editor refers to a project by its sources, a build by its assembly: the code in there is not this project's in either.</summary>
+    [Theory]
+    [InlineData(LibraryForm.Image)]
+    [InlineData(LibraryForm.Compilation)]
+    public Task Policies_and_tokens_of_another_project(LibraryForm form)
+        => TestProject.Of("using LiveKit.Rtc; " + Service.Replace("Tokens", "Own", StringComparison.Ordinal) + """
+            class Bot(Own tokens) { async Task M(Room room, string me) { await room.ConnectAsync("u", tokens.ForViewer(me)); await {|GG2101:room.LocalParticipant!.SetNameAsync("x")|}; } }
+            class Other(Tokens tokens) { async Task M(Room room, string me) { await room.ConnectAsync("u", tokens.ForViewer(me)); await room.LocalParticipant!.SetNameAsync("x"); } }
+            """)
+            .WithClient()
+            .WithReference(TestProject.Of(Policies + "public " + Service).WithAssemblyName("Library"), form)
+            .Verify(["GG2001", "GG2101"]);
+
     private static Task Verify(string source) => TestProject.Of()
         .WithSource("Code.cs", "using LiveKit.Rtc;\n" + source)
         .WithSource("Policies.cs", Policies)

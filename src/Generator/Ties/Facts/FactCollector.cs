@@ -166,7 +166,7 @@ internal sealed partial class FactCollector
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            if (parameter.OriginalDefinition.DeclaringSyntaxReferences.Length == 0 || argumentOf(parameter) is not { } argument)
+            if (!parameter.IsDeclaredIn(_types.Compilation) || argumentOf(parameter) is not { } argument)
             {
                 continue;
             }

@@ -119,15 +119,15 @@ internal sealed class TypeFacts
                 _ => null,
             };
 
-            if (overridden?.DeclaringSyntaxReferences.Length > 0)
+            if (overridden?.IsDeclaredIn(_types.Compilation) == true)
             {
                 Link(overridden, member, isOwn: true);
             }
         }
 
-        foreach (ISymbol asked in type.AllInterfaces.Where(one => one.DeclaringSyntaxReferences.Length > 0).SelectMany(one => one.GetMembers()))
+        foreach (ISymbol asked in type.AllInterfaces.Where(one => one.IsDeclaredIn(_types.Compilation)).SelectMany(one => one.GetMembers()))
         {
-            if (type.FindImplementationForInterfaceMember(asked) is { DeclaringSyntaxReferences.Length: > 0 } answering)
+            if (type.FindImplementationForInterfaceMember(asked) is { } answering && answering.IsDeclaredIn(_types.Compilation))
             {
                 Link(asked, answering, isOwn: false);
             }

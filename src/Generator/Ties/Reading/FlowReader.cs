@@ -148,7 +148,7 @@ internal sealed partial class FlowReader
     }
 
     /// <summary>Whether the code of a member is known.</summary>
-    private static bool IsSource(ISymbol symbol) => symbol.OriginalDefinition.DeclaringSyntaxReferences.Length > 0;
+    private bool IsSource(ISymbol symbol) => symbol.IsDeclaredIn(_types.Compilation);
 
     /// <summary>Numbers, dates and the like hold nothing that is followed.</summary>
     private static bool CanHold(ITypeSymbol? type)

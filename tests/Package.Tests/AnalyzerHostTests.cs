@@ -1,0 +1,92 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace GrantGen.Package.Tests;
+
+/// <summary>
+/// Who loads the analyzers brings along what they reference, of that version or a later one. Visual Studio is on .NET Framework,
+/// where a reference that is too new is no warning but a generator that does not run (CS8784).
+/// </summary>
+[Collection(nameof(Packages))]
+public sealed class AnalyzerHostTests(PackageFixture packages)
+{
+    private const string Slot = "analyzers/dotnet/roslyn4.8/cs/";
+
+    [Fact]
+    public void The_oldest_compiler_brings_what_the_generator_needs()
+        => AssertBrought("GrantGen.Generator.dll", Supplied(Settings.FloorCompiler));
+
+    [Fact]
+    public void The_oldest_workspaces_bring_what_the_code_fixes_need()
+        => AssertBrought("GrantGen.CodeFixes.dll", Supplied(Settings.FloorWorkspaces, Path.Combine(Settings.FloorWorkspaces, "..", "..", "..", "..", "microsoft.codeanalysis.common", WorkspacesVersion, "lib", "netstandard2.0")));
+
+    [Fact]
+    public void The_SDKs_compiler_brings_what_the_generator_needs()
+        => AssertBrought("GrantGen.Generator.dll", Supplied(Path.Combine(Settings.SdkFolder, "Roslyn", "bincore"), Framework));
+
+    [Fact]
+    public void The_SDKs_formatter_brings_what_the_code_fixes_need()
+        => AssertBrought("GrantGen.CodeFixes.dll", Supplied(Path.Combine(Settings.SdkFolder, "DotnetTools", "dotnet-format"), Framework));
+
+    [Fact]
+    public void The_generator_asks_for_the_compiler_of_its_slot_and_for_no_workspaces()
+    {
+        Dictionary<string, Version> references = References("GrantGen.Generator.dll");
+        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
+        Assert.DoesNotContain(references.Keys, name => name.Contains("Workspaces", StringComparison.Ordinal));
+    }
+
+    private static string Framework => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    private static string WorkspacesVersion => Path.GetFileName(Path.GetFullPath(Path.Combine(Settings.FloorWorkspaces, "..", "..")));
+
+    private void AssertBrought(string assembly, Dictionary<string, Version> supplied)
+    {
+        foreach ((string name, Version version) in References(assembly))
+        {
+            // The code fixes lie beside the generator.
+            if (name is not "GrantGen.Generator")
+            {
+                Assert.True(supplied.TryGetValue(name, out Version? brought), $"{assembly} references {name}, which its host does not bring");
+                Assert.True(version <= brought, $"{assembly} references {name} {version}, and its host brings {brought}");
+            }
+        }
+    }
+
+    private Dictionary<string, Version> References(string assembly)
+    {
+        using PEReader reader = new(new MemoryStream(packages.Runtime.Files[Slot + assembly]));
+        return References(reader);
+    }
+
+    /// <summary>The assemblies in folders, and what those reference, which therefore has to be there as well.</summary>
+    private static Dictionary<string, Version> Supplied(params string[] folders)
+    {
+        Dictionary<string, Version> supplied = new(StringComparer.Ordinal);
+        foreach (string path in folders.SelectMany(folder => Directory.GetFiles(folder, "*.dll")))
+        {
+            using PEReader reader = new(File.OpenRead(path));
+            if (!reader.HasMetadata)
+            {
+                continue;
+            }
+
+            AssemblyDefinition definition = reader.GetMetadataReader().GetAssemblyDefinition();
+            foreach ((string name, Version version) in References(reader).Append(new(reader.GetMetadataReader().GetString(definition.Name), definition.Version)))
+            {
+                supplied[name] = supplied.TryGetValue(name, out Version? known) && known > version ? known : version;
+            }
+        }
+
+        return supplied;
+    }
+
+    private static Dictionary<string, Version> References(PEReader reader)
+    {
+        MetadataReader metadata = reader.GetMetadataReader();
+        return metadata.AssemblyReferences
+            .Select(metadata.GetAssemblyReference)
+            .GroupBy(reference => metadata.GetString(reference.Name), reference => reference.Version)
+            .ToDictionary(group => group.Key, group => group.Max()!);
+    }
+}

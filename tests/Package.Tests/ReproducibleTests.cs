@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using GrantGen.TestKit;
+
+namespace GrantGen.Package.Tests;
+
+/// <summary>Two packs of one commit are the same bytes, wherever and whenever they are made.</summary>
+[Collection(nameof(Packages))]
+public sealed class ReproducibleTests(PackageFixture packages)
+{
+    /// <summary>What a pack reads of the repository, and of git what says which commit this is.</summary>
+    private static readonly string[] s_sources =
+    [
+        "src", "assets", "GrantGen.sln", "Packages.slnf", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitignore", "global.json", "README.md",
+        Path.Combine(".git", "HEAD"), Path.Combine(".git", "config"), Path.Combine(".git", "packed-refs"), Path.Combine(".git", "refs"),
+    ];
+
+    [Fact]
+    public void Another_folder_makes_the_same_packages()
+    {
+        string elsewhere = Path.Combine(packages.Folder, "a folder of another name and depth", "clone");
+        foreach (string source in s_sources)
+        {
+            string from = Path.Combine(RepositoryRoot.Path, source);
+            string to = Path.Combine(elsewhere, source);
+            if (Directory.Exists(from))
+            {
+                Files.Copy(from, to);
+            }
+            else if (File.Exists(from))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                File.Copy(from, to);
+            }
+        }
+
+        Directory.CreateDirectory(Path.Combine(elsewhere, ".git", "objects"));
+        string feed = Path.Combine(elsewhere, "feed");
+        DotNet.Run(elsewhere, "pack", "Packages.slnf", "-c", "Release", "-o", feed);
+
+        foreach (PackageFile one in new[] { packages.Runtime, packages.AspNetCore })
+        {
+            PackageFile other = new(feed, one.Id);
+            AssertSame(one.Files, other.Files);
+            AssertSame(one.Symbols, other.Symbols);
+            Assert.Equal(File.ReadAllBytes(one.Path), File.ReadAllBytes(other.Path));
+            Assert.Equal(File.ReadAllBytes(one.SymbolsPath), File.ReadAllBytes(other.SymbolsPath));
+        }
+    }
+
+    /// <summary>The two packs may fall into one second: that no clock was asked is seen in what the archive says.</summary>
+    [Fact]
+    public void No_hour_is_in_the_archives()
+    {
+        foreach (string path in new[] { packages.Runtime.Path, packages.Runtime.SymbolsPath, packages.AspNetCore.Path, packages.AspNetCore.SymbolsPath })
+        {
+            using ZipArchive archive = ZipFile.OpenRead(path);
+            Assert.Single(archive.Entries.Select(entry => entry.LastWriteTime.DateTime).Distinct(), new DateTime(2026, 1, 1));
+        }
+    }
+
+    private static void AssertSame(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other)
+    {
+        Assert.Equal(one.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
+        Assert.All(one.Keys, path => Assert.True(one[path].AsSpan().SequenceEqual(other[path]), $"{path} differs"));
+    }
+}

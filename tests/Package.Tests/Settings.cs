@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace GrantGen.Package.Tests;
+
+/// <summary>What the project file knows and the tests need.</summary>
+internal static class Settings
+{
+    /// <summary>The packages that this build was restored from: a source that needs no network.</summary>
+    public static string PackageFolder => Of("PackageFolder");
+
+    /// <summary>The oldest compiler that is to load the analyzers, as its package has it.</summary>
+    public static string FloorCompiler => Of("FloorCompiler");
+
+    /// <summary>The oldest workspaces that are to load the code fixes.</summary>
+    public static string FloorWorkspaces => Of("FloorWorkspaces");
+
+    /// <summary>The SDK that runs here.</summary>
+    public static string SdkFolder => Path.GetFullPath(Of("SdkFolder"));
+
+    private static string Of(string key)
+        => typeof(Settings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace GrantGen.Package.Tests;
+
+/// <summary>
+/// Projects of every kind that reference a package and nothing else of ours: a library, a console program, a web app that references
+/// GrantGen.AspNetCore alone, a test project, C# 9, netstandard2.0, without implicit usings, without nullable, with every warning an
+/// error and documentation demanded, and a solution of three projects of which one references the package.
+/// </summary>
+[Collection(nameof(Packages))]
+public sealed class StrangersTests(PackageFixture packages)
+{
+    private static readonly string[] s_projects =
+        ["App", "Bare", "CSharp9", "Console", "Library", "Oblivious", "Policies", "Standard", "Strict", "Tests", "Tokens", "Web"];
+
+    [Fact]
+    public void All_build_and_warn_of_what_is_marked_and_of_nothing_else()
+    {
+        string[] marked =
+        [
+            .. from path in Directory.GetFiles(packages.Strangers, "*.cs", SearchOption.AllDirectories)
+               let file = Path.GetRelativePath(packages.Strangers, path)
+               from line in File.ReadAllLines(path).Select((text, index) => (Text: text, Number: index + 1))
+               let rule = Regex.Match(line.Text, @"// (GG\d{4})$")
+               where rule.Success
+               select $"{file}({line.Number}): {rule.Groups[1].Value}",
+        ];
+        string[] reported =
+        [
+            .. Regex.Matches(packages.Build, @"^\s*(.+)\((\d+),\d+\): warning ([A-Z]+\d+): ", RegexOptions.Multiline)
+                .Select(match => $"{Path.GetRelativePath(packages.Strangers, match.Groups[1].Value)}({match.Groups[2].Value}): {match.Groups[3].Value}")
+                .Distinct(),
+        ];
+
+        Assert.NotEmpty(marked);
+        Assert.Equal(marked.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
+        Assert.Equal(reported.Length, int.Parse(Regex.Match(packages.Build, @"(\d+) Warning\(s\)").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(s_projects, Built());
+    }
+
+    [Fact]
+    public void The_console_program_runs()
+    {
+        _ = packages.Build;
+        Assert.StartsWith("user123 in my-room: Its holder may join the room", DotNet.Run(Path.Combine(packages.Strangers, "Console"), "run", "--no-build").Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_web_app_answers()
+    {
+        _ = packages.Build;
+        (int code, string output) = DotNet.Start(Path.Combine(packages.Strangers, "Web"), ["run", "--no-build", "--no-launch-profile"], new()
+        {
+            ["LIVEKIT_URL"] = "wss://example.org",
+            ["LIVEKIT_API_KEY"] = "devkey",
+            ["LIVEKIT_API_SECRET"] = "secret",
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+        });
+
+        Assert.True(code == 0, output);
+        Assert.Matches("""\{"server_url":"wss://example.org","participant_token":"[^.]+\.[^.]+\.[^."]+"\}""", output);
+    }
+
+    [Fact]
+    public void The_test_project_passes()
+    {
+        _ = packages.Build;
+        Assert.Contains("Passed:     2", DotNet.Run(Path.Combine(packages.Strangers, "Tests"), "test", "--no-build"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_compiler_that_is_too_old_is_named_in_every_project_those_too_that_have_the_package_from_another()
+    {
+        _ = packages.Build;
+        string output = DotNet.RunToFail(packages.Strangers, "build", "Strangers.slnx", "--no-restore", "-t:GrantGenCheckCompiler", "-p:CompilerApiVersion=roslyn4.7");
+        Assert.Equal(
+            s_projects,
+            Regex.Matches(output, @"([A-Za-z0-9]+)\.csproj : error GG0001: GrantGen needs a C# compiler of version 4\.8 or later .* this build uses 'roslyn4\.7'")
+                .Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_compiler_that_is_too_old_ends_the_build_before_it_runs()
+    {
+        _ = packages.Build;
+        string output = DotNet.RunToFail(Path.Combine(packages.Strangers, "Web"), "build", "--no-restore", "-p:CompilerApiVersion=roslyn4.7");
+        Assert.Contains("error GG0001", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+    }
+
+    private string[] Built() => [.. Regex.Matches(packages.Build, @"^\s*(\S+) -> \S+\.dll\s*$", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)];
+}
