@@ -14,6 +14,9 @@ public static partial class Snapshot
     private const string Received = ".received.txt";
     private static readonly ConcurrentDictionary<string, byte> MatchedFiles = new(StringComparer.Ordinal);
 
+    /// <summary>Whether this run writes what it would otherwise compare.</summary>
+    public static bool IsAccepting => IsSet("GRANTGEN_ACCEPT", "1") && !IsSet("CI", "true");
+
     /// <summary>Compares a text with the approved one.</summary>
     /// <param name="name">The name of the snapshot; <c>/</c> makes a folder, what no file name may hold becomes <c>_</c>.</param>
     /// <param name="actual">The text. The version of the generator in it is not compared.</param>
@@ -34,7 +37,7 @@ public static partial class Snapshot
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(stem)!);
-        if (IsSet("GRANTGEN_ACCEPT", "1") && !IsSet("CI", "true"))
+        if (IsAccepting)
         {
             File.WriteAllText(approvedPath, text);
             File.Delete(receivedPath);

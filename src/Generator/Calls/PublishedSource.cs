@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Calls;
 
 /// <summary>The source that a call publishes from.</summary>
-/// <param name="Flag">The bit of the source; 0 for none; null where it is not known until the program runs.</param>
+/// <param name="Flag">The bit of the source, or of each that it may be; 0 for none; null where it is not known until the program runs.</param>
 internal readonly record struct PublishedSource(int? Flag)
 {
     /// <summary>Not known until the program runs.</summary>

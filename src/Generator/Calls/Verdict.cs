@@ -7,7 +7,13 @@ namespace GrantGen.Generator.Calls;
 /// <param name="Kind">Which rule speaks of it.</param>
 /// <param name="Grant">The grant that is missing.</param>
 /// <param name="Sources">The bits of the sources that are missing, where the grant is a list of them.</param>
-internal sealed record Lack(LackKind Kind, Grant Grant, int Sources = 0);
+internal sealed record Lack(LackKind Kind, Grant Grant, int Sources = 0)
+{
+    /// <summary>What a message calls it: the grant, and of a list of sources those of which one is missing.</summary>
+    public string Words => Sources == 0
+        ? Grant.Property
+        : $"{Grant.Property} with {string.Join(" or ", TrackSourceTable.All.Where(source => (Sources & source.Flag) != 0).Select(source => source.Name))}";
+}
 
 /// <summary>The ways in which a policy can fail a call.</summary>
 internal enum LackKind
@@ -31,19 +37,22 @@ internal static class Verdict
     /// What the policy is known to lack; null if it lacks nothing. A grant whose value the compiler could not work out is never
     /// held against a policy.
     /// </summary>
-    public static Lack? Of(CallFact call, PublishedSource source, IStatedGrants policy)
+    public static Lack? Of(CallFact call, PublishedSource source, IStatedGrants policy) => Of(call.Need, call.Grant, source, policy);
+
+    /// <inheritdoc cref="Of(CallFact, PublishedSource, IStatedGrants)"/>
+    public static Lack? Of(Need need, Grant? grant, PublishedSource source, IStatedGrants policy)
     {
-        Lack? lack = call.Need switch
+        Lack? lack = need switch
         {
             Need.UpdateOwnMetadata => policy.Flag(GrantTable.CanUpdateOwnMetadata) == true ? null : new Lack(LackKind.UpdateOwnMetadata, GrantTable.CanUpdateOwnMetadata),
             Need.Publish => Publish(source, policy),
             Need.PublishData => ServerDefaults.CanPublishData(policy.Flag(GrantTable.CanPublishData), policy.Flag(GrantTable.CanPublish)) ? null : new Lack(LackKind.PublishData, GrantTable.CanPublishData),
             Need.Subscribe => ServerDefaults.CanSubscribe(policy.Flag(GrantTable.CanSubscribe)) ? null : new Lack(LackKind.Subscribe, GrantTable.CanSubscribe),
-            Need.ServerGrant => policy.Flag(call.Grant!) == true ? null : new Lack(LackKind.ServerGrant, call.Grant!),
+            Need.ServerGrant => policy.Flag(grant!) == true ? null : new Lack(LackKind.ServerGrant, grant!),
             _ => policy.Flag(GrantTable.Agent) == true || policy.Kind == AgentKind ? null : new Lack(LackKind.Transcribe, GrantTable.Agent),
         };
 
-        return lack is null || policy.IsUnreadable(lack.Grant) || (call.Need == Need.PublishData && policy.IsUnreadable(GrantTable.CanPublish)) ? null : lack;
+        return lack is null || policy.IsUnreadable(lack.Grant) || (need == Need.PublishData && policy.IsUnreadable(GrantTable.CanPublish)) ? null : lack;
     }
 
     private static Lack? Publish(PublishedSource source, IStatedGrants policy)

@@ -23,12 +23,12 @@ internal sealed class PayloadLayout
         WriteIdentity(policy);
         Flush();
 
-        string constant = _parts.Count > 0 && _parts[0].Kind == PayloadPartKind.Json ? _parts[0].Text : "";
-        byte[] utf8 = Encoding.UTF8.GetBytes(constant);
+        // A payload begins with a brace, so its first part is JSON.
+        byte[] utf8 = Encoding.UTF8.GetBytes(_parts[0].Text);
         int cut = CutBefore(utf8);
         Encoded = Encoding.ASCII.GetBytes(EncodedHeader + Base64Url(utf8, cut));
         Rest = utf8.Skip(cut).ToArray();
-        Parts = constant.Length > 0 ? _parts.Skip(1).ToList() : _parts;
+        Parts = _parts.Skip(1).ToList();
     }
 
     /// <summary>The header and the first part of the payload, encoded.</summary>

@@ -40,6 +40,13 @@ internal static class RuleIds
     public const string DataStaysOpen = "GG3005";
     public const string CouldBePolicy = "GG3006";
     public const string PartialPermission = "GG3007";
+    public const string ClientUpdateOwnMetadata = "GG5001";
+    public const string ClientPublishTrack = "GG5002";
+    public const string ClientPublishData = "GG5003";
+    public const string ClientSubscribe = "GG5004";
+    public const string ClientSourceNotStated = "GG5005";
+    public const string ClientNotJudged = "GG5009";
+    public const string UnusedByClients = "GG5010";
 }
 
 /// <summary>The categories of the rules.</summary>
@@ -53,6 +60,9 @@ internal static class RuleCategories
 
     /// <summary>Tokens that are written by hand.</summary>
     public const string Written = "GrantGen.Written";
+
+    /// <summary>Code of clients in other languages.</summary>
+    public const string Client = "GrantGen.Client";
 }
 
 /// <summary>Where the page of a rule stands.</summary>

@@ -134,6 +134,7 @@ public class GG2001Tests
     [Theory]
     [InlineData("CanUpdateOwnMetadata = NoSuchConstant")]
     [InlineData("CanUpdateOwnMetadata = 1")]
+    [InlineData("CanUpdateOwnMetadata = 1, CanPublish = 1")]
     public async Task A_value_that_does_not_bind_is_never_held_against_the_policy(string argument)
         => await TestProject.Of($"using LiveKit.Rtc; [RoomPolicy({argument})] partial class P {{ void M(LocalParticipant p) => p.SetNameAsync(\"x\"); }}").WithClient().Verify(allowErrors: true);
 

@@ -33,9 +33,17 @@ public class GG2008Tests
     [MemberData(nameof(Calls))]
     public async Task Constants(string call) => await Project(call).Verify(["GG2008"]);
 
-    [Fact]
-    public async Task The_limits_can_be_set()
-        => await Project($"p.SetNameAsync({s_long})").WithGlobalOption("grantgen_max_name_bytes", "300").Verify(["GG2008"]);
+    [Theory]
+    [InlineData("p.SetNameAsync(Long)", "name", "Name")]
+    [InlineData("Host.CreateToken(s, Long, me)", "room_name", "RoomName")]
+    [InlineData("Host.CreateToken(s, \"r\", Long)", "identity", "Identity")]
+    [InlineData("p.SetMetadataAsync(Huge)", "metadata", "Metadata")]
+    [InlineData("p.SetAttributesAsync(new() { [\"a\"] = Huge })", "attributes", "Attributes")]
+    public async Task The_limits_can_be_set(string call, string key, string property)
+    {
+        await Project(call).WithGlobalOption($"grantgen_max_{key}_bytes", "70000").Verify(["GG2008"]);
+        await Project(call).WithGlobalOption($"build_property.GrantGenMax{property}Bytes", "70000").Verify(["GG2008"]);
+    }
 
     private static TestProject Project(string call) => TestProject.Of($$"""
         using LiveKit.Rtc;

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace GrantGen.Generator.Tests.Corpus;
 
-/// <summary>How a rule does over the corpus.</summary>
-/// <param name="Rule">Its ID.</param>
+/// <summary>How a rule, or a language, does over the corpus.</summary>
+/// <param name="Rule">Its ID, or its name.</param>
 /// <param name="Expected">How many reports the cases mark.</param>
 /// <param name="Found">How many of these there are.</param>
 /// <param name="FalsePositives">How many reports stand where no case marks one.</param>
@@ -22,12 +22,13 @@ internal sealed record CorpusScore(string Rule, int Expected, int Found, int Fal
     /// <summary>The table of all rules, in Markdown.</summary>
     /// <param name="headline">What stands above it.</param>
     /// <param name="scores">The rules.</param>
+    /// <param name="of">What the rows are of.</param>
     /// <returns>The text.</returns>
-    public static string Table(string headline, IEnumerable<CorpusScore> scores)
+    public static string Table(string headline, IEnumerable<CorpusScore> scores, string of = "rule")
     {
         StringBuilder table = new();
         table.Append(headline).Append("\n\n");
-        table.Append("| rule | expected | found | false positives | misses | recall | precision |\n|---|---|---|---|---|---|---|\n");
+        table.Append($"| {of} | expected | found | false positives | misses | recall | precision |\n|---|---|---|---|---|---|---|\n");
         foreach (CorpusScore s in scores)
         {
             table.Append(CultureInfo.InvariantCulture, $"| {s.Rule} | {s.Expected} | {s.Found} | {s.FalsePositives} | {s.Misses} | {s.Recall:0.000} | {s.Precision:0.000} |\n");

@@ -34,6 +34,22 @@ public class CorpusTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Case_with_every_type_in_a_file_of_its_own(string name)
+    {
+        (CorpusCase corpusCase, RuleRun run) = await RunAsync(name);
+        string text = corpusCase.Project.Sources[0].Text;
+        if (CorpusFiles.TypesIn(text) < 2)
+        {
+            return;
+        }
+
+        TestProject project = CorpusFiles.Of(name, text)
+            .Aggregate(corpusCase.Project.WithoutSource(corpusCase.Project.Sources[0].Path), (split, file) => split.WithSource(file.Path, file.Text));
+        Assert.Equal(Places(run), Places(await project.Analyze()));
+    }
+
     [Fact]
     public async Task Every_rule_is_precise_and_its_recall_is_written_down()
     {
@@ -68,6 +84,12 @@ public class CorpusTests(ITestOutputHelper output)
         CorpusCase corpusCase = CorpusCase.Read(name);
         return (corpusCase, await corpusCase.Project.Analyze());
     }
+
+    /// <summary>What a run reports, and where, whatever the file is called.</summary>
+    private static IEnumerable<string> Places(RuleRun run) => run.Diagnostics
+        .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+        .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+        .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
 
     private static CorpusScore Score(List<RuleRun> runs, string id)
     {

@@ -15,6 +15,7 @@ public class GG1003Tests
     [InlineData("{|GG1003:Ttl = \"0s\"|}")]
     [InlineData("{|GG1003:Ttl = \"-5m\"|}")]
     [InlineData("{|GG1003:Ttl = \"1w\"|}")]
+    [InlineData("{|GG1003:Ttl = \"24856d\"|}")]
     [InlineData("{|GG1003:Ttl = \"٣h\"|}")]
     [InlineData("{|GG1003:Ttl = \"9223372036854775807d\"|}")]
     [InlineData("{|GG1003:Ttl = \"99999999999999999999s\"|}")]

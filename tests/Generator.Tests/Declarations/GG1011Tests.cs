@@ -20,5 +20,6 @@ public class GG1011Tests
         await TestProject.Of(constants, "[RoomPolicy, RoomConfig(Metadata = Long.Text)] partial class P;").WithOption("grantgen_max_metadata_bytes", "65537").Verify();
         await TestProject.Of(constants, "[RoomPolicy, RoomConfig(Metadata = Long.Text)] partial class P;").WithGlobalOption("build_property.GrantGenMaxMetadataBytes", "65537").Verify();
         await TestProject.Of(constants, "[RoomPolicy, RoomConfig({|GG1011:Metadata = Long.Text|})] partial class P;").WithOption("grantgen_max_metadata_bytes", "many").Verify();
+        await TestProject.Of(constants, "[RoomPolicy, RoomConfig({|GG1011:Metadata = Long.Text|})] partial class P;").WithOption("grantgen_max_metadata_bytes", "0").Verify();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GrantGen.Generator.Tests.Clients;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
@@ -6,6 +7,15 @@ namespace GrantGen.Generator.Tests.Docs;
 /// <summary>The examples on the pages of the rules.</summary>
 internal static class RuleExamples
 {
+    private static readonly Dictionary<string, string> s_endings = new(StringComparer.Ordinal)
+    {
+        ["swift"] = "swift",
+        ["kotlin"] = "kt",
+        ["tsx"] = "tsx",
+        ["python"] = "py",
+        ["rust"] = "rs",
+    };
+
     /// <summary>The rules.</summary>
     public static readonly string[] Ids = [.. Product.Descriptors.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal)];
 
@@ -18,10 +28,31 @@ internal static class RuleExamples
     /// <summary>The code under a heading.</summary>
     public static string Code(string id, string section)
     {
-        Match code = Regex.Match(Page(id), $"\n## {section}\n.*?```csharp\n(.*?)\n```", RegexOptions.Singleline);
+        Match code = Regex.Match(Section(id, section), "```csharp\n(.*?)\n```", RegexOptions.Singleline);
         Assert.True(code.Success, $"{id} has no example under '{section}'");
         return code.Groups[1].Value;
     }
+
+    /// <summary>Whether the examples of a rule are of client code.</summary>
+    public static bool IsOfClients(string id) => id.StartsWith("GG5", StringComparison.Ordinal);
+
+    /// <summary>The project of an example: its code, and of a client's rule the client's file, under the policy of the code.</summary>
+    public static TestProject Project(string id, string section) => Project(id, section, Code(id, section));
+
+    /// <summary>The same, with other code than the page has.</summary>
+    public static TestProject Project(string id, string section, string code)
+    {
+        if (!IsOfClients(id))
+        {
+            return Project(code);
+        }
+
+        Match client = Regex.Match(Section(id, section), @"```(?!csharp)(\w+)\n(.*?)\n```", RegexOptions.Singleline);
+        string policy = Regex.Match(code, @"partial class (\w+)").Groups[1].Value;
+        return TestProject.Of(code).WithClient($"/app/Client.{s_endings[client.Groups[1].Value]}", client.Groups[2].Value, policy);
+    }
+
+    private static string Section(string id, string section) => Regex.Match(Page(id), $"\n## {section}\n(.*?)(\n## |$)", RegexOptions.Singleline).Groups[1].Value;
 
     /// <summary>A project of some code, with the libraries that it names.</summary>
     public static TestProject Project(string code)

@@ -59,7 +59,7 @@ public class RulePageTests
             RuleExamples.Ids,
             Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "docs", "rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
-    private static TestProject Example(string id, string section) => RuleExamples.Project(RuleExamples.Code(id, section));
+    private static TestProject Example(string id, string section) => RuleExamples.Project(id, section);
 
     /// <summary>An example is about one rule; what others only remark on is left out.</summary>
     private static IEnumerable<string> Earned(RuleRun run, string id)

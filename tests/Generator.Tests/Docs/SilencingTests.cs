@@ -5,7 +5,8 @@ namespace GrantGen.Generator.Tests.Docs;
 /// <summary>Each rule can be silenced where it stands, in a file, in an assembly and by configuration, and made an error.</summary>
 public class SilencingTests
 {
-    public static TheoryData<string> Ids => new(RuleExamples.Ids);
+    /// <summary>Those that are reported in C#; what silences the others is tested beside them.</summary>
+    public static TheoryData<string> Ids => new(RuleExamples.Ids.Where(id => !RuleExamples.IsOfClients(id) || id == "GG5010"));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -40,7 +41,7 @@ public class SilencingTests
         int at = before.StartsWith("[assembly", StringComparison.Ordinal) && code.LastIndexOf("\nusing ", StringComparison.Ordinal) is > 0 and var last
             ? code.IndexOf('\n', last + 1) + 1
             : before.StartsWith("[assembly", StringComparison.Ordinal) && code.StartsWith("using ", StringComparison.Ordinal) ? code.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
-        TestProject project = RuleExamples.Project(code.Insert(at, before));
+        TestProject project = RuleExamples.Project(id, "Bad", code.Insert(at, before));
         if (severity is not null)
         {
             project = project.WithOption($"dotnet_diagnostic.{id}.severity", severity);

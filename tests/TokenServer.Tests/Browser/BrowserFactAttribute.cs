@@ -9,7 +9,7 @@ internal sealed class BrowserFactAttribute : FactAttribute
     {
         if (BrowserInstallation.Missing is { } missing && Environment.GetEnvironmentVariable("CI") != "true")
         {
-            Skip = $"{missing} The page of samples/TokenServer was NOT opened in a browser.";
+            Skip = $"{missing} Nothing was opened in a browser.";
         }
     }
 }

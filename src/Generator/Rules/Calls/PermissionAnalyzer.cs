@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
+using GrantGen.Generator.Rules.Clients;
 using GrantGen.Generator.Ties;
 using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
@@ -66,7 +66,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = s_rules.Select(rule => rule.Descriptor).Concat(s_rules.Select(rule => rule.AcrossTypes)).Append(UnusedPermissionRule.Descriptor).ToImmutableArray();
+        = s_rules.Select(rule => rule.Descriptor).Concat(s_rules.Select(rule => rule.AcrossTypes)).Append(UnusedPermissionRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -137,14 +137,8 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             DeclarationOf(policy, compilation),
             PropertiesOf(use, lack, policy, mint),
             use.Call.Name,
-            WordsFor(lack),
+            lack.Words,
             policy.Name);
-
-    /// <summary>The grant, and of a list of sources the one that is missing.</summary>
-    private static string WordsFor(Lack lack)
-        => lack.Sources == 0
-            ? lack.Grant.Property
-            : $"{lack.Grant.Property} with {string.Join(" and ", TrackSourceTable.All.Where(source => (lack.Sources & source.Flag) != 0).Select(source => source.Name))}";
 
     /// <summary>The policy's attribute, or the grants that are written by hand; none in another compilation, whose trees a diagnostic must not name.</summary>
     private static Location[] DeclarationOf(TiedPolicy policy, Compilation compilation)

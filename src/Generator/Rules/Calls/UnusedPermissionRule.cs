@@ -1,6 +1,9 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.Clients;
 using GrantGen.Generator.Models;
+using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Rules.Clients;
 using GrantGen.Generator.Ties;
 using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
@@ -27,7 +30,7 @@ internal static class UnusedPermissionRule
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>What a grant is there for. Subscribing takes no call, and other grants have effects without one.</summary>
-    private static readonly (Grant Grant, Need Need)[] s_needs =
+    public static readonly IReadOnlyList<(Grant Grant, Need Need)> Needs = new[]
     {
         (GrantTable.CanPublish, Need.Publish),
         (GrantTable.CanPublishSources, Need.Publish),
@@ -60,11 +63,15 @@ internal static class UnusedPermissionRule
             NeedsOf(policy);
         }
 
-        foreach (TiedPolicy policy in TieResolver.Ordered(used.Keys))
+        // Of a policy that clients in other languages have, these are asked as well.
+        ClientProject clients = new(context.Compilation, context.Options);
+        UnusedByClientsRule.Report(context, clients, (type, need) => usedSomewhere.Contains(need) || used.Any(entry => entry.Value.Contains(need) && SymbolEqualityComparer.Default.Equals(entry.Key.Type, type)));
+        HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        foreach (TiedPolicy policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
-            foreach ((Grant grant, Need need) in s_needs)
+            foreach ((Grant grant, Need need) in Needs)
             {
-                if (!used[policy].Contains(need) && !usedSomewhere.Contains(need) && PlaceOf(policy, grant, context.Compilation) is { } place)
+                if (!used[policy].Contains(need) && !usedSomewhere.Contains(need) && policy is { Model: { } model, Type: { } type } && PlaceOf(model, type, grant, context.Compilation) is { } place)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, policy.Name, grant.Property));
                 }
@@ -83,11 +90,11 @@ internal static class UnusedPermissionRule
     }
 
     /// <summary>The argument that grants; null if the policy does not state the grant, or stands in another compilation.</summary>
-    private static Location? PlaceOf(TiedPolicy policy, Grant grant, Compilation compilation)
-        => policy is { Model: { } model, Declaration: { } declaration }
+    public static Location? PlaceOf(PolicyModel policy, INamedTypeSymbol type, Grant grant, Compilation compilation)
+        => type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration
             && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
-            && model.Joins
-            && IsGranted(model, grant)
+            && policy.Joins
+            && IsGranted(policy, grant)
             && declaration.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: var arguments }
                 ? arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == grant.Property)?.GetLocation()
                 : null;

@@ -57,7 +57,7 @@ internal sealed class TypeSearch
         do
         {
             before = _facts.Count;
-            List<ISymbol> symbols = LeadingTo(from).Where(_followed.Add).ToList();
+            List<ISymbol> symbols = new Leads(_facts.Values).To(from).Where(_followed.Add).ToList();
             _references.Prepare(symbols.Select(MemberOf));
             foreach (ISymbol symbol in symbols)
             {
@@ -103,62 +103,5 @@ internal sealed class TypeSearch
         {
             Add(type);
         }
-    }
-
-    /// <summary>The names of places from which a value can come to the uses.</summary>
-    private List<ISymbol> LeadingTo(IReadOnlyCollection<FlowNode> from)
-    {
-        Dictionary<FlowNode, List<FlowNode>> sources = new();
-        Dictionary<ISymbol, List<FlowNode>> named = new(SymbolEqualityComparer.Default);
-        foreach (FlowNode node in FlowSolver.WithParts(_facts.Values.SelectMany(facts => facts.Nodes)))
-        {
-            foreach (FlowEdge edge in node.Edges)
-            {
-                Append(sources, edge.Target, node);
-            }
-
-            if (node.Symbol is not null)
-            {
-                Append(named, node.Symbol, node);
-            }
-        }
-
-        foreach (Invocation invocation in _facts.Values.SelectMany(facts => facts.Invocations))
-        {
-            Append(sources, invocation.Result, invocation.Delegate);
-        }
-
-        HashSet<FlowNode> seen = new(from);
-        Stack<FlowNode> open = new(from);
-        List<ISymbol> symbols = new();
-        while (open.Count > 0)
-        {
-            FlowNode node = open.Pop();
-            IEnumerable<FlowNode> next = sources.TryGetValue(node, out List<FlowNode>? list) ? list : Enumerable.Empty<FlowNode>();
-            if (node.Symbol is { } symbol)
-            {
-                symbols.Add(symbol);
-                next = next.Concat(named[symbol]);
-            }
-
-            next = next.Concat(node.Whole is { } whole ? new[] { whole } : Enumerable.Empty<FlowNode>());
-            foreach (FlowNode source in next.Where(seen.Add))
-            {
-                open.Push(source);
-            }
-        }
-
-        return symbols;
-    }
-
-    private static void Append<TKey>(Dictionary<TKey, List<FlowNode>> lists, TKey key, FlowNode node)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out List<FlowNode>? list))
-        {
-            lists.Add(key, list = new List<FlowNode>());
-        }
-
-        list.Add(node);
     }
 }

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using GrantGen.Benchmarks.Clients;
+using GrantGen.Generator.Rules.Clients;
+using GrantGen.TestKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+// Words of the command line: --files N, --rounds N.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+int files = Argument("--files", 5_000);
+int rounds = Argument("--rounds", 9);
+
+Console.WriteLine("| files use LiveKit | | wall, ms | x the bytes: median (quartiles) | processors, ms | x |");
+Console.WriteLine("|--:|---|--:|--:|--:|--:|");
+foreach (int percent in new[] { 10, 100 })
+{
+    using ClientTree tree = new(files, percent);
+    CSharpCompilation compilation = TestProject.Of("[GrantGen.RoomPolicy] public partial class ViewerPolicy;").Generate().Compilation;
+    ItemOptions options = new();
+    (string Name, Func<Task> Run)[] contenders =
+    [
+        ("the bytes, read", () =>
+        {
+            Parallel.ForEach(tree.Paths, path => File.ReadAllBytes(path));
+            return Task.CompletedTask;
+        }),
+        ("the texts, asked for by an analyzer", () => AnalyzeAsync(new ReadingAnalyzer(), 0)),
+        ("ours", () => AnalyzeAsync(new ClientFileAnalyzer(), tree.Users)),
+        ("ours, nothing changed", Unchanged()),
+    ];
+
+    (double Wall, double Cpu)[][] costs = [.. contenders.Select(_ => new (double, double)[rounds])];
+    for (int round = -1; round < rounds; round++)
+    {
+        for (int turn = 0; turn < contenders.Length; turn++)
+        {
+            int i = (turn + Math.Max(round, 0)) % contenders.Length;
+            (double Wall, double Cpu) cost = await CostAsync(contenders[i].Run);
+            if (round >= 0)
+            {
+                costs[i][round] = cost;
+            }
+        }
+    }
+
+    for (int i = 0; i < contenders.Length; i++)
+    {
+        double[] walls = [.. costs[i].Zip(costs[0], (cost, floor) => cost.Wall / floor.Wall).Order()];
+        double[] cpus = [.. costs[i].Zip(costs[0], (cost, floor) => cost.Cpu / floor.Cpu).Order()];
+        Console.WriteLine(
+            $"| {percent} % | {contenders[i].Name} | {Median([.. costs[i].Select(cost => cost.Wall).Order()]):F0} | {Median(walls):F2} ({walls[rounds / 4]:F2}-{walls[rounds * 3 / 4]:F2}) "
+            + $"| {Median([.. costs[i].Select(cost => cost.Cpu).Order()]):F0} | {Median(cpus):F2} |");
+    }
+
+    Console.WriteLine($"{tree.Paths.Count:N0} files, {tree.Bytes / 1_048_576.0:F1} MiB, {tree.Users:N0} with a call that is reported");
+
+    async Task AnalyzeAsync(DiagnosticAnalyzer analyzer, int reports, ImmutableArray<AdditionalText> texts = default)
+    {
+        texts = texts.IsDefault ? [.. tree.Paths.Select(path => new FileText(path))] : texts;
+        CompilationWithAnalyzersOptions driver = new(new AnalyzerOptions(texts, options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([analyzer], driver).GetAnalyzerDiagnosticsAsync();
+        if (diagnostics.Length != reports)
+        {
+            throw new InvalidOperationException($"{diagnostics.Length} reports, not {reports}: {diagnostics.FirstOrDefault()}");
+        }
+    }
+
+    // The texts that an editor keeps: what is judged again is not read again.
+    Func<Task> Unchanged()
+    {
+        ImmutableArray<AdditionalText> kept = [.. tree.Paths.Select(path => new FileText(path))];
+        return () => AnalyzeAsync(new ClientFileAnalyzer(), tree.Users, kept);
+    }
+}
+
+int Argument(string name, int otherwise) => Array.IndexOf(args, name) is >= 0 and var at ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+
+static double Median(double[] sorted) => sorted[sorted.Length / 2];
+
+static async Task<(double Wall, double Cpu)> CostAsync(Func<Task> run)
+{
+    GC.Collect();
+    GC.WaitForPendingFinalizers();
+    using Process process = Process.GetCurrentProcess();
+    TimeSpan cpu = process.TotalProcessorTime;
+    long start = Stopwatch.GetTimestamp();
+    await run();
+    double wall = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    process.Refresh();
+    return (wall, (process.TotalProcessorTime - cpu).TotalMilliseconds);
+}

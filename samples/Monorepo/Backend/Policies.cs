@@ -1,0 +1,11 @@
+using GrantGen;
+
+namespace Monorepo;
+
+/// <summary>On stage: camera and microphone, chat.</summary>
+[RoomPolicy(CanPublishSources = TrackSources.Camera | TrackSources.Microphone, Ttl = "2h")]
+public partial class HostPolicy;
+
+/// <summary>In the audience: watches, and says nothing.</summary>
+[RoomPolicy(CanPublish = false, Ttl = "1h")]
+public partial class ViewerPolicy;

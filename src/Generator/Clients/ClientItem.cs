@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GrantGen.Generator.Clients;
+
+/// <summary>A file that the project hands over as a client's: a <c>GrantGenClient</c> item.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="PolicyNames">The full metadata names of the policies that its tokens may be of.</param>
+internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> PolicyNames)
+{
+    /// <summary>What the package's targets mark the files with.</summary>
+    public const string ClientKey = "build_metadata.AdditionalFiles.GrantGenClient";
+
+    /// <summary>Where they put the item's <c>Policy</c>: with bars, since a value of a configuration file ends at a semicolon.</summary>
+    public const string PolicyKey = "build_metadata.AdditionalFiles.GrantGenPolicy";
+
+    private static readonly char[] s_separators = { '|', ';' };
+
+    /// <summary>The item of a file; null if it is no client's.</summary>
+    public static ClientItem? Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        AnalyzerConfigOptions metadata = options.GetOptions(text);
+        if (!metadata.TryGetValue(ClientKey, out string? mark) || !string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string[] names = metadata.TryGetValue(PolicyKey, out string? policies) ? policies.Split(s_separators, StringSplitOptions.RemoveEmptyEntries) : Array.Empty<string>();
+        return new ClientItem(text, names.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList());
+    }
+}

@@ -1,0 +1,33 @@
+using GrantGen.Generator.Clients.Calls;
+using GrantGen.Generator.Clients.Tokens;
+
+namespace GrantGen.Generator.Clients.Languages;
+
+/// <summary>A language that client code is written in: how it is cut into tokens, and what the readers have to know of it.</summary>
+/// <param name="Name">What a message calls it.</param>
+/// <param name="Sdk">The SDK whose calls are looked for.</param>
+/// <param name="Calls">These calls.</param>
+/// <param name="Tokenize">Cuts a text into tokens.</param>
+internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, List<Token>, Comments> Tokenize)
+{
+    /// <summary>The sign between the label of an argument and its value; null where arguments have none.</summary>
+    public string? LabelSign { get; init; }
+
+    /// <summary>The words before the name of a function: without one, a bracket behind a name is a call.</summary>
+    public string[] FunctionWords { get; init; } = Array.Empty<string>();
+
+    /// <summary>Whether a variable lives as long as its function, and an assignment makes one.</summary>
+    public bool IsFunctionScoped { get; init; }
+
+    /// <summary>Whether the type of a variable stands before its name.</summary>
+    public bool TypesComeFirst { get; init; }
+
+    /// <summary>Cuts a text into tokens.</summary>
+    public (TokenList Tokens, IReadOnlyList<Suppression> Suppressions) Read(string text)
+    {
+        List<Token> tokens = new(Math.Min(text.Length, 1 << 20) / 4);
+        Comments comments = new(text);
+        Tokenize(text, tokens, comments);
+        return (new TokenList(text, tokens), comments.Found);
+    }
+}

@@ -1,0 +1,39 @@
+namespace GrantGen.Generator.Clients.Reading;
+
+/// <summary>A name that code gives to a value, from its declaration to the end of its block.</summary>
+internal sealed class Binding
+{
+    public Binding(string name, int start, int end, Holder holder, (int Start, int End)? value, bool isMember)
+    {
+        Name = name;
+        Start = start;
+        End = end;
+        Holder = holder;
+        Value = value;
+        IsMember = isMember;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The token from which it holds.</summary>
+    public int Start { get; }
+
+    /// <summary>The first token for which it does not.</summary>
+    public int End { get; }
+
+    /// <summary>What the value is.</summary>
+    public Holder Holder { get; private set; }
+
+    /// <summary>The tokens that make the value, where they are there.</summary>
+    public (int Start, int End)? Value { get; private set; }
+
+    /// <summary>Whether it is a member of a type.</summary>
+    public bool IsMember { get; }
+
+    /// <summary>Another value is assigned. If it is another thing, nobody knows what the name stands for.</summary>
+    public void Assign(Holder holder, (int Start, int End) value)
+    {
+        Holder = Value is null || Holder == holder ? holder : Holder.None;
+        Value ??= value;
+    }
+}

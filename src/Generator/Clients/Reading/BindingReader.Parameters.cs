@@ -1,0 +1,161 @@
+using GrantGen.Generator.Clients.Calls;
+using GrantGen.Generator.Clients.Tokens;
+
+namespace GrantGen.Generator.Clients.Reading;
+
+/// <content>Parameters, of functions and of closures.</content>
+internal sealed partial class BindingReader
+{
+    private const int LongestParameters = 300;
+    private const int LongestClosureHead = 12;
+
+    private static readonly string[] s_statements = { "if", "while", "for", "switch", "catch", "return", "when", "match", "with" };
+
+    /// <summary>The parameters of a function, if a bracket holds them.</summary>
+    private void ReadParameters(int open)
+    {
+        int close = _tokens.MatchOf(open);
+        if (close >= _tokens.Count || close - open > LongestParameters || !IsFunction(open, close))
+        {
+            return;
+        }
+
+        // Behind an arrow a brace is a block, and anything else the value itself.
+        bool isArrow = _tokens.Is(close + 1, "=>");
+        int body = !isArrow ? _blocks.Behind(close) : _tokens.IsBlock(close + 2) ? close + 2 : -1;
+        int end = body >= 0 ? _blocks.EndOf(body) : _expressions.End(close + (isArrow ? 2 : 1), isInHead: false);
+        int start = open + 1;
+        for (int i = open + 1; i <= close; i++)
+        {
+            if (i == close || (_tokens.Is(i, ",") && _tokens.ParentOf(i) == open))
+            {
+                ReadParameter(start, i, open, end, _blocks.IsType(body));
+                start = i + 1;
+            }
+        }
+    }
+
+    private bool IsFunction(int open, int close)
+    {
+        if (_tokens.Is(close + 1, "=>"))
+        {
+            return true;
+        }
+
+        if (_language.FunctionWords.Length > 0)
+        {
+            // Up to the word, over a name, type parameters and, in Go, a receiver.
+            for (int i = open - 1; i >= Math.Max(0, open - LongestClosureHead); i--)
+            {
+                if (_tokens.IsAny(i, _language.FunctionWords))
+                {
+                    return true;
+                }
+
+                if (_tokens.KindOf(i) == TokenKind.Close && _tokens.Is(i, ")"))
+                {
+                    i = _tokens.MatchOf(i);
+                }
+                else if (!_tokens.IsWord(i) && !_tokens.IsAny(i, "<", ">", ".", "*"))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+
+        return _blocks.Behind(close) >= 0
+            && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, ":", "async", "const", "override", "noexcept", "throws", "->"))
+            && (_tokens.IsWord(open - 1) || _tokens.Is(open - 1, "]"))
+            && !_tokens.IsAny(open - 1, s_statements);
+    }
+
+    private void ReadParameter(int start, int end, int from, int last, bool isOfType)
+    {
+        int assigned = start;
+        while (assigned < end && !_tokens.Is(assigned, "="))
+        {
+            assigned++;
+        }
+
+        int colon = start;
+        while (colon < assigned && !_tokens.Is(colon, ":"))
+        {
+            colon++;
+        }
+
+        if (_tokens.KindOf(start) == TokenKind.Open)
+        {
+            return;
+        }
+
+        if (_language.TypesComeFirst)
+        {
+            if (_tokens.IsWord(assigned - 1) && assigned - 1 >= start)
+            {
+                AddParameter(assigned - 1, _expressions.Type(start, assigned - 1), from, last, isOfType);
+            }
+        }
+        else if (colon < assigned)
+        {
+            int name = _tokens.Is(colon - 1, "?") ? colon - 2 : colon - 1;
+            if (name >= start && _tokens.IsWord(name))
+            {
+                AddParameter(name, _expressions.Type(colon + 1, assigned), from, last, isOfType);
+            }
+        }
+        else if (_tokens.IsWord(start))
+        {
+            // Go has the type behind the name; elsewhere there is none.
+            AddParameter(start, _language.Sdk == ClientSdk.Go ? _expressions.Type(start + 1, assigned) : Holder.None, from, last, isOfType);
+        }
+    }
+
+    /// <summary><c>{ lp -> … }</c>, <c>{ lp in … }</c>, and the <c>it</c> of Kotlin: what a closure is called with.</summary>
+    private void ReadClosure(int open)
+    {
+        if (_language.Sdk is not (ClientSdk.Android or ClientSdk.Swift))
+        {
+            return;
+        }
+
+        Holder given = _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3) : Holder.None;
+        int arrow = open + 1;
+        while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, "->", "in", ";", ".", "=") && !_tokens.Is(arrow, "}"))
+        {
+            arrow++;
+        }
+
+        if (!_tokens.IsAny(arrow, "->", "in"))
+        {
+            if (given != Holder.None)
+            {
+                _bindings.Add(new Binding("it", open, _blocks.EndOf(open), given, null, isMember: false));
+            }
+
+            return;
+        }
+
+        for (int i = open + 1; i < arrow; i++)
+        {
+            if (_tokens.IsWord(i) && !_tokens.Is(i - 1, ":") && !_tokens.Is(i - 1, "."))
+            {
+                Holder typed = _tokens.Is(i + 1, ":") ? _expressions.Type(i + 2, Math.Min(arrow, i + 4)) : given;
+                AddParameter(i, typed, open, _blocks.EndOf(open), isOfType: false);
+            }
+        }
+    }
+
+    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType)
+    {
+        string text = _tokens.TextOf(name);
+
+        // An untyped parameter of the participant's own name is believed to be it.
+        if (holder != Holder.None || !HolderNames.IsParticipant(text))
+        {
+            // In Kotlin what a class is made with may be its field.
+            _bindings.Add(new Binding(text, from, end, holder, (name, name + 1), isMember: isOfType && _language.Sdk == ClientSdk.Android));
+        }
+    }
+}

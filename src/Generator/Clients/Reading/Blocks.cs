@@ -1,0 +1,137 @@
+using GrantGen.Generator.Clients.Languages;
+using GrantGen.Generator.Clients.Tokens;
+
+namespace GrantGen.Generator.Clients.Reading;
+
+/// <summary>Which block a token stands in, and what kind of block that is.</summary>
+internal sealed class Blocks
+{
+    /// <summary>How far back the head of a block is looked for.</summary>
+    private const int LongestHead = 60;
+
+    /// <summary>How many blocks are left to find a function: nobody writes deeper.</summary>
+    private const int Deepest = 100;
+
+    private static readonly string[] s_typeWords =
+    {
+        "class", "struct", "interface", "extension", "object", "impl", "enum", "mixin", "protocol", "actor", "trait", "namespace", "module", "mod",
+    };
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+
+    public Blocks(TokenList tokens, ClientLanguage language)
+    {
+        _tokens = tokens;
+        _language = language;
+    }
+
+    /// <summary>The innermost block around a token; -1 for the file.</summary>
+    public int Around(int token)
+    {
+        int open = _tokens.ParentOf(token);
+        for (int depth = 0; open >= 0 && !_tokens.IsBlock(open); depth++)
+        {
+            open = depth < Deepest ? _tokens.ParentOf(open) : -1;
+        }
+
+        return open;
+    }
+
+    /// <summary>The first token behind a block; behind the file for -1.</summary>
+    public int EndOf(int open) => open < 0 ? _tokens.Count : _tokens.MatchOf(open);
+
+    /// <summary>The block of the function around a token, where variables live as long as that; otherwise the innermost.</summary>
+    public int ScopeOf(int token)
+    {
+        int open = Around(token);
+        for (int depth = 0; depth < Deepest && open >= 0 && _language.IsFunctionScoped && !HeadHas(open, _language.FunctionWords) && !IsType(open); depth++)
+        {
+            open = Around(open);
+        }
+
+        return open;
+    }
+
+    /// <summary>The outermost function around a token; -1 if there is none.</summary>
+    public int FunctionOf(int token)
+    {
+        int function = -1;
+        int open = Around(token);
+        for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
+        {
+            function = open;
+            open = Around(open);
+        }
+
+        return function;
+    }
+
+    /// <summary>Whether a block holds the members of a type, or types.</summary>
+    public bool IsType(int open) => open >= 0 && HeadHas(open, s_typeWords);
+
+    /// <summary>The block behind a list of parameters; -1 if none follows before the statement ends.</summary>
+    public int Behind(int close)
+    {
+        for (int i = close + 1; i < Math.Min(_tokens.Count, close + LongestHead); i++)
+        {
+            if (_tokens.IsBlock(i))
+            {
+                return i;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.Is(i, ";") || _tokens.Is(i, ","))
+            {
+                return -1;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = _tokens.MatchOf(i);
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HeadHas(int open, string[] words)
+    {
+        bool isIndented = _tokens[open].Length == 0;
+        for (int i = open - 1; i >= Math.Max(0, open - LongestHead); i--)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Close)
+            {
+                int match = _tokens.MatchOf(i);
+                if (match < 0 || _tokens.Is(i, "}") || _tokens[i].Length == 0)
+                {
+                    return false;
+                }
+
+                i = match;
+            }
+            else if (_tokens.KindOf(i) == TokenKind.Open || _tokens.Is(i, ";"))
+            {
+                return false;
+            }
+            else if (_tokens.IsWord(i))
+            {
+                if (_tokens.IsAny(i, words))
+                {
+                    return true;
+                }
+
+                if (_tokens.IsAny(i, _language.FunctionWords))
+                {
+                    return false;
+                }
+            }
+
+            if (isIndented && _tokens.BeginsLine(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

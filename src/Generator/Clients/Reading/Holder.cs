@@ -1,0 +1,71 @@
+namespace GrantGen.Generator.Clients.Reading;
+
+/// <summary>What a value of a client's code is, as far as calls are made on it.</summary>
+internal enum Holder
+{
+    None,
+    Participant,
+    Publication,
+    Room,
+    LocalMedia,
+    Session,
+}
+
+/// <summary>The names by which code shows what a value is.</summary>
+internal static class HolderNames
+{
+    private static readonly Dictionary<string, Holder> s_types = new(StringComparer.Ordinal)
+    {
+        ["LocalParticipant"] = Holder.Participant,
+        ["RemoteTrackPublication"] = Holder.Publication,
+        ["Room"] = Holder.Room,
+        ["LocalMedia"] = Holder.LocalMedia,
+        ["Session"] = Holder.Session,
+    };
+
+    /// <summary>Functions and constructors whose result it is.</summary>
+    private static readonly Dictionary<string, Holder> s_makers = new(StringComparer.Ordinal)
+    {
+        ["Room"] = Holder.Room,
+        ["useRoomContext"] = Holder.Room,
+        ["useMaybeRoomContext"] = Holder.Room,
+        ["LocalMedia"] = Holder.LocalMedia,
+        ["rememberLocalMedia"] = Holder.LocalMedia,
+        ["Session"] = Holder.Session,
+        ["useSession"] = Holder.Session,
+        ["rememberSession"] = Holder.Session,
+    };
+
+    /// <summary>What every SDK calls the participant, as a property or a function.</summary>
+    private static readonly HashSet<string> s_participants = new(StringComparer.Ordinal)
+    {
+        "localParticipant", "_localParticipant", "local_participant", "_local_participant", "LocalParticipant", "getLocalParticipant",
+    };
+
+    /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
+    private static readonly HashSet<string> s_same = new(StringComparer.Ordinal) { "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue" };
+
+    private static readonly string[] s_rooms = { "roomRef", "RoomRef", "roomContext", "RoomContext", "room_ref", "getRoom" };
+
+    public static bool IsParticipant(string name) => s_participants.Contains(name);
+
+    public static bool IsSame(string name) => s_same.Contains(name);
+
+    public static Holder OfType(string name) => s_types.TryGetValue(name, out Holder holder) ? holder : Holder.None;
+
+    public static Holder OfMaker(string name) => s_makers.TryGetValue(name, out Holder holder) ? holder : Holder.None;
+
+    /// <summary>What a name alone lets believe: a room is called one.</summary>
+    public static Holder OfName(string name)
+        => IsParticipant(name) ? Holder.Participant
+            : name.EndsWith("localMedia", StringComparison.OrdinalIgnoreCase) ? Holder.LocalMedia
+            : IsRoom(name.TrimStart('_', '$', '#')) ? Holder.Room
+            : Holder.None;
+
+    /// <summary>A room, or what holds one; a bedroom, a classroom and the service of a room are none.</summary>
+    private static bool IsRoom(string name)
+        => name.Equals("room", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Room", StringComparison.Ordinal)
+            || name.EndsWith("_room", StringComparison.Ordinal)
+            || Array.Exists(s_rooms, room => name.EndsWith(room, StringComparison.Ordinal));
+}

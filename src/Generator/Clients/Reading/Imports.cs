@@ -1,0 +1,144 @@
+using GrantGen.Generator.Clients.Calls;
+using GrantGen.Generator.Clients.Languages;
+using GrantGen.Generator.Clients.Tokens;
+
+namespace GrantGen.Generator.Clients.Reading;
+
+/// <summary>What a file imports: without LiveKit, nothing in it is a call of LiveKit's.</summary>
+internal sealed class Imports
+{
+    /// <summary>What programs in Go call the SDK.</summary>
+    public const string GoAlias = "lksdk";
+
+    private const string Marker = "livekit";
+    private const string NodeRtc = "@livekit/rtc-node";
+
+    /// <summary>A package of hooks and components; a wrapper of one's own whose path names it counts as well.</summary>
+    private const string Components = "@livekit/";
+
+    /// <summary>The longest statement that is looked through for a name.</summary>
+    private const int LongestImport = 200;
+
+    private static readonly string[] s_words = { "import", "from", "require", "use", "include", "export" };
+
+    private readonly TokenList _tokens;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private bool _isLiveKit;
+    private bool _isTwilio;
+
+    public Imports(TokenList tokens, ClientLanguage language)
+    {
+        _tokens = tokens;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens.IsWord(i))
+            {
+                continue;
+            }
+
+            if (tokens.IsAny(i, s_words))
+            {
+                Read(i);
+            }
+            else if (tokens.Is(i, "LivekitClient") || tokens.Is(i, "LiveKitClient"))
+            {
+                // What the script for browsers defines, without an import.
+                _isLiveKit = true;
+            }
+            else if (language.Sdk == ClientSdk.Rust && tokens.Is(i, Marker) && tokens.Is(i + 1, "::"))
+            {
+                _isLiveKit = true;
+            }
+        }
+    }
+
+    /// <summary>Whether LiveKit is imported.</summary>
+    public bool IsLiveKit => _isLiveKit && !_isTwilio;
+
+    /// <summary>Whether it is the SDK for Node, which has the browser's names and not its answers.</summary>
+    public bool IsNodeRtc { get; private set; }
+
+    /// <summary>What a name was called where it was imported from LiveKit's packages; null if it was not.</summary>
+    public string? OriginalOf(string name) => _names.TryGetValue(name, out string? original) ? original : null;
+
+    /// <summary>Whether a name was imported under another one.</summary>
+    public bool IsRenaming { get; private set; }
+
+    /// <summary>Whether a name stands for a whole package of LiveKit's.</summary>
+    public bool IsNamespace(string name) => _namespaces.Contains(name);
+
+    private void Read(int at)
+    {
+        // import { a as b } from 'x': the package stands behind the names, and in require('x') the names before it.
+        int end = Math.Min(_tokens.Count, at + LongestImport);
+        for (int i = at + 1; i < end; i++)
+        {
+            if (i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !IsContinued(at, i))))
+            {
+                return;
+            }
+
+            // Twilio's rooms have a localParticipant as well, with methods of the same names: of such a file nobody knows which is meant.
+            _isTwilio |= _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
+            if (_tokens.Contains(i, Marker) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
+            {
+                _isLiveKit = true;
+                if (_tokens.KindOf(i) == TokenKind.Text)
+                {
+                    string package = _tokens.TextOf(i);
+                    IsNodeRtc |= package == NodeRtc;
+                    if (package.StartsWith(Components, StringComparison.Ordinal) || package == "livekit-client")
+                    {
+                        ReadNames(at, i);
+                    }
+
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a line goes on: within brackets, or between the names and the package.</summary>
+    private bool IsContinued(int at, int i)
+        => (_tokens.ParentOf(i) is var parent && parent > at && _tokens.KindOf(parent) == TokenKind.Open)
+            || _tokens.KindOf(i) == TokenKind.Close
+            || _tokens.Is(i, "from")
+            || _tokens.KindOf(i) == TokenKind.Open;
+
+    private void ReadNames(int at, int package)
+    {
+        // Of require, the names stand before the word, as what is assigned.
+        bool isRequire = _tokens.Is(at, "require");
+        int from = isRequire ? at - 1 : at + 1;
+        if (isRequire)
+        {
+            while (from > 0 && at - from < LongestImport && !_tokens.IsAny(from, "const", "let", "var", ";"))
+            {
+                from--;
+            }
+        }
+
+        int to = isRequire ? at : package;
+        for (int i = from; i < to; i++)
+        {
+            if (_tokens.Is(i, "*") && _tokens.Is(i + 1, "as"))
+            {
+                _namespaces.Add(_tokens.TextOf(i + 2));
+                i += 2;
+            }
+            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, "type", "from", "const", "let", "var", "import", "as"))
+            {
+                bool isRenamed = _tokens.IsAny(i + 1, "as", ":") && _tokens.IsWord(i + 2);
+                IsRenaming |= isRenamed;
+                _names[_tokens.TextOf(isRenamed ? i + 2 : i)] = _tokens.TextOf(i);
+                if (isRequire && _tokens.Is(i + 1, "="))
+                {
+                    _namespaces.Add(_tokens.TextOf(i));
+                }
+
+                i += isRenamed ? 2 : 0;
+            }
+        }
+    }
+}

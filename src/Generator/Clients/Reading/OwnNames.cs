@@ -1,0 +1,52 @@
+using GrantGen.Generator.Clients.Tokens;
+
+namespace GrantGen.Generator.Clients.Reading;
+
+/// <summary>The types and functions that a file declares itself: one of these that has a name of the SDK's is not the SDK's.</summary>
+internal sealed class OwnNames
+{
+    private static readonly string[] s_words =
+    {
+        "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn",
+    };
+
+    /// <summary>What tests call what they put in the place of the real thing.</summary>
+    private static readonly string[] s_doubles = { "mock", "fake", "stub" };
+
+    private readonly TokenList _tokens;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    public OwnNames(TokenList tokens)
+    {
+        _tokens = tokens;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
+            if (tokens.IsWord(i) && tokens.IsAny(i, s_words) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ";", ".", ",", "}") && !tokens.IsAny(i - 1, ".", "import"))
+            {
+                _names.Add(tokens.TextOf(i + 1));
+            }
+        }
+    }
+
+    /// <summary>Whether the file declares a type or a function of this name.</summary>
+    public bool Has(string name) => _names.Contains(name);
+
+    /// <summary>Whether a value is made by what the file declares, is an object written out, or a test's double.</summary>
+    public bool Makes(int start, int end)
+    {
+        while (start < end && _tokens.IsAny(start, "new", "await", "&", "const"))
+        {
+            start++;
+        }
+
+        if (start >= end)
+        {
+            return false;
+        }
+
+        return _tokens.Is(start, "{")
+            || (_tokens.IsWord(start) && !_tokens.Is(start + 1, ".") && Has(_tokens.TextOf(start)))
+            || (_tokens.IsWord(start) && Array.Exists(s_doubles, word => _tokens.Contains(start, word)));
+    }
+}

@@ -1,0 +1,253 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Clients.Calls;
+using GrantGen.Generator.Clients.Languages;
+using GrantGen.Generator.Clients.Tokens;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.Generator.Clients.Reading;
+
+/// <summary>Finds the calls of a file that need a permission.</summary>
+internal sealed class UseReader
+{
+    private const int LongestTypeArguments = 12;
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Imports _imports;
+    private readonly Bindings _bindings = new();
+    private readonly Blocks _blocks;
+    private readonly Expressions _expressions;
+    private readonly Sources _sources;
+    private readonly Guards _guards;
+    private readonly OwnNames _own;
+    private readonly Publications _publications;
+    private readonly List<ClientUse> _uses = new();
+    private readonly HashSet<Need> _possible = new();
+
+    public UseReader(TokenList tokens, ClientLanguage language, Imports imports)
+    {
+        _tokens = tokens;
+        _language = language;
+        _imports = imports;
+        _own = new OwnNames(tokens);
+        _blocks = new Blocks(tokens, language);
+        _expressions = new Expressions(tokens, _bindings, imports, _own);
+        _sources = new Sources(tokens, _bindings, _blocks);
+        _guards = new Guards(tokens, _blocks);
+        _publications = new Publications(tokens, language, _bindings, _expressions);
+    }
+
+    /// <summary>The calls, by place.</summary>
+    public IReadOnlyList<ClientUse> Uses => _uses;
+
+    /// <summary>What may be needed, by the names of methods alone.</summary>
+    public IReadOnlyCollection<Need> PossibleNeeds => _possible;
+
+    public void Read()
+    {
+        List<(int Word, ClientCall Call)> candidates = new();
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.IsWord(i))
+            {
+                foreach (ClientCall call in CallsOf(i))
+                {
+                    candidates.Add((i, call));
+                }
+            }
+        }
+
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        _bindings.ReadBy(new BindingReader(_tokens, _language, _blocks, _bindings, _expressions).Read);
+        foreach ((int word, ClientCall call) in candidates)
+        {
+            Read(word, call);
+        }
+    }
+
+    /// <summary>The rows of a name, which a file may have imported under another one.</summary>
+    private IEnumerable<ClientCall> CallsOf(int word)
+    {
+        IEnumerable<ClientCall> calls = _language.Calls.Of(_tokens, word);
+        return _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
+            ? _language.Calls.All.Where(call => call.Method == original && call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
+            : calls;
+    }
+
+    private void Read(int word, ClientCall call)
+    {
+        Arguments arguments;
+        if (call.Receiver == ClientReceiver.Component)
+        {
+            if (_tokens.KindOf(word - 1) != TokenKind.Tag && !(_tokens.Is(word - 1, ".") && _tokens.KindOf(word - 3) == TokenKind.Tag))
+            {
+                return;
+            }
+
+            arguments = Arguments.OfTag(_tokens, _language, word);
+        }
+        else
+        {
+            int open = Bracket(word);
+            if (open < 0)
+            {
+                return;
+            }
+
+            arguments = Arguments.OfCall(_tokens, _language, open);
+            if (call.Labels.Length > 0 && !call.Labels.Contains(arguments.FirstLabel))
+            {
+                return;
+            }
+        }
+
+        _possible.Add(call.Need);
+        if (IsMade(word, call) && IsOn(call, arguments) && TakesResult(word, call))
+        {
+            ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
+            PublishedSource source = call.Need == Need.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
+            Token token = _tokens[word];
+            _uses.Add(new ClientUse(new TextSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.Guard(word, call.Need)));
+        }
+    }
+
+    /// <summary>The bracket of a call behind its name, and behind type arguments; -1 if nothing is called.</summary>
+    private int Bracket(int word)
+    {
+        int at = word + 1;
+        if (_tokens.Is(at, "::") && _tokens.Is(at + 1, "<"))
+        {
+            at++;
+        }
+
+        if (_tokens.Is(at, "<"))
+        {
+            int depth = 0;
+            int most = at + LongestTypeArguments;
+            do
+            {
+                depth += _tokens.Is(at, "<") ? 1 : _tokens.Is(at, ">") ? -1 : 0;
+                at++;
+            }
+            while (depth > 0 && at < most);
+        }
+
+        // C++ names what it makes between the type and the brackets, or makes it in another's.
+        if (_language.Sdk == ClientSdk.Cpp && (_tokens.IsWord(at) || _tokens.Is(at, ">")) && _tokens.IsAny(at + 1, "(", "{"))
+        {
+            return at + 1;
+        }
+
+        // Kotlin and Swift leave the brackets out where a closure is all that is handed over.
+        return _tokens.Is(at, "(") || (_tokens.Is(at, "{") && _language.Sdk is ClientSdk.Swift or ClientSdk.Android && _tokens.Is(word - 1, ".")) ? at : -1;
+    }
+
+    /// <summary>Whether it is that call, by what it is made on.</summary>
+    private bool IsMade(int word, ClientCall call)
+    {
+        bool isMember = _tokens.IsAny(word - 1, ".", "->");
+        return call.Receiver switch
+        {
+            ClientReceiver.Component or ClientReceiver.Import => isMember ? _imports.IsNamespace(_tokens.TextOf(word - 2)) : _imports.OriginalOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
+            ClientReceiver.Constructor => IsConstructor(word, isMember),
+            ClientReceiver.Anything => isMember && _publications.IsOne(word - 2),
+            _ => isMember && Fits(_expressions.At(word - 2), call.Receiver),
+        };
+    }
+
+    /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
+    private bool IsConstructor(int word, bool isMember)
+        => !_own.Has(_tokens.TextOf(word))
+            && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, "livekit"))
+            && !_tokens.IsAny(word - 1, "class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~")
+            && (!isMember || _language.Sdk != ClientSdk.Go || _tokens.Contains(word - 2, Imports.GoAlias) || _tokens.Contains(word - 2, "livekit"))
+            && (isMember == (_language.Sdk == ClientSdk.Go) || !isMember);
+
+    private static bool Fits(Holder holder, ClientReceiver receiver) => receiver switch
+    {
+        ClientReceiver.Participant => holder == Holder.Participant,
+        ClientReceiver.ParticipantOrRoom => holder is Holder.Participant or Holder.Room,
+        ClientReceiver.Publication => holder == Holder.Publication,
+        ClientReceiver.LocalMedia => holder == Holder.LocalMedia,
+        _ => holder == Holder.Session,
+    };
+
+    private bool IsOn(ClientCall call, Arguments arguments)
+        => (call.Unless is not { } unless || arguments.Find(unless) is not { } off || !arguments.IsOff(off))
+            && (call.Only is not { } only || (arguments.Find(only) is { } on && !arguments.IsOff(on)))
+            && (call.FileSwitch is not { } name || !IsSwitchedOff(name));
+
+    /// <summary>Whether something of a name is false, wherever: options are made far from where they are used.</summary>
+    private bool IsSwitchedOff(string name)
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.Is(i, name) && _tokens.IsAny(i + 1, ":", "=") && _tokens.Is(i + 2, "false"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what the call is there for is taken of its result.</summary>
+    private bool TakesResult(int word, ClientCall call)
+    {
+        if (call.Result is not { } result)
+        {
+            return true;
+        }
+
+        int open = Bracket(word);
+        int close = _tokens.MatchOf(open);
+        if (_tokens.Is(close + 1, ".") || _tokens.Is(close + 2, "."))
+        {
+            return _tokens.Is(close + 2, result) || _tokens.Is(close + 3, result);
+        }
+
+        int assigned = word - 1;
+        while (assigned > 0 && _tokens.IsAny(assigned, "await", ".") || (_tokens.IsWord(assigned) && _tokens.Is(assigned + 1, ".")))
+        {
+            assigned--;
+        }
+
+        if (!_tokens.Is(assigned, "="))
+        {
+            return false;
+        }
+
+        return _tokens.Is(assigned - 1, "}") ? Names(_tokens.MatchOf(assigned - 1), assigned, result) : _tokens.IsWord(assigned - 1) && IsUsed(_tokens.TextOf(assigned - 1), result);
+    }
+
+    private bool Names(int open, int end, string name)
+    {
+        for (int i = open + 1; open >= 0 && i < end; i++)
+        {
+            if (_tokens.Is(i, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a member of a variable is taken somewhere.</summary>
+    private bool IsUsed(string variable, string member)
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.Is(i, variable) && (_tokens.Is(i + 1, ".") || _tokens.Is(i + 2, ".")) && (_tokens.Is(i + 2, member) || _tokens.Is(i + 3, member)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+namespace GrantGen.Generator.Clients.Tokens;
+
+/// <summary>
+/// Components of one file, Vue's and Svelte's: the code of their scripts, and in the markup what stands in braces or in an
+/// attribute that is code. The rest of the markup is nobody's.
+/// </summary>
+internal sealed class MarkupTokenizer
+{
+    private readonly string _text;
+    private readonly List<Token> _tokens;
+    private readonly Comments _comments;
+    private readonly bool _isSvelte;
+    private int _position;
+
+    /// <summary>Reads a text. In Svelte one brace is enough, anywhere; in Vue it takes two, or an attribute with a sign before its name.</summary>
+    public MarkupTokenizer(string text, List<Token> tokens, Comments comments, bool isSvelte)
+    {
+        _text = text;
+        _tokens = tokens;
+        _comments = comments;
+        _isSvelte = isSvelte;
+    }
+
+    public void Run()
+    {
+        while (_position < _text.Length)
+        {
+            if (At("<!--"))
+            {
+                int start = _position;
+                _position = Behind("-->", _position);
+                _comments.Read(start, _position);
+            }
+            else if (IsElement("script"))
+            {
+                ReadScript();
+            }
+            else if (IsElement("style"))
+            {
+                _position = Behind("</style", _position);
+            }
+            else if (_isSvelte && _text[_position] == '{')
+            {
+                _position = new JavaScriptTokenizer(_text, _position, _text.Length, _tokens, _comments, hasTags: false).RunInBraces();
+                Separate();
+            }
+            else if (!_isSvelte && At("{{"))
+            {
+                int end = Behind("}}", _position);
+                ReadCode(_position + 2, Math.Max(_position + 2, end - 2));
+                _position = end;
+            }
+            else if (!_isSvelte && _text[_position] == '<' && _position + 1 < _text.Length && char.IsLetter(_text[_position + 1]))
+            {
+                ReadTag();
+            }
+            else
+            {
+                _position++;
+            }
+        }
+    }
+
+    private void ReadScript()
+    {
+        int open = Behind(">", _position);
+        bool hasTags = _text.IndexOf("sx\"", _position, open - _position, StringComparison.Ordinal) >= 0;
+        int end = _text.IndexOf("</script", open, StringComparison.OrdinalIgnoreCase);
+        end = end < 0 ? _text.Length : end;
+        new JavaScriptTokenizer(_text, open, end, _tokens, _comments, hasTags).Run();
+        Separate();
+        _position = end == _text.Length ? end : Behind(">", end);
+    }
+
+    /// <summary>The attributes of a tag, of which <c>@click</c>, <c>:prop</c>, <c>#slot</c> and <c>v-if</c> are code.</summary>
+    private void ReadTag()
+    {
+        int name = _position;
+        while (_position < _text.Length && _text[_position] != '>')
+        {
+            char character = _text[_position];
+            if (character is '"' or '\'')
+            {
+                int start = _position + 1;
+                int end = start < _text.Length ? _text.IndexOf(character, start) : -1;
+                end = end < 0 ? _text.Length : end;
+                if (_text[name] is '@' or ':' or '#' || string.CompareOrdinal(_text, name, "v-", 0, 2) == 0)
+                {
+                    ReadCode(start, end);
+                }
+
+                _position = Math.Min(_text.Length, end + 1);
+                name = Math.Min(_position, _text.Length - 1);
+            }
+            else
+            {
+                _position++;
+                if (char.IsWhiteSpace(character))
+                {
+                    name = Math.Min(_position, _text.Length - 1);
+                }
+            }
+        }
+    }
+
+    private void ReadCode(int start, int end)
+    {
+        new JavaScriptTokenizer(_text, start, end, _tokens, _comments, hasTags: false).Run();
+        Separate();
+    }
+
+    /// <summary>What stands in different places of the markup is no one expression.</summary>
+    private void Separate() => _tokens.Add(new Token(_tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0, 0, TokenKind.Punctuation));
+
+    private bool At(string text) => string.CompareOrdinal(_text, _position, text, 0, text.Length) == 0;
+
+    private bool IsElement(string name)
+        => _text[_position] == '<'
+            && string.Compare(_text, _position + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && (_position + name.Length + 1 >= _text.Length || !char.IsLetterOrDigit(_text[_position + name.Length + 1]));
+
+    private int Behind(string text, int from)
+    {
+        int at = from < _text.Length ? _text.IndexOf(text, from, StringComparison.OrdinalIgnoreCase) : -1;
+        return at < 0 ? _text.Length : at + text.Length;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using GrantGen.Facts;
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Clients;
+using GrantGen.Generator.Clients.Calls;
+using GrantGen.Generator.Clients.Languages;
+using GrantGen.Generator.Clients.Reading;
+using GrantGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.Generator.Rules.Clients;
+
+/// <summary>
+/// Reports calls in the files of clients in other languages that no policy of theirs lets through. A file is read once for each
+/// text and judged anew for each policy. A project without such files pays for a look at its list of additional files.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ClientRule[] s_rules =
+    {
+        new ClientUpdateOwnMetadataRule(),
+        new ClientPublishRule(),
+        new ClientPublishDataRule(),
+        new ClientSubscribeRule(),
+        new ClientSourceNotStatedRule(),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+        = s_rules.Select(rule => rule.Descriptor).Append(ClientNotJudgedRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Options.AdditionalFiles.IsEmpty)
+            {
+                return;
+            }
+
+            ClientProject project = new(start.Compilation, start.Options);
+            if (project.IsEmpty)
+            {
+                return;
+            }
+
+            start.RegisterAdditionalFileAction(file => Judge(file, project));
+            if (KnownTypes.Of(start.Compilation, start.CancellationToken) is null)
+            {
+                // Otherwise the code of this project may use what the clients do not: the analyzer of that code reports.
+                start.RegisterCompilationEndAction(end => UnusedByClientsRule.Report(end, project, static (_, _) => false));
+            }
+        });
+    }
+
+    private static void Judge(AdditionalFileAnalysisContext context, ClientProject project)
+    {
+        if (project.Of(context.AdditionalFile) is not { } item)
+        {
+            return;
+        }
+
+        if (ClientNotJudgedRule.Check(item, project, context.CancellationToken) is { } problem)
+        {
+            if (SeverityOf(ClientNotJudgedRule.Descriptor, item, project) is { } severity)
+            {
+                Location start = Location.Create(item.Text.Path, default, default);
+                context.ReportDiagnostic(Diagnostic.Create(ClientNotJudgedRule.Descriptor, start, severity, null, null, problem.Item, problem.Reason));
+            }
+
+            return;
+        }
+
+        if (item.Text.GetText(context.CancellationToken) is not { } text || ClientLanguages.Of(item.Text.Path) is not { } language)
+        {
+            return;
+        }
+
+        ClientFile file = ClientFile.Of(text, language);
+        List<ClientPolicy> policies = item.PolicyNames.Select(name => project.Policy(name, context.CancellationToken)!).ToList();
+        HashSet<(TextSpan Span, string Id)> said = new();
+        foreach (ClientUse use in file.Uses.Where(use => !use.IsGuarded))
+        {
+            if (Verdict(use, policies) is var (policy, lack)
+                && s_rules.FirstOrDefault(rule => rule.Kind == lack.Kind)?.Descriptor is { } rule
+                && SeverityOf(rule, item, project) is { } severity
+                && !file.Suppressions.Any(suppression => suppression.Silences(rule.Id, use.Span.Start))
+                && said.Add((use.Span, rule.Id)))
+            {
+                context.ReportDiagnostic(DiagnosticOf(rule, severity, item.Text.Path, text, use, policy, lack, context.Compilation));
+            }
+        }
+    }
+
+    /// <summary>The first policy, and what it lacks; null as soon as one of them lacks nothing: the file may run under that one.</summary>
+    private static (ClientPolicy Policy, Lack Lack)? Verdict(ClientUse use, List<ClientPolicy> policies)
+    {
+        (ClientPolicy Policy, Lack Lack)? first = null;
+        foreach (ClientPolicy policy in policies)
+        {
+            if (Generator.Calls.Verdict.Of(use.Call.Need, null, use.Source, policy.Model) is not { } lack)
+            {
+                return null;
+            }
+
+            first ??= (policy, lack);
+        }
+
+        return first;
+    }
+
+    private static DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, ClientItem item, ClientProject project)
+        => project.Severities is { } severities ? severities.Of(rule, item.Text.Path) : rule.DefaultSeverity;
+
+    private static Diagnostic DiagnosticOf(
+        DiagnosticDescriptor rule, DiagnosticSeverity severity, string path, SourceText text, ClientUse use, ClientPolicy policy, Lack lack, Compilation compilation)
+    {
+        SyntaxReference? declaration = policy.Type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
+        Location[] places = declaration is not null && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
+            : Array.Empty<Location>();
+        return Diagnostic.Create(
+            rule,
+            Location.Create(path, use.Span, text.Lines.GetLinePositionSpan(use.Span)),
+            severity,
+            places,
+            properties: null,
+            use.Name,
+            lack.Words,
+            policy.Type.Name,
+            use.Call.Outcome ?? Outcomes.Of(use.Sdk, use.Call.Need));
+    }
+}

@@ -1,0 +1,36 @@
+using GrantGen.Generator.Clients;
+using GrantGen.Generator.Clients.Languages;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.Clients;
+
+/// <summary>GG5009: a client's file names a policy that is none, or its language is not known: nothing in it is checked.</summary>
+internal static class ClientNotJudgedRule
+{
+    public static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.ClientNotJudged,
+        "Client file cannot be judged",
+        "GrantGenClient '{0}' cannot be judged, so that what the server would refuse is not checked: {1}",
+        RuleCategories.Client,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.ClientNotJudged));
+
+    /// <summary>What is wrong with an item; null if nothing is.</summary>
+    public static (string Item, string Reason)? Check(ClientItem item, ClientProject project, CancellationToken cancellation)
+    {
+        string name = item.Text.Path.Substring(item.Text.Path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+        if (ClientLanguages.Of(item.Text.Path) is null)
+        {
+            return (name, $"its language is not known by its ending, which is none of {string.Join(" ", ClientLanguages.ByEnding.Keys.OrderBy(ending => ending, StringComparer.Ordinal))}");
+        }
+
+        if (item.PolicyNames.Count == 0)
+        {
+            return (name, "its item names no policy in Policy");
+        }
+
+        string? missing = item.PolicyNames.FirstOrDefault(policy => project.Policy(policy, cancellation) is null);
+        return missing is null ? null : (name, $"'{missing}' is the full metadata name of no type with [RoomPolicy]");
+    }
+}

@@ -1,0 +1,72 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Clients;
+using GrantGen.Generator.Clients.Languages;
+using GrantGen.Generator.Clients.Reading;
+using GrantGen.Generator.Rules.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GrantGen.Generator.Rules.Clients;
+
+/// <summary>
+/// GG5010: a policy grants what none of its client files uses, nor the code of the project that is tied to it. Where a file
+/// cannot be read, or has a method of that name on something that is not known, nothing is said.
+/// </summary>
+internal static class UnusedByClientsRule
+{
+    public static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.UnusedByClients,
+        "Permission is granted and used by no client file",
+        "No client file of policy '{0}' uses {1}, which it grants: the server would let its holder do what these clients never do",
+        RuleCategories.Client,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.UnusedByClients),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>Reports the grants of the policies that client files name.</summary>
+    /// <param name="context">Where to.</param>
+    /// <param name="project">The client files.</param>
+    /// <param name="isUsedInCode">Whether the code of the project may use a permission of a policy.</param>
+    public static void Report(CompilationAnalysisContext context, ClientProject project, Func<INamedTypeSymbol, Need, bool> isUsedInCode)
+    {
+        Dictionary<string, HashSet<Need>> used = new(StringComparer.Ordinal);
+        HashSet<string> unknown = new(StringComparer.Ordinal);
+        foreach (ClientItem item in project.Items)
+        {
+            ClientLanguage? language = ClientLanguages.Of(item.Text.Path);
+            ClientFile? file = language is not null && item.Text.GetText(context.CancellationToken) is { } text ? ClientFile.Of(text, language) : null;
+            foreach (string name in item.PolicyNames)
+            {
+                if (file is null)
+                {
+                    unknown.Add(name);
+                }
+
+                if (!used.TryGetValue(name, out HashSet<Need>? needs))
+                {
+                    used.Add(name, needs = new HashSet<Need>());
+                }
+
+                needs.UnionWith(file?.PossibleNeeds ?? Array.Empty<Need>());
+            }
+        }
+
+        foreach (string name in used.Keys.Where(name => !unknown.Contains(name)).OrderBy(name => name, StringComparer.Ordinal))
+        {
+            if (project.Policy(name, context.CancellationToken) is not { } policy)
+            {
+                continue;
+            }
+
+            foreach ((Grant grant, Need need) in UnusedPermissionRule.Needs)
+            {
+                if (!used[name].Contains(need) && !isUsedInCode(policy.Type, need) && UnusedPermissionRule.PlaceOf(policy.Model, policy.Type, grant, context.Compilation) is { } place)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, policy.Type.Name, grant.Property));
+                }
+            }
+        }
+    }
+}

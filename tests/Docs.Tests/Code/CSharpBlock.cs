@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using GrantGen.AspNetCore;
+using GrantGen.Docs.Tests.Pages;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Docs.Tests.Code;
+
+/// <summary>
+/// A block of C#, as a project. It is a whole file, or stands in a context of the folder <c>Contexts</c> in the place of
+/// <c>// &lt;block/&gt;</c>. It refers to the libraries whose names occur in it.
+/// </summary>
+internal static partial class CSharpBlock
+{
+    private const string Place = "// <block/>\n";
+
+    private const string Usings = "global using System.IO;\nglobal using System.Net.Http;\n";
+
+    /// <summary>The file that the block is compiled as.</summary>
+    public static string FileName(Fence block) => $"{Path.GetFileNameWithoutExtension(block.Page)}{block.Line}.cs";
+
+    /// <summary>The project.</summary>
+    public static TestProject Project(Fence block)
+    {
+        string text = Text(block);
+        TestProject project = TestProject.Of().WithSource("Usings.cs", Usings)
+            // A block shows a value and leaves it at that.
+            .WithNoWarn("CS0168", "CS0219", "CS1591")
+            .WithSource(FileName(block), text);
+        project = IsProgram(block) ? project.WithOutputKind(OutputKind.ConsoleApplication) : project;
+
+        // Only what is named: the libraries share names of types.
+        project = text.Contains("LiveKit.Rtc", StringComparison.Ordinal) ? project.WithClient() : project;
+        project = text.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
+        return text.Contains("GrantGen.AspNetCore", StringComparison.Ordinal)
+            ? project.WithAspNetCore().WithReference(MetadataReference.CreateFromFile(typeof(TokenDecision).Assembly.Location))
+            : project;
+    }
+
+    /// <summary>Whether the block has statements at the top.</summary>
+    public static bool IsProgram(Fence block)
+        => block.Context == "file" && CSharpSyntaxTree.ParseText(block.Text).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
+
+    /// <summary>The rules that the comments of the block announce, each with its line: <c>// GG2001</c>.</summary>
+    public static IEnumerable<string> Announced(Fence block)
+        => block.Text.Split('\n').SelectMany((line, index) => Mark().Matches(line).SelectMany(match => match.Groups[1].Value.Split(", ")).Select(id => $"{id} in line {index + 1}"));
+
+    /// <summary>The rules that are reported in the block, each with its line.</summary>
+    public static IEnumerable<string> Reported(Fence block, IEnumerable<Diagnostic> diagnostics)
+    {
+        int before = Before(block).Count(character => character == '\n');
+        return diagnostics
+            .Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == FileName(block))
+            .Select(diagnostic => $"{diagnostic.Id} in line {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1 - before}");
+    }
+
+    private static string Text(Fence block) => block.Context == "file" ? block.Text : Context(block.Context).Replace(Place, block.Text, StringComparison.Ordinal);
+
+    private static string Before(Fence block) => block.Context == "file" ? "" : Context(block.Context).Split(Place)[0];
+
+    private static string Context(string name)
+    {
+        using Stream? stream = typeof(CSharpBlock).Assembly.GetManifestResourceStream($"Contexts/{name}");
+        Assert.True(stream is not null, $"There is no context '{name}'");
+        using StreamReader reader = new(stream!);
+        string text = reader.ReadToEnd();
+        Assert.Contains(Place, text, StringComparison.Ordinal);
+        return text;
+    }
+
+    [GeneratedRegex("// ((?:GG\\d{4}(?:, )?)+)")]
+    private static partial Regex Mark();
+}

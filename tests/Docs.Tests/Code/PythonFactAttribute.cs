@@ -1,0 +1,17 @@
+namespace GrantGen.Docs.Tests.Code;
+
+/// <summary>A fact that needs Python, and is skipped where there is none: nothing else in this repository does.</summary>
+internal sealed class PythonFactAttribute : FactAttribute
+{
+    /// <summary>The program.</summary>
+    public const string Program = "python3";
+
+    public PythonFactAttribute()
+    {
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        if (!folders.Any(folder => File.Exists(Path.Combine(folder, Program))))
+        {
+            Skip = "python3 is not on the PATH: the Python code of the pages was NOT read.";
+        }
+    }
+}

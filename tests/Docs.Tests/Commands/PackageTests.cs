@@ -1,0 +1,67 @@
+using System.Xml.Linq;
+using GrantGen.Docs.Tests.Pages;
+
+namespace GrantGen.Docs.Tests.Commands;
+
+/// <summary>The commands that a stranger gives in a project of his own, over the packages of this repository.</summary>
+public sealed class PackageTests : IDisposable
+{
+    private const string Format = "dotnet format analyzers --severity warn --diagnostics GG2001 GG2101";
+
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The commands, in the order in which they are given.</summary>
+    public static IReadOnlyList<string> Commands { get; } = ["dotnet add package GrantGen", "dotnet add package GrantGen.AspNetCore", Format];
+
+    [Fact]
+    public void They_install_run_and_mend()
+    {
+        string feed = Path.Combine(_folder.Path, "feed");
+        foreach (string package in new[] { "Runtime", "AspNetCore" })
+        {
+            Command.DotNet(RepositoryRoot.Path, "pack", Path.Combine("src", package), "--no-build", "-c", Command.Configuration, "-o", feed);
+        }
+
+        string project = NewProject(feed);
+        foreach (string command in Commands.Where(command => command != Format))
+        {
+            Command.DotNet(project, command.Split(' ')[1..]);
+        }
+
+        // The first program of the README, as it stands there.
+        File.WriteAllText(Path.Combine(project, "Program.cs"), DocumentationPages.Blocks("csharp").First(block => block.Page == "README.md").Text);
+        Assert.Contains("Its holder may join the room", Command.DotNet(project, "run"), StringComparison.Ordinal);
+
+        // And the mistake of the sample.
+        string sample = Path.Combine(RepositoryRoot.Path, "samples", "QuickStart");
+        string policies = Path.Combine(project, "Policies.cs");
+        File.WriteAllText(policies, File.ReadAllText(Path.Combine(sample, "Policies.cs")));
+        foreach (string file in Directory.GetFiles(Path.Combine(sample, "Mistakes"), "*.cs"))
+        {
+            File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
+        }
+
+        Command.DotNet(project, Format.Split(' ')[1..]);
+        Assert.Equal(2, File.ReadAllText(policies).Split("CanUpdateOwnMetadata = true").Length - 1);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string NewProject(string feed)
+    {
+        string project = Directory.CreateDirectory(Path.Combine(_folder.Path, "Shop")).FullName;
+        XElement configuration = new("configuration", new XElement("packageSources", new XElement("add", new XAttribute("key", "feed"), new XAttribute("value", feed))));
+        configuration.Save(Path.Combine(project, "nuget.config"));
+        File.WriteAllText(Path.Combine(project, "Shop.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk.Web">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <RestorePackagesPath>{Path.Combine(_folder.Path, "packages")}</RestorePackagesPath>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+            </Project>
+            """);
+        return project;
+    }
+}

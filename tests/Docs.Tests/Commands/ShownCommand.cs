@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using GrantGen.Docs.Tests.Pages;
+
+namespace GrantGen.Docs.Tests.Commands;
+
+/// <summary>A command that a page shows, and the lines of output that it shows below it.</summary>
+/// <param name="Place">Where.</param>
+/// <param name="Text">The command, without the <c>$</c>.</param>
+/// <param name="Output">The lines below; a line <c>…</c> stands for some that are left out.</param>
+internal sealed partial record ShownCommand(string Place, string Text, IReadOnlyList<string> Output)
+{
+    /// <summary>Every command of the guide: those of <c>console</c> blocks, and those within lines.</summary>
+    public static IReadOnlyList<ShownCommand> All { get; } =
+    [
+        .. DocumentationPages.Blocks("console").SelectMany(OfBlock),
+        .. DocumentationPages.Guide.SelectMany(page => page.InlineCode.Where(code => Program().IsMatch(code)).Select(code => new ShownCommand(page.Path, code, []))),
+    ];
+
+    /// <summary>The lines of output that any page shows of a command.</summary>
+    public static IEnumerable<string> OutputOf(string command) => All.Where(shown => shown.Text == command).SelectMany(shown => shown.Output);
+
+    private static IEnumerable<ShownCommand> OfBlock(Fence block)
+    {
+        Assert.True(block.Text.StartsWith("$ ", StringComparison.Ordinal), $"{block} begins with no command");
+        foreach (string part in ("\n" + block.Text).Split("\n$ ").Skip(1))
+        {
+            string[] lines = part.TrimEnd('\n').Split('\n');
+            yield return new ShownCommand(block.ToString(), lines[0], [.. lines.Skip(1).Where(line => line.Length > 0 && line != "…")]);
+        }
+    }
+
+    [GeneratedRegex("^(dotnet|npm|npx|node|bash|git) ")]
+    private static partial Regex Program();
+}

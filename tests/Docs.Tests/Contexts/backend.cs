@@ -1,0 +1,19 @@
+using GrantGen.AspNetCore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+file sealed class Example
+{
+    public void Run(WebApplicationBuilder builder)
+    {
+// <block/>
+    }
+}
+
+[RoomPolicy(CanPublish = false)]
+public partial class ViewerPolicy;
+
+[RoomPolicy(CanUpdateOwnMetadata = true)]
+public partial class HostPolicy;

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using GrantGen.Generator.Tests.Corpus;
+using Xunit.Abstractions;
+
+namespace GrantGen.Generator.Tests.Clients;
+
+/// <summary>
+/// The corpus of client code: files as people write them, in every language that is read, at least half of which are to stay
+/// silent. <c>Cases/README.md</c> says how they are marked.
+/// </summary>
+public class ClientCorpusTests(ITestOutputHelper output)
+{
+    private const int LeastCases = 150;
+    private const int Languages = 14;
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<(ClientCase Case, RuleRun Run)>>> s_runs = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the cases.</summary>
+    public static TheoryData<string> Cases => [.. ClientCase.Names];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Case(string name) => (await RunAsync(name)).Run.Verify(id => !RuleExtensions.IsAdvice(id));
+
+    [Fact]
+    public async Task Every_language_is_precise_and_its_recall_is_written_down()
+    {
+        List<(ClientCase Case, RuleRun Run)> runs = [];
+        foreach (string name in ClientCase.Names)
+        {
+            runs.Add(await RunAsync(name));
+        }
+
+        int silent = runs.Count(run => run.Case.IsSilent);
+        List<CorpusScore> languages =
+        [
+            .. runs.GroupBy(run => run.Case.Language, run => run.Run)
+                .OrderBy(language => language.Key, StringComparer.Ordinal)
+                .Select(language => Score(language.Key, language)),
+        ];
+        string table = CorpusScore.Table($"{runs.Count} client files, {silent} of them silent", languages, "language");
+        output.WriteLine(table);
+        string folder = Path.Combine(AppContext.BaseDirectory, "TestResults");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "clients.md"), table);
+
+        Assert.True(runs.Count >= LeastCases, $"{runs.Count} cases");
+        Assert.True(silent * 2 >= runs.Count, $"{silent} silent cases of {runs.Count}");
+        Assert.Equal(Languages, languages.Count);
+        Assert.All(languages, language => Assert.True(language.Precision >= 1, $"{language.Rule}: {language.FalsePositives} false positives"));
+    }
+
+    private static Task<(ClientCase Case, RuleRun Run)> RunAsync(string name) => s_runs.GetOrAdd(name, n => new Lazy<Task<(ClientCase Case, RuleRun Run)>>(() => AnalyzeAsync(n))).Value;
+
+    private static async Task<(ClientCase Case, RuleRun Run)> AnalyzeAsync(string name)
+    {
+        ClientCase clientCase = ClientCase.Read(name);
+        return (clientCase, await clientCase.Project.Analyze());
+    }
+
+    private static CorpusScore Score(string language, IEnumerable<RuleRun> runs)
+    {
+        int expected = 0, missed = 0, wrong = 0;
+        foreach (RuleRun run in runs)
+        {
+            List<ExpectedDiagnostic> missing = [.. run.Project.Expected];
+            wrong += run.Diagnostics
+                .Where(diagnostic => !RuleExtensions.IsAdvice(diagnostic.Id))
+                .Count(diagnostic => !missing.Remove(new ExpectedDiagnostic(diagnostic.Id, diagnostic.Location.GetLineSpan().Path, diagnostic.Location.SourceSpan)));
+            expected += run.Project.Expected.Length;
+            missed += missing.Count;
+        }
+
+        return new CorpusScore(language, expected, expected - missed, wrong);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using GrantGen.Generator.Clients.Languages;
+using GrantGen.Generator.Clients.Reading;
+using GrantGen.Generator.Clients.Tokens;
+using Microsoft.CodeAnalysis.Text;
+using Xunit.Abstractions;
+
+namespace GrantGen.Generator.Tests.Clients;
+
+/// <summary>
+/// Whatever the bytes are, there are tokens or an end, and nothing throws. A few thousand pieces in every run of the tests; with
+/// <c>GRANTGEN_ROBUSTNESS_RUNS=300000</c> as many as that, and with <c>GRANTGEN_ROBUSTNESS_SEED</c> other ones.
+/// </summary>
+public class ClientFuzzTests(ITestOutputHelper output)
+{
+    private const int DefaultRuns = 4_000;
+    private const int DefaultSeed = 7;
+
+    /// <summary>A line that is longer than any that is written: what grows faster than the text would take minutes here.</summary>
+    private const int LongLine = 2_000_000;
+
+    private const string Head = "import livekit\n#include <livekit/a>\nimport 'livekit'\nimport \"livekit\"\nsetName setMetadata set_metadata updateMetadata SetName publish_track set\n";
+
+    private static readonly int s_runs = int.TryParse(Environment.GetEnvironmentVariable("GRANTGEN_ROBUSTNESS_RUNS"), out int runs) ? runs : DefaultRuns;
+    private static readonly int s_seed = int.TryParse(Environment.GetEnvironmentVariable("GRANTGEN_ROBUSTNESS_SEED"), out int seed) ? seed : DefaultSeed;
+
+    public static TheoryData<string> LongParts =>
+    [
+        "(", "{", "\"", "'", "`", "<A", "<A>", "/", "/[", "\\", "let a=", "x=>", "/* grantgen-disable GG5001 */", "`${", "\"\\(", "f\"{", "\n  ", "room.localParticipant.",
+        "room.localParticipant.setName(", "for x in ", "(a,", "a(b){", "const {a,", "fun f(", "<!--", "{{", "<a b=\"", "#if 0\n", "R\"x(", "r#\"", "import ", "a ? b : ", "(a) => (", "class A {",
+    ];
+
+    [Fact]
+    public void Broken_code_makes_nothing_throw()
+    {
+        List<(ClientLanguage Language, string Text)> sources =
+        [
+            .. ClientCase.Names.Select(name => (ClientLanguages.Of(name)!, ClientCase.Read(name).Project.AdditionalFiles[0].Text)),
+        ];
+        Random random = new(s_seed);
+        int uses = 0;
+        for (int run = 0; run < s_runs; run++)
+        {
+            (ClientLanguage language, string text) = ClientFuzz.Next(sources, random);
+            uses += Check(language, text);
+        }
+
+        output.WriteLine($"{s_runs} pieces of broken code, {uses} calls in them");
+
+        // If nothing were found any more, nothing would be tried.
+        Assert.True(uses > s_runs / 4, $"{uses} calls in {s_runs} pieces");
+    }
+
+    [Fact]
+    public void Bytes_of_any_kind_make_nothing_throw()
+    {
+        Random random = new(s_seed);
+        byte[] bytes = new byte[4_096];
+        foreach (ClientLanguage language in ClientFuzz.Languages)
+        {
+            random.NextBytes(bytes);
+            Check(language, Head + Encoding.UTF8.GetString(bytes));
+            Check(language, Head + Encoding.Latin1.GetString(bytes));
+            Check(language, "\ufeff" + Head.Replace("\n", "\r\n", StringComparison.Ordinal) + Encoding.Unicode.GetString(bytes));
+            Check(language, "");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LongParts))]
+    public void A_long_line_comes_to_its_end(string part)
+    {
+        string text = Head + string.Concat(Enumerable.Repeat(part, LongLine / ClientFuzz.Languages.Count / part.Length));
+        foreach (ClientLanguage language in ClientFuzz.Languages)
+        {
+            Check(language, text);
+        }
+    }
+
+    /// <summary>Reads a text: the tokens stand in order and within it, brackets belong together in both directions, and every call is a word of it.</summary>
+    private static int Check(ClientLanguage language, string text)
+    {
+        try
+        {
+            (TokenList tokens, _) = language.Read(text);
+            int last = 0;
+            for (int i = 0; i < tokens.Count; i++)
+            {
+                Assert.True(tokens[i].Start >= last && tokens[i].End <= text.Length, $"token {i} stands at {tokens[i].Start}, behind {last}");
+                last = tokens[i].End;
+                int match = tokens.MatchOf(i);
+                Assert.True(match < 0 || match == tokens.Count || tokens.MatchOf(match) == i, $"bracket {i}");
+            }
+
+            IReadOnlyList<ClientUse> uses = ClientFile.Of(SourceText.From(text), language).Uses;
+            Assert.All(uses, use => Assert.True(use.Span.End <= text.Length));
+            return uses.Count;
+        }
+        catch (Exception exception)
+        {
+            throw new KitException($"{language.Name}: {exception}\n{text[..Math.Min(text.Length, 4_000)]}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace GrantGen.NativeAot.Tests;
+
+/// <summary>A theory that links native code. Where that cannot be done it is skipped and says so; on a build server it fails instead.</summary>
+internal sealed class NativeTheoryAttribute : TheoryAttribute
+{
+    public NativeTheoryAttribute()
+    {
+        if (Toolchain.Missing is { } missing && Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            Skip = $"{missing} samples/NativeAot was NOT published as native code.";
+        }
+    }
+}

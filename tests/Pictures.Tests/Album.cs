@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GrantGen.Pictures.Tests.Rendering;
+using GrantGen.Pictures.Tests.Terminal;
+using Xunit;
+
+namespace GrantGen.Pictures.Tests;
+
+/// <summary>The folder of the committed pictures, and the list of what each was made of. With <c>GRANTGEN_ACCEPT=1</c> it is brought up to date first.</summary>
+public sealed class Album : IAsyncLifetime
+{
+    private const string MadeOf = "madeOf";
+    private const string Sum = "png";
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, IndentSize = 2, NewLine = "\n" };
+
+    /// <summary>Where the pictures are.</summary>
+    public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "docs", "images");
+
+    /// <summary>What is listed, by the names of the files.</summary>
+    public JsonObject List { get; private set; } = File.Exists(ListFile) ? JsonNode.Parse(File.ReadAllText(ListFile))!.AsObject() : [];
+
+    private static string ListFile => Path.Combine(Folder, "pictures.json");
+
+    /// <summary>The file of a picture.</summary>
+    internal static string FileOf(Picture picture) => Path.Combine(Folder, picture.Name + ".png");
+
+    /// <summary>What the list would say of a picture if it were made now.</summary>
+    internal static async Task<string> TextSumAsync(Picture picture) => SumOf(Encoding.UTF8.GetBytes(await picture.TextAsync()));
+
+    /// <summary>The sum of the text that the committed picture was made of.</summary>
+    internal string? ListedTextSum(Picture picture) => List[picture.Name + ".png"]?[MadeOf]?.GetValue<string>();
+
+    /// <summary>Whether the file is the one that was made then.</summary>
+    internal bool IsAsMade(Picture picture) => File.Exists(FileOf(picture)) && SumOf(File.ReadAllBytes(FileOf(picture))) == List[picture.Name + ".png"]?[Sum]?.GetValue<string>();
+
+    /// <summary>Makes anew what is missing or no longer true. Where there is no browser nothing is made, and the tests say what is old.</summary>
+    public async Task InitializeAsync()
+    {
+        if (!Snapshot.IsAccepting || BrowserInstallation.Missing is not null)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Folder);
+        foreach (Picture picture in Gallery.All)
+        {
+            string text = await TextSumAsync(picture);
+            if (ListedTextSum(picture) == text && IsAsMade(picture))
+            {
+                continue;
+            }
+
+            string made = await RenderAsync(picture);
+            File.Copy(made, FileOf(picture), overwrite: true);
+            List[picture.Name + ".png"] = new JsonObject { [MadeOf] = text, [Sum] = SumOf(File.ReadAllBytes(made)) };
+        }
+
+        List = new JsonObject(Gallery.All.Select(picture => picture.Name + ".png").Order(StringComparer.Ordinal)
+            .Select(name => KeyValuePair.Create(name, List[name]?.DeepClone())));
+        File.WriteAllText(ListFile, List.ToJsonString(s_indented) + "\n");
+    }
+
+    public Task DisposeAsync()
+    {
+        SampleBuild.Clear();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Makes a picture in the output folder of the tests.</summary>
+    /// <returns>The file.</returns>
+    internal static async Task<string> RenderAsync(Picture picture)
+    {
+        string file = Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures")).FullName, picture.Name + ".png");
+        await picture.RenderAsync(file);
+        await File.WriteAllBytesAsync(file, PngPalette.Write(PngImage.Read(await File.ReadAllBytesAsync(file))));
+        return file;
+    }
+
+    private static string SumOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}

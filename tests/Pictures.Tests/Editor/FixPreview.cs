@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Net;
+using GrantGen.CodeFixes.TestKit;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace GrantGen.Pictures.Tests.Editor;
+
+/// <summary>What a code fix would change: the lines of one file that it replaces by others.</summary>
+/// <param name="Title">The title of the fix.</param>
+/// <param name="File">The file that it changes.</param>
+/// <param name="FirstLine">The number of the first line that changes.</param>
+/// <param name="Old">The lines as they are.</param>
+/// <param name="New">The lines as they would be.</param>
+internal sealed record FixPreview(string Title, string File, int FirstLine, ImmutableArray<string> Old, ImmutableArray<string> New)
+{
+    /// <summary>Applies a fix to see what it does.</summary>
+    public static async Task<FixPreview> OfAsync(FixCandidate fix, Solution before)
+    {
+        ImmutableSortedDictionary<string, string> old = await FixSolution.Texts(before);
+        ImmutableSortedDictionary<string, string> changed = await FixSolution.Texts(await FixCandidate.Apply(fix.Action, before));
+        string file = Assert.Single(changed.Keys, key => old[key] != changed[key]);
+
+        string[] left = old[file].Split('\n');
+        string[] right = changed[file].Split('\n');
+        (int front, int back) = Same(left, right);
+        return new FixPreview(fix.Action.Title, file[(file.IndexOf('/') + 1)..], front + 1, [.. left[front..^back]], [.. right[front..^back]]);
+    }
+
+    /// <summary>The lines, removed ones first.</summary>
+    public string Html()
+    {
+        // Within a line what changed is only shown where one line takes the place of one.
+        (int front, int back) = Old.Length == 1 && New.Length == 1 ? Same(Old[0].ToCharArray(), New[0].ToCharArray()) : (0, 0);
+        return string.Join('\n',
+        [
+            .. Old.Select((line, index) => CodeLines.Line(FirstLine + index, "- " + Content(line, front, back, "del"), " old")),
+            .. New.Select((line, index) => CodeLines.Line(FirstLine + index, "+ " + Content(line, front, back, "ins"), " new")),
+        ]);
+    }
+
+    private static string Content(string line, int front, int back, string element)
+    {
+        string middle = WebUtility.HtmlEncode(line[front..^back]);
+        bool isMarked = middle.Length > 0 && front + back > 0;
+        return WebUtility.HtmlEncode(line[..front]) + (isMarked ? $"<{element}>{middle}</{element}>" : middle) + WebUtility.HtmlEncode(line[^back..]);
+    }
+
+    private static (int Front, int Back) Same<T>(T[] left, T[] right)
+    {
+        int front = left.Zip(right).TakeWhile(pair => Equals(pair.First, pair.Second)).Count();
+        int back = left[front..].Reverse().Zip(right[front..].Reverse()).TakeWhile(pair => Equals(pair.First, pair.Second)).Count();
+        return (front, back);
+    }
+}

@@ -1,0 +1,21 @@
+using GrantGen.Pictures.Tests.Editor;
+using GrantGen.Pictures.Tests.Page;
+using GrantGen.Pictures.Tests.Terminal;
+
+namespace GrantGen.Pictures.Tests;
+
+/// <summary>All pictures. To add one: a line here, <c>GRANTGEN_ACCEPT=1 dotnet test tests/Pictures.Tests</c>, and a line in README.md that shows it.</summary>
+/// <remarks>To have one made anew that is still of the present text: delete its file first.</remarks>
+internal static class Gallery
+{
+    public static IReadOnlyList<Picture> All { get; } =
+    [
+        new EditorPicture("warning", sample: "QuickStart", file: "Mistakes/Viewer.cs", rule: "GG2001"),
+        new TerminalPicture("build", "dotnet build -p:ShowMistakes=true samples/QuickStart"),
+        new TerminalPicture("monorepo", "dotnet build samples/Monorepo/Backend"),
+        new TokenServerPicture("token-server"),
+    ];
+
+    /// <summary>The picture of a name.</summary>
+    public static Picture Named(string name) => All.Single(picture => picture.Name == name);
+}
