@@ -14,11 +14,11 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
 
     [Fact]
     public void The_oldest_compiler_brings_what_the_generator_needs()
-        => AssertBrought("GrantGen.Generator.dll", Supplied(Settings.FloorCompiler));
+        => AssertBrought("GrantGen.Generator.dll", Supplied(Roslyn(Settings.FloorVersion, "common", "csharp")));
 
     [Fact]
     public void The_oldest_workspaces_bring_what_the_code_fixes_need()
-        => AssertBrought("GrantGen.CodeFixes.dll", Supplied(Settings.FloorWorkspaces, Path.Combine(Settings.FloorWorkspaces, "..", "..", "..", "..", "microsoft.codeanalysis.common", WorkspacesVersion, "lib", "netstandard2.0")));
+        => AssertBrought("GrantGen.CodeFixes.dll", Supplied(Roslyn(Settings.WorkspacesVersion, "common", "csharp", "workspaces.common", "csharp.workspaces")));
 
     [Fact]
     public void The_SDKs_compiler_brings_what_the_generator_needs()
@@ -38,7 +38,9 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
 
     private static string Framework => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    private static string WorkspacesVersion => Path.GetFileName(Path.GetFullPath(Path.Combine(Settings.FloorWorkspaces, "..", "..")));
+    /// <summary>The compiler as its packages have it, built for hosts that are on .NET Framework.</summary>
+    private static string[] Roslyn(string version, params string[] parts)
+        => [.. parts.Select(part => Path.Combine(Settings.PackageFolder, "microsoft.codeanalysis." + part, version, "lib", "netstandard2.0"))];
 
     private void AssertBrought(string assembly, Dictionary<string, Version> supplied)
     {

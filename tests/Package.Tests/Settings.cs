@@ -8,11 +8,11 @@ internal static class Settings
     /// <summary>The packages that this build was restored from: a source that needs no network.</summary>
     public static string PackageFolder => Of("PackageFolder");
 
-    /// <summary>The oldest compiler that is to load the analyzers, as its package has it.</summary>
-    public static string FloorCompiler => Of("FloorCompiler");
+    /// <summary>The version of the oldest compiler that is to load the analyzers.</summary>
+    public static string FloorVersion => Of("FloorVersion");
 
-    /// <summary>The oldest workspaces that are to load the code fixes.</summary>
-    public static string FloorWorkspaces => Of("FloorWorkspaces");
+    /// <summary>The version of the oldest workspaces that are to load the code fixes.</summary>
+    public static string WorkspacesVersion => Of("WorkspacesVersion");
 
     /// <summary>The SDK that runs here.</summary>
     public static string SdkFolder => Path.GetFullPath(Of("SdkFolder"));
