@@ -39,7 +39,7 @@ public sealed class PackageFixture : IDisposable
 
     private (PackageFile Runtime, PackageFile AspNetCore) Pack()
     {
-        DotNet.Run(RepositoryRoot.Path, "pack", "Packages.slnf", "-c", "Release", "-o", Feed);
+        DotNet.Run(RepositoryRoot.Path, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", Feed);
         return (new PackageFile(Feed, "GrantGen"), new PackageFile(Feed, "GrantGen.AspNetCore"));
     }
 

@@ -10,7 +10,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
     /// <summary>What a pack reads of the repository, and of git what says which commit this is.</summary>
     private static readonly string[] s_sources =
     [
-        "src", "assets", "GrantGen.sln", "Packages.slnf", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitignore", "global.json", "README.md",
+        "src", "assets", "GrantGen.sln", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitignore", "global.json", "README.md",
         Path.Combine(".git", "HEAD"), Path.Combine(".git", "config"), Path.Combine(".git", "packed-refs"), Path.Combine(".git", "refs"),
     ];
 
@@ -35,7 +35,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
 
         Directory.CreateDirectory(Path.Combine(elsewhere, ".git", "objects"));
         string feed = Path.Combine(elsewhere, "feed");
-        DotNet.Run(elsewhere, "pack", "Packages.slnf", "-c", "Release", "-o", feed);
+        DotNet.Run(elsewhere, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", feed);
 
         foreach (PackageFile one in new[] { packages.Runtime, packages.AspNetCore })
         {
