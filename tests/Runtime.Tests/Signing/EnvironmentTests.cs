@@ -65,7 +65,9 @@ public sealed class EnvironmentTests : IDisposable
     {
         Set(missing, Keys.Secret);
 
-        Assert.StartsWith("The environment variable LIVEKIT_API_KEY is not set", Refusal<InvalidOperationException>().Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "The environment variable LIVEKIT_API_KEY is not set. LiveKit's key and secret are read from LIVEKIT_API_KEY and LIVEKIT_API_SECRET.",
+            Refusal<InvalidOperationException>().Message);
     }
 
     [Theory]

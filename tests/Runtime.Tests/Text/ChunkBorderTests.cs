@@ -5,12 +5,12 @@ using Xunit;
 namespace GrantGen.Runtime.Tests.Text;
 
 /// <summary>
-/// Long text is escaped a chunk of 1,024 characters at a time, and typed metadata a chunk of as many bytes: nothing may
+/// Long text is escaped a chunk of 512 characters at a time, and typed metadata a chunk of as many bytes: nothing may
 /// be lost or doubled where two chunks meet.
 /// </summary>
 public class ChunkBorderTests
 {
-    private const int Chunk = 1_024;
+    private const int Chunk = 512;
 
     private static readonly TokenSigner s_signer = Keys.Signer();
 
