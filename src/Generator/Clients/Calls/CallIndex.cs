@@ -5,8 +5,9 @@ namespace GrantGen.Generator.Clients.Calls;
 /// <summary>The rows of a table by the method's name, found without making a string of every word of a file.</summary>
 internal sealed class CallIndex
 {
-    private readonly Dictionary<int, ClientCall[]> _byHash;
+    private readonly Dictionary<string, ClientCall[]> _byName;
     private readonly string[] _methods;
+    private readonly WordSet _names;
 
     public CallIndex(IReadOnlyList<ClientCall> calls)
     {
@@ -14,8 +15,9 @@ internal sealed class CallIndex
 
         // A name that has another one in it is found by that.
         string[] methods = calls.Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
+        _names = new WordSet(methods);
         _methods = methods.Where(method => !methods.Any(other => other != method && method.Contains(other))).ToArray();
-        _byHash = calls.GroupBy(call => HashOf(call.Method, 0, call.Method.Length)).ToDictionary(group => group.Key, group => group.ToArray());
+        _byName = calls.GroupBy(call => call.Method, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>All rows.</summary>
@@ -36,22 +38,6 @@ internal sealed class CallIndex
     }
 
     /// <summary>The rows of a word's name.</summary>
-    public IEnumerable<ClientCall> Of(TokenList tokens, int word)
-    {
-        Token token = tokens[word];
-        return _byHash.TryGetValue(HashOf(tokens.Text, token.Start, token.Length), out ClientCall[]? calls)
-            ? calls.Where(call => tokens.Is(word, call.Method))
-            : Array.Empty<ClientCall>();
-    }
-
-    private static int HashOf(string text, int start, int length)
-    {
-        int hash = length;
-        for (int i = start; i < start + length; i++)
-        {
-            hash = unchecked((hash * 31) + text[i]);
-        }
-
-        return hash;
-    }
+    public ClientCall[] Of(TokenList tokens, int word)
+        => tokens.MayBeAny(word, _names) && _byName.TryGetValue(tokens.TextOf(word), out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
 }

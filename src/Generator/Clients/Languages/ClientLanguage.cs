@@ -8,13 +8,13 @@ namespace GrantGen.Generator.Clients.Languages;
 /// <param name="Sdk">The SDK whose calls are looked for.</param>
 /// <param name="Calls">These calls.</param>
 /// <param name="Tokenize">Cuts a text into tokens.</param>
-internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, List<Token>, Comments> Tokenize)
+internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, TokenBuffer, Comments> Tokenize)
 {
     /// <summary>The sign between the label of an argument and its value; null where arguments have none.</summary>
     public string? LabelSign { get; init; }
 
     /// <summary>The words before the name of a function: without one, a bracket behind a name is a call.</summary>
-    public string[] FunctionWords { get; init; } = Array.Empty<string>();
+    public WordSet FunctionWords { get; init; } = new();
 
     /// <summary>Whether a variable lives as long as its function, and an assignment makes one.</summary>
     public bool IsFunctionScoped { get; init; }
@@ -22,12 +22,11 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     /// <summary>Whether the type of a variable stands before its name.</summary>
     public bool TypesComeFirst { get; init; }
 
-    /// <summary>Cuts a text into tokens.</summary>
-    public (TokenList Tokens, IReadOnlyList<Suppression> Suppressions) Read(string text)
+    /// <summary>Cuts a text into tokens, which last as long as their buffer.</summary>
+    public (TokenList Tokens, IReadOnlyList<Suppression> Suppressions) Read(string text, TokenBuffer buffer)
     {
-        List<Token> tokens = new(Math.Min(text.Length, 1 << 20) / 4);
         Comments comments = new(text);
-        Tokenize(text, tokens, comments);
-        return (new TokenList(text, tokens), comments.Found);
+        Tokenize(text, buffer, comments);
+        return (new TokenList(text, buffer), comments.Found);
     }
 }

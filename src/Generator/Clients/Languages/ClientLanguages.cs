@@ -23,7 +23,7 @@ internal static class ClientLanguages
         (text, tokens, comments) => new SwiftTokenizer(text, 0, text.Length, tokens, comments).Run())
     {
         LabelSign = ":",
-        FunctionWords = new[] { "func", "init" },
+        FunctionWords = new("func", "init"),
     };
 
     private static readonly ClientLanguage s_kotlin = new(
@@ -33,7 +33,7 @@ internal static class ClientLanguages
         (text, tokens, comments) => new KotlinTokenizer(text, 0, text.Length, tokens, comments).Run())
     {
         LabelSign = "=",
-        FunctionWords = new[] { "fun", "class", "constructor" },
+        FunctionWords = new("fun", "class", "constructor"),
     };
 
     private static readonly ClientLanguage s_java = new(
@@ -62,7 +62,7 @@ internal static class ClientLanguages
         (text, tokens, comments) => new PythonTokenizer(text, 0, text.Length, tokens, comments).Run())
     {
         LabelSign = "=",
-        FunctionWords = new[] { "def" },
+        FunctionWords = new("def"),
         IsFunctionScoped = true,
     };
 
@@ -72,7 +72,7 @@ internal static class ClientLanguages
         new CallIndex(RustCalls.All),
         (text, tokens, comments) => new RustTokenizer(text, 0, text.Length, tokens, comments).Run())
     {
-        FunctionWords = new[] { "fn" },
+        FunctionWords = new("fn"),
     };
 
     private static readonly ClientLanguage s_go = new(
@@ -81,7 +81,7 @@ internal static class ClientLanguages
         new CallIndex(GoCalls.All),
         (text, tokens, comments) => new GoTokenizer(text, 0, text.Length, tokens, comments).Run())
     {
-        FunctionWords = new[] { "func" },
+        FunctionWords = new("func"),
     };
 
     private static readonly ClientLanguage s_cpp = new(

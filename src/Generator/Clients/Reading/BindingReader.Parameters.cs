@@ -9,7 +9,7 @@ internal sealed partial class BindingReader
     private const int LongestParameters = 300;
     private const int LongestClosureHead = 12;
 
-    private static readonly string[] s_statements = { "if", "while", "for", "switch", "catch", "return", "when", "match", "with" };
+    private static readonly WordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with");
 
     /// <summary>The parameters of a function, if a bracket holds them.</summary>
     private void ReadParameters(int open)
@@ -42,7 +42,7 @@ internal sealed partial class BindingReader
             return true;
         }
 
-        if (_language.FunctionWords.Length > 0)
+        if (!_language.FunctionWords.IsEmpty)
         {
             // Up to the word, over a name, type parameters and, in Go, a receiver.
             for (int i = open - 1; i >= Math.Max(0, open - LongestClosureHead); i--)

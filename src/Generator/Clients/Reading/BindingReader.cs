@@ -9,10 +9,11 @@ namespace GrantGen.Generator.Clients.Reading;
 /// </summary>
 internal sealed partial class BindingReader
 {
-    private static readonly string[] s_declarations = { "let", "const", "var", "val", "final", "auto" };
-    private static readonly string[] s_noTypes = { "return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is", "as", "get", "set", "delete", "yield" };
-    private static readonly string[] s_heads = { "if", "guard", "while", "for", "switch" };
-    private static readonly string[] s_nothing = { "null", "nil", "None", "undefined", "nullptr" };
+    private static readonly WordSet s_declarations = new("let", "const", "var", "val", "final", "auto");
+    private static readonly WordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is", "as", "get", "set", "delete", "yield");
+    private static readonly WordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
+    private static readonly WordSet s_heads = new("if", "guard", "while", "for", "switch");
+    private static readonly WordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -55,7 +56,7 @@ internal sealed partial class BindingReader
         {
             ReadDeclaration(i);
         }
-        else if (_tokens.IsAny(i, "is", "instanceof", "isLocalParticipant", "isinstance"))
+        else if (_tokens.IsAny(i, s_tests))
         {
             ReadTest(i);
         }
@@ -79,7 +80,7 @@ internal sealed partial class BindingReader
         {
             AddTyped(i + 1, i + 5);
         }
-        else if (_language.TypesComeFirst && HolderNames.OfType(_tokens.TextOf(i)) is var holder && holder != Holder.None)
+        else if (_language.TypesComeFirst && HolderNames.OfType(_tokens, i) is var holder && holder != Holder.None)
         {
             ReadTyped(i, holder);
         }

@@ -12,10 +12,8 @@ internal sealed class Blocks
     /// <summary>How many blocks are left to find a function: nobody writes deeper.</summary>
     private const int Deepest = 100;
 
-    private static readonly string[] s_typeWords =
-    {
-        "class", "struct", "interface", "extension", "object", "impl", "enum", "mixin", "protocol", "actor", "trait", "namespace", "module", "mod",
-    };
+    private static readonly WordSet s_typeWords = new(
+        "class", "struct", "interface", "extension", "object", "impl", "enum", "mixin", "protocol", "actor", "trait", "namespace", "module", "mod");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -94,7 +92,7 @@ internal sealed class Blocks
         return -1;
     }
 
-    private bool HeadHas(int open, string[] words)
+    private bool HeadHas(int open, WordSet words)
     {
         bool isIndented = _tokens[open].Length == 0;
         for (int i = open - 1; i >= Math.Max(0, open - LongestHead); i--)

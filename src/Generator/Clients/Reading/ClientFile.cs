@@ -23,9 +23,11 @@ internal sealed record ClientUse(TextSpan Span, string Name, ClientCall Call, Pu
 internal sealed class ClientFile
 {
     /// <summary>What every file that uses LiveKit has a word of.</summary>
-    private const string Marker = "livekit";
+    private static readonly CaselessWord s_marker = new("livekit", 'k');
 
     private static readonly ConditionalWeakTable<SourceText, ClientFile> s_ofText = new();
+
+    private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<Need>(), Array.Empty<Suppression>());
 
     private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<Need> possible, IReadOnlyList<Suppression> suppressions)
     {
@@ -47,22 +49,23 @@ internal sealed class ClientFile
     public static ClientFile Of(SourceText text, ClientLanguage language)
         => s_ofText.TryGetValue(text, out ClientFile? known) ? known : s_ofText.GetValue(text, text => Read(text.ToString(), language));
 
+    private static bool MayUse(string text, ClientLanguage language)
+        => (s_marker.OccursIn(text) || (language.Sdk == ClientSdk.Go && text.IndexOf(Imports.GoAlias, StringComparison.Ordinal) >= 0))
+            && language.Calls.MayOccurIn(text);
+
     private static ClientFile Read(string text, ClientLanguage language)
     {
-        if ((text.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf(Imports.GoAlias, StringComparison.Ordinal) < 0) || !language.Calls.MayOccurIn(text))
+        if (!MayUse(text, language))
         {
-            return new ClientFile(Array.Empty<ClientUse>(), Array.Empty<Need>(), Array.Empty<Suppression>());
+            return s_nothing;
         }
 
-        (TokenList tokens, IReadOnlyList<Suppression> suppressions) = language.Read(text);
+        TokenBuffer buffer = TokenBuffer.Rent();
+        (TokenList tokens, IReadOnlyList<Suppression> suppressions) = language.Read(text, buffer);
         Imports imports = new(tokens, language);
-        if (!imports.IsLiveKit)
-        {
-            return new ClientFile(Array.Empty<ClientUse>(), Array.Empty<Need>(), suppressions);
-        }
-
-        UseReader reader = new(tokens, language, imports);
-        reader.Read();
-        return new ClientFile(reader.Uses, reader.PossibleNeeds, suppressions);
+        UseReader? reader = imports.IsLiveKit ? new UseReader(tokens, language, imports) : null;
+        reader?.Read();
+        buffer.Return();
+        return reader is null ? s_nothing : new ClientFile(reader.Uses, reader.PossibleNeeds, suppressions);
     }
 }

@@ -12,9 +12,12 @@ internal sealed class Expressions
     private const int Longest = 1_000;
 
     /// <summary>Words before a bracket that call nothing.</summary>
-    private static readonly string[] s_noCalls = { "await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not" };
+    private static readonly WordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not");
 
-    private static readonly string[] s_selves = { "this", "self", "widget", "super" };
+    /// <summary>With what a line goes on.</summary>
+    private static readonly WordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
+
+    private static readonly WordSet s_selves = new("this", "self", "widget", "super");
 
     private readonly TokenList _tokens;
     private readonly Bindings _bindings;
@@ -147,7 +150,7 @@ internal sealed class Expressions
         Holder found = Holder.None;
         for (int i = start; i < end; i++)
         {
-            if (_tokens.IsWord(i) && HolderNames.OfType(_tokens.TextOf(i)) is var holder && holder != Holder.None && !IsForeign(i, holder))
+            if (_tokens.IsWord(i) && HolderNames.OfType(_tokens, i) is var holder && holder != Holder.None && !IsForeign(i, holder))
             {
                 found = holder;
             }
@@ -224,6 +227,6 @@ internal sealed class Expressions
 
     /// <summary>Whether a line goes on with what the one before it began.</summary>
     private bool Continues(int token)
-        => _tokens.IsAny(token, ".", "?", "??", "||", "&&", ":", "->", "=", "as", "or")
+        => _tokens.IsAny(token, s_continuing)
             || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?"));
 }

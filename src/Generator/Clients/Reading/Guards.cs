@@ -9,10 +9,10 @@ namespace GrantGen.Generator.Clients.Reading;
 /// </summary>
 internal sealed class Guards
 {
-    private static readonly string[] s_hooks = { "useLocalParticipantPermissions", "useParticipantPermissions", "usePublishPermissions" };
+    private static readonly WordSet s_hooks = new("useLocalParticipantPermissions", "useParticipantPermissions", "usePublishPermissions");
 
-    /// <summary>What a file has in it that asks anything.</summary>
-    private static readonly string[] s_parts = { "permissions", "canPublish", "can_publish", "canUpdate", "can_update", "canSubscribe", "can_subscribe" };
+    /// <summary>What a file has in it that asks anything, whatever case its words begin with.</summary>
+    private static readonly string[] s_parts = { "ermissions", "anPublish", "an_publish", "anUpdate", "an_update", "anSubscribe", "an_subscribe" };
 
     private readonly TokenList _tokens;
     private readonly Blocks _blocks;
@@ -39,7 +39,7 @@ internal sealed class Guards
     private List<(int Token, string Word)> Find()
     {
         List<(int Token, string Word)> found = new();
-        if (!Array.Exists(s_parts, part => _tokens.Text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (!Array.Exists(s_parts, part => _tokens.Text.IndexOf(part, StringComparison.Ordinal) >= 0))
         {
             return found;
         }

@@ -1,3 +1,5 @@
+using GrantGen.Generator.Clients.Tokens;
+
 namespace GrantGen.Generator.Clients.Reading;
 
 /// <summary>What a value of a client's code is, as far as calls are made on it.</summary>
@@ -22,6 +24,8 @@ internal static class HolderNames
         ["LocalMedia"] = Holder.LocalMedia,
         ["Session"] = Holder.Session,
     };
+
+    private static readonly WordSet s_typeNames = new(s_types.Keys.ToArray());
 
     /// <summary>Functions and constructors whose result it is.</summary>
     private static readonly Dictionary<string, Holder> s_makers = new(StringComparer.Ordinal)
@@ -51,7 +55,9 @@ internal static class HolderNames
 
     public static bool IsSame(string name) => s_same.Contains(name);
 
-    public static Holder OfType(string name) => s_types.TryGetValue(name, out Holder holder) ? holder : Holder.None;
+    /// <summary>What a type of the SDKs is; without a string for every other word of a file.</summary>
+    public static Holder OfType(TokenList tokens, int word)
+        => tokens.IsAny(word, s_typeNames) && s_types.TryGetValue(tokens.TextOf(word), out Holder holder) ? holder : Holder.None;
 
     public static Holder OfMaker(string name) => s_makers.TryGetValue(name, out Holder holder) ? holder : Holder.None;
 

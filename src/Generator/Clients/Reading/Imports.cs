@@ -19,17 +19,20 @@ internal sealed class Imports
     /// <summary>The longest statement that is looked through for a name.</summary>
     private const int LongestImport = 200;
 
-    private static readonly string[] s_words = { "import", "from", "require", "use", "include", "export" };
+    private static readonly CaselessWord s_twilio = new("twilio", 'w');
+    private static readonly WordSet s_words = new("import", "from", "require", "use", "include", "export");
 
     private readonly TokenList _tokens;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly bool _mayBeTwilio;
     private bool _isLiveKit;
     private bool _isTwilio;
 
     public Imports(TokenList tokens, ClientLanguage language)
     {
         _tokens = tokens;
+        _mayBeTwilio = s_twilio.OccursIn(tokens.Text);
         for (int i = 0; i < tokens.Count; i++)
         {
             if (!tokens.IsWord(i))
@@ -39,7 +42,11 @@ internal sealed class Imports
 
             if (tokens.IsAny(i, s_words))
             {
-                Read(i);
+                // In Swift every second function has an argument of that name.
+                if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.Text || tokens.BeginsLine(i))
+                {
+                    Read(i);
+                }
             }
             else if (tokens.Is(i, "LivekitClient") || tokens.Is(i, "LiveKitClient"))
             {
@@ -80,7 +87,7 @@ internal sealed class Imports
             }
 
             // Twilio's rooms have a localParticipant as well, with methods of the same names: of such a file nobody knows which is meant.
-            _isTwilio |= _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
+            _isTwilio |= _mayBeTwilio && _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
             if (_tokens.Contains(i, Marker) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
             {
                 _isLiveKit = true;

@@ -5,10 +5,8 @@ namespace GrantGen.Generator.Clients.Reading;
 /// <summary>The types and functions that a file declares itself: one of these that has a name of the SDK's is not the SDK's.</summary>
 internal sealed class OwnNames
 {
-    private static readonly string[] s_words =
-    {
-        "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn",
-    };
+    private static readonly WordSet s_words = new(
+        "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
     /// <summary>What tests call what they put in the place of the real thing.</summary>
     private static readonly string[] s_doubles = { "mock", "fake", "stub" };

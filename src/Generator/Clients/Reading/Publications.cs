@@ -100,7 +100,7 @@ internal sealed class Publications
     private bool EndsParameters(int close)
     {
         int name = _tokens.MatchOf(close) - 1;
-        return _language.FunctionWords.Length > 0
+        return !_language.FunctionWords.IsEmpty
             ? _tokens.IsAny(name - 1, _language.FunctionWords) || _tokens.Is(name, ">")
             : _tokens.IsBlock(close + 1) && _tokens.IsWord(name) && !_tokens.IsAny(name, "for", "if", "while", "switch", "await");
     }

@@ -70,11 +70,11 @@ internal sealed class UseReader
     }
 
     /// <summary>The rows of a name, which a file may have imported under another one.</summary>
-    private IEnumerable<ClientCall> CallsOf(int word)
+    private ClientCall[] CallsOf(int word)
     {
-        IEnumerable<ClientCall> calls = _language.Calls.Of(_tokens, word);
+        ClientCall[] calls = _language.Calls.Of(_tokens, word);
         return _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
-            ? _language.Calls.All.Where(call => call.Method == original && call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
+            ? _language.Calls.All.Where(call => call.Method == original && call.Receiver is ClientReceiver.Import or ClientReceiver.Component).ToArray()
             : calls;
     }
 

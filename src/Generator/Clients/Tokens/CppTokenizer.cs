@@ -9,7 +9,7 @@ internal sealed class CppTokenizer : Tokenizer
     private static readonly TextForm s_line = new("\"");
     private static readonly TextForm s_character = new("'");
 
-    public CppTokenizer(string text, int start, int end, List<Token> tokens, Comments comments)
+    public CppTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
         : base(text, start, end, tokens, comments)
     {
     }

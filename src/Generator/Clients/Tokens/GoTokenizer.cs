@@ -7,7 +7,7 @@ internal sealed class GoTokenizer : Tokenizer
     private static readonly TextForm s_raw = new("`", IsMultiline: true, Escape: null);
     private static readonly TextForm s_rune = new("'");
 
-    public GoTokenizer(string text, int start, int end, List<Token> tokens, Comments comments)
+    public GoTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
         : base(text, start, end, tokens, comments)
     {
     }

@@ -19,7 +19,7 @@ internal sealed partial class JavaScriptTokenizer : Tokenizer
     private readonly bool _hasTags;
 
     /// <summary>Reads a part of a text, in which <c>&lt;</c> may begin a tag or, in TypeScript without JSX, is a cast.</summary>
-    public JavaScriptTokenizer(string text, int start, int end, List<Token> tokens, Comments comments, bool hasTags)
+    public JavaScriptTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments, bool hasTags)
         : base(text, start, end, tokens, comments)
     {
         _hasTags = hasTags;

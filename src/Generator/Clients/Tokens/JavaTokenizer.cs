@@ -7,7 +7,7 @@ internal sealed class JavaTokenizer : Tokenizer
     private static readonly TextForm s_block = new("\"\"\"", IsMultiline: true);
     private static readonly TextForm s_character = new("'");
 
-    public JavaTokenizer(string text, int start, int end, List<Token> tokens, Comments comments)
+    public JavaTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
         : base(text, start, end, tokens, comments)
     {
     }

@@ -7,7 +7,7 @@ internal sealed class KotlinTokenizer : Tokenizer
     private static readonly TextForm s_raw = new("\"\"\"", IsMultiline: true, Escape: null, Hole: "${");
     private static readonly TextForm s_character = new("'");
 
-    public KotlinTokenizer(string text, int start, int end, List<Token> tokens, Comments comments)
+    public KotlinTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
         : base(text, start, end, tokens, comments)
     {
     }

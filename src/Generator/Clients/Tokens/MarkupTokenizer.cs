@@ -7,13 +7,13 @@ namespace GrantGen.Generator.Clients.Tokens;
 internal sealed class MarkupTokenizer
 {
     private readonly string _text;
-    private readonly List<Token> _tokens;
+    private readonly TokenBuffer _tokens;
     private readonly Comments _comments;
     private readonly bool _isSvelte;
     private int _position;
 
     /// <summary>Reads a text. In Svelte one brace is enough, anywhere; in Vue it takes two, or an attribute with a sign before its name.</summary>
-    public MarkupTokenizer(string text, List<Token> tokens, Comments comments, bool isSvelte)
+    public MarkupTokenizer(string text, TokenBuffer tokens, Comments comments, bool isSvelte)
     {
         _text = text;
         _tokens = tokens;

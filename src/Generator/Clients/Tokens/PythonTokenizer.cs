@@ -8,11 +8,20 @@ internal sealed class PythonTokenizer : Tokenizer
 {
     private const int LongestPrefix = 2;
 
+    private static readonly bool[] s_either = { false, true };
+
+    private static readonly Dictionary<(bool IsDouble, bool IsTriple, bool IsRaw, bool HasHoles), TextForm> s_forms = (
+        from isDouble in s_either
+        from isTriple in s_either
+        from isRaw in s_either
+        from hasHoles in s_either
+        select (isDouble, isTriple, isRaw, hasHoles)).ToDictionary(form => form, form => Form(form.isDouble ? '"' : '\'', form.isTriple, form.isRaw, form.hasHoles));
+
     private readonly Stack<int> _indents = new();
     private int _brackets;
     private int _read;
 
-    public PythonTokenizer(string text, int start, int end, List<Token> tokens, Comments comments)
+    public PythonTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
         : base(text, start, end, tokens, comments)
     {
     }
@@ -90,11 +99,13 @@ internal sealed class PythonTokenizer : Tokenizer
         }
 
         char quote = Peek(prefix);
-        string quotes = Peek(prefix + 1) == quote && Peek(prefix + 2) == quote ? new string(quote, 3) : quote.ToString();
-
-        // A raw text keeps its backslash, but the quote behind it does not end it.
-        return BeginText(prefix + quotes.Length, new TextForm(quotes, quotes.Length == 3, Hole: hasHoles ? "{" : null, DoubledIsPlain: true, Escape: isRaw && hasHoles ? null : '\\'));
+        TextForm form = s_forms[(quote == '"', Peek(prefix + 1) == quote && Peek(prefix + 2) == quote, isRaw, hasHoles)];
+        return BeginText(prefix + form.Close.Length, form);
     }
+
+    /// <summary>A raw text keeps its backslash, but the quote behind it does not end it.</summary>
+    private static TextForm Form(char quote, bool isTriple, bool isRaw, bool hasHoles)
+        => new(new string(quote, isTriple ? 3 : 1), isTriple, Hole: hasHoles ? "{" : null, DoubledIsPlain: true, Escape: isRaw && hasHoles ? null : '\\');
 
     private bool BeginsLogicalLine()
     {

@@ -6,7 +6,7 @@ internal sealed class RustTokenizer : Tokenizer
     private static readonly TextForm s_text = new("\"", IsMultiline: true);
     private static readonly TextForm s_character = new("'");
 
-    public RustTokenizer(string text, int start, int end, List<Token> tokens, Comments comments)
+    public RustTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
         : base(text, start, end, tokens, comments)
     {
     }

@@ -9,7 +9,7 @@ internal sealed class SwiftTokenizer : Tokenizer
     private static readonly TextForm s_line = new("\"", Hole: "\\(", HoleCloses: ')');
     private static readonly TextForm s_lines = new("\"\"\"", IsMultiline: true, Hole: "\\(", HoleCloses: ')');
 
-    public SwiftTokenizer(string text, int start, int end, List<Token> tokens, Comments comments)
+    public SwiftTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
         : base(text, start, end, tokens, comments)
     {
     }

@@ -17,4 +17,7 @@ internal sealed record TextForm(
 {
     /// <summary>The bracket that a hole opens with: others of its kind nest in it.</summary>
     public char HoleOpens => HoleCloses == ')' ? '(' : '{';
+
+    /// <summary>The characters that mean something in it: the others are passed over at once.</summary>
+    public char[] Stops { get; } = new[] { Close[0], Hole?[0] ?? Close[0], Escape ?? Close[0], IsMultiline ? Close[0] : '\n' }.Distinct().ToArray();
 }

@@ -10,31 +10,33 @@ internal sealed class TokenList
     private readonly int[] _matches;
     private readonly int[] _parents;
 
-    public TokenList(string text, List<Token> tokens)
+    public TokenList(string text, TokenBuffer buffer)
     {
+        buffer.Complete();
         Text = text;
-        _tokens = tokens.ToArray();
-        _matches = new int[_tokens.Length];
-        _parents = new int[_tokens.Length];
+        Count = buffer.Count;
+        _tokens = buffer.Tokens;
+        _matches = buffer.Matches;
+        _parents = buffer.Parents;
         Match();
     }
 
     /// <summary>The text of the file.</summary>
     public string Text { get; }
 
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>The token at a place; one of no length at the end of the file where there is none.</summary>
-    public Token this[int index] => (uint)index < (uint)_tokens.Length ? _tokens[index] : new Token(Text.Length, 0, TokenKind.Punctuation);
+    public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(Text.Length, 0, TokenKind.Punctuation);
 
     public TokenKind KindOf(int index) => this[index].Kind;
 
-    public bool IsWord(int index) => (uint)index < (uint)_tokens.Length && _tokens[index].Kind == TokenKind.Word;
+    public bool IsWord(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Word;
 
     /// <summary>Whether a token reads so; what stands in quotes never does.</summary>
     public bool Is(int index, string text)
     {
-        if ((uint)index >= (uint)_tokens.Length)
+        if ((uint)index >= (uint)Count)
         {
             return false;
         }
@@ -50,6 +52,20 @@ internal sealed class TokenList
     public bool IsAny(int index, string first, string second) => Is(index, first) || Is(index, second);
 
     public bool IsAny(int index, string first, string second, string third) => Is(index, first) || Is(index, second) || Is(index, third);
+
+    public bool IsAny(int index, WordSet words) => MayBeAny(index, words) && IsAny(index, words.Words);
+
+    /// <summary>Whether a token begins like a word of a set, and is as long.</summary>
+    public bool MayBeAny(int index, WordSet words)
+    {
+        if ((uint)index >= (uint)Count)
+        {
+            return false;
+        }
+
+        Token token = _tokens[index];
+        return token.Length > 0 && words.MayHave(Text[token.Start], token.Length);
+    }
 
     public bool IsAny(int index, params string[] texts)
     {
@@ -79,10 +95,10 @@ internal sealed class TokenList
     }
 
     /// <summary>The bracket that closes an opening one, or opens a closing one; the end of the file, or -1, where there is none.</summary>
-    public int MatchOf(int index) => (uint)index < (uint)_tokens.Length ? _matches[index] : -1;
+    public int MatchOf(int index) => (uint)index < (uint)Count ? _matches[index] : -1;
 
     /// <summary>The innermost bracket that is open at a token; -1 if none is.</summary>
-    public int ParentOf(int index) => (uint)index < (uint)_tokens.Length ? _parents[index] : -1;
+    public int ParentOf(int index) => (uint)index < (uint)Count ? _parents[index] : -1;
 
     /// <summary>Whether a line ends between a token and the one before it.</summary>
     public bool BeginsLine(int index)
@@ -97,7 +113,7 @@ internal sealed class TokenList
     private void Match()
     {
         List<int> open = new();
-        for (int i = 0; i < _tokens.Length; i++)
+        for (int i = 0; i < Count; i++)
         {
             TokenKind kind = _tokens[i].Kind;
             _matches[i] = -1;
@@ -121,7 +137,7 @@ internal sealed class TokenList
             _parents[i] = open.Count > 0 ? open[open.Count - 1] : -1;
             if (kind == TokenKind.Open)
             {
-                _matches[i] = _tokens.Length;
+                _matches[i] = Count;
                 open.Add(i);
             }
         }

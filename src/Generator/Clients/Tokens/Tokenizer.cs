@@ -5,16 +5,16 @@ namespace GrantGen.Generator.Clients.Tokens;
 /// the text, each step goes on by at least one character, nothing is thrown, and nothing is called from within itself, so that
 /// no depth of nesting ends the process.
 /// </summary>
-internal abstract class Tokenizer
+internal abstract partial class Tokenizer
 {
     private const int LongestQuotedWord = 256;
 
     private static readonly bool[] s_wordParts = Enumerable.Range(0, 128).Select(i => (char)i is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$').ToArray();
 
-    private readonly Stack<(TextForm Form, int Depth)> _holes = new();
-    private int _noRegexBefore;
+    /// <summary>With what a comment or a text begins, in any of the languages: of all else, no family is asked.</summary>
+    private static readonly bool[] s_mayBegin = Enumerable.Range(0, 128).Select(i => "/#\"'`<\\".IndexOf((char)i) >= 0).ToArray();
 
-    protected Tokenizer(string text, int start, int end, List<Token> tokens, Comments comments)
+    protected Tokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
     {
         Text = text;
         Position = start;
@@ -29,7 +29,7 @@ internal abstract class Tokenizer
 
     protected int Position { get; set; }
 
-    protected List<Token> Tokens { get; }
+    protected TokenBuffer Tokens { get; }
 
     protected Comments Comments { get; }
 
@@ -58,24 +58,27 @@ internal abstract class Tokenizer
         char character = Text[Position];
         if (character is ' ' or '\n' or '\t' or '\r')
         {
-            do
+            int at = Position + 1;
+            while (at < End && Text[at] is ' ' or '\n' or '\t' or '\r')
             {
-                Position++;
+                at++;
             }
-            while (Position < End && Text[Position] is ' ' or '\n' or '\t' or '\r');
+
+            Position = at;
         }
         else if (IsWordStart(character))
         {
-            if (!TryPrefixedText())
+            int end = EndOfWord(Position + 1);
+            if (end >= End || Text[end] is not ('"' or '\'' or '#') || !TryPrefixedText())
             {
-                ReadWord();
+                ReadWord(end);
             }
         }
         else if (character is >= '0' and <= '9')
         {
             ReadNumber();
         }
-        else if (!TryComment() && !TryText())
+        else if (character >= s_mayBegin.Length || !s_mayBegin[character] || (!TryComment() && !TryText()))
         {
             ReadPunctuation();
         }
@@ -122,110 +125,26 @@ internal abstract class Tokenizer
 
     protected void Emit(int start, TokenKind kind) => Tokens.Add(new Token(start, Position - start, kind));
 
-    protected void ReadLineComment()
+    /// <summary>Reads a word of which one character is known to be part.</summary>
+    protected void ReadWord() => ReadWord(EndOfWord(Position + 1));
+
+    private void ReadWord(int end)
     {
         int start = Position;
-        int end = Text.IndexOf('\n', Position, End - Position);
-        Position = end < 0 ? End : end;
-        Comments.Read(start, Position);
+        Position = end;
+        Emit(start, TokenKind.Word);
     }
 
-    private void ReadBlockComment()
-    {
-        int start = Position;
-        int depth = 1;
-        Position += 2;
-        while (Position < End && depth > 0)
-        {
-            if (At("*/"))
-            {
-                depth--;
-                Position += 2;
-            }
-            else if (CommentsNest && At("/*"))
-            {
-                depth++;
-                Position += 2;
-            }
-            else
-            {
-                Position++;
-            }
-        }
-
-        Comments.Read(start, Position);
-    }
-
-    /// <summary>Begins a text behind a quote of some characters.</summary>
-    protected bool BeginText(int quoteLength, TextForm form)
-    {
-        Position += quoteLength;
-        ReadText(form);
-        return true;
-    }
-
-    /// <summary>Reads a text up to its end or to a hole in it; behind the hole it goes on.</summary>
-    private void ReadText(TextForm form)
-    {
-        int start = Position;
-        while (Position < End)
-        {
-            char character = Text[Position];
-            if (character == form.Close[0] && At(form.Close))
-            {
-                Emit(start, TokenKind.Text);
-                Position += form.Close.Length;
-                return;
-            }
-
-            if (form.Hole is { } hole && character == hole[0] && At(hole))
-            {
-                if (form.DoubledIsPlain && Peek(1) == hole[0])
-                {
-                    Position += 2;
-                    continue;
-                }
-
-                Emit(start, TokenKind.Text);
-                OpenHole(hole.Length, form);
-                return;
-            }
-
-            if (character == '\n' && !form.IsMultiline)
-            {
-                break;
-            }
-
-            Position = Math.Min(End, Position + (character == form.Escape ? 2 : 1));
-        }
-
-        Emit(start, TokenKind.Text);
-    }
-
-    /// <summary>Begins code in something that is none, which goes on where the code ends.</summary>
-    protected void OpenHole(int length, TextForm form)
-    {
-        int start = Position;
-        Position += length;
-        Emit(start, TokenKind.Open);
-        _holes.Push((form, 0));
-    }
-
-    /// <summary>Goes on with what a hole was in.</summary>
-    protected virtual void Resume(TextForm form) => ReadText(form);
-
-    protected virtual void ReadWord()
+    private int EndOfWord(int at)
     {
         string text = Text;
-        int start = Position;
-        int at = start + 1;
-        while (at < End && IsWordPart(text[at]))
+        int end = End;
+        while (at < end && IsWordPart(text[at]))
         {
             at++;
         }
 
-        Position = at;
-        Emit(start, TokenKind.Word);
+        return at;
     }
 
     /// <summary>Reads a word in back quotes, which may be a keyword.</summary>
@@ -268,7 +187,7 @@ internal abstract class Tokenizer
         Emit(start, TokenKind.Number);
     }
 
-    protected virtual void ReadPunctuation()
+    private void ReadPunctuation()
     {
         int start = Position;
         char character = Text[Position++];
@@ -301,93 +220,4 @@ internal abstract class Tokenizer
         ':' or '&' or '|' or '?' or '.' => first == second,
         _ => false,
     };
-
-    private void Nest(char bracket)
-    {
-        if (_holes.Count > 0 && _holes.Peek() is var (form, depth) && form.HoleOpens == bracket)
-        {
-            _holes.Pop();
-            _holes.Push((form, depth + 1));
-        }
-    }
-
-    private void Unnest(char bracket)
-    {
-        if (_holes.Count > 0 && _holes.Peek() is var (form, depth) && form.HoleCloses == bracket)
-        {
-            _holes.Pop();
-            if (depth > 0)
-            {
-                _holes.Push((form, depth - 1));
-            }
-            else
-            {
-                Resume(form);
-            }
-        }
-    }
-
-    /// <summary>Whether a value cannot have ended before this place, so that a slash begins an expression, and a bracket a tag.</summary>
-    protected bool BeginsExpression()
-    {
-        if (Tokens.Count == 0)
-        {
-            return true;
-        }
-
-        Token last = Tokens[Tokens.Count - 1];
-        return last.Kind switch
-        {
-            TokenKind.Word => IsBeforeExpression(last),
-            TokenKind.Number or TokenKind.Text => false,
-            TokenKind.Close => Text[last.End - 1] == '}',
-            _ => true,
-        };
-    }
-
-    /// <summary>Whether a word is a keyword that an expression follows.</summary>
-    protected virtual bool IsBeforeExpression(Token word) => false;
-
-    protected bool IsText(Token token, string text)
-        => token.Length == text.Length && string.CompareOrdinal(Text, token.Start, text, 0, text.Length) == 0;
-
-    /// <summary>Reads a regular expression, if it ends in this line: otherwise the slash divides.</summary>
-    protected bool TryRegex()
-    {
-        // One search that found no end speaks for the rest of its line: otherwise a long line of slashes takes a long time.
-        if (Position < _noRegexBefore)
-        {
-            return false;
-        }
-
-        bool isInSet = false;
-        for (int at = Position + 1; at < End && Text[at] != '\n'; at++)
-        {
-            char character = Text[at];
-            if (character == '\\')
-            {
-                at++;
-            }
-            else if (character == '[')
-            {
-                isInSet = true;
-            }
-            else if (character == ']')
-            {
-                isInSet = false;
-            }
-            else if (character == '/' && !isInSet)
-            {
-                int start = Position + 1;
-                Position = at;
-                Emit(start, TokenKind.Text);
-                Position++;
-                return true;
-            }
-
-            _noRegexBefore = at;
-        }
-
-        return false;
-    }
 }
