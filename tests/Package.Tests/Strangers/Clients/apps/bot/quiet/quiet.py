@@ -1,0 +1,5 @@
+from livekit import rtc
+
+
+async def rename(room: rtc.Room) -> None:
+    await room.local_participant.set_name("quiet")

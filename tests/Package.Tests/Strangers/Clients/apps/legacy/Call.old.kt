@@ -1,0 +1,5 @@
+import io.livekit.android.room.Room
+
+suspend fun rename(room: Room) {
+    room.localParticipant.updateName("old")
+}
