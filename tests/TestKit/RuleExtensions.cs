@@ -14,8 +14,9 @@ public static class RuleExtensions
     /// False for the editor that generates on save only: the analyzers then see uses of members that are not there yet.
     /// </param>
     /// <param name="allowErrors">Whether the project need not compile.</param>
+    /// <param name="live">False to leave out the editor, where only the build is compared.</param>
     /// <returns>What they reported.</returns>
-    public static async Task<RuleRun> Analyze(this TestProject project, bool generate = true, bool allowErrors = false)
+    public static async Task<RuleRun> Analyze(this TestProject project, bool generate = true, bool allowErrors = false, bool live = true)
     {
         var compilation = generate ? project.GenerateOnly().Compilation : project.Compilation;
         if (!allowErrors)
@@ -24,8 +25,8 @@ public static class RuleExtensions
         }
 
         var build = await Build(project, compilation);
-        var live = await Live(project, compilation);
-        return new RuleRun(project, compilation, Own(build), Own(live));
+        var shown = live ? await Live(project, compilation) : [];
+        return new RuleRun(project, compilation, Own(build), Own(shown));
     }
 
     /// <summary>

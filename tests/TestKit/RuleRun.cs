@@ -32,4 +32,15 @@ public sealed class RuleRun
     /// <param name="id">The rule.</param>
     /// <returns>Its diagnostics, by place.</returns>
     public ImmutableArray<Diagnostic> Of(string id) => [.. Diagnostics.Where(d => d.Id == id)];
+
+    /// <summary>What was said of one additional file of the project, for files of which each is a case of its own.</summary>
+    /// <param name="part">A project of that file alone, whose markup is asked.</param>
+    /// <returns>The part of this run.</returns>
+    public RuleRun Part(TestProject part)
+    {
+        string path = part.AdditionalFiles.Single().Path;
+        return new RuleRun(part, Compilation, In(Diagnostics), In(Live));
+
+        ImmutableArray<Diagnostic> In(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Where(d => DiagnosticText.PathOf(d.Location) == path)];
+    }
 }

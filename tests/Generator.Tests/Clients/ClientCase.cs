@@ -5,8 +5,10 @@ namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>One file of the corpus of client code, marked with what the design says of it.</summary>
 /// <param name="Name">The folder, which is the language, and the file.</param>
-/// <param name="Project">The project that hands it over.</param>
-internal sealed record ClientCase(string Name, TestProject Project)
+/// <param name="Project">A project that hands it over.</param>
+/// <param name="Markup">The text, with its marks.</param>
+/// <param name="Policies">The simple names of its policies.</param>
+internal sealed record ClientCase(string Name, TestProject Project, string Markup, string[] Policies)
 {
     private const string Prefix = "Clients/";
 
@@ -38,8 +40,11 @@ internal sealed record ClientCase(string Name, TestProject Project)
         string text = reader.ReadToEnd();
         _ = Line(name, text, "case");
         string[] policies = Line(name, text, "policy").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new ClientCase(name, ClientProjects.Of(name, text, policies));
+        return new ClientCase(name, ClientProjects.Of(name, text, policies), text, policies);
     }
+
+    /// <summary>Hands the file over by another project as well.</summary>
+    public TestProject AddTo(TestProject project) => project.WithClient(Name, Markup, [.. Policies.Select(policy => "Shop." + policy)]);
 
     /// <summary>A line of the head, which is a comment in the language of the file.</summary>
     private static string Line(string name, string text, string key)
