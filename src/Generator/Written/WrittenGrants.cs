@@ -16,6 +16,7 @@ namespace GrantGen.Generator.Written;
 internal sealed class WrittenGrants : IStatedGrants
 {
     private readonly Dictionary<Grant, WrittenValue> _stated = new();
+    private readonly ITypeSymbol _type;
     private readonly WrittenObject _object;
     private readonly bool _escapes;
     private readonly Compilation? _compilation;
@@ -24,6 +25,7 @@ internal sealed class WrittenGrants : IStatedGrants
 
     private WrittenGrants(IOperation origin, ITypeSymbol type, WrittenObject written, WrittenLibrary library, GrantClaim claim, TokenChain? chain, WrittenTypes types, CancellationToken cancellation)
     {
+        _type = type;
         _object = written;
         _escapes = written.Escapes || IsReachedThroughToken(origin, types, cancellation);
         _compilation = origin.SemanticModel?.Compilation;
@@ -194,9 +196,12 @@ internal sealed class WrittenGrants : IStatedGrants
         return false;
     }
 
-    /// <summary>What the library writes for a grant that is not stated: Livekit.Server.Sdk.Dotnet's flags are no nullable ones (LivekitApi/Grants.cs).</summary>
+    /// <summary>
+    /// What the library writes for a grant that is not stated: Livekit.Server.Sdk.Dotnet's flags are no nullable ones (LivekitApi/Grants.cs).
+    /// Of a grant that the library does not know, and of one that may be null, it writes nothing.
+    /// </summary>
     private object? Default(Grant grant)
-        => Library == WrittenLibrary.AspNetCore || grant.Kind != GrantKind.Flag || grant == GrantTable.CanManageAgentSession
+        => !_type.GetMembers(grant.Property).Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean })
             ? null
             : grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData;
 

@@ -15,10 +15,22 @@ public class SpreadTests
     public void Every_grant_is_there_in_its_three_states_and_every_list_of_sources()
     {
         Assert.Equal(63, Spread.Policies.Count);
-        Assert.Equal(23, s_states.Count);
+        Assert.Contains("RoomPolicyAttribute.CanPublishSources", s_states.Keys);
         foreach ((string grant, string[] states) in s_states)
         {
-            Assert.True(states.Distinct().Count() == (grant.EndsWith("Sources", StringComparison.Ordinal) ? 16 : 3), grant);
+            if (SpreadFiles.IsAccepting && states.Distinct().Count() == 1)
+            {
+                string[] name = grant.Split('.');
+                SpreadFiles.Add(
+                    [.. Spread.Policies.Select(policy => policy.Type.Name)],
+                    name[0].Replace("Attribute", "", StringComparison.Ordinal),
+                    name[1],
+                    [.. s_states.Values.Where(other => other.Distinct().Count() > 1).OrderByDescending(other => other.Distinct().Count())]);
+            }
+
+            Assert.True(
+                states.Distinct().Count() == (grant.EndsWith("Sources", StringComparison.Ordinal) ? 16 : 3),
+                $"{grant} is not in the policies of the spread in each of its states: GRANTGEN_ACCEPT=1 puts it there, and they have to be built again");
         }
     }
 
@@ -30,9 +42,7 @@ public class SpreadTests
         {
             for (int other = one + 1; other < grants.Length; other++)
             {
-                (string[] first, string[] second) = (s_states[grants[one]], s_states[grants[other]]);
-                int expected = first.Distinct().Count() * second.Distinct().Count();
-                Assert.True(first.Zip(second).Distinct().Count() == expected, $"{grants[one]} and {grants[other]}");
+                Assert.True(SpreadFiles.Meets(s_states[grants[one]], s_states[grants[other]]), $"{grants[one]} and {grants[other]}");
             }
         }
     }

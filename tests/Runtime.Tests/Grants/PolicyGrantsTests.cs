@@ -20,10 +20,18 @@ public class PolicyGrantsTests
     [Fact]
     public void A_grant_that_the_policy_names_is_what_it_says()
     {
-        Assert.Equal(22, Flags().Count());
-        Assert.All(Flags(), flag => Assert.Equal(true, flag.GetValue(FullPolicy.Grants)));
-        Assert.All(Flags(), flag => Assert.Equal(flag.Name == nameof(PolicyGrants.RoomJoin), flag.GetValue(DeniedPolicy.Grants)));
+        Assert.NotEmpty(Flags());
+        Assert.All(Flags(), flag => Assert.True(flag.GetValue(FullPolicy.Grants) is true, $"{nameof(FullPolicy)} does not grant {flag.Name}"));
+        Assert.All(Flags(), flag => Assert.True(flag.GetValue(DeniedPolicy.Grants) is bool value && value == (flag.Name == nameof(PolicyGrants.RoomJoin)), $"{nameof(DeniedPolicy)} does not deny {flag.Name}"));
     }
+
+    [Fact]
+    public void Every_property_of_an_attribute_is_one_of_the_grants()
+        => Assert.Equal(StatedFlags().Order(StringComparer.Ordinal), Flags().Select(flag => flag.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_flag_changes_the_sentence()
+        => Assert.All(Flags(), flag => Assert.True(Sentence(flag, true) != Sentence(flag, false), $"the sentence says nothing of {flag.Name}: {nameof(PolicyGrants)}.FlagOf does not know it"));
 
     [Fact]
     public void What_is_no_flag_is_there_as_well()
@@ -95,6 +103,20 @@ public class PolicyGrantsTests
         Assert.All(parts, part => Assert.Contains(part, sentence, StringComparison.Ordinal));
         Assert.DoesNotContain("may not", sentence, StringComparison.Ordinal);
     }
+
+    private static string Sentence(PropertyInfo flag, bool value)
+    {
+        PolicyGrants grants = new() { RoomJoin = true };
+        flag.SetValue(grants, value);
+        return grants.ToString();
+    }
+
+    /// <summary>The flags of the attributes that carry grants, by the names that they have in <see cref="PolicyGrants"/>.</summary>
+    private static IEnumerable<string> StatedFlags()
+        => from attribute in new[] { typeof(RoomPolicyAttribute), typeof(SipGrantAttribute), typeof(AgentGrantAttribute), typeof(InferenceGrantAttribute), typeof(ObservabilityGrantAttribute) }
+           from property in attribute.GetProperties()
+           where property.PropertyType == typeof(bool)
+           select (attribute == typeof(RoomPolicyAttribute) ? "" : attribute.Name.Replace("GrantAttribute", "", StringComparison.Ordinal)) + property.Name;
 
     private static IEnumerable<PropertyInfo> Flags() => typeof(PolicyGrants).GetProperties().Where(property => property.PropertyType == typeof(bool?));
 }
