@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace GrantGen.NativeAot.Tests;
 
@@ -29,7 +28,7 @@ internal sealed class Publication
             }
         }
 
-        string log = DotNet.Run(
+        string log = CommandLine.DotNet(
             RepositoryRoot.Path,
             "publish",
             Path.Combine("samples", "NativeAot"),
@@ -45,19 +44,10 @@ internal sealed class Publication
     /// <summary>Runs it, without a .NET that it could find.</summary>
     public Sample Run()
     {
-        ProcessStartInfo start = new(Path.Combine(Folder, OperatingSystem.IsWindows() ? "NativeAot.exe" : "NativeAot"))
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
+        ProcessStartInfo start = CommandLine.Start(Path.Combine(Folder, OperatingSystem.IsWindows() ? "NativeAot.exe" : "NativeAot"), Folder);
         start.Environment["DOTNET_ROOT"] = Folder;
-
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{start.FileName} ended with {process.ExitCode}:\n{output}{errors.Result}");
+        (int code, string output) = CommandLine.Run(start);
+        Assert.True(code == 0, $"{start.FileName} ended with {code}:\n{output}");
         return new Sample(output);
     }
 }

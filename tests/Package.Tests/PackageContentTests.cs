@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.RegularExpressions;
 using GrantGen.Generator.Rules;
-using GrantGen.TestKit;
 
 namespace GrantGen.Package.Tests;
 

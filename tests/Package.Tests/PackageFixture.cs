@@ -1,5 +1,3 @@
-using GrantGen.TestKit;
-
 namespace GrantGen.Package.Tests;
 
 /// <summary>The packages, packed once as they are shipped, in a folder that is a feed; and the projects of strangers who use them, built once.</summary>
@@ -39,7 +37,7 @@ public sealed class PackageFixture : IDisposable
 
     private (PackageFile Runtime, PackageFile AspNetCore) Pack()
     {
-        DotNet.Run(RepositoryRoot.Path, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", Feed);
+        CommandLine.DotNet(RepositoryRoot.Path, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", Feed);
         return (new PackageFile(Feed, "GrantGen"), new PackageFile(Feed, "GrantGen.AspNetCore"));
     }
 
@@ -60,7 +58,7 @@ public sealed class PackageFixture : IDisposable
               </packageSourceMapping>
             </configuration>
             """);
-        return DotNet.Run(Strangers, "build", "Strangers.slnx");
+        return CommandLine.DotNet(Strangers, "build", "Strangers.slnx");
     }
 }
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using GrantGen.TestKit;
 
 namespace GrantGen.Package.Tests;
 
@@ -35,7 +34,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
 
         Directory.CreateDirectory(Path.Combine(elsewhere, ".git", "objects"));
         string feed = Path.Combine(elsewhere, "feed");
-        DotNet.Run(elsewhere, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", feed);
+        CommandLine.DotNet(elsewhere, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", feed);
 
         foreach (PackageFile one in new[] { packages.Runtime, packages.AspNetCore })
         {

@@ -16,15 +16,15 @@ public sealed class ShopTests(PackageFixture packages)
         string solution = Path.Combine("Shop", "Shop.slnx");
         Dictionary<string, string> before = Sources(shop);
 
-        DotNet.Run(shop, "restore", solution);
-        DotNet.Run(shop, "format", "analyzers", solution, "--no-restore", "--severity", "warn", "--diagnostics", "GG2001", "GG2101");
+        CommandLine.DotNet(shop, "restore", solution);
+        CommandLine.DotNet(shop, "format", "analyzers", solution, "--no-restore", "--severity", "warn", "--diagnostics", "GG2001", "GG2101");
 
         string policies = Path.Combine("Policies", "Policies.cs");
         before[policies] = before[policies]
             .Replace("[RoomPolicy(CanPublish = false)]", "[RoomPolicy(CanPublish = false, CanUpdateOwnMetadata = true)]", StringComparison.Ordinal)
             .Replace("[RoomPolicy]", "[RoomPolicy(CanUpdateOwnMetadata = true)]", StringComparison.Ordinal);
         Assert.Equal(before, Sources(shop));
-        Assert.DoesNotContain("warning", DotNet.Run(shop, "build", solution, "--no-restore").Replace("0 Warning(s)", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("warning", CommandLine.DotNet(shop, "build", solution, "--no-restore").Replace("0 Warning(s)", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
     }
 
     private static Dictionary<string, string> Sources(string shop)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace GrantGen.Package.Tests;
@@ -45,20 +46,19 @@ public sealed class StrangersTests(PackageFixture packages)
     public void The_console_program_runs()
     {
         _ = packages.Build;
-        Assert.StartsWith("user123 in my-room: Its holder may join the room", DotNet.Run(Path.Combine(packages.Strangers, "Console"), "run", "--no-build").Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("user123 in my-room: Its holder may join the room", CommandLine.DotNet(Path.Combine(packages.Strangers, "Console"), "run", "--no-build").Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_web_app_answers()
     {
         _ = packages.Build;
-        (int code, string output) = DotNet.Start(Path.Combine(packages.Strangers, "Web"), ["run", "--no-build", "--no-launch-profile"], new()
-        {
-            ["LIVEKIT_URL"] = "wss://example.org",
-            ["LIVEKIT_API_KEY"] = "devkey",
-            ["LIVEKIT_API_SECRET"] = "secret",
-            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-        });
+        ProcessStartInfo start = CommandLine.Start("dotnet", Path.Combine(packages.Strangers, "Web"), "run", "--no-build", "--no-launch-profile");
+        start.Environment["LIVEKIT_URL"] = "wss://example.org";
+        start.Environment["LIVEKIT_API_KEY"] = "devkey";
+        start.Environment["LIVEKIT_API_SECRET"] = "secret";
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        (int code, string output) = CommandLine.Run(start);
 
         Assert.True(code == 0, output);
         Assert.Matches("""\{"server_url":"wss://example.org","participant_token":"[^.]+\.[^.]+\.[^."]+"\}""", output);
@@ -68,14 +68,14 @@ public sealed class StrangersTests(PackageFixture packages)
     public void The_test_project_passes()
     {
         _ = packages.Build;
-        Assert.Contains("Passed:     2", DotNet.Run(Path.Combine(packages.Strangers, "Tests"), "test", "--no-build"), StringComparison.Ordinal);
+        Assert.Contains("Passed:     2", CommandLine.DotNet(Path.Combine(packages.Strangers, "Tests"), "test", "--no-build"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_compiler_that_is_too_old_is_named_in_every_project_those_too_that_have_the_package_from_another()
     {
         _ = packages.Build;
-        string output = DotNet.RunToFail(packages.Strangers, "build", "Strangers.slnx", "--no-restore", "-t:GrantGenCheckCompiler", "-p:CompilerApiVersion=roslyn4.7");
+        string output = CommandLine.DotNetToFail(packages.Strangers, "build", "Strangers.slnx", "--no-restore", "-t:GrantGenCheckCompiler", "-p:CompilerApiVersion=roslyn4.7");
         Assert.Equal(
             s_projects,
             Regex.Matches(output, @"([A-Za-z0-9]+)\.csproj : error GG0001: GrantGen needs a C# compiler of version 4\.8 or later .* this build uses 'roslyn4\.7'")
@@ -86,7 +86,7 @@ public sealed class StrangersTests(PackageFixture packages)
     public void A_compiler_that_is_too_old_ends_the_build_before_it_runs()
     {
         _ = packages.Build;
-        string output = DotNet.RunToFail(Path.Combine(packages.Strangers, "Web"), "build", "--no-restore", "-p:CompilerApiVersion=roslyn4.7");
+        string output = CommandLine.DotNetToFail(Path.Combine(packages.Strangers, "Web"), "build", "--no-restore", "-p:CompilerApiVersion=roslyn4.7");
         Assert.Contains("error GG0001", output, StringComparison.Ordinal);
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }

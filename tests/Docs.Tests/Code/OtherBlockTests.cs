@@ -54,7 +54,7 @@ public partial class OtherBlockTests
         {
             string file = Path.Combine(folder.Path, "block.mjs");
             File.WriteAllText(file, block.Text);
-            (int code, string output) = Command.Run("node", folder.Path, "--check", file);
+            (int code, string output) = CommandLine.Run("node", folder.Path, "--check", file);
             Assert.True(code == 0, $"{block}: {output}");
         }
     }
@@ -67,7 +67,7 @@ public partial class OtherBlockTests
         {
             string file = Path.Combine(folder.Path, "block.py");
             File.WriteAllText(file, block.Text);
-            (int code, string output) = Command.Run(PythonFactAttribute.Program, folder.Path, "-c", "import ast, sys; ast.parse(open(sys.argv[1], encoding='utf-8').read())", file);
+            (int code, string output) = CommandLine.Run(PythonFactAttribute.Program, folder.Path, "-c", "import ast, sys; ast.parse(open(sys.argv[1], encoding='utf-8').read())", file);
             Assert.True(code == 0, $"{block}: {output}");
         }
     }

@@ -13,7 +13,7 @@ public partial class MonorepoTests
     [Fact]
     public void It_warns_where_the_files_are_marked()
     {
-        string output = Command.DotNet(RepositoryRoot.Path, [.. Build.Split(' ')[1..], "--no-dependencies", "--no-incremental", "-c", Command.Configuration]);
+        string output = CommandLine.DotNet(RepositoryRoot.Path, [.. Build.Split(' ')[1..], "--no-dependencies", "--no-incremental", "-c", TestBuild.Configuration]);
 
         string shown = Regex.Replace(
             output.Replace(RepositoryRoot.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/'), " \\(https://\\S+\\)(?: \\[[^\\]\n]+\\])?", "");

@@ -19,18 +19,18 @@ public sealed class PackageTests : IDisposable
         string feed = Path.Combine(_folder.Path, "feed");
         foreach (string package in new[] { "Runtime", "AspNetCore" })
         {
-            Command.DotNet(RepositoryRoot.Path, "pack", Path.Combine("src", package), "--no-build", "-c", Command.Configuration, "-o", feed);
+            CommandLine.DotNet(RepositoryRoot.Path, "pack", Path.Combine("src", package), "--no-build", "-c", TestBuild.Configuration, "-o", feed);
         }
 
         string project = NewProject(feed);
         foreach (string command in Commands.Where(command => command != Format))
         {
-            Command.DotNet(project, command.Split(' ')[1..]);
+            CommandLine.DotNet(project, command.Split(' ')[1..]);
         }
 
         // The first program of the README, as it stands there.
         File.WriteAllText(Path.Combine(project, "Program.cs"), DocumentationPages.Blocks("csharp").First(block => block.Page == "README.md").Text);
-        Assert.Contains("Its holder may join the room", Command.DotNet(project, "run"), StringComparison.Ordinal);
+        Assert.Contains("Its holder may join the room", CommandLine.DotNet(project, "run"), StringComparison.Ordinal);
 
         // And the mistake of the sample.
         string sample = Path.Combine(RepositoryRoot.Path, "samples", "QuickStart");
@@ -41,7 +41,7 @@ public sealed class PackageTests : IDisposable
             File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
         }
 
-        Command.DotNet(project, Format.Split(' ')[1..]);
+        CommandLine.DotNet(project, Format.Split(' ')[1..]);
         Assert.Equal(2, File.ReadAllText(policies).Split("CanUpdateOwnMetadata = true").Length - 1);
     }
 

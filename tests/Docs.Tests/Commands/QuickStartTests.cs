@@ -14,7 +14,7 @@ public class QuickStartTests
     [Fact]
     public void It_prints_what_the_pages_show()
     {
-        string output = Command.DotNet(RepositoryRoot.Path, [.. Arguments(Run), "--no-build", "-c", Command.Configuration]);
+        string output = CommandLine.DotNet(RepositoryRoot.Path, [.. Arguments(Run), "--no-build", "-c", TestBuild.Configuration]);
         Assert.Matches("^eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+$", output.Split('\n').Single(line => line.StartsWith("eyJ", StringComparison.Ordinal)).TrimEnd());
         AssertShown(Run, output);
     }
@@ -23,9 +23,9 @@ public class QuickStartTests
     public void Its_mistake_earns_the_warning_that_the_pages_show()
     {
         // In a folder of its own: others build it at the same time.
-        string output = Command.DotNet(
+        string output = CommandLine.DotNet(
             RepositoryRoot.Path,
-            [.. Arguments(ShowMistakes), "-p:MistakesFolder=docs", "--no-restore", "--no-dependencies", "--no-incremental", "-c", Command.Configuration]);
+            [.. Arguments(ShowMistakes), "-p:MistakesFolder=docs", "--no-restore", "--no-dependencies", "--no-incremental", "-c", TestBuild.Configuration]);
 
         // As a reader's terminal shows it, without the folder of this machine, the page's address and the project.
         string shown = output.Replace(RepositoryRoot.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/');

@@ -15,8 +15,8 @@ public partial class TokenServerTests
     [Fact]
     public async Task It_starts_and_answers()
     {
-        string[] arguments = [.. Run.Split(' ')[1..], "--no-build", "-c", Command.Configuration, "--", "--urls=http://127.0.0.1:0"];
-        using Process server = Process.Start(Command.Start("dotnet", RepositoryRoot.Path, arguments))!;
+        string[] arguments = [.. Run.Split(' ')[1..], "--no-build", "-c", TestBuild.Configuration, "--", "--urls=http://127.0.0.1:0"];
+        using Process server = Process.Start(CommandLine.Start("dotnet", RepositoryRoot.Path, arguments))!;
         try
         {
             _ = server.StandardError.ReadToEndAsync();
@@ -48,7 +48,7 @@ public partial class TokenServerTests
         File.Copy(Path.Combine(sample, "package.json"), Path.Combine(copy, "package.json"));
         File.Copy(Path.Combine(sample, "package-lock.json"), Path.Combine(copy, "package-lock.json"));
 
-        (int code, string output) = Command.Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder.Path, [.. InstallClient.Split(' ')[1..], "--no-audit", "--no-fund"]);
+        (int code, string output) = CommandLine.Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder.Path, [.. InstallClient.Split(' ')[1..], "--no-audit", "--no-fund"]);
         Assert.True(code == 0, output);
         Assert.True(File.Exists(Path.Combine(copy, ClientScript().Match(File.ReadAllText(Path.Combine(sample, "LiveKitClientScript.cs"))).Value)));
     }

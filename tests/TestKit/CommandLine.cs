@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace GrantGen.TestKit;
+
+/// <summary>Runs programs as somebody at a terminal would: none of this process's build settings reach them.</summary>
+public static class CommandLine
+{
+    /// <summary>How to start a program, with its output redirected.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>What starts it.</returns>
+    public static ProcessStartInfo Start(string program, string directory, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+
+        // Left by the test host: they would make a build in there behave as the build out here.
+        foreach (var variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(variable);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        return start;
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="start">What starts it.</param>
+    /// <returns>How it ended, and what it said.</returns>
+    public static (int Code, string Output) Run(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
+        process.WaitForExit();
+        return (process.ExitCode, output);
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>How it ended, and what it said.</returns>
+    public static (int Code, string Output) Run(string program, string directory, params string[] arguments) => Run(Start(program, directory, arguments));
+
+    /// <summary>Runs <c>dotnet</c>.</summary>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>What it said.</returns>
+    /// <exception cref="KitException">It failed; the message has what it said.</exception>
+    public static string DotNet(string directory, params string[] arguments)
+    {
+        var (code, output) = Run("dotnet", directory, arguments);
+        return code == 0 ? output : throw new KitException($"dotnet {string.Join(' ', arguments)} ended with {code}:\n{output}");
+    }
+
+    /// <summary>Runs <c>dotnet</c> where it is to fail.</summary>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>What it said.</returns>
+    /// <exception cref="KitException">It passed.</exception>
+    public static string DotNetToFail(string directory, params string[] arguments)
+    {
+        var (code, output) = Run("dotnet", directory, arguments);
+        return code != 0 ? output : throw new KitException($"dotnet {string.Join(' ', arguments)} passed:\n{output}");
+    }
+}
