@@ -26,6 +26,14 @@ public class PolicyGrantsTests
     }
 
     [Fact]
+    public void An_attribute_that_is_read_at_run_time_joins_unless_it_says_otherwise()
+    {
+        Assert.True(new RoomPolicyAttribute().RoomJoin);
+        Assert.True(typeof(JoinPolicy).GetCustomAttribute<RoomPolicyAttribute>()!.RoomJoin);
+        Assert.False(typeof(RoomListPolicy).GetCustomAttribute<RoomPolicyAttribute>()!.RoomJoin);
+    }
+
+    [Fact]
     public void Every_property_of_an_attribute_is_one_of_the_grants()
         => Assert.Equal(StatedFlags().Order(StringComparer.Ordinal), Flags().Select(flag => flag.Name).Order(StringComparer.Ordinal));
 

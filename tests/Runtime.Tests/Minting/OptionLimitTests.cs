@@ -79,6 +79,20 @@ public class OptionLimitTests
         Assert.Contains($"{AttributesLimit + 1}", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Attributes_beyond_the_limit_are_refused_before_what_stands_behind_them_is_written(bool isSorted)
+    {
+        // "a" is over the limit by itself, and of "b" no token could be made.
+        Dictionary<string, string> attributes = new() { ["a"] = new string('v', AttributesLimit), ["b"] = null! };
+        IReadOnlyDictionary<string, string> either = isSorted ? new SortedDictionary<string, string>(attributes, StringComparer.Ordinal) : attributes;
+
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Create(new() { Attributes = either }));
+
+        Assert.Contains($" {AttributesLimit + 2} bytes", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_value_is_not_part_of_a_message()
     {
