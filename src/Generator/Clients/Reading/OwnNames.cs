@@ -9,7 +9,10 @@ internal sealed class OwnNames
         "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
     /// <summary>What tests call what they put in the place of the real thing.</summary>
-    private static readonly string[] s_doubles = { "mock", "fake", "stub" };
+    private static readonly string[] s_doubles = { "mock", "fake", "stub", "spy", "dummy" };
+
+    /// <summary>How many tokens name what makes a value.</summary>
+    private const int LongestMaker = 20;
 
     private readonly TokenList _tokens;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -43,8 +46,28 @@ internal sealed class OwnNames
             return false;
         }
 
-        return _tokens.Is(start, "{")
+        return IsWrittenOut(start)
             || (_tokens.IsWord(start) && !_tokens.Is(start + 1, ".") && Has(_tokens.TextOf(start)))
-            || (_tokens.IsWord(start) && Array.Exists(s_doubles, word => _tokens.Contains(start, word)));
+            || IsDouble(start, end);
     }
+
+    /// <summary>Whether a value is an object with the members that are written there.</summary>
+    public bool IsWrittenOut(int start) => _tokens.IsAny(start, "{", "SimpleNamespace");
+
+    /// <summary>Whether what makes a value, before its brackets, is called like a test's double.</summary>
+    public bool IsDouble(int start, int end)
+    {
+        for (int i = start; i < Math.Min(end, start + LongestMaker) && _tokens.KindOf(i) != TokenKind.Open; i++)
+        {
+            if (IsDouble(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is one of a test's doubles.</summary>
+    public bool IsDouble(int word) => _tokens.IsWord(word) && Array.Exists(s_doubles, part => _tokens.Contains(word, part));
 }
