@@ -9,6 +9,7 @@ internal sealed partial class BindingReader
     private const int LongestParameters = 300;
     private const int LongestClosureHead = 12;
 
+    private static readonly WordSet s_typeSigns = new("<", ">", ".", "*", ":", "+", "&", "?", ",");
     private static readonly WordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with");
 
     /// <summary>The parameters of a function, if a bracket holds them.</summary>
@@ -51,7 +52,7 @@ internal sealed partial class BindingReader
         if (!_language.FunctionWords.IsEmpty)
         {
             // Up to the word, over a name, type parameters and, in Go, a receiver.
-            for (int i = open - 1; i >= Math.Max(0, open - LongestClosureHead); i--)
+            for (int i = open - 1; i >= Math.Max(0, open - LongestType); i--)
             {
                 if (_tokens.IsAny(i, _language.FunctionWords))
                 {
@@ -62,7 +63,7 @@ internal sealed partial class BindingReader
                 {
                     i = _tokens.MatchOf(i);
                 }
-                else if (!_tokens.IsWord(i) && !_tokens.IsAny(i, "<", ">", ".", "*"))
+                else if (!_tokens.IsWord(i) && !_tokens.IsAny(i, s_typeSigns))
                 {
                     return false;
                 }

@@ -90,7 +90,7 @@ internal sealed partial class BindingReader
         }
 
         int bracket = _tokens.ParentOf(loop);
-        bool isComprehension = _language.IsFunctionScoped && bracket >= 0 && !_tokens.IsBlock(bracket);
+        bool isComprehension = _language.IsFunctionScoped && bracket >= 0 && _tokens[bracket].Length > 0;
         int body = _blocks.Behind(isBracketed ? _tokens.MatchOf(loop + 1) : to);
         int end = isComprehension ? _tokens.MatchOf(bracket)
             : body >= 0 ? _blocks.EndOf(body)
@@ -102,11 +102,13 @@ internal sealed partial class BindingReader
     private void ReadOthersBefore(int last)
     {
         int head = HeadOf(last);
+        bool isOther = _expressions.IsOther(last + 2, last + LongestClosureHead);
         for (int i = last - 1; _tokens.Is(i, ",") && _tokens.IsWord(i - 1) && !_tokens.Is(i - 2, "."); i -= 2)
         {
             if (_tokens.Is(last + 1, ":=") || _language.IsFunctionScoped)
             {
-                AddParameter(i - 1, Holder.None, i - 1, head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.ScopeOf(last)), isOfType: false);
+                // A room that comes with an error is a room.
+                AddParameter(i - 1, isOther ? Holder.None : HolderNames.OfName(_tokens.TextOf(i - 1)), i - 1, head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.ScopeOf(last)), isOfType: false);
             }
         }
     }
@@ -123,6 +125,23 @@ internal sealed partial class BindingReader
         }
 
         return -1;
+    }
+
+    /// <summary>Whether Swift takes a name in a case of a switch, which is known in that case alone.</summary>
+    private bool IsInCase(int from)
+    {
+        if (_language.Sdk != ClientSdk.Swift)
+        {
+            return false;
+        }
+
+        int at = from - 1;
+        while (at > from - LongestClosureHead && !_tokens.BeginsLine(at) && (_tokens.IsWord(at) || _tokens.IsAny(at, ".", "(", ",")) && !_tokens.Is(at, "case"))
+        {
+            at--;
+        }
+
+        return _tokens.Is(at, "case") && _tokens.BeginsLine(at);
     }
 
     /// <summary>Where a case ends: at the next one.</summary>

@@ -14,7 +14,6 @@ internal sealed partial class BindingReader
     private static readonly WordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is", "as", "get", "set", "delete", "yield");
     private static readonly WordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
     private static readonly WordSet s_heads = new("if", "guard", "while", "for", "switch");
-    private static readonly WordSet s_leaving = new("return", "throw", "raise", "continue", "break");
     private static readonly WordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
 
     private readonly TokenList _tokens;
@@ -213,6 +212,14 @@ internal sealed partial class BindingReader
                 AddMember(name, isOther ? Holder.None : holder, value, isStated: false, isOther);
             }
         }
+        else if (_language.Sdk == ClientSdk.JavaScript && _blocks.IsType(_tokens.ParentOf(name)))
+        {
+            bool isOther = holder == Holder.None && _expressions.IsOther(value.Start, value.End);
+            if (holder != Holder.None || isOther)
+            {
+                AddMember(name, holder, value, isStated: true, isOther);
+            }
+        }
         else if (_tokens.Is(name + 1, ":=") || _bindings.Find(_tokens.TextOf(name), name) is not { } known)
         {
             if (_language.IsFunctionScoped || _tokens.Is(name + 1, ":=") || holder != Holder.None)
@@ -236,63 +243,6 @@ internal sealed partial class BindingReader
         }
     }
 
-    /// <summary>A test of a type: what is tested is it, in the block behind the test, or behind the block if the test is denied and the block leaves.</summary>
-    private void ReadTest(int word)
-    {
-        bool isFunction = _tokens.IsAny(word, "isLocalParticipant", "isinstance");
-        bool isDenied = _tokens.Is(word + 1, "!") || (isFunction && _tokens.IsAny(word - 1, "not", "!"));
-        int name = isFunction ? word + 2 : word - 1;
-        if (!isFunction && _tokens.Is(name, "!"))
-        {
-            isDenied = true;
-            name--;
-        }
-
-        int end = isFunction ? _tokens.MatchOf(word + 1) : word + 5;
-        if (!_tokens.IsWord(name)
-            || _expressions.IsMember(name)
-            || (!_tokens.Is(word, "isLocalParticipant") && _types.Of(word + 1, Math.Min(end, word + 8)) != Holder.Participant))
-        {
-            return;
-        }
-
-        int open = _tokens.ParentOf(word);
-        bool isInner = _tokens.Is(open, "(") && (_tokens.Is(open - 1, "!") || _tokens.Is(open - 1, "not"));
-        isDenied |= isInner;
-        int head = isInner ? _tokens.ParentOf(open) : open;
-        int body = _tokens.Is(head, "(") ? _blocks.Behind(_tokens.MatchOf(head)) : _language.IsFunctionScoped ? _blocks.OfHead(word) : -1;
-        if (isDenied)
-        {
-            int left = body >= 0 ? _blocks.EndOf(body) : head >= 0 ? _expressions.End(_tokens.MatchOf(head) + 1, isInHead: false) : _tokens.Count;
-            int inner = body >= 0 ? body + 1 : _tokens.MatchOf(head) + 1;
-            if (Leaves(inner, left))
-            {
-                _bindings.Add(new Binding(_tokens.TextOf(name), left, _blocks.EndOf(_blocks.Around(word)), Holder.Participant, null, isMember: false));
-            }
-        }
-        else if (body >= 0)
-        {
-            _bindings.Add(new Binding(_tokens.TextOf(name), word, _blocks.EndOf(body), Holder.Participant, null, isMember: false));
-        }
-        else
-        {
-            Add(name, word, Holder.Participant, null);
-        }
-    }
-
-    private bool Leaves(int start, int end)
-    {
-        for (int i = start; i < Math.Min(end, start + LongestParameters); i++)
-        {
-            if (_tokens.IsAny(i, s_leaving))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void Add(int name, int from, Holder holder, (int Start, int End)? value, bool isStated = false, bool isOther = false)
     {
         if (value is { } made)
@@ -303,7 +253,20 @@ internal sealed partial class BindingReader
         }
 
         int scope = _blocks.ScopeOf(from);
-        if (_tokens.Is(_tokens.ParentOf(from), "(") && _blocks.Behind(_tokens.MatchOf(_tokens.ParentOf(from))) is >= 0 and var body && !_language.IsFunctionScoped)
+        int parent = _tokens.ParentOf(from);
+        if (IsInCase(from))
+        {
+            _bindings.Add(new Binding(_tokens.TextOf(name), from, EndOfCase(from, _blocks.EndOf(scope)), holder, value, isMember: false) { IsOther = isOther });
+            return;
+        }
+
+        if (_tokens.Is(parent, "(") && _tokens.Is(parent - 1, "for") && _blocks.Behind(_tokens.MatchOf(parent)) < 0)
+        {
+            _bindings.Add(new Binding(_tokens.TextOf(name), from, _expressions.End(_tokens.MatchOf(parent) + 1, isInHead: false), holder, value, isMember: false) { IsOther = isOther });
+            return;
+        }
+
+        if (_tokens.Is(parent, "(") && _blocks.Behind(_tokens.MatchOf(parent)) is >= 0 and var body && !_language.IsFunctionScoped)
         {
             _bindings.Add(new Binding(_tokens.TextOf(name), from, _blocks.EndOf(body), holder, value, isMember: false) { IsOther = isOther });
             return;
@@ -311,8 +274,7 @@ internal sealed partial class BindingReader
 
         // A field is known in all of its type, above its declaration too.
         bool isMember = _blocks.IsType(scope);
-        int end = _tokens.Is(from - 1, "case") ? EndOfCase(from, _blocks.EndOf(scope)) : _blocks.EndOf(scope);
-        _bindings.Add(new Binding(_tokens.TextOf(name), isMember ? scope : from, end, holder, value, isMember) { IsStated = isStated, IsOther = isOther });
+        _bindings.Add(new Binding(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember) { IsStated = isStated, IsOther = isOther });
     }
 
     private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nothing);

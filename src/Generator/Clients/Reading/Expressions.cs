@@ -182,7 +182,7 @@ internal sealed partial class Expressions
 
         // Session.withAgent(…) makes one as well: the type's name stands before the function.
         string? original = _imports.OriginalOf(text);
-        if (_own.Has(text) || (text == "useSession" && original is null))
+        if (_own.Has(text) || _imports.IsForeign(text) || (text == "useSession" && original is null))
         {
             return Holder.None;
         }

@@ -11,7 +11,7 @@ internal sealed partial class Imports
         ClientSdk.Cpp => false,
         ClientSdk.Rust => _tokens.Is(word, "use"),
         ClientSdk.Python => _tokens.IsAny(word, "import", "from") && _tokens.BeginsLine(word),
-        _ => _tokens.Is(word, "import") && !_tokens.IsAny(word + 1, "(", "."),
+        _ => _tokens.Is(word, "import") && !_tokens.Is(word + 1, ".") && (_language.Sdk == ClientSdk.Go || !_tokens.Is(word + 1, "(")),
     };
 
     private void ReadDeclared(int at)
@@ -67,7 +67,7 @@ internal sealed partial class Imports
         int end = Math.Min(_tokens.Count, at + LongestImport);
         for (int i = at + 1; i < end; i++)
         {
-            if (i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !IsContinued(at, i))))
+            if (i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !(IsContinued(at, i) && !(_language.Sdk == ClientSdk.Python && _tokens.Is(i, "from"))))))
             {
                 return i;
             }

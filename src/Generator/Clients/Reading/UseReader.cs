@@ -156,11 +156,17 @@ internal sealed class UseReader
         return call.Receiver switch
         {
             ClientReceiver.Component or ClientReceiver.Import => isMember ? _imports.IsNamespace(_tokens.TextOf(word - 2)) : _imports.OriginalOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
-            ClientReceiver.Constructor => IsConstructor(word, isMember),
+            ClientReceiver.Constructor => IsConstructor(word, isMember) && IsImported(word, call),
             ClientReceiver.Anything => isMember && _publications.IsOne(word - 2),
             _ => isMember && Fits(_expressions.At(word - 2), call.Receiver),
         };
     }
+
+    /// <summary>Whether a name comes from LiveKit: Kotlin imports each, Swift the module.</summary>
+    private bool IsImported(int word, ClientCall call)
+        => call.Module is { } module ? _imports.Knows(module)
+            : _language.Sdk == ClientSdk.Android ? _imports.Knows(_tokens.TextOf(word))
+            : !_imports.IsForeign(_tokens.TextOf(word));
 
     /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
     private bool IsConstructor(int word, bool isMember)
