@@ -100,7 +100,7 @@ internal sealed partial class BindingReader
             return true;
         }
 
-        if (_tokens.Is(word + 1, ":") && _tokens.Is(word - 1, ".") && _tokens.Is(word - 2, "self") && _tokens.BeginsLine(word - 2))
+        if (_tokens.Is(word + 1, ":") && _tokens.Is(word - 1, ".") && _tokens.Is(word - 2, "self") && (_tokens.BeginsLine(word - 2) || _tokens.IsBlock(word - 3)))
         {
             AddTyped(word, word + 2);
             return true;

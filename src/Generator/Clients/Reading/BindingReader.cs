@@ -132,7 +132,7 @@ internal sealed partial class BindingReader
             return;
         }
 
-        if (_tokens.Is(name, ".") || (_tokens.IsWord(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust))))
+        if (_language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter && (_tokens.Is(name, ".") || (_tokens.IsWord(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust)))))
         {
             ReadConstructorPattern(name, keyword);
             return;

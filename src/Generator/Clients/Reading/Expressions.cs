@@ -200,7 +200,10 @@ internal sealed partial class Expressions
 
         if (isMember)
         {
-            return IsOfSelf(name) && _bindings.Member(text, name) is { } member ? member.Holder : Agent(name, text);
+            Holder believed = Agent(name, text);
+            return IsOfSelf(name) && _bindings.Member(text, name) is { } member ? member.Holder
+                : believed == Holder.None || !_bindings.HasOtherMember(text) ? believed
+                : Holder.None;
         }
 
         return _bindings.Find(text, name) is { } binding ? binding.Holder : HolderNames.OfName(text);

@@ -10,7 +10,7 @@ internal sealed partial class Imports
     {
         ClientSdk.Cpp => false,
         ClientSdk.Rust => _tokens.Is(word, "use"),
-        ClientSdk.Python => _tokens.IsAny(word, "import", "from") && _tokens.BeginsLine(word),
+        ClientSdk.Python => _tokens.IsAny(word, "import", "from") && (_tokens.BeginsLine(word) || _tokens.IsBlock(word - 1)),
         _ => _tokens.Is(word, "import") && !_tokens.Is(word + 1, ".") && (_language.Sdk == ClientSdk.Go || !_tokens.Is(word + 1, "(")),
     };
 

@@ -134,7 +134,7 @@ internal sealed class Publications
     /// <summary>Whether a name is that of a publication or a track, or of several; a tracker and a list of tracks are none.</summary>
     private bool IsCalledOne(int word)
         => _tokens.IsAny(word, "pub", "pubs", "trackPub", "remotePub")
-            || HasPart(word, "publication", isLast: false)
+            || HasPart(word, "publication", isLast: true)
             || HasPart(word, "trackpub", isLast: false)
             || HasPart(word, "track", isLast: true);
 
