@@ -47,6 +47,7 @@ internal sealed partial class BindingReader
             else if (_tokens.Is(i, "{"))
             {
                 ReadClosure(i);
+                ReadBranch(i);
             }
             else if (_tokens.Is(i, "("))
             {
@@ -55,6 +56,10 @@ internal sealed partial class BindingReader
             else if (_language.Sdk == ClientSdk.Rust)
             {
                 ReadRust(i);
+            }
+            else if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.Open && _tokens[i].Length == 0)
+            {
+                ReadElement(i);
             }
         }
     }

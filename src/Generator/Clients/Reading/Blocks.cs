@@ -58,7 +58,8 @@ internal sealed class Blocks
         int open = Around(token);
         for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
         {
-            function = open;
+            // An element of markup is no function.
+            function = _tokens[open].Length > 0 || _language.IsFunctionScoped ? open : function;
             open = Around(open);
         }
 
