@@ -208,7 +208,8 @@ internal sealed partial class BindingReader
         }
 
         (int Start, int End) value = (name + 2, _expressions.End(name + 2, isInHead: _tokens.Is(name + 1, ":=") && HeadOf(name) >= 0));
-        Holder holder = _expressions.Of(value.Start, value.End);
+        bool isOfMany = _tokens.Is(name - 1, ",") && (_language.Sdk == ClientSdk.Go || _language.IsFunctionScoped);
+        Holder holder = isOfMany ? Holder.None : _expressions.Of(value.Start, value.End);
         if (isMember)
         {
             bool isOther = _expressions.IsDouble(value.Start, value.End) || (holder == Holder.None && _expressions.IsOther(value.Start, value.End));
