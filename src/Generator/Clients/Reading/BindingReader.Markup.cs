@@ -22,7 +22,7 @@ internal sealed partial class BindingReader
                         AddParameter(i + 1, Holder.None, open, until, isOfType: false);
                     }
 
-                    Hide(i + 1, close, open, until);
+                    Hide(i + 1, Math.Min(close, i + LongestParameters), open, until);
                     return;
                 }
             }
@@ -47,7 +47,7 @@ internal sealed partial class BindingReader
         int parent = _tokens.ParentOf(open);
         if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(open + 1, ":") && _tokens.IsAny(open + 2, "then", "catch") && parent >= 0 && _tokens[parent].Length == 0)
         {
-            Hide(open + 3, _tokens.MatchOf(open), open, _blocks.EndOf(parent));
+            Hide(open + 3, Math.Min(_tokens.MatchOf(open), open + LongestParameters), open, _blocks.EndOf(parent));
         }
     }
 }

@@ -9,12 +9,16 @@ internal sealed class OwnNames
         "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
     /// <summary>What tests call what they put in the place of the real thing.</summary>
-    private static readonly string[] s_doubles = { "mock", "fake", "stub", "spy", "dummy" };
+    private static readonly (string Text, CaselessWord Word)[] s_doubles =
+    {
+        ("mock", new("mock", 'k')), ("fake", new("fake", 'k')), ("stub", new("stub", 'b')), ("spy", new("spy", 'y')), ("dummy", new("dummy", 'y')),
+    };
 
     /// <summary>How many tokens name what makes a value.</summary>
     private const int LongestMaker = 20;
 
     private readonly TokenList _tokens;
+    private string[]? _doubles;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public OwnNames(TokenList tokens)
@@ -29,6 +33,9 @@ internal sealed class OwnNames
             }
         }
     }
+
+    /// <summary>Those of the words for doubles that the file has at all.</summary>
+    private string[] Doubles => _doubles ??= s_doubles.Where(part => part.Word.OccursIn(_tokens.Text)).Select(part => part.Text).ToArray();
 
     /// <summary>Whether the file declares a type or a function of this name.</summary>
     public bool Has(string name) => _names.Contains(name);
@@ -57,7 +64,7 @@ internal sealed class OwnNames
     /// <summary>Whether what makes a value, before its brackets, is called like a test's double.</summary>
     public bool IsDouble(int start, int end)
     {
-        for (int i = start; i < Math.Min(end, start + LongestMaker) && _tokens.KindOf(i) != TokenKind.Open; i++)
+        for (int i = Doubles.Length > 0 ? start : end; i < Math.Min(end, start + LongestMaker) && _tokens.KindOf(i) != TokenKind.Open; i++)
         {
             if (IsDouble(i))
             {
@@ -69,5 +76,5 @@ internal sealed class OwnNames
     }
 
     /// <summary>Whether a name is one of a test's doubles.</summary>
-    public bool IsDouble(int word) => _tokens.IsWord(word) && Array.Exists(s_doubles, part => _tokens.Contains(word, part));
+    public bool IsDouble(int word) => Doubles.Length > 0 && _tokens.IsWord(word) && Array.Exists(Doubles, part => _tokens.Contains(word, part));
 }
