@@ -36,7 +36,7 @@ internal sealed class Binding
     /// <summary>Whether its type is said, which is worth more than what is assigned.</summary>
     public bool IsStated { get; init; }
 
-    /// <summary>Whether a parameter's pattern takes it out of something that nobody sees.</summary>
+    /// <summary>Whether it is a parameter without a type, of which the name alone says something.</summary>
     public bool IsTaken { get; init; }
 
     /// <summary>Another value is assigned. If it is another thing, nobody knows what the name stands for.</summary>

@@ -140,7 +140,7 @@ internal sealed partial class BindingReader
         ReadMembersOfType(close + 1, assigned);
         foreach (int name in NamesOf(open + 1, close))
         {
-            AddParameter(name, Holder.None, from, last, isOfType: false, isTaken: true);
+            AddParameter(name, Holder.None, from, last, isOfType: false);
         }
     }
 
@@ -195,13 +195,13 @@ internal sealed partial class BindingReader
         }
     }
 
-    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false, bool isTaken = false)
+    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false)
     {
         string text = _tokens.TextOf(name);
 
         // An untyped parameter of the participant's own name is believed to be it. In Kotlin what a class is made with may be its field.
         Holder believed = holder == Holder.None && !isOther && HolderNames.IsParticipant(text) ? Holder.Participant : holder;
         bool isMember = isOfType && _language.Sdk == ClientSdk.Android;
-        _bindings.Add(new Binding(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = isTaken });
+        _bindings.Add(new Binding(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = believed != holder });
     }
 }

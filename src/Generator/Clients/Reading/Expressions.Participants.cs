@@ -27,9 +27,19 @@ internal sealed partial class Expressions
 
     private Holder OfParticipant(int name, string text, bool isMember)
     {
-        bool isOther = !isMember || IsOfSelf(name)
-            ? (isMember ? _bindings.Member(text, name) : _bindings.Find(text, name)) is { } binding && IsOther(binding)
-            : IsOfOther(Owner(name), text);
+        bool isOther;
+        if (!isMember || IsOfSelf(name))
+        {
+            // Of a name that is declared elsewhere, the file says what others of the name are.
+            Binding? binding = isMember ? _bindings.Member(text, name) : _bindings.Find(text, name);
+            isOther = binding is null ? _bindings.HasOtherMember(text) : IsOther(binding);
+        }
+        else
+        {
+            isOther = IsOfOther(Owner(name), text);
+        }
+
+        isOther |= !_tokens.Is(name - 1, ".") && _tokens.Is(name, "LocalParticipant") && _own.Has(text);
         return isOther || IsOnDouble(name) ? Holder.None : Holder.Participant;
     }
 
@@ -58,9 +68,10 @@ internal sealed partial class Expressions
     private int Owner(int name)
     {
         int owner = name - 2;
-        while (_tokens.IsAny(owner, "?", "!") && owner > 0)
+        while (owner > 0 && (_tokens.IsAny(owner, "?", "!") || _tokens.Is(owner, "]")))
         {
-            owner--;
+            // An element of rooms is a room.
+            owner = _tokens.Is(owner, "]") ? _tokens.MatchOf(owner) - 1 : owner - 1;
         }
 
         return owner;

@@ -156,9 +156,16 @@ internal sealed partial class Expressions
     private Holder OfBrackets(int open, int close, int depth)
     {
         int type = _tokens.MatchOf(open + 1);
-        return _tokens.Is(open + 1, "(") && type < close - 1 && _tokens.IsWord(type + 1) && _types.Of(open + 2, type) is var cast && cast != Holder.None
-            ? cast
-            : Of(open + 1, close, depth + 1);
+        if (_tokens.Is(open + 1, "(") && type < close - 1 && _tokens.IsWord(type + 1))
+        {
+            Holder cast = _types.Of(open + 2, type);
+            if (cast != Holder.None || _types.IsOther(open + 2, type))
+            {
+                return cast;
+            }
+        }
+
+        return Of(open + 1, close, depth + 1);
     }
 
     private Holder OfChoice(int start, int end, int depth)

@@ -1,3 +1,5 @@
+using GrantGen.Generator.Clients.Calls;
+using GrantGen.Generator.Clients.Languages;
 using GrantGen.Generator.Clients.Tokens;
 
 namespace GrantGen.Generator.Clients.Reading;
@@ -21,13 +23,15 @@ internal sealed class OwnNames
     private string[]? _doubles;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public OwnNames(TokenList tokens)
+    public OwnNames(TokenList tokens, ClientLanguage language)
     {
         _tokens = tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
             // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
-            if (tokens.IsWord(i) && tokens.IsAny(i, s_words) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ";", ".", ",", "}") && !tokens.IsAny(i - 1, ".", "import"))
+            bool isDeclared = tokens.IsWord(i) && tokens.IsAny(i, s_words) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
+                && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
+            if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, "livekit")))
             {
                 _names.Add(tokens.TextOf(i + 1));
             }

@@ -75,12 +75,18 @@ internal sealed class Types
     private bool IsForeign(int type, Holder holder)
     {
         string text = _tokens.TextOf(type);
+        bool isQualified = _tokens.IsAny(type - 1, ".", "::") && _tokens.IsWord(type - 2);
+        if (isQualified && holder != Holder.Session && _imports.Knows(_tokens.TextOf(type - 2)))
+        {
+            return false;
+        }
+
         if (_own.Has(text))
         {
             return true;
         }
 
-        if (!_tokens.IsAny(type - 1, ".", "::") || !_tokens.IsWord(type - 2))
+        if (!isQualified)
         {
             // Kotlin and Java import each type by its name, unless it is of the file's own package.
             return _imports.IsForeign(text) || (_language.Sdk == ClientSdk.Android && !_imports.Knows(text));

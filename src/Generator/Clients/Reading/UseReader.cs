@@ -31,7 +31,7 @@ internal sealed class UseReader
         _language = language;
         _imports = imports;
         _bindings = new Bindings(needSelf: language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go);
-        _own = new OwnNames(tokens);
+        _own = new OwnNames(tokens, language);
         _blocks = new Blocks(tokens, language);
         _types = new Types(tokens, language, imports, _own);
         _expressions = new Expressions(tokens, language, _bindings, imports, _own, _types);
