@@ -68,6 +68,25 @@ internal sealed partial class BindingReader
         }
     }
 
+    /// <summary>A member of the participant's name in an object, or in a type that is handed to a generic one.</summary>
+    private void ReadMemberOfObject(int name)
+    {
+        int open = _tokens.ParentOf(name);
+        if (!_tokens.Is(open, "{"))
+        {
+            return;
+        }
+
+        if (_tokens.Is(open - 1, "<"))
+        {
+            AddTyped(name, name + 2);
+        }
+        else if (_expressions.IsOther(name + 2, Math.Min(_expressions.End(name + 2, isInHead: false), name + LongestParameters)))
+        {
+            AddMember(name, Holder.None, null, isStated: false, isOther: true);
+        }
+    }
+
     /// <summary>A member of the type around it, or of an object that nobody declares.</summary>
     private void AddMember(int name, Holder holder, (int Start, int End)? value, bool isStated, bool isOther)
     {

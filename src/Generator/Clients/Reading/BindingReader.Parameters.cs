@@ -140,8 +140,23 @@ internal sealed partial class BindingReader
         ReadMembersOfType(close + 1, assigned);
         foreach (int name in NamesOf(open + 1, close))
         {
-            AddParameter(name, Holder.None, from, last, isOfType: false);
+            (int start, int end) = MemberIn(close + 1, assigned, _tokens.TextOf(name));
+            AddTypedParameter(name, start, end, from, last, isOfType: false);
         }
+    }
+
+    /// <summary>The type of a member in a type that is written out.</summary>
+    private (int Start, int End) MemberIn(int start, int end, string name)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, name) && _tokens.Is(i + 1, ":"))
+            {
+                return (i + 2, Math.Min(end, _expressions.End(i + 2, isInHead: false)));
+            }
+        }
+
+        return (start, start);
     }
 
     /// <summary>A type that is written out where it is used has members too.</summary>

@@ -20,7 +20,11 @@ internal sealed partial class BindingReader
 
         if (!_tokens.Is(close + 1, "="))
         {
-            if (_tokens.IsAny(close + 1, "of", "in", ":"))
+            if (_tokens.Is(close + 1, ":") && _language.Sdk == ClientSdk.JavaScript)
+            {
+                ReadTaken(open, Math.Min(_expressions.End(close + 2, isInHead: false), close + LongestParameters), keyword, _blocks.EndOf(_blocks.ScopeOf(keyword)));
+            }
+            else if (_tokens.IsAny(close + 1, "of", "in", ":"))
             {
                 int bracket = _tokens.ParentOf(keyword);
                 int body = _blocks.Behind(_tokens.Is(bracket, "(") ? _tokens.MatchOf(bracket) : close + 1);
@@ -36,7 +40,8 @@ internal sealed partial class BindingReader
             bool isRenamed = _tokens.Is(name - 1, ":");
             string text = _tokens.TextOf(isRenamed ? name - 2 : name);
             bool isParticipant = _tokens.Is(open, "{") && _tokens.ParentOf(name) == open && HolderNames.IsParticipant(text);
-            Add(name, open, isParticipant ? Holder.Participant : Holder.None, value);
+            bool isRoom = _types.At(value.Start) == Holder.Room && HolderNames.OfName(text) == Holder.Room;
+            Add(name, open, isParticipant ? Holder.Participant : isRoom ? Holder.Room : Holder.None, value);
         }
     }
 

@@ -98,6 +98,10 @@ internal sealed partial class BindingReader
         {
             // A member that gives out another thing under the participant's name.
         }
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens.TextOf(i)) && !_blocks.IsType(_tokens.ParentOf(i)))
+        {
+            ReadMemberOfObject(i);
+        }
         else if (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i) && (_tokens.IsWord(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.ParentOf(i)))
         {
             AddTyped(i, i + 1);

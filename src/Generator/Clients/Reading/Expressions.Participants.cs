@@ -57,11 +57,9 @@ internal sealed partial class Expressions
             return true;
         }
 
-        // A room that comes out of a pattern is called one, and nothing says that it is not.
         return _bindings.HasOtherMember(text)
             && At(owner) != Holder.Room
-            && !(binding is { IsOther: false, Holder: Holder.None } && HolderNames.OfName(binding.Name) == Holder.Room)
-            && !(_tokens.IsWord(owner) && IsMember(owner) && _bindings.Member(_tokens.TextOf(owner), owner)?.Holder == Holder.Room);
+            && !(_tokens.IsWord(owner) && (IsMember(owner) || binding is { IsOther: false }) && _bindings.Member(_tokens.TextOf(owner), owner)?.Holder == Holder.Room);
     }
 
     /// <summary>The last token of what a name is taken of.</summary>
