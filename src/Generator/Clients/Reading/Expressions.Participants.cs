@@ -113,14 +113,14 @@ internal sealed partial class Expressions
     {
         bool isNew = _tokens.Is(start, "new");
         int type = isNew ? start + 1 : start;
-        if (end - start < 3 || !_tokens.IsWord(type) || (!isNew && !(char.IsUpper(_tokens.TextOf(type)[0]) && _tokens.Is(type + 1, "("))) || Of(start, end) != Holder.None)
+        if (end - start is < 3 or > LongestMade || !_tokens.IsWord(type) || (!isNew && !(char.IsUpper(_tokens.TextOf(type)[0]) && _tokens.Is(type + 1, "("))) || Of(start, end) != Holder.None)
         {
             return false;
         }
 
-        for (int i = type; i < Math.Min(end, type + LongestMade); i++)
+        for (int i = type; i < end; i++)
         {
-            if (_tokens.IsWord(i) && (HolderNames.IsParticipant(_tokens.TextOf(i)) || _bindings.Find(_tokens.TextOf(i), i) is { Holder: Holder.Participant }))
+            if (_tokens.IsWord(i) && HolderNames.IsParticipant(_tokens.TextOf(i)))
             {
                 return false;
             }
