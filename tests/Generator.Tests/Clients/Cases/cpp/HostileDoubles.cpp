@@ -28,7 +28,3 @@ TEST(Stage, Names) {
   FakeRoom* mockRoom = &room;
   mockRoom->localParticipant()->setName("z");
 }
-
-void real(livekit::Room* room) {
-  room->localParticipant()->{|GG5003:publishData|}({1}, true);
-}

@@ -5,7 +5,6 @@ from types import SimpleNamespace
 
 import pytest
 from livekit import rtc
-from livekit.agents import JobContext
 
 from shop.doubles import Recorder
 
@@ -39,7 +38,3 @@ async def test_fake():
     await room.local_participant.set_name("y")
     with unittest.mock.patch.object(rtc.LocalParticipant, "set_name") as set_name:
         set_name("z")
-
-
-async def entrypoint(ctx: JobContext):
-    await ctx.room.local_participant.{|GG5003:publish_data|}(b"real")

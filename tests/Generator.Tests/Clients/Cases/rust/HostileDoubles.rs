@@ -2,12 +2,6 @@
 // policy: ViewerPolicy
 use livekit::prelude::*;
 
-pub async fn wave(room: &Room) -> RoomResult<()> {
-    room.local_participant()
-        .{|GG5003:publish_data|}(DataPacket { payload: b"hi".to_vec(), ..Default::default() })
-        .await
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
