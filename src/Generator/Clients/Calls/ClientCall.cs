@@ -79,6 +79,9 @@ internal sealed record ClientCall(string Method, Need Need, ClientReceiver Recei
     /// <summary>What switches it off wherever in the file it is said to be false.</summary>
     public string? FileSwitch { get; init; }
 
+    /// <summary>The module that has to be imported for the name to be LiveKit's, where every app has one of that name.</summary>
+    public string? Module { get; init; }
+
     /// <summary>What the client sees of a refusal, where that is another thing than its SDK's habit.</summary>
     public string? Outcome { get; init; }
 }

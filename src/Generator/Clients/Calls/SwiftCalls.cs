@@ -6,6 +6,8 @@ namespace GrantGen.Generator.Clients.Calls;
 /// <summary>LiveKit's Swift SDK: Sources/LiveKit/Participant/LocalParticipant.swift and its extensions, SwiftUI, Agent.</summary>
 internal static class SwiftCalls
 {
+    private const string Components = "LiveKitComponents";
+
     private static readonly ArgumentAt s_enabled = new(-1, "enabled");
     private static readonly ArgumentAt s_first = new(0);
 
@@ -39,10 +41,10 @@ internal static class SwiftCalls
         new("toggleScreenShare", Need.Publish, LocalMedia) { Source = "ScreenShare" },
         new("start", Need.Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio" },
         new("send", Need.PublishData, Session) { Labels = new[] { "text" } },
-        new("RoomScope", Need.Publish, Constructor) { Source = "Camera", Only = new(-1, "enableCamera") },
-        new("RoomScope", Need.Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone") },
-        new("CameraToggleButton", Need.Publish, Constructor) { Source = "Camera" },
-        new("MicrophoneToggleButton", Need.Publish, Constructor) { Source = "Microphone" },
-        new("ScreenShareToggleButton", Need.Publish, Constructor) { Source = "ScreenShare" },
+        new("RoomScope", Need.Publish, Constructor) { Source = "Camera", Only = new(-1, "enableCamera"), Module = Components },
+        new("RoomScope", Need.Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Module = Components },
+        new("CameraToggleButton", Need.Publish, Constructor) { Source = "Camera", Module = Components },
+        new("MicrophoneToggleButton", Need.Publish, Constructor) { Source = "Microphone", Module = Components },
+        new("ScreenShareToggleButton", Need.Publish, Constructor) { Source = "ScreenShare", Module = Components },
     };
 }

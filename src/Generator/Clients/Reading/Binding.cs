@@ -30,6 +30,15 @@ internal sealed class Binding
     /// <summary>Whether it is a member of a type.</summary>
     public bool IsMember { get; }
 
+    /// <summary>Whether it is plainly none of LiveKit's, however it is called: by its type, or by how it is made.</summary>
+    public bool IsOther { get; init; }
+
+    /// <summary>Whether its type is said, which is worth more than what is assigned.</summary>
+    public bool IsStated { get; init; }
+
+    /// <summary>Whether it is a parameter without a type, of which the name alone says something.</summary>
+    public bool IsTaken { get; init; }
+
     /// <summary>Another value is assigned. If it is another thing, nobody knows what the name stands for.</summary>
     public void Assign(Holder holder, (int Start, int End) value)
     {

@@ -1,3 +1,4 @@
+using GrantGen.Generator.Clients.Calls;
 using GrantGen.Generator.Clients.Languages;
 using GrantGen.Generator.Clients.Tokens;
 
@@ -20,9 +21,13 @@ internal sealed partial class BindingReader
     private readonly Blocks _blocks;
     private readonly Bindings _bindings;
     private readonly Expressions _expressions;
+    private readonly Types _types;
+    private readonly bool _isJava;
 
-    public BindingReader(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions)
+    public BindingReader(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, Types types)
     {
+        _types = types;
+        _isJava = language.Sdk == ClientSdk.Android && language.TypesComeFirst;
         _tokens = tokens;
         _language = language;
         _blocks = blocks;
@@ -42,10 +47,19 @@ internal sealed partial class BindingReader
             else if (_tokens.Is(i, "{"))
             {
                 ReadClosure(i);
+                ReadBranch(i);
             }
             else if (_tokens.Is(i, "("))
             {
                 ReadParameters(i);
+            }
+            else if (_language.Sdk == ClientSdk.Rust)
+            {
+                ReadRust(i);
+            }
+            else if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.Open && _tokens[i].Length == 0)
+            {
+                ReadElement(i);
             }
         }
     }
@@ -64,7 +78,7 @@ internal sealed partial class BindingReader
         {
             ReadAssignment(i);
         }
-        else if (_tokens.Is(i + 1, "=>") && !_tokens.Is(i - 1, "."))
+        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.Is(i - 1, "."))
         {
             AddParameter(i, Holder.None, i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.End(i + 2, isInHead: false), isOfType: false);
         }
@@ -76,11 +90,27 @@ internal sealed partial class BindingReader
         {
             AddParameter(_tokens.MatchOf(i + 1) - 1, Holder.None, i, _blocks.EndOf(handler), isOfType: false);
         }
+        else if (_language.Sdk == ClientSdk.Python && ReadPython(i))
+        {
+            // A form of Python's own.
+        }
+        else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && HolderNames.IsParticipant(_tokens.TextOf(i)) && ReadOwnGetter(i))
+        {
+            // A member that gives out another thing under the participant's name.
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens.TextOf(i)) && !_blocks.IsType(_tokens.ParentOf(i)))
+        {
+            ReadMemberOfObject(i);
+        }
+        else if (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i) && (_tokens.IsWord(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.ParentOf(i)))
+        {
+            AddTyped(i, i + 1);
+        }
         else if (_tokens.Is(i, "get") && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.Is(i + 4, ":"))
         {
             AddTyped(i + 1, i + 5);
         }
-        else if (_language.TypesComeFirst && HolderNames.OfType(_tokens, i) is var holder && holder != Holder.None)
+        else if (_language.TypesComeFirst && _types.At(i) is var holder && holder != Holder.None)
         {
             ReadTyped(i, holder);
         }
@@ -107,11 +137,17 @@ internal sealed partial class BindingReader
         bool isInHead = _tokens.IsAny(keyword - 1, s_heads) || (_tokens.Is(keyword - 1, "(") && _tokens.IsAny(keyword - 2, s_heads)) || _tokens.Is(keyword - 1, ",");
         if (_tokens.KindOf(name) == TokenKind.Open)
         {
-            ReadPattern(name);
+            ReadPattern(name, keyword);
             return;
         }
 
-        if (!_tokens.IsWord(name) || (_language.TypesComeFirst && _tokens.KindOf(name + 1) is TokenKind.Word))
+        if (_language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter && (_tokens.Is(name, ".") || (_tokens.IsWord(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust)))))
+        {
+            ReadConstructorPattern(name, keyword);
+            return;
+        }
+
+        if (!_tokens.IsWord(name) || (_language.TypesComeFirst && _tokens.KindOf(name + 1) is TokenKind.Word && !_tokens.Is(name + 1, "in")))
         {
             return;
         }
@@ -123,6 +159,7 @@ internal sealed partial class BindingReader
 
         int at = name + 1;
         Holder typed = Holder.None;
+        bool isOther = false;
         bool isLoop = _tokens.Is(keyword - 1, "for") || (_tokens.Is(keyword - 1, "(") && _tokens.Is(keyword - 2, "for"));
         if (_tokens.IsAny(at, ":", "!"))
         {
@@ -132,50 +169,31 @@ internal sealed partial class BindingReader
                 at++;
             }
 
-            typed = _expressions.Type(type, at);
+            typed = _types.Of(type, at);
+            isOther = typed == Holder.None && _types.IsOther(type, at);
         }
-        else if (_tokens.IsWord(at) || _tokens.Is(at, "*"))
+        else if (_language.Sdk == ClientSdk.Go && (_tokens.IsWord(at) || _tokens.Is(at, "*")))
         {
-            // Go: the type stands behind the name, without a sign.
+            // The type stands behind the name, without a sign.
             int end = _expressions.End(at, isInHead);
-            typed = _expressions.Type(at, end);
+            typed = _types.Of(at, end);
+            isOther = typed == Holder.None && _types.IsOther(at, end);
+        }
+        else if (_tokens.Is(at, "as"))
+        {
+            typed = _types.Of(at + 1, _expressions.End(at, isInHead));
         }
 
         if (_tokens.Is(at, "=") && _tokens.KindOf(at) == TokenKind.Punctuation)
         {
             (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead));
-            Add(name, keyword, typed != Holder.None ? typed : _expressions.Of(value.Start, value.End), IsNothing(value) ? null : value);
+            Holder holder = typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End);
+            Add(name, keyword, holder, IsNothing(value) ? null : value, typed != Holder.None || isOther, isOther);
         }
-        else if (typed != Holder.None || !isInHead || isLoop)
+        else if (typed != Holder.None || isOther || !isInHead || isLoop)
         {
             // In Swift `if let lp` repeats the name outside; of a loop it is another value.
-            Add(name, keyword, typed, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null);
-        }
-    }
-
-    /// <summary><c>const { localParticipant: lp } = room</c>, <c>const [track] = stream.getVideoTracks()</c>.</summary>
-    private void ReadPattern(int open)
-    {
-        int close = _tokens.MatchOf(open);
-        if (!_tokens.Is(close + 1, "=") || close - open > LongestParameters)
-        {
-            return;
-        }
-
-        (int Start, int End) value = (close + 2, _expressions.End(close + 2, isInHead: false));
-        for (int i = open + 1; i < close; i++)
-        {
-            if (_tokens.IsWord(i) && _tokens.ParentOf(i) == open && !_tokens.Is(i - 1, "="))
-            {
-                bool isRenamed = _tokens.Is(i + 1, ":") && _tokens.IsWord(i + 2);
-                bool isParticipant = _tokens.Is(open, "{") && HolderNames.IsParticipant(_tokens.TextOf(i));
-                if (isRenamed || !isParticipant)
-                {
-                    Add(isRenamed ? i + 2 : i, open, isParticipant ? Holder.Participant : Holder.None, value);
-                }
-
-                i += isRenamed ? 2 : 0;
-            }
+            Add(name, keyword, typed, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != Holder.None || isOther, isOther);
         }
     }
 
@@ -188,19 +206,40 @@ internal sealed partial class BindingReader
             return;
         }
 
-        (int Start, int End) value = (name + 2, _expressions.End(name + 2, isInHead: _tokens.Is(name + 1, ":=") && _tokens.IsAny(name - 1, s_heads)));
-        Holder holder = _expressions.Of(value.Start, value.End);
+        if (_tokens.Is(name - 1, ","))
+        {
+            ReadOthersBefore(name);
+        }
+
+        (int Start, int End) value = (name + 2, _expressions.End(name + 2, isInHead: _tokens.Is(name + 1, ":=") && HeadOf(name) >= 0));
+        bool isOfMany = _tokens.Is(name - 1, ",") && (_language.Sdk == ClientSdk.Go || _language.IsFunctionScoped);
+        Holder holder = isOfMany ? Holder.None : _expressions.Of(value.Start, value.End);
         if (isMember)
         {
-            if (holder != Holder.None)
+            bool isOther = _expressions.IsDouble(value.Start, value.End) || (holder == Holder.None && _expressions.IsOther(value.Start, value.End));
+            if (holder != Holder.None || isOther)
             {
-                _bindings.Add(new Binding(_tokens.TextOf(name), 0, 0, holder, value, isMember: true));
+                AddMember(name, isOther ? Holder.None : holder, value, isStated: false, isOther);
+            }
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _blocks.IsType(_tokens.ParentOf(name)))
+        {
+            bool isOther = holder == Holder.None && _expressions.IsOther(value.Start, value.End);
+            if (holder != Holder.None || isOther)
+            {
+                AddMember(name, holder, value, isStated: true, isOther);
             }
         }
         else if (_tokens.Is(name + 1, ":=") || _bindings.Find(_tokens.TextOf(name), name) is not { } known)
         {
             if (_language.IsFunctionScoped || _tokens.Is(name + 1, ":=") || holder != Holder.None)
             {
+                if (_tokens.Is(name + 1, ":=") && HeadOf(name) is >= 0 and var body)
+                {
+                    AddParameter(name, holder, name, _blocks.EndOf(body), isOfType: false);
+                    return;
+                }
+
                 Add(name, name, holder, IsNothing(value) ? null : value);
             }
         }
@@ -214,95 +253,38 @@ internal sealed partial class BindingReader
         }
     }
 
-    /// <summary>A type before a name: <c>LocalParticipant lp</c>, <c>std::shared_ptr&lt;LocalParticipant&gt; lp</c>.</summary>
-    private void ReadTyped(int type, Holder holder)
+    private void Add(int name, int from, Holder holder, (int Start, int End)? value, bool isStated = false, bool isOther = false)
     {
-        int name = type + 1;
-        while (_tokens.IsAny(name, ">", "?", "*", "&", "!", "const", "get"))
+        if (value is { } made)
         {
-            name++;
+            bool isDouble = _expressions.IsDouble(made.Start, made.End);
+            isOther |= isDouble || (holder == Holder.None && _expressions.IsOther(made.Start, made.End));
+            holder = isDouble ? Holder.None : holder;
         }
 
-        if (_tokens.IsWord(name) && _tokens.IsAny(name + 1, ";", "=", ",", ")", "{", "=>", ":"))
+        int scope = _blocks.ScopeOf(from);
+        int parent = _tokens.ParentOf(from);
+        if (IsInCase(from))
         {
-            (int Start, int End)? value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.End(name + 2, isInHead: false)) : null;
-            Add(name, type, holder, value);
-        }
-    }
-
-    /// <summary>A type that says nothing hides what is called so outside; of options it is how they are made.</summary>
-    private void ReadOtherTyped(int type)
-    {
-        int name = type + 1;
-        while (_tokens.IsAny(name, "*", "&"))
-        {
-            name++;
-        }
-
-        bool isMade = _tokens.Contains(type, "PublishOptions");
-        if (_tokens.IsWord(name) && !_tokens.IsAny(name, s_noTypes) && (_tokens.IsAny(name + 1, "=", ";", ":") || (isMade && _tokens.Is(name + 1, "{"))) && _tokens.KindOf(name + 1) is TokenKind.Punctuation or TokenKind.Open)
-        {
-            (int Start, int End) value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.End(name + 2, isInHead: false)) : (type, type + 2);
-            Holder holder = _tokens.Is(name + 1, "=") ? _expressions.Of(value.Start, value.End) : Holder.None;
-            if (holder != Holder.None || !HolderNames.IsParticipant(_tokens.TextOf(name)))
-            {
-                Add(name, type, holder, value);
-            }
-        }
-    }
-
-    /// <summary><c>for lp in …</c>, with brackets or without; of a comprehension, the name is known before it is said.</summary>
-    private void ReadLoop(int loop)
-    {
-        int name = _tokens.Is(loop + 1, "(") ? loop + 2 : loop + 1;
-        if (!_tokens.IsWord(name) || !_tokens.Is(name + 1, "in"))
-        {
+            _bindings.Add(new Binding(_tokens.TextOf(name), from, EndOfCase(from, _blocks.EndOf(scope)), holder, value, isMember: false) { IsOther = isOther });
             return;
         }
 
-        int bracket = _tokens.ParentOf(loop);
-        bool isComprehension = _language.IsFunctionScoped && bracket >= 0 && !_tokens.IsBlock(bracket);
-        int body = _blocks.Behind(name > loop + 1 ? _tokens.MatchOf(loop + 1) : name + 1);
-        int end = isComprehension ? _tokens.MatchOf(bracket) : body >= 0 ? _blocks.EndOf(body) : _expressions.End(name + 2, isInHead: false);
-        AddParameter(name, Holder.None, isComprehension ? bracket : loop, end, isOfType: false);
-    }
-
-    /// <summary>A test of a type: what is tested is it, from here to the end of the block.</summary>
-    private void ReadTest(int word)
-    {
-        bool isFunction = _tokens.IsAny(word, "isLocalParticipant", "isinstance");
-        int name = isFunction ? word + 2 : word - 1;
-        int end = isFunction ? _tokens.MatchOf(word + 1) : word + 4;
-        if (_tokens.IsWord(name)
-            && !_tokens.IsAny(name - 1, ".", "->")
-            && (_tokens.Is(word, "isLocalParticipant") || _expressions.Type(word + 1, Math.Min(end, word + 8)) == Holder.Participant))
+        if (_tokens.Is(parent, "(") && _tokens.Is(parent - 1, "for") && _blocks.Behind(_tokens.MatchOf(parent)) < 0)
         {
-            Add(name, word, Holder.Participant, null);
+            _bindings.Add(new Binding(_tokens.TextOf(name), from, _expressions.End(_tokens.MatchOf(parent) + 1, isInHead: false), holder, value, isMember: false) { IsOther = isOther });
+            return;
         }
-    }
 
-    private void AddTyped(int name, int type)
-    {
-        int end = Math.Min(_expressions.End(type, isInHead: false), type + LongestParameters);
-        if (_expressions.Type(type, end) is var holder && holder != Holder.None)
+        if (_tokens.Is(parent, "(") && _blocks.Behind(_tokens.MatchOf(parent)) is >= 0 and var body && !_language.IsFunctionScoped)
         {
-            Add(name, name, holder, null);
-        }
-    }
-
-    private void Add(int name, int from, Holder holder, (int Start, int End)? value)
-    {
-        int scope = _blocks.ScopeOf(from);
-        if (_tokens.Is(_tokens.ParentOf(from), "(") && _blocks.Behind(_tokens.MatchOf(_tokens.ParentOf(from))) is >= 0 and var body && !_language.IsFunctionScoped)
-        {
-            scope = body;
-            _bindings.Add(new Binding(_tokens.TextOf(name), from, _blocks.EndOf(scope), holder, value, isMember: false));
+            _bindings.Add(new Binding(_tokens.TextOf(name), from, _blocks.EndOf(body), holder, value, isMember: false) { IsOther = isOther });
             return;
         }
 
         // A field is known in all of its type, above its declaration too.
         bool isMember = _blocks.IsType(scope);
-        _bindings.Add(new Binding(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember));
+        _bindings.Add(new Binding(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember) { IsStated = isStated, IsOther = isOther });
     }
 
     private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nothing);

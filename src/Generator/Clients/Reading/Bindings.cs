@@ -8,7 +8,12 @@ internal sealed class Bindings
 
     private readonly Dictionary<string, List<Binding>> _byName = new(StringComparer.Ordinal);
 
+    private readonly bool _needSelf;
     private Action? _read;
+
+    /// <summary>No names yet.</summary>
+    /// <param name="needSelf">Whether a member is known by its bare name alone to nobody.</param>
+    public Bindings(bool needSelf) => _needSelf = needSelf;
 
     /// <summary>Reads the names only when one is asked for: of most calls the receiver says all.</summary>
     public void ReadBy(Action read) => _read = read;
@@ -33,7 +38,7 @@ internal sealed class Bindings
             for (int i = bindings.Count - 1, least = Math.Max(0, bindings.Count - MostLookedAt); i >= least; i--)
             {
                 Binding binding = bindings[i];
-                if (binding.Start <= token && token < binding.End && (found is null || binding.Start > found.Start))
+                if (binding.Start <= token && token < binding.End && !(_needSelf && binding.IsMember && binding.IsOther) && (found is null || binding.Start > found.Start))
                 {
                     found = binding;
                 }
@@ -43,27 +48,39 @@ internal sealed class Bindings
         return found;
     }
 
-    /// <summary>What a member's name stands for: nothing, if two members of that name are different things.</summary>
-    public Binding? Member(string name)
+    /// <summary>What a member's name stands for in the type around a token, or, if that has none of the name, in all others.</summary>
+    public Binding? Member(string name, int token)
     {
         Read();
-        Read();
-        Binding? found = null;
-        if (_byName.TryGetValue(name, out List<Binding>? bindings))
+        Binding? inner = null;
+        Binding? anywhere = null;
+        foreach (Binding member in MembersOf(name))
         {
-            foreach (Binding binding in bindings.Take(MostLookedAt).Where(binding => binding.IsMember && binding.Holder != Holder.None))
+            anywhere = anywhere is null || member.IsOther ? member : anywhere;
+            if (member.Start <= token && token < member.End)
             {
-                if (found is not null && found.Holder != binding.Holder)
-                {
-                    return null;
-                }
-
-                found = binding;
+                inner = inner is null || member.Start > inner.Start ? member : member.Start == inner.Start ? Of(inner, member) : inner;
             }
         }
 
-        return found;
+        return inner ?? (anywhere is { } && MembersOf(name).All(member => member.Holder == anywhere.Holder || anywhere.IsOther) ? anywhere : null);
     }
+
+    /// <summary>Whether a type of this file has a member of that name that is none of LiveKit's.</summary>
+    public bool HasOtherMember(string name)
+    {
+        Read();
+        return MembersOf(name).Any(member => member.IsOther);
+    }
+
+    /// <summary>Of two that say different things, the one whose type is said, or the one that is nothing.</summary>
+    private static Binding Of(Binding first, Binding second)
+        => first.IsStated != second.IsStated ? (first.IsStated ? first : second) : second.IsOther ? second : first;
+
+    private IEnumerable<Binding> MembersOf(string name)
+        => _byName.TryGetValue(name, out List<Binding>? bindings)
+            ? bindings.Take(MostLookedAt).Where(binding => binding.IsMember && (binding.Holder != Holder.None || binding.IsOther))
+            : Enumerable.Empty<Binding>();
 
     private void Read()
     {

@@ -58,7 +58,8 @@ internal sealed class Blocks
         int open = Around(token);
         for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
         {
-            function = open;
+            // An element of markup is no function.
+            function = _tokens[open].Length > 0 || _language.IsFunctionScoped ? open : function;
             open = Around(open);
         }
 
@@ -67,6 +68,42 @@ internal sealed class Blocks
 
     /// <summary>Whether a block holds the members of a type, or types.</summary>
     public bool IsType(int open) => open >= 0 && HeadHas(open, s_typeWords);
+
+    /// <summary>The block of the innermost type around a token; -1 if there is none.</summary>
+    public int TypeOf(int token)
+    {
+        int open = Around(token);
+        for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
+        {
+            open = Around(open);
+        }
+
+        return open >= 0 && IsType(open) ? open : -1;
+    }
+
+    /// <summary>The block that a statement with a head opens, from a token of its head on; -1 if none does.</summary>
+    public int OfHead(int token)
+    {
+        for (int i = token; i < Math.Min(_tokens.Count, token + LongestHead); i++)
+        {
+            if (_tokens.IsBlock(i))
+            {
+                return i;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Close)
+            {
+                return -1;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = _tokens.MatchOf(i);
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The block behind a list of parameters; -1 if none follows before the statement ends.</summary>
     public int Behind(int close)

@@ -1,9 +1,11 @@
+using GrantGen.Generator.Clients.Calls;
+using GrantGen.Generator.Clients.Languages;
 using GrantGen.Generator.Clients.Tokens;
 
 namespace GrantGen.Generator.Clients.Reading;
 
 /// <summary>Where an expression ends, and what its value is.</summary>
-internal sealed class Expressions
+internal sealed partial class Expressions
 {
     /// <summary>How deep brackets and casts are followed.</summary>
     private const int Deepest = 4;
@@ -23,9 +25,13 @@ internal sealed class Expressions
     private readonly Bindings _bindings;
     private readonly Imports _imports;
     private readonly OwnNames _own;
+    private readonly Types _types;
+    private readonly bool _hasArrows;
 
-    public Expressions(TokenList tokens, Bindings bindings, Imports imports, OwnNames own)
+    public Expressions(TokenList tokens, ClientLanguage language, Bindings bindings, Imports imports, OwnNames own, Types types)
     {
+        _types = types;
+        _hasArrows = language.Sdk == ClientSdk.Cpp;
         _tokens = tokens;
         _bindings = bindings;
         _imports = imports;
@@ -81,7 +87,9 @@ internal sealed class Expressions
             }
             else if (_tokens.IsAny(i, "as", "is"))
             {
-                return Type(i + 1, last) is var type && type != Holder.None ? type : Of(start, i, depth + 1);
+                return _types.Of(i + 1, last) is var type && type != Holder.None ? type
+                    : _tokens.Is(i, "as") && _types.IsOther(i + 1, last) ? Holder.None
+                    : Of(start, i, depth + 1);
             }
             else if (_tokens.Is(i, "&&"))
             {
@@ -132,9 +140,9 @@ internal sealed class Expressions
                 return Holder.None;
             }
 
-            bool isMember = _tokens.IsAny(name - 1, ".", "->", "::");
+            bool isMember = IsMember(name);
             string text = _tokens.TextOf(name);
-            if (isMember && HolderNames.IsSame(text))
+            if (isMember && HolderNames.IsSame(text) && (!isCall || _tokens.MatchOf(last) == last - 1))
             {
                 last = name - 2;
                 continue;
@@ -144,33 +152,20 @@ internal sealed class Expressions
         }
     }
 
-    /// <summary>What the type is that some tokens name: the last of its words that means something.</summary>
-    public Holder Type(int start, int end)
-    {
-        Holder found = Holder.None;
-        for (int i = start; i < end; i++)
-        {
-            if (_tokens.IsWord(i) && HolderNames.OfType(_tokens, i) is var holder && holder != Holder.None && !IsForeign(i, holder))
-            {
-                found = holder;
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>Whether a type is the file's own, or, where every library has one of the name, another library's.</summary>
-    private bool IsForeign(int type, Holder holder)
-        => _own.Has(_tokens.TextOf(type))
-            || (holder == Holder.Session && _tokens.Is(type - 1, ".") && !_tokens.Contains(type - 2, "livekit"));
-
     /// <summary>What stands in brackets, with the type that Java and C++ cast it to before it.</summary>
     private Holder OfBrackets(int open, int close, int depth)
     {
         int type = _tokens.MatchOf(open + 1);
-        return _tokens.Is(open + 1, "(") && type < close - 1 && _tokens.IsWord(type + 1) && Type(open + 2, type) is var cast && cast != Holder.None
-            ? cast
-            : Of(open + 1, close, depth + 1);
+        if (_tokens.Is(open + 1, "(") && type < close - 1 && _tokens.IsWord(type + 1))
+        {
+            Holder cast = _types.Of(open + 2, type);
+            if (cast != Holder.None || _types.IsOther(open + 2, type))
+            {
+                return cast;
+            }
+        }
+
+        return Of(open + 1, close, depth + 1);
     }
 
     private Holder OfChoice(int start, int end, int depth)
@@ -189,12 +184,12 @@ internal sealed class Expressions
     {
         if (HolderNames.IsParticipant(text))
         {
-            return Holder.Participant;
+            return OfParticipant(name, text, isMember);
         }
 
         // Session.withAgent(…) makes one as well: the type's name stands before the function.
         string? original = _imports.OriginalOf(text);
-        if (_own.Has(text) || (text == "useSession" && original is null))
+        if (_own.Has(text) || _imports.IsForeign(text) || (text == "useSession" && original is null))
         {
             return Holder.None;
         }
@@ -205,17 +200,17 @@ internal sealed class Expressions
 
     private Holder OfName(int name, string text, bool isMember)
     {
-        // The participant's own name is believed, unless it was plainly given something else.
         if (HolderNames.IsParticipant(text))
         {
-            return !isMember && _bindings.Find(text, name)?.Value is { } value && _own.Makes(value.Start, value.End) ? Holder.None : Holder.Participant;
+            return OfParticipant(name, text, isMember);
         }
 
         if (isMember)
         {
-            return _tokens.IsAny(name - 2, s_selves) || _tokens.Is(name - 2, "?")
-                ? _bindings.Member(text) is { } member ? member.Holder : Agent(name, text)
-                : Agent(name, text);
+            Holder believed = Agent(name, text);
+            return IsOfSelf(name) && _bindings.Member(text, name) is { } member ? member.Holder
+                : believed == Holder.None || !_bindings.HasOtherMember(text) ? believed
+                : Holder.None;
         }
 
         return _bindings.Find(text, name) is { } binding ? binding.Holder : HolderNames.OfName(text);

@@ -65,7 +65,7 @@ internal static class HolderNames
     public static Holder OfName(string name)
         => IsParticipant(name) ? Holder.Participant
             : name.EndsWith("localMedia", StringComparison.OrdinalIgnoreCase) ? Holder.LocalMedia
-            : IsRoom(name.TrimStart('_', '$', '#')) ? Holder.Room
+            : IsRoom(name.Trim('_', '$', '#')) ? Holder.Room
             : Holder.None;
 
     /// <summary>A room, or what holds one; a bedroom, a classroom and the service of a room are none.</summary>

@@ -5,7 +5,7 @@ using GrantGen.Generator.Clients.Tokens;
 namespace GrantGen.Generator.Clients.Reading;
 
 /// <summary>What a file imports: without LiveKit, nothing in it is a call of LiveKit's.</summary>
-internal sealed class Imports
+internal sealed partial class Imports
 {
     /// <summary>What programs in Go call the SDK.</summary>
     public const string GoAlias = "lksdk";
@@ -22,7 +22,14 @@ internal sealed class Imports
     private static readonly CaselessWord s_twilio = new("twilio", 'w');
     private static readonly WordSet s_words = new("import", "from", "require", "use", "include", "export");
 
+    /// <summary>Words of an import that name nothing.</summary>
+    private static readonly WordSet s_noNames = new("type", "typeof", "from", "import", "as", "static", "class", "struct", "func", "show", "pub", "self");
+
     private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+    private bool _knowsAll;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly bool _mayBeTwilio;
@@ -32,6 +39,7 @@ internal sealed class Imports
     public Imports(TokenList tokens, ClientLanguage language)
     {
         _tokens = tokens;
+        _language = language;
         _mayBeTwilio = s_twilio.OccursIn(tokens.Text);
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -46,6 +54,10 @@ internal sealed class Imports
                 if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.Text || tokens.BeginsLine(i))
                 {
                     Read(i);
+                    if (DeclaresNames(i))
+                    {
+                        ReadDeclared(i);
+                    }
                 }
             }
             else if (tokens.Is(i, "LivekitClient") || tokens.Is(i, "LiveKitClient"))
@@ -68,6 +80,12 @@ internal sealed class Imports
 
     /// <summary>What a name was called where it was imported from LiveKit's packages; null if it was not.</summary>
     public string? OriginalOf(string name) => _names.TryGetValue(name, out string? original) ? original : null;
+
+    /// <summary>Whether a name is imported from LiveKit, or may be, where all of a package is.</summary>
+    public bool Knows(string name) => _knowsAll || _known.Contains(name);
+
+    /// <summary>Whether a name is imported from something that is not LiveKit's: it is another thing, however it is called.</summary>
+    public bool IsForeign(string name) => _foreign.Contains(name) && !_known.Contains(name);
 
     /// <summary>Whether a name was imported under another one.</summary>
     public bool IsRenaming { get; private set; }

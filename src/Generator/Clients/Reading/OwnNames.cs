@@ -1,3 +1,5 @@
+using GrantGen.Generator.Clients.Calls;
+using GrantGen.Generator.Clients.Languages;
 using GrantGen.Generator.Clients.Tokens;
 
 namespace GrantGen.Generator.Clients.Reading;
@@ -9,23 +11,35 @@ internal sealed class OwnNames
         "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
     /// <summary>What tests call what they put in the place of the real thing.</summary>
-    private static readonly string[] s_doubles = { "mock", "fake", "stub" };
+    private static readonly (string Text, CaselessWord Word)[] s_doubles =
+    {
+        ("mock", new("mock", 'k')), ("fake", new("fake", 'k')), ("stub", new("stub", 'b')), ("spy", new("spy", 'y')), ("dummy", new("dummy", 'y')),
+    };
+
+    /// <summary>How many tokens name what makes a value.</summary>
+    private const int LongestMaker = 20;
 
     private readonly TokenList _tokens;
+    private string[]? _doubles;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public OwnNames(TokenList tokens)
+    public OwnNames(TokenList tokens, ClientLanguage language)
     {
         _tokens = tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
             // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
-            if (tokens.IsWord(i) && tokens.IsAny(i, s_words) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ";", ".", ",", "}") && !tokens.IsAny(i - 1, ".", "import"))
+            bool isDeclared = tokens.IsWord(i) && tokens.IsAny(i, s_words) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
+                && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
+            if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, "livekit")))
             {
                 _names.Add(tokens.TextOf(i + 1));
             }
         }
     }
+
+    /// <summary>Those of the words for doubles that the file has at all.</summary>
+    private string[] Doubles => _doubles ??= s_doubles.Where(part => part.Word.OccursIn(_tokens.Text)).Select(part => part.Text).ToArray();
 
     /// <summary>Whether the file declares a type or a function of this name.</summary>
     public bool Has(string name) => _names.Contains(name);
@@ -43,8 +57,28 @@ internal sealed class OwnNames
             return false;
         }
 
-        return _tokens.Is(start, "{")
+        return IsWrittenOut(start)
             || (_tokens.IsWord(start) && !_tokens.Is(start + 1, ".") && Has(_tokens.TextOf(start)))
-            || (_tokens.IsWord(start) && Array.Exists(s_doubles, word => _tokens.Contains(start, word)));
+            || IsDouble(start, end);
     }
+
+    /// <summary>Whether a value is an object with the members that are written there.</summary>
+    public bool IsWrittenOut(int start) => _tokens.IsAny(start, "{", "SimpleNamespace");
+
+    /// <summary>Whether what makes a value, before its brackets, is called like a test's double.</summary>
+    public bool IsDouble(int start, int end)
+    {
+        for (int i = Doubles.Length > 0 ? start : end; i < Math.Min(end, start + LongestMaker) && _tokens.KindOf(i) != TokenKind.Open; i++)
+        {
+            if (IsDouble(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is one of a test's doubles.</summary>
+    public bool IsDouble(int word) => Doubles.Length > 0 && _tokens.IsWord(word) && Array.Exists(Doubles, part => _tokens.Contains(word, part));
 }

@@ -122,12 +122,34 @@ internal sealed class Publications
     {
         for (int i = start; i < end; i++)
         {
-            if (_tokens.IsWord(i) && (_tokens.Contains(i, "publication") || _tokens.Contains(i, "track") || _tokens.IsAny(i, "pub", "pubs", "trackPub", "remotePub")))
+            if (_tokens.IsWord(i) && IsCalledOne(i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a name is that of a publication or a track, or of several; a tracker and a list of tracks are none.</summary>
+    private bool IsCalledOne(int word)
+        => _tokens.IsAny(word, "pub", "pubs", "trackPub", "remotePub")
+            || HasPart(word, "publication", isLast: true)
+            || HasPart(word, "trackpub", isLast: false)
+            || HasPart(word, "track", isLast: true);
+
+    /// <summary>Whether a part of a name, in any case and as one or many, is a word.</summary>
+    private bool HasPart(int word, string part, bool isLast)
+    {
+        string text = _tokens.TextOf(word);
+        int at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || (at > 0 && char.IsLetter(text[at - 1]) && !char.IsUpper(text[at])))
+        {
+            return false;
+        }
+
+        int end = at + part.Length;
+        end += end < text.Length && text[end] == 's' ? 1 : 0;
+        return isLast ? text.Substring(end).Trim('_').Length == 0 : end >= text.Length || !char.IsLower(text[end]) || part == "trackpub";
     }
 }

@@ -14,12 +14,13 @@ internal sealed class UseReader
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Imports _imports;
-    private readonly Bindings _bindings = new();
+    private readonly Bindings _bindings;
     private readonly Blocks _blocks;
     private readonly Expressions _expressions;
     private readonly Sources _sources;
     private readonly Guards _guards;
     private readonly OwnNames _own;
+    private readonly Types _types;
     private readonly Publications _publications;
     private readonly List<ClientUse> _uses = new();
     private readonly HashSet<Need> _possible = new();
@@ -29,9 +30,11 @@ internal sealed class UseReader
         _tokens = tokens;
         _language = language;
         _imports = imports;
-        _own = new OwnNames(tokens);
+        _bindings = new Bindings(needSelf: language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go);
+        _own = new OwnNames(tokens, language);
         _blocks = new Blocks(tokens, language);
-        _expressions = new Expressions(tokens, _bindings, imports, _own);
+        _types = new Types(tokens, language, imports, _own);
+        _expressions = new Expressions(tokens, language, _bindings, imports, _own, _types);
         _sources = new Sources(tokens, _bindings, _blocks);
         _guards = new Guards(tokens, _blocks);
         _publications = new Publications(tokens, language, _bindings, _expressions);
@@ -62,7 +65,7 @@ internal sealed class UseReader
             return;
         }
 
-        _bindings.ReadBy(new BindingReader(_tokens, _language, _blocks, _bindings, _expressions).Read);
+        _bindings.ReadBy(new BindingReader(_tokens, _language, _blocks, _bindings, _expressions, _types).Read);
         foreach ((int word, ClientCall call) in candidates)
         {
             Read(word, call);
@@ -149,15 +152,21 @@ internal sealed class UseReader
     /// <summary>Whether it is that call, by what it is made on.</summary>
     private bool IsMade(int word, ClientCall call)
     {
-        bool isMember = _tokens.IsAny(word - 1, ".", "->");
+        bool isMember = _expressions.IsMember(word) && !_tokens.Is(word - 1, "::");
         return call.Receiver switch
         {
             ClientReceiver.Component or ClientReceiver.Import => isMember ? _imports.IsNamespace(_tokens.TextOf(word - 2)) : _imports.OriginalOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
-            ClientReceiver.Constructor => IsConstructor(word, isMember),
+            ClientReceiver.Constructor => IsConstructor(word, isMember) && IsImported(word, call),
             ClientReceiver.Anything => isMember && _publications.IsOne(word - 2),
             _ => isMember && Fits(_expressions.At(word - 2), call.Receiver),
         };
     }
+
+    /// <summary>Whether a name comes from LiveKit: Kotlin imports each, Swift the module.</summary>
+    private bool IsImported(int word, ClientCall call)
+        => call.Module is { } module ? _imports.Knows(module)
+            : _language.Sdk == ClientSdk.Android ? _imports.Knows(_tokens.TextOf(word))
+            : !_imports.IsForeign(_tokens.TextOf(word));
 
     /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
     private bool IsConstructor(int word, bool isMember)

@@ -4,7 +4,7 @@ namespace GrantGen.Generator.Clients.Tokens;
 /// Components of one file, Vue's and Svelte's: the code of their scripts, and in the markup what stands in braces or in an
 /// attribute that is code. The rest of the markup is nobody's.
 /// </summary>
-internal sealed class MarkupTokenizer
+internal sealed partial class MarkupTokenizer
 {
     private readonly string _text;
     private readonly TokenBuffer _tokens;
@@ -41,8 +41,7 @@ internal sealed class MarkupTokenizer
             }
             else if (_isSvelte && _text[_position] == '{')
             {
-                _position = new JavaScriptTokenizer(_text, _position, _text.Length, _tokens, _comments, hasTags: false).RunInBraces();
-                Separate();
+                ReadBraces();
             }
             else if (!_isSvelte && At("{{"))
             {
@@ -53,6 +52,10 @@ internal sealed class MarkupTokenizer
             else if (!_isSvelte && _text[_position] == '<' && _position + 1 < _text.Length && char.IsLetter(_text[_position + 1]))
             {
                 ReadTag();
+            }
+            else if (_scopes.Count > 0 && At("</"))
+            {
+                ReadEndTag();
             }
             else
             {
@@ -70,37 +73,6 @@ internal sealed class MarkupTokenizer
         new JavaScriptTokenizer(_text, open, end, _tokens, _comments, hasTags).Run();
         Separate();
         _position = end == _text.Length ? end : Behind(">", end);
-    }
-
-    /// <summary>The attributes of a tag, of which <c>@click</c>, <c>:prop</c>, <c>#slot</c> and <c>v-if</c> are code.</summary>
-    private void ReadTag()
-    {
-        int name = _position;
-        while (_position < _text.Length && _text[_position] != '>')
-        {
-            char character = _text[_position];
-            if (character is '"' or '\'')
-            {
-                int start = _position + 1;
-                int end = start < _text.Length ? _text.IndexOf(character, start) : -1;
-                end = end < 0 ? _text.Length : end;
-                if (_text[name] is '@' or ':' or '#' || string.CompareOrdinal(_text, name, "v-", 0, 2) == 0)
-                {
-                    ReadCode(start, end);
-                }
-
-                _position = Math.Min(_text.Length, end + 1);
-                name = Math.Min(_position, _text.Length - 1);
-            }
-            else
-            {
-                _position++;
-                if (char.IsWhiteSpace(character))
-                {
-                    name = Math.Min(_position, _text.Length - 1);
-                }
-            }
-        }
     }
 
     private void ReadCode(int start, int end)
