@@ -1,8 +1,9 @@
+using GrantGen.Generator.Clients.Calls;
 using GrantGen.Generator.Clients.Tokens;
 
 namespace GrantGen.Generator.Clients.Reading;
 
-/// <content>Closures whose parameters have signs of their own, and the arms of a match.</content>
+/// <content>Closures, whose parameters have signs of their own, and the arms of a match.</content>
 internal sealed partial class BindingReader
 {
     /// <summary>What a closure of Rust follows; between two values the same sign is an operator.</summary>
@@ -13,6 +14,45 @@ internal sealed partial class BindingReader
         "run", "apply", "with", "launch", "async", "runBlocking", "runTest", "withContext", "withLock", "coroutineScope", "supervisorScope", "runCatching",
         "synchronized", "lazy", "try", "else", "do", "finally", "if", "while", "for", "when", "catch", "init", "object", "remember", "repeatOnLifecycle", "buildList", "buildMap",
         "buildString", "post", "runOnUiThread", "thread", "withTimeout", "withTimeoutOrNull", "launchWhenStarted", "execute", "submit", "measureTimeMillis");
+
+    /// <summary><c>{ lp -> … }</c>, <c>{ lp in … }</c>, and the <c>it</c> of Kotlin: what a closure is called with.</summary>
+    private void ReadClosure(int open)
+    {
+        if (_language.Sdk is not (ClientSdk.Android or ClientSdk.Swift))
+        {
+            return;
+        }
+
+        Holder given = _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3) : Holder.None;
+        int arrow = open + 1;
+        while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, "->", "in", ";", ".", "=") && !_tokens.Is(arrow, "}"))
+        {
+            arrow++;
+        }
+
+        if (!_tokens.IsAny(arrow, "->", "in"))
+        {
+            if (given != Holder.None)
+            {
+                _bindings.Add(new Binding("it", open, _blocks.EndOf(open), given, null, isMember: false));
+            }
+            else if (_language.Sdk == ClientSdk.Android)
+            {
+                HideIt(open);
+            }
+
+            return;
+        }
+
+        for (int i = open + 1; i < arrow; i++)
+        {
+            if (_tokens.IsWord(i) && !_tokens.Is(i - 1, ":") && !_tokens.Is(i - 1, "."))
+            {
+                Holder typed = _tokens.Is(i + 1, ":") ? _types.Of(i + 2, Math.Min(arrow, i + 4)) : given;
+                AddParameter(i, typed, open, _blocks.EndOf(open), isOfType: false);
+            }
+        }
+    }
 
     private void ReadRust(int sign)
     {

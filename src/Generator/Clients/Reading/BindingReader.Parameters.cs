@@ -3,7 +3,7 @@ using GrantGen.Generator.Clients.Tokens;
 
 namespace GrantGen.Generator.Clients.Reading;
 
-/// <content>Parameters, of functions and of closures.</content>
+/// <content>Parameters of functions.</content>
 internal sealed partial class BindingReader
 {
     private const int LongestParameters = 300;
@@ -167,45 +167,6 @@ internal sealed partial class BindingReader
             if (_tokens.IsWord(i) && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens.TextOf(i)))
             {
                 AddTyped(i, i + 2);
-            }
-        }
-    }
-
-    /// <summary><c>{ lp -> … }</c>, <c>{ lp in … }</c>, and the <c>it</c> of Kotlin: what a closure is called with.</summary>
-    private void ReadClosure(int open)
-    {
-        if (_language.Sdk is not (ClientSdk.Android or ClientSdk.Swift))
-        {
-            return;
-        }
-
-        Holder given = _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3) : Holder.None;
-        int arrow = open + 1;
-        while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, "->", "in", ";", ".", "=") && !_tokens.Is(arrow, "}"))
-        {
-            arrow++;
-        }
-
-        if (!_tokens.IsAny(arrow, "->", "in"))
-        {
-            if (given != Holder.None)
-            {
-                _bindings.Add(new Binding("it", open, _blocks.EndOf(open), given, null, isMember: false));
-            }
-            else if (_language.Sdk == ClientSdk.Android)
-            {
-                HideIt(open);
-            }
-
-            return;
-        }
-
-        for (int i = open + 1; i < arrow; i++)
-        {
-            if (_tokens.IsWord(i) && !_tokens.Is(i - 1, ":") && !_tokens.Is(i - 1, "."))
-            {
-                Holder typed = _tokens.Is(i + 1, ":") ? _types.Of(i + 2, Math.Min(arrow, i + 4)) : given;
-                AddParameter(i, typed, open, _blocks.EndOf(open), isOfType: false);
             }
         }
     }
