@@ -17,7 +17,10 @@ internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> Pol
     private static readonly char[] s_separators = { '|', ';' };
 
     /// <summary>The item of a file; null if it is no client's.</summary>
-    public static ClientItem? Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    /// <param name="text">The file.</param>
+    /// <param name="options">Its metadata.</param>
+    /// <param name="known">The names in each text of <c>Policy</c> that was read before: thousands of files have the same one.</param>
+    public static ClientItem? Of(AdditionalText text, AnalyzerConfigOptionsProvider options, Dictionary<string, IReadOnlyList<string>> known)
     {
         AnalyzerConfigOptions metadata = options.GetOptions(text);
         if (!metadata.TryGetValue(ClientKey, out string? mark) || !string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase))
@@ -25,7 +28,13 @@ internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> Pol
             return null;
         }
 
-        string[] names = metadata.TryGetValue(PolicyKey, out string? policies) ? policies.Split(s_separators, StringSplitOptions.RemoveEmptyEntries) : Array.Empty<string>();
-        return new ClientItem(text, names.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList());
+        string policies = metadata.TryGetValue(PolicyKey, out string? value) ? value : "";
+        if (!known.TryGetValue(policies, out IReadOnlyList<string>? names))
+        {
+            names = policies.Split(s_separators).Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+            known.Add(policies, names);
+        }
+
+        return new ClientItem(text, names);
     }
 }

@@ -23,10 +23,11 @@ internal sealed class ClientProject
     {
         _compilation = compilation;
         ImmutableArray<AdditionalText> files = options.AdditionalFiles;
+        Dictionary<string, IReadOnlyList<string>> names = new(StringComparer.Ordinal);
         foreach (AdditionalText file in files)
         {
             // A file that two items name is one file: what one of its policies grants, its code may use.
-            if (ClientItem.Of(file, options.AnalyzerConfigOptionsProvider) is { } item)
+            if (ClientItem.Of(file, options.AnalyzerConfigOptionsProvider, names) is { } item)
             {
                 _items[file.Path] = _items.TryGetValue(file.Path, out ClientItem? known)
                     ? known with { PolicyNames = known.PolicyNames.Union(item.PolicyNames, StringComparer.Ordinal).ToList() }
@@ -52,6 +53,11 @@ internal sealed class ClientProject
     /// <summary>The policy of a full metadata name; null if there is none.</summary>
     public ClientPolicy? Policy(string name, CancellationToken cancellation)
     {
+        if (_policies.TryGetValue(name, out ClientPolicy? known))
+        {
+            return known;
+        }
+
         // Several assemblies may have the name: as told by C#, the first of them that is a policy.
         return _policies.GetOrAdd(name, name => _compilation.GetTypesByMetadataName(name)
             .Select(type => PolicyParser.Parse(type, cancellation) is { } model ? new ClientPolicy(type, model) : null)

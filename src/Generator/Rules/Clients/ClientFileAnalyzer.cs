@@ -82,7 +82,13 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        // Most files use nothing, and cost nothing more.
         ClientFile file = ClientFile.Of(text, language);
+        if (file.Uses.Count == 0)
+        {
+            return;
+        }
+
         List<ClientPolicy> policies = item.PolicyNames.Select(name => project.Policy(name, context.CancellationToken)!).ToList();
         HashSet<(TextSpan Span, string Id)> said = new();
         foreach (ClientUse use in file.Uses.Where(use => !use.IsGuarded))

@@ -19,18 +19,26 @@ internal static class ClientNotJudgedRule
     /// <summary>What is wrong with an item; null if nothing is.</summary>
     public static (string Item, string Reason)? Check(ClientItem item, ClientProject project, CancellationToken cancellation)
     {
-        string name = item.Text.Path.Substring(item.Text.Path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
         if (ClientLanguages.Of(item.Text.Path) is null)
         {
-            return (name, $"its language is not known by its ending, which is none of {string.Join(" ", ClientLanguages.ByEnding.Keys.OrderBy(ending => ending, StringComparer.Ordinal))}");
+            return (NameOf(item), $"its language is not known by its ending, which is none of {string.Join(" ", ClientLanguages.ByEnding.Keys.OrderBy(ending => ending, StringComparer.Ordinal))}");
         }
 
         if (item.PolicyNames.Count == 0)
         {
-            return (name, "its item names no policy in Policy");
+            return (NameOf(item), "its item names no policy in Policy");
         }
 
-        string? missing = item.PolicyNames.FirstOrDefault(policy => project.Policy(policy, cancellation) is null);
-        return missing is null ? null : (name, $"'{missing}' is the full metadata name of no type with [RoomPolicy]");
+        foreach (string policy in item.PolicyNames)
+        {
+            if (project.Policy(policy, cancellation) is null)
+            {
+                return (NameOf(item), $"'{policy}' is the full metadata name of no type with [RoomPolicy]");
+            }
+        }
+
+        return null;
     }
+
+    private static string NameOf(ClientItem item) => item.Text.Path.Substring(item.Text.Path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
 }
