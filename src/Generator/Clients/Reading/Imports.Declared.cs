@@ -67,7 +67,8 @@ internal sealed partial class Imports
         int end = Math.Min(_tokens.Count, at + LongestImport);
         for (int i = at + 1; i < end; i++)
         {
-            if (i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !(IsContinued(at, i) && !(_language.Sdk == ClientSdk.Python && _tokens.Is(i, "from"))))))
+            // In Python a line that begins so is the next import.
+            if (EndsBefore(at, i) || (i > at + 1 && _language.Sdk == ClientSdk.Python && _tokens.Is(i, "from") && _tokens.BeginsLine(i)))
             {
                 return i;
             }

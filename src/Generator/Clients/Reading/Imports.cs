@@ -99,7 +99,7 @@ internal sealed partial class Imports
         int end = Math.Min(_tokens.Count, at + LongestImport);
         for (int i = at + 1; i < end; i++)
         {
-            if (i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !IsContinued(at, i))))
+            if (EndsBefore(at, i))
             {
                 return;
             }
@@ -123,6 +123,9 @@ internal sealed partial class Imports
             }
         }
     }
+
+    /// <summary>Whether the statement that begins at a word ends before a token.</summary>
+    private bool EndsBefore(int at, int i) => i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !IsContinued(at, i)));
 
     /// <summary>Whether a line goes on: within brackets, or between the names and the package.</summary>
     private bool IsContinued(int at, int i)

@@ -11,10 +11,7 @@ internal sealed class OwnNames
         "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
     /// <summary>What tests call what they put in the place of the real thing.</summary>
-    private static readonly (string Text, CaselessWord Word)[] s_doubles =
-    {
-        ("mock", new("mock", 'k')), ("fake", new("fake", 'k')), ("stub", new("stub", 'b')), ("spy", new("spy", 'y')), ("dummy", new("dummy", 'y')),
-    };
+    private static readonly CaselessWord[] s_doubles = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
 
     /// <summary>How many tokens name what makes a value.</summary>
     private const int LongestMaker = 20;
@@ -39,7 +36,7 @@ internal sealed class OwnNames
     }
 
     /// <summary>Those of the words for doubles that the file has at all.</summary>
-    private string[] Doubles => _doubles ??= s_doubles.Where(part => part.Word.OccursIn(_tokens.Text)).Select(part => part.Text).ToArray();
+    private string[] Doubles => _doubles ??= s_doubles.Where(word => word.OccursIn(_tokens.Text)).Select(word => word.Text).ToArray();
 
     /// <summary>Whether the file declares a type or a function of this name.</summary>
     public bool Has(string name) => _names.Contains(name);

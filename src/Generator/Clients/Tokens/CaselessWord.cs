@@ -6,7 +6,6 @@ namespace GrantGen.Generator.Clients.Tokens;
 /// </summary>
 internal sealed class CaselessWord
 {
-    private readonly string _word;
     private readonly int _offset;
     private readonly char[] _letters;
 
@@ -15,15 +14,18 @@ internal sealed class CaselessWord
     /// <param name="rarest">The letter of it that code has least of, in lower case.</param>
     public CaselessWord(string word, char rarest)
     {
-        _word = word;
+        Text = word;
         _offset = word.IndexOf(rarest);
         _letters = new[] { rarest, char.ToUpperInvariant(rarest) };
     }
 
+    /// <summary>The word.</summary>
+    public string Text { get; }
+
     /// <summary>Whether a text has the word in it.</summary>
     public bool OccursIn(string text)
     {
-        int last = text.Length - (_word.Length - _offset);
+        int last = text.Length - (Text.Length - _offset);
         for (int at = _offset; at <= last; at++)
         {
             at = text.IndexOfAny(_letters, at, last + 1 - at);
@@ -32,7 +34,7 @@ internal sealed class CaselessWord
                 return false;
             }
 
-            if (string.Compare(text, at - _offset, _word, 0, _word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (string.Compare(text, at - _offset, Text, 0, Text.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return true;
             }

@@ -84,7 +84,7 @@ internal sealed partial class MarkupTokenizer
     /// <summary>What stands in different places of the markup is no one expression.</summary>
     private void Separate() => _tokens.Add(new Token(_tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0, 0, TokenKind.Punctuation));
 
-    private bool At(string text) => string.CompareOrdinal(_text, _position, text, 0, text.Length) == 0;
+    private bool At(string text) => Begins(_position, text);
 
     private bool IsElement(string name)
         => _text[_position] == '<'
