@@ -1,6 +1,6 @@
 using GrantGen;
 
-namespace Standard
+namespace Shared
 {
     [RoomPolicy(CanPublish = false)]
     public partial class ViewerPolicy
