@@ -22,14 +22,27 @@ internal static class DataTypes
             return null;
         }
 
-        string? name = parameter.Name;
-        if (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ConstructorDeclarationSyntax declaration)
+        switch (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax())
         {
-            name = AssignmentsOf(declaration)?.FirstOrDefault(assignment => NameOf(assignment.Right) == parameter.Name) is { } assignment ? NameOf(assignment.Left) : null;
+            case ConstructorDeclarationSyntax declaration:
+                return AssignmentsOf(declaration)?.FirstOrDefault(assignment => NameOf(assignment.Right) == parameter.Name) is { } assignment ? Member(NameOf(assignment.Left)) : null;
+            case TypeDeclarationSyntax when !type.IsRecord:
+                return type.GetMembers().FirstOrDefault(member => InitializerOf(member) is IdentifierNameSyntax { Identifier.ValueText: var name } && name == parameter.Name);
+            default:
+                return Member(parameter.Name);
         }
 
-        return name is null ? null : type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol);
+        ISymbol? Member(string? name) => name is null ? null : type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol);
     }
+
+    /// <summary>What every object of a type has in a property or a field at first; null where nothing is said.</summary>
+    public static ExpressionSyntax? InitializerOf(ISymbol member)
+        => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            _ => null,
+        };
 
     private static bool IsPlain(ISymbol member) => member switch
     {

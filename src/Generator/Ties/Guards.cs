@@ -72,9 +72,18 @@ internal static class Guards
 
             foreach (StatementSyntax before in StatementsOf(parent).TakeWhile(statement => statement != child && statement.Parent != child))
             {
-                if (before is IfStatementSyntax { Else: null } left && Leaves(left.Statement))
+                if (before is not IfStatementSyntax left)
+                {
+                    continue;
+                }
+
+                if (Leaves(left.Statement))
                 {
                     Add(left.Condition, holds: false, conditions);
+                }
+                else if (left.Else is { Statement: var otherwise } && Leaves(otherwise))
+                {
+                    Add(left.Condition, holds: true, conditions);
                 }
             }
         }

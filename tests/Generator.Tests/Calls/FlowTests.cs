@@ -38,6 +38,9 @@ public class FlowTests
     [InlineData("""class Seat { public Seat(string token) => Token = token; public string Token { get; } }""")]
     [InlineData("""class Seat { public Seat(string token) { this.Token = token ?? throw new ArgumentNullException(nameof(token)); } public string Token { get; } }""")]
     [InlineData("""class Seat { public Seat(int number, string token) { Number = number; Token = token; } public Seat(string token) { Token = token; } public int Number { get; } public string Token { get; } }""")]
+    [InlineData("""class Seat(string token) { public string Token { get; } = token; }""")]
+    [InlineData("""class Seat(string token) { public readonly string Token = token; }""")]
+    [InlineData("""record Seat(string Token) { public string Id { get; } = Guid.NewGuid().ToString(); }""")]
     public async Task Objects_of_data_are_told_apart(string seat)
     {
         const string Both = """Seat v = new(Viewer.CreateToken(S, "r", "v")), h = new(Host.CreateToken(S, "r", "h"));""";

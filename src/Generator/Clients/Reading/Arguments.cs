@@ -17,6 +17,7 @@ internal sealed class Arguments
     private const int Longest = 5_000;
 
     private static readonly string[] s_options = { "options", "publishOptions", "publish_options", "opts" };
+    private static readonly WordSet s_off = new("false", "False", "null", "undefined", "nil", "None");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -129,7 +130,7 @@ internal sealed class Arguments
 
     /// <summary>Whether a value is said to be off: false, nothing, or options whose <c>enabled</c> is false.</summary>
     public bool IsOff(Value value)
-        => (value.End == value.Start + 1 && _tokens.IsAny(value.Start, "false", "False", "null", "undefined", "nil", "None"))
+        => (value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_off))
             || (Property(value, "enabled") is { } enabled && enabled.End == enabled.Start + 1 && _tokens.Is(enabled.Start, "false"));
 
     /// <summary>What a property of an object is given, however deep it stands; its own name where it is short for that.</summary>

@@ -15,6 +15,9 @@ internal sealed class Binding
 
     public string Name { get; }
 
+    /// <summary>The one of the same name that was found before it.</summary>
+    public Binding? Before { get; set; }
+
     /// <summary>The token from which it holds.</summary>
     public int Start { get; }
 

@@ -14,6 +14,8 @@ internal sealed partial class BindingReader
         "run", "apply", "with", "launch", "async", "runBlocking", "runTest", "withContext", "withLock", "coroutineScope", "supervisorScope", "runCatching",
         "synchronized", "lazy", "try", "else", "do", "finally", "if", "while", "for", "when", "catch", "init", "object", "remember", "repeatOnLifecycle", "buildList", "buildMap",
         "buildString", "post", "runOnUiThread", "thread", "withTimeout", "withTimeoutOrNull", "launchWhenStarted", "execute", "submit", "measureTimeMillis");
+    private static readonly WordSet s_endsOfHead = new("->", "in", ";", ".", "=");
+    private static readonly WordSet s_beforeArgument = new("lambda", ",", "*", "**");
 
     /// <summary><c>{ lp -> … }</c>, <c>{ lp in … }</c>, and the <c>it</c> of Kotlin: what a closure is called with.</summary>
     private void ReadClosure(int open)
@@ -25,7 +27,7 @@ internal sealed partial class BindingReader
 
         Holder given = _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3) : Holder.None;
         int arrow = open + 1;
-        while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, "->", "in", ";", ".", "=") && !_tokens.Is(arrow, "}"))
+        while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, s_endsOfHead) && !_tokens.Is(arrow, "}"))
         {
             arrow++;
         }
@@ -124,7 +126,7 @@ internal sealed partial class BindingReader
                 int last = _expressions.End(colon + 1, isInHead: false);
                 for (int i = word + 1; i < colon; i++)
                 {
-                    if (_tokens.IsWord(i) && _tokens.IsAny(i - 1, "lambda", ",", "*", "**"))
+                    if (_tokens.IsWord(i) && _tokens.IsAny(i - 1, s_beforeArgument))
                     {
                         AddParameter(i, Holder.None, word, last, isOfType: false);
                     }

@@ -9,16 +9,24 @@ internal sealed partial class BindingReader
     /// <summary>How many tokens the type of a function is looked for in.</summary>
     private const int LongestType = 24;
 
+    private static readonly WordSet s_beforeName = new(">", "?", "*", "&", "!", "const", "get");
+    private static readonly WordSet s_behindName = new(";", "=", ",", ")", "{", "=>", ":");
+    private static readonly WordSet s_signsBeforeName = new("*", "&", ">", "const");
+    private static readonly WordSet s_behindVariable = new("=", ";", ":", "in");
+    private static readonly WordSet s_endsOfType = new(">", "*", "&", "?");
+    private static readonly WordSet s_behindGetter = new("{", "const", ";", "=>", "async", "override", "noexcept");
+    private static readonly WordSet s_signsInType = new("<", ">", "::", ".", "*", "&", "?");
+
     /// <summary>A type before a name: <c>LocalParticipant lp</c>, <c>std::shared_ptr&lt;LocalParticipant&gt; lp</c>.</summary>
     private void ReadTyped(int type, Holder holder)
     {
         int name = type + 1;
-        while (_tokens.IsAny(name, ">", "?", "*", "&", "!", "const", "get"))
+        while (_tokens.IsAny(name, s_beforeName))
         {
             name++;
         }
 
-        if (_tokens.IsWord(name) && _tokens.IsAny(name + 1, ";", "=", ",", ")", "{", "=>", ":"))
+        if (_tokens.IsWord(name) && _tokens.IsAny(name + 1, s_behindName))
         {
             (int Start, int End)? value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.End(name + 2, isInHead: false)) : null;
             Add(name, type, holder, value, isStated: true);
@@ -29,7 +37,7 @@ internal sealed partial class BindingReader
     private void ReadOtherTyped(int type)
     {
         int name = type + 1;
-        while (_tokens.IsAny(name, "*", "&", ">", "const") || (_tokens.Is(name, "?") && _tokens.IsAny(name + 2, "=", ";", "in")))
+        while (_tokens.IsAny(name, s_signsBeforeName) || (_tokens.Is(name, "?") && _tokens.IsAny(name + 2, "=", ";", "in")))
         {
             name++;
         }
@@ -38,7 +46,7 @@ internal sealed partial class BindingReader
         bool isTested = _tokens.Is(name + 1, ")") && _tokens.IsAny(type - 1, "case", "instanceof", "final");
         if (_tokens.IsWord(name)
             && !_tokens.IsAny(name, s_noTypes)
-            && (isTested || _tokens.IsAny(name + 1, "=", ";", ":", "in") || (isMade && _tokens.Is(name + 1, "{")))
+            && (isTested || _tokens.IsAny(name + 1, s_behindVariable) || (isMade && _tokens.Is(name + 1, "{")))
             && (isTested || _tokens.Is(name + 1, "in") || _tokens.KindOf(name + 1) is TokenKind.Punctuation or TokenKind.Open))
         {
             (int Start, int End) value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.End(name + 2, isInHead: false)) : (type, type + 2);
@@ -102,10 +110,10 @@ internal sealed partial class BindingReader
         int end;
         if (_language.TypesComeFirst)
         {
-            bool isDeclared = _tokens.Is(name - 1, "get") || ((_tokens.IsWord(name - 1) || _tokens.IsAny(name - 1, ">", "*", "&", "?")) && !_tokens.IsAny(name - 1, s_noTypes));
+            bool isDeclared = _tokens.Is(name - 1, "get") || ((_tokens.IsWord(name - 1) || _tokens.IsAny(name - 1, s_endsOfType)) && !_tokens.IsAny(name - 1, s_noTypes));
             end = _tokens.Is(name - 1, "get") ? name - 1 : name;
             start = StartOfType(end);
-            if (!isDeclared || !_tokens.IsAny(close + 1, "{", "const", ";", "=>", "async", "override", "noexcept"))
+            if (!isDeclared || !_tokens.IsAny(close + 1, s_behindGetter))
             {
                 return false;
             }
@@ -143,7 +151,7 @@ internal sealed partial class BindingReader
         for (int least = Math.Max(0, name - LongestType); at > least; at--)
         {
             // Two words in a row are a type and what says more of it; a type's arguments stand between brackets of their own.
-            bool isPart = (_tokens.IsWord(at - 1) && !_tokens.IsAny(at - 1, s_noTypes)) || _tokens.IsAny(at - 1, "<", ">", "::", ".", "*", "&", "?");
+            bool isPart = (_tokens.IsWord(at - 1) && !_tokens.IsAny(at - 1, s_noTypes)) || _tokens.IsAny(at - 1, s_signsInType);
             if (!isPart || _tokens.BeginsLine(at))
             {
                 return at;

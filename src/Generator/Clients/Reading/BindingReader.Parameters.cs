@@ -11,6 +11,7 @@ internal sealed partial class BindingReader
 
     private static readonly WordSet s_typeSigns = new("<", ">", ".", "*", ":", "+", "&", "?", ",");
     private static readonly WordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with");
+    private static readonly WordSet s_behindParameters = new(":", "async", "const", "override", "noexcept", "throws", "->");
 
     /// <summary>The parameters of a function, if a bracket holds them.</summary>
     private void ReadParameters(int open)
@@ -73,7 +74,7 @@ internal sealed partial class BindingReader
         }
 
         return _blocks.Behind(close) >= 0
-            && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, ":", "async", "const", "override", "noexcept", "throws", "->"))
+            && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, s_behindParameters))
             && (_tokens.IsWord(open - 1) || _tokens.Is(open - 1, "]"))
             && !_tokens.IsAny(open - 1, s_statements);
     }

@@ -8,6 +8,8 @@ internal sealed partial class BindingReader
 {
     /// <summary>Words of a pattern that name nothing.</summary>
     private static readonly WordSet s_noNames = new("_", "ref", "mut", "box", "final", "var", "let", "const", "val", "if", "in", "of", "where", "await", "None", "nil", "null");
+    private static readonly WordSet s_behindPattern = new("=", ":", "in", "where", ";");
+    private static readonly WordSet s_behindConstructor = new("(", "{", ".", "::");
 
     /// <summary><c>const { localParticipant: lp } = room</c>, <c>const [track] = stream.getVideoTracks()</c>, and such in a loop.</summary>
     private void ReadPattern(int open, int keyword)
@@ -49,7 +51,7 @@ internal sealed partial class BindingReader
     private void ReadConstructorPattern(int start, int keyword)
     {
         int end = start;
-        while (end < start + LongestClosureHead * 2 && !_tokens.IsAny(end, "=", ":", "in", "where", ";") && _tokens.KindOf(end) != TokenKind.Close)
+        while (end < start + LongestClosureHead * 2 && !_tokens.IsAny(end, s_behindPattern) && _tokens.KindOf(end) != TokenKind.Close)
         {
             end = _tokens.KindOf(end) == TokenKind.Open ? _tokens.MatchOf(end) + 1 : end + 1;
         }
@@ -191,7 +193,7 @@ internal sealed partial class BindingReader
             {
                 break;
             }
-            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, s_noNames) && !(_tokens.Is(i + 1, ":") && !hasTypes) && !_tokens.IsAny(i + 1, "(", "{", ".", "::") && !_tokens.IsAny(i - 1, ".", "::"))
+            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, s_noNames) && !(_tokens.Is(i + 1, ":") && !hasTypes) && !_tokens.IsAny(i + 1, s_behindConstructor) && !_tokens.IsAny(i - 1, ".", "::"))
             {
                 names.Add(i);
             }

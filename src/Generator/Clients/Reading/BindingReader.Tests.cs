@@ -39,7 +39,7 @@ internal sealed partial class BindingReader
         int open = _tokens.ParentOf(word);
         bool isInner = _tokens.Is(open, "(") && _tokens.IsAny(open - 1, "!", "not");
         int head = isInner ? _tokens.ParentOf(open) : open;
-        int body = _tokens.Is(head, "(") ? _blocks.Behind(_tokens.MatchOf(head)) : _language.IsFunctionScoped || isInner || _tokens.IsAny(head, "{") ? _blocks.OfHead(word) : -1;
+        int body = _tokens.Is(head, "(") ? _blocks.Behind(_tokens.MatchOf(head)) : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.OfHead(word) : -1;
         AddTested(name, word, isParticipant, isDenied || isInner, head, body);
     }
 

@@ -6,11 +6,15 @@ namespace GrantGen.Generator.Clients.Reading;
 /// <content>Variables: what is declared, and what is assigned.</content>
 internal sealed partial class BindingReader
 {
+    private static readonly WordSet s_modifiers = new("mut", "*", "&", "final", "const", "auto", "late");
+    private static readonly WordSet s_signsOfType = new("?", "<", "*", "&", ".");
+    private static readonly WordSet s_behindStatedType = new("=", ";", ",", "by");
+
     /// <summary><c>let lp = room.localParticipant</c>, with its type or without a value, and the patterns of JavaScript.</summary>
     private void ReadDeclaration(int keyword)
     {
         int name = keyword + 1;
-        while (_tokens.IsAny(name, "mut", "*", "&", "final", "const", "auto", "late"))
+        while (_tokens.IsAny(name, s_modifiers))
         {
             name++;
         }
@@ -33,7 +37,7 @@ internal sealed partial class BindingReader
             return;
         }
 
-        if (_language.TypesComeFirst && _tokens.IsAny(name + 1, "?", "<", "*", "&", "."))
+        if (_language.TypesComeFirst && _tokens.IsAny(name + 1, s_signsOfType))
         {
             return;
         }
@@ -45,7 +49,7 @@ internal sealed partial class BindingReader
         if (_tokens.IsAny(at, ":", "!"))
         {
             int type = at + 1;
-            while (at < _tokens.Count && !_tokens.IsAny(at, "=", ";", ",", "by") && !(_tokens.BeginsLine(at) && at > type) && _tokens.KindOf(at) is not TokenKind.Close and not TokenKind.Open)
+            while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.BeginsLine(at) && at > type) && _tokens.KindOf(at) is not TokenKind.Close and not TokenKind.Open)
             {
                 at++;
             }

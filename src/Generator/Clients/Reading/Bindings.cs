@@ -6,7 +6,11 @@ internal sealed class Bindings
     /// <summary>How many bindings of one name are looked through, from the last: a bundle has a million of them, and a name one at a place.</summary>
     private const int MostLookedAt = 256;
 
-    private readonly Dictionary<string, List<Binding>> _byName = new(StringComparer.Ordinal);
+    /// <summary>How many names a file has as a rule.</summary>
+    private const int Capacity = 100;
+
+    /// <summary>The last binding of each name, which knows the one before it.</summary>
+    private readonly Dictionary<string, Binding> _byName = new(Capacity, StringComparer.Ordinal);
 
     private readonly bool _needSelf;
     private Action? _read;
@@ -20,12 +24,12 @@ internal sealed class Bindings
 
     public void Add(Binding binding)
     {
-        if (!_byName.TryGetValue(binding.Name, out List<Binding>? bindings))
+        if (_byName.TryGetValue(binding.Name, out Binding? before))
         {
-            _byName.Add(binding.Name, bindings = new List<Binding>());
+            binding.Before = before;
         }
 
-        bindings.Add(binding);
+        _byName[binding.Name] = binding;
     }
 
     /// <summary>What a name stands for at a token: the innermost that holds there.</summary>
@@ -33,15 +37,12 @@ internal sealed class Bindings
     {
         Read();
         Binding? found = null;
-        if (_byName.TryGetValue(name, out List<Binding>? bindings))
+        int looked = 0;
+        for (Binding? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Before, looked++)
         {
-            for (int i = bindings.Count - 1, least = Math.Max(0, bindings.Count - MostLookedAt); i >= least; i--)
+            if (binding.Start <= token && token < binding.End && !(_needSelf && binding.IsMember && binding.IsOther) && (found is null || binding.Start > found.Start))
             {
-                Binding binding = bindings[i];
-                if (binding.Start <= token && token < binding.End && !(_needSelf && binding.IsMember && binding.IsOther) && (found is null || binding.Start > found.Start))
-                {
-                    found = binding;
-                }
+                found = binding;
             }
         }
 
@@ -77,10 +78,24 @@ internal sealed class Bindings
     private static Binding Of(Binding first, Binding second)
         => first.IsStated != second.IsStated ? (first.IsStated ? first : second) : second.IsOther ? second : first;
 
-    private IEnumerable<Binding> MembersOf(string name)
-        => _byName.TryGetValue(name, out List<Binding>? bindings)
-            ? bindings.Take(MostLookedAt).Where(binding => binding.IsMember && (binding.Holder != Holder.None || binding.IsOther))
-            : Enumerable.Empty<Binding>();
+    private Binding? LastOf(string name) => _byName.TryGetValue(name, out Binding? last) ? last : null;
+
+    /// <summary>The members of a name, in the order in which they stand.</summary>
+    private List<Binding> MembersOf(string name)
+    {
+        List<Binding> members = new();
+        int looked = 0;
+        for (Binding? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Before, looked++)
+        {
+            if (binding.IsMember && (binding.Holder != Holder.None || binding.IsOther))
+            {
+                members.Add(binding);
+            }
+        }
+
+        members.Reverse();
+        return members;
+    }
 
     private void Read()
     {

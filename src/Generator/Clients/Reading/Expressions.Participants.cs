@@ -13,6 +13,8 @@ internal sealed partial class Expressions
     /// <summary>How many tokens of a constructor's arguments are.</summary>
     private const int LongestMade = 200;
 
+    private static readonly WordSet s_chain = new(".", "?", "!", "::", "->");
+
     /// <summary>Whether a name is taken of what stands before it. In most languages an arrow does something else.</summary>
     public bool IsMember(int name) => _tokens.IsAny(name - 1, ".", "::") || (_hasArrows && _tokens.Is(name - 1, "->"));
 
@@ -99,7 +101,7 @@ internal sealed partial class Expressions
                 return false;
             }
 
-            if (!_tokens.IsWord(at) && !_tokens.IsAny(at, ".", "?", "!", "::", "->"))
+            if (!_tokens.IsWord(at) && !_tokens.IsAny(at, s_chain))
             {
                 return false;
             }

@@ -73,5 +73,18 @@ internal static class HolderNames
         => name.Equals("room", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("Room", StringComparison.Ordinal)
             || name.EndsWith("_room", StringComparison.Ordinal)
-            || Array.Exists(s_rooms, room => name.EndsWith(room, StringComparison.Ordinal));
+            || IsRoomHolder(name);
+
+    private static bool IsRoomHolder(string name)
+    {
+        foreach (string room in s_rooms)
+        {
+            if (name.EndsWith(room, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -24,6 +24,8 @@ internal sealed partial class Imports
 
     /// <summary>Words of an import that name nothing.</summary>
     private static readonly WordSet s_noNames = new("type", "typeof", "from", "import", "as", "static", "class", "struct", "func", "show", "pub", "self");
+    private static readonly WordSet s_beginsAssignment = new("const", "let", "var", ";");
+    private static readonly WordSet s_noImported = new("type", "from", "const", "let", "var", "import", "as");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -141,7 +143,7 @@ internal sealed partial class Imports
         int from = isRequire ? at - 1 : at + 1;
         if (isRequire)
         {
-            while (from > 0 && at - from < LongestImport && !_tokens.IsAny(from, "const", "let", "var", ";"))
+            while (from > 0 && at - from < LongestImport && !_tokens.IsAny(from, s_beginsAssignment))
             {
                 from--;
             }
@@ -155,7 +157,7 @@ internal sealed partial class Imports
                 _namespaces.Add(_tokens.TextOf(i + 2));
                 i += 2;
             }
-            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, "type", "from", "const", "let", "var", "import", "as"))
+            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, s_noImported))
             {
                 bool isRenamed = _tokens.IsAny(i + 1, "as", ":") && _tokens.IsWord(i + 2);
                 IsRenaming |= isRenamed;

@@ -16,6 +16,8 @@ internal sealed class OwnNames
     /// <summary>How many tokens name what makes a value.</summary>
     private const int LongestMaker = 20;
 
+    private static readonly WordSet s_beforeMaker = new("new", "await", "&", "const");
+
     private readonly TokenList _tokens;
     private string[]? _doubles;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -44,7 +46,7 @@ internal sealed class OwnNames
     /// <summary>Whether a value is made by what the file declares, is an object written out, or a test's double.</summary>
     public bool Makes(int start, int end)
     {
-        while (start < end && _tokens.IsAny(start, "new", "await", "&", "const"))
+        while (start < end && _tokens.IsAny(start, s_beforeMaker))
         {
             start++;
         }
@@ -77,5 +79,19 @@ internal sealed class OwnNames
     }
 
     /// <summary>Whether a name is one of a test's doubles.</summary>
-    public bool IsDouble(int word) => Doubles.Length > 0 && _tokens.IsWord(word) && Array.Exists(Doubles, part => _tokens.Contains(word, part));
+    public bool IsDouble(int word)
+    {
+        if (_tokens.IsWord(word))
+        {
+            foreach (string part in Doubles)
+            {
+                if (_tokens.Contains(word, part))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

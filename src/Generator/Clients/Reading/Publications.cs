@@ -13,6 +13,10 @@ internal sealed class Publications
     private const int LongestHead = 40;
     private const int MostHeads = 6;
 
+    private static readonly WordSet s_chain = new(".", "->", "?", "!");
+    private static readonly WordSet s_statements = new("for", "if", "while", "switch", "await");
+    private static readonly WordSet s_shortNames = new("pub", "pubs", "trackPub", "remotePub");
+
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Bindings _bindings;
@@ -58,7 +62,7 @@ internal sealed class Publications
                 at = open;
             }
 
-            bool isInChain = _tokens.IsAny(at - 1, ".", "->", "?", "!") || (_tokens.KindOf(at) == TokenKind.Open && _tokens.IsWord(at - 1)) || _tokens.IsAny(at, ".", "->", "?", "!");
+            bool isInChain = _tokens.IsAny(at - 1, s_chain) || (_tokens.KindOf(at) == TokenKind.Open && _tokens.IsWord(at - 1)) || _tokens.IsAny(at, s_chain);
             if (!isInChain)
             {
                 return at;
@@ -102,7 +106,7 @@ internal sealed class Publications
         int name = _tokens.MatchOf(close) - 1;
         return !_language.FunctionWords.IsEmpty
             ? _tokens.IsAny(name - 1, _language.FunctionWords) || _tokens.Is(name, ">")
-            : _tokens.IsBlock(close + 1) && _tokens.IsWord(name) && !_tokens.IsAny(name, "for", "if", "while", "switch", "await");
+            : _tokens.IsBlock(close + 1) && _tokens.IsWord(name) && !_tokens.IsAny(name, s_statements);
     }
 
     private bool Names(int start, int end, string name)
@@ -133,7 +137,7 @@ internal sealed class Publications
 
     /// <summary>Whether a name is that of a publication or a track, or of several; a tracker and a list of tracks are none.</summary>
     private bool IsCalledOne(int word)
-        => _tokens.IsAny(word, "pub", "pubs", "trackPub", "remotePub")
+        => _tokens.IsAny(word, s_shortNames)
             || HasPart(word, "publication", isLast: true)
             || HasPart(word, "trackpub", isLast: false)
             || HasPart(word, "track", isLast: true);

@@ -7,6 +7,8 @@ namespace GrantGen.Generator.Clients.Reading;
 /// <summary>Works out which source a call publishes from.</summary>
 internal sealed class Sources
 {
+    private static readonly WordSet s_path = new(".", "::", "?", "!");
+
     private readonly TokenList _tokens;
     private readonly Bindings _bindings;
     private readonly Blocks _blocks;
@@ -96,7 +98,7 @@ internal sealed class Sources
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                return _tokens.IsAny(i, "{") || _tokens.Contains(i - 1, "Options") || _tokens.IsAny(i - 1, "default", "new");
+                return _tokens.Is(i, "{") || _tokens.Contains(i - 1, "Options") || _tokens.IsAny(i - 1, "default", "new");
             }
         }
 
@@ -192,7 +194,7 @@ internal sealed class Sources
         bool isPath = _tokens.IsWord(last);
         for (int i = value.Start; i < last && isPath; i++)
         {
-            isPath = _tokens.IsWord(i) || _tokens.IsAny(i, ".", "::", "?", "!");
+            isPath = _tokens.IsWord(i) || _tokens.IsAny(i, s_path);
         }
 
         // A bare name is a variable, unless it has the prefix of an enumeration.

@@ -11,6 +11,8 @@ internal sealed partial class UseReader
 {
     private const int LongestTypeArguments = 12;
 
+    private static readonly WordSet s_declaring = new("class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~");
+
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Imports _imports;
@@ -74,12 +76,12 @@ internal sealed partial class UseReader
 
     /// <summary>The rows of a name, which a file may have imported under another one.</summary>
     private ClientCall[] CallsOf(int word)
-    {
-        ClientCall[] calls = _language.Calls.Of(_tokens, word);
-        return _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
-            ? _language.Calls.All.Where(call => call.Method == original && call.Receiver is ClientReceiver.Import or ClientReceiver.Component).ToArray()
-            : calls;
-    }
+        => _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
+            ? ImportedCallsOf(original)
+            : _language.Calls.Of(_tokens, word);
+
+    private ClientCall[] ImportedCallsOf(string name)
+        => _language.Calls.All.Where(call => call.Method == name && call.Receiver is ClientReceiver.Import or ClientReceiver.Component).ToArray();
 
     private void Read(int word, ClientCall call)
     {
@@ -172,7 +174,7 @@ internal sealed partial class UseReader
     private bool IsConstructor(int word, bool isMember)
         => !_own.Has(_tokens.TextOf(word))
             && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, "livekit"))
-            && !_tokens.IsAny(word - 1, "class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~")
+            && !_tokens.IsAny(word - 1, s_declaring)
             && (!isMember || (_language.Sdk == ClientSdk.Go && (_tokens.Contains(word - 2, Imports.GoAlias) || _tokens.Contains(word - 2, "livekit"))));
 
     private static bool Fits(Holder holder, ClientReceiver receiver) => receiver switch

@@ -53,7 +53,21 @@ internal sealed class TokenList
 
     public bool IsAny(int index, string first, string second, string third) => Is(index, first) || Is(index, second) || Is(index, third);
 
-    public bool IsAny(int index, WordSet words) => MayBeAny(index, words) && IsAny(index, words.Words);
+    public bool IsAny(int index, WordSet words)
+    {
+        if (MayBeAny(index, words))
+        {
+            foreach (string word in words.Words)
+            {
+                if (Is(index, word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a token begins like a word of a set, and is as long.</summary>
     public bool MayBeAny(int index, WordSet words)
@@ -67,24 +81,11 @@ internal sealed class TokenList
         return token.Length > 0 && words.MayHave(Text[token.Start], token.Length);
     }
 
-    public bool IsAny(int index, params string[] texts)
-    {
-        foreach (string text in texts)
-        {
-            if (Is(index, text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The characters of a token.</summary>
     public string TextOf(int index)
     {
         Token token = this[index];
-        return Text.Substring(token.Start, token.Length);
+        return SharedTexts.Of(Text, token.Start, token.Length);
     }
 
     /// <summary>Whether a text occurs in a token, in any case.</summary>

@@ -16,7 +16,8 @@ internal static class Mentions
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (TreeWords.Of(tree).ContainsAny(word)
+            if (!IsGenerated(tree)
+                && TreeWords.Of(tree).ContainsAny(word)
                 && tree.GetRoot(cancellation).DescendantNodes(node => !own.Contains(node)).Any(node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found))))
             {
                 return true;
@@ -25,6 +26,9 @@ internal static class Mentions
 
         return false;
     }
+
+    /// <summary>Whether a file is of this generator, which names a policy's room, and puts none anywhere.</summary>
+    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.Contains(nameof(RoomPolicyGenerator));
 
     /// <summary>Whether a name stands after a full stop, or is set in an initializer: fields are often called like their types.</summary>
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch

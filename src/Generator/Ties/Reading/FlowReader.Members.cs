@@ -66,7 +66,13 @@ internal sealed partial class FlowReader
             && _types.IsData(member.ContainingType)
             && Read(instance) is { } holder)
         {
-            return holder.Part(member.OriginalDefinition);
+            FlowNode? part = holder.Part(member.OriginalDefinition);
+            if (part is not null && IsSource(member) && DataTypes.InitializerOf(member.OriginalDefinition) is not null)
+            {
+                _facts.NodeOf(member).FlowsTo(part);
+            }
+
+            return part;
         }
 
         if (IsSource(member))

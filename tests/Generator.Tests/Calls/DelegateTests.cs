@@ -1,0 +1,45 @@
+namespace GrantGen.Generator.Tests.Calls;
+
+/// <summary>
+/// Tokens and rooms that go through delegates, within one type. It mints for both policies in a member of its own, so that the way
+/// alone decides.
+/// </summary>
+public class DelegateTests
+{
+    private const string Policies = """
+        [RoomPolicy] public partial class Viewer;
+        [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
+        """;
+
+    [Theory]
+    [InlineData("""async Task Run(Room room, Func<string> token) { await room.ConnectAsync("u", token()); USE } Task M(Room r) => Run(r, () => MINT);""")]
+    [InlineData("""async Task Run(Room room, Func<string, string> token) { await room.ConnectAsync("u", token("i")); USE } string Make(string who) => MINT; Task M(Room r) => Run(r, Make);""")]
+    [InlineData("""async Task Run(Room room, Func<Task<string>> token) { await room.ConnectAsync("u", await token()); USE } Task M(Room r) => Run(r, async () => { await Task.Yield(); return MINT; });""")]
+    [InlineData("""Task Outer(Room room, Func<string> token) => Inner(room, token); async Task Inner(Room room, Func<string> made) { await room.ConnectAsync("u", made()); USE } Task M(Room r) => Outer(r, () => MINT);""")]
+    [InlineData("""Func<string>? _token; async Task Run(Room room) { await room.ConnectAsync("u", _token!()); USE } void M() => _token = () => MINT;""")]
+    [InlineData("""async Task Run(Room room, Lazy<string> token) { await room.ConnectAsync("u", token.Value); USE } Task M(Room r) => Run(r, new Lazy<string>(() => MINT));""")]
+    public Task A_function_gives_the_token(string members) => Verify(members);
+
+    [Theory]
+    [InlineData("""async Task With(Func<Room, Task> connect) { var room = new Room(); await connect(room); USE } Task M() => With(r => r.ConnectAsync("u", MINT));""")]
+    [InlineData("""async Task With(Func<Room, Task> connect) { var room = new Room(); await connect(room); USE } Task M() => With(Join); async Task Join(Room r) => await r.ConnectAsync("u", MINT);""")]
+    [InlineData("""async Task With(Func<Room, Task> use) { var room = new Room(); await room.ConnectAsync("u", MINT); await use(room); } Task M() => With(async room => { USE });""")]
+    [InlineData("""async Task With(Action<Room> give) { var room = new Room(); give(room); await room.ConnectAsync("u", MINT); } Room room = new(); Task M() => With(r => room = r); async Task Use() { USE }""")]
+    public Task A_function_is_handed_the_room(string members) => Verify(members);
+
+    [Theory]
+    [InlineData("""Room room = new(); Room Get() => room; async Task Join() => await Get().ConnectAsync("u", MINT); async Task Use() { USE }""")]
+    [InlineData("""Room room = new(); Func<Room> Get() => () => room; async Task Join() => await Get()().ConnectAsync("u", MINT); async Task Use() { USE }""")]
+    public Task What_a_function_gives_is_the_same_room(string members) => Verify(members);
+
+    private static async Task Verify(string members)
+    {
+        await TestProject.Of(Of(members, "Viewer", """await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|};"""), Policies).WithClient().Verify(["GG2001", "GG2101"]);
+        await TestProject.Of(Of(members, "Host", """await room.LocalParticipant!.SetNameAsync("x");"""), Policies).WithClient().Verify(["GG2001", "GG2101"]);
+    }
+
+    private static string Of(string members, string policy, string use)
+        => "using LiveKit.Rtc; class C { static readonly TokenSigner S = new(\"devkey\", \"secret\"); void Both() { Viewer.CreateToken(S, \"r\", \"v\"); Host.CreateToken(S, \"r\", \"h\"); } "
+            + members.Replace("MINT", $"{policy}.CreateToken(S, \"r\", \"i\")", StringComparison.Ordinal).Replace("USE", use, StringComparison.Ordinal)
+            + " }";
+}
