@@ -1,4 +1,5 @@
 using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,12 +18,7 @@ internal readonly record struct PublishedSource(int? Flag)
     /// <summary>Reads the options of a call: an object that is made in place, or null for the default.</summary>
     public static PublishedSource Of(IOperation? options)
     {
-        while (options is IConversionOperation conversion)
-        {
-            options = conversion.Operand;
-        }
-
-        return options switch
+        return options?.Unconverted() switch
         {
             null or IDefaultValueOperation => Unknown,
             { ConstantValue: { HasValue: true, Value: null } } => Unknown,
@@ -52,12 +48,7 @@ internal readonly record struct PublishedSource(int? Flag)
     /// <summary>Reads a member of a client's enum of sources: the clients spell it <c>SourceCamera</c> or <c>Camera</c>, and differ in the case of <c>Screenshare</c>.</summary>
     private static PublishedSource OfValue(IOperation value)
     {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        if (value is not IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
+        if (value.Unconverted() is not IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
         {
             return Undetermined;
         }

@@ -6,6 +6,7 @@ public class FlowTests
     private const string Policies = """
         [RoomPolicy] public partial class Viewer;
         [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
+        [RoomPolicy(CanSubscribe = false)] public partial class Deaf;
         """;
 
     private const string Raise = """await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|};""";
@@ -22,6 +23,83 @@ public class FlowTests
     {
         await Verify($$"""{{members}} async Task M(Room room) { await room.ConnectAsync("u", {{viewer}}); {{Raise}} }""");
         await Verify($$"""{{members}} async Task M(Room room) { await room.ConnectAsync("u", {{host}}); {{Silent}} }""");
+    }
+
+    [Theory]
+    [InlineData("await Get()")]
+    [InlineData("await Get().ConfigureAwait(false)")]
+    [InlineData("await Get().WaitAsync(TimeSpan.FromSeconds(1))")]
+    [InlineData("Get().Result")]
+    [InlineData("Get().GetAwaiter().GetResult()")]
+    [InlineData("(await Get()).Trim()")]
+    [InlineData("await Value()")]
+    [InlineData("Value().Result")]
+    [InlineData("await Value().AsTask()")]
+    [InlineData("await Value().ConfigureAwait(false)")]
+    [InlineData("await Task.FromResult(Get().Result)")]
+    [InlineData("await ValueTask.FromResult(Get().Result)")]
+    [InlineData("await Task.Run(Get)")]
+    [InlineData("await Task.Run(() => Get())")]
+    [InlineData("await Task.Factory.StartNew(() => Get().Result)")]
+    [InlineData("await new Own().AsTask()")]
+    [InlineData("new Lazy<string>(() => Get().Result).Value")]
+    [InlineData("(string)(object)Get().Result")]
+    [InlineData("Get().Result + \"\"")]
+    [InlineData("\"\" + Get().Result")]
+    [InlineData("$\"{Get().Result}\"")]
+    [InlineData("$\"{\"\"}{Get().Result}\"")]
+    public async Task A_token_that_is_waited_for(string token)
+    {
+        const string Members = """async Task<string> Get() { await Task.Yield(); return MINT; } async ValueTask<string> Value() { await Task.Yield(); return MINT; } class Own { public Task<string> AsTask() => Task.FromResult(MINT); }""";
+        await Verify($$"""{{Members.Replace("MINT", "Viewer.CreateToken(S, \"r\", \"v\")", StringComparison.Ordinal)}} void Other() => Host.CreateToken(S, "r", "h"); async Task M(Room room) { await room.ConnectAsync("u", {{token}}); {{Raise}} }""");
+        await Verify($$"""{{Members.Replace("MINT", "Host.CreateToken(S, \"r\", \"h\")", StringComparison.Ordinal)}} void Other() => Viewer.CreateToken(S, "r", "v"); async Task M(Room room) { await room.ConnectAsync("u", {{token}}); {{Silent}} }""");
+    }
+
+    [Theory]
+    [InlineData("""string v, h; (v, h) = (Viewer.CreateToken(S, "r", "v"), Host.CreateToken(S, "r", "h"));""")]
+    [InlineData("""var (v, h) = (Viewer.CreateToken(S, "r", "v"), Host.CreateToken(S, "r", "h"));""")]
+    [InlineData("""var both = (Viewer.CreateToken(S, "r", "v"), Host.CreateToken(S, "r", "h")); var (v, h) = both;""")]
+    [InlineData("""var both = (V: Viewer.CreateToken(S, "r", "v"), H: Host.CreateToken(S, "r", "h")); var v = both.V; var h = both.Item2;""")]
+    [InlineData("""var both = new Both(Viewer.CreateToken(S, "r", "v"), Host.CreateToken(S, "r", "h")); var (v, h) = both;""")]
+    [InlineData("""var both = new Both(Host.CreateToken(S, "r", "h"), Host.CreateToken(S, "r", "h")) with { V = Viewer.CreateToken(S, "r", "v") }; var (v, h) = both;""")]
+    [InlineData("""var v = new Outer { Inner = { Token = Viewer.CreateToken(S, "r", "v") } }.Inner.Token!; var h = new Outer { Inner = { Token = Host.CreateToken(S, "r", "h") } }.Inner.Token!;""")]
+    [InlineData("""var v = new Outer { Id = "x", Inner = new Inner { Token = Viewer.CreateToken(S, "r", "v") } }.Inner.Token!; var h = new Outer { Inner = new() { Token = Host.CreateToken(S, "r", "h") } }.Inner.Token!;""")]
+    [InlineData("""var both = new { V = Viewer.CreateToken(S, "r", "v"), H = Host.CreateToken(S, "r", "h") }; var v = both.V; var h = both.H;""")]
+    public async Task Tokens_that_are_taken_apart(string both)
+    {
+        const string Types = """record Both(string V, string H); class Inner { public string? Token { get; set; } } class Outer { public string? Id { get; set; } public Inner Inner { get; set; } = new(); }""";
+        await Verify($$"""{{Types}} async Task M(Room room) { {{both}} await room.ConnectAsync("u", v); {{Raise}} _ = h; }""");
+        await Verify($$"""{{Types}} async Task M(Room room) { {{both}} await room.ConnectAsync("u", h); {{Silent}} _ = v; }""");
+    }
+
+    [Theory]
+    [InlineData("""var room = flag ? a : b; await a.ConnectAsync("u", MINT);""")]
+    [InlineData("""var room = a; await (flag ? a : b).ConnectAsync("u", MINT);""")]
+    [InlineData("""Room? none = null; var room = none ?? a; await a.ConnectAsync("u", MINT);""")]
+    [InlineData("""var room = a; room ??= b; await a.ConnectAsync("u", MINT);""")]
+    [InlineData("""var room = a; var pair = (First: a, Second: b); await pair.First.ConnectAsync("u", MINT);""")]
+    [InlineData("""var room = a; var pair = new Pair(a, b); await pair.First.ConnectAsync("u", MINT);""")]
+    [InlineData("""var room = a; var pair = new Pair(b, b) with { First = a }; await pair.First.ConnectAsync("u", MINT);""")]
+    [InlineData("""var room = new[] { a }.First(); await room.ConnectAsync("u", MINT);""")]
+    public async Task One_of_two_rooms(string rooms)
+    {
+        await Verify($$"""record Pair(Room First, Room Second); async Task M(bool flag, Room a, Room b) { _ = Host.CreateToken(S, "r", "h"); {{rooms.Replace("MINT", "Viewer.CreateToken(S, \"r\", \"v\")", StringComparison.Ordinal)}} {{Raise}} }""");
+        await Verify($$"""record Pair(Room First, Room Second); async Task M(bool flag, Room a, Room b) { _ = Viewer.CreateToken(S, "r", "v"); {{rooms.Replace("MINT", "Host.CreateToken(S, \"r\", \"h\")", StringComparison.Ordinal)}} {{Silent}} }""");
+    }
+
+    /// <summary>What is got from a room, by its own members and by a library's, is under the room's token.</summary>
+    [Theory]
+    [InlineData("((RemoteTrackPublication)ROOM.RemoteParticipants[\"i\"].GetTrackPublication(\"sid\")!)")]
+    [InlineData("((RemoteTrackPublication)ROOM.RemoteParticipants[\"i\"].TrackPublications[\"sid\"])")]
+    [InlineData("((RemoteTrackPublication)ROOM.RemoteParticipants.Values.First().TrackPublications.Values.First())")]
+    [InlineData("ROOM.RemoteParticipants.Values.SelectMany(p => p.TrackPublications.Values).OfType<RemoteTrackPublication>().First()")]
+    [InlineData("ROOM.RemoteParticipants.Values.ToList()[0].TrackPublications.Values.OfType<RemoteTrackPublication>().ToArray()[0]")]
+    [InlineData("Enumerable.First(Enumerable.OfType<RemoteTrackPublication>(ROOM.RemoteParticipants[\"i\"].TrackPublications.Values))")]
+    public async Task What_hangs_on_a_room(string publication)
+    {
+        const string Both = """async Task M(Room denied, Room allowed) { await denied.ConnectAsync("u", Deaf.CreateToken(S, "r", "d")); await allowed.ConnectAsync("u", Host.CreateToken(S, "r", "h")); USE }""";
+        await Verify(Both.Replace("USE", $"{{|GG2004:{publication.Replace("ROOM", "denied", StringComparison.Ordinal)}.SetSubscribed(true)|}};", StringComparison.Ordinal));
+        await Verify(Both.Replace("USE", $"{publication.Replace("ROOM", "allowed", StringComparison.Ordinal)}.SetSubscribed(true);", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -71,5 +149,5 @@ public class FlowTests
             .WithClient().Verify(["GG2004"]);
 
     private static async Task Verify(string members)
-        => await TestProject.Of("using LiveKit.Rtc; class C { static readonly TokenSigner S = new(\"devkey\", \"secret\"); " + members + " }", Policies).WithClient().Verify(["GG2001", "GG2002", "GG2101"]);
+        => await TestProject.Of("using LiveKit.Rtc; class C { static readonly TokenSigner S = new(\"devkey\", \"secret\"); " + members + " }", Policies).WithClient().Verify(["GG2001", "GG2002", "GG2004", "GG2101", "GG2104"]);
 }

@@ -18,6 +18,9 @@ public class RequiresPermissionTests
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission(Permission.PublishData)] int Chat => 1; int M() => {|GG2003:Chat|}; }""")]
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [GrantGen.RequiresPermissionAttribute(Permission.PublishCamera)] C() { } static C M() => {|GG2002:new C()|}; }""")]
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission(Permission.SubscribeMetrics)] void M() { } void N() => M(); }""")]
+    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission(Permission.PublishData), System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)] void M() { } void N() => {|GG2003:M()|}; }""")]
+    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission(Permission.SipCall + 1)] void M() { } void N() => M(); }""")]
+    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission((Permission)(-1))] void M() { } void N() => M(); }""")]
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission((Permission)77)] void M() { } void N() => M(); }""")]
     public async Task A_wrapper_is_a_use(string source) => await TestProject.Of(Policy + source).WithClient().Verify();
 
@@ -28,6 +31,19 @@ public class RequiresPermissionTests
     {
         TestProject library = TestProject.Of("public class Hand { [RequiresPermission(Permission.UpdateOwnMetadata)] public void Raise() { } }").WithAssemblyName("Library");
         await TestProject.Of("[RoomPolicy] partial class P { void M(Hand hand) => {|GG2001:hand.Raise()|}; }").WithReference(library, form).Verify();
+    }
+
+    /// <summary>By source: under a policy that allows another one.</summary>
+    [Theory]
+    [InlineData("PublishCamera", "Camera", "Microphone")]
+    [InlineData("PublishMicrophone", "Microphone", "Camera")]
+    [InlineData("PublishScreenShare", "ScreenShare", "Camera")]
+    [InlineData("PublishScreenShareAudio", "ScreenShareAudio", "ScreenShare")]
+    public async Task A_wrapper_of_a_source(string permission, string allowed, string denied)
+    {
+        string wrapper = $"class C {{ [RequiresPermission(Permission.{permission})] public static void M() {{ }} }} ";
+        await TestProject.Of(wrapper + $"[RoomPolicy(CanPublish = true, CanPublishSources = TrackSources.{allowed})] partial class P {{ void N() => C.M(); }}").Verify();
+        await TestProject.Of(wrapper + $"[RoomPolicy(CanPublish = true, CanPublishSources = TrackSources.{denied})] partial class P {{ void N() => {{|GG2002:C.M()|}}; }}").Verify();
     }
 
     [Fact]

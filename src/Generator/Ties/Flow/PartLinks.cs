@@ -65,10 +65,14 @@ internal static class PartLinks
                 continue;
             }
 
+            bool isShared = from.IsShared || to.IsShared;
+            isNew |= from.IsShared != to.IsShared;
+            from.IsShared = isShared;
+            to.IsShared = isShared;
             Connect(from, to, edge.Kind, edge.Call);
 
-            // A tuple is copied. An object is one thing under two names, so what is put into it later is there under both.
-            if (key is not int)
+            // A tuple is copied. An object, and a room in a tuple, is one thing under two names, so what is put into it later is there under both.
+            if (key is not int || isShared)
             {
                 Connect(to, from, edge.Kind switch { FlowKind.Enter => FlowKind.Leave, FlowKind.Leave => FlowKind.Enter, FlowKind.Rise => FlowKind.Sink, FlowKind.Sink => FlowKind.Rise, _ => FlowKind.Within }, edge.Call);
             }

@@ -1,5 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -127,7 +128,8 @@ internal sealed partial class FlowReader
             return Foreign(call.Operation);
         }
 
-        IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)).Prepend(call.Receiver);
+        // OfType takes things of which it asks nothing: what is handed to it says what they are.
+        IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)?.Unconverted()).Prepend(call.Receiver);
         return Merge(sources.Where(source => source is not null && HangsOnRoom(source.Type)).Select(Read), call.Operation.Type) ?? Foreign(call.Operation);
     }
 
@@ -178,7 +180,7 @@ internal sealed partial class FlowReader
     private FlowNode ReadFunction(IOperation operation, IMethodSymbol function)
     {
         FlowNode node = ValueOf(operation, out bool isNew);
-        if (isNew && (function.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction || IsSource(function)))
+        if (isNew && IsSource(function))
         {
             node.Functions.Add(function.OriginalDefinition);
         }

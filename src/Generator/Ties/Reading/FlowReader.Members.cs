@@ -1,4 +1,5 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -58,7 +59,7 @@ internal sealed partial class FlowReader
 
         if (member is IFieldSymbol { ContainingType.IsTupleType: true } element && instance is not null)
         {
-            return PositionOf(element) is { } position ? Read(instance)?.Part(position) : null;
+            return PositionOf(element) is { } position && Read(instance)?.Part(position) is { } place ? Typed(place, element.Type) : null;
         }
 
         if (instance is not null and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
@@ -67,7 +68,7 @@ internal sealed partial class FlowReader
             && Read(instance) is { } holder)
         {
             FlowNode? part = holder.Part(member.OriginalDefinition);
-            if (part is not null && IsSource(member) && DataTypes.InitializerOf(member.OriginalDefinition) is not null)
+            if (part is not null && value.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } && IsSource(member) && DataTypes.InitializerOf(member.OriginalDefinition) is not null)
             {
                 _facts.NodeOf(member).FlowsTo(part);
             }
@@ -88,11 +89,7 @@ internal sealed partial class FlowReader
     /// <summary>What a loop goes through: the elements of an array that is made on the spot, or what hangs on a room.</summary>
     public IEnumerable<FlowNode> ReadElements(IOperation collection)
     {
-        while (collection is IConversionOperation conversion)
-        {
-            collection = conversion.Operand;
-        }
-
+        collection = collection.Unconverted();
         IEnumerable<IOperation> elements = collection is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues
             : HangsOnRoom(collection.Type) ? new[] { collection }
             : Array.Empty<IOperation>();
@@ -118,11 +115,18 @@ internal sealed partial class FlowReader
         {
             if (Read(tuple.Elements[i]) is { } element && node.Part(i) is { } part)
             {
-                Alias(element, part, tuple.Elements[i].Type);
+                Alias(element, Typed(part, tuple.Elements[i].Type), tuple.Elements[i].Type);
             }
         }
 
         return node;
+    }
+
+    /// <summary>A tuple is copied, but a room in it is the same room in both.</summary>
+    private FlowNode Typed(FlowNode part, ITypeSymbol? type)
+    {
+        part.IsShared |= _types.IsShared(type);
+        return part;
     }
 
     private FlowNode? ReadCreation(IOperation creation)

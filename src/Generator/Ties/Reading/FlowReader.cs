@@ -1,5 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Facts;
 using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
@@ -72,6 +73,8 @@ internal sealed partial class FlowReader
                 return Read(awaited.Operation);
             case IDeclarationExpressionOperation declaration:
                 return Read(declaration.Expression);
+            case IArrayElementReferenceOperation element when HangsOnRoom(element.Type):
+                return Read(element.ArrayReference);
             case ILocalReferenceOperation local:
                 return Merge(Locals.At(local.Local, local), local.Type);
             case IParameterReferenceOperation parameter:
@@ -128,11 +131,7 @@ internal sealed partial class FlowReader
     /// <summary>An element of a value that is taken apart.</summary>
     public FlowNode? ReadElement(IOperation value, int position)
     {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
+        value = value.Unconverted();
         if (value is ITupleOperation tuple)
         {
             return position < tuple.Elements.Length ? Read(tuple.Elements[position]) : null;

@@ -62,11 +62,18 @@ internal sealed class LocalVersions
     /// <summary>Whether the assignment's statement stands in a block that the read stands in as well, of one function.</summary>
     private static bool IsSure(Version version, IOperation read)
     {
-        IOperation? statement = version.Assignment;
+        // What is there already stays there.
+        if (version.Assignment is ICoalesceAssignmentOperation)
+        {
+            return false;
+        }
+
+        IOperation statement = version.Assignment;
         while (statement.Parent is not null and not (IBlockOperation or ISwitchCaseOperation))
         {
-            if (statement.Parent is IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation
-                or ILoopOperation or IAnonymousFunctionOperation or ICatchClauseOperation)
+            if (statement.Parent is IConditionalOperation or ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation or ISwitchExpressionOperation
+                or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
+                or ILoopOperation or IAnonymousFunctionOperation)
             {
                 return false;
             }
