@@ -1,0 +1,121 @@
+using System.Globalization;
+using GrantGen.Generator.Calls;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Tests.Calls;
+
+/// <summary>Every row of the table of calls: the client declares the member, and to call it is reported under a policy that denies all.</summary>
+public class CallTableTests
+{
+    /// <summary>Each client, and how many rows are of its types: the two for Unity share names.</summary>
+    [Theory]
+    [InlineData("rtc", 27)]
+    [InlineData("unity", 21)]
+    [InlineData("webgl", 12)]
+    [InlineData("server", 49)]
+    public async Task Every_row_is_reported(string client, int count)
+    {
+        TestProject empty = Client(client);
+        List<(CallFact Row, string Call)> rows = [.. CallTable.All.SelectMany(row => CallsOf(row, empty.Compilation).Take(1).Select(call => (row, call)))];
+        Assert.Equal(count, rows.Count);
+
+        string uses = string.Join("\n", rows.Select((row, i) => $"[UsesPolicy(typeof(Denied))] class Use{i} {{ void M() {{ {row.Call}; }} }}"));
+        const string Policy = "[RoomPolicy(CanPublish = false, CanPublishData = false, CanSubscribe = false, CanUpdateOwnMetadata = false)] partial class Denied;\n";
+        IReadOnlyList<Diagnostic> reports = (await Client(client).WithSource("Uses.cs", "using GrantGen;\n" + Policy + uses).Analyze()).Diagnostics;
+        Assert.All(rows, (row, i) => Assert.Contains(reports, report =>
+            report.Location.GetLineSpan() is { Path: "Uses.cs" } span
+            && span.StartLinePosition.Line == i + 2
+            && report.GetMessage(CultureInfo.InvariantCulture).StartsWith($"'{row.Row.Name}' needs {(row.Row.Grant ?? GrantOf(row.Row.Need)).Property}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_row_is_of_a_client()
+        => Assert.All(CallTable.All, row => Assert.Contains(new[] { "rtc", "unity", "webgl", "server" }, client => CallsOf(row, Client(client).Compilation).Any()));
+
+    /// <summary>A limit is one of a parameter, or of a property of one.</summary>
+    [Theory]
+    [InlineData("rtc", 6)]
+    [InlineData("unity", 9)]
+    [InlineData("webgl", 3)]
+    public async Task Every_limit_is_reported(string client, int count)
+    {
+        Compilation compilation = Client(client).Compilation;
+        List<(CallLimit Limit, string Call)> limits = [.. CallLimits.All.SelectMany(limit => LimitedCallsOf(limit, compilation).Take(1).Select(call => (limit, call)))];
+        Assert.Equal(count, limits.Count);
+
+        string uses = string.Join("\n", limits.Select(limit => $"class Use{limits.IndexOf(limit)} {{ void M() {{ {limit.Call}; }} }}"));
+        IReadOnlyList<Diagnostic> reports = (await Client(client)
+            .WithSource("Uses.cs", "using System.Collections.Generic;\n" + uses)
+            .WithSource("Huge.cs", $"static class Huge {{ public const string Text = \"{new string('x', 70_000)}\"; }} [GrantGen.RoomPolicy] partial class P;")
+            .Analyze()).Diagnostics;
+        Assert.All(limits, (limit, i) => Assert.Contains(reports, report =>
+            report.Id == "GG2008"
+            && report.Location.GetLineSpan() is { Path: "Uses.cs" } span
+            && span.StartLinePosition.Line == i + 1
+            && report.GetMessage(CultureInfo.InvariantCulture).Contains($" as {limit.Limit.Words}: ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("P.CreateToken(s, Huge, me)", "room name")]
+    [InlineData("P.CreateToken(s, \"r\", Huge)", "identity")]
+    [InlineData("P.WriteToken(null!, s, \"r\", Huge)", "identity")]
+    [InlineData("P.CreateToken(s, \"r\", me, new ParticipantOptions { Name = Huge })", "name")]
+    [InlineData("P.CreateToken(s, \"r\", me, new ParticipantOptions { Metadata = Huge })", "metadata")]
+    [InlineData("P.CreateToken(s, \"r\", me, new ParticipantOptions { Attributes = new Dictionary<string, string> { [\"a\"] = Huge } })", "attributes")]
+    [InlineData("F.CreateToken(s, \"r\", Huge)", "room name")]
+    public async Task A_limit_of_a_factory_is_named(string call, string words)
+    {
+        Diagnostic report = Assert.Single((await TestProject.Of(
+            $"[RoomPolicy] partial class P; [RoomPolicy(RoomJoin = false, RoomAdmin = true, DestinationRoom = \"{{destinationRoom}}\")] partial class F; class C {{ const string Huge = \"{new string('x', 70_000)}\"; void M(TokenSigner s, string me) {{ {call}; }} }}").WithClient().Analyze()).Diagnostics, report => report.Id == "GG2008");
+        Assert.Contains($" as {words}: ", report.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static TestProject Client(string client) => client switch
+    {
+        "rtc" => TestProject.Of().WithClient(),
+        "unity" => TestProject.Of().WithUnity(),
+        "webgl" => TestProject.Of().WithUnityWebGl(),
+        _ => TestProject.Of().WithServerSdk(),
+    };
+
+    private static GrantGen.Facts.Grant GrantOf(Need need) => need switch
+    {
+        Need.UpdateOwnMetadata => GrantGen.Facts.GrantTable.CanUpdateOwnMetadata,
+        Need.Publish => GrantGen.Facts.GrantTable.CanPublish,
+        Need.PublishData => GrantGen.Facts.GrantTable.CanPublishData,
+        Need.Subscribe => GrantGen.Facts.GrantTable.CanSubscribe,
+        _ => GrantGen.Facts.GrantTable.Agent,
+    };
+
+    /// <summary>A call of each overload that the client has.</summary>
+    private static IEnumerable<string> CallsOf(CallFact row, Compilation compilation)
+        => from type in compilation.GetTypesByMetadataName(row.Type)
+           from method in type.GetMembers(row.Method).OfType<IMethodSymbol>()
+           where method.DeclaredAccessibility == Accessibility.Public
+           select CallOf(method, parameter => row.IsRemoteOnly && parameter.Ordinal == row.Holder ? $"default(LiveKit.Rtc.Remote{parameter.Type.Name})!" : null);
+
+    private static IEnumerable<string> LimitedCallsOf(CallLimit limit, Compilation compilation)
+        => from type in CallTable.All.Select(row => row.Type).Distinct().SelectMany(name => compilation.GetTypesByMetadataName(name))
+           from method in type.GetMembers(limit.Method).OfType<IMethodSymbol>()
+           where method.Parameters.Any(parameter => HugeOf(parameter, limit.Argument) is not null)
+           select CallOf(method, parameter => HugeOf(parameter, limit.Argument));
+
+    private static string? HugeOf(IParameterSymbol parameter, string argument)
+    {
+        if (parameter.Name != argument)
+        {
+            return parameter.Type.GetMembers(argument).OfType<IPropertySymbol>().Any() ? $"new {parameter.Type} {{ {argument} = Huge.Text }}" : null;
+        }
+
+        return parameter.Type.SpecialType == SpecialType.System_String ? "Huge.Text" : "new Dictionary<string, string> { [\"a\"] = Huge.Text }";
+    }
+
+    private static string CallOf(IMethodSymbol method, Func<IParameterSymbol, string?> argumentOf)
+    {
+        string arguments = string.Join(", ", method.Parameters
+            .Where(parameter => !parameter.HasExplicitDefaultValue || argumentOf(parameter) is not null)
+            .Select(parameter => $"{parameter.Name}: {argumentOf(parameter) ?? (parameter.Type.SpecialType == SpecialType.System_Boolean ? "true" : $"default({parameter.Type})!")}"));
+        return method.MethodKind == MethodKind.Constructor ? $"_ = new {method.ContainingType}({arguments})"
+            : $"{(method.IsStatic ? method.ContainingType : $"default({method.ContainingType})!")}.{method.Name}({arguments})";
+    }
+}
