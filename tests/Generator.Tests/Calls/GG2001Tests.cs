@@ -20,6 +20,7 @@ public class GG2001Tests
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [UsesPolicy(typeof(Host))] void M(LocalParticipant p) => p.SetAttributesAsync(new()); }""")]
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { class D { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; } }""")]
     [InlineData("""[UsesPolicy(typeof(Host)), UsesPolicy(typeof(Viewer))] class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]
+    [InlineData("""[System.ComponentModel.TypeConverter(typeof(Viewer))] class C { void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
     [InlineData("""class C { [UsesPolicy(typeof(Viewer))] LocalParticipant P { set => {|GG2001:value.SetNameAsync("x")|}; } }""")]
     [InlineData("""[UsesPolicy(typeof(Host))] class C { void M(TokenSigner s, LocalParticipant p) { Viewer.CreateToken(s, "r", "i"); p.SetNameAsync("x"); } }""")]
     [InlineData("""[assembly: UsesPolicy(typeof(Viewer))] class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""")]

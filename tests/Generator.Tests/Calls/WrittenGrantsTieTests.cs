@@ -26,6 +26,13 @@ public class WrittenGrantsTieTests
     public Task In_a_helper_of_the_type()
         => VerifyType("""string Token(string me) => new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = "r" }).WithIdentity(me).ToJwt(); async Task M(Room room, string me) { await room.ConnectAsync("u", Token(me)); await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|}; }""");
 
+    /// <summary>Such grants have no name of their own: a message says what they are, and where they stand.</summary>
+    [Theory]
+    [InlineData("""class C { string key = "", secret = ""; string GetToken(string me) => new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = "r" }).WithIdentity(me).ToJwt(); async Task M(Room room, string me) { await room.ConnectAsync("u", GetToken(me)); await room.LocalParticipant!.SetNameAsync("x"); } }""", "'SetNameAsync' needs CanUpdateOwnMetadata, which policy 'VideoGrants in GetToken' does not grant")]
+    [InlineData("""class C { string key = "", secret = ""; Task M(System.Net.Http.HttpClient http) { http.DefaultRequestHeaders.Authorization = new("Bearer", new AccessToken(key, secret).WithSipGrants(new SIPGrants { Admin = true }).ToJwt()); return Twirp.CreateSIPParticipant(http, null!); } }""", "'CreateSIPParticipant' needs Call, which policy 'SIPGrants in M' does not grant")]
+    public async Task What_a_message_calls_them(string source, string words)
+        => Assert.Contains((await TestProject.Of($"using LiveKit.Rtc; using Livekit.Server.Sdk.Dotnet; using Room = LiveKit.Rtc.Room; {source}").WithClient().WithServerSdk().Analyze()).Diagnostics, report => report.GetMessage(System.Globalization.CultureInfo.InvariantCulture).StartsWith(words, StringComparison.Ordinal));
+
     [Fact]
     public Task Adjacent()
         => VerifyType("""string Token(string me) => new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = "r" }).WithIdentity(me).ToJwt(); Task M(LocalParticipant me) => {|GG2001:me.SetNameAsync("x")|};""");

@@ -16,7 +16,7 @@ public class EmissionTests
             DestinationRoom = "elsewhere", Kind = ParticipantKind.Agent, RoomPreset = "webinar", Ttl = "7d")]
         [SipGrant(Admin = true, Call = false), AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = true), InferenceGrant(Perform = true), ObservabilityGrant(Write = true)]
         [RoomConfig(EmptyTimeout = 120, DepartureTimeout = 30, MaxParticipants = 20, Metadata = "{\"m\":1}", MinPlayoutDelay = 1, MaxPlayoutDelay = 2, SyncStreams = true)]
-        [AgentDispatch("first", Metadata = "x"), AgentDispatch("second")]
+        [AgentDispatch("first", Metadata = "x"), AgentDispatch("second"), System.ComponentModel.Description("no agent")]
         public partial struct EverythingPolicy { }
         """)]
     public void Matches_the_approved_file(string name, string source)
