@@ -7,6 +7,8 @@ namespace GrantGen.Generator.Tests.Calls;
 /// <summary>Every row of the table of calls: the client declares the member, and to call it is reported under a policy that denies all.</summary>
 public class CallTableTests
 {
+    private static readonly string[] s_words = ["metadata", "name", "attributes", "RPC method name", "RPC payload", "data track name"];
+
     /// <summary>Each client, and how many rows are of its types: the two for Unity share names.</summary>
     [Theory]
     [InlineData("rtc", 27)]
@@ -48,6 +50,7 @@ public class CallTableTests
             .WithSource("Uses.cs", "using System.Collections.Generic;\n" + uses)
             .WithSource("Huge.cs", $"static class Huge {{ public const string Text = \"{new string('x', 70_000)}\"; }} [GrantGen.RoomPolicy] partial class P;")
             .Analyze()).Diagnostics;
+        Assert.All(limits, limit => Assert.Contains(limit.Limit.Words, s_words));
         Assert.All(limits, (limit, i) => Assert.Contains(reports, report =>
             report.Id == "GG2008"
             && report.Location.GetLineSpan() is { Path: "Uses.cs" } span

@@ -1,3 +1,5 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Calls;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
@@ -27,6 +29,40 @@ public class ClientTests
     {
         Diagnostic diagnostic = (await PermissionTest.Project("CanPublishSources = TrackSources.Microphone", "using LiveKit;", "LocalParticipant p", "{|GG2002:p.SetCameraEnabled(true)|}").WithUnityWebGl().Verify())[0];
         Assert.StartsWith("'SetCameraEnabled' needs CanPublishSources with Camera, which policy 'P' does not grant", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{|GG2002:p.PublishTrack(default!, new TrackPublishOptions { Source = TrackSource.SourceCamera })|}")]
+    [InlineData("p.PublishTrack(default!, new TrackPublishOptions { Source = TrackSource.SourceMicrophone })")]
+    public async Task A_source_of_Unity(string call)
+        => await PermissionTest.Project("CanPublishSources = TrackSources.Microphone", "using LiveKit; using LiveKit.Proto;", "LocalParticipant p", call).WithUnity().Verify(["GG2002", "GG2005"]);
+
+    [Theory]
+    [InlineData("SourceCamera", 1)]
+    [InlineData("Camera", 1)]
+    [InlineData("SourceMicrophone", 2)]
+    [InlineData("Microphone", 2)]
+    [InlineData("SourceScreenshare", 4)]
+    [InlineData("ScreenShare", 4)]
+    [InlineData("ScreenShareAudio", 8)]
+    [InlineData("SourceUnknown", 0)]
+    [InlineData("Unknown", 0)]
+    [InlineData("Sourdough", null)]
+    [InlineData("", null)]
+    public void A_source_is_known_by_its_name(string member, int? flag) => Assert.Equal(flag, PublishedSource.FlagOf(member));
+
+    [Fact]
+    public void Sources_are_listed_in_words()
+    {
+        Assert.Equal("CanPublishSources with Camera or ScreenShare", new Lack(LackKind.Publish, GrantTable.CanPublishSources, 5).Words);
+        Assert.Equal("CanPublish", new Lack(LackKind.Publish, GrantTable.CanPublish).Words);
+    }
+
+    [Fact]
+    public async Task A_constructor_is_called_by_its_type()
+    {
+        Diagnostic diagnostic = Assert.Single((await TestProject.Of("using LiveKit.Rtc; [RoomPolicy(CanSubscribe = false)] partial class P { void M(RemoteTrack track) { _ = new AudioStream(track); } }").WithClient().Analyze()).Diagnostics, report => report.Id == "GG2004");
+        Assert.StartsWith("'new AudioStream' needs CanSubscribe, which policy 'P' does not grant", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

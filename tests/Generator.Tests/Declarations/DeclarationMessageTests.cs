@@ -18,6 +18,16 @@ public class DeclarationMessageTests
     [InlineData("Ttl = \"2147483648s\"", "Ttl '2147483648s' of policy 'P' is longer than 68 years")]
     public async Task Argument(string argument, string message) => Assert.Equal(message, await MessageOf($"[RoomPolicy({argument})] public partial class P;"));
 
+    /// <summary>Every name that the factories give to another parameter.</summary>
+    [Theory]
+    [InlineData("signer")]
+    [InlineData("destination")]
+    [InlineData("options")]
+    [InlineData("metadata")]
+    [InlineData("metadataType")]
+    [InlineData("TMetadata")]
+    public Task Hole(string name) => Argument($"Room = \"x-{{{name}}}\"", $"Room 'x-{{{name}}}' of policy 'P' has the hole '{{{name}}}', which is the name of another parameter");
+
     [Theory]
     [InlineData("[RoomPolicy] file partial class P;", "'P' is local to its file")]
     [InlineData("file partial class Outer { [RoomPolicy] public partial class P; }", "'Outer' is local to its file")]

@@ -40,6 +40,10 @@ public class PayloadTests
         => Assert.Equal("""{"roomCreate":true}""", Mint("[RoomPolicy(RoomJoin = false, RoomCreate = true), SipGrant(Call = true)] public partial class P;")["video"].ToString());
 
     [Fact]
+    public void A_room_is_configured_as_far_as_is_said()
+        => Assert.Equal("""{"emptyTimeout":5}""", Mint("[RoomPolicy(RoomJoin = false), RoomConfig(EmptyTimeout = 5)] public partial class P;")["roomConfig"].ToString());
+
+    [Fact]
     public void A_kind_beyond_the_table_is_left_out()
         => Assert.DoesNotContain("kind", Mint("[RoomPolicy(RoomJoin = false, Kind = (ParticipantKind)7)] public partial class P;").Keys);
 

@@ -165,7 +165,7 @@ internal sealed partial class BindingReader
     {
         for (int i = start; i < end; i++)
         {
-            if (_tokens.IsWord(i) && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens.TextOf(i)))
+            if (_tokens.IsWord(i) && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens, i))
             {
                 AddTyped(i, i + 2);
             }

@@ -40,16 +40,17 @@ internal sealed partial class BindingReader
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.IsWord(i))
+            TokenKind kind = _tokens.KindOf(i);
+            if (kind == TokenKind.Word)
             {
                 ReadWord(i);
             }
-            else if (_tokens.Is(i, "{"))
+            else if (kind == TokenKind.Open && _tokens.Is(i, "{"))
             {
                 ReadClosure(i);
                 ReadBranch(i);
             }
-            else if (_tokens.Is(i, "("))
+            else if (kind == TokenKind.Open && _tokens.Is(i, "("))
             {
                 ReadParameters(i);
             }
@@ -57,7 +58,7 @@ internal sealed partial class BindingReader
             {
                 ReadRust(i);
             }
-            else if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.Open && _tokens[i].Length == 0)
+            else if (_language.Sdk == ClientSdk.JavaScript && kind == TokenKind.Open && _tokens[i].Length == 0)
             {
                 ReadElement(i);
             }
@@ -94,11 +95,11 @@ internal sealed partial class BindingReader
         {
             // A form of Python's own.
         }
-        else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && HolderNames.IsParticipant(_tokens.TextOf(i)) && ReadOwnGetter(i))
+        else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && HolderNames.IsParticipant(_tokens, i) && ReadOwnGetter(i))
         {
             // A member that gives out another thing under the participant's name.
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens.TextOf(i)) && !_blocks.IsType(_tokens.ParentOf(i)))
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens, i) && !_blocks.IsType(_tokens.ParentOf(i)))
         {
             ReadMemberOfObject(i);
         }

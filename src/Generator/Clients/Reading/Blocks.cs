@@ -17,6 +17,8 @@ internal sealed class Blocks
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
+    private int _askedLast = -1;
+    private bool _isType;
 
     public Blocks(TokenList tokens, ClientLanguage language)
     {
@@ -66,8 +68,17 @@ internal sealed class Blocks
         return function;
     }
 
-    /// <summary>Whether a block holds the members of a type, or types.</summary>
-    public bool IsType(int open) => open >= 0 && HeadHas(open, s_typeWords);
+    /// <summary>Whether a block holds the members of a type, or types. What stands in one block asks the same again and again.</summary>
+    public bool IsType(int open)
+    {
+        if (open != _askedLast)
+        {
+            _askedLast = open;
+            _isType = open >= 0 && HeadHas(open, s_typeWords);
+        }
+
+        return _isType;
+    }
 
     /// <summary>The block of the innermost type around a token; -1 if there is none.</summary>
     public int TypeOf(int token)

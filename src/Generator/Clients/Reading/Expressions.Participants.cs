@@ -122,7 +122,7 @@ internal sealed partial class Expressions
 
         for (int i = type; i < end; i++)
         {
-            if (_tokens.IsWord(i) && HolderNames.IsParticipant(_tokens.TextOf(i)))
+            if (_tokens.IsWord(i) && HolderNames.IsParticipant(_tokens, i))
             {
                 return false;
             }

@@ -46,12 +46,16 @@ internal static class HolderNames
         "localParticipant", "_localParticipant", "local_participant", "_local_participant", "LocalParticipant", "getLocalParticipant",
     };
 
+    private static readonly WordSet s_participantNames = new(s_participants.ToArray());
+
     /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
     private static readonly HashSet<string> s_same = new(StringComparer.Ordinal) { "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue" };
 
     private static readonly string[] s_rooms = { "roomRef", "RoomRef", "roomContext", "RoomContext", "room_ref", "getRoom" };
 
     public static bool IsParticipant(string name) => s_participants.Contains(name);
+
+    public static bool IsParticipant(TokenList tokens, int word) => tokens.IsAny(word, s_participantNames);
 
     public static bool IsSame(string name) => s_same.Contains(name);
 

@@ -92,7 +92,7 @@ internal sealed class TokenList
     public bool Contains(int index, string text)
     {
         Token token = this[index];
-        return Text.IndexOf(text, token.Start, token.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+        return token.Length >= text.Length && Text.IndexOf(text, token.Start, token.Length, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     /// <summary>The bracket that closes an opening one, or opens a closing one; the end of the file, or -1, where there is none.</summary>
