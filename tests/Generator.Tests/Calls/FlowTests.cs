@@ -60,6 +60,8 @@ public class FlowTests
     [InlineData("""var (v, h) = (Viewer.CreateToken(S, "r", "v"), Host.CreateToken(S, "r", "h"));""")]
     [InlineData("""var both = (Viewer.CreateToken(S, "r", "v"), Host.CreateToken(S, "r", "h")); var (v, h) = both;""")]
     [InlineData("""var both = (V: Viewer.CreateToken(S, "r", "v"), H: Host.CreateToken(S, "r", "h")); var v = both.V; var h = both.Item2;""")]
+    [InlineData("""var both = (V: Viewer.CreateToken(S, "r", "v"), H: Host.CreateToken(S, "r", "h")); var v = both.Item1; var h = both.H;""")]
+    [InlineData("""var both = new Both(Viewer.CreateToken(S, "r", "v"), "") with { H = Host.CreateToken(S, "r", "h") }; var v = both.V; var h = both.H;""")]
     [InlineData("""var both = new Both(Viewer.CreateToken(S, "r", "v"), Host.CreateToken(S, "r", "h")); var (v, h) = both;""")]
     [InlineData("""var both = new Both(Host.CreateToken(S, "r", "h"), Host.CreateToken(S, "r", "h")) with { V = Viewer.CreateToken(S, "r", "v") }; var (v, h) = both;""")]
     [InlineData("""var v = new Outer { Inner = { Token = Viewer.CreateToken(S, "r", "v") } }.Inner.Token!; var h = new Outer { Inner = { Token = Host.CreateToken(S, "r", "h") } }.Inner.Token!;""")]
@@ -70,6 +72,18 @@ public class FlowTests
         const string Types = """record Both(string V, string H); class Inner { public string? Token { get; set; } } class Outer { public string? Id { get; set; } public Inner Inner { get; set; } = new(); }""";
         await Verify($$"""{{Types}} async Task M(Room room) { {{both}} await room.ConnectAsync("u", v); {{Raise}} _ = h; }""");
         await Verify($$"""{{Types}} async Task M(Room room) { {{both}} await room.ConnectAsync("u", h); {{Silent}} _ = v; }""");
+    }
+
+    [Theory]
+    [InlineData("""var s = new Seat(); var a = s; var b = s; a.Token = MINT; var t = b.Token!;""")]
+    [InlineData("""var s = new Seat(); s.Token = MINT; var a = s; var b = a; var t = b.Token!;""")]
+    [InlineData("""var s = new Seat { Next = new Seat() }; var a = s; var b = s; a.Next!.Token = MINT; var t = b.Next!.Token!;""")]
+    [InlineData("""var s = new Seat(); Give(s); var t = s.Token!; void Give(Seat seat) => seat.Token = MINT;""")]
+    public async Task One_object_under_several_names(string seats)
+    {
+        const string Seat = "class Seat { public string? Token { get; set; } public Seat? Next { get; set; } } ";
+        await Verify($$"""{{Seat}} async Task M(Room room) { _ = Host.CreateToken(S, "r", "h"); {{seats.Replace("MINT", "Viewer.CreateToken(S, \"r\", \"v\")", StringComparison.Ordinal)}} await room.ConnectAsync("u", t); {{Raise}} }""");
+        await Verify($$"""{{Seat}} async Task M(Room room) { _ = Viewer.CreateToken(S, "r", "v"); {{seats.Replace("MINT", "Host.CreateToken(S, \"r\", \"h\")", StringComparison.Ordinal)}} await room.ConnectAsync("u", t); {{Silent}} }""");
     }
 
     [Theory]
