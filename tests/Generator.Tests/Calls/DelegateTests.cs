@@ -1,7 +1,7 @@
 namespace GrantGen.Generator.Tests.Calls;
 
 /// <summary>
-/// Tokens and rooms that go through delegates, within one type. It mints for both policies in a member of its own, so that the way
+/// Tokens and rooms that go through functions and delegates, within one type. It mints for both policies in a member of its own, so that the way
 /// alone decides.
 /// </summary>
 public class DelegateTests
@@ -32,6 +32,23 @@ public class DelegateTests
     [InlineData("""Room room = new(); Func<Room> Get() => () => room; async Task Join() => await Get()().ConnectAsync("u", MINT); async Task Use() { USE }""")]
     public Task What_a_function_gives_is_the_same_room(string members) => Verify(members);
 
+    [Theory]
+    [InlineData("""string? _t; void Set(string t) => _t = t; string Get() => _t!; async Task M(Room room) { Set(MINT); await room.ConnectAsync("u", Get()); USE }""")]
+    [InlineData("""string? T { get; set; } void Set(string t) => T = t; string Get() => T!; async Task M(Room room) { Set(MINT); await room.ConnectAsync("u", Get()); USE }""")]
+    [InlineData("""static string? s_t; static void Set(string t) { s_t = t; } static string Get() { return s_t!; } async Task M(Room room) { Set(MINT); await room.ConnectAsync("u", Get()); USE }""")]
+    [InlineData("""class Seat { readonly string _t; public Seat(string t) { _t = t; } public string Token => _t; } async Task M(Room room) { var seat = new Seat(MINT); await room.ConnectAsync("u", seat.Token); USE }""")]
+    [InlineData("""class Seat { readonly string _t; public Seat(string t) { _t = t; } public string Token { get { return _t; } } } async Task M(Room room) { var seat = new Seat(MINT); await room.ConnectAsync("u", seat.Token); USE }""")]
+    [InlineData("""class Seat { string? _t; public string Token { get => _t!; set { _t = value; } } } async Task M(Room room) { var seat = new Seat { Token = MINT }; await room.ConnectAsync("u", seat.Token); USE }""")]
+    [InlineData("""class Seat(string t) { public string Get() => t; } async Task M(Room room) { var seat = new Seat(MINT); await room.ConnectAsync("u", seat.Get()); USE }""")]
+    public Task What_one_call_stores_another_gives(string members) => Verify(members);
+
+    [Theory]
+    [InlineData("""string A(string t) => B(t); string B(string t) => D(t); string D(string t) => t; async Task M(Room room) { _ = A(OTHER); await room.ConnectAsync("u", A(MINT)); USE }""")]
+    [InlineData("""string D(string t) => t; string A(string t) => B(D(t)); string B(string t) { var same = D(t); return D(same); } async Task M(Room room) { _ = B(OTHER); await room.ConnectAsync("u", A(MINT)); USE }""")]
+    [InlineData("""string A(string t, int n) => n == 0 ? t : A(t, n - 1); async Task M(Room room) { _ = A(OTHER, 2); await room.ConnectAsync("u", A(MINT, 2)); USE }""")]
+    [InlineData("""async Task<string> A(string t) { await Task.Yield(); return await B(t); } Task<string> B(string t) => Task.FromResult(t); async Task M(Room room) { _ = await A(OTHER); await room.ConnectAsync("u", await A(MINT)); USE }""")]
+    public Task Helpers_within_helpers(string members) => Verify(members);
+
     private static async Task Verify(string members)
     {
         await TestProject.Of(Of(members, "Viewer", """await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|};"""), Policies).WithClient().Verify(["GG2001", "GG2101"]);
@@ -40,6 +57,8 @@ public class DelegateTests
 
     private static string Of(string members, string policy, string use)
         => "using LiveKit.Rtc; class C { static readonly TokenSigner S = new(\"devkey\", \"secret\"); void Both() { Viewer.CreateToken(S, \"r\", \"v\"); Host.CreateToken(S, \"r\", \"h\"); } "
-            + members.Replace("MINT", $"{policy}.CreateToken(S, \"r\", \"i\")", StringComparison.Ordinal).Replace("USE", use, StringComparison.Ordinal)
+            + members.Replace("MINT", $"{policy}.CreateToken(S, \"r\", \"i\")", StringComparison.Ordinal)
+                .Replace("OTHER", $"{(policy == "Host" ? "Viewer" : "Host")}.CreateToken(S, \"r\", \"o\")", StringComparison.Ordinal)
+                .Replace("USE", use, StringComparison.Ordinal)
             + " }";
 }

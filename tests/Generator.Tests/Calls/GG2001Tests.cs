@@ -108,6 +108,13 @@ public class GG2001Tests
             """).WithOutputKind(OutputKind.ConsoleApplication).Verify();
 
     [Fact]
+    public async Task Of_several_policies_the_first_by_name_is_named()
+    {
+        Diagnostic diagnostic = (await Project("""[UsesPolicy(typeof(Viewer)), UsesPolicy(typeof(Host)), UsesPolicy(typeof(Denied))] class C { void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""").Verify())[0];
+        Assert.Contains("policy 'Denied' does not grant", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_report_names_policy_and_permission_and_points_at_the_attribute()
     {
         TestProject project = Project("""class C { string T(TokenSigner s) => Viewer.CreateToken(s, "r", "i"); void M(LocalParticipant p) => {|GG2001:p.SetNameAsync("x")|}; }""");

@@ -11,6 +11,7 @@ public class GuardTests
     [Theory]
     [InlineData("if (isHost) { USE; }")]
     [InlineData("if (isHost && flag) USE;")]
+    [InlineData("if (flag && isHost) USE;")]
     [InlineData("if ((isHost)) USE;")]
     [InlineData("if (isHost == true) USE;")]
     [InlineData("if (isHost != false) USE;")]
@@ -83,6 +84,7 @@ public class GuardTests
 
     [Theory]
     [InlineData("""role switch { "host" => HOST, "guest" => VIEWER, _ => "" }""", """if (role == "host") USE;""")]
+    [InlineData("""role switch { "guest" => VIEWER, "host" => HOST, _ => "" }""", """if (role == "host") USE;""")]
     [InlineData("""role switch { "host" => HOST, _ => VIEWER }""", """if (role == "host") USE;""")]
     [InlineData("""role switch { "host" => HOST, _ => VIEWER }""", """switch (role) { case "guest": break; case "host": USE; break; }""")]
     public Task Arms_held_apart(string token, string guarded) => Silent(token, guarded);
@@ -93,6 +95,13 @@ public class GuardTests
     [InlineData("""isHost ? VIEWER : flag ? VIEWER : HOST""", "if (!isHost) USE;")]
     [InlineData("""role switch { "host" => HOST, _ => VIEWER }""", """if (role != "host") USE;""")]
     public Task Other_conditions_say_nothing(string token, string guarded) => Reported(token, guarded);
+
+    [Fact]
+    public Task What_is_told_holds_whatever_stands_around_it()
+        => TestProject.Of("""
+            using LiveKit.Rtc;
+            class C { [UsesPolicy(typeof(Viewer))] async Task M(TokenSigner s, Room room, bool isHost) { await room.ConnectAsync("u", isHost ? Host.CreateToken(s, "r", "h") : Viewer.CreateToken(s, "r", "v")); if (isHost) await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|}; } }
+            """, Policies).WithClient().Verify(["GG2001", "GG2101"]);
 
     private const string Choice = "isHost ? HOST : VIEWER";
 
