@@ -54,18 +54,18 @@ foreach ((int percent, bool isCounted) in new[] { (100, false), (10, true), (100
         }
     }
 
-    for (int i = 0; isCounted && i < contenders.Length; i++)
+    if (!isCounted)
+    {
+        continue;
+    }
+
+    for (int i = 0; i < contenders.Length; i++)
     {
         double[] walls = [.. costs[i].Zip(costs[0], (cost, floor) => cost.Wall / floor.Wall).Order()];
         double[] cpus = [.. costs[i].Zip(costs[0], (cost, floor) => cost.Cpu / floor.Cpu).Order()];
         Console.WriteLine(
             $"| {percent} % | {contenders[i].Name} | {Median([.. costs[i].Select(cost => cost.Wall).Order()]):F0} | {Median(walls):F2} ({walls[rounds / 4]:F2}-{walls[rounds * 3 / 4]:F2}) "
             + $"| {Median([.. costs[i].Select(cost => cost.Cpu).Order()]):F0} | {Median(cpus):F2} |");
-    }
-
-    if (!isCounted)
-    {
-        continue;
     }
 
     Console.WriteLine($"{tree.Paths.Count:N0} files, {tree.Bytes / 1_048_576.0:F1} MiB, {tree.Users:N0} with a call that is reported");

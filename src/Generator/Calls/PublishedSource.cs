@@ -18,7 +18,7 @@ internal readonly record struct PublishedSource(int? Flag)
     /// <summary>Reads the options of a call: an object that is made in place, or null for the default.</summary>
     public static PublishedSource Of(IOperation? options)
     {
-        return options?.Unconverted() switch
+        return options?.Unwrapped() switch
         {
             null or IDefaultValueOperation => Unknown,
             { ConstantValue: { HasValue: true, Value: null } } => Unknown,
@@ -48,7 +48,7 @@ internal readonly record struct PublishedSource(int? Flag)
     /// <summary>Reads a member of a client's enum of sources: the clients spell it <c>SourceCamera</c> or <c>Camera</c>, and differ in the case of <c>Screenshare</c>.</summary>
     private static PublishedSource OfValue(IOperation value)
     {
-        if (value.Unconverted() is not IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
+        if (value.Unwrapped() is not IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
         {
             return Undetermined;
         }

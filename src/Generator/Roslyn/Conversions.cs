@@ -6,14 +6,22 @@ namespace GrantGen.Generator.Roslyn;
 /// <summary>Looks through conversions, those that are written and those that are not.</summary>
 internal static class Conversions
 {
-    /// <summary>What is converted, however often; the value itself where nothing is.</summary>
-    public static IOperation Unconverted(this IOperation value)
+    /// <summary>What is converted, however often, or stands in parentheses; the value itself where neither is so.</summary>
+    public static IOperation Unwrapped(this IOperation value)
     {
-        while (value is IConversionOperation conversion)
+        while (true)
         {
-            value = conversion.Operand;
+            switch (value)
+            {
+                case IConversionOperation conversion:
+                    value = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    value = parenthesized.Operand;
+                    break;
+                default:
+                    return value;
+            }
         }
-
-        return value;
     }
 }

@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,18 +17,6 @@ internal static class OperationTree
         }
 
         return root;
-    }
-
-    /// <summary>What is converted, or stands in parentheses.</summary>
-    public static IOperation Unwrapped(this IOperation operation)
-    {
-        IOperation inner = operation;
-        while (inner is IConversionOperation or IParenthesizedOperation)
-        {
-            inner = inner.ChildOperations.First();
-        }
-
-        return inner;
     }
 
     /// <summary>Whether a value is written as null.</summary>

@@ -1,4 +1,5 @@
 using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

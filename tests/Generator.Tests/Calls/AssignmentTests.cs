@@ -3,11 +3,6 @@ namespace GrantGen.Generator.Tests.Calls;
 /// <summary>A variable holds what was assigned last, as far as code tells which assignment that is.</summary>
 public class AssignmentTests
 {
-    private const string Policies = """
-        [RoomPolicy] public partial class Viewer;
-        [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
-        """;
-
     private const string Join = """await room.ConnectAsync("u", t); USE""";
 
     [Theory]
@@ -65,7 +60,7 @@ public class AssignmentTests
     private static Task Verify(string body, string use)
         => TestProject.Of(
             "using LiveKit.Rtc; class C { static readonly TokenSigner S = new(\"devkey\", \"secret\"); static bool Is(string text) => text.Length > 0; async Task M(Room room, bool flag, string? text) { "
-                + body.Replace("HOST", "Host.CreateToken(S, \"r\", \"h\")", StringComparison.Ordinal).Replace("VIEWER", "Viewer.CreateToken(S, \"r\", \"v\")", StringComparison.Ordinal).Replace("USE", use, StringComparison.Ordinal)
+                + TwoPolicies.Minting(body).Replace("USE", use, StringComparison.Ordinal)
                 + " await Task.Yield(); } }",
-            Policies).WithClient().Verify(["GG2001", "GG2101"]);
+            TwoPolicies.Declarations).WithClient().Verify(["GG2001", "GG2101"]);
 }

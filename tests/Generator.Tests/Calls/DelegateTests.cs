@@ -6,11 +6,6 @@ namespace GrantGen.Generator.Tests.Calls;
 /// </summary>
 public class DelegateTests
 {
-    private const string Policies = """
-        [RoomPolicy] public partial class Viewer;
-        [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
-        """;
-
     [Theory]
     [InlineData("""async Task Run(Room room, Func<string> token) { await room.ConnectAsync("u", token()); USE } Task M(Room r) => Run(r, () => MINT);""")]
     [InlineData("""async Task Run(Room room, Func<string, string> token) { await room.ConnectAsync("u", token("i")); USE } string Make(string who) => MINT; Task M(Room r) => Run(r, Make);""")]
@@ -51,8 +46,8 @@ public class DelegateTests
 
     private static async Task Verify(string members)
     {
-        await TestProject.Of(Of(members, "Viewer", """await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|};"""), Policies).WithClient().Verify(["GG2001", "GG2101"]);
-        await TestProject.Of(Of(members, "Host", """await room.LocalParticipant!.SetNameAsync("x");"""), Policies).WithClient().Verify(["GG2001", "GG2101"]);
+        await TestProject.Of(Of(members, "Viewer", """await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|};"""), TwoPolicies.Declarations).WithClient().Verify(["GG2001", "GG2101"]);
+        await TestProject.Of(Of(members, "Host", """await room.LocalParticipant!.SetNameAsync("x");"""), TwoPolicies.Declarations).WithClient().Verify(["GG2001", "GG2101"]);
     }
 
     private static string Of(string members, string policy, string use)

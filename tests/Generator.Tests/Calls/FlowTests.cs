@@ -3,11 +3,7 @@ namespace GrantGen.Generator.Tests.Calls;
 /// <summary>Ways of a token that the tie has to follow. Every class mints for both policies, so that standing next to a mint says nothing: the way alone decides.</summary>
 public class FlowTests
 {
-    private const string Policies = """
-        [RoomPolicy] public partial class Viewer;
-        [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
-        [RoomPolicy(CanSubscribe = false)] public partial class Deaf;
-        """;
+    private const string Policies = TwoPolicies.Declarations + "[RoomPolicy(CanSubscribe = false)] public partial class Deaf;";
 
     private const string Raise = """await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|};""";
 

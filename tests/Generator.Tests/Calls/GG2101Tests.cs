@@ -3,11 +3,6 @@ namespace GrantGen.Generator.Tests.Calls;
 /// <summary>GG2101, by the way of the token: through services, helpers, factories, constructors and records of other types.</summary>
 public class GG2101Tests
 {
-    private const string Policies = """
-        [RoomPolicy] public partial class Viewer;
-        [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
-        """;
-
     private const string Service = "class Tokens(TokenSigner s) { public string ForViewer(string who) => Viewer.CreateToken(s, \"r\", who); public string ForHost(string who) => Host.CreateToken(s, \"r\", who); } ";
 
     [Theory]
@@ -76,12 +71,12 @@ public class GG2101Tests
             class Other(Tokens tokens) { async Task M(Room room, string me) { await room.ConnectAsync("u", tokens.ForViewer(me)); await room.LocalParticipant!.SetNameAsync("x"); } }
             """)
             .WithClient()
-            .WithReference(TestProject.Of(Policies + "public " + Service).WithAssemblyName("Library"), form)
+            .WithReference(TestProject.Of(TwoPolicies.Declarations + "public " + Service).WithAssemblyName("Library"), form)
             .Verify(["GG2001", "GG2101"]);
 
     private static Task Verify(string source) => TestProject.Of()
         .WithSource("Code.cs", "using LiveKit.Rtc;\n" + source)
-        .WithSource("Policies.cs", Policies)
+        .WithSource("Policies.cs", TwoPolicies.Declarations)
         .WithClient()
         .Verify(["GG2001", "GG2101"]);
 }

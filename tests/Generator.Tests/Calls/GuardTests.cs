@@ -3,11 +3,6 @@ namespace GrantGen.Generator.Tests.Calls;
 /// <summary>A token that is made under a condition does not reach a use that stands where the condition does not hold.</summary>
 public class GuardTests
 {
-    private const string Policies = """
-        [RoomPolicy] public partial class Viewer;
-        [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
-        """;
-
     [Theory]
     [InlineData("if (isHost) { USE; }")]
     [InlineData("if (isHost && flag) USE;")]
@@ -101,7 +96,7 @@ public class GuardTests
         => TestProject.Of("""
             using LiveKit.Rtc;
             class C { [UsesPolicy(typeof(Viewer))] async Task M(TokenSigner s, Room room, bool isHost) { await room.ConnectAsync("u", isHost ? Host.CreateToken(s, "r", "h") : Viewer.CreateToken(s, "r", "v")); if (isHost) await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|}; } }
-            """, Policies).WithClient().Verify(["GG2001", "GG2101"]);
+            """, TwoPolicies.Declarations).WithClient().Verify(["GG2001", "GG2101"]);
 
     private const string Choice = "isHost ? HOST : VIEWER";
 
@@ -111,14 +106,12 @@ public class GuardTests
 
     private static Task Verify(string token, string guarded, string call)
     {
-        string body = $"""await room.ConnectAsync("u", {token}); {guarded}"""
-            .Replace("HOST", """Host.CreateToken(S, "r", "h")""", StringComparison.Ordinal)
-            .Replace("VIEWER", """Viewer.CreateToken(S, "r", "v")""", StringComparison.Ordinal)
+        string body = TwoPolicies.Minting($"""await room.ConnectAsync("u", {token}); {guarded}""")
             .Replace("USE", "await CALL", StringComparison.Ordinal)
             .Replace("CALL", call, StringComparison.Ordinal);
         return TestProject.Of($$"""
             using LiveKit.Rtc;
             class C { static readonly TokenSigner S = new("devkey", "secret"); static bool Is(Task task) => task.IsCompleted; async Task M(Room room, bool isHost, bool flag, string role) { {{body}} await Task.Yield(); } }
-            """, Policies).WithClient().Verify(["GG2001", "GG2101"]);
+            """, TwoPolicies.Declarations).WithClient().Verify(["GG2001", "GG2101"]);
     }
 }

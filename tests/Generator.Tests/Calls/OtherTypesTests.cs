@@ -3,11 +3,6 @@ namespace GrantGen.Generator.Tests.Calls;
 /// <summary>What a type alone cannot know, since other types may put a room or a token into it: then the build judges, not the editor.</summary>
 public class OtherTypesTests
 {
-    private const string Policies = """
-        [RoomPolicy] public partial class Viewer;
-        [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
-        """;
-
     /// <summary>The bot mints for viewers next to the use; the room that it uses was joined elsewhere.</summary>
     [Theory]
     [InlineData("public Room? Room { get; set; }", "bot.Room = room;")]
@@ -62,5 +57,5 @@ public class OtherTypesTests
         class Start { async Task M(TokenSigner s, Bot bot) { var room = new Room(); await room.ConnectAsync("u", {{policy}}.CreateToken(s, "r", "me")); {{put}} } }
         """;
 
-    private static Task Verify(string source) => TestProject.Of("using LiveKit.Rtc;\n" + source, Policies).WithClient().Verify(["GG2001", "GG2101"]);
+    private static Task Verify(string source) => TestProject.Of("using LiveKit.Rtc;\n" + source, TwoPolicies.Declarations).WithClient().Verify(["GG2001", "GG2101"]);
 }

@@ -53,9 +53,10 @@ internal sealed class Bindings
     public Binding? Member(string name, int token)
     {
         Read();
+        List<Binding> members = MembersOf(name);
         Binding? inner = null;
         Binding? anywhere = null;
-        foreach (Binding member in MembersOf(name))
+        foreach (Binding member in members)
         {
             anywhere = anywhere is null || member.IsOther ? member : anywhere;
             if (member.Start <= token && token < member.End)
@@ -64,7 +65,7 @@ internal sealed class Bindings
             }
         }
 
-        return inner ?? (anywhere is { } && MembersOf(name).All(member => member.Holder == anywhere.Holder || anywhere.IsOther) ? anywhere : null);
+        return inner ?? (anywhere is { } && members.All(member => member.Holder == anywhere.Holder || anywhere.IsOther) ? anywhere : null);
     }
 
     /// <summary>Whether a type of this file has a member of that name that is none of LiveKit's.</summary>

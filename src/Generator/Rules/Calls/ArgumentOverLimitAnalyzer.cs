@@ -102,7 +102,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
 
     /// <summary>What an object that is made in place has as a property.</summary>
     private static IOperation? PropertyOf(IOperation? value, string property)
-        => value?.Unconverted() is IObjectCreationOperation { Initializer: { } initializer }
+        => value?.Unwrapped() is IObjectCreationOperation { Initializer: { } initializer }
             ? initializer.Initializers
                 .OfType<ISimpleAssignmentOperation>()
                 .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && name == property)?.Value
@@ -116,7 +116,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
             return Encoding.UTF8.GetByteCount(text);
         }
 
-        return value?.Unconverted() is IObjectCreationOperation { Initializer: { } initializer }
+        return value?.Unwrapped() is IObjectCreationOperation { Initializer: { } initializer }
             ? initializer.Descendants().Sum(element => element is ILiteralOperation or IFieldReferenceOperation or IBinaryOperation && element.Parent is not IBinaryOperation ? SizeOf(element) : 0)
             : 0;
     }

@@ -16,8 +16,8 @@ internal static class Mentions
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!IsGenerated(tree)
-                && TreeWords.Of(tree).ContainsAny(word)
+            if (TreeWords.Of(tree).ContainsAny(word)
+                && !IsGenerated(tree)
                 && tree.GetRoot(cancellation).DescendantNodes(node => !own.Contains(node)).Any(node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found))))
             {
                 return true;

@@ -129,7 +129,7 @@ internal sealed partial class FlowReader
         }
 
         // OfType takes things of which it asks nothing: what is handed to it says what they are.
-        IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)?.Unconverted()).Prepend(call.Receiver);
+        IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)?.Unwrapped()).Prepend(call.Receiver);
         return Merge(sources.Where(source => source is not null && HangsOnRoom(source.Type)).Select(Read), call.Operation.Type) ?? Foreign(call.Operation);
     }
 

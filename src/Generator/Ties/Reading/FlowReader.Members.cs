@@ -89,7 +89,7 @@ internal sealed partial class FlowReader
     /// <summary>What a loop goes through: the elements of an array that is made on the spot, or what hangs on a room.</summary>
     public IEnumerable<FlowNode> ReadElements(IOperation collection)
     {
-        collection = collection.Unconverted();
+        collection = collection.Unwrapped();
         IEnumerable<IOperation> elements = collection is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues
             : HangsOnRoom(collection.Type) ? new[] { collection }
             : Array.Empty<IOperation>();

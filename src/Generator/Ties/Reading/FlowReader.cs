@@ -131,7 +131,7 @@ internal sealed partial class FlowReader
     /// <summary>An element of a value that is taken apart.</summary>
     public FlowNode? ReadElement(IOperation value, int position)
     {
-        value = value.Unconverted();
+        value = value.Unwrapped();
         if (value is ITupleOperation tuple)
         {
             return position < tuple.Elements.Length ? Read(tuple.Elements[position]) : null;
