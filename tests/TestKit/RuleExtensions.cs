@@ -67,7 +67,7 @@ public static class RuleExtensions
     private static async Task<ImmutableArray<Diagnostic>> Build(TestProject project, CSharpCompilation compilation) =>
         Product.Analyzers.IsEmpty ? [] : await WithAnalyzers(project, compilation).GetAnalyzerDiagnosticsAsync();
 
-    // An instance of its own: one that has finished the compilation would have more to say than an editor's has.
+    // An instance of its own: one that has finished the compilation would have more to say than an editor's has. Nobody opens what was generated.
     private static async Task<ImmutableArray<Diagnostic>> Live(TestProject project, CSharpCompilation compilation)
     {
         if (Product.Analyzers.IsEmpty)
@@ -77,7 +77,7 @@ public static class RuleExtensions
 
         var analyzers = WithAnalyzers(project, compilation);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in compilation.SyntaxTrees.Where(project.Compilation.ContainsSyntaxTree))
         {
             var model = compilation.GetSemanticModel(tree);
             found.AddRange(await analyzers.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None));
