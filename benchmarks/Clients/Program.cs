@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using GrantGen.Benchmarks.Clients;
 using GrantGen.Generator.Rules.Clients;
+using GrantGen.Tasks;
 using GrantGen.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,7 +37,8 @@ foreach ((int percent, bool isCounted) in new[] { (100, false), (10, true), (100
             return Task.CompletedTask;
         }),
         ("the texts, asked for by an analyzer", () => AnalyzeAsync(new ReadingAnalyzer(), 0)),
-        ("ours", () => AnalyzeAsync(new ClientFileAnalyzer(), tree.Users)),
+        ("ours, of all files", () => AnalyzeAsync(new ClientFileAnalyzer(), tree.Users)),
+        ("ours, in a build", () => AnalyzeAsync(new ClientFileAnalyzer(), tree.Users, Kept())),
         ("ours, nothing changed", Unchanged()),
     ];
 
@@ -79,6 +81,13 @@ foreach ((int percent, bool isCounted) in new[] { (100, false), (10, true), (100
         {
             throw new InvalidOperationException($"{diagnostics.Length} reports, not {reports}: {diagnostics.FirstOrDefault()}");
         }
+    }
+
+    // What the package's task leaves to the compiler, once it has looked through the bytes of all.
+    ImmutableArray<AdditionalText> Kept()
+    {
+        HashSet<int> silent = SilentFiles.Find(tree.Paths.ConvertAll(path => (path, Path.GetExtension(path))));
+        return [.. tree.Paths.Where((_, i) => !silent.Contains(i)).Select(path => new FileText(path))];
     }
 
     // The texts that an editor keeps: what is judged again is not read again.

@@ -36,6 +36,13 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
         Assert.DoesNotContain(references.Keys, name => name.Contains("Workspaces", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_task_asks_for_the_build_that_loads_it_and_for_nothing_else()
+    {
+        using PEReader reader = new(new MemoryStream(packages.Runtime.Files["buildTransitive/GrantGen.Tasks.dll"]));
+        Assert.Equal(["Microsoft.Build.Framework 15.1.0.0", "netstandard 2.0.0.0"], References(reader).Select(reference => $"{reference.Key} {reference.Value}").Order(StringComparer.Ordinal));
+    }
+
     private static string Framework => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     /// <summary>The compiler as its packages have it, built for hosts that are on .NET Framework.</summary>

@@ -10,11 +10,12 @@ namespace GrantGen.Package.Tests;
 public sealed class PackageContentTests(PackageFixture packages)
 {
     [Fact]
-    public void There_are_three_builds_and_one_slot_of_analyzers()
+    public void There_are_three_builds_one_slot_of_analyzers_and_one_task()
     {
         Assert.Equal(
             [
                 "analyzers/dotnet/roslyn4.8/cs/GrantGen.CodeFixes.dll", "analyzers/dotnet/roslyn4.8/cs/GrantGen.Generator.dll",
+                "buildTransitive/GrantGen.Tasks.dll",
                 "lib/net10.0/GrantGen.dll", "lib/net8.0/GrantGen.dll", "lib/netstandard2.0/GrantGen.dll",
             ],
             packages.Runtime.PathsOf(".dll"));

@@ -32,11 +32,12 @@ public sealed class SymbolTests(PackageFixture packages)
     }
 
     [Theory]
-    [InlineData("GrantGen.Generator.dll")]
-    [InlineData("GrantGen.CodeFixes.dll")]
-    public void The_analyzers_carry_theirs(string assembly)
+    [InlineData("analyzers/dotnet/roslyn4.8/cs/GrantGen.Generator.dll")]
+    [InlineData("analyzers/dotnet/roslyn4.8/cs/GrantGen.CodeFixes.dll")]
+    [InlineData("buildTransitive/GrantGen.Tasks.dll")]
+    public void What_runs_in_a_build_carries_its_own(string path)
     {
-        using PEReader reader = new(new MemoryStream(packages.Runtime.Files["analyzers/dotnet/roslyn4.8/cs/" + assembly]));
+        using PEReader reader = new(new MemoryStream(packages.Runtime.Files[path]));
         DebugDirectoryEntry entry = reader.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using MetadataReaderProvider symbols = reader.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
         AssertSourcesAreFound(packages.Runtime, symbols.GetMetadataReader());

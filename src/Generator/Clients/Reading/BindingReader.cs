@@ -13,6 +13,7 @@ internal sealed partial class BindingReader
     private static readonly WordSet s_declarations = new("let", "const", "var", "val", "final", "auto");
     private static readonly WordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is", "as", "get", "set", "delete", "yield");
     private static readonly WordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
+    private static readonly WordSet s_begins = new("let", "const", "var", "val", "final", "auto", "is", "instanceof", "isLocalParticipant", "isinstance", "for", "catch", "get", "lambda", "as");
     private static readonly WordSet s_heads = new("if", "guard", "while", "for", "switch");
     private static readonly WordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
 
@@ -43,7 +44,10 @@ internal sealed partial class BindingReader
             TokenKind kind = _tokens.KindOf(i);
             if (kind == TokenKind.Word)
             {
-                ReadWord(i);
+                if (MayBegin(i))
+                {
+                    ReadWord(i);
+                }
             }
             else if (kind == TokenKind.Open && _tokens.Is(i, "{"))
             {
@@ -64,6 +68,18 @@ internal sealed partial class BindingReader
             }
         }
     }
+
+    /// <summary>
+    /// Whether any form of <see cref="ReadWord"/> can begin at a word. Nearly all words are told apart by themselves and by the sign behind
+    /// them, and all of a file's words are asked.
+    /// </summary>
+    private bool MayBegin(int i)
+        => _language.TypesComeFirst
+            || _tokens.FirstOf(i + 1) is ':' or '='
+            || _tokens.IsAny(i, s_begins)
+            || _tokens.Is(i - 1, "get")
+            || (_tokens.Is(i + 1, "(") && HolderNames.IsParticipant(_tokens, i))
+            || (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i));
 
     private void ReadWord(int i)
     {

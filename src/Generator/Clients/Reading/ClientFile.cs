@@ -22,8 +22,7 @@ internal sealed record ClientUse(TextSpan Span, string Name, ClientCall Call, Pu
 /// </summary>
 internal sealed class ClientFile
 {
-    /// <summary>What every file that uses LiveKit has a word of.</summary>
-    private static readonly CaselessWord s_marker = new("livekit", 'k');
+    private static readonly CaselessWord s_marker = new(LiveKitMark.Name, LiveKitMark.Rarest);
 
     private static readonly ConditionalWeakTable<SourceText, ClientFile> s_ofText = new();
 
@@ -50,7 +49,7 @@ internal sealed class ClientFile
         => s_ofText.TryGetValue(text, out ClientFile? known) ? known : s_ofText.GetValue(text, text => Read(text.ToString(), language));
 
     private static bool MayUse(string text, ClientLanguage language)
-        => (s_marker.OccursIn(text) || (language.Sdk == ClientSdk.Go && text.IndexOf(Imports.GoAlias, StringComparison.Ordinal) >= 0))
+        => (s_marker.OccursIn(text) || (language.Sdk == ClientSdk.Go && text.IndexOf(LiveKitMark.GoAlias, StringComparison.Ordinal) >= 0))
             && language.Calls.MayOccurIn(text);
 
     private static ClientFile Read(string text, ClientLanguage language)

@@ -20,7 +20,7 @@ internal sealed partial class Imports
         bool isLiveKit = false;
         for (int i = at + 1; i < end && !isLiveKit; i++)
         {
-            isLiveKit = _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word && _tokens.Contains(i, Marker);
+            isLiveKit = _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word && _tokens.Contains(i, LiveKitMark.Name);
         }
 
         for (int i = at + 1; i < end && !_tokens.Is(i, "hide"); i++)
@@ -52,7 +52,7 @@ internal sealed partial class Imports
             return;
         }
 
-        HashSet<string> names = _tokens.Contains(text, Marker) ? _known : _foreign;
+        HashSet<string> names = _tokens.Contains(text, LiveKitMark.Name) ? _known : _foreign;
         string path = _tokens.TextOf(text);
         names.Add(path.Substring(path.LastIndexOf('/') + 1));
         if (_tokens.IsWord(text - 1) && !_tokens.Is(text - 1, "import"))

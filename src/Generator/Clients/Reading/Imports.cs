@@ -7,10 +7,6 @@ namespace GrantGen.Generator.Clients.Reading;
 /// <summary>What a file imports: without LiveKit, nothing in it is a call of LiveKit's.</summary>
 internal sealed partial class Imports
 {
-    /// <summary>What programs in Go call the SDK.</summary>
-    public const string GoAlias = "lksdk";
-
-    private const string Marker = "livekit";
     private const string NodeRtc = "@livekit/rtc-node";
 
     /// <summary>A package of hooks and components; a wrapper of one's own whose path names it counts as well.</summary>
@@ -67,7 +63,7 @@ internal sealed partial class Imports
                 // What the script for browsers defines, without an import.
                 _isLiveKit = true;
             }
-            else if (language.Sdk == ClientSdk.Rust && tokens.Is(i, Marker) && tokens.Is(i + 1, "::"))
+            else if (language.Sdk == ClientSdk.Rust && tokens.Is(i, LiveKitMark.Name) && tokens.Is(i + 1, "::"))
             {
                 _isLiveKit = true;
             }
@@ -108,7 +104,7 @@ internal sealed partial class Imports
 
             // Twilio's rooms have a localParticipant as well, with methods of the same names: of such a file nobody knows which is meant.
             _isTwilio |= _mayBeTwilio && _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
-            if (_tokens.Contains(i, Marker) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
+            if (_tokens.Contains(i, LiveKitMark.Name) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
             {
                 _isLiveKit = true;
                 if (_tokens.KindOf(i) == TokenKind.Text)

@@ -30,7 +30,7 @@ internal sealed class OwnNames
             // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
             bool isDeclared = tokens.IsWord(i) && tokens.IsAny(i, s_words) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
                 && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
-            if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, "livekit")))
+            if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMark.Name)))
             {
                 _names.Add(tokens.TextOf(i + 1));
             }

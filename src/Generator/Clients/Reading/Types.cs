@@ -59,7 +59,7 @@ internal sealed class Types
 
             string text = _tokens.TextOf(i);
             if (!_own.Has(text) && !_imports.IsForeign(text)
-                && (_tokens.IsAny(i, s_vague) || At(i) != Holder.None || (_tokens.Contains(i, "livekit") && !_tokens.IsAny(i + 1, ".", "::"))
+                && (_tokens.IsAny(i, s_vague) || At(i) != Holder.None || (_tokens.Contains(i, LiveKitMark.Name) && !_tokens.IsAny(i + 1, ".", "::"))
                     || (_tokens.Contains(i, "localparticipant") && HolderNames.OfType(_tokens, i) == Holder.None)))
             {
                 return false;
@@ -98,7 +98,7 @@ internal sealed class Types
             root -= 2;
         }
 
-        bool isOurs = _tokens.Contains(type - 2, "livekit") || _tokens.Contains(root, "livekit");
+        bool isOurs = _tokens.Contains(type - 2, LiveKitMark.Name) || _tokens.Contains(root, "livekit");
         return _imports.IsForeign(_tokens.TextOf(type - 2))
             || _tokens.IsAny(root, "crate", "super")
             || (!isOurs && (holder == Holder.Session || (_language.Sdk == ClientSdk.Cpp && !_tokens.Is(type - 2, "lk"))));

@@ -173,9 +173,9 @@ internal sealed partial class UseReader
     /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
     private bool IsConstructor(int word, bool isMember)
         => !_own.Has(_tokens.TextOf(word))
-            && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, "livekit"))
+            && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, LiveKitMark.Name))
             && !_tokens.IsAny(word - 1, s_declaring)
-            && (!isMember || (_language.Sdk == ClientSdk.Go && (_tokens.Contains(word - 2, Imports.GoAlias) || _tokens.Contains(word - 2, "livekit"))));
+            && (!isMember || (_language.Sdk == ClientSdk.Go && (_tokens.Contains(word - 2, LiveKitMark.GoAlias) || _tokens.Contains(word - 2, LiveKitMark.Name))));
 
     private static bool Fits(Holder holder, ClientReceiver receiver) => receiver switch
     {

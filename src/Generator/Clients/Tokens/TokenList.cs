@@ -33,6 +33,9 @@ internal sealed class TokenList
 
     public bool IsWord(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Word;
 
+    /// <summary>The first character of a token, of a text as well; NUL where there is none.</summary>
+    public char FirstOf(int index) => (uint)index < (uint)Count && _tokens[index] is { Length: > 0 } token ? Text[token.Start] : '\0';
+
     /// <summary>Whether a token reads so; what stands in quotes never does.</summary>
     public bool Is(int index, string text)
     {

@@ -1,0 +1,82 @@
+using GrantGen.Generator.Clients.Reading;
+
+namespace GrantGen.Tasks;
+
+/// <summary>Looks through the bytes of a file for what every file that uses LiveKit has in it. Not thread-safe: each thread has one.</summary>
+internal sealed class MarkedBytes
+{
+    private const int BufferBytes = 128 * 1024;
+
+    private static readonly (byte[] Word, int Offset)[] s_words =
+    {
+        Word(LiveKitMark.Name), Word(LiveKitMark.GoAlias),
+    };
+
+    /// <summary>What may stand at the end of a piece, and go on in the next.</summary>
+    private static readonly int s_longest = s_words.Max(word => word.Word.Length) - 1;
+
+    private readonly byte[] _buffer = new byte[BufferBytes];
+
+    /// <summary>Whether a file has one of the words in it, in any case, or is in an encoding in which that cannot be told.</summary>
+    /// <param name="file">The file, from its beginning.</param>
+    public bool OccurIn(Stream file)
+    {
+        int kept = 0;
+        bool isFirst = true;
+        int read;
+        while ((read = file.Read(_buffer, kept, _buffer.Length - kept)) > 0)
+        {
+            int count = kept + read;
+            if ((isFirst && IsWide()) || Has(LiveKitMark.Rarest, count) || Has(char.ToUpperInvariant(LiveKitMark.Rarest), count))
+            {
+                return true;
+            }
+
+            isFirst = false;
+            kept = Math.Min(count, s_longest);
+            Buffer.BlockCopy(_buffer, count - kept, _buffer, 0, kept);
+        }
+
+        return false;
+    }
+
+    /// <summary>UTF-16 and UTF-32 begin with the mark of the byte order, and no byte of UTF-8 is one of these.</summary>
+    private bool IsWide() => _buffer[0] is 0xFE or 0xFF or 0;
+
+    private bool Has(char letter, int count)
+    {
+        for (int at = 0; at < count && (at = Array.IndexOf(_buffer, (byte)letter, at, count - at)) >= 0; at++)
+        {
+            foreach ((byte[] word, int offset) in s_words)
+            {
+                if (IsAt(word, at - offset, count))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAt(byte[] word, int start, int count)
+    {
+        if (start < 0 || start + word.Length > count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            // The words are letters of ASCII, of which this bit alone tells the case; no other byte becomes a letter by it but these.
+            if ((_buffer[start + i] | 0x20) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (byte[] Word, int Offset) Word(string word) => (word.Select(letter => (byte)letter).ToArray(), word.IndexOf(LiveKitMark.Rarest));
+}
