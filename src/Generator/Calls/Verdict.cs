@@ -11,8 +11,8 @@ internal sealed record Lack(LackKind Kind, Grant Grant, int Sources = 0)
 {
     /// <summary>What a message calls it: the grant, and of a list of sources those of which one is missing.</summary>
     public string Words => Sources == 0
-        ? Grant.Property
-        : $"{Grant.Property} with {string.Join(" or ", TrackSourceTable.All.Where(source => (Sources & source.Flag) != 0).Select(source => source.Name))}";
+        ? Grant.GrantsProperty
+        : $"{Grant.GrantsProperty} with {string.Join(" or ", TrackSourceTable.All.Where(source => (Sources & source.Flag) != 0).Select(source => source.Name))}";
 }
 
 /// <summary>The ways in which a policy can fail a call.</summary>
