@@ -40,7 +40,7 @@ internal sealed class MarkedBytes
         return false;
     }
 
-    /// <summary>UTF-16 and UTF-32 begin with the mark of the byte order, and no byte of UTF-8 is one of these.</summary>
+    /// <summary>UTF-16 and UTF-32 begin with the mark of the byte order; no text in UTF-8 begins so.</summary>
     private bool IsWide() => _buffer[0] is 0xFE or 0xFF or 0;
 
     private bool Has(char letter, int count)

@@ -5,15 +5,15 @@ namespace GrantGen.Tasks;
 /// <summary>Finds the clients' files that cannot use LiveKit, before the compiler decodes them all and keeps their texts.</summary>
 internal static class SilentFiles
 {
-    /// <summary>Which of the files have no word of LiveKit's in them; the first of each kind is not among them.</summary>
-    /// <param name="files">The paths, and of what kind each is: what a rule says of the kind, it says of one that stays.</param>
+    /// <summary>Which of the files have no word of LiveKit's in them; the first of each kind is not among them, nor one without a policy.</summary>
+    /// <param name="files">The files.</param>
     /// <returns>Their indexes.</returns>
-    public static HashSet<int> Find(IReadOnlyList<(string Path, string Kind)> files)
+    public static HashSet<int> Find(IReadOnlyList<ClientSource> files)
     {
-        // A file of two kinds is one file: where it stays for one of them, it stays for both.
+        // A file that two items name is one file: where it stays for one of them, it stays for both.
         HashSet<string> kinds = new(StringComparer.Ordinal);
-        HashSet<string> firsts = new(files.Where(file => kinds.Add(file.Kind)).Select(file => file.Path), StringComparer.Ordinal);
-        int[] asked = Enumerable.Range(0, files.Count).Where(i => !firsts.Contains(files[i].Path)).ToArray();
+        HashSet<string> staying = new(files.Where(file => kinds.Add(file.Kind) || !file.HasPolicy).Select(file => file.Path), StringComparer.Ordinal);
+        int[] asked = Enumerable.Range(0, files.Count).Where(i => !staying.Contains(files[i].Path)).ToArray();
         ConcurrentBag<int> silent = new();
         Parallel.ForEach(
             Partitioner.Create(asked, loadBalance: true),

@@ -10,15 +10,23 @@ public sealed class PassOverTests(PackageFixture packages)
 
     [Fact]
     public void A_build_leaves_out_what_names_LiveKit_nowhere()
-        => Assert.Equal([.. s_naming, "quiet.py", "Theme.swift"], Files("-t:GrantGenPassOverClients"));
+        => Assert.Equal([.. s_naming, "quiet.py", "Theme.swift"], Files("-t:GrantGenPassOverClients", "-p:BuildingProject=true"));
 
     [Fact]
-    public void An_editor_has_all_files()
-        => Assert.Equal([.. s_naming, "Plain.swift", "quiet.py", "Theme.swift", "Theme.swift"], Files("-t:GrantGenPassOverClients", "-p:DesignTimeBuild=true"));
+    public void That_comes_before_the_compiler_is_told_of_them()
+    {
+        _ = packages.Build;
+        string told = File.ReadAllText(Path.Combine(packages.Strangers, "Clients", "obj", "Debug", "net10.0", "Clients.GeneratedMSBuildEditorConfig.editorconfig"));
+        Assert.Contains("/Call.swift]", told.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.DoesNotContain("/Plain.swift]", told.Replace('\\', '/'), StringComparison.Ordinal);
+    }
 
-    [Fact]
-    public void Whoever_asks_the_project_is_told_of_all_files()
-        => Assert.Equal([.. s_naming, "Plain.swift", "quiet.py", "Theme.swift", "Theme.swift"], Files());
+    [Theory]
+    [InlineData("an editor", "-p:BuildingProject=true", "-p:DesignTimeBuild=true")]
+    [InlineData("an editor that builds nothing")]
+    [InlineData("a build without analyzers", "-p:BuildingProject=true", "-p:RunAnalyzers=false")]
+    public void All_files_are_there_for(string whom, params string[] properties)
+        => Assert.Equal((whom, $"{string.Join(' ', s_naming)} Plain.swift quiet.py Theme.swift Theme.swift"), (whom, string.Join(' ', Files(["-t:GrantGenPassOverClients", .. properties]))));
 
     /// <summary>The project has one of the files for a tool of its own, and keeps it.</summary>
     private string[] Files(params string[] arguments)

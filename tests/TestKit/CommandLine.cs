@@ -27,6 +27,8 @@ public static class CommandLine
             start.Environment.Remove(variable);
         }
 
+        // A node that waits for the next build would hold what it loaded, in folders that a test deletes.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";

@@ -1,5 +1,8 @@
 using System.Text;
+using GrantGen.Generator.Clients.Languages;
+using GrantGen.Generator.Clients.Reading;
 using GrantGen.Tasks;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Tests.Clients;
 
@@ -11,7 +14,7 @@ public sealed class SilentFilesTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Of_the_corpus_exactly_the_files_without_a_word_of_LiveKits_are_left_out()
+    public void Of_the_corpus_exactly_the_files_without_a_word_of_LiveKits_are_left_out_and_the_analyzer_finds_nothing_in_them()
     {
         (string Name, string Text)[] cases =
         [
@@ -20,13 +23,19 @@ public sealed class SilentFilesTests : IDisposable
             ("go/Alias.go", "package app\nfunc f(room *lksdk.Room) { }\n"),
             ("go/Plain.go", "package app\nfunc f() { }\n"),
         ];
-        string[] paths = [.. cases.Select((file, i) => Write($"{i}{Path.GetExtension(file.Name)}", Encoding.UTF8.GetBytes(file.Text)))];
-        HashSet<int> found = SilentFiles.Find([(Write("first", []), "all"), .. paths.Select(path => (path, "all"))]);
+        HashSet<int> found = SilentFiles.Find([File("first", []), .. cases.Select((file, i) => File($"{i}{Path.GetExtension(file.Name)}", Encoding.UTF8.GetBytes(file.Text)))]);
+        (string Name, string Text)[] silent = [.. cases.Where((_, i) => found.Contains(i + 1))];
 
         Assert.Equal(
-            cases.Where(file => !file.Text.Contains("livekit", StringComparison.OrdinalIgnoreCase) && !file.Text.Contains("lksdk", StringComparison.Ordinal)).Select(file => file.Name),
-            cases.Where((_, i) => found.Contains(i + 1)).Select(file => file.Name));
-        Assert.Contains("swift/Plain.swift", cases.Where((_, i) => found.Contains(i + 1)).Select(file => file.Name));
+            cases.Where(file => !file.Text.Contains("livekit", StringComparison.OrdinalIgnoreCase) && !file.Text.Contains("lksdk", StringComparison.OrdinalIgnoreCase)).Select(file => file.Name),
+            silent.Select(file => file.Name));
+        Assert.Contains("swift/Plain.swift", silent.Select(file => file.Name));
+        Assert.All(silent, file =>
+        {
+            ClientFile read = ClientFile.Of(SourceText.From(file.Text), ClientLanguages.Of(file.Name)!);
+            Assert.Empty(read.Uses);
+            Assert.Empty(read.PossibleNeeds);
+        });
     }
 
     [Theory]
@@ -34,6 +43,7 @@ public sealed class SilentFilesTests : IDisposable
     [InlineData("import LIVEKIT", true)]
     [InlineData("// liveKit", true)]
     [InlineData("lksdk", true)]
+    [InlineData("LKSDK", true)]
     [InlineData("livekit", true)]
     [InlineData("a livekit", true)]
     [InlineData("liveki", false)]
@@ -76,28 +86,33 @@ public sealed class SilentFilesTests : IDisposable
 
     [Fact]
     public void A_file_that_cannot_be_read_is_kept()
-        => Assert.Empty(SilentFiles.Find([(Write("first", []), "all"), (Path.Combine(_folder, "none.swift"), "all"), (_folder, "all")]));
+        => Assert.Empty(SilentFiles.Find([File("first", []), new ClientSource(Path.Combine(_folder, "none.swift"), "Viewer", ""), new ClientSource(_folder, "Viewer", "")]));
 
     [Fact]
-    public void The_first_file_of_each_kind_is_kept_under_its_other_kinds_too()
+    public void The_first_file_of_each_policy_and_ending_is_kept_under_its_other_policies_too()
     {
-        string one = Write("one.swift", []);
-        string two = Write("two.swift", []);
-        string three = Write("three.kt", []);
+        ClientSource one = File("one.swift", [], "A");
+        ClientSource two = File("two.swift", [], "A");
+        ClientSource three = File("three.kt", [], "A");
+        ClientSource twoOfB = File("two.swift", [], "B");
+        ClientSource fourOfB = File("four.swift", [], "B");
 
-        Assert.Equal([1], SilentFiles.Find([(one, "A"), (two, "A"), (three, "B")]));
-        Assert.Equal([3], SilentFiles.Find([(one, "A"), (one, "B"), (two, "C"), (three, "A")]));
+        Assert.Equal([1], SilentFiles.Find([one, two, three]));
 
         // The second file is the first of B, and so is kept as one of A.
-        Assert.Equal([3], SilentFiles.Find([(one, "A"), (two, "A"), (two, "B"), (three, "B")]));
+        Assert.Equal([3], SilentFiles.Find([one, two, twoOfB, fourOfB]));
     }
 
-    private bool IsKept(byte[] file) => SilentFiles.Find([(Write("first", []), "all"), (Write("file", file), "all")]).Count == 0;
+    [Fact]
+    public void A_file_whose_item_names_no_policy_is_kept()
+        => Assert.Empty(SilentFiles.Find([File("one.swift", [], ""), File("two.swift", [], "")]));
 
-    private string Write(string name, byte[] bytes)
+    private bool IsKept(byte[] file) => SilentFiles.Find([File("first", []), File("file", file)]).Count == 0;
+
+    private ClientSource File(string name, byte[] bytes, string? policy = null)
     {
         string path = Path.Combine(_folder, name);
-        File.WriteAllBytes(path, bytes);
-        return path;
+        System.IO.File.WriteAllBytes(path, bytes);
+        return policy is null ? new ClientSource(path, "Viewer", "") : new ClientSource(path, policy, Path.GetExtension(name));
     }
 }

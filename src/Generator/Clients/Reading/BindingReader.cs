@@ -13,7 +13,7 @@ internal sealed partial class BindingReader
     private static readonly WordSet s_declarations = new("let", "const", "var", "val", "final", "auto");
     private static readonly WordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is", "as", "get", "set", "delete", "yield");
     private static readonly WordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
-    private static readonly WordSet s_begins = new("let", "const", "var", "val", "final", "auto", "is", "instanceof", "isLocalParticipant", "isinstance", "for", "catch", "get", "lambda", "as");
+    private static readonly WordSet s_begins = new([.. s_declarations.Words, .. s_tests.Words, "for", "catch", "get", "lambda", "as"]);
     private static readonly WordSet s_heads = new("if", "guard", "while", "for", "switch");
     private static readonly WordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
 
