@@ -27,7 +27,7 @@ public class CallTableTests
         Assert.All(rows, (row, i) => Assert.Contains(reports, report =>
             report.Location.GetLineSpan() is { Path: "Uses.cs" } span
             && span.StartLinePosition.Line == i + 2
-            && report.GetMessage(CultureInfo.InvariantCulture).StartsWith($"'{row.Row.Name}' needs {(row.Row.Grant ?? GrantOf(row.Row.Need)).Property}", StringComparison.Ordinal)));
+            && report.GetMessage(CultureInfo.InvariantCulture).StartsWith($"'{row.Row.Name}' needs {(row.Row.Grant ?? GrantOf(row.Row.Need)).GrantsProperty}", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -98,7 +98,7 @@ internal sealed class Types
             root -= 2;
         }
 
-        bool isOurs = _tokens.Contains(type - 2, LiveKitMark.Name) || _tokens.Contains(root, "livekit");
+        bool isOurs = _tokens.Contains(type - 2, LiveKitMark.Name) || _tokens.Contains(root, LiveKitMark.Name);
         return _imports.IsForeign(_tokens.TextOf(type - 2))
             || _tokens.IsAny(root, "crate", "super")
             || (!isOurs && (holder == Holder.Session || (_language.Sdk == ClientSdk.Cpp && !_tokens.Is(type - 2, "lk"))));
