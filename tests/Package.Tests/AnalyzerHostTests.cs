@@ -31,7 +31,7 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
     [Fact]
     public void The_generator_asks_for_the_compiler_of_its_slot_and_for_no_workspaces()
     {
-        Dictionary<string, Version> references = References("GrantGen.Generator.dll");
+        Dictionary<string, Version> references = References(Slot + "GrantGen.Generator.dll");
         Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
         Assert.DoesNotContain(references.Keys, name => name.Contains("Workspaces", StringComparison.Ordinal));
     }
@@ -39,8 +39,7 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
     [Fact]
     public void The_task_asks_for_the_build_that_loads_it_and_for_nothing_else()
     {
-        using PEReader reader = new(new MemoryStream(packages.Runtime.Files["buildTransitive/GrantGen.Tasks.dll"]));
-        Assert.Equal(["Microsoft.Build.Framework 15.1.0.0", "netstandard 2.0.0.0"], References(reader).Select(reference => $"{reference.Key} {reference.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(["Microsoft.Build.Framework 15.1.0.0", "netstandard 2.0.0.0"], References("buildTransitive/GrantGen.Tasks.dll").Select(reference => $"{reference.Key} {reference.Value}").Order(StringComparer.Ordinal));
     }
 
     private static string Framework => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -51,7 +50,7 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
 
     private void AssertBrought(string assembly, Dictionary<string, Version> supplied)
     {
-        foreach ((string name, Version version) in References(assembly))
+        foreach ((string name, Version version) in References(Slot + assembly))
         {
             // The code fixes lie beside the generator.
             if (name is not "GrantGen.Generator")
@@ -62,9 +61,9 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
         }
     }
 
-    private Dictionary<string, Version> References(string assembly)
+    private Dictionary<string, Version> References(string path)
     {
-        using PEReader reader = new(new MemoryStream(packages.Runtime.Files[Slot + assembly]));
+        using PEReader reader = new(new MemoryStream(packages.Runtime.Files[path]));
         return References(reader);
     }
 

@@ -16,9 +16,9 @@ public sealed class PassOverTests(PackageFixture packages)
     public void That_comes_before_the_compiler_is_told_of_them()
     {
         _ = packages.Build;
-        string told = File.ReadAllText(Path.Combine(packages.Strangers, "Clients", "obj", "Debug", "net10.0", "Clients.GeneratedMSBuildEditorConfig.editorconfig"));
-        Assert.Contains("/Call.swift]", told.Replace('\\', '/'), StringComparison.Ordinal);
-        Assert.DoesNotContain("/Plain.swift]", told.Replace('\\', '/'), StringComparison.Ordinal);
+        string told = File.ReadAllText(Path.Combine(packages.Strangers, "Clients", "obj", "Debug", "net10.0", "Clients.GeneratedMSBuildEditorConfig.editorconfig")).Replace('\\', '/');
+        Assert.Contains("/Call.swift]", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("/Plain.swift]", told, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using GrantGen.Docs.Tests.Commands;
 using GrantGen.Docs.Tests.Pages;
 
 namespace GrantGen.Docs.Tests.Code;

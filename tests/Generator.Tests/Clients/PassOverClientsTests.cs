@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using GrantGen.Tasks;
 using Microsoft.Build.Framework;
 
@@ -7,9 +8,9 @@ namespace GrantGen.Generator.Tests.Clients;
 /// <summary>The task parts the items of a build, in their order.</summary>
 public sealed class PassOverClientsTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("grantgen-task-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Files_without_a_word_of_LiveKits_are_parted_from_the_others()
@@ -47,12 +48,7 @@ public sealed class PassOverClientsTests : IDisposable
 
     private CaselessItem Item(string name, string text, string policy = "Viewer") => new(File(name, text), name, policy);
 
-    private string File(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        System.IO.File.WriteAllText(path, text);
-        return path;
-    }
+    private string File(string name, string text) => _folder.Write(name, Encoding.UTF8.GetBytes(text));
 
     private sealed class CaselessItem(string path, string name, string policy) : ITaskItem
     {

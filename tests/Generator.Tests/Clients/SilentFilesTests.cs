@@ -9,9 +9,9 @@ namespace GrantGen.Generator.Tests.Clients;
 /// <summary>What a build leaves out of the clients' files, by their bytes, is nothing that the analyzer would read.</summary>
 public sealed class SilentFilesTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("grantgen-silent-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Of_the_corpus_exactly_the_files_without_a_word_of_LiveKits_are_left_out_and_the_analyzer_finds_nothing_in_them()
@@ -86,7 +86,7 @@ public sealed class SilentFilesTests : IDisposable
 
     [Fact]
     public void A_file_that_cannot_be_read_is_kept()
-        => Assert.Empty(SilentFiles.Find([File("first", []), new ClientSource(Path.Combine(_folder, "none.swift"), "Viewer", ""), new ClientSource(_folder, "Viewer", "")]));
+        => Assert.Empty(SilentFiles.Find([File("first", []), new ClientSource(Path.Combine(_folder.Path, "none.swift"), "Viewer", ""), new ClientSource(_folder.Path, "Viewer", "")]));
 
     [Fact]
     public void The_first_file_of_each_policy_and_ending_is_kept_under_its_other_policies_too()
@@ -111,8 +111,7 @@ public sealed class SilentFilesTests : IDisposable
 
     private ClientSource File(string name, byte[] bytes, string? policy = null)
     {
-        string path = Path.Combine(_folder, name);
-        System.IO.File.WriteAllBytes(path, bytes);
+        string path = _folder.Write(name, bytes);
         return policy is null ? new ClientSource(path, "Viewer", "") : new ClientSource(path, policy, Path.GetExtension(name));
     }
 }
