@@ -19,7 +19,7 @@ internal static class DocumentationPages
 
     private static bool InDocs(string path) => path.StartsWith("docs/", StringComparison.Ordinal);
 
-    private static bool IsRule(string path) => path.StartsWith("docs/rules/", StringComparison.Ordinal);
+    private static bool IsRule(string path) => path.StartsWith("docs/rules/GG", StringComparison.Ordinal);
 
     private static IEnumerable<string> Find()
         => Folders(RepositoryRoot.Path)

@@ -4,21 +4,19 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
 
-/// <summary>The tables of the README are made from the descriptors and from the table of grants. GRANTGEN_ACCEPT=1 writes them anew.</summary>
-public class ReadmeTableTests
+/// <summary>The tables of rules and grants in <c>docs</c> are generated from the descriptors and the grant table. GRANTGEN_ACCEPT=1 rewrites them.</summary>
+public class DocumentTableTests
 {
-    private static readonly string s_path = Path.Combine(RepositoryRoot.Path, "README.md");
-
     [Fact]
     public void The_table_of_rules_is_that_of_the_descriptors()
     {
-        StringBuilder table = new("| rule | severity | says |\n|---|---|---|\n");
+        StringBuilder table = new("| rule | severity | reports |\n|---|---|---|\n");
         foreach (DiagnosticDescriptor rule in Product.Descriptors.DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
-            table.Append($"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |\n");
+            table.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |\n");
         }
 
-        Check("rules", table.ToString());
+        Check("docs/rules/README.md", "rules", table.ToString());
     }
 
     [Fact]
@@ -37,20 +35,21 @@ public class ReadmeTableTests
             table.Append($"| `[{attribute}]` | `{grant.Property}` | `{grant.ClaimName}.{grant.WireName}` | {otherwise} | {grant.Words} |\n");
         }
 
-        Check("grants", table.ToString());
+        Check("docs/policies.md", "grants", table.ToString());
     }
 
-    private static void Check(string name, string table)
+    private static void Check(string page, string name, string table)
     {
-        string text = File.ReadAllText(s_path);
+        string path = Path.Combine(RepositoryRoot.Path, page);
+        string text = File.ReadAllText(path);
         string begin = $"<!-- {name} -->\n";
         int from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
         int to = text.IndexOf($"<!-- /{name} -->", StringComparison.Ordinal);
-        Assert.True(from >= begin.Length && to >= from, $"README.md has no place for the table '{name}'");
+        Assert.True(from >= begin.Length && to >= from, $"{page} has no place for the table '{name}'");
 
         if (Environment.GetEnvironmentVariable("GRANTGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
         {
-            File.WriteAllText(s_path, text[..from] + table + text[to..]);
+            File.WriteAllText(path, text[..from] + table + text[to..]);
             return;
         }
 
