@@ -115,6 +115,19 @@ namespace LiveKit
         public bool IsPublished() => throw null!;
     }
 
+    public sealed class AudioStream : IDisposable
+    {
+        public AudioStream(RemoteAudioTrack audioTrack, UnityEngine.AudioSource source) => throw null!;
+        public void Dispose() => throw null!;
+    }
+
+    public class VideoStream
+    {
+        public VideoStream(IVideoTrack videoTrack) => throw null!;
+        public void Start() => throw null!;
+        public void Dispose() => throw null!;
+    }
+
     public sealed class DataTrackStream
     {
         internal DataTrackStream() => throw null!;

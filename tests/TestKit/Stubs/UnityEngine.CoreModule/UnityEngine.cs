@@ -23,6 +23,10 @@ namespace UnityEngine
         public Coroutine StartCoroutine(IEnumerator routine) => throw null!;
     }
 
+    public sealed class AudioSource : Behaviour
+    {
+    }
+
     public class ScriptableObject : Object
     {
     }
