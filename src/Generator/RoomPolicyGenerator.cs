@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.Emission;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Rules.Declarations;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -87,7 +87,7 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
     }
 
     private static bool HasError(ParsedPolicy parsed, AnalyzerConfigOptionsProvider options)
-        => DeclarationRules.AnyError(parsed.Policy, PolicyLimits.From(options.GetOptions(parsed.Tree)));
+        => DeclarationRules.AnyError(parsed.Policy, PolicyLimitsReader.Read(options.GetOptions(parsed.Tree)));
 
     /// <summary>
     /// A policy on the way to its options, which are known by tree alone. It goes no further than the next step, so no model

@@ -1,4 +1,4 @@
-using GrantGen.Generator.Clients.Reading;
+using GrantGen.Clients;
 
 namespace GrantGen.Tasks;
 

@@ -2,10 +2,11 @@ using System.Globalization;
 using GrantGen.CodeFixes.Edits;
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Rules.Calls;
 using GrantGen.Generator.Rules.Declarations;
+using GrantGen.Permissions;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,7 +49,7 @@ internal static class OtherPolicies
                 && other.Joins == policy.Joins
                 && !DeclarationRules.AnyError(other, PolicyLimits.Default)
                 && FactoryParameters.Names(other).SequenceEqual(parameters, StringComparer.Ordinal)
-                && Verdict.Of(call, source, other) is null
+                && PermissionEvaluator.Evaluate(call.Need, call.Grant, source, other) is null
                 && !other.IsUnreadable(grant))
             .OrderBy(type => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), StringComparer.Ordinal)
             .Take(MaxOffers)

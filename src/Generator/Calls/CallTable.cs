@@ -1,4 +1,5 @@
 using GrantGen.Facts;
+using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Calls;
 

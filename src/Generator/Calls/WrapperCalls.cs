@@ -1,5 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Parsing;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Calls;

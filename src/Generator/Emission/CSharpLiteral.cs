@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Emission;
 
@@ -18,9 +17,9 @@ internal static class CSharpLiteral
     /// the same before.
     /// </summary>
     /// <param name="utf8">Whole characters of UTF-8.</param>
-    /// <param name="version">The version of C# that reads it.</param>
-    public static string Of(byte[] utf8, LanguageVersion version)
-        => version >= LanguageVersion.CSharp11
+    /// <param name="isCSharp11">Whether the literal is compiled as C# 11 or later.</param>
+    public static string Of(byte[] utf8, bool isCSharp11)
+        => isCSharp11
             ? "\"" + Escape(Encoding.UTF8.GetString(utf8)) + "\"u8"
             : "new byte[] { " + string.Join(", ", utf8.Select(unit => Of(unit))) + " }";
 

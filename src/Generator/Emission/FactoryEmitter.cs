@@ -1,6 +1,6 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
+using GrantGen.Policies;
 
 namespace GrantGen.Generator.Emission;
 
@@ -60,8 +60,8 @@ internal static class FactoryEmitter
 
     private static void EmitBody(PolicyModel policy, PayloadLayout layout, CodeWriter code, string token, bool isTyped)
     {
-        string encoded = CSharpLiteral.Of(layout.Encoded, policy.Type.LanguageVersion);
-        string rest = layout.Rest.Length == 0 ? "default" : CSharpLiteral.Of(layout.Rest, policy.Type.LanguageVersion);
+        string encoded = CSharpLiteral.Of(layout.Encoded, policy.Type.IsCSharp11);
+        string rest = layout.Rest.Length == 0 ? "default" : CSharpLiteral.Of(layout.Rest, policy.Type.IsCSharp11);
         code.Line($"var {token} = new global::GrantGen.CompilerServices.TokenWriter(signer, {encoded}, {rest}, {CSharpLiteral.Of(policy.Ttl.Seconds)}L, in options);");
 
         string hole = "";
@@ -70,7 +70,7 @@ internal static class FactoryEmitter
             hole = part.Kind == PayloadPartKind.Hole ? part.Text : hole;
             code.Line(part.Kind switch
             {
-                PayloadPartKind.Json => $"{token}.Json({CSharpLiteral.Of(System.Text.Encoding.UTF8.GetBytes(part.Text), policy.Type.LanguageVersion)});",
+                PayloadPartKind.Json => $"{token}.Json({CSharpLiteral.Of(System.Text.Encoding.UTF8.GetBytes(part.Text), policy.Type.IsCSharp11)});",
                 PayloadPartKind.RoomName => $"{token}.RoomName({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",
                 PayloadPartKind.BeginRoom => $"{token}.BeginRoom({part.Text});",
                 PayloadPartKind.Hole => $"{token}.Hole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",

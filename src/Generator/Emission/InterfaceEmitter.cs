@@ -1,5 +1,6 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
+using GrantGen.Generator.Parsing;
+using GrantGen.Policies;
 
 namespace GrantGen.Generator.Emission;
 
@@ -13,7 +14,7 @@ internal static class InterfaceEmitter
         => consumer.HasPolicyInterface
             && !policy.Type.IsStatic
             && !policy.Type.IsRefLike
-            && PolicyEmitter.HasStaticAbstracts(policy.Type.LanguageVersion);
+            && policy.Type.IsCSharp11;
 
     public static void Emit(PolicyModel policy, CodeWriter code)
     {

@@ -1,6 +1,6 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
-using Microsoft.CodeAnalysis.CSharp;
+using GrantGen.Generator.Parsing;
+using GrantGen.Policies;
 
 namespace GrantGen.Generator.Emission;
 
@@ -58,7 +58,4 @@ internal static class PolicyEmitter
         .Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"{WellKnownNames.ToolName}\", \"{s_version}\")]")
         .Line("[global::System.Diagnostics.DebuggerNonUserCode]")
         .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-
-    /// <summary>Whether the project's C# has static abstract members.</summary>
-    public static bool HasStaticAbstracts(LanguageVersion version) => version >= LanguageVersion.CSharp11;
 }

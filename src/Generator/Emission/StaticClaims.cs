@@ -1,5 +1,5 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
+using GrantGen.Policies;
 
 namespace GrantGen.Generator.Emission;
 

@@ -1,4 +1,4 @@
-using GrantGen.Generator.Models;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,7 +35,7 @@ internal static class PolicyTypeReader
             type.IsRefLikeType,
             obstacle,
             Clashes: EquatableArray<string>.Empty,
-            version);
+            version >= LanguageVersion.CSharp11);
     }
 
     /// <summary>The full metadata name: namespace, <c>+</c> for nesting, <c>`n</c> for arity.</summary>

@@ -1,5 +1,5 @@
-using GrantGen.Generator.Calls;
 using GrantGen.Generator.Ties.Facts;
+using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Ties;
 
@@ -52,15 +52,15 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
     /// permission is enough, unless they merely stand next to the use, or belong to different objects of a class: then all of
     /// them have to. Grants that are written by hand are one claim of a token: of the others they say nothing.
     /// </summary>
-    public (TiedPolicy Policy, Lack Lack)? Verdict(Use use)
+    public (TiedPolicy Policy, MissingPermission Lack)? Verdict(Use use)
         => Verdict(use, Policies, areAllAsked: Kind == TieKind.Adjacent) ?? Verdict(use, OfInstances, areAllAsked: true);
 
-    private static (TiedPolicy Policy, Lack Lack)? Verdict(Use use, IEnumerable<TiedPolicy> policies, bool areAllAsked)
+    private static (TiedPolicy Policy, MissingPermission Lack)? Verdict(Use use, IEnumerable<TiedPolicy> policies, bool areAllAsked)
     {
-        (TiedPolicy Policy, Lack Lack)? first = null;
+        (TiedPolicy Policy, MissingPermission Lack)? first = null;
         foreach (TiedPolicy policy in policies)
         {
-            if (Calls.Verdict.Of(use.Call, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim))
+            if (PermissionEvaluator.Evaluate(use.Call.Need, use.Call.Grant, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim))
             {
                 first ??= (policy, lack);
             }

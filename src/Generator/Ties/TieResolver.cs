@@ -4,6 +4,7 @@ using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
 using GrantGen.Generator.Ties.Flow;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties;

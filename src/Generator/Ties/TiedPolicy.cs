@@ -1,7 +1,8 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Written;
+using GrantGen.Permissions;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties;

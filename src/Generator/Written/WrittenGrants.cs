@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Roslyn;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

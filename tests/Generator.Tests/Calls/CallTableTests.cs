@@ -1,5 +1,6 @@
 using System.Globalization;
 using GrantGen.Generator.Calls;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;

@@ -1,5 +1,5 @@
 using System.Text;
-using GrantGen.Generator.Clients.Languages;
+using GrantGen.Clients.Languages;
 
 namespace GrantGen.Generator.Tests.Clients;
 

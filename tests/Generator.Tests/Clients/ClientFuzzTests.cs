@@ -1,8 +1,7 @@
 using System.Text;
-using GrantGen.Generator.Clients.Languages;
-using GrantGen.Generator.Clients.Reading;
-using GrantGen.Generator.Clients.Tokens;
-using Microsoft.CodeAnalysis.Text;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Uses;
 using Xunit.Abstractions;
 
 namespace GrantGen.Generator.Tests.Clients;
@@ -92,7 +91,7 @@ public class ClientFuzzTests(ITestOutputHelper output)
                 Assert.True(match < 0 || match == tokens.Count || tokens.MatchOf(match) == i, $"bracket {i}");
             }
 
-            IReadOnlyList<ClientUse> uses = ClientFile.Of(SourceText.From(text), language).Uses;
+            IReadOnlyList<ClientUse> uses = ClientFile.Parse(text, language).Uses;
             Assert.All(uses, use => Assert.True(use.Span.End <= text.Length));
             return uses.Count;
         }

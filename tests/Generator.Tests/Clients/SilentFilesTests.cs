@@ -1,8 +1,7 @@
 using System.Text;
-using GrantGen.Generator.Clients.Languages;
-using GrantGen.Generator.Clients.Reading;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Uses;
 using GrantGen.Tasks;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Tests.Clients;
 
@@ -32,7 +31,7 @@ public sealed class SilentFilesTests : IDisposable
         Assert.Contains("swift/Plain.swift", silent.Select(file => file.Name));
         Assert.All(silent, file =>
         {
-            ClientFile read = ClientFile.Of(SourceText.From(file.Text), ClientLanguages.Of(file.Name)!);
+            ClientFile read = ClientFile.Parse(file.Text, ClientLanguages.Of(file.Name)!);
             Assert.Empty(read.Uses);
             Assert.Empty(read.PossibleNeeds);
         });

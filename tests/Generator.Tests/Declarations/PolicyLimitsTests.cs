@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
-using GrantGen.Generator.Models;
+using GrantGen.Generator.Parsing;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Tests.Declarations;
@@ -18,10 +19,10 @@ public class PolicyLimitsTests
     {
         string key = Regex.Replace(limit, "(?<!^)[A-Z]", "_$0").ToLowerInvariant();
 
-        Assert.Equal(7, Value(PolicyLimits.From(new Options($"grantgen_max_{key}_bytes", "7")), limit));
-        Assert.Equal(8, Value(PolicyLimits.From(new Options($"build_property.GrantGenMax{limit}Bytes", "8")), limit));
+        Assert.Equal(7, Value(PolicyLimitsReader.Read(new Options($"grantgen_max_{key}_bytes", "7")), limit));
+        Assert.Equal(8, Value(PolicyLimitsReader.Read(new Options($"build_property.GrantGenMax{limit}Bytes", "8")), limit));
         Assert.All(s_limits.Where(other => other != limit), other
-            => Assert.Equal(Value(PolicyLimits.Default, other), Value(PolicyLimits.From(new Options($"grantgen_max_{key}_bytes", "7")), other)));
+            => Assert.Equal(Value(PolicyLimits.Default, other), Value(PolicyLimitsReader.Read(new Options($"grantgen_max_{key}_bytes", "7")), other)));
     }
 
     [Theory]
@@ -31,7 +32,7 @@ public class PolicyLimitsTests
     [InlineData("many")]
     [InlineData("")]
     public void What_is_no_positive_number_is_no_limit(string text)
-        => Assert.Equal(PolicyLimits.Default, PolicyLimits.From(new Options("grantgen_max_identity_bytes", text)));
+        => Assert.Equal(PolicyLimits.Default, PolicyLimitsReader.Read(new Options("grantgen_max_identity_bytes", text)));
 
     private static int Value(PolicyLimits limits, string limit) => (int)typeof(PolicyLimits).GetProperty(limit + "Bytes")!.GetValue(limits)!;
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Reading;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -69,7 +69,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            limits ??= PolicyLimits.From(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
+            limits ??= PolicyLimitsReader.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
             foreach (CallLimit limit in CallLimits.Of(name))
             {
                 Check(context, call, limit, limit.Bytes(limits));

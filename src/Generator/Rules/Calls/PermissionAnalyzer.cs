@@ -7,6 +7,7 @@ using GrantGen.Generator.Rules.Clients;
 using GrantGen.Generator.Ties;
 using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -32,7 +33,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The key of the bits of the sources that the policy lets through, where a track states none.</summary>
     internal const string AllowedProperty = "Allowed";
 
-    /// <summary>The key of what the call needs, as <see cref="Generator.Calls.Need"/>.</summary>
+    /// <summary>The key of what the call needs, as <see cref="Need"/>.</summary>
     internal const string NeedProperty = "Need";
 
     /// <summary>The key of the source that the call publishes from, as its bit; empty where that is not known.</summary>
@@ -95,7 +96,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        HashSet<(SyntaxNode Call, Lack Lack)> said = new();
+        HashSet<(SyntaxNode Call, MissingPermission Lack)> said = new();
         foreach ((Use use, Tie tie) in all.TiesOf(facts, context.CancellationToken))
         {
             // A call that publishes two tracks lacks one grant if nothing may be published at all.
@@ -109,7 +110,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>What is tied by flow through other types, and was not reported while the compiler went through its own.</summary>
     private static void JudgeAcross(CompilationAnalysisContext context, CompilationFacts all)
     {
-        HashSet<(SyntaxNode Call, Lack Lack)> said = new();
+        HashSet<(SyntaxNode Call, MissingPermission Lack)> said = new();
         foreach ((Use use, Tie tie) in all.TiesAcross(context.CancellationToken))
         {
             if (tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
@@ -130,7 +131,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         return mints.Count == 1 ? mints[0].Syntax : null;
     }
 
-    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Use use, TiedPolicy policy, Lack lack, SyntaxNode? mint, Compilation compilation)
+    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Use use, TiedPolicy policy, MissingPermission lack, SyntaxNode? mint, Compilation compilation)
         => Diagnostic.Create(
             descriptor,
             use.Syntax.GetLocation(),
@@ -146,7 +147,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
             : Array.Empty<Location>();
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(Use use, Lack lack, TiedPolicy policy, SyntaxNode? mint) => ImmutableDictionary<string, string?>.Empty
+    private static ImmutableDictionary<string, string?> PropertiesOf(Use use, MissingPermission lack, TiedPolicy policy, SyntaxNode? mint) => ImmutableDictionary<string, string?>.Empty
         .Add(MintPathProperty, mint?.SyntaxTree.FilePath)
         .Add(MintStartProperty, mint?.SpanStart.ToString(CultureInfo.InvariantCulture))
         .Add(NeedProperty, use.Call.Need.ToString())

@@ -1,4 +1,4 @@
-using GrantGen.Generator.Calls;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Calls;

@@ -1,12 +1,12 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Calls;
 using GrantGen.Generator.Clients;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Rules.Clients;
 using GrantGen.Generator.Ties;
 using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
+using GrantGen.Permissions;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Sdks;
+using GrantGen.Clients.Uses;
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Clients;
-using GrantGen.Generator.Clients.Calls;
-using GrantGen.Generator.Clients.Languages;
-using GrantGen.Generator.Clients.Reading;
 using GrantGen.Generator.Parsing;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -83,14 +84,14 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         }
 
         // Most files use nothing, and cost nothing more.
-        ClientFile file = ClientFile.Of(text, language);
+        ClientFile file = ClientFileCache.GetOrParse(text, language);
         if (file.Uses.Count == 0)
         {
             return;
         }
 
         List<ClientPolicy> policies = item.PolicyNames.Select(name => project.Policy(name, context.CancellationToken)!).ToList();
-        HashSet<(TextSpan Span, string Id)> said = new();
+        HashSet<(SourceSpan Span, string Id)> said = new();
         foreach (ClientUse use in file.Uses.Where(use => !use.IsGuarded))
         {
             if (Verdict(use, policies) is var (policy, lack)
@@ -105,12 +106,12 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The first policy, and what it lacks; null as soon as one of them lacks nothing: the file may run under that one.</summary>
-    private static (ClientPolicy Policy, Lack Lack)? Verdict(ClientUse use, List<ClientPolicy> policies)
+    private static (ClientPolicy Policy, MissingPermission Lack)? Verdict(ClientUse use, List<ClientPolicy> policies)
     {
-        (ClientPolicy Policy, Lack Lack)? first = null;
+        (ClientPolicy Policy, MissingPermission Lack)? first = null;
         foreach (ClientPolicy policy in policies)
         {
-            if (Generator.Calls.Verdict.Of(use.Call.Need, null, use.Source, policy.Model) is not { } lack)
+            if (PermissionEvaluator.Evaluate(use.Call.Need, null, use.Source, policy.Model) is not { } lack)
             {
                 return null;
             }
@@ -125,15 +126,16 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         => project.Severities is { } severities ? severities.Of(rule, item.Text.Path) : rule.DefaultSeverity;
 
     private static Diagnostic DiagnosticOf(
-        DiagnosticDescriptor rule, DiagnosticSeverity severity, string path, SourceText text, ClientUse use, ClientPolicy policy, Lack lack, Compilation compilation)
+        DiagnosticDescriptor rule, DiagnosticSeverity severity, string path, SourceText text, ClientUse use, ClientPolicy policy, MissingPermission lack, Compilation compilation)
     {
         SyntaxReference? declaration = policy.Type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
         Location[] places = declaration is not null && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
             ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
             : Array.Empty<Location>();
+        TextSpan span = new(use.Span.Start, use.Span.Length);
         return Diagnostic.Create(
             rule,
-            Location.Create(path, use.Span, text.Lines.GetLinePositionSpan(use.Span)),
+            Location.Create(path, span, text.Lines.GetLinePositionSpan(span)),
             severity,
             places,
             properties: null,

@@ -1,5 +1,5 @@
+using GrantGen.Clients.Languages;
 using GrantGen.Generator.Clients;
-using GrantGen.Generator.Clients.Languages;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Clients;

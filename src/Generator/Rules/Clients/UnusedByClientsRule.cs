@@ -1,9 +1,9 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Uses;
 using GrantGen.Facts;
-using GrantGen.Generator.Calls;
 using GrantGen.Generator.Clients;
-using GrantGen.Generator.Clients.Languages;
-using GrantGen.Generator.Clients.Reading;
 using GrantGen.Generator.Rules.Calls;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -36,7 +36,7 @@ internal static class UnusedByClientsRule
         foreach (ClientItem item in project.Items)
         {
             ClientLanguage? language = ClientLanguages.Of(item.Text.Path);
-            ClientFile? file = language is not null && item.Text.GetText(context.CancellationToken) is { } text ? ClientFile.Of(text, language) : null;
+            ClientFile? file = language is not null && item.Text.GetText(context.CancellationToken) is { } text ? ClientFileCache.GetOrParse(text, language) : null;
             foreach (string name in item.PolicyNames)
             {
                 if (file is null)

@@ -1,4 +1,4 @@
-using GrantGen.Generator.Models;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;

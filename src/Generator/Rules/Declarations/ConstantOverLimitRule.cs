@@ -1,6 +1,6 @@
 using System.Text;
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;

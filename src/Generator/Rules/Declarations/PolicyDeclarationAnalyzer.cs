@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -42,7 +42,7 @@ public sealed class PolicyDeclarationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        PolicyLimits limits = PolicyLimits.From(context.Options.AnalyzerConfigOptionsProvider.GetOptions(reference.SyntaxTree));
+        PolicyLimits limits = PolicyLimitsReader.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(reference.SyntaxTree));
         foreach (DeclarationRule rule in DeclarationRules.All)
         {
             foreach (DeclarationFinding finding in rule.Check(policy, limits))

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
-using GrantGen.Generator.Models;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Reading;
 using GrantGen.Generator.Written;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

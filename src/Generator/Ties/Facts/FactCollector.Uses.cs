@@ -2,6 +2,7 @@ using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Ties.Flow;
 using GrantGen.Generator.Ties.Reading;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -53,7 +54,7 @@ internal sealed partial class FactCollector
 
         return call is null || fact.IsWrapper || fact.Need != Need.Publish
             ? PublishedSource.Undetermined
-            : PublishedSource.Of(call.Argument("options", _cancellation));
+            : PublishedSourceReader.Read(call.Argument("options", _cancellation));
     }
 
     /// <summary>What a use hangs on. A room that surely was connected a few lines before is under that token, whatever it was under earlier.</summary>

@@ -1,5 +1,6 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Ties.Flow;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties.Facts;

@@ -1,0 +1,184 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>Parameters of functions.</content>
+internal sealed partial class BindingReader
+{
+    private const int LongestParameters = 300;
+    private const int LongestClosureHead = 12;
+
+    private static readonly WordSet s_typeSigns = new("<", ">", ".", "*", ":", "+", "&", "?", ",");
+    private static readonly WordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with");
+    private static readonly WordSet s_behindParameters = new(":", "async", "const", "override", "noexcept", "throws", "->");
+
+    /// <summary>The parameters of a function, if a bracket holds them.</summary>
+    private void ReadParameters(int open)
+    {
+        int close = _tokens.MatchOf(open);
+        if (close >= _tokens.Count || close - open > LongestParameters || !IsFunction(open, close))
+        {
+            return;
+        }
+
+        // Behind an arrow a brace is a block, and anything else the value itself.
+        bool isArrow = _tokens.Is(close + 1, "=>") || (_isJava && _tokens.Is(close + 1, "->"));
+        int body = !isArrow ? _blocks.Behind(close) : _tokens.IsBlock(close + 2) ? close + 2 : -1;
+        int end = body >= 0 ? _blocks.EndOf(body) : _expressions.End(close + (isArrow ? 2 : 1), isInHead: false);
+        int start = open + 1;
+        for (int i = open + 1; i <= close; i++)
+        {
+            if (i == close || (_tokens.Is(i, ",") && _tokens.ParentOf(i) == open))
+            {
+                ReadParameter(start, i, open, end, _blocks.IsType(body));
+                start = i + 1;
+            }
+        }
+    }
+
+    private bool IsFunction(int open, int close)
+    {
+        if (_tokens.Is(close + 1, "=>") || (_isJava && _tokens.Is(close + 1, "->")))
+        {
+            return true;
+        }
+
+        // A closure of Dart has neither a name nor an arrow.
+        if (_language.Sdk == ClientSdk.Flutter && _tokens.IsAny(close + 1, "{", "async") && _tokens.IsAny(open - 1, s_beforeClosure))
+        {
+            return true;
+        }
+
+        if (!_language.FunctionWords.IsEmpty)
+        {
+            // Up to the word, over a name, type parameters and, in Go, a receiver.
+            for (int i = open - 1; i >= Math.Max(0, open - LongestType); i--)
+            {
+                if (_tokens.IsAny(i, _language.FunctionWords))
+                {
+                    return true;
+                }
+
+                if (_tokens.KindOf(i) == TokenKind.Close && _tokens.IsAny(i, ")", "]"))
+                {
+                    i = _tokens.MatchOf(i);
+                }
+                else if (!_tokens.IsWord(i) && !_tokens.IsAny(i, s_typeSigns))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+
+        return _blocks.Behind(close) >= 0
+            && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, s_behindParameters))
+            && (_tokens.IsWord(open - 1) || _tokens.Is(open - 1, "]"))
+            && !_tokens.IsAny(open - 1, s_statements);
+    }
+
+    private void ReadParameter(int start, int end, int from, int last, bool isOfType)
+    {
+        int assigned = start;
+        while (assigned < end && !_tokens.Is(assigned, "="))
+        {
+            assigned++;
+        }
+
+        int colon = start;
+        while (colon < assigned && !_tokens.Is(colon, ":"))
+        {
+            colon++;
+        }
+
+        if (_tokens.KindOf(start) == TokenKind.Open)
+        {
+            ReadTaken(start, assigned, from, last);
+            return;
+        }
+
+        if (_language.TypesComeFirst)
+        {
+            if (_tokens.IsWord(assigned - 1) && assigned - 1 >= start)
+            {
+                AddTypedParameter(assigned - 1, start, assigned - 1, from, last, isOfType);
+            }
+        }
+        else if (colon < assigned)
+        {
+            int name = _tokens.Is(colon - 1, "?") ? colon - 2 : colon - 1;
+            if (name >= start && _tokens.IsWord(name))
+            {
+                AddTypedParameter(name, colon + 1, assigned, from, last, isOfType);
+                ReadMembersOfType(colon + 1, assigned);
+                if (name > start && _language.Sdk == ClientSdk.JavaScript)
+                {
+                    // A modifier makes a field of it.
+                    AddTyped(name, colon + 1);
+                }
+            }
+        }
+        else if (_tokens.IsWord(start))
+        {
+            // Go has the type behind the name; elsewhere there is none.
+            bool isMade = assigned < end && _expressions.IsOther(assigned + 1, end);
+            AddTypedParameter(start, start + 1, _language.Sdk == ClientSdk.Go ? assigned : start + 1, from, last, isOfType, isMade);
+        }
+    }
+
+    private void AddTypedParameter(int name, int type, int end, int from, int last, bool isOfType, bool isOther = false)
+    {
+        Holder holder = _types.Of(type, end);
+        AddParameter(name, holder, from, last, isOfType, isOther || (holder == Holder.None && _types.IsOther(type, end)));
+    }
+
+    /// <summary><c>({ localParticipant, lp }: Props) => …</c>.</summary>
+    private void ReadTaken(int open, int assigned, int from, int last)
+    {
+        int close = Math.Min(_tokens.MatchOf(open), assigned);
+        ReadMembersOfType(close + 1, assigned);
+        foreach (int name in NamesOf(open + 1, close))
+        {
+            (int start, int end) = MemberIn(close + 1, assigned, _tokens.TextOf(name));
+            AddTypedParameter(name, start, end, from, last, isOfType: false);
+        }
+    }
+
+    /// <summary>The type of a member in a type that is written out.</summary>
+    private (int Start, int End) MemberIn(int start, int end, string name)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, name) && _tokens.Is(i + 1, ":"))
+            {
+                return (i + 2, Math.Min(end, _expressions.End(i + 2, isInHead: false)));
+            }
+        }
+
+        return (start, start);
+    }
+
+    /// <summary>A type that is written out where it is used has members too.</summary>
+    private void ReadMembersOfType(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.IsWord(i) && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens, i))
+            {
+                AddTyped(i, i + 2);
+            }
+        }
+    }
+
+    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false)
+    {
+        string text = _tokens.TextOf(name);
+
+        // An untyped parameter of the participant's own name is believed to be it. In Kotlin what a class is made with may be its field.
+        Holder believed = holder == Holder.None && !isOther && HolderNames.IsParticipant(text) ? Holder.Participant : holder;
+        bool isMember = isOfType && _language.Sdk == ClientSdk.Android;
+        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = believed != holder });
+    }
+}

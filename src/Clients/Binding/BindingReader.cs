@@ -1,0 +1,144 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>
+/// Finds the names of a file: variables, fields, parameters, what is left of a test of a type. A name that stands for something
+/// else is found as well, since it hides the one outside.
+/// </summary>
+internal sealed partial class BindingReader
+{
+    private static readonly WordSet s_declarations = new("let", "const", "var", "val", "final", "auto");
+    private static readonly WordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is", "as", "get", "set", "delete", "yield");
+    private static readonly WordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
+    private static readonly WordSet s_begins = new([.. s_declarations.Words, .. s_tests.Words, "for", "catch", "get", "lambda", "as"]);
+    private static readonly WordSet s_heads = new("if", "guard", "while", "for", "switch");
+    private static readonly WordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Blocks _blocks;
+    private readonly Bindings _bindings;
+    private readonly Expressions _expressions;
+    private readonly Types _types;
+    private readonly bool _isJava;
+
+    public BindingReader(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, Types types)
+    {
+        _types = types;
+        _isJava = language.Sdk == ClientSdk.Android && language.TypesComeFirst;
+        _tokens = tokens;
+        _language = language;
+        _blocks = blocks;
+        _bindings = bindings;
+        _expressions = expressions;
+    }
+
+    /// <summary>Reads all of them, in the order in which they stand.</summary>
+    public void Read()
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            TokenKind kind = _tokens.KindOf(i);
+            if (kind == TokenKind.Word)
+            {
+                if (MayBegin(i))
+                {
+                    ReadWord(i);
+                }
+            }
+            else if (kind == TokenKind.Open && _tokens.Is(i, "{"))
+            {
+                ReadClosure(i);
+                ReadBranch(i);
+            }
+            else if (kind == TokenKind.Open && _tokens.Is(i, "("))
+            {
+                ReadParameters(i);
+            }
+            else if (_language.Sdk == ClientSdk.Rust)
+            {
+                ReadRust(i);
+            }
+            else if (_language.Sdk == ClientSdk.JavaScript && kind == TokenKind.Open && _tokens[i].Length == 0)
+            {
+                ReadElement(i);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether any form of <see cref="ReadWord"/> can begin at a word. Nearly all words are told apart by themselves and by the sign behind
+    /// them, and all of a file's words are asked.
+    /// </summary>
+    private bool MayBegin(int i)
+        => _language.TypesComeFirst
+            || _tokens.FirstOf(i + 1) is ':' or '='
+            || _tokens.IsAny(i, s_begins)
+            || _tokens.Is(i - 1, "get")
+            || (_tokens.Is(i + 1, "(") && HolderNames.IsParticipant(_tokens, i))
+            || (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i));
+
+    private void ReadWord(int i)
+    {
+        if (_tokens.IsAny(i, s_declarations) && !_tokens.Is(i - 1, "."))
+        {
+            ReadDeclaration(i);
+        }
+        else if (_tokens.IsAny(i, s_tests))
+        {
+            ReadTest(i);
+        }
+        else if (_tokens.IsAny(i + 1, ":=", "=") && _tokens.KindOf(i + 1) == TokenKind.Punctuation)
+        {
+            ReadAssignment(i);
+        }
+        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.Is(i - 1, "."))
+        {
+            AddParameter(i, Holder.None, i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.End(i + 2, isInHead: false), isOfType: false);
+        }
+        else if (_tokens.Is(i, "for"))
+        {
+            ReadLoop(i);
+        }
+        else if (_tokens.Is(i, "catch") && _tokens.Is(i + 1, "(") && _tokens.IsWord(i + 2) && _blocks.Behind(_tokens.MatchOf(i + 1)) is >= 0 and var handler)
+        {
+            AddParameter(_tokens.MatchOf(i + 1) - 1, Holder.None, i, _blocks.EndOf(handler), isOfType: false);
+        }
+        else if (_language.Sdk == ClientSdk.Python && ReadPython(i))
+        {
+            // A form of Python's own.
+        }
+        else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && HolderNames.IsParticipant(_tokens, i) && ReadOwnGetter(i))
+        {
+            // A member that gives out another thing under the participant's name.
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens, i) && !_blocks.IsType(_tokens.ParentOf(i)))
+        {
+            ReadMemberOfObject(i);
+        }
+        else if (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i) && (_tokens.IsWord(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.ParentOf(i)))
+        {
+            AddTyped(i, i + 1);
+        }
+        else if (_tokens.Is(i, "get") && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.Is(i + 4, ":"))
+        {
+            AddTyped(i + 1, i + 5);
+        }
+        else if (_language.TypesComeFirst && _types.At(i) is var holder && holder != Holder.None)
+        {
+            ReadTyped(i, holder);
+        }
+        else if (_language.TypesComeFirst && !_tokens.IsAny(i, s_noTypes))
+        {
+            ReadOtherTyped(i);
+        }
+        else if (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, s_declarations) && _blocks.IsType(_tokens.ParentOf(i)))
+        {
+            // A field of TypeScript or Python, or of a record in Rust.
+            AddTyped(i, i + 2);
+        }
+    }
+}

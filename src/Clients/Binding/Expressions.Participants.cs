@@ -1,0 +1,133 @@
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>
+/// What is called as the SDKs call the participant. The name is believed, unless the file says that it is another thing.
+/// </content>
+internal sealed partial class Expressions
+{
+    /// <summary>How many tokens of a chain are looked through for a double.</summary>
+    private const int LongestChain = 40;
+
+    /// <summary>How many tokens of a constructor's arguments are.</summary>
+    private const int LongestMade = 200;
+
+    private static readonly WordSet s_chain = new(".", "?", "!", "::", "->");
+
+    /// <summary>Whether a name is taken of what stands before it. In most languages an arrow does something else.</summary>
+    public bool IsMember(int name) => _tokens.IsAny(name - 1, ".", "::") || (_hasArrows && _tokens.Is(name - 1, "->"));
+
+    /// <summary>Whether a value is plainly none of LiveKit's: by its maker, or because it is what another name stands for.</summary>
+    public bool IsOther(int start, int end)
+        => _own.Makes(start, end)
+            || IsConstructed(start, end)
+            || (end == start + 1 && _tokens.IsWord(start) && _bindings.Find(_tokens.TextOf(start), start) is { IsOther: true });
+
+    /// <summary>Whether a value is a test's double, whatever type is said for it.</summary>
+    public bool IsDouble(int start, int end) => _own.IsDouble(start, end);
+
+    private Holder OfParticipant(int name, string text, bool isMember)
+    {
+        bool isOther;
+        if (!isMember || IsOfSelf(name))
+        {
+            // Of a name that is declared elsewhere, the file says what others of the name are.
+            VariableSymbol? binding = isMember ? _bindings.Member(text, name) : _bindings.Find(text, name);
+            isOther = binding is null ? _bindings.HasOtherMember(text) : IsOther(binding);
+        }
+        else
+        {
+            isOther = IsOfOther(Owner(name), text);
+        }
+
+        isOther |= !_tokens.Is(name - 1, ".") && _tokens.Is(name, "LocalParticipant") && _own.Has(text);
+        return isOther || IsOnDouble(name) ? Holder.None : Holder.Participant;
+    }
+
+    private bool IsOther(VariableSymbol binding)
+        => binding.IsOther
+            || (binding.IsTaken && _bindings.HasOtherMember(binding.Name))
+            || (binding.Value is { } value && _own.Makes(value.Start, value.End));
+
+    /// <summary>Whether the owner of a participant's name is a thing of the file's own, whose participant is one as well.</summary>
+    private bool IsOfOther(int owner, string text)
+    {
+        VariableSymbol? binding = _tokens.IsWord(owner) && !IsMember(owner) ? _bindings.Find(_tokens.TextOf(owner), owner) : null;
+        if (binding?.Value is { } value && value.End > value.Start && (_own.IsWrittenOut(value.Start) || _own.IsDouble(value.Start, value.End)))
+        {
+            return true;
+        }
+
+        return _bindings.HasOtherMember(text)
+            && At(owner) != Holder.Room
+            && !(_tokens.IsWord(owner) && (IsMember(owner) || binding is { IsOther: false }) && _bindings.Member(_tokens.TextOf(owner), owner)?.Holder == Holder.Room);
+    }
+
+    /// <summary>The last token of what a name is taken of.</summary>
+    private int Owner(int name)
+    {
+        int owner = name - 2;
+        while (owner > 0 && (_tokens.IsAny(owner, "?", "!") || _tokens.Is(owner, "]")))
+        {
+            // An element of rooms is a room.
+            owner = _tokens.Is(owner, "]") ? _tokens.MatchOf(owner) - 1 : owner - 1;
+        }
+
+        return owner;
+    }
+
+    private bool IsOfSelf(int name) => IsMember(name) && _tokens.IsAny(Owner(name), s_selves) && !IsMember(Owner(name));
+
+    /// <summary>Whether a name before it in the chain is one of a test's doubles.</summary>
+    private bool IsOnDouble(int name)
+    {
+        int at = name;
+        for (int least = Math.Max(0, name - LongestChain); at >= least; at--)
+        {
+            if (_tokens.KindOf(at) == TokenKind.Close)
+            {
+                at = _tokens.MatchOf(at);
+                continue;
+            }
+
+            if (at < name && _own.IsDouble(at))
+            {
+                return true;
+            }
+
+            if (_tokens.IsWord(at) && !IsMember(at))
+            {
+                return false;
+            }
+
+            if (!_tokens.IsWord(at) && !_tokens.IsAny(at, s_chain))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a constructor makes a value that is none of LiveKit's, and is handed no participant.</summary>
+    private bool IsConstructed(int start, int end)
+    {
+        bool isNew = _tokens.Is(start, "new");
+        int type = isNew ? start + 1 : start;
+        if (end - start is < 3 or > LongestMade || !_tokens.IsWord(type) || (!isNew && !(char.IsUpper(_tokens.TextOf(type)[0]) && _tokens.Is(type + 1, "("))) || Of(start, end) != Holder.None)
+        {
+            return false;
+        }
+
+        for (int i = type; i < end; i++)
+        {
+            if (_tokens.IsWord(i) && HolderNames.IsParticipant(_tokens, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

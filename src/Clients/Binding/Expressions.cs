@@ -1,0 +1,227 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>Where an expression ends, and what its value is.</summary>
+internal sealed partial class Expressions
+{
+    /// <summary>How deep brackets and casts are followed.</summary>
+    private const int Deepest = 4;
+
+    /// <summary>How many tokens an expression has at most: what is longer names no participant.</summary>
+    private const int Longest = 1_000;
+
+    /// <summary>Words before a bracket that call nothing.</summary>
+    private static readonly WordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not");
+
+    /// <summary>With what a line goes on.</summary>
+    private static readonly WordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
+
+    private static readonly WordSet s_selves = new("this", "self", "widget", "super");
+
+    private readonly TokenList _tokens;
+    private readonly Bindings _bindings;
+    private readonly Imports _imports;
+    private readonly OwnNames _own;
+    private readonly Types _types;
+    private readonly bool _hasArrows;
+
+    public Expressions(TokenList tokens, ClientLanguage language, Bindings bindings, Imports imports, OwnNames own, Types types)
+    {
+        _types = types;
+        _hasArrows = language.Sdk == ClientSdk.Cpp;
+        _tokens = tokens;
+        _bindings = bindings;
+        _imports = imports;
+        _own = own;
+    }
+
+    /// <summary>The first token behind an expression.</summary>
+    /// <param name="start">Its first token.</param>
+    /// <param name="isInHead">Whether a brace behind it opens the block of a statement.</param>
+    public int End(int start, bool isInHead)
+    {
+        int most = Math.Min(_tokens.Count, start + Longest);
+        for (int i = start; i < most; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.IsAny(i, ";", ","))
+            {
+                return i;
+            }
+
+            if (i > start && (_tokens.Is(i, "else") || (_tokens.BeginsLine(i) && !Continues(i))))
+            {
+                return i;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                if (isInHead && i > start && _tokens.IsBlock(i))
+                {
+                    return i;
+                }
+
+                i = Math.Max(i, _tokens.MatchOf(i));
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>What the value of an expression is.</summary>
+    public Holder Of(int start, int end, int depth = 0)
+    {
+        if (depth > Deepest)
+        {
+            return Holder.None;
+        }
+
+        int last = end;
+        for (int i = start; i < last; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = Math.Max(i, _tokens.MatchOf(i));
+            }
+            else if (_tokens.IsAny(i, "as", "is"))
+            {
+                return _types.Of(i + 1, last) is var type && type != Holder.None ? type
+                    : _tokens.Is(i, "as") && _types.IsOther(i + 1, last) ? Holder.None
+                    : Of(start, i, depth + 1);
+            }
+            else if (_tokens.Is(i, "&&"))
+            {
+                start = i + 1;
+            }
+            else if (_tokens.IsAny(i, "??", "||", "or") || (_tokens.Is(i, "?") && _tokens.Is(i + 1, ":")))
+            {
+                last = i;
+            }
+            else if (_tokens.Is(i, "?") && !_tokens.IsAny(i + 1, ".", "[") && i + 1 < last)
+            {
+                return OfChoice(i + 1, last, depth);
+            }
+        }
+
+        return last > start ? At(last - 1, depth) : Holder.None;
+    }
+
+    /// <summary>What the value is that ends at a token: a chain of members and calls, read from its end.</summary>
+    public Holder At(int last, int depth = 0)
+    {
+        while (true)
+        {
+            while (_tokens.IsAny(last, "!", "?") && last > 0)
+            {
+                last--;
+            }
+
+            bool isCall = _tokens.Is(last, ")");
+            int name = last;
+            if (isCall)
+            {
+                int open = _tokens.MatchOf(last);
+                name = open - 1;
+                if (open < 0)
+                {
+                    return Holder.None;
+                }
+
+                if (!_tokens.IsWord(name) || _tokens.IsAny(name, s_noCalls))
+                {
+                    return OfBrackets(open, last, depth);
+                }
+            }
+
+            if (!_tokens.IsWord(name))
+            {
+                return Holder.None;
+            }
+
+            bool isMember = IsMember(name);
+            string text = _tokens.TextOf(name);
+            if (isMember && HolderNames.IsSame(text) && (!isCall || _tokens.MatchOf(last) == last - 1))
+            {
+                last = name - 2;
+                continue;
+            }
+
+            return isCall ? OfCall(name, text, isMember) : OfName(name, text, isMember);
+        }
+    }
+
+    /// <summary>What stands in brackets, with the type that Java and C++ cast it to before it.</summary>
+    private Holder OfBrackets(int open, int close, int depth)
+    {
+        int type = _tokens.MatchOf(open + 1);
+        if (_tokens.Is(open + 1, "(") && type < close - 1 && _tokens.IsWord(type + 1))
+        {
+            Holder cast = _types.Of(open + 2, type);
+            if (cast != Holder.None || _types.IsOther(open + 2, type))
+            {
+                return cast;
+            }
+        }
+
+        return Of(open + 1, close, depth + 1);
+    }
+
+    private Holder OfChoice(int start, int end, int depth)
+    {
+        int colon = start;
+        while (colon < end && !_tokens.Is(colon, ":"))
+        {
+            colon = _tokens.KindOf(colon) == TokenKind.Open ? Math.Max(colon, _tokens.MatchOf(colon)) + 1 : colon + 1;
+        }
+
+        Holder first = Of(start, colon, depth + 1);
+        return first != Holder.None ? first : Of(Math.Min(end, colon + 1), end, depth + 1);
+    }
+
+    private Holder OfCall(int name, string text, bool isMember)
+    {
+        if (HolderNames.IsParticipant(text))
+        {
+            return OfParticipant(name, text, isMember);
+        }
+
+        // Session.withAgent(…) makes one as well: the type's name stands before the function.
+        string? original = _imports.OriginalOf(text);
+        if (_own.Has(text) || _imports.IsForeign(text) || (text == "useSession" && original is null))
+        {
+            return Holder.None;
+        }
+
+        Holder made = HolderNames.OfMaker(original ?? text);
+        return made != Holder.None || !isMember ? made : _tokens.Is(name - 2, "Session") ? Holder.Session : Holder.None;
+    }
+
+    private Holder OfName(int name, string text, bool isMember)
+    {
+        if (HolderNames.IsParticipant(text))
+        {
+            return OfParticipant(name, text, isMember);
+        }
+
+        if (isMember)
+        {
+            Holder believed = Agent(name, text);
+            return IsOfSelf(name) && _bindings.Member(text, name) is { } member ? member.Holder
+                : believed == Holder.None || !_bindings.HasOtherMember(text) ? believed
+                : Holder.None;
+        }
+
+        return _bindings.Find(text, name) is { } binding ? binding.Holder : HolderNames.OfName(text);
+    }
+
+    /// <summary>What a worker's job calls its agent is the local participant (livekit/agents, job.py and job.ts).</summary>
+    private Holder Agent(int name, string text)
+        => text == "agent" && (_tokens.Contains(name - 2, "ctx") || _tokens.Contains(name - 2, "context")) ? Holder.Participant : HolderNames.OfName(text);
+
+    /// <summary>Whether a line goes on with what the one before it began.</summary>
+    private bool Continues(int token)
+        => _tokens.IsAny(token, s_continuing)
+            || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?"));
+}

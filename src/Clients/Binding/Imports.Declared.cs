@@ -1,0 +1,79 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>Which names an import declares, LiveKit's or not.</content>
+internal sealed partial class Imports
+{
+    private bool DeclaresNames(int word) => _language.Sdk switch
+    {
+        ClientSdk.Cpp => false,
+        ClientSdk.Rust => _tokens.Is(word, "use"),
+        ClientSdk.Python => _tokens.IsAny(word, "import", "from") && (_tokens.BeginsLine(word) || _tokens.IsBlock(word - 1)),
+        _ => _tokens.Is(word, "import") && !_tokens.Is(word + 1, ".") && (_language.Sdk == ClientSdk.Go || !_tokens.Is(word + 1, "(")),
+    };
+
+    private void ReadDeclared(int at)
+    {
+        int end = EndOf(at);
+        bool isLiveKit = false;
+        for (int i = at + 1; i < end && !isLiveKit; i++)
+        {
+            isLiveKit = _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word && _tokens.Contains(i, LiveKitMark.Name);
+        }
+
+        for (int i = at + 1; i < end && !_tokens.Is(i, "hide"); i++)
+        {
+            if (_language.Sdk == ClientSdk.Go)
+            {
+                ReadPackage(i);
+            }
+            else if (_tokens.IsWord(i))
+            {
+                // Of a path the last part is the name, and of a renaming the new one.
+                if (!_tokens.IsAny(i, s_noNames) && !_tokens.IsAny(i + 1, "as", ".", "::"))
+                {
+                    (isLiveKit ? _known : _foreign).Add(_tokens.TextOf(i));
+                }
+            }
+            else if (isLiveKit && _tokens.Is(i, "*") && _tokens.Is(i - 1, "."))
+            {
+                _knowsAll = true;
+            }
+        }
+    }
+
+    /// <summary>In Go one import names many packages, each by the last part of its path, or by a word before it.</summary>
+    private void ReadPackage(int text)
+    {
+        if (_tokens.KindOf(text) != TokenKind.Text)
+        {
+            return;
+        }
+
+        HashSet<string> names = _tokens.Contains(text, LiveKitMark.Name) ? _known : _foreign;
+        string path = _tokens.TextOf(text);
+        names.Add(path.Substring(path.LastIndexOf('/') + 1));
+        if (_tokens.IsWord(text - 1) && !_tokens.Is(text - 1, "import"))
+        {
+            names.Add(_tokens.TextOf(text - 1));
+        }
+    }
+
+    /// <summary>The first token behind the statement that imports.</summary>
+    private int EndOf(int at)
+    {
+        int end = Math.Min(_tokens.Count, at + LongestImport);
+        for (int i = at + 1; i < end; i++)
+        {
+            // In Python a line that begins so is the next import.
+            if (EndsBefore(at, i) || (i > at + 1 && _language.Sdk == ClientSdk.Python && _tokens.Is(i, "from") && _tokens.BeginsLine(i)))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+}

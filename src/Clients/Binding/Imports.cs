@@ -1,0 +1,170 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>What a file imports: without LiveKit, nothing in it is a call of LiveKit's.</summary>
+internal sealed partial class Imports
+{
+    private const string NodeRtc = "@livekit/rtc-node";
+
+    /// <summary>A package of hooks and components; a wrapper of one's own whose path names it counts as well.</summary>
+    private const string Components = "@livekit/";
+
+    /// <summary>The longest statement that is looked through for a name.</summary>
+    private const int LongestImport = 200;
+
+    private static readonly CaselessWord s_twilio = new("twilio", 'w');
+    private static readonly WordSet s_words = new("import", "from", "require", "use", "include", "export");
+
+    /// <summary>Words of an import that name nothing.</summary>
+    private static readonly WordSet s_noNames = new("type", "typeof", "from", "import", "as", "static", "class", "struct", "func", "show", "pub", "self");
+    private static readonly WordSet s_beginsAssignment = new("const", "let", "var", ";");
+    private static readonly WordSet s_noImported = new("type", "from", "const", "let", "var", "import", "as");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+    private bool _knowsAll;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly bool _mayBeTwilio;
+    private bool _isLiveKit;
+    private bool _isTwilio;
+
+    public Imports(TokenList tokens, ClientLanguage language)
+    {
+        _tokens = tokens;
+        _language = language;
+        _mayBeTwilio = s_twilio.OccursIn(tokens.Text);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens.IsWord(i))
+            {
+                continue;
+            }
+
+            if (tokens.IsAny(i, s_words))
+            {
+                // In Swift every second function has an argument of that name.
+                if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.Text || tokens.BeginsLine(i))
+                {
+                    Read(i);
+                    if (DeclaresNames(i))
+                    {
+                        ReadDeclared(i);
+                    }
+                }
+            }
+            else if (tokens.Is(i, "LivekitClient") || tokens.Is(i, "LiveKitClient"))
+            {
+                // What the script for browsers defines, without an import.
+                _isLiveKit = true;
+            }
+            else if (language.Sdk == ClientSdk.Rust && tokens.Is(i, LiveKitMark.Name) && tokens.Is(i + 1, "::"))
+            {
+                _isLiveKit = true;
+            }
+        }
+    }
+
+    /// <summary>Whether LiveKit is imported.</summary>
+    public bool IsLiveKit => _isLiveKit && !_isTwilio;
+
+    /// <summary>Whether it is the SDK for Node, which has the browser's names and not its answers.</summary>
+    public bool IsNodeRtc { get; private set; }
+
+    /// <summary>What a name was called where it was imported from LiveKit's packages; null if it was not.</summary>
+    public string? OriginalOf(string name) => _names.TryGetValue(name, out string? original) ? original : null;
+
+    /// <summary>Whether a name is imported from LiveKit, or may be, where all of a package is.</summary>
+    public bool Knows(string name) => _knowsAll || _known.Contains(name);
+
+    /// <summary>Whether a name is imported from something that is not LiveKit's: it is another thing, however it is called.</summary>
+    public bool IsForeign(string name) => _foreign.Contains(name) && !_known.Contains(name);
+
+    /// <summary>Whether a name was imported under another one.</summary>
+    public bool IsRenaming { get; private set; }
+
+    /// <summary>Whether a name stands for a whole package of LiveKit's.</summary>
+    public bool IsNamespace(string name) => _namespaces.Contains(name);
+
+    private void Read(int at)
+    {
+        // import { a as b } from 'x': the package stands behind the names, and in require('x') the names before it.
+        int end = Math.Min(_tokens.Count, at + LongestImport);
+        for (int i = at + 1; i < end; i++)
+        {
+            if (EndsBefore(at, i))
+            {
+                return;
+            }
+
+            // Twilio's rooms have a localParticipant as well, with methods of the same names: of such a file nobody knows which is meant.
+            _isTwilio |= _mayBeTwilio && _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
+            if (_tokens.Contains(i, LiveKitMark.Name) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
+            {
+                _isLiveKit = true;
+                if (_tokens.KindOf(i) == TokenKind.Text)
+                {
+                    string package = _tokens.TextOf(i);
+                    IsNodeRtc |= package == NodeRtc;
+                    if (package.StartsWith(Components, StringComparison.Ordinal) || package == "livekit-client")
+                    {
+                        ReadNames(at, i);
+                    }
+
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the statement that begins at a word ends before a token.</summary>
+    private bool EndsBefore(int at, int i) => i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !IsContinued(at, i)));
+
+    /// <summary>Whether a line goes on: within brackets, or between the names and the package.</summary>
+    private bool IsContinued(int at, int i)
+        => (_tokens.ParentOf(i) is var parent && parent > at && _tokens.KindOf(parent) == TokenKind.Open)
+            || _tokens.KindOf(i) == TokenKind.Close
+            || _tokens.Is(i, "from")
+            || _tokens.KindOf(i) == TokenKind.Open;
+
+    private void ReadNames(int at, int package)
+    {
+        // Of require, the names stand before the word, as what is assigned.
+        bool isRequire = _tokens.Is(at, "require");
+        int from = isRequire ? at - 1 : at + 1;
+        if (isRequire)
+        {
+            while (from > 0 && at - from < LongestImport && !_tokens.IsAny(from, s_beginsAssignment))
+            {
+                from--;
+            }
+        }
+
+        int to = isRequire ? at : package;
+        for (int i = from; i < to; i++)
+        {
+            if (_tokens.Is(i, "*") && _tokens.Is(i + 1, "as"))
+            {
+                _namespaces.Add(_tokens.TextOf(i + 2));
+                i += 2;
+            }
+            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, s_noImported))
+            {
+                bool isRenamed = _tokens.IsAny(i + 1, "as", ":") && _tokens.IsWord(i + 2);
+                IsRenaming |= isRenamed;
+                _names[_tokens.TextOf(isRenamed ? i + 2 : i)] = _tokens.TextOf(i);
+                if (isRequire && _tokens.Is(i + 1, "="))
+                {
+                    _namespaces.Add(_tokens.TextOf(i));
+                }
+
+                i += isRenamed ? 2 : 0;
+            }
+        }
+    }
+}

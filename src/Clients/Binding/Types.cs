@@ -1,0 +1,106 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>What the types are that code names.</summary>
+internal sealed class Types
+{
+    /// <summary>Types that may be anything, and the SDKs' own base of all participants.</summary>
+    private static readonly WordSet s_vague = new(
+        "any", "Any", "AnyObject", "dynamic", "unknown", "object", "Object", "auto", "var", "typeof", "decltype", "Participant", "some", "interface");
+
+    /// <summary>What stands with a type and is none.</summary>
+    private static readonly WordSet s_modifiers = new("final", "const", "late", "mut", "readonly", "private", "public", "protected", "static", "get", "in", "out", "override");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Imports _imports;
+    private readonly OwnNames _own;
+
+    public Types(TokenList tokens, ClientLanguage language, Imports imports, OwnNames own)
+    {
+        _tokens = tokens;
+        _language = language;
+        _imports = imports;
+        _own = own;
+    }
+
+    /// <summary>What the type is that some tokens name: the last of its words that means something.</summary>
+    public Holder Of(int start, int end)
+    {
+        Holder found = Holder.None;
+        for (int i = start; i < end; i++)
+        {
+            if (At(i) is var holder && holder != Holder.None)
+            {
+                found = holder;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What a single word means as a type.</summary>
+    public Holder At(int word)
+        => _tokens.IsWord(word) && HolderNames.OfType(_tokens, word) is var holder && holder != Holder.None && !IsForeign(word, holder) ? holder : Holder.None;
+
+    /// <summary>Whether some tokens name a type that is plainly none of LiveKit's.</summary>
+    public bool IsOther(int start, int end)
+    {
+        bool isNamed = false;
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.KindOf(i) is not TokenKind.Word and not TokenKind.Text || _tokens.IsAny(i, s_modifiers))
+            {
+                continue;
+            }
+
+            string text = _tokens.TextOf(i);
+            if (!_own.Has(text) && !_imports.IsForeign(text)
+                && (_tokens.IsAny(i, s_vague) || At(i) != Holder.None || (_tokens.Contains(i, LiveKitMark.Name) && !_tokens.IsAny(i + 1, ".", "::"))
+                    || (_tokens.Contains(i, "localparticipant") && HolderNames.OfType(_tokens, i) == Holder.None)))
+            {
+                return false;
+            }
+
+            isNamed |= _tokens.KindOf(i) == TokenKind.Word;
+        }
+
+        return isNamed;
+    }
+
+    /// <summary>Whether a type is the file's own, or another library's.</summary>
+    private bool IsForeign(int type, Holder holder)
+    {
+        string text = _tokens.TextOf(type);
+        bool isQualified = _tokens.IsAny(type - 1, ".", "::") && _tokens.IsWord(type - 2);
+        if (isQualified && holder != Holder.Session && _imports.Knows(_tokens.TextOf(type - 2)))
+        {
+            return false;
+        }
+
+        if (_own.Has(text))
+        {
+            return true;
+        }
+
+        if (!isQualified)
+        {
+            // Kotlin and Java import each type by its name, unless it is of the file's own package.
+            return _imports.IsForeign(text) || (_language.Sdk == ClientSdk.Android && !_imports.Knows(text));
+        }
+
+        int root = type - 2;
+        while (_tokens.IsAny(root - 1, ".", "::") && _tokens.IsWord(root - 2))
+        {
+            root -= 2;
+        }
+
+        bool isOurs = _tokens.Contains(type - 2, LiveKitMark.Name) || _tokens.Contains(root, LiveKitMark.Name);
+        return _imports.IsForeign(_tokens.TextOf(type - 2))
+            || _tokens.IsAny(root, "crate", "super")
+            || (!isOurs && (holder == Holder.Session || (_language.Sdk == ClientSdk.Cpp && !_tokens.Is(type - 2, "lk"))));
+    }
+}

@@ -1,0 +1,51 @@
+namespace GrantGen.Clients.Binding;
+
+/// <summary>A name that code gives to a value, from its declaration to the end of its block.</summary>
+internal sealed class VariableSymbol
+{
+    public VariableSymbol(string name, int start, int end, Holder holder, (int Start, int End)? value, bool isMember)
+    {
+        Name = name;
+        Start = start;
+        End = end;
+        Holder = holder;
+        Value = value;
+        IsMember = isMember;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The one of the same name that was found before it.</summary>
+    public VariableSymbol? Before { get; set; }
+
+    /// <summary>The token from which it holds.</summary>
+    public int Start { get; }
+
+    /// <summary>The first token for which it does not.</summary>
+    public int End { get; }
+
+    /// <summary>What the value is.</summary>
+    public Holder Holder { get; private set; }
+
+    /// <summary>The tokens that make the value, where they are there.</summary>
+    public (int Start, int End)? Value { get; private set; }
+
+    /// <summary>Whether it is a member of a type.</summary>
+    public bool IsMember { get; }
+
+    /// <summary>Whether it is plainly none of LiveKit's, however it is called: by its type, or by how it is made.</summary>
+    public bool IsOther { get; init; }
+
+    /// <summary>Whether its type is said, which is worth more than what is assigned.</summary>
+    public bool IsStated { get; init; }
+
+    /// <summary>Whether it is a parameter without a type, of which the name alone says something.</summary>
+    public bool IsTaken { get; init; }
+
+    /// <summary>Another value is assigned. If it is another thing, nobody knows what the name stands for.</summary>
+    public void Assign(Holder holder, (int Start, int End) value)
+    {
+        Holder = Value is null || Holder == holder ? holder : Holder.None;
+        Value ??= value;
+    }
+}

@@ -1,0 +1,32 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Languages;
+
+/// <summary>A language that client code is written in: how it is cut into tokens, and what the readers have to know of it.</summary>
+/// <param name="Name">What a message calls it.</param>
+/// <param name="Sdk">The SDK whose calls are looked for.</param>
+/// <param name="Calls">These calls.</param>
+/// <param name="Tokenize">Cuts a text into tokens.</param>
+internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, TokenBuffer, Comments> Tokenize)
+{
+    /// <summary>The sign between the label of an argument and its value; null where arguments have none.</summary>
+    public string? LabelSign { get; init; }
+
+    /// <summary>The words before the name of a function: without one, a bracket behind a name is a call.</summary>
+    public WordSet FunctionWords { get; init; } = new();
+
+    /// <summary>Whether a variable lives as long as its function, and an assignment makes one.</summary>
+    public bool IsFunctionScoped { get; init; }
+
+    /// <summary>Whether the type of a variable stands before its name.</summary>
+    public bool TypesComeFirst { get; init; }
+
+    /// <summary>Cuts a text into tokens, which last as long as their buffer.</summary>
+    public (TokenList Tokens, IReadOnlyList<Suppression> Suppressions) Read(string text, TokenBuffer buffer)
+    {
+        Comments comments = new(text);
+        Tokenize(text, buffer, comments);
+        return (new TokenList(text, buffer), comments.Found);
+    }
+}

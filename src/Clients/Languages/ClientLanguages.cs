@@ -1,0 +1,135 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Languages;
+
+/// <summary>The languages, by the ending of a file's name.</summary>
+internal static class ClientLanguages
+{
+    private static readonly CallIndex s_javaScriptCalls = new(JavaScriptCalls.All);
+    private static readonly CallIndex s_androidCalls = new(AndroidCalls.All);
+
+    private static readonly ClientLanguage s_typeScript = JavaScript("TypeScript", hasTags: false);
+    private static readonly ClientLanguage s_javaScript = JavaScript("JavaScript", hasTags: true);
+
+    private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupTokenizer(text, tokens, comments, isSvelte: false).Run());
+
+    private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupTokenizer(text, tokens, comments, isSvelte: true).Run());
+
+    private static readonly ClientLanguage s_swift = new(
+        "Swift",
+        ClientSdk.Swift,
+        new CallIndex(SwiftCalls.All),
+        (text, tokens, comments) => new SwiftTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        LabelSign = ":",
+        FunctionWords = new("func", "init"),
+    };
+
+    private static readonly ClientLanguage s_kotlin = new(
+        "Kotlin",
+        ClientSdk.Android,
+        s_androidCalls,
+        (text, tokens, comments) => new KotlinTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        LabelSign = "=",
+        FunctionWords = new("fun", "class", "constructor"),
+    };
+
+    private static readonly ClientLanguage s_java = new(
+        "Java",
+        ClientSdk.Android,
+        s_androidCalls,
+        (text, tokens, comments) => new JavaTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        TypesComeFirst = true,
+    };
+
+    private static readonly ClientLanguage s_dart = new(
+        "Dart",
+        ClientSdk.Flutter,
+        new CallIndex(FlutterCalls.All),
+        (text, tokens, comments) => new DartTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        LabelSign = ":",
+        TypesComeFirst = true,
+    };
+
+    private static readonly ClientLanguage s_python = new(
+        "Python",
+        ClientSdk.Python,
+        new CallIndex(PythonCalls.All),
+        (text, tokens, comments) => new PythonTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        LabelSign = "=",
+        FunctionWords = new("def"),
+        IsFunctionScoped = true,
+    };
+
+    private static readonly ClientLanguage s_rust = new(
+        "Rust",
+        ClientSdk.Rust,
+        new CallIndex(RustCalls.All),
+        (text, tokens, comments) => new RustTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        FunctionWords = new("fn"),
+    };
+
+    private static readonly ClientLanguage s_go = new(
+        "Go",
+        ClientSdk.Go,
+        new CallIndex(GoCalls.All),
+        (text, tokens, comments) => new GoTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        FunctionWords = new("func"),
+    };
+
+    private static readonly ClientLanguage s_cpp = new(
+        "C++",
+        ClientSdk.Cpp,
+        new CallIndex(CppCalls.All),
+        (text, tokens, comments) => new CppTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        TypesComeFirst = true,
+    };
+
+    /// <summary>The endings, in lower case.</summary>
+    public static readonly IReadOnlyDictionary<string, ClientLanguage> ByEnding = new Dictionary<string, ClientLanguage>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["swift"] = s_swift,
+        ["kt"] = s_kotlin,
+        ["kts"] = s_kotlin,
+        ["java"] = s_java,
+        ["ts"] = s_typeScript,
+        ["mts"] = s_typeScript,
+        ["cts"] = s_typeScript,
+        ["tsx"] = JavaScript("TypeScript", hasTags: true),
+        ["js"] = s_javaScript,
+        ["mjs"] = s_javaScript,
+        ["cjs"] = s_javaScript,
+        ["jsx"] = s_javaScript,
+        ["vue"] = s_vue,
+        ["svelte"] = s_svelte,
+        ["dart"] = s_dart,
+        ["py"] = s_python,
+        ["rs"] = s_rust,
+        ["go"] = s_go,
+        ["cpp"] = s_cpp,
+        ["cc"] = s_cpp,
+        ["cxx"] = s_cpp,
+        ["h"] = s_cpp,
+        ["hh"] = s_cpp,
+        ["hpp"] = s_cpp,
+        ["hxx"] = s_cpp,
+    };
+
+    /// <summary>The language of a file; null if it is none of ours.</summary>
+    public static ClientLanguage? Of(string path)
+        => ByEnding.TryGetValue(path.Substring(path.LastIndexOf('.') + 1), out ClientLanguage? language) ? language : null;
+
+    private static ClientLanguage JavaScript(string name, bool hasTags) => new(
+        name,
+        ClientSdk.JavaScript,
+        s_javaScriptCalls,
+        (text, tokens, comments) => new JavaScriptTokenizer(text, 0, text.Length, tokens, comments, hasTags).Run());
+}

@@ -1,0 +1,82 @@
+namespace GrantGen.Clients.Lexing;
+
+/// <summary>What comments of a client's file tell the rules: where they are to be silent.</summary>
+internal sealed class Comments
+{
+    private const string Word = "grantgen-disable";
+    private const string NextLine = "-next-line";
+
+    /// <summary>More than anyone writes: a file made to hold a million would cost a million times its reports.</summary>
+    private const int Most = 1_000;
+
+    private readonly string _text;
+    private readonly bool _speak;
+    private readonly List<Suppression> _found = new();
+
+    public Comments(string text)
+    {
+        _text = text;
+        _speak = text.IndexOf(Word, StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>What was found, in order.</summary>
+    public IReadOnlyList<Suppression> Found => _found;
+
+    /// <summary>Reads a comment.</summary>
+    public void Read(int start, int end)
+    {
+        if (!_speak)
+        {
+            return;
+        }
+
+        for (int at = Find(start, end), next; at >= 0 && _found.Count < Most; at = next)
+        {
+            int from = at + Word.Length;
+            next = Find(from, end);
+            bool isNextLine = string.CompareOrdinal(_text, from, NextLine, 0, NextLine.Length) == 0;
+            int until = next < 0 ? end : next;
+            int stop = _text.IndexOf('\n', from, until - from);
+            (int begin, int last) = isNextLine ? LineAfter(end) : (end, _text.Length);
+            _found.Add(new Suppression(begin, last, IdsIn(_text.Substring(from, (stop < 0 ? until : stop) - from))));
+        }
+    }
+
+    private int Find(int start, int end) => start < end ? _text.IndexOf(Word, start, end - start, StringComparison.Ordinal) : -1;
+
+    private (int Begin, int End) LineAfter(int position)
+    {
+        int begin = _text.IndexOf('\n', Math.Min(position, _text.Length)) + 1;
+        int end = begin == 0 ? -1 : _text.IndexOf('\n', begin);
+        return begin == 0 ? (_text.Length, _text.Length) : (begin, end < 0 ? _text.Length : end);
+    }
+
+    /// <summary>The IDs in order, with a blank around each; empty if none is named, which means every rule.</summary>
+    private static string IdsIn(string text)
+    {
+        string ids = " ";
+        for (int at = text.IndexOf("GG", StringComparison.Ordinal); at >= 0; at = text.IndexOf("GG", at + 2, StringComparison.Ordinal))
+        {
+            int end = at + 2;
+            while (end < text.Length && text[end] is >= '0' and <= '9')
+            {
+                end++;
+            }
+
+            ids += end > at + 2 ? text.Substring(at, end - at) + " " : "";
+        }
+
+        return ids.Length == 1 ? "" : ids;
+    }
+}
+
+/// <summary>A part of a file in which rules are silent.</summary>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">The first character behind it.</param>
+/// <param name="Ids">The rules, with blanks around each; empty for all.</param>
+internal sealed record Suppression(int Start, int End, string Ids)
+{
+    /// <summary>Whether a report of a rule at a place is to be left out.</summary>
+    public bool Silences(string id, int position)
+        => position >= Start && position < End && (Ids.Length == 0 || Ids.IndexOf($" {id} ", StringComparison.Ordinal) >= 0);
+}

@@ -1,0 +1,48 @@
+namespace GrantGen.Clients.Lexing;
+
+/// <summary>
+/// Swift: comments nest, texts have holes <c>\( )</c> and may have hashes around them, which holes then have as well. All
+/// branches of <c>#if</c> are read.
+/// </summary>
+internal sealed class SwiftTokenizer : Tokenizer
+{
+    private static readonly TextForm s_line = new("\"", Hole: "\\(", HoleCloses: ')');
+    private static readonly TextForm s_lines = new("\"\"\"", IsMultiline: true, Hole: "\\(", HoleCloses: ')');
+
+    public SwiftTokenizer(string text, int start, int end, TokenBuffer tokens, Comments comments)
+        : base(text, start, end, tokens, comments)
+    {
+    }
+
+    protected override bool CommentsNest => true;
+
+    protected override bool TryText() => Text[Position] switch
+    {
+        '"' => At("\"\"\"") ? BeginText(3, s_lines) : BeginText(1, s_line),
+        '#' => TryHashes(),
+        '`' => TryQuotedWord(),
+        '/' => BeginsExpression() && Peek(1) is not (' ' or '\t' or '\n' or '=') && TryRegex(),
+        _ => false,
+    };
+
+    private bool TryHashes()
+    {
+        int count = 1;
+        while (Peek(count) == '#')
+        {
+            count++;
+        }
+
+        string hashes = Text.Substring(Position, count);
+        return Peek(count) switch
+        {
+            '"' when At(Position + count, "\"\"\"") => BeginText(count + 3, Raw("\"\"\"", hashes, isMultiline: true)),
+            '"' => BeginText(count + 1, Raw("\"", hashes, isMultiline: false)),
+            '/' => BeginText(count + 1, new TextForm("/" + hashes, IsMultiline: true, Escape: null)),
+            _ => false,
+        };
+    }
+
+    private static TextForm Raw(string quotes, string hashes, bool isMultiline)
+        => new(quotes + hashes, isMultiline, Escape: null, Hole: "\\" + hashes + "(", HoleCloses: ')');
+}

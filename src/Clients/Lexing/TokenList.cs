@@ -1,0 +1,154 @@
+namespace GrantGen.Clients.Lexing;
+
+/// <summary>The tokens of a file, and which bracket belongs to which. Whatever the text, there is an answer.</summary>
+internal sealed class TokenList
+{
+    /// <summary>How many brackets that nobody closed are passed over to find the one that is: beyond, a closing one is ignored.</summary>
+    private const int MostUnclosed = 8;
+
+    private readonly Token[] _tokens;
+    private readonly int[] _matches;
+    private readonly int[] _parents;
+
+    public TokenList(string text, TokenBuffer buffer)
+    {
+        buffer.Complete();
+        Text = text;
+        Count = buffer.Count;
+        _tokens = buffer.Tokens;
+        _matches = buffer.Matches;
+        _parents = buffer.Parents;
+        Match();
+    }
+
+    /// <summary>The text of the file.</summary>
+    public string Text { get; }
+
+    public int Count { get; }
+
+    /// <summary>The token at a place; one of no length at the end of the file where there is none.</summary>
+    public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(Text.Length, 0, TokenKind.Punctuation);
+
+    public TokenKind KindOf(int index) => this[index].Kind;
+
+    public bool IsWord(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Word;
+
+    /// <summary>The first character of a token, of a text as well; NUL where there is none.</summary>
+    public char FirstOf(int index) => (uint)index < (uint)Count && _tokens[index] is { Length: > 0 } token ? Text[token.Start] : '\0';
+
+    /// <summary>Whether a token reads so; what stands in quotes never does.</summary>
+    public bool Is(int index, string text)
+    {
+        if ((uint)index >= (uint)Count)
+        {
+            return false;
+        }
+
+        // The length and the first character tell most of them apart, and this is asked of every token.
+        Token token = _tokens[index];
+        return token.Length == text.Length
+            && Text[token.Start] == text[0]
+            && token.Kind != TokenKind.Text
+            && string.CompareOrdinal(Text, token.Start, text, 0, text.Length) == 0;
+    }
+
+    public bool IsAny(int index, string first, string second) => Is(index, first) || Is(index, second);
+
+    public bool IsAny(int index, string first, string second, string third) => Is(index, first) || Is(index, second) || Is(index, third);
+
+    public bool IsAny(int index, WordSet words)
+    {
+        if (MayBeAny(index, words))
+        {
+            foreach (string word in words.Words)
+            {
+                if (Is(index, word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token begins like a word of a set, and is as long.</summary>
+    public bool MayBeAny(int index, WordSet words)
+    {
+        if ((uint)index >= (uint)Count)
+        {
+            return false;
+        }
+
+        Token token = _tokens[index];
+        return token.Length > 0 && words.MayHave(Text[token.Start], token.Length);
+    }
+
+    /// <summary>The characters of a token.</summary>
+    public string TextOf(int index)
+    {
+        Token token = this[index];
+        return SharedTexts.Of(Text, token.Start, token.Length);
+    }
+
+    /// <summary>Whether a text occurs in a token, in any case.</summary>
+    public bool Contains(int index, string text)
+    {
+        Token token = this[index];
+        return token.Length >= text.Length && Text.IndexOf(text, token.Start, token.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    /// <summary>The bracket that closes an opening one, or opens a closing one; the end of the file, or -1, where there is none.</summary>
+    public int MatchOf(int index) => (uint)index < (uint)Count ? _matches[index] : -1;
+
+    /// <summary>The innermost bracket that is open at a token; -1 if none is.</summary>
+    public int ParentOf(int index) => (uint)index < (uint)Count ? _parents[index] : -1;
+
+    /// <summary>Whether a line ends between a token and the one before it.</summary>
+    public bool BeginsLine(int index)
+    {
+        int from = index > 0 ? this[index - 1].End : 0;
+        return index <= 0 || Text.IndexOf('\n', from, this[index].Start - from) >= 0;
+    }
+
+    /// <summary>Whether an opening bracket opens a block: a brace, or an indentation.</summary>
+    public bool IsBlock(int index) => KindOf(index) == TokenKind.Open && (this[index].Length == 0 || Is(index, "{"));
+
+    private void Match()
+    {
+        List<int> open = new();
+        for (int i = 0; i < Count; i++)
+        {
+            TokenKind kind = _tokens[i].Kind;
+            _matches[i] = -1;
+            if (kind == TokenKind.Close)
+            {
+                int at = open.Count - 1;
+                int last = Math.Max(0, open.Count - MostUnclosed);
+                while (at >= last && !Fits(open[at], i))
+                {
+                    at--;
+                }
+
+                if (at >= last)
+                {
+                    _matches[open[at]] = i;
+                    _matches[i] = open[at];
+                    open.RemoveRange(at, open.Count - at);
+                }
+            }
+
+            _parents[i] = open.Count > 0 ? open[open.Count - 1] : -1;
+            if (kind == TokenKind.Open)
+            {
+                _matches[i] = Count;
+                open.Add(i);
+            }
+        }
+    }
+
+    private bool Fits(int open, int close)
+        => (LastOf(_tokens[open]), LastOf(_tokens[close])) is ('(', ')') or ('[', ']') or ('{', '}') or ('\0', '\0');
+
+    private char LastOf(Token token) => token.Length == 0 ? '\0' : Text[token.End - 1];
+}

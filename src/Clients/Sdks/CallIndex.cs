@@ -1,0 +1,43 @@
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Sdks;
+
+/// <summary>The rows of a table by the method's name, found without making a string of every word of a file.</summary>
+internal sealed class CallIndex
+{
+    private readonly Dictionary<string, ClientCall[]> _byName;
+    private readonly string[] _methods;
+    private readonly WordSet _names;
+
+    public CallIndex(IReadOnlyList<ClientCall> calls)
+    {
+        All = calls;
+
+        // A name that has another one in it is found by that.
+        string[] methods = calls.Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
+        _names = new WordSet(methods);
+        _methods = methods.Where(method => !methods.Any(other => other != method && method.Contains(other))).ToArray();
+        _byName = calls.GroupBy(call => call.Method, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>All rows.</summary>
+    public IReadOnlyList<ClientCall> All { get; }
+
+    /// <summary>Whether a text has the name of one of them somewhere. A search of characters costs a tenth of making tokens.</summary>
+    public bool MayOccurIn(string text)
+    {
+        foreach (string method in _methods)
+        {
+            if (text.IndexOf(method, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The rows of a word's name.</summary>
+    public ClientCall[] Of(TokenList tokens, int word)
+        => tokens.MayBeAny(word, _names) && _byName.TryGetValue(tokens.TextOf(word), out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
+}

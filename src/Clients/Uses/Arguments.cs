@@ -1,0 +1,194 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Uses;
+
+/// <summary>The tokens of a value; none of them where nothing is given.</summary>
+internal readonly record struct Value(int Start, int End)
+{
+    public bool IsEmpty => End <= Start;
+}
+
+/// <summary>The arguments of a call, or the attributes of a tag.</summary>
+internal sealed class Arguments
+{
+    /// <summary>More tokens than anyone puts between the brackets of one call.</summary>
+    private const int Longest = 5_000;
+
+    private static readonly string[] s_options = { "options", "publishOptions", "publish_options", "opts" };
+    private static readonly WordSet s_off = new("false", "False", "null", "undefined", "nil", "None");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly List<(string? Label, Value Value)> _all = new();
+    private readonly bool _isTag;
+
+    private Arguments(TokenList tokens, ClientLanguage language, bool isTag)
+    {
+        _tokens = tokens;
+        _language = language;
+        _isTag = isTag;
+    }
+
+    /// <summary>The arguments between brackets.</summary>
+    public static Arguments OfCall(TokenList tokens, ClientLanguage language, int open)
+    {
+        Arguments arguments = new(tokens, language, isTag: false);
+        int close = Math.Min(tokens.MatchOf(open), open + Longest);
+        int start = open + 1;
+        for (int i = start; i <= close && start < close; i++)
+        {
+            if (i == close || (tokens.Is(i, ",") && tokens.ParentOf(i) == open))
+            {
+                arguments.Add(start, i);
+                start = i + 1;
+            }
+            else if (tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = Math.Min(close - 1, tokens.MatchOf(i));
+            }
+        }
+
+        return arguments;
+    }
+
+    /// <summary>The attributes of a tag, from the name of its component on.</summary>
+    public static Arguments OfTag(TokenList tokens, ClientLanguage language, int component)
+    {
+        Arguments arguments = new(tokens, language, isTag: true);
+        for (int i = component + 1; i < Math.Min(tokens.Count, component + Longest) && !tokens.IsAny(i, ">", "/>"); i++)
+        {
+            if (tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = tokens.MatchOf(i);
+            }
+            else if (tokens.IsWord(i) && tokens.Is(i + 1, "=") && tokens.KindOf(i + 1) == TokenKind.Tag)
+            {
+                bool isCode = tokens.KindOf(i + 2) == TokenKind.Open;
+                Value value = isCode ? new Value(i + 3, tokens.MatchOf(i + 2)) : new Value(i + 2, i + 3);
+                arguments._all.Add((tokens.TextOf(i), value));
+                i = isCode ? Math.Max(i + 2, value.End) : i + 2;
+            }
+            else if (tokens.IsWord(i))
+            {
+                // An attribute without a value is true.
+                arguments._all.Add((tokens.TextOf(i), new Value(i, i + 1)));
+            }
+        }
+
+        return arguments;
+    }
+
+    /// <summary>The label of the first argument; null if it has none.</summary>
+    public string? FirstLabel => _all.Count > 0 ? _all[0].Label : null;
+
+    /// <summary>The argument at a place; null where it is not given, or where a variable hides it.</summary>
+    public Value? Find(ArgumentAt at)
+    {
+        if (at.Name is { } path)
+        {
+            string[] names = path.Split('.');
+            foreach ((string? label, Value value) in _all)
+            {
+                if (label == names[0])
+                {
+                    return InObject(value, names, 1);
+                }
+            }
+
+            if (at.Position < 0 || at.Position >= _all.Count || _isTag)
+            {
+                return null;
+            }
+
+            bool isObject = _tokens.Is(_all[at.Position].Value.Start, "{");
+            return isObject ? InObject(_all[at.Position].Value, names, 0)
+                : _language.Sdk is ClientSdk.JavaScript || _all[at.Position].Label is not null ? null
+                : _all[at.Position].Value;
+        }
+
+        return at.Position >= 0 && at.Position < _all.Count ? _all[at.Position].Value : null;
+    }
+
+    /// <summary>The argument that holds options, by its label or its place.</summary>
+    public Value? Options(int position)
+    {
+        foreach ((string? label, Value value) in _all)
+        {
+            if (label is not null && s_options.Contains(label))
+            {
+                return value;
+            }
+        }
+
+        return position < _all.Count ? _all[position].Value : null;
+    }
+
+    /// <summary>The argument itself, whatever is in it.</summary>
+    public Value? At(int position) => position >= 0 && position < _all.Count ? _all[position].Value : null;
+
+    /// <summary>Whether a value is said to be off: false, nothing, or options whose <c>enabled</c> is false.</summary>
+    public bool IsOff(Value value)
+        => (value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_off))
+            || (Property(value, "enabled") is { } enabled && enabled.End == enabled.Start + 1 && _tokens.Is(enabled.Start, "false"));
+
+    /// <summary>What a property of an object is given, however deep it stands; its own name where it is short for that.</summary>
+    public Value? Property(Value value, string name)
+    {
+        for (int i = value.Start; i < value.End; i++)
+        {
+            if (!_tokens.Is(i, name) || _tokens.KindOf(i) != TokenKind.Word || _tokens.Is(i - 1, "."))
+            {
+                continue;
+            }
+
+            if (_tokens.IsAny(i + 1, ":", "="))
+            {
+                return new Value(i + 2, EndOf(i + 2, value.End));
+            }
+
+            if ((_tokens.Is(i + 1, ",") || _tokens.KindOf(i + 1) == TokenKind.Close) && (_tokens.Is(i - 1, ",") || _tokens.Is(i - 1, "{")))
+            {
+                return new Value(i, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private Value? InObject(Value value, string[] names, int from)
+    {
+        Value? found = value;
+        for (int i = from; i < names.Length && found is { } inner; i++)
+        {
+            found = Property(inner, names[i]);
+        }
+
+        return found;
+    }
+
+    private int EndOf(int start, int most)
+    {
+        for (int i = start; i < most; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.IsAny(i, ",", ";"))
+            {
+                return i;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = _tokens.MatchOf(i);
+            }
+        }
+
+        return most;
+    }
+
+    private void Add(int start, int end)
+    {
+        bool hasLabel = _language.LabelSign is { } sign && _tokens.IsWord(start) && _tokens.Is(start + 1, sign) && start + 2 < end;
+        _all.Add(hasLabel ? (_tokens.TextOf(start), new Value(start + 2, end)) : (null, new Value(start, end)));
+    }
+}

@@ -1,0 +1,13 @@
+using GrantGen.Clients.Sdks;
+using GrantGen.Permissions;
+
+namespace GrantGen.Clients.Uses;
+
+/// <summary>A call in a client's file that needs a permission.</summary>
+/// <param name="Span">Where its name stands.</param>
+/// <param name="Name">What a message calls it: of a name that says nothing without its label, both.</param>
+/// <param name="Call">What it is.</param>
+/// <param name="Source">The source that it publishes from.</param>
+/// <param name="Sdk">The SDK whose call it is.</param>
+/// <param name="IsGuarded">Whether the code around it asks for the permission first.</param>
+internal sealed record ClientUse(SourceSpan Span, string Name, ClientCall Call, PublishedSource Source, ClientSdk Sdk, bool IsGuarded);

@@ -1,0 +1,221 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+using GrantGen.Permissions;
+
+namespace GrantGen.Clients.Uses;
+
+/// <summary>Works out which source a call publishes from.</summary>
+internal sealed class Sources
+{
+    private static readonly WordSet s_path = new(".", "::", "?", "!");
+
+    private readonly TokenList _tokens;
+    private readonly Bindings _bindings;
+    private readonly Blocks _blocks;
+    private readonly Dictionary<string, List<Value>> _assigned = new(StringComparer.Ordinal);
+    private bool _isRead;
+
+    public Sources(TokenList tokens, Bindings bindings, Blocks blocks)
+    {
+        _blocks = blocks;
+        _tokens = tokens;
+        _bindings = bindings;
+    }
+
+    public PublishedSource Of(ClientCall call, Arguments arguments, bool isUnknownOtherwise)
+    {
+        if (call.Source is { } fixedSource)
+        {
+            return Named(fixedSource);
+        }
+
+        if (call.SourceAt is not { } at)
+        {
+            return PublishedSource.Undetermined;
+        }
+
+        if (at.Value is { } valueAt)
+        {
+            return arguments.Find(valueAt) is { } value ? Read(value) : PublishedSource.Undetermined;
+        }
+
+        bool isKind = at.Otherwise == SourceAt.Video;
+        if (at.Options is { } optionsAt && arguments.Options(optionsAt.Position) is { } options && Stated(options, optionsAt.Name!, arguments) is { } stated)
+        {
+            return stated.Flag is null && isKind ? Named(at.Otherwise!) : stated;
+        }
+
+        PublishedSource track = at.Track is { } trackAt && arguments.At(trackAt.Position) is { } made ? OfTrack(made) : PublishedSource.Undetermined;
+        string? otherwise = at.Otherwise ?? (isUnknownOtherwise ? SourceAt.Unknown : null);
+        return track.Flag is null && otherwise is not null ? Named(otherwise) : track;
+    }
+
+    /// <summary>What options say; null if they are known to say nothing.</summary>
+    private PublishedSource? Stated(Value options, string property, Arguments arguments)
+    {
+        if (Property(options, property, arguments) is { } here)
+        {
+            return here;
+        }
+
+        if (options.End != options.Start + 1 && !IsReference(options))
+        {
+            return Spreads(options) || !IsMade(options) ? PublishedSource.Undetermined : null;
+        }
+
+        string name = _tokens.TextOf(options.End - 1);
+        VariableSymbol? binding = _bindings.Find(name, options.Start);
+        if (Assigned(name, binding?.Start ?? _blocks.FunctionOf(options.Start), options.Start) is { } assigned)
+        {
+            return assigned;
+        }
+
+        if (binding is not { Value: { } init } || init.End - init.Start < 2)
+        {
+            return PublishedSource.Undetermined;
+        }
+
+        Value value = new(init.Start, init.End);
+        return Property(value, property, arguments) ?? (Spreads(value) || !IsMade(value) ? PublishedSource.Undetermined : null);
+    }
+
+    private PublishedSource? Property(Value options, string property, Arguments arguments)
+        => arguments.Property(options, property) is { } value ? Read(value) : null;
+
+    /// <summary>A name, and the sign of a reference before it.</summary>
+    private bool IsReference(Value value) => value.End == value.Start + 2 && _tokens.IsAny(value.Start, "&", "*") && _tokens.IsWord(value.Start + 1);
+
+    /// <summary>Whether a value is made here, as an object or by a constructor, so that what is not in it is not said.</summary>
+    private bool IsMade(Value value)
+    {
+        // C++ makes one by its declaration.
+        if (value.End == value.Start + 2 && _tokens.Contains(value.Start, "PublishOptions"))
+        {
+            return true;
+        }
+
+        for (int i = value.Start; i < value.End; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                return _tokens.Is(i, "{") || _tokens.Contains(i - 1, "Options") || _tokens.IsAny(i - 1, "default", "new");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an object takes over another one; the default of its type says nothing.</summary>
+    private bool Spreads(Value value)
+    {
+        for (int i = value.Start; i < value.End; i++)
+        {
+            if (_tokens.Is(i, "..") && !_tokens.IsAny(i + 1, "Default", "TrackPublishOptions"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>options.source = …</c>, between the declaration and the use. If it is said twice, nobody knows which holds.</summary>
+    private PublishedSource? Assigned(string name, int from, int to)
+    {
+        if (!_isRead)
+        {
+            _isRead = true;
+            for (int i = 1; i < _tokens.Count; i++)
+            {
+                if (_tokens.IsAny(i, "source", "Source") && _tokens.IsAny(i - 1, ".", "->") && _tokens.Is(i + 1, "=") && _tokens.IsWord(i - 2))
+                {
+                    int end = i + 2;
+                    while (end < _tokens.Count && !_tokens.Is(end, ";") && (end == i + 2 || !_tokens.BeginsLine(end)) && end < i + 12)
+                    {
+                        end++;
+                    }
+
+                    string key = _tokens.TextOf(i - 2);
+                    if (!_assigned.TryGetValue(key, out List<Value>? values))
+                    {
+                        _assigned.Add(key, values = new List<Value>());
+                    }
+
+                    values.Add(new Value(i + 2, end));
+                }
+            }
+        }
+
+        if (!_assigned.TryGetValue(name, out List<Value>? found))
+        {
+            return null;
+        }
+
+        List<PublishedSource> sources = found.Where(value => value.Start > from && value.Start < to).Select(Read).Distinct().Take(2).ToList();
+        return sources.Count == 0 ? null : sources.Count == 1 ? sources[0] : PublishedSource.Undetermined;
+    }
+
+    private PublishedSource OfTrack(Value track)
+    {
+        Value made = track;
+        if (track.End == track.Start + 1 && _tokens.IsWord(track.Start))
+        {
+            if (_bindings.Find(_tokens.TextOf(track.Start), track.Start) is not { Value: { } init })
+            {
+                return PublishedSource.Undetermined;
+            }
+
+            made = new Value(init.Start, init.End);
+        }
+
+        for (int i = made.Start; i < made.End; i++)
+        {
+            if (_tokens.IsWord(i) && _tokens.Is(i + 1, "(") && TrackFactories.All.TryGetValue(_tokens.TextOf(i), out string? source))
+            {
+                return Named(source);
+            }
+        }
+
+        return PublishedSource.Undetermined;
+    }
+
+    /// <summary>Reads a member of an SDK's enumeration, or the string that stands on the wire. Anything else is not known.</summary>
+    private PublishedSource Read(Value value)
+    {
+        int end = value.Start + 1;
+        while (end < value.End && !_tokens.Is(end, "as"))
+        {
+            end++;
+        }
+
+        value = new Value(value.Start, Math.Min(end, value.End));
+        int last = value.End - 1;
+        bool isText = value.End == value.Start + 1 && _tokens.KindOf(last) == TokenKind.Text;
+        bool isPath = _tokens.IsWord(last);
+        for (int i = value.Start; i < last && isPath; i++)
+        {
+            isPath = _tokens.IsWord(i) || _tokens.IsAny(i, s_path);
+        }
+
+        // A bare name is a variable, unless it has the prefix of an enumeration.
+        string name = _tokens.TextOf(last);
+        bool isMember = isPath && (_tokens.IsAny(last - 1, ".", "::") || name.StartsWith("TrackSource_", StringComparison.Ordinal) || name.StartsWith("SOURCE_", StringComparison.Ordinal));
+        return (isText || isMember) && FlagOf(name) is { } flag ? new PublishedSource(flag) : PublishedSource.Undetermined;
+    }
+
+    /// <summary>The SDKs write <c>ScreenShare</c>, <c>screenShareVideo</c>, <c>SCREEN_SHARE</c>, <c>Screenshare</c> and <c>SOURCE_SCREENSHARE</c>.</summary>
+    private static int? FlagOf(string name)
+    {
+        int prefix = name.IndexOf("SOURCE_", StringComparison.Ordinal) is >= 0 and var at ? at + "SOURCE_".Length : name.StartsWith("TrackSource_", StringComparison.Ordinal) ? "TrackSource_".Length : 0;
+        string plain = name.Substring(prefix).Replace("_", "");
+        return PublishedSource.FlagOf(string.Equals(plain, "screenShareVideo", StringComparison.OrdinalIgnoreCase) ? "ScreenShare" : plain);
+    }
+
+    private static PublishedSource Named(string source) => source switch
+    {
+        SourceAt.Unknown => PublishedSource.Unknown,
+        SourceAt.Video => new PublishedSource(FlagOf("Camera") | FlagOf("ScreenShare")),
+        _ => new PublishedSource(FlagOf(source)),
+    };
+}

@@ -1,0 +1,15 @@
+using GrantGen.Facts;
+
+namespace GrantGen.Permissions;
+
+/// <summary>What is wrong with a call under a policy.</summary>
+/// <param name="Kind">Which rule speaks of it.</param>
+/// <param name="Grant">The grant that is missing.</param>
+/// <param name="Sources">The bits of the sources that are missing, where the grant is a list of them.</param>
+internal sealed record MissingPermission(LackKind Kind, Grant Grant, int Sources = 0)
+{
+    /// <summary>What a message calls it: the grant, and of a list of sources those of which one is missing.</summary>
+    public string Words => Sources == 0
+        ? Grant.GrantsProperty
+        : $"{Grant.GrantsProperty} with {string.Join(" or ", TrackSourceTable.All.Where(source => (Sources & source.Flag) != 0).Select(source => source.Name))}";
+}

@@ -1,0 +1,23 @@
+using GrantGen.Facts;
+
+namespace GrantGen.Permissions;
+
+/// <summary>The source that a call publishes from.</summary>
+/// <param name="Flag">The bit of the source, or of each that it may be; 0 for none; null where it is not known until the program runs.</param>
+internal readonly record struct PublishedSource(int? Flag)
+{
+    /// <summary>Not known until the program runs.</summary>
+    public static readonly PublishedSource Undetermined = new(Flag: null);
+
+    /// <summary>No source: what the clients' options say if nothing is said. The server then matches "unknown".</summary>
+    public static readonly PublishedSource Unknown = new(0);
+
+    /// <summary>The bit of the source that a member of a client's enum stands for; 0 for the unknown one; null if it is none.</summary>
+    public static int? FlagOf(string member)
+    {
+        string name = member.StartsWith("Source", StringComparison.Ordinal) ? member.Substring("Source".Length) : member;
+        return string.Equals(name, "Unknown", StringComparison.OrdinalIgnoreCase)
+            ? 0
+            : TrackSourceTable.All.FirstOrDefault(fact => string.Equals(fact.Name, name, StringComparison.OrdinalIgnoreCase))?.Flag;
+    }
+}

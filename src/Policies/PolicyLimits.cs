@@ -1,0 +1,17 @@
+using GrantGen.Facts;
+
+namespace GrantGen.Policies;
+
+/// <summary>
+/// What the server takes at most, for constants of the source. Settable in .editorconfig, or as an MSBuild property
+/// (<c>GrantGenMaxMetadataBytes</c>), for a server that is configured otherwise.
+/// </summary>
+internal sealed record PolicyLimits(int RoomNameBytes, int IdentityBytes, int NameBytes, int MetadataBytes, int AttributesBytes)
+{
+    public static readonly PolicyLimits Default = new(
+        ServerLimits.RoomNameBytes,
+        ServerLimits.IdentityBytes,
+        ServerLimits.NameBytes,
+        ServerLimits.ConstantMetadataBytes,
+        ServerLimits.AttributesBytes);
+}

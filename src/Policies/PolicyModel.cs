@@ -1,0 +1,81 @@
+using GrantGen.Facts;
+using GrantGen.Permissions;
+
+namespace GrantGen.Policies;
+
+/// <summary>
+/// All that a policy's declaration says, as values. The generator emits from it, the declaration rules judge it, and the
+/// analysis of calls asks it what is granted, so the three cannot disagree.
+/// </summary>
+/// <param name="Type">The type that the attribute stands on.</param>
+/// <param name="Stated">The flags and source lists that the attributes name, in the table's order.</param>
+/// <param name="Room">The room's name; null where it is left to the caller.</param>
+/// <param name="DestinationRoom">The destination room's name; null where none is named.</param>
+/// <param name="Ttl">The life of a token.</param>
+/// <param name="Kind">The value of the participant kind; 0 is a standard participant.</param>
+/// <param name="RoomPreset">The room preset, null if there is none.</param>
+/// <param name="RoomConfig">The room's configuration, null if there is none.</param>
+/// <param name="Agents">The agents to dispatch, in order.</param>
+/// <param name="Unreadable">The grants whose argument does not bind: nobody knows what they are to be.</param>
+internal sealed record PolicyModel(
+    PolicyType Type,
+    EquatableArray<StatedGrant> Stated,
+    RoomTemplate? Room,
+    RoomTemplate? DestinationRoom,
+    TimeToLive Ttl,
+    int Kind,
+    string? RoomPreset,
+    RoomConfigModel? RoomConfig,
+    EquatableArray<AgentDispatchModel> Agents,
+    EquatableArray<Grant> Unreadable) : IStatedGrants
+{
+    /// <summary>Whether a token joins a room: so it does if nothing is said.</summary>
+    public bool Joins => Flag(GrantTable.RoomJoin) ?? true;
+
+    /// <summary>Whether a token names a room: to join it, or because it holds a grant that is bound to one.</summary>
+    public bool NamesRoom => Joins || Room is not null || DestinationRoom is not null || Flag(GrantTable.RoomAdmin) == true;
+
+    /// <summary>The stated value of a flag, and whether a room is named; null if it is left out.</summary>
+    public bool? Flag(Grant grant)
+        => grant == GrantTable.DestinationRoom ? DestinationRoom is not null : Value(grant) is { } value ? value != 0 : null;
+
+    /// <summary>The stated value of a flag, with <c>RoomJoin</c> as the attribute's default has it.</summary>
+    public bool? EffectiveFlag(Grant grant) => grant == GrantTable.RoomJoin ? Joins : Flag(grant);
+
+    /// <summary>The stated sources; null if they are left out.</summary>
+    public int? Sources => Value(GrantTable.CanPublishSources);
+
+    /// <summary>Whether an attribute names the grant with a value that the compiler could not work out.</summary>
+    public bool IsUnreadable(Grant grant) => Unreadable.Contains(grant);
+
+    private int? Value(Grant grant)
+    {
+        foreach (StatedGrant stated in Stated)
+        {
+            if (stated.Grant == grant)
+            {
+                return stated.Value;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A grant that an attribute names.</summary>
+/// <param name="Grant">The row of the table.</param>
+/// <param name="Value">1 or 0 for a flag, the bits for a list of sources.</param>
+internal sealed record StatedGrant(Grant Grant, int Value);
+
+/// <summary>What <c>[RoomConfig]</c> says; 0 and null are left out.</summary>
+internal sealed record RoomConfigModel(
+    uint EmptyTimeout,
+    uint DepartureTimeout,
+    uint MaxParticipants,
+    string? Metadata,
+    uint MinPlayoutDelay,
+    uint MaxPlayoutDelay,
+    bool SyncStreams);
+
+/// <summary>What one <c>[AgentDispatch]</c> says.</summary>
+internal sealed record AgentDispatchModel(string AgentName, string? Metadata);

@@ -1,0 +1,32 @@
+namespace GrantGen.Policies;
+
+/// <summary>The type that a policy is declared on, and what stands around it.</summary>
+/// <param name="Namespace">The namespace as it is written, keywords escaped; null for none.</param>
+/// <param name="Levels">The containing types from the outermost, the policy last.</param>
+/// <param name="MetadataName">The full metadata name: namespace, <c>+</c> for nesting, <c>`n</c> for arity.</param>
+/// <param name="DisplayName">The name in a message.</param>
+/// <param name="IsStatic">Whether the type is static: such a type implements no interface.</param>
+/// <param name="IsRefLike">Whether it is a ref struct, which cannot be a type argument.</param>
+/// <param name="Obstacle">Why nothing can be generated into it; null if something can.</param>
+/// <param name="Clashes">The generated members' names that the type has taken already, in ordinal order.</param>
+/// <param name="IsCSharp11">Whether its file is written in C# 11 or later, which has UTF-8 literals and static abstract members.</param>
+internal sealed record PolicyType(
+    string? Namespace,
+    EquatableArray<TypeLevel> Levels,
+    string MetadataName,
+    string DisplayName,
+    bool IsStatic,
+    bool IsRefLike,
+    string? Obstacle,
+    EquatableArray<string> Clashes,
+    bool IsCSharp11)
+{
+    /// <summary>The policy's own declaration.</summary>
+    public TypeLevel Self => Levels[Levels.Count - 1];
+}
+
+/// <summary>One type declaration of the chain.</summary>
+/// <param name="Keyword">What stands before the name: <c>class</c>, <c>record struct</c>, …</param>
+/// <param name="Name">The name with its type parameters, keywords escaped.</param>
+/// <param name="IsPartial">Whether every part of it is partial.</param>
+internal sealed record TypeLevel(string Keyword, string Name, bool IsPartial);

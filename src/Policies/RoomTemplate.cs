@@ -1,0 +1,22 @@
+namespace GrantGen.Policies;
+
+/// <summary>A room's name as an attribute gives it: a constant, or literal text with holes.</summary>
+/// <param name="Text">What the attribute says.</param>
+/// <param name="Parts">Text and holes in order; of a malformed template, what came before the fault.</param>
+/// <param name="Fault">What is wrong with it; null if nothing is.</param>
+internal sealed record RoomTemplate(string Text, EquatableArray<TemplatePart> Parts, string? Fault)
+{
+    /// <summary>Whether the name is known at compile time.</summary>
+    public bool IsConstant => Parts.All(part => !part.IsHole);
+
+    /// <summary>The names of the holes, in order, each once.</summary>
+    public IEnumerable<string> Holes => Parts.Where(part => part.IsHole).Select(part => part.Text).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The text between the holes.</summary>
+    public string Literal => string.Concat(Parts.Where(part => !part.IsHole).Select(part => part.Text));
+}
+
+/// <summary>A stretch of a template.</summary>
+/// <param name="Text">Literal text with single braces, or the name of a hole.</param>
+/// <param name="IsHole">Which of the two.</param>
+internal sealed record TemplatePart(string Text, bool IsHole);
