@@ -155,7 +155,7 @@ internal sealed partial class BindingReader
     private void HideIt(int open)
     {
         int name = _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) - 1 : open - 1;
-        if (_tokens.IsWord(name) && !_tokens.IsAny(name, s_withoutIt) && _tokens.Is(name - 1, ".") && !char.IsUpper(_tokens.TextOf(name)[0]))
+        if (_tokens.IsWord(name) && !_tokens.IsAny(name, s_withoutIt) && _tokens.Is(name - 1, ".") && !char.IsUpper(_tokens.FirstOf(name)))
         {
             _bindings.Add(new VariableSymbol("it", open, _blocks.EndOf(open), Holder.None, null, isMember: false));
         }

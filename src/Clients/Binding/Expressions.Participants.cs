@@ -115,7 +115,7 @@ internal sealed partial class Expressions
     {
         bool isNew = _tokens.Is(start, "new");
         int type = isNew ? start + 1 : start;
-        if (end - start is < 3 or > LongestMade || !_tokens.IsWord(type) || (!isNew && !(char.IsUpper(_tokens.TextOf(type)[0]) && _tokens.Is(type + 1, "("))) || Of(start, end) != Holder.None)
+        if (end - start is < 3 or > LongestMade || !_tokens.IsWord(type) || (!isNew && !(char.IsUpper(_tokens.FirstOf(type)) && _tokens.Is(type + 1, "("))) || Of(start, end) != Holder.None)
         {
             return false;
         }

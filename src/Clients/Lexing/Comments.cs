@@ -9,6 +9,11 @@ internal sealed class Comments
     /// <summary>More than anyone writes: a file made to hold a million would cost a million times its reports.</summary>
     private const int Most = 1_000;
 
+    /// <summary>More IDs than there are rules. A longer list is not written by a person.</summary>
+    private const int MaxIds = 100;
+
+    private const int LongestId = 10;
+
     private readonly string _text;
     private readonly bool _speak;
     private readonly List<Suppression> _found = new();
@@ -51,11 +56,11 @@ internal sealed class Comments
         return begin == 0 ? (_text.Length, _text.Length) : (begin, end < 0 ? _text.Length : end);
     }
 
-    /// <summary>The IDs in order, with a blank around each; empty if none is named, which means every rule.</summary>
-    private static string IdsIn(string text)
+    /// <summary>The distinct IDs in order; empty if none is named, which means every rule.</summary>
+    private static string[] IdsIn(string text)
     {
-        string ids = " ";
-        for (int at = text.IndexOf("GG", StringComparison.Ordinal); at >= 0; at = text.IndexOf("GG", at + 2, StringComparison.Ordinal))
+        List<string> ids = new();
+        for (int at = text.IndexOf("GG", StringComparison.Ordinal); at >= 0 && ids.Count < MaxIds; at = text.IndexOf("GG", at + 2, StringComparison.Ordinal))
         {
             int end = at + 2;
             while (end < text.Length && text[end] is >= '0' and <= '9')
@@ -63,20 +68,24 @@ internal sealed class Comments
                 end++;
             }
 
-            ids += end > at + 2 ? text.Substring(at, end - at) + " " : "";
+            string id = text.Substring(at, Math.Min(end - at, LongestId));
+            if (id.Length > 2 && !ids.Contains(id))
+            {
+                ids.Add(id);
+            }
         }
 
-        return ids.Length == 1 ? "" : ids;
+        return ids.ToArray();
     }
 }
 
 /// <summary>A part of a file in which rules are silent.</summary>
 /// <param name="Start">Its first character.</param>
 /// <param name="End">The first character behind it.</param>
-/// <param name="Ids">The rules, with blanks around each; empty for all.</param>
-internal sealed record Suppression(int Start, int End, string Ids)
+/// <param name="Ids">The rules; empty for all.</param>
+internal sealed record Suppression(int Start, int End, string[] Ids)
 {
     /// <summary>Whether a report of a rule at a place is to be left out.</summary>
     public bool Silences(string id, int position)
-        => position >= Start && position < End && (Ids.Length == 0 || Ids.IndexOf($" {id} ", StringComparison.Ordinal) >= 0);
+        => position >= Start && position < End && (Ids.Length == 0 || Array.IndexOf(Ids, id) >= 0);
 }

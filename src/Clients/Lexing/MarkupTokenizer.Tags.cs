@@ -11,6 +11,9 @@ internal sealed partial class MarkupTokenizer
     /// <summary>Elements that nothing closes.</summary>
     private static readonly string[] s_void = { "input", "img", "br", "hr", "link", "meta", "source" };
 
+    /// <summary>The blocks of Svelte.</summary>
+    private static readonly string[] s_blocks = { "if", "each", "await", "key", "snippet" };
+
     /// <summary>The elements that declare names, and how many of the same name are open within.</summary>
     private readonly Stack<(string Name, int Inner)> _scopes = new();
 
@@ -114,13 +117,41 @@ internal sealed partial class MarkupTokenizer
         {
             _tokens.Add(new Token(_position, 0, TokenKind.Open));
         }
-        else if (At("{/"))
+        else if (EndOfBlockTag() is >= 0 and var end)
         {
+            // No expression: its slash would begin a regular expression.
             _tokens.Add(new Token(_position, 0, TokenKind.Close));
+            _position = end;
+            return;
         }
 
         _position = new JavaScriptTokenizer(_text, _position, _text.Length, _tokens, _comments, hasTags: false).RunInBraces();
         Separate();
+    }
+
+    /// <summary>The first character after <c>{/if}</c> and its like; -1 if none begins here.</summary>
+    private int EndOfBlockTag()
+    {
+        int at = SkipBlanks(_position + 1);
+        if (!Begins(at, "/"))
+        {
+            return -1;
+        }
+
+        string name = NameAt(at + 1);
+        at = SkipBlanks(at + 1 + name.Length);
+        return Array.IndexOf(s_blocks, name) >= 0 && Begins(at, "}") ? at + 1 : -1;
+    }
+
+    private int SkipBlanks(int at)
+    {
+        int most = Math.Min(_text.Length, at + LongestName);
+        while (at < most && char.IsWhiteSpace(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private bool Begins(int at, string text) => string.CompareOrdinal(_text, at, text, 0, text.Length) == 0;

@@ -33,13 +33,21 @@ internal sealed class SwiftTokenizer : Tokenizer
             count++;
         }
 
+        // The whole run is one token: reading it again from its second character on would take quadratic time.
+        if (Peek(count) is not ('"' or '/'))
+        {
+            int start = Position;
+            Position += count;
+            Emit(start, TokenKind.Punctuation);
+            return true;
+        }
+
         string hashes = Text.Substring(Position, count);
         return Peek(count) switch
         {
-            '"' when At(Position + count, "\"\"\"") => BeginText(count + 3, Raw("\"\"\"", hashes, isMultiline: true)),
-            '"' => BeginText(count + 1, Raw("\"", hashes, isMultiline: false)),
             '/' => BeginText(count + 1, new TextForm("/" + hashes, IsMultiline: true, Escape: null)),
-            _ => false,
+            _ when At(Position + count, "\"\"\"") => BeginText(count + 3, Raw("\"\"\"", hashes, isMultiline: true)),
+            _ => BeginText(count + 1, Raw("\"", hashes, isMultiline: false)),
         };
     }
 

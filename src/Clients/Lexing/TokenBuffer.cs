@@ -30,6 +30,12 @@ internal sealed class TokenBuffer
     /// <summary>For each token, the innermost bracket that is open there.</summary>
     public int[] Parents => _parents;
 
+    /// <summary>Up to which character of the current line a regular expression was looked for in vain, by any lexer of the file.</summary>
+    public int NoRegexBefore { get; set; }
+
+    /// <summary>How many characters were looked at in vain: a test holds this to the size of the text.</summary>
+    public long FailedLookahead { get; set; }
+
     public Token this[int index] => _tokens[index];
 
     /// <summary>An empty buffer, this thread's own if nobody has it.</summary>
@@ -38,6 +44,8 @@ internal sealed class TokenBuffer
         TokenBuffer buffer = t_spare ?? new TokenBuffer();
         t_spare = null;
         buffer.Count = 0;
+        buffer.NoRegexBefore = 0;
+        buffer.FailedLookahead = 0;
         return buffer;
     }
 

@@ -36,7 +36,7 @@ internal sealed class TokenList
     /// <summary>The first character of a token, of a text as well; NUL where there is none.</summary>
     public char FirstOf(int index) => (uint)index < (uint)Count && _tokens[index] is { Length: > 0 } token ? Text[token.Start] : '\0';
 
-    /// <summary>Whether a token reads so; what stands in quotes never does.</summary>
+    /// <summary>Whether a token has exactly this text. A string literal never has, nor a token without characters.</summary>
     public bool Is(int index, string text)
     {
         if ((uint)index >= (uint)Count)
@@ -47,6 +47,7 @@ internal sealed class TokenList
         // The length and the first character tell most of them apart, and this is asked of every token.
         Token token = _tokens[index];
         return token.Length == text.Length
+            && token.Length > 0
             && Text[token.Start] == text[0]
             && token.Kind != TokenKind.Text
             && string.CompareOrdinal(Text, token.Start, text, 0, text.Length) == 0;

@@ -5,8 +5,6 @@ internal abstract partial class Tokenizer
 {
     private static readonly char[] s_commentStops = { '*', '/' };
 
-    private int _noRegexBefore;
-
     protected void ReadLineComment()
     {
         int start = Position;
@@ -70,8 +68,9 @@ internal abstract partial class Tokenizer
     /// <summary>Reads a regular expression, if it ends in this line: otherwise the slash divides.</summary>
     protected bool TryRegex()
     {
-        // One search that found no end speaks for the rest of its line: otherwise a long line of slashes takes a long time.
-        if (Position < _noRegexBefore)
+        // One search that found no end holds for the rest of its line, also in the braces of a template, each of which has its own
+        // lexer. Otherwise a long line of slashes takes quadratic time.
+        if (Position < Tokens.NoRegexBefore)
         {
             return false;
         }
@@ -101,9 +100,10 @@ internal abstract partial class Tokenizer
                 return true;
             }
 
-            _noRegexBefore = at;
+            Tokens.NoRegexBefore = at;
         }
 
+        Tokens.FailedLookahead += Math.Max(0, Tokens.NoRegexBefore - Position);
         return false;
     }
 }

@@ -20,7 +20,8 @@ internal sealed class ClientSeverities
         HashSet<string> paths = new(StringComparer.Ordinal);
         foreach (AdditionalText file in files)
         {
-            if (IsConfig(file.Path) && paths.Add(file.Path) && file.GetText() is { } text)
+            // AnalyzerConfig.Parse throws for a relative path, which the compiler never hands over and another host may.
+            if (IsConfig(file.Path) && Path.IsPathRooted(file.Path) && paths.Add(file.Path) && file.GetText() is { } text)
             {
                 configs.Add(AnalyzerConfig.Parse(text, file.Path));
             }

@@ -14,7 +14,7 @@ internal static class ClientFuzz
     [
         "\"", "'", "`", "\\", "${", "{{", "}}", "\\(", "\"\"\"", "'''", "#\"", "\"#", "R\"x(", ")x\"", "r#\"", "<", "/>", "</", "<A", "/*", "*/", "//", "#", "\0", "\ud800", "\udc00", "\r\n", "\ufeff",
         "(", ")", "[", "]", "{", "}", "=>", "->", "::", ":=", "f\"{", "#if 0\n", "#endif\n", "\\\n", "let a=", "import ", "<!--", "-->", "<script>", "</script>", "/[", "room.localParticipant.",
-        "grantgen-disable-next-line GG5001",
+        "grantgen-disable-next-line GG5001", "grantgen-disable GG1 GG1 ", "``", "``(", "##", "#\"\"\"", "{#if a}", "{/if}", "{/each}", "\n  )\n    .", "\n)\n", "(await x)", "= new ", "?.(", "['", "']", " as any)(",
     ];
 
     /// <summary>The languages.</summary>

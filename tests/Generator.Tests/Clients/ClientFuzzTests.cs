@@ -27,6 +27,7 @@ public class ClientFuzzTests(ITestOutputHelper output)
     [
         "(", "{", "\"", "'", "`", "<A", "<A>", "/", "/[", "\\", "let a=", "x=>", "/* grantgen-disable GG5001 */", "`${", "\"\\(", "f\"{", "\n  ", "room.localParticipant.",
         "room.localParticipant.setName(", "for x in ", "(a,", "a(b){", "const {a,", "fun f(", "<!--", "{{", "<a b=\"", "#if 0\n", "R\"x(", "r#\"", "import ", "a ? b : ", "(a) => (", "class A {",
+        "#", "``", "``(", "{/if}", "{/[}", "GG1 ", "grantgen-disable GG1 ", "\n )\n  .", "a && ", "if (a) ", "a || ",
     ];
 
     [Fact]

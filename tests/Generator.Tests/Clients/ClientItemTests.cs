@@ -83,6 +83,10 @@ public class ClientItemTests
     public async Task The_message_says_what_that_client_sees(string ending, string text, string outcome)
         => Assert.Contains(outcome, Assert.Single(await Reports(ClientProjects.Of("a." + ending, text, "GuestPolicy"))).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_configuration_file_with_a_relative_path_is_skipped()
+        => Assert.Single(await Reports(ClientProjects.Of("a.swift", Swift, "GuestPolicy").WithAdditionalFile(".editorconfig", "[*.swift]\ndotnet_diagnostic.GG5001.severity = none\n")));
+
     private static async Task<IReadOnlyList<Diagnostic>> Reports(TestProject project)
         => [.. (await project.Analyze(allowErrors: true)).Diagnostics.Where(diagnostic => !RuleExtensions.IsAdvice(diagnostic.Id))];
 }
