@@ -11,36 +11,9 @@ internal sealed class GrantGenOptionsValidator : IValidateOptions<GrantGenOption
     public ValidateOptionsResult Validate(string? name, GrantGenOptions options)
     {
         List<string> failures = [];
-        if (string.IsNullOrWhiteSpace(options.Url))
-        {
-            failures.Add(Missing(nameof(options.Url), GrantGenOptions.UrlVariable));
-        }
-        else if (!Uri.TryCreate(options.Url, UriKind.Absolute, out Uri? url) || !s_schemes.Contains(url.Scheme, StringComparer.Ordinal))
-        {
-            failures.Add($"{Setting(nameof(options.Url))} is no address that begins with ws://, wss://, http:// or https://.");
-        }
-
-        if (string.IsNullOrWhiteSpace(options.ApiKey))
-        {
-            failures.Add(Missing(nameof(options.ApiKey), TokenSigner.ApiKeyVariable));
-        }
-
-        if (string.IsNullOrEmpty(options.ApiSecret))
-        {
-            failures.Add(Missing(nameof(options.ApiSecret), TokenSigner.ApiSecretVariable));
-        }
-        else if (!string.IsNullOrWhiteSpace(options.ApiKey))
-        {
-            try
-            {
-                _ = new TokenSigner(options.ApiKey, options.ApiSecret);
-            }
-            catch (ArgumentException exception)
-            {
-                // The signer's message names its parameter and the limit, and holds no secret.
-                failures.Add($"{Setting(nameof(options.ApiSecret))}: {exception.Message}");
-            }
-        }
+        Check(failures, nameof(options.Url), GrantGenOptions.UrlVariable, options.Url, FindUrlFault);
+        Check(failures, nameof(options.ApiKey), TokenSigner.ApiKeyVariable, options.ApiKey, ApiCredentials.FindKeyFault);
+        Check(failures, nameof(options.ApiSecret), TokenSigner.ApiSecretVariable, options.ApiSecret, secret => ApiCredentials.FindSecretFault(options.ApiKey, secret));
 
         if (options.MaxRequestBytes < 1)
         {
@@ -50,7 +23,24 @@ internal sealed class GrantGenOptionsValidator : IValidateOptions<GrantGenOption
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static string Setting(string property) => $"{GrantGenOptions.SectionName}:{property}";
+    private static void Check(List<string> failures, string property, string variable, string? value, Func<string, string?> findFault)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            failures.Add($"{Setting(property)} is missing, and so is the variable {variable}.");
+        }
+        else if (findFault(value) is { } fault)
+        {
+            failures.Add($"{Setting(property)} {fault}. The value may come from the variable {variable}.");
+        }
+    }
 
-    private static string Missing(string property, string variable) => $"{Setting(property)} is missing, and so is the variable {variable}.";
+    /// <summary>White space is looked for first: <see cref="Uri"/> passes over it, clients do not.</summary>
+    private static string? FindUrlFault(string url)
+        => SettingText.FindFault(url)
+        ?? (Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && s_schemes.Contains(parsed.Scheme, StringComparer.Ordinal)
+            ? null
+            : "must be an absolute URL that starts with ws://, wss://, http:// or https://");
+
+    private static string Setting(string property) => $"{GrantGenOptions.SectionName}:{property}";
 }

@@ -3,29 +3,39 @@ using GrantGen.Facts;
 
 namespace GrantGen;
 
-/// <summary>The checks of an API key and its secret, for whoever takes a pair.</summary>
+/// <summary>The checks of an API key and its secret, for whoever takes a pair. No message contains any part of a value.</summary>
 internal static class ApiCredentials
 {
     /// <summary>The key of the pair that <c>livekit-server --dev</c> runs with (livekit/livekit cmd/server/main.go).</summary>
     private const string DevelopmentKey = "devkey";
 
-    /// <summary>The secret of that pair: published, so it is none, and shorter than HS256 wants.</summary>
+    /// <summary>The secret of that pair: published, so it protects nothing, and shorter than HS256 requires.</summary>
     private const string DevelopmentSecret = "secret";
 
-    /// <summary>Refuses a pair that no token should be signed with. No message holds any part of the secret.</summary>
-    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
-    public static void Check(string apiKey, string apiSecret)
+    /// <summary>Rejects a pair that no token should be signed with.</summary>
+    /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
+    public static void Check(string apiKey, string apiSecret) => Check(apiKey, apiSecret, "The API key", "The API secret");
+
+    /// <summary>Finds what is wrong with an API key.</summary>
+    /// <param name="apiKey">The API key; not empty.</param>
+    /// <returns>The predicate of a sentence that begins with the name of the setting; null if nothing is wrong.</returns>
+    public static string? FindKeyFault(string apiKey) => SettingText.FindFault(apiKey);
+
+    /// <summary>Finds what is wrong with an API secret.</summary>
+    /// <param name="apiKey">The API key, which LiveKit's development pair is recognized by.</param>
+    /// <param name="apiSecret">The API secret; not empty.</param>
+    /// <returns>The predicate of a sentence that begins with the name of the setting; null if nothing is wrong.</returns>
+    public static string? FindSecretFault(string? apiKey, string apiSecret)
     {
-        Throw.IfNullOrEmpty(apiKey, nameof(apiKey), "The API key");
-        Throw.IfNullOrEmpty(apiSecret, nameof(apiSecret), "The API secret");
+        if (SettingText.FindFault(apiSecret) is { } fault)
+        {
+            return fault;
+        }
 
         int size = Encoding.UTF8.GetByteCount(apiSecret);
-        if (size < ServerLimits.SecretBytes && !(apiKey == DevelopmentKey && apiSecret == DevelopmentSecret))
-        {
-            throw new ArgumentException(
-                $"The API secret has {size} bytes of UTF-8; HS256 needs at least {ServerLimits.SecretBytes} (RFC 7518, section 3.2).",
-                nameof(apiSecret));
-        }
+        return size >= ServerLimits.SecretBytes || (apiKey == DevelopmentKey && apiSecret == DevelopmentSecret)
+            ? null
+            : $"has {size} bytes of UTF-8; HS256 needs at least {ServerLimits.SecretBytes} (RFC 7518, section 3.2). 'livekit-server generate-keys' prints a key with a secret that is long enough";
     }
 
     /// <summary>The key of an HMAC that signs or verifies with a secret: its UTF-8, filled up with zeros to 32 bytes.</summary>
@@ -37,13 +47,35 @@ internal static class ApiCredentials
         return key;
     }
 
-    /// <summary>The pair that the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET hold.</summary>
+    /// <summary>Reads the pair of the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET.</summary>
     /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
+    /// <exception cref="ArgumentException">The value of a variable is rejected; the message names the variable.</exception>
     public static (string ApiKey, string ApiSecret) FromEnvironment()
-        => (Variable(TokenSigner.ApiKeyVariable), Variable(TokenSigner.ApiSecretVariable));
+    {
+        (string apiKey, string apiSecret) = (Variable(TokenSigner.ApiKeyVariable), Variable(TokenSigner.ApiSecretVariable));
+        Check(apiKey, apiSecret, Subject(TokenSigner.ApiKeyVariable), Subject(TokenSigner.ApiSecretVariable));
+        return (apiKey, apiSecret);
+    }
+
+    private static void Check(string apiKey, string apiSecret, string keySetting, string secretSetting)
+    {
+        Throw.IfNullOrEmpty(apiKey, nameof(apiKey), keySetting);
+        Throw.IfNullOrEmpty(apiSecret, nameof(apiSecret), secretSetting);
+        if (FindKeyFault(apiKey) is { } keyFault)
+        {
+            throw new ArgumentException($"{keySetting} {keyFault}.", nameof(apiKey));
+        }
+
+        if (FindSecretFault(apiKey, apiSecret) is { } secretFault)
+        {
+            throw new ArgumentException($"{secretSetting} {secretFault}.", nameof(apiSecret));
+        }
+    }
 
     private static string Variable(string name)
         => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
             ? value
-            : throw new InvalidOperationException($"The environment variable {name} is not set. LiveKit's key and secret are read from {TokenSigner.ApiKeyVariable} and {TokenSigner.ApiSecretVariable}.");
+            : throw new InvalidOperationException($"{Subject(name)} is not set. LiveKit's key and secret are read from {TokenSigner.ApiKeyVariable} and {TokenSigner.ApiSecretVariable}.");
+
+    private static string Subject(string variable) => $"The environment variable {variable}";
 }

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+#if !NETSTANDARD2_0
+using System.Runtime.Versioning;
+#endif
 using System.Text;
 
 namespace GrantGen;
@@ -7,6 +10,16 @@ namespace GrantGen;
 /// Signs access tokens with one API key of a LiveKit server (HS256). Make one per key and keep it: it is thread-safe, and
 /// its keyed HMACs are reused. The secret cannot be read back from it.
 /// </summary>
+/// <remarks>
+/// It belongs in a backend. A secret in an app is readable by whoever has the app, and signs any token: so the platforms of apps are marked
+/// as unsupported, and CA1416 warns there.
+/// </remarks>
+#if !NETSTANDARD2_0
+[UnsupportedOSPlatform("browser")]
+[UnsupportedOSPlatform("android")]
+[UnsupportedOSPlatform("ios")]
+[UnsupportedOSPlatform("tvos")]
+#endif
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerTypeProxy(typeof(DebugView))]
 public sealed class TokenSigner
@@ -27,7 +40,7 @@ public sealed class TokenSigner
     /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as it is.
     /// </param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
-    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
     public TokenSigner(string apiKey, string apiSecret, TimeProvider? timeProvider = null)
         : this(apiKey, apiSecret, timeProvider, TokenLimits.Default)
@@ -39,7 +52,7 @@ public sealed class TokenSigner
     /// <param name="apiSecret">The API secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <param name="limits">What the server takes at most.</param>
-    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key, the secret or the limits are null.</exception>
     public TokenSigner(string apiKey, string apiSecret, TimeProvider? timeProvider, TokenLimits limits)
     {
@@ -66,7 +79,7 @@ public sealed class TokenSigner
     /// <summary>Makes a signer from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
-    /// <exception cref="ArgumentException">The secret is too short.</exception>
+    /// <exception cref="ArgumentException">The value of a variable is rejected, as by the constructor; the message names the variable.</exception>
     public static TokenSigner FromEnvironment(TimeProvider? timeProvider = null)
     {
         (string apiKey, string apiSecret) = ApiCredentials.FromEnvironment();

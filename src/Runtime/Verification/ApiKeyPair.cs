@@ -12,7 +12,7 @@ public sealed class ApiKeyPair
     /// <summary>Makes a pair.</summary>
     /// <param name="apiKey">The API key: the issuer of its tokens.</param>
     /// <param name="apiSecret">The API secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
-    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
     public ApiKeyPair(string apiKey, string apiSecret)
     {

@@ -40,7 +40,7 @@ public sealed class TokenVerifier
     /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as it is.
     /// </param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
-    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
     public TokenVerifier(string apiKey, string apiSecret, TimeProvider? timeProvider = null)
         : this([new ApiKeyPair(apiKey, apiSecret)], timeProvider)
@@ -101,7 +101,7 @@ public sealed class TokenVerifier
     /// <summary>Makes a verifier from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
-    /// <exception cref="ArgumentException">The secret is too short.</exception>
+    /// <exception cref="ArgumentException">The value of a variable is rejected, as by the constructor; the message names the variable.</exception>
     public static TokenVerifier FromEnvironment(TimeProvider? timeProvider = null)
     {
         (string apiKey, string apiSecret) = ApiCredentials.FromEnvironment();

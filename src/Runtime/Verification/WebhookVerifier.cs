@@ -24,7 +24,7 @@ public sealed class WebhookVerifier
     /// <param name="apiKey">The API key that the server signs webhooks with.</param>
     /// <param name="apiSecret">Its secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
-    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
     public WebhookVerifier(string apiKey, string apiSecret, TimeProvider? timeProvider = null)
         : this(new TokenVerifier(apiKey, apiSecret, timeProvider))
@@ -39,7 +39,7 @@ public sealed class WebhookVerifier
     /// <summary>Makes a verifier from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
-    /// <exception cref="ArgumentException">The secret is too short.</exception>
+    /// <exception cref="ArgumentException">The value of a variable is rejected, as by the constructor; the message names the variable.</exception>
     public static WebhookVerifier FromEnvironment(TimeProvider? timeProvider = null) => new(TokenVerifier.FromEnvironment(timeProvider));
 
     /// <summary>Verifies a webhook.</summary>

@@ -12,11 +12,17 @@ public class OptionsTests
 
     [Theory]
     [InlineData("LiveKit:Url is missing, and so is the variable LIVEKIT_URL.", null, "key", Secret)]
-    [InlineData("LiveKit:Url is no address that begins with ws://, wss://, http:// or https://.", "ftp://example.com", "key", Secret)]
-    [InlineData("LiveKit:Url is no address that begins with ws://, wss://, http:// or https://.", "example.com", "key", Secret)]
+    [InlineData("LiveKit:Url must be an absolute URL that starts with ws://, wss://, http:// or https://. The value may come from the variable LIVEKIT_URL.", "ftp://example.com", "key", Secret)]
+    [InlineData("LiveKit:Url must be an absolute URL that starts with ws://, wss://, http:// or https://.", "example.com", "key", Secret)]
+    [InlineData("LiveKit:Url begins or ends with white space.", " wss://example.com", "key", Secret)]
+    [InlineData("LiveKit:Url contains a line break.", "wss://example.com\n", "key", Secret)]
+    [InlineData("LiveKit:Url is enclosed in quotation marks.", "\"wss://example.com\"", "key", Secret)]
     [InlineData("LiveKit:ApiKey is missing, and so is the variable LIVEKIT_API_KEY.", "wss://example.com", null, Secret)]
     [InlineData("LiveKit:ApiSecret is missing, and so is the variable LIVEKIT_API_SECRET.", "wss://example.com", "key", null)]
-    [InlineData("LiveKit:ApiSecret: ", "wss://example.com", "key", "too-short-to-be-a-secret")]
+    [InlineData("LiveKit:ApiKey begins or ends with white space. The value may come from the variable LIVEKIT_API_KEY.", "wss://example.com", "key ", Secret)]
+    [InlineData("LiveKit:ApiSecret has 24 bytes of UTF-8; HS256 needs at least 32 (RFC 7518, section 3.2). 'livekit-server generate-keys' prints", "wss://example.com", "key", "too-short-to-be-a-secret")]
+    [InlineData("LiveKit:ApiSecret is enclosed in quotation marks. The value may come from the variable LIVEKIT_API_SECRET.", "wss://example.com", "key", $"'{Secret}'")]
+    [InlineData("LiveKit:ApiSecret contains a line break.", "wss://example.com", "key", $"{Secret}\r\n")]
     public async Task A_wrong_setting_stops_the_start_and_is_named(string message, string? url, string? key, string? secret)
     {
         OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => TokenApp.StartAsync(_ => { }, options: options =>
@@ -27,6 +33,8 @@ public class OptionsTests
         }));
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("too-short-to-be-a-secret", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("example.com", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

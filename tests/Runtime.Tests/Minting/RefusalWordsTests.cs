@@ -60,7 +60,7 @@ public class RefusalWordsTests
         Says("Ttl is 00:00:00; it is at least 1 second and at most the 21600 seconds of the policy.", "options", () => Mint(new() { Ttl = TimeSpan.Zero }));
         Says("A limit is at least 1 byte.", "MaxNameBytes", () => new TokenLimits { MaxNameBytes = 0 });
         Says(
-            "The API secret has 5 bytes of UTF-8; HS256 needs at least 32 (RFC 7518, section 3.2).",
+            "The API secret has 5 bytes of UTF-8; HS256 needs at least 32 (RFC 7518, section 3.2). 'livekit-server generate-keys' prints a key with a secret that is long enough.",
             "apiSecret",
             () => new TokenSigner(Keys.ApiKey, new string('s', 5)));
         Says("There is no such permission.", "permission", () => JoinPolicy.Grants.Permissions.Allows((Permission)17));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GrantGen.Runtime.Tests.Policies;
 using GrantGen.Runtime.Tests.Support;
 using GrantGen.Runtime.Tests.Verification;
@@ -88,8 +89,25 @@ public sealed class EnvironmentTests : IDisposable
 
         ArgumentException refusal = Refusal<ArgumentException>();
 
-        Assert.Equal("apiSecret", refusal.ParamName);
+        Assert.StartsWith("The environment variable LIVEKIT_API_SECRET has 20 bytes of UTF-8; HS256 needs at least 32", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(secret, refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("LIVEKIT_API_KEY", "contains a line break", "{0}\n", "{0}")]
+    [InlineData("LIVEKIT_API_KEY", "is enclosed in quotation marks", "\"{0}\"", "{0}")]
+    [InlineData("LIVEKIT_API_SECRET", "begins or ends with white space", "{0}", " {0}")]
+    [InlineData("LIVEKIT_API_SECRET", "contains a line break", "{0}", "{0}\r\n")]
+    public void What_a_value_picked_up_on_its_way_is_named_with_the_variable(string variable, string fault, string key, string secret)
+    {
+        Set(string.Format(CultureInfo.InvariantCulture, key, Keys.ApiKey), string.Format(CultureInfo.InvariantCulture, secret, Keys.Secret));
+
+        foreach (Func<object> create in new Func<object>[] { () => TokenSigner.FromEnvironment(), () => TokenVerifier.FromEnvironment(), () => WebhookVerifier.FromEnvironment() })
+        {
+            ArgumentException refusal = Assert.Throws<ArgumentException>(create);
+            Assert.StartsWith($"The environment variable {variable} {fault}.", refusal.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(Keys.Secret, refusal.ToString(), StringComparison.Ordinal);
+        }
     }
 
     private static T Refusal<T>()

@@ -89,7 +89,7 @@ public class TokenSignerTests
     [Fact]
     public void An_api_key_of_any_content_is_the_issuer()
     {
-        string key = "k\"e\\y\n\u0001 é 张 🎧";
+        string key = "k\"e\\y\t\u0001 é 张 🎧";
 
         DecodedToken token = DecodedToken.Of(JoinPolicy.CreateToken(new TokenSigner(key, Keys.Secret), "r", "i"));
 
