@@ -6,5 +6,8 @@ namespace GrantGen.Facts;
 /// </summary>
 internal static class ParticipantKindTable
 {
+    /// <summary>The value of <c>ParticipantKind.Agent</c>.</summary>
+    public const int Agent = 4;
+
     public static readonly IReadOnlyList<string> WireNames = new[] { "standard", "ingress", "egress", "sip", "agent", "connector", "bridge" };
 }

@@ -6,11 +6,11 @@ namespace GrantGen.Facts;
 /// </summary>
 internal static class ServerDefaults
 {
-    /// <summary>Unset means yes.</summary>
-    public static bool CanPublish(bool? canPublish) => canPublish ?? true;
+    /// <summary>The stated value, or the default of <see cref="GrantTable.CanPublish"/>.</summary>
+    public static bool CanPublish(bool? canPublish) => canPublish ?? GrantTable.CanPublish.Default == true;
 
-    /// <summary>Unset means yes.</summary>
-    public static bool CanSubscribe(bool? canSubscribe) => canSubscribe ?? true;
+    /// <summary>The stated value, or the default of <see cref="GrantTable.CanSubscribe"/>.</summary>
+    public static bool CanSubscribe(bool? canSubscribe) => canSubscribe ?? GrantTable.CanSubscribe.Default == true;
 
     /// <summary>Unset follows <c>canPublish</c>, whatever the sources are.</summary>
     public static bool CanPublishData(bool? canPublishData, bool? canPublish) => canPublishData ?? CanPublish(canPublish);

@@ -32,4 +32,10 @@ internal static class TrackSourceTable
         new TrackSourceFact(4, "ScreenShare", "screen_share", "screen share"),
         new TrackSourceFact(8, "ScreenShareAudio", "screen_share_audio", "screen share audio"),
     };
+
+    /// <summary>The sources that an audio track can have: microphone and screen share audio.</summary>
+    public const int AudioFlags = 2 | 8;
+
+    /// <summary>The sources that a video track can have: camera and screen share.</summary>
+    public const int VideoFlags = 1 | 4;
 }

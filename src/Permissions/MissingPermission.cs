@@ -2,11 +2,11 @@ using GrantGen.Facts;
 
 namespace GrantGen.Permissions;
 
-/// <summary>What is wrong with a call under a policy.</summary>
-/// <param name="Kind">Which rule speaks of it.</param>
+/// <summary>A permission that a call needs and a policy does not grant.</summary>
+/// <param name="Permission">The permission that the policy does not grant.</param>
 /// <param name="Grant">The grant that is missing.</param>
 /// <param name="Sources">The bits of the sources that are missing, where the grant is a list of them.</param>
-internal sealed record MissingPermission(LackKind Kind, Grant Grant, int Sources = 0)
+internal sealed record MissingPermission(PermissionInfo Permission, Grant Grant, int Sources = 0)
 {
     /// <summary>What a message calls it: the grant, and of a list of sources those of which one is missing.</summary>
     public string Words => Sources == 0

@@ -34,7 +34,7 @@ internal sealed class Guards
         }
 
         int function = _blocks.FunctionOf(use);
-        return _questions.Exists(question => question.Token > function && question.Token < use && Concerns(question.Word, need));
+        return _questions.Exists(question => question.Token > function && question.Token < use && (question.Word.Length == 0 || PermissionTable.IsCheckOf(question.Word, need)));
     }
 
     private List<(int Token, string Word)> Find()
@@ -70,12 +70,4 @@ internal sealed class Guards
         string word = _tokens.TextOf(token).Replace("_", "").ToLowerInvariant();
         return word.StartsWith("get", StringComparison.Ordinal) ? word.Substring(3) : word;
     }
-
-    private static bool Concerns(string word, Need need) => word.Length == 0 || need switch
-    {
-        Need.UpdateOwnMetadata => word is "canupdatemetadata" or "canupdateownmetadata",
-        Need.Publish => word is "canpublish" or "canpublishsources",
-        Need.PublishData => word is "canpublishdata",
-        _ => word is "cansubscribe",
-    };
 }

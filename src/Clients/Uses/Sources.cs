@@ -1,6 +1,7 @@
 using GrantGen.Clients.Binding;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
+using GrantGen.Facts;
 using GrantGen.Permissions;
 
 namespace GrantGen.Clients.Uses;
@@ -215,7 +216,7 @@ internal sealed class Sources
     private static PublishedSource Named(string source) => source switch
     {
         SourceAt.Unknown => PublishedSource.Unknown,
-        SourceAt.Video => new PublishedSource(FlagOf("Camera") | FlagOf("ScreenShare")),
+        SourceAt.Video => new PublishedSource(TrackSourceTable.VideoFlags),
         _ => new PublishedSource(FlagOf(source)),
     };
 }

@@ -72,12 +72,10 @@ public sealed class SourceNotStatedFix : SolutionFixProvider
         }
 
         string name = track?.Type?.Name ?? "";
-        return name.Contains("Audio") ? FlagsOf("Microphone", "ScreenShareAudio")
-            : name.Contains("Video") ? FlagsOf("Camera", "ScreenShare")
+        return name.Contains("Audio") ? TrackSourceTable.AudioFlags
+            : name.Contains("Video") ? TrackSourceTable.VideoFlags
             : TrackSourceTable.AllFlags;
     }
-
-    private static int FlagsOf(params string[] names) => TrackSourceTable.All.Where(source => names.Contains(source.Name)).Sum(source => source.Flag);
 
     private static InvocationExpressionSyntax WithSource(InvocationExpressionSyntax call, IParameterSymbol options, INamedTypeSymbol type, ExpressionSyntax source)
     {

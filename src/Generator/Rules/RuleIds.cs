@@ -1,3 +1,5 @@
+using GrantGen.Permissions;
+
 namespace GrantGen.Generator.Rules;
 
 /// <summary>The IDs of all rules. An ID never changes its meaning.</summary>
@@ -16,22 +18,22 @@ internal static class RuleIds
     public const string ConstantOverLimit = "GG1011";
     public const string MemberClash = "GG1012";
     public const string EmptySources = "GG1013";
-    public const string UpdateOwnMetadata = "GG2001";
-    public const string PublishTrack = "GG2002";
-    public const string PublishData = "GG2003";
-    public const string Subscribe = "GG2004";
-    public const string SourceNotStated = "GG2005";
-    public const string Transcribe = "GG2006";
-    public const string ServerGrant = "GG2007";
+    public const string UpdateOwnMetadata = PermissionRuleIds.UpdateOwnMetadata;
+    public const string PublishTrack = PermissionRuleIds.PublishTrack;
+    public const string PublishData = PermissionRuleIds.PublishData;
+    public const string Subscribe = PermissionRuleIds.Subscribe;
+    public const string SourceNotStated = PermissionRuleIds.SourceNotStated;
+    public const string Transcribe = PermissionRuleIds.Transcribe;
+    public const string ServerGrant = PermissionRuleIds.ServerGrant;
     public const string ArgumentOverLimit = "GG2008";
     public const string UsesNoPolicy = "GG2009";
-    public const string UpdateOwnMetadataAcrossTypes = "GG2101";
-    public const string PublishTrackAcrossTypes = "GG2102";
-    public const string PublishDataAcrossTypes = "GG2103";
-    public const string SubscribeAcrossTypes = "GG2104";
-    public const string SourceNotStatedAcrossTypes = "GG2105";
-    public const string TranscribeAcrossTypes = "GG2106";
-    public const string ServerGrantAcrossTypes = "GG2107";
+    public const string UpdateOwnMetadataAcrossTypes = PermissionRuleIds.UpdateOwnMetadataAcrossTypes;
+    public const string PublishTrackAcrossTypes = PermissionRuleIds.PublishTrackAcrossTypes;
+    public const string PublishDataAcrossTypes = PermissionRuleIds.PublishDataAcrossTypes;
+    public const string SubscribeAcrossTypes = PermissionRuleIds.SubscribeAcrossTypes;
+    public const string SourceNotStatedAcrossTypes = PermissionRuleIds.SourceNotStatedAcrossTypes;
+    public const string TranscribeAcrossTypes = PermissionRuleIds.TranscribeAcrossTypes;
+    public const string ServerGrantAcrossTypes = PermissionRuleIds.ServerGrantAcrossTypes;
     public const string UnusedPermission = "GG2110";
     public const string SecretInSource = "GG3001";
     public const string ConstantIdentity = "GG3002";
@@ -40,11 +42,11 @@ internal static class RuleIds
     public const string DataStaysOpen = "GG3005";
     public const string CouldBePolicy = "GG3006";
     public const string PartialPermission = "GG3007";
-    public const string ClientUpdateOwnMetadata = "GG5001";
-    public const string ClientPublishTrack = "GG5002";
-    public const string ClientPublishData = "GG5003";
-    public const string ClientSubscribe = "GG5004";
-    public const string ClientSourceNotStated = "GG5005";
+    public const string ClientUpdateOwnMetadata = PermissionRuleIds.ClientUpdateOwnMetadata;
+    public const string ClientPublishTrack = PermissionRuleIds.ClientPublishTrack;
+    public const string ClientPublishData = PermissionRuleIds.ClientPublishData;
+    public const string ClientSubscribe = PermissionRuleIds.ClientSubscribe;
+    public const string ClientSourceNotStated = PermissionRuleIds.ClientSourceNotStated;
     public const string ClientNotJudged = "GG5009";
     public const string UnusedByClients = "GG5010";
 }

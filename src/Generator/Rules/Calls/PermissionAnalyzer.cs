@@ -54,20 +54,9 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The key of the assembly that declares the policy.</summary>
     internal const string AssemblyProperty = "Assembly";
 
-    private static readonly CallRule[] s_rules =
-    {
-        new UpdateOwnMetadataRule(),
-        new PublishRule(),
-        new PublishDataRule(),
-        new SubscribeRule(),
-        new SourceNotStatedRule(),
-        new TranscribeRule(),
-        new ServerGrantRule(),
-    };
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = s_rules.Select(rule => rule.Descriptor).Concat(s_rules.Select(rule => rule.AcrossTypes)).Append(UnusedPermissionRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
+        = CallRule.All.Select(rule => rule.Descriptor).Concat(CallRule.All.Select(rule => rule.CompilationEndDescriptor)).Append(UnusedPermissionRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -102,7 +91,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             // A call that publishes two tracks lacks one grant if nothing may be published at all.
             if (!tie.IsOpen && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
-                context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).Descriptor, use, policy, lack, MintOf(tie, policy, new[] { facts }), context.Compilation));
+                context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).Descriptor, use, policy, lack, MintOf(tie, policy, new[] { facts }), context.Compilation));
             }
         }
     }
@@ -115,7 +104,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         {
             if (tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
-                context.ReportDiagnostic(DiagnosticOf(s_rules.First(rule => rule.Kind == lack.Kind).AcrossTypes, use, policy, lack, MintOf(tie, policy, all.Read), context.Compilation));
+                context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).CompilationEndDescriptor, use, policy, lack, MintOf(tie, policy, all.Read), context.Compilation));
             }
         }
 

@@ -29,14 +29,11 @@ internal static class UnusedPermissionRule
         helpLinkUri: RulePages.Link(RuleIds.UnusedPermission),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>What a grant is there for. Subscribing takes no call, and other grants have effects without one.</summary>
-    public static readonly IReadOnlyList<(Grant Grant, Need Need)> Needs = new[]
-    {
-        (GrantTable.CanPublish, Need.Publish),
-        (GrantTable.CanPublishSources, Need.Publish),
-        (GrantTable.CanPublishData, Need.PublishData),
-        (GrantTable.CanUpdateOwnMetadata, Need.UpdateOwnMetadata),
-    };
+    /// <summary>The grants that exist only for calls, with what the calls need.</summary>
+    public static readonly IReadOnlyList<(Grant Grant, Need Need)> CallGrants = PermissionTable.All
+        .SelectMany(permission => permission.OnlyForCalls.Select(grant => (grant, permission.Need)))
+        .OrderBy(entry => GrantTable.All.TakeWhile(grant => grant != entry.grant).Count())
+        .ToArray();
 
     /// <summary>Reports the grants of the compilation's own policies.</summary>
     public static void Report(CompilationAnalysisContext context, CompilationFacts all)
@@ -69,7 +66,7 @@ internal static class UnusedPermissionRule
         HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         foreach (TiedPolicy policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
-            foreach ((Grant grant, Need need) in Needs)
+            foreach ((Grant grant, Need need) in CallGrants)
             {
                 if (!used[policy].Contains(need) && !usedSomewhere.Contains(need) && policy is { Model: { } model, Type: { } type } && PlaceOf(model, type, grant, context.Compilation) is { } place)
                 {

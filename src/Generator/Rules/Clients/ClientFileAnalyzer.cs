@@ -20,18 +20,9 @@ namespace GrantGen.Generator.Rules.Clients;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ClientRule[] s_rules =
-    {
-        new ClientUpdateOwnMetadataRule(),
-        new ClientPublishRule(),
-        new ClientPublishDataRule(),
-        new ClientSubscribeRule(),
-        new ClientSourceNotStatedRule(),
-    };
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = s_rules.Select(rule => rule.Descriptor).Append(ClientNotJudgedRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
+        = ClientRule.All.Select(rule => rule.Descriptor).Append(ClientNotJudgedRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -95,7 +86,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         foreach (ClientUse use in file.Uses.Where(use => !use.IsGuarded))
         {
             if (Verdict(use, policies) is var (policy, lack)
-                && s_rules.FirstOrDefault(rule => rule.Kind == lack.Kind)?.Descriptor is { } rule
+                && ClientRule.All.FirstOrDefault(rule => rule.Permission == lack.Permission)?.Descriptor is { } rule
                 && SeverityOf(rule, item, project) is { } severity
                 && !file.Suppressions.Any(suppression => suppression.Silences(rule.Id, use.Span.Start))
                 && said.Add((use.Span, rule.Id)))

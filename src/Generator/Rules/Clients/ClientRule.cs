@@ -3,12 +3,31 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Clients;
 
-/// <summary>A rule about calls in the files of clients in other languages.</summary>
-internal abstract class ClientRule
+/// <summary>GG5001 to GG5005: a call in a client file needs a permission that the policy lacks. One rule per row of <see cref="PermissionTable"/> with such calls.</summary>
+internal sealed class ClientRule
 {
-    /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant, the policy and what the client sees.</summary>
-    public abstract DiagnosticDescriptor Descriptor { get; }
+    private ClientRule(PermissionInfo permission, string id)
+    {
+        Permission = permission;
+        Descriptor = new DiagnosticDescriptor(
+            id,
+            permission.ClientTitle,
+            permission.MessageStart + ": {3}",
+            RuleCategories.Client,
+            DiagnosticSeverity.Warning,
+            isEnabledByDefault: true,
+            helpLinkUri: RulePages.Link(id));
+    }
 
-    /// <summary>What the rule speaks of.</summary>
-    public abstract LackKind Kind { get; }
+    /// <summary>All rules, in the order of their IDs.</summary>
+    public static IReadOnlyList<ClientRule> All { get; } = PermissionTable.All
+        .Where(permission => permission.ClientRuleId is not null)
+        .Select(permission => new ClientRule(permission, permission.ClientRuleId!))
+        .ToArray();
+
+    /// <summary>The missing permission that the rule reports.</summary>
+    public PermissionInfo Permission { get; }
+
+    /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant, the policy and what the client sees.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
 }

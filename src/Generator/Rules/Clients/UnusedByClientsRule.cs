@@ -60,7 +60,7 @@ internal static class UnusedByClientsRule
                 continue;
             }
 
-            foreach ((Grant grant, Need need) in UnusedPermissionRule.Needs)
+            foreach ((Grant grant, Need need) in UnusedPermissionRule.CallGrants)
             {
                 if (!used[name].Contains(need) && !isUsedInCode(policy.Type, need) && UnusedPermissionRule.PlaceOf(policy.Model, policy.Type, grant, context.Compilation) is { } place)
                 {
