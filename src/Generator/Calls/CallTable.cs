@@ -86,7 +86,7 @@ internal static class CallTable
         new("LiveKit.Rtc.VideoStream", "FromParticipant", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
     };
 
-    /// <summary>LiveKit Unity SDK: Runtime/Scripts/Core/Participant.cs, DataStreams/DataTrack.cs, Core/TrackPublication.cs.</summary>
+    /// <summary>LiveKit Unity SDK: Runtime/Scripts/Core/Participant.cs, DataStreams/DataTrack.cs, Core/TrackPublication.cs, AudioStream.cs, VideoStream.cs.</summary>
     private static readonly CallFact[] s_unity =
     {
         new(UnityLocalParticipant, "SetMetadata", Need.UpdateOwnMetadata),
@@ -110,6 +110,8 @@ internal static class CallTable
         new(UnityLocalDataTrack, "TryPush", Need.PublishData, Opener: "PublishDataTrack"),
         new(UnityRemoteDataTrack, "Subscribe", Need.Subscribe),
         new(UnityRemoteTrackPublication, "SetSubscribed", Need.Subscribe, UnlessFalse: 0),
+        new("LiveKit.AudioStream", Constructor, Need.Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.VideoStream", Constructor, Need.Subscribe, Holder: 0, IsRemoteOnly: true),
     };
 
     /// <summary>LiveKit Unity WebGL SDK, what it has beyond the names above: Runtime/Scripts/Room/Participant/LocalParticipant.cs.</summary>

@@ -1,4 +1,5 @@
 using GrantGen.Generator.Roslyn;
+using GrantGen.Generator.Written;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,19 +9,19 @@ namespace GrantGen.Generator.Calls;
 /// <summary>Reads the source that a call publishes from out of its options.</summary>
 internal static class PublishedSourceReader
 {
-    /// <summary>Reads the options of a call: an object that is made in place, or null for the default.</summary>
-    public static PublishedSource Read(IOperation? options)
-    {
-        return options?.Unwrapped() switch
-        {
-            null or IDefaultValueOperation => PublishedSource.Unknown,
-            { ConstantValue: { HasValue: true, Value: null } } => PublishedSource.Unknown,
-            IObjectCreationOperation { Arguments.Length: 0 } creation => ReadInitializer(creation.Initializer),
-            _ => PublishedSource.Undetermined,
-        };
-    }
+    private const string SourceProperty = "Source";
 
-    private static PublishedSource ReadInitializer(IObjectOrCollectionInitializerOperation? initializer)
+    /// <summary>Reads the options of a call: an object that is created in place or kept in a local, or null for the default.</summary>
+    public static PublishedSource Read(IOperation? options, CancellationToken cancellationToken) => options?.Unwrapped() switch
+    {
+        null or IDefaultValueOperation => PublishedSource.Unknown,
+        { ConstantValue: { HasValue: true, Value: null } } => PublishedSource.Unknown,
+        IObjectCreationOperation { Arguments.Length: 0 } creation => ReadInitializer(creation.Initializer, cancellationToken),
+        ILocalReferenceOperation local => ReadLocal(local, cancellationToken),
+        _ => PublishedSource.Undetermined,
+    };
+
+    private static PublishedSource ReadInitializer(IObjectOrCollectionInitializerOperation? initializer, CancellationToken cancellationToken)
     {
         if (initializer is null)
         {
@@ -29,23 +30,71 @@ internal static class PublishedSourceReader
 
         foreach (IOperation member in initializer.Initializers)
         {
-            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Source" } or IFieldReferenceOperation { Field.Name: "Source" } } assignment)
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: SourceProperty } or IFieldReferenceOperation { Field.Name: SourceProperty } } assignment)
             {
-                return ReadValue(assignment.Value);
+                return ReadValue(assignment.Value, cancellationToken);
             }
         }
 
         return PublishedSource.Unknown;
     }
 
-    /// <summary>Reads a member of a client's enum of sources: the clients spell it <c>SourceCamera</c> or <c>Camera</c>, and differ in the case of <c>Screenshare</c>.</summary>
-    private static PublishedSource ReadValue(IOperation value)
+    /// <summary>
+    /// Reads options that a local holds: their initializer, and the source that is assigned before the call. A source that is
+    /// assigned under a condition, in a loop or by other code is not determined.
+    /// </summary>
+    private static PublishedSource ReadLocal(ILocalReferenceOperation local, CancellationToken cancellationToken)
     {
-        if (value.Unwrapped() is not IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
+        if (local.EffectiveValue(cancellationToken) is not IObjectCreationOperation { Arguments.Length: 0, Type: { } type } creation
+            || creation.Root() != local.Root()
+            || WrittenObject.Of(creation, taker => IsPublication(taker, type), cancellationToken) is not { Escapes: false, IsReturned: false } written)
         {
             return PublishedSource.Undetermined;
         }
 
-        return PublishedSource.FlagOf(member.Name) is { } flag ? new PublishedSource(flag) : PublishedSource.Undetermined;
+        PublishedSource source = PublishedSource.Unknown;
+        IOperation? loop = LoopAround(local);
+        foreach (WrittenSet set in written.Sets.Where(set => set.Property == SourceProperty))
+        {
+            bool isLater = set.Syntax.SpanStart > local.Syntax.SpanStart;
+            if (isLater && (loop is null || !loop.Syntax.Span.Contains(set.Syntax.Span) || loop.Syntax.Span.Contains(creation.Syntax.Span)))
+            {
+                continue;
+            }
+
+            if (isLater || !set.RunsStraight || set.Value is null)
+            {
+                return PublishedSource.Undetermined;
+            }
+
+            source = ReadValue(set.Value, cancellationToken);
+        }
+
+        return source;
     }
+
+    /// <summary>Whether an argument goes to a method of the library that declares the options. It leaves them unchanged.</summary>
+    private static bool IsPublication(IOperation taker, ITypeSymbol options)
+        => taker is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingAssembly: { } assembly } call }
+            && call.TargetMethod.Name.StartsWith("PublishTrack", StringComparison.Ordinal)
+            && SymbolEqualityComparer.Default.Equals(assembly, options.ContainingAssembly);
+
+    private static IOperation? LoopAround(IOperation operation)
+    {
+        IOperation? current = operation.Parent;
+        while (current is not null and not ILoopOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current;
+    }
+
+    /// <summary>Reads a member of a client's enum of sources: the clients spell it <c>SourceCamera</c> or <c>Camera</c>, and differ in the case of <c>Screenshare</c>.</summary>
+    private static PublishedSource ReadValue(IOperation value, CancellationToken cancellationToken)
+        => value.EffectiveValue(cancellationToken) is { ConstantValue: { HasValue: true, Value: { } constant }, Type: { TypeKind: TypeKind.Enum } type }
+            && type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, constant)) is { } named
+            && PublishedSource.FlagOf(named.Name) is { } flag
+                ? new PublishedSource(flag)
+                : PublishedSource.Undetermined;
 }

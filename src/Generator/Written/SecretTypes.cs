@@ -24,6 +24,7 @@ internal sealed class SecretTypes
     {
         "GrantGen.TokenSigner", "GrantGen.TokenVerifier",
         "Livekit.Server.Sdk.Dotnet.AccessToken", "Livekit.Server.Sdk.Dotnet.TokenVerifier", "Livekit.Server.Sdk.Dotnet.WebhookReceiver",
+        "LiveKit.Authentication.LiveKitTokenBuilder",
     };
 
     /// <summary>The names of types whose constructor takes a secret, but for those that end with <see cref="ServiceClient"/>.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using GrantGen.Facts;
-using GrantGen.Generator.Roslyn;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,11 +20,15 @@ internal sealed class WrittenGrants : IStatedGrants
     private readonly bool _escapes;
     private readonly Compilation? _compilation;
     private readonly TextSpan _function;
+    private readonly WrittenTypes _types;
+    private readonly CancellationToken _cancellation;
     private readonly ConcurrentDictionary<string, bool> _setElsewhere = new(StringComparer.Ordinal);
 
     private WrittenGrants(IOperation origin, ITypeSymbol type, WrittenObject written, WrittenLibrary library, GrantClaim claim, TokenChain? chain, WrittenTypes types, CancellationToken cancellation)
     {
         _type = type;
+        _types = types;
+        _cancellation = cancellation;
         _object = written;
         _escapes = written.Escapes || IsReachedThroughToken(origin, types, cancellation);
         _compilation = origin.SemanticModel?.Compilation;
@@ -121,7 +124,7 @@ internal sealed class WrittenGrants : IStatedGrants
         };
 
         if (types.GrantsOf(type) is not var (library, claim)
-            || WrittenObject.Of(origin, taker => IsTaken(taker, types), cancellation) is not { } written)
+            || WrittenObject.Of(origin, taker => GrantConsumers.KindOf(taker, types, cancellation), cancellation) is not { } written)
         {
             return null;
         }
@@ -170,16 +173,16 @@ internal sealed class WrittenGrants : IStatedGrants
         return (isStated ? value.IsUnreadable : _escapes) || IsSetElsewhere(grant) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
     }
 
-    /// <summary>Whether other code sets a grant of some object that it got from a function, such as the one that makes these.</summary>
+    /// <summary>
+    /// Whether other code may set a grant of this object: code that got it from the function that makes it, or that reaches into
+    /// a token which is not yet written.
+    /// </summary>
     private bool IsSetElsewhere(Grant grant)
-        => (_object.IsReturned || (Chain is { IsWhole: false })) && _setElsewhere.GetOrAdd(grant.Property, property =>
-        {
-            int[] word = TreeWords.HashesOf(new[] { property });
-            return _compilation?.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(word) && tree.GetRoot().DescendantNodes().Any(node =>
-                node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
-                && name == property
-                && !(tree == Syntax.SyntaxTree && _function.Contains(node.Span)))) == true;
-        });
+        => (_object.IsReturned || (Chain is { IsWhole: false } && IsAnyTokenReadBack()))
+            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax.SyntaxTree, _function, _cancellation));
+
+    private bool IsAnyTokenReadBack()
+        => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellation));
 
     /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token hands out what it was given.</summary>
     private static bool IsReachedThroughToken(IOperation origin, WrittenTypes types, CancellationToken cancellation)
@@ -204,9 +207,6 @@ internal sealed class WrittenGrants : IStatedGrants
         => !_type.GetMembers(grant.Property).Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean })
             ? null
             : grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData;
-
-    private static bool IsTaken(IOperation taker, WrittenTypes types)
-        => taker is IArgumentOperation { Parent: IInvocationOperation call } && types.TakesGrants(call.TargetMethod);
 
     /// <summary>What is known of a grant after one more line.</summary>
     private WrittenValue Next(Grant grant, WrittenSet set, SemanticModel? model, CancellationToken cancellation)

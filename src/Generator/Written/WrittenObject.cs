@@ -22,7 +22,11 @@ internal enum WrittenSetKind
 /// <param name="Value">The value, or what is added; null where that is not followed.</param>
 /// <param name="IsSure">Whether it runs whenever the object is made, and before anything takes the object.</param>
 /// <param name="Syntax">Where it is written.</param>
-internal sealed record WrittenSet(string Property, WrittenSetKind Kind, IOperation? Value, bool IsSure, SyntaxNode Syntax);
+internal sealed record WrittenSet(string Property, WrittenSetKind Kind, IOperation? Value, bool IsSure, SyntaxNode Syntax)
+{
+    /// <summary>Whether it runs whenever the object is made, even if something took the object before.</summary>
+    public bool RunsStraight { get; init; } = IsSure;
+}
 
 /// <summary>
 /// An object that code fills property by property: what it sets, in the initializer and later, and whether other code may set
@@ -47,14 +51,18 @@ internal sealed class WrittenObject
     /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
     public bool Escapes { get; private set; }
 
-    /// <summary>Whether the function gives the object to its caller.</summary>
+    /// <summary>Whether the function returns the object, or stores it where code of this compilation finds it.</summary>
     public bool IsReturned { get; private set; }
 
     /// <summary>Reads what is made of an object.</summary>
     /// <param name="origin">The creation of the object, or a lambda that is handed it as its only parameter.</param>
-    /// <param name="isTaken">Whether an argument, or an assignment to a member, hands the object to one that takes it as it is.</param>
+    /// <param name="isTaken">Whether an argument, or an assignment to a member, passes the object to code that takes it unchanged.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static WrittenObject? Of(IOperation origin, Func<IOperation, bool> isTaken, CancellationToken cancellation)
+        => Of(origin, taker => isTaken(taker) ? ConsumerKind.Final : ConsumerKind.Unknown, cancellation);
+
+    /// <inheritdoc cref="Of(IOperation, Func{IOperation, bool}, CancellationToken)"/>
+    public static WrittenObject? Of(IOperation origin, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellation)
     {
         WrittenObject written = new();
         switch (origin)
@@ -67,13 +75,13 @@ internal sealed class WrittenObject
                 written.IsReturned = holder.IsReturned;
                 if (holder.Taker is { } taker)
                 {
-                    written.Take(taker, isTaken);
+                    written.Take(taker, kindOf);
                 }
 
-                written.Follow(holder, isTaken, cancellation);
+                written.Follow(holder, kindOf, cancellation);
                 return written;
             case IAnonymousFunctionOperation { Symbol.Parameters.Length: 1, Body: { } body } lambda:
-                written.Follow(new WrittenHolder(lambda.Symbol.Parameters[0], body), isTaken, cancellation);
+                written.Follow(new WrittenHolder(lambda.Symbol.Parameters[0], body), kindOf, cancellation);
                 return written;
             default:
                 return null;
@@ -104,7 +112,7 @@ internal sealed class WrittenObject
         }
     }
 
-    private void Follow(WrittenHolder holder, Func<IOperation, bool> isTaken, CancellationToken cancellation)
+    private void Follow(WrittenHolder holder, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellation)
     {
         if (holder.Symbol is null)
         {
@@ -117,12 +125,12 @@ internal sealed class WrittenObject
 
         foreach (IOperation reference in references)
         {
-            Read(reference, holder, isShared, isTaken);
+            Read(reference, holder, isShared, kindOf);
         }
     }
 
     /// <summary>What one mention of the object's name does to it.</summary>
-    private void Read(IOperation reference, WrittenHolder holder, bool isShared, Func<IOperation, bool> isTaken)
+    private void Read(IOperation reference, WrittenHolder holder, bool isShared, Func<IOperation, ConsumerKind> kindOf)
     {
         IOperation value = reference;
         while (value.Parent is IConversionOperation or IParenthesizedOperation)
@@ -134,16 +142,16 @@ internal sealed class WrittenObject
         {
             case IPropertyReferenceOperation property when property.Instance == value:
                 bool isDeferred = holder.IsDeferred(property);
-                bool isSure = !isShared && !isDeferred && !IsReturned && _takers.Count == 0 && holder.RunsStraight(property);
-                if (SetOf(property, isSure) is { } set)
+                bool runsStraight = !isShared && !isDeferred && !IsReturned && holder.RunsStraight(property);
+                if (SetOf(property, runsStraight && _takers.Count == 0) is { } set)
                 {
-                    (isDeferred ? _deferred : _sets).Add(set);
+                    (isDeferred ? _deferred : _sets).Add(set with { RunsStraight = runsStraight });
                 }
 
                 break;
             case IArgumentOperation:
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
-                Take(value.Parent, isTaken);
+                Take(value.Parent, kindOf);
                 break;
             case IReturnOperation:
                 IsReturned = true;
@@ -160,15 +168,19 @@ internal sealed class WrittenObject
         }
     }
 
-    private void Take(IOperation taker, Func<IOperation, bool> isTaken)
+    private void Take(IOperation taker, Func<IOperation, ConsumerKind> kindOf)
     {
-        if (isTaken(taker))
+        switch (kindOf(taker))
         {
-            _takers.Add(taker);
-        }
-        else
-        {
-            Escapes = true;
+            case ConsumerKind.Final:
+                _takers.Add(taker);
+                break;
+            case ConsumerKind.Shared:
+                IsReturned = true;
+                break;
+            case ConsumerKind.Unknown:
+                Escapes = true;
+                break;
         }
     }
 

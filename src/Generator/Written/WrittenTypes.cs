@@ -33,7 +33,7 @@ internal sealed class WrittenTypes
         ("LiveKit.Authentication.SipGrant", WrittenLibrary.AspNetCore, GrantClaim.Sip),
     };
 
-    private static readonly string[] s_tokens = { "Livekit.Server.Sdk.Dotnet.AccessToken", "LiveKit.Authentication.ILiveKitTokenBuilder" };
+    private static readonly string[] s_tokens = { "Livekit.Server.Sdk.Dotnet.AccessToken", "LiveKit.Authentication.ILiveKitTokenBuilder", "LiveKit.Authentication.LiveKitTokenBuilder" };
 
     private readonly Dictionary<ISymbol, (WrittenLibrary Library, GrantClaim Claim)> _grants = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _tokens = new(SymbolEqualityComparer.Default);
@@ -69,6 +69,9 @@ internal sealed class WrittenTypes
 
     /// <summary>Whether a type is a token in the making.</summary>
     public bool IsToken(ITypeSymbol? type) => type is not null && _tokens.Contains(type);
+
+    /// <summary>Whether a method puts video grants into a token, in place of those that it had.</summary>
+    public bool ReplacesGrants(IMethodSymbol method) => method.Name is "WithGrants" or "WithVideoGrant" && IsToken(method.ContainingType);
 
     /// <summary>Whether a method puts grants into a token.</summary>
     public bool TakesGrants(IMethodSymbol method) => TakerNames.Contains(method.Name) && IsToken(method.ContainingType);

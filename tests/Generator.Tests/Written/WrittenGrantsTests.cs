@@ -53,6 +53,10 @@ public class WrittenGrantsTests
     [InlineData("VideoGrants g; if (flag) { g = new VideoGrants(); } else { g = null!; } g.CanPublish = false;", "CanPublish", Unreadable)]
     [InlineData("var g = flag ? new VideoGrants() : null; g!.CanPublish = false;", "CanPublish", "False")]
     [InlineData("_field = new VideoGrants();", "CanPublish", Unreadable)]
+    [InlineData("_field = new VideoGrants();", "CanSubscribe", "True")]
+    [InlineData("Reads(new VideoGrants());", "CanPublish", "True")]
+    [InlineData("Passes(new VideoGrants());", "CanPublish", "True")]
+    [InlineData("Writes(new VideoGrants());", "CanPublish", Unreadable)]
     [InlineData("Other(new VideoGrants());", "CanPublish", Unreadable)]
     [InlineData("new AccessToken().WithGrants(new VideoGrants()).ToJwt();", "CanPublish", "True")]
     [InlineData("new AccessToken().WithGrants(new VideoGrants()).ToJwt();", "Agent", "False")]
@@ -177,10 +181,10 @@ public class WrittenGrantsTests
     private static WrittenGrants ServerSdk(string body) => Read(ServerSdkProject(body));
 
     private static TestProject ServerSdkProject(string body)
-        => TestProject.Of($"using Livekit.Server.Sdk.Dotnet; class C {{ VideoGrants? _field; void Other(VideoGrants g) {{ }} void M(bool flag, string text, List<string> list, ParticipantInfo.Types.Kind kind) {{ {body} }} }}").WithServerSdk();
+        => TestProject.Of($"using Livekit.Server.Sdk.Dotnet; class C {{ VideoGrants? _field; VideoGrants? _changed; void Change() {{ _changed!.CanPublish = false; }} protected virtual void Other(VideoGrants g) {{ }} void Reads(VideoGrants read) {{ if (read.CanPublish) {{ Passes(read); }} }} void Passes(VideoGrants passed) => new AccessToken().WithGrants(passed); void Writes(VideoGrants written) => written.CanPublish = false; void M(bool flag, string text, List<string> list, ParticipantInfo.Types.Kind kind) {{ {body} }} }}").WithServerSdk();
 
     private static WrittenGrants AspNetCore(string call) => Read(
-        TestProject.Of($"using LiveKit.Authentication; class C {{ void Other(VideoGrant g) {{ }} void M(bool flag, ILiveKitTokenBuilder b) {{ {call}; }} }}").WithAspNetCoreServerSdk());
+        TestProject.Of($"using LiveKit.Authentication; class C {{ protected virtual void Other(VideoGrant g) {{ }} void M(bool flag, ILiveKitTokenBuilder b) {{ {call}; }} }}").WithAspNetCoreServerSdk());
 
     /// <summary>The first grants in the method.</summary>
     private static WrittenGrants Read(TestProject project)

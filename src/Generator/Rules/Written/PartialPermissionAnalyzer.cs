@@ -23,6 +23,9 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>What a participant has unless its token denies it, and so loses without anybody having said so.</summary>
     private static readonly string[] s_expected = { "CanSubscribe", "CanPublish", "CanPublishData" };
 
+    /// <summary>All fields of the message, by which a <c>new()</c> is recognized whose type is not written beside it.</summary>
+    private static readonly string[] s_fields = { "CanSubscribe", "CanPublish", "CanPublishData", "CanPublishSources", "Hidden", "Recorder", UpdateMetadata, "Agent", "CanSubscribeMetrics", "CanManageAgentSession" };
+
     /// <summary>The clients have a message of the same name, which they only read.</summary>
     private static readonly (string Name, string? Assembly)[] s_types =
     {
@@ -39,7 +42,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.PartialPermission));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(s_expected.Append(TypeName));
+    private static readonly int[] s_words = TreeWords.HashesOf(s_fields.Append(TypeName).Append(Request));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -75,7 +78,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, HashSet<ISymbol> types, Lazy<bool> updatesMetadata)
     {
-        if ((WrittenSyntax.CreatedType(creation) is { } name ? name != TypeName : !WrittenSyntax.Names(creation.Initializer, s_expected))
+        if ((WrittenSyntax.CreatedType(creation) is { } name ? name != TypeName : !WrittenSyntax.Names(creation.Initializer, s_fields))
             || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not IObjectCreationOperation { Type: { } type } operation
             || !types.Contains(type)
             || WrittenObject.Of(operation, IsRequest, context.CancellationToken) is not { Escapes: false, IsReturned: false } written)

@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Flow;
 using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
@@ -152,6 +153,9 @@ internal sealed partial class FactCollector
                 case IForEachLoopOperation loop:
                     AddVersion(LoopVariableOf(loop), operation);
                     break;
+                case IInvocationOperation call when TokenLocalOf(call) is { } token:
+                    AddVersion(token, operation);
+                    break;
                 case IInvocationOperation { TargetMethod: var method, Instance: { } receiver } when _types.RoomOf(method.ContainingType)?.Connect == method.Name && VariableOf(receiver) is { } room:
                     _connections.Add(room, operation, _facts.NewNode());
                     break;
@@ -183,6 +187,23 @@ internal sealed partial class FactCollector
         => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Authorization", Instance: IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }, Instance: { } client } } }
             ? VariableOf(client)
             : null;
+
+    /// <summary>The local that holds the token whose grants a call replaces; null if the call does not, or no local holds the token.</summary>
+    private ILocalSymbol? TokenLocalOf(IInvocationOperation call)
+    {
+        if (_types.Written is not { } written || !written.ReplacesGrants(call.TargetMethod))
+        {
+            return null;
+        }
+
+        IOperation? root = call.Instance?.Unwrapped();
+        while (root is IInvocationOperation { Instance: { } instance } inner && written.IsToken(inner.TargetMethod.ContainingType))
+        {
+            root = instance.Unwrapped();
+        }
+
+        return (root as ILocalReferenceOperation)?.Local;
+    }
 
     private void AddVersion(ILocalSymbol? local, IOperation operation)
     {

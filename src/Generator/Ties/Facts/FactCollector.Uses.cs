@@ -54,7 +54,7 @@ internal sealed partial class FactCollector
 
         return call is null || fact.IsWrapper || fact.Need != Need.Publish
             ? PublishedSource.Undetermined
-            : PublishedSourceReader.Read(call.Argument("options", _cancellation));
+            : PublishedSourceReader.Read(call.Argument("options", _cancellation), _cancellation);
     }
 
     /// <summary>What a use hangs on. A room that surely was connected a few lines before is under that token, whatever it was under earlier.</summary>
@@ -136,10 +136,14 @@ internal sealed partial class FactCollector
         }
     }
 
+    /// <summary>Whether a wrapper for one source is the place of a call: it publishes from that source, or from one that is known only at run time.</summary>
+    private static bool Covers(string wrapperSource, CallFact fact, PublishedSource source)
+        => fact.Source is { } name ? name == wrapperSource : source.Flag is not { } flag || (flag != 0 && flag == TrackSourceTable.All.First(candidate => candidate.Name == wrapperSource).Flag);
+
     /// <summary>Adds a use, unless the member that it stands in leaves what it needs to its own callers.</summary>
     private void Add(IOperation operation, CallFact fact, PublishedSource source, FlowNode? holder)
     {
-        if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Need == fact.Need && wrapper.Grant == fact.Grant && (wrapper.Source is null || wrapper.Source == fact.Source)))
+        if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Need == fact.Need && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
         {
             _facts.Uses.Add(new Use(operation.Syntax, fact, source, _member, holder));
         }

@@ -93,6 +93,10 @@ internal sealed partial class FactCollector
         {
             NoteConnection(call, client);
         }
+        else if (operation is IInvocationOperation invocation && TokenLocalOf(invocation) is { } local && _reader.Locals.Of(local, operation) is { } version)
+        {
+            _reader.Read(operation)?.IsSameAs(version);
+        }
         else if (call.Method is { MethodKind: MethodKind.DelegateInvoke } || _types.Written?.IsToken(call.Method?.ContainingType) == true)
         {
             _reader.Read(operation);

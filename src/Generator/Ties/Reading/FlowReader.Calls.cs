@@ -80,6 +80,23 @@ internal sealed partial class FlowReader
     private FlowNode? ReadToken(CallSite call, IMethodSymbol method)
     {
         FlowNode? token = Read(call.Receiver);
+        if (token is not null && _types.Written!.ReplacesGrants(method))
+        {
+            // The token forgets the grants that it had, so the result of the call carries the new ones alone.
+            FlowNode replaced = ValueOf(call.Operation, out bool isNew);
+            if (isNew && call.Argument(0, _cancellation) is { } video)
+            {
+                FlowNode? source = video is IDelegateCreationOperation lambda ? Originated(lambda) : Read(video);
+                source?.FlowsTo(replaced);
+                if (IsKeptElsewhere(call.Receiver))
+                {
+                    replaced.FlowsTo(token);
+                }
+            }
+
+            return replaced;
+        }
+
         if (token is not null && _types.Written!.TakesGrants(method) && call.Argument(0, _cancellation) is { } grants && _taken.Add(call.Operation))
         {
             if (grants is IDelegateCreationOperation configuration)
@@ -93,6 +110,25 @@ internal sealed partial class FlowReader
         }
 
         return token;
+    }
+
+    /// <summary>Whether a chain starts from a field or a parameter, whose token other code writes. A local has a version for each of its grants.</summary>
+    private bool IsKeptElsewhere(IOperation? receiver)
+    {
+        IOperation? root = receiver?.Unwrapped();
+        while (root is IInvocationOperation { Instance: { } instance } inner && _types.Written!.IsToken(inner.TargetMethod.ContainingType))
+        {
+            root = instance.Unwrapped();
+        }
+
+        return root is IParameterReferenceOperation or IMemberReferenceOperation;
+    }
+
+    private FlowNode Originated(IOperation configuration)
+    {
+        FlowNode node = ValueOf(configuration, out _);
+        Originate(node, configuration);
+        return node;
     }
 
     /// <summary>A token source gives the token that it was made of, or one from elsewhere.</summary>

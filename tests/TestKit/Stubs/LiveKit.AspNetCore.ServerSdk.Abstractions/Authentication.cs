@@ -52,6 +52,26 @@ namespace LiveKit.Authentication
         string ToJwt();
     }
 
+    public sealed class LiveKitTokenBuilder : ILiveKitTokenBuilder
+    {
+        public LiveKitTokenBuilder(string apiKey, string apiSecret, string identity) => throw null!;
+        public ILiveKitTokenBuilder WithParticipantName(string name) => throw null!;
+        public ILiveKitTokenBuilder WithMetadata(string metadata) => throw null!;
+        public ILiveKitTokenBuilder WithAttribute(string key, string value) => throw null!;
+        public ILiveKitTokenBuilder WithAttributeIf(bool cond, string key, string value) => throw null!;
+        public ILiveKitTokenBuilder WithAttributes(IDictionary<string, string> attributes) => throw null!;
+        public ILiveKitTokenBuilder WithKind(string kind) => throw null!;
+        public ILiveKitTokenBuilder WithRoomPreset(string roomPreset) => throw null!;
+        public ILiveKitTokenBuilder WithVideoGrant(Action<VideoGrant> configureVideoGrant) => throw null!;
+        public ILiveKitTokenBuilder WithVideoGrant(VideoGrant videoGrant) => throw null!;
+        public ILiveKitTokenBuilder WithSipGrant(Action<SipGrant> configureSipGrant) => throw null!;
+        public ILiveKitTokenBuilder WithSipGrant(SipGrant sipGrant) => throw null!;
+        public ILiveKitTokenBuilder WithRoomConfiguration(Action<RoomConfiguration> configureRoomConfiguration) => throw null!;
+        public ILiveKitTokenBuilder WithRoomConfiguration(RoomConfiguration roomConfiguration) => throw null!;
+        public ILiveKitTokenBuilder WithTimeToLive(TimeSpan ttl) => throw null!;
+        public string ToJwt() => throw null!;
+    }
+
     public interface ILiveKitTokenService
     {
         ILiveKitTokenBuilder CreateTokenBuilder(string identity);
