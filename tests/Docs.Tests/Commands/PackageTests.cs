@@ -6,7 +6,7 @@ namespace GrantGen.Docs.Tests.Commands;
 /// <summary>The commands that a stranger gives in a project of his own, over the packages of this repository.</summary>
 public sealed class PackageTests : IDisposable
 {
-    private const string Format = "dotnet format analyzers --severity warn --diagnostics GG2001 GG2101";
+    private const string Format = "dotnet format analyzers --severity info --diagnostics GG1001 GG1006 GG1007 GG1008 GG3001 GG3006";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -14,7 +14,7 @@ public sealed class PackageTests : IDisposable
     public static IReadOnlyList<string> Commands { get; } = ["dotnet add package GrantGen", "dotnet add package GrantGen.AspNetCore", Format];
 
     [Fact]
-    public void They_install_run_and_mend()
+    public void They_install_run_and_fix()
     {
         string feed = Path.Combine(_folder.Path, "feed");
         foreach (string package in new[] { "Runtime", "AspNetCore" })
@@ -41,8 +41,13 @@ public sealed class PackageTests : IDisposable
             File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
         }
 
+        // A fix that changes no right is applied, one that grants a permission is not.
+        string unchanged = File.ReadAllText(policies);
+        string listener = Path.Combine(project, "ListenerPolicy.cs");
+        File.WriteAllText(listener, "using GrantGen;\n\n[RoomPolicy(CanPublish = false, CanPublishSources = TrackSources.Camera)]\npublic partial class ListenerPolicy;\n");
         CommandLine.DotNet(project, Format.Split(' ')[1..]);
-        Assert.Equal(2, File.ReadAllText(policies).Split("CanUpdateOwnMetadata = true").Length - 1);
+        Assert.Contains("[RoomPolicy(CanPublish = false)]", File.ReadAllText(listener), StringComparison.Ordinal);
+        Assert.Equal(unchanged, File.ReadAllText(policies));
     }
 
     public void Dispose() => _folder.Dispose();
