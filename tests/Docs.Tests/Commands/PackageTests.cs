@@ -11,7 +11,7 @@ public sealed class PackageTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The commands, in the order in which they are given.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["dotnet add package GrantGen", "dotnet add package GrantGen.AspNetCore", Format];
+    public static IReadOnlyList<string> Commands { get; } = ["dotnet add package GrantGen", "dotnet add package GrantGen.AspNetCore", "dotnet format", Format];
 
     [Fact]
     public void They_install_run_and_fix()
@@ -23,7 +23,7 @@ public sealed class PackageTests : IDisposable
         }
 
         string project = NewProject(feed);
-        foreach (string command in Commands.Where(command => command != Format))
+        foreach (string command in Commands.Where(command => !command.StartsWith("dotnet format", StringComparison.Ordinal)))
         {
             CommandLine.DotNet(project, command.Split(' ')[1..]);
         }
@@ -45,7 +45,11 @@ public sealed class PackageTests : IDisposable
         string unchanged = File.ReadAllText(policies);
         string listener = Path.Combine(project, "ListenerPolicy.cs");
         File.WriteAllText(listener, "using GrantGen;\n\n[RoomPolicy(CanPublish = false, CanPublishSources = TrackSources.Camera)]\npublic partial class ListenerPolicy;\n");
-        CommandLine.DotNet(project, Format.Split(' ')[1..]);
+        foreach (string command in Commands.Where(command => command.StartsWith("dotnet format", StringComparison.Ordinal)))
+        {
+            CommandLine.DotNet(project, command.Split(' ')[1..]);
+        }
+
         Assert.Contains("[RoomPolicy(CanPublish = false)]", File.ReadAllText(listener), StringComparison.Ordinal);
         Assert.Equal(unchanged, File.ReadAllText(policies));
     }
