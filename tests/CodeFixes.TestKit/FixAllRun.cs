@@ -38,6 +38,23 @@ internal static class FixAllRun
         }
     }
 
+    /// <summary>Runs the fix-all of a rule as <c>dotnet format</c> does if no action was offered: without an equivalence key.</summary>
+    public static async Task<Solution> RunWithoutDiagnostics(Solution solution, string id)
+    {
+        var provider = FixProviders.For(id, TextDocumentKind.Document).Single();
+        var context = new FixAllContext(
+            solution.Projects.First().Documents.First(),
+            provider,
+            FixAllScope.Solution,
+            codeActionEquivalenceKey: null!,
+            [id],
+            new Diagnostics([id]),
+            CancellationToken.None);
+        var action = await provider.GetFixAllProvider()!.GetFixAsync(context)
+            ?? throw new KitException($"The fix-all of {id} returns no action");
+        return await FixCandidate.Apply(action, solution);
+    }
+
     private static object Place(FixCandidate candidate, FixAllScope scope) => scope switch
     {
         FixAllScope.Document => candidate.Document.Id,

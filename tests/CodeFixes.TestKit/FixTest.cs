@@ -100,6 +100,21 @@ public static class FixTest
         return texts[$"{project.AssemblyName}/{project.Sources[0].Path}"];
     }
 
+    /// <summary>Asserts that a fix-all that finds nothing to fix returns an action that changes nothing.</summary>
+    /// <param name="project">A project without a diagnostic of the rule.</param>
+    /// <param name="id">The rule.</param>
+    /// <returns>A task.</returns>
+    public static async Task FixAllWithoutDiagnostics(TestProject project, string id)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = FixSolution.Open(workspace, [project]);
+        var changed = await FixAllRun.RunWithoutDiagnostics(solution, id);
+        if (changed.GetChanges(solution).GetProjectChanges().Any())
+        {
+            throw new KitException($"The fix-all of {id} changes a project in which nothing is reported");
+        }
+    }
+
     internal static async Task<ImmutableArray<Diagnostic>> Remaining(Solution solution, string id)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

@@ -27,7 +27,18 @@ public class GrantFixTests
     [InlineData("[System.Serializable, RoomPolicy(Hidden = true, CanPublish = false), SipGrant(Call = true)]\npublic partial class P;", "[System.Serializable, RoomPolicy(Hidden = true, CanPublish = false, CanUpdateOwnMetadata = true), SipGrant(Call = true)]\npublic partial class P;")]
     [InlineData("// above\r\n[RoomPolicy(\r\n    CanPublish = false,\r\n    Ttl = \"1h\")] // beside\r\npublic partial class P;", "// above\r\n[RoomPolicy(\r\n    CanPublish = false,\r\n    Ttl = \"1h\",\r\n    CanUpdateOwnMetadata = true)] // beside\r\npublic partial class P;")]
     public Task GG2001_grants_in_the_file_of_the_policy(string before, string after)
-        => FixTest.Verify(Project(Call, before), [("Policy.cs", after)], "GG2001", "Grant CanUpdateOwnMetadata in P");
+        => FixTest.Verify(Project(Call, before), [("Policy.cs", after)], "GG2001");
+
+    [Theory]
+    [InlineData("", "Grant CanUpdateOwnMetadata in P")]
+    [InlineData("CanUpdateOwnMetadata = false", "Change CanUpdateOwnMetadata from false to true in P")]
+    [InlineData("CanUpdateOwnMetadata = 1 > 2", "Change CanUpdateOwnMetadata from false to true in P")]
+    public async Task GG2001_is_titled_by_what_changes(string arguments, string title)
+        => Assert.Equal([title], await FixTest.Titles(Project(Call, $"[RoomPolicy({arguments})] public partial class P;"), "GG2001"));
+
+    [Fact]
+    public Task GG2001_has_no_fix_for_arguments_that_depend_on_the_configuration()
+        => FixTest.NoFix(Project(Call, "[RoomPolicy(\n    Ttl = \"1h\"\n#if DEBUG\n    , Hidden = true, CanPublish = false\n#endif\n    )]\npublic partial class P;"), "GG2001");
 
     [Fact]
     public Task GG2001_grants_in_another_project()
@@ -55,10 +66,10 @@ public class GrantFixTests
     }
 
     [Theory]
-    [InlineData("GG2002", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })", "CanPublish = false", "CanPublish = true", "Grant CanPublish in P")]
+    [InlineData("GG2002", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })", "CanPublish = false", "CanPublish = true", "Change CanPublish from false to true in P")]
     [InlineData("GG2002", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })", "CanPublishSources = TrackSources.Microphone", "CanPublishSources = TrackSources.Microphone | TrackSources.Camera", "Grant CanPublishSources with Camera in P")]
     [InlineData("GG2003", "p.SendTextAsync(\"x\")", "CanPublish = false", "CanPublish = false, CanPublishData = true", "Grant CanPublishData in P")]
-    [InlineData("GG2004", "r.SetSubscribed(true)", "CanSubscribe = false", "CanSubscribe = true", "Grant CanSubscribe in P")]
+    [InlineData("GG2004", "r.SetSubscribed(true)", "CanSubscribe = false", "CanSubscribe = true", "Change CanSubscribe from false to true in P")]
     [InlineData("GG2006", "p.PublishTranscriptionAsync(null!)", "Ttl = \"1h\"", "Ttl = \"1h\", Agent = true", "Grant Agent in P")]
     public Task The_other_grants(string id, string call, string before, string after, string title)
         => FixTest.Verify(

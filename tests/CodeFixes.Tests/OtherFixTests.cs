@@ -59,28 +59,56 @@ public class OtherFixTests
     [InlineData("me.PublishTrackAsync(mic, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceUnknown })", "me.PublishTrackAsync(mic, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceMicrophone })", "Publish as Microphone")]
     [InlineData("me.PublishTrackAsync(any)", "me.PublishTrackAsync(any, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })", "Publish as Camera")]
     public Task GG2005_states_the_source(string before, string after, string title)
-        => FixTest.Verify(Project(Publishing(before), sources: "TrackSources.Camera | TrackSources.Microphone"), Publishing(after), "GG2005", title);
+        => FixTest.Verify(Project(PublishingBot(before), sources: "TrackSources.Camera | TrackSources.Microphone"), PublishingBot(after), "GG2005", title);
 
     [Theory]
     [InlineData("mic", "Publish as Microphone")]
     [InlineData("any", "Publish as Camera", "Publish as Microphone")]
     public async Task GG2005_offers_what_the_track_can_be(string track, params string[] titles)
-        => Assert.Equal(titles, await FixTest.Titles(Project(Publishing($"me.PublishTrackAsync({track})"), sources: "TrackSources.Camera | TrackSources.Microphone"), "GG2005"));
+        => Assert.Equal(titles, await FixTest.Titles(Project(PublishingBot($"me.PublishTrackAsync({track})"), sources: "TrackSources.Camera | TrackSources.Microphone"), "GG2005"));
 
     [Theory]
-    [InlineData("new VideoGrants { RoomJoin = true, Room = \"r\" }", "new VideoGrants { RoomJoin = true, Room = \"r\", CanUpdateOwnMetadata = true }")]
-    [InlineData("new VideoGrants { RoomJoin = true, Room = \"r\", CanUpdateOwnMetadata = false }", "new VideoGrants { RoomJoin = true, Room = \"r\", CanUpdateOwnMetadata = true }")]
-    public Task Hand_written_grants_are_granted(string before, string after)
-        => FixTest.Verify(Written(before), Source(after), "GG2001", "Grant CanUpdateOwnMetadata in VideoGrants in M");
+    [InlineData("new VideoGrants { RoomJoin = true, Room = \"r\" }", "new VideoGrants { RoomJoin = true, Room = \"r\", CanUpdateOwnMetadata = true }", "Grant CanUpdateOwnMetadata in VideoGrants in M")]
+    [InlineData("new VideoGrants { RoomJoin = true, Room = \"r\", CanUpdateOwnMetadata = false }", "new VideoGrants { RoomJoin = true, Room = \"r\", CanUpdateOwnMetadata = true }", "Change CanUpdateOwnMetadata from false to true in VideoGrants in M")]
+    public Task Hand_written_grants_are_granted(string before, string after, string title)
+        => FixTest.Verify(HandWritten(before), Source(after), "GG2001", title);
 
-    private static string Publishing(string call) => $"using LiveKit.Rtc; [UsesPolicy(typeof(Speaker))] class Bot {{ Task M(LocalParticipant me, LocalAudioTrack mic, LocalTrack any) => {call}; }}";
+    [Theory]
+    [InlineData("new List<string> { \"microphone\" }", "new List<string> { \"microphone\", \"camera\" }")]
+    [InlineData("new() { \"microphone\", }", "new() { \"microphone\", \"camera\", }")]
+    [InlineData("[\"microphone\"]", "[\"microphone\", \"camera\"]")]
+    [InlineData("new[] { \"microphone\" }.ToList()", "new[] { \"microphone\", \"camera\" }.ToList()")]
+    [InlineData("new List<string>(new string[] { \"microphone\" })", "new List<string>(new string[] { \"microphone\", \"camera\" })")]
+    [InlineData("[\n    \"microphone\", // voice\n    \"screen_share\" // slides\n]", "[\n    \"microphone\", // voice\n    \"screen_share\", // slides\n    \"camera\"\n]")]
+    public Task A_hand_written_list_gets_the_source_that_it_lacks(string before, string after)
+        => FixTest.Verify(
+            HandWritten(Listing(before), Publishing("SourceCamera")),
+            Source(Listing(after), Publishing("SourceCamera")),
+            "GG2002",
+            "Grant CanPublishSources with Camera in VideoGrants in M");
 
-    private static string Source(string grants) => $$"""
+    [Theory]
+    [InlineData("new string[1] { \"microphone\" }.ToList()")]
+    [InlineData("[\n#if DEBUG\n    \"screen_share\",\n#endif\n    \"microphone\"]")]
+    public Task A_hand_written_list_whose_length_or_configuration_is_stated_has_no_fix(string list)
+        => FixTest.NoFix(HandWritten(Listing(list), Publishing("SourceCamera")), "GG2002");
+
+    [Fact]
+    public Task Hand_written_grants_that_depend_on_the_configuration_have_no_fix()
+        => FixTest.NoFix(HandWritten("new VideoGrants {\n#if DEBUG\n    Hidden = true,\n#endif\n    RoomJoin = true, Room = \"r\" }"), "GG2001");
+
+    private static string PublishingBot(string call) => $"using LiveKit.Rtc; [UsesPolicy(typeof(Speaker))] class Bot {{ Task M(LocalParticipant me, LocalAudioTrack mic, LocalTrack any) => {call}; }}";
+
+    private static string Listing(string list) => $"new VideoGrants {{ RoomJoin = true, Room = \"r\", CanPublish = true, CanPublishSources = {list} }}";
+
+    private static string Publishing(string source) => $"PublishTrackAsync(null!, new TrackPublishOptions {{ Source = LiveKit.Proto.TrackSource.{source} }})";
+
+    private static string Source(string grants, string call = "SetNameAsync(\"x\")") => $$"""
         using LiveKit.Rtc; using Livekit.Server.Sdk.Dotnet; using Room = LiveKit.Rtc.Room;
-        class C { async Task M(Room room, string key, string secret) { await room.ConnectAsync("u", new AccessToken(key, secret).WithGrants({{grants}}).ToJwt()); await room.LocalParticipant!.SetNameAsync("x"); } }
+        class C { async Task M(Room room, string key, string secret) { await room.ConnectAsync("u", new AccessToken(key, secret).WithGrants({{grants}}).ToJwt()); await room.LocalParticipant!.{{call}}; } }
         """;
 
-    private static TestProject Written(string grants) => TestProject.Of(Source(grants)).WithClient().WithServerSdk();
+    private static TestProject HandWritten(string grants, string call = "SetNameAsync(\"x\")") => TestProject.Of(Source(grants, call)).WithClient().WithServerSdk();
 
     private static TestProject Project(string source, string? sources = null) => TestProject.Of(source)
         .WithSource("Policies.cs", sources is null ? Policies : $"[RoomPolicy(CanPublishSources = {sources})] public partial class Speaker;")

@@ -45,7 +45,26 @@ public sealed class PackageFixture : IDisposable
     {
         _ = _packed.Value;
         Files.Copy(Path.Combine(RepositoryRoot.Path, "tests", "Package.Tests", "Strangers"), Strangers);
-        File.WriteAllText(Path.Combine(Strangers, "nuget.config"), $"""
+        WriteNuGetConfig(Strangers);
+        return CommandLine.DotNet(Strangers, "build", "Strangers.slnx");
+    }
+
+    /// <summary>Copies a project of the folder of these tests, to be built with the packages. It has a package folder of its own.</summary>
+    /// <param name="name">The folder of the project.</param>
+    /// <returns>The path of the copy.</returns>
+    internal string CopyProject(string name)
+    {
+        _ = _packed.Value;
+        string root = Path.Combine(Folder, name.ToLowerInvariant());
+        string tests = Path.Combine(RepositoryRoot.Path, "tests", "Package.Tests");
+        Files.Copy(Path.Combine(tests, name), Path.Combine(root, name));
+        File.Copy(Path.Combine(tests, "Strangers", "Directory.Build.props"), Path.Combine(root, "Directory.Build.props"));
+        WriteNuGetConfig(root);
+        return Path.Combine(root, name);
+    }
+
+    private void WriteNuGetConfig(string folder)
+        => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
                 <clear />
@@ -58,8 +77,6 @@ public sealed class PackageFixture : IDisposable
               </packageSourceMapping>
             </configuration>
             """);
-        return CommandLine.DotNet(Strangers, "build", "Strangers.slnx");
-    }
 }
 
 /// <summary>All tests of the packages share them, and take turns: a build takes all of the machine anyway.</summary>

@@ -5,14 +5,23 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace GrantGen.CodeFixes.Edits;
 
-/// <summary>Edits the named arguments of an attribute, and leaves comments and line breaks as they are.</summary>
+/// <summary>Edits the named arguments of an attribute. Comments and line breaks stay unchanged.</summary>
 internal static class AttributeArguments
 {
-    /// <summary>States a flag: replaces the value that it has, or adds the argument behind the last one.</summary>
+    /// <summary>
+    /// Whether the arguments contain a preprocessor directive. They are different in another configuration, so no fix edits them.
+    /// </summary>
+    public static bool HasConditionalArguments(this AttributeSyntax attribute) => attribute.ArgumentList?.ContainsDirectives == true;
+
+    /// <summary>Finds a named argument; null if the attribute does not state it.</summary>
+    public static AttributeArgumentSyntax? FindArgument(this AttributeSyntax attribute, string property)
+        => attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+
+    /// <summary>States a flag: replaces its value, or adds the argument after the last one.</summary>
     public static AttributeSyntax WithFlag(this AttributeSyntax attribute, string property, bool value)
     {
         ExpressionSyntax literal = LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
-        if (attribute.Find(property) is { } existing)
+        if (attribute.FindArgument(property) is { } existing)
         {
             return attribute.ReplaceNode(existing.Expression, literal.WithTriviaFrom(existing.Expression));
         }
@@ -28,10 +37,10 @@ internal static class AttributeArguments
             : attribute.WithArgumentList(list.WithArguments(Append(list.Arguments, argument)));
     }
 
-    /// <summary>Adds sources to a list of them that is there.</summary>
+    /// <summary>Adds sources to a stated list.</summary>
     public static AttributeSyntax WithSources(this AttributeSyntax attribute, string property, IEnumerable<string> sources)
     {
-        if (attribute.Find(property) is not { } existing)
+        if (attribute.FindArgument(property) is not { } existing)
         {
             return attribute;
         }
@@ -46,10 +55,10 @@ internal static class AttributeArguments
         return attribute.ReplaceNode(existing.Expression, list.WithTriviaFrom(existing.Expression));
     }
 
-    /// <summary>Takes an argument away, and the parentheses with the last one.</summary>
-    public static AttributeSyntax Without(this AttributeSyntax attribute, string property)
+    /// <summary>Removes an argument, and the parentheses with the last one.</summary>
+    public static AttributeSyntax RemoveArgument(this AttributeSyntax attribute, string property)
     {
-        if (attribute.Find(property) is not { } existing || attribute.ArgumentList is not { } list)
+        if (attribute.FindArgument(property) is not { } existing || attribute.ArgumentList is not { } list)
         {
             return attribute;
         }
@@ -59,7 +68,7 @@ internal static class AttributeArguments
             return attribute.WithArgumentList(null).WithTrailingTrivia(attribute.GetTrailingTrivia());
         }
 
-        // What stands beside the argument may be said of its neighbours: a comment is kept, with the space around it.
+        // A comment beside the argument can be about its neighbors: it is kept, with the space around it.
         return HasComment(list.Arguments, existing)
             ? attribute.RemoveNode(existing, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives) ?? attribute
             : attribute.WithArgumentList(list.WithArguments(list.Arguments.Remove(existing)));
@@ -78,12 +87,9 @@ internal static class AttributeArguments
         return around.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
     }
 
-    private static AttributeArgumentSyntax? Find(this AttributeSyntax attribute, string property)
-        => attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
-
     /// <summary>
-    /// Puts the argument where the last one begins, on a line of its own if that has one. What follows the last argument, a
-    /// comment perhaps, then follows the comma.
+    /// Adds an argument at the column of the last one, on a separate line if the last one is on one. A comment after the last
+    /// argument then follows the comma.
     /// </summary>
     private static SeparatedSyntaxList<AttributeArgumentSyntax> Append(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, AttributeArgumentSyntax argument)
     {
@@ -109,7 +115,7 @@ internal static class AttributeArguments
         return SeparatedList<AttributeArgumentSyntax>(NodeOrTokenList(items));
     }
 
-    /// <summary>A line end of the kind that the list has.</summary>
+    /// <summary>A line end of the kind that the list uses.</summary>
     private static SyntaxTriviaList EndOfLine(SeparatedSyntaxList<AttributeArgumentSyntax> arguments)
         => TriviaList(arguments.First().Parent!.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).DefaultIfEmpty(LineFeed).First());
 }

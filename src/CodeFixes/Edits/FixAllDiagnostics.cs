@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Edits;
 
-/// <summary>The diagnostics of a fix-all's scope.</summary>
+/// <summary>Collects the diagnostics in the scope of a fix-all.</summary>
 internal static class FixAllDiagnostics
 {
-    public static async Task<ImmutableArray<Diagnostic>> OfAsync(FixAllContext context)
+    public static async Task<ImmutableArray<Diagnostic>> GetFixAllDiagnosticsAsync(this FixAllContext context)
     {
         if (context.Scope == FixAllScope.Document && context.Document is not null)
         {

@@ -8,7 +8,7 @@ namespace GrantGen.CodeFixes.Edits;
 /// <summary>Finds the attribute of the policy that a diagnostic about a call names.</summary>
 internal static class PolicyFinder
 {
-    public static async Task<(DocumentId Document, Microsoft.CodeAnalysis.Text.TextSpan Span)?> FindAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellation)
+    public static async Task<(DocumentId Document, Microsoft.CodeAnalysis.Text.TextSpan Span)?> FindAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (diagnostic.AdditionalLocations.Count > 0
             && diagnostic.AdditionalLocations[0] is { SourceTree: { } tree, SourceSpan: var span }
@@ -27,7 +27,7 @@ internal static class PolicyFinder
 
         foreach (Project project in solution.Projects.Where(project => project.AssemblyName == assembly))
         {
-            Compilation? compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
+            Compilation? compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
             SyntaxReference? reference = compilation?.Assembly.GetTypeByMetadataName(policy)?.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
             if (reference is not null && solution.GetDocumentId(reference.SyntaxTree) is { } declaring)
             {

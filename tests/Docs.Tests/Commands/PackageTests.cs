@@ -6,15 +6,15 @@ namespace GrantGen.Docs.Tests.Commands;
 /// <summary>The commands that a stranger gives in a project of his own, over the packages of this repository.</summary>
 public sealed class PackageTests : IDisposable
 {
-    private const string Format = "dotnet format analyzers --severity warn --diagnostics GG2001 GG2101";
+    private const string Format = "dotnet format analyzers --severity info --diagnostics GG1001 GG1006 GG1007 GG1008 GG3001 GG3006";
 
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The commands, in the order in which they are given.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["dotnet add package GrantGen", "dotnet add package GrantGen.AspNetCore", Format];
+    public static IReadOnlyList<string> Commands { get; } = ["dotnet add package GrantGen", "dotnet add package GrantGen.AspNetCore", "dotnet format", Format];
 
     [Fact]
-    public void They_install_run_and_mend()
+    public void They_install_run_and_fix()
     {
         string feed = Path.Combine(_folder.Path, "feed");
         foreach (string package in new[] { "Runtime", "AspNetCore" })
@@ -23,7 +23,7 @@ public sealed class PackageTests : IDisposable
         }
 
         string project = NewProject(feed);
-        foreach (string command in Commands.Where(command => command != Format))
+        foreach (string command in Commands.Where(command => !command.StartsWith("dotnet format", StringComparison.Ordinal)))
         {
             CommandLine.DotNet(project, command.Split(' ')[1..]);
         }
@@ -41,8 +41,17 @@ public sealed class PackageTests : IDisposable
             File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
         }
 
-        CommandLine.DotNet(project, Format.Split(' ')[1..]);
-        Assert.Equal(2, File.ReadAllText(policies).Split("CanUpdateOwnMetadata = true").Length - 1);
+        // A fix that changes no right is applied, one that grants a permission is not.
+        string unchanged = File.ReadAllText(policies);
+        string listener = Path.Combine(project, "ListenerPolicy.cs");
+        File.WriteAllText(listener, "using GrantGen;\n\n[RoomPolicy(CanPublish = false, CanPublishSources = TrackSources.Camera)]\npublic partial class ListenerPolicy;\n");
+        foreach (string command in Commands.Where(command => command.StartsWith("dotnet format", StringComparison.Ordinal)))
+        {
+            CommandLine.DotNet(project, command.Split(' ')[1..]);
+        }
+
+        Assert.Contains("[RoomPolicy(CanPublish = false)]", File.ReadAllText(listener), StringComparison.Ordinal);
+        Assert.Equal(unchanged, File.ReadAllText(policies));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -1,0 +1,83 @@
+using System.Globalization;
+using GrantGen.CodeFixes.Edits;
+using GrantGen.CodeFixes.HandWritten;
+using GrantGen.Facts;
+using GrantGen.Generator.Rules.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.CodeFixes.Calls;
+
+/// <summary>
+/// Grants the permission that a call needs in the policy that lacks it, or mints from another policy that has it. Both change
+/// what the holder of a token may do, and the title says how.
+/// </summary>
+public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
+{
+    /// <inheritdoc/>
+    internal sealed override async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        List<SolutionEdit> edits = new();
+        if (GrantOf(diagnostic) is { } grant
+            && await PolicyFinder.FindAsync(solution, diagnostic, cancellationToken).ConfigureAwait(false) is { } place
+            && solution.GetDocument(place.Document) is { } document
+            && await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root)
+        {
+            diagnostic.Properties.TryGetValue(PermissionAnalyzer.PolicyNameProperty, out string? name);
+            SolutionEdit? granting = IsPolicy(diagnostic)
+                ? FindAttribute(root, place.Span) is { } attribute ? CreateAttributeEdit(document, attribute, grant, SourcesOf(diagnostic), name) : null
+                : await HandWrittenGrantEdit.CreateAsync(document, root, place.Span, grant, SourcesOf(diagnostic), name, cancellationToken).ConfigureAwait(false);
+            if (granting is not null)
+            {
+                edits.Add(granting);
+            }
+
+            edits.AddRange(await AlternativePolicies.GetEditsAsync(solution, diagnostic, grant, cancellationToken).ConfigureAwait(false));
+        }
+
+        return edits;
+    }
+
+    private static bool IsPolicy(Diagnostic diagnostic)
+        => diagnostic.Properties.TryGetValue(PermissionAnalyzer.PolicyProperty, out string? policy) && policy is not null;
+
+    private static Grant? GrantOf(Diagnostic diagnostic)
+        => diagnostic.Properties.TryGetValue(PermissionAnalyzer.GrantProperty, out string? property)
+            && diagnostic.Properties.TryGetValue(PermissionAnalyzer.ClaimProperty, out string? claim)
+                ? GrantTable.All.FirstOrDefault(grant => grant.Property == property && grant.ClaimName == claim)
+                : null;
+
+    private static AttributeSyntax? FindAttribute(SyntaxNode root, TextSpan span)
+        => root.FullSpan.Contains(span) ? root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AttributeSyntax>() : null;
+
+    /// <summary>Null if another attribute holds the grant, the name of a room is missing, or the arguments are conditional.</summary>
+    private static SolutionEdit? CreateAttributeEdit(Document document, AttributeSyntax attribute, Grant grant, IReadOnlyList<TrackSourceFact> sources, string? policy)
+    {
+        if (grant.AttributeName != WellKnownNames.RoomPolicyAttribute || grant.Kind == GrantKind.RoomName || attribute.HasConditionalArguments())
+        {
+            return null;
+        }
+
+        return sources.Count == 0
+            ? SolutionEdit.Create(
+                document.Id,
+                attribute,
+                GrantTitles.EquivalenceKey(grant),
+                GrantTitles.Grant(grant, isDenied: attribute.FindArgument(grant.Property) is not null, policy),
+                node => node.WithFlag(grant.Property, true))
+            : SolutionEdit.Create(
+                document.Id,
+                attribute,
+                GrantTitles.EquivalenceKey(grant),
+                GrantTitles.AddSources(grant, sources, policy),
+                node => node.WithSources(grant.Property, sources.Select(source => source.Name)));
+    }
+
+    /// <summary>The sources that the policy's list lacks.</summary>
+    private static IReadOnlyList<TrackSourceFact> SourcesOf(Diagnostic diagnostic)
+        => diagnostic.Properties.TryGetValue(PermissionAnalyzer.SourcesProperty, out string? text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int flags)
+                ? TrackSourceTable.All.Where(source => (flags & source.Flag) != 0).ToList()
+                : Array.Empty<TrackSourceFact>();
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using System.Composition;
+using GrantGen.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GrantGen.CodeFixes.Calls;
+
+/// <summary>GG2002 and GG2102: grants <c>CanPublish</c>, or the source that the list lacks, on the policy. The title says which policy is widened.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PublishCodeFixProvider))]
+[Shared]
+public sealed class PublishCodeFixProvider : GrantCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PublishTrack, RuleIds.PublishTrackAcrossTypes);
+}

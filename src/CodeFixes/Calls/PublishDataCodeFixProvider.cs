@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using System.Composition;
+using GrantGen.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GrantGen.CodeFixes.Calls;
+
+/// <summary>GG2003 and GG2103: grants <c>CanPublishData</c> on the policy. The title says which policy is widened.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PublishDataCodeFixProvider))]
+[Shared]
+public sealed class PublishDataCodeFixProvider : GrantCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PublishData, RuleIds.PublishDataAcrossTypes);
+}

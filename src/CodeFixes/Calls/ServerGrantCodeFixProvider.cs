@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using System.Composition;
+using GrantGen.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GrantGen.CodeFixes.Calls;
+
+/// <summary>GG2007 and GG2107: grants what a call of the server's API needs on the policy. The title says which policy is widened.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ServerGrantCodeFixProvider))]
+[Shared]
+public sealed class ServerGrantCodeFixProvider : GrantCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ServerGrant, RuleIds.ServerGrantAcrossTypes);
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using System.Composition;
+using GrantGen.Generator.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GrantGen.CodeFixes.Calls;
+
+/// <summary>GG2004 and GG2104: grants <c>CanSubscribe</c> on the policy. The title says which policy is widened.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SubscribeCodeFixProvider))]
+[Shared]
+public sealed class SubscribeCodeFixProvider : GrantCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.Subscribe, RuleIds.SubscribeAcrossTypes);
+}

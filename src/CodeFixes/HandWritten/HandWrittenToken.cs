@@ -1,0 +1,139 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Written;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.CodeFixes.HandWritten;
+
+/// <summary>The parts of a hand-written token that a policy and a call of its factory can carry, every one of them.</summary>
+internal sealed class HandWrittenToken
+{
+    private HandWrittenToken(WrittenGrants grants, InvocationExpressionSyntax chain, ExpressionSyntax key, ExpressionSyntax secret)
+    {
+        Grants = grants;
+        Chain = chain;
+        Key = key;
+        Secret = secret;
+    }
+
+    public WrittenGrants Grants { get; }
+
+    /// <summary>The whole expression, from the creation to <c>ToJwt()</c>.</summary>
+    public InvocationExpressionSyntax Chain { get; }
+
+    public ExpressionSyntax Key { get; }
+
+    public ExpressionSyntax Secret { get; }
+
+    public WrittenGrants? Sip { get; private set; }
+
+    public ExpressionSyntax? Room { get; private set; }
+
+    public ExpressionSyntax? Identity { get; private set; }
+
+    public ExpressionSyntax? Name { get; private set; }
+
+    public ExpressionSyntax? Metadata { get; private set; }
+
+    public ExpressionSyntax? Attributes { get; private set; }
+
+    /// <summary>The policy's <c>Ttl</c>; null for the default, which is that of the library too.</summary>
+    public string? Ttl { get; private set; }
+
+    /// <summary>The value of the participant kind.</summary>
+    public int Kind { get; private set; }
+
+    public string? RoomPreset { get; private set; }
+
+    /// <summary>Takes a chain apart; null if a part of it cannot be carried over exactly.</summary>
+    public static HandWrittenToken? Of(WrittenGrants grants, WrittenTypes types, CancellationToken cancellationToken)
+    {
+        if (grants is not { IsConstant: true, NamesUnknownSource: false, Chain: { IsWhole: true, Root: IObjectCreationOperation { Arguments: { Length: 2 } arguments, Initializer: null } } chain }
+            || chain.Calls[chain.Calls.Count - 1].Syntax is not InvocationExpressionSyntax whole
+            || arguments.Any(argument => argument.ArgumentKind != ArgumentKind.Explicit)
+            || SyntaxOf(arguments, "apiKey") is not { } key
+            || SyntaxOf(arguments, "apiSecret") is not { } secret
+            || chain.Calls.GroupBy(call => call.TargetMethod.Name).Any(same => same.Count() > 1))
+        {
+            return null;
+        }
+
+        HandWrittenToken parts = new(grants, whole, key, secret) { Room = RoomOf(grants) };
+        return chain.Calls.All(call => parts.Read(call, types, cancellationToken)) && parts.IsPolicy() && !parts.WouldDropComment() ? parts : null;
+    }
+
+    private bool Read(IInvocationOperation call, WrittenTypes types, CancellationToken cancellationToken)
+    {
+        if (call.TargetMethod.Name == "ToJwt")
+        {
+            return call.Arguments.Length == 0;
+        }
+
+        if (call.Arguments.Length != 1 || call.Arguments[0] is not { Syntax: ArgumentSyntax { Expression: { } value }, Value: { } operation })
+        {
+            return false;
+        }
+
+        switch (call.TargetMethod.Name)
+        {
+            case "WithGrants":
+                return true;
+            case "WithSipGrants":
+                Sip = WrittenGrants.Of(operation, types, cancellationToken);
+                return Sip is { IsConstant: true };
+            case "WithIdentity":
+                Identity = value;
+                return true;
+            case "WithName":
+                Name = value;
+                return true;
+            case "WithMetadata":
+                Metadata = value;
+                return true;
+            case "WithAttributes":
+                // The option's type is an interface, of which nothing can be created without naming a class.
+                Attributes = value;
+                return value is not (ImplicitObjectCreationExpressionSyntax or CollectionExpressionSyntax);
+            case "WithTtl":
+                Ttl = TtlFormatter.Of(operation);
+                return Ttl is not null;
+            case "WithKind":
+                Kind = Grants.Kind;
+                return Grants.Chain?.Kind() is not null;
+            case "WithRoomPreset":
+                RoomPreset = operation.ConstantValue is { HasValue: true, Value: string preset } ? preset : null;
+                return RoomPreset is not null;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a policy asks for what the chain brings, and for nothing else.</summary>
+    private bool IsPolicy()
+    {
+        bool namesRoom = Grants.Joins || Grants.Flag(GrantTable.RoomAdmin) == true || HasDestination();
+        return namesRoom == Room is not null
+            && (Identity is not null || !Grants.Joins)
+            && (!Grants.States(GrantTable.DestinationRoom) || Grants.Text(GrantTable.DestinationRoom) is { } destination && destination.IndexOfAny(new[] { '{', '}' }) < 0);
+    }
+
+    private bool HasDestination() => !string.IsNullOrEmpty(Grants.Text(GrantTable.DestinationRoom));
+
+    /// <summary>Whether a comment stands between the parts, where nothing of it would remain.</summary>
+    private bool WouldDropComment()
+    {
+        List<ExpressionSyntax> kept = new[] { Key, Secret, Room, Identity, Name, Metadata, Attributes }.OfType<ExpressionSyntax>().ToList();
+        return Chain.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)
+            && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
+            && Chain.Span.Contains(trivia.Span)
+            && !kept.Any(part => part.Span.Contains(trivia.Span)));
+    }
+
+    private static ExpressionSyntax? RoomOf(WrittenGrants grants)
+        => grants.SyntaxOf(GrantTable.Room) is AssignmentExpressionSyntax { Right: { } room } && grants.HasRoom == true ? room : null;
+
+    private static ExpressionSyntax? SyntaxOf(IEnumerable<IArgumentOperation> arguments, string parameter)
+        => (arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Syntax as ArgumentSyntax)?.Expression;
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.CodeFixes.HandWritten;
+
+/// <summary>Writes a constant span of time as a policy's <c>Ttl</c>.</summary>
+internal static class TtlFormatter
+{
+    private static readonly (string Method, long Seconds, char Unit)[] s_units =
+    {
+        ("FromDays", 24 * 60 * 60, 'd'),
+        ("FromHours", 60 * 60, 'h'),
+        ("FromMinutes", 60, 'm'),
+        ("FromSeconds", 1, 's'),
+    };
+
+    /// <summary>The text; null for what is no positive, whole number of seconds.</summary>
+    public static string? Of(IOperation value)
+    {
+        if (value is not IInvocationOperation { TargetMethod: { ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: "System" }, Name: var method } } call
+            || call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Ordinal > 0)
+            || call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value is not { ConstantValue: { HasValue: true, Value: { } constant } })
+        {
+            return null;
+        }
+
+        foreach ((string name, long seconds, char unit) in s_units)
+        {
+            // Some 68 years are the most that a policy takes.
+            if (name == method && Number(constant) is { } count && count * seconds <= int.MaxValue)
+            {
+                return IsWhole(count) ? Text(count, unit) : IsWhole(count * seconds) ? Text(count * seconds, 's') : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static double? Number(object constant) => constant switch
+    {
+        int or long or double => Convert.ToDouble(constant, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static bool IsWhole(double count) => count >= 1 && count == Math.Floor(count);
+
+    private static string Text(double count, char unit) => ((long)count).ToString(CultureInfo.InvariantCulture) + unit;
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GrantGen.CodeFixes.Tests;
+
+/// <summary>Bulk tools apply every fix-all, so only fixes that change no right have one.</summary>
+public class FixAllTests
+{
+    private static readonly string[] s_neutral = ["GG1001", "GG1006", "GG1007", "GG1008", "GG3001", "GG3006"];
+
+    [Fact]
+    public void Exactly_the_fixes_that_change_no_right_have_a_fix_all()
+        => Assert.Equal(
+            s_neutral,
+            FixProviders.All.Where(provider => provider.GetFixAllProvider() is not null).SelectMany(provider => provider.FixableDiagnosticIds).Order(StringComparer.Ordinal));
+
+    /// <summary>dotnet format searches for fixes by the scope of the whole solution.</summary>
+    [Fact]
+    public void They_fix_a_whole_solution()
+        => Assert.All(
+            FixProviders.All.Select(provider => provider.GetFixAllProvider()).OfType<FixAllProvider>(),
+            provider => Assert.Contains(FixAllScope.Solution, provider.GetSupportedFixAllScopes()));
+
+    [Theory]
+    [InlineData("GG1001")]
+    [InlineData("GG1006")]
+    [InlineData("GG1007")]
+    [InlineData("GG1008")]
+    [InlineData("GG3001")]
+    [InlineData("GG3006")]
+    public Task A_fix_all_without_diagnostics_changes_nothing(string id) => FixTest.FixAllWithoutDiagnostics(TestProject.Of("class C;"), id);
+}
