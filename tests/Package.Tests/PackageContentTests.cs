@@ -1,6 +1,9 @@
 using System.Buffers.Binary;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using GrantGen.Generator.Rules;
 
 namespace GrantGen.Package.Tests;
@@ -28,32 +31,81 @@ public sealed class PackageContentTests(PackageFixture packages)
         => Assert.Equal(["lib/net10.0/GrantGen.AspNetCore.dll", "lib/net8.0/GrantGen.AspNetCore.dll"], packages.AspNetCore.PathsOf(".dll"));
 
     [Fact]
-    public void It_depends_on_the_library_that_verifies_and_on_what_a_framework_lacks()
+    public void The_package_of_the_verifiers_has_three_builds_and_no_analyzers()
+        => Assert.Equal(
+            ["lib/net10.0/GrantGen.Verification.dll", "lib/net8.0/GrantGen.Verification.dll", "lib/netstandard2.0/GrantGen.Verification.dll"],
+            packages.Verification.PathsOf(".dll"));
+
+    [Fact]
+    public void Minting_depends_on_nothing_that_the_framework_has()
     {
         Dictionary<string, string> groups = Dependencies(packages.Runtime);
 
         Assert.Equal(3, groups.Count);
-        Assert.Equal("Microsoft.Bcl.TimeProvider Microsoft.IdentityModel.JsonWebTokens", groups["net10.0"]);
-        Assert.Equal("Microsoft.Bcl.Memory Microsoft.Bcl.TimeProvider Microsoft.IdentityModel.JsonWebTokens", groups["net8.0"]);
-        Assert.Equal("Microsoft.Bcl.Memory Microsoft.Bcl.TimeProvider Microsoft.IdentityModel.JsonWebTokens System.Text.Json", groups[".NETStandard2.0"]);
+        Assert.Equal("", groups["net10.0"]);
+        Assert.Equal("", groups["net8.0"]);
+        Assert.Equal("Microsoft.Bcl.TimeProvider 8.0.1, System.Text.Json 8.0.6", groups[".NETStandard2.0"]);
+    }
+
+    /// <summary>Directly, and not through each other alone: whoever has an older one of them gets it lifted with the rest.</summary>
+    [Fact]
+    public void Verification_depends_on_the_complete_family_at_its_lowest_right_version()
+    {
+        Dictionary<string, string> groups = Dependencies(packages.Verification);
+        string ours = $"GrantGen {packages.Runtime.Element("version")!.Value}";
+
+        Assert.Equal(3, groups.Count);
+        Assert.Equal($"{ours}, Microsoft.IdentityModel.Protocols.OpenIdConnect 8.0.1, System.IdentityModel.Tokens.Jwt 8.0.1", groups["net10.0"]);
+        Assert.Equal($"{ours}, Microsoft.IdentityModel.Protocols.OpenIdConnect 7.5.0, System.IdentityModel.Tokens.Jwt 7.5.0", groups["net8.0"]);
+        Assert.Equal(
+            $"{ours}, Microsoft.Bcl.TimeProvider 8.0.1, Microsoft.IdentityModel.Protocols.OpenIdConnect 7.5.0, System.IdentityModel.Tokens.Jwt 7.5.0, System.Text.Json 8.0.6",
+            groups[".NETStandard2.0"]);
     }
 
     [Fact]
-    public void The_endpoint_depends_on_all_of_the_runtime_package_its_analyzers_too()
+    public void The_endpoint_depends_on_both_and_brings_the_analyzers()
     {
-        Assert.Equal(["GrantGen", "GrantGen"], Dependencies(packages.AspNetCore).Values);
-        Assert.All(packages.AspNetCore.Metadata.Descendants().Where(element => element.Name.LocalName == "dependency"), dependency =>
+        string version = packages.Runtime.Element("version")!.Value;
+        Assert.All(Dependencies(packages.AspNetCore).Values, group => Assert.Equal($"GrantGen {version}, GrantGen.Verification {version}", group));
+        Assert.All(Elements(packages.AspNetCore, "dependency").Where(dependency => dependency.Attribute("id")!.Value == "GrantGen"), dependency =>
         {
             Assert.Equal("All", dependency.Attribute("include")?.Value);
             Assert.Null(dependency.Attribute("exclude"));
-            Assert.Equal(packages.Runtime.Element("version")!.Value, dependency.Attribute("version")!.Value);
         });
+    }
+
+    [Fact]
+    public void Verification_alone_brings_no_analyzers()
+        => Assert.All(
+            Elements(packages.Verification, "dependency").Where(dependency => dependency.Attribute("id")!.Value == "GrantGen"),
+            dependency => Assert.Equal("Build,Analyzers", dependency.Attribute("exclude")?.Value));
+
+    /// <summary>No assembly sees the internals of another one that is shipped in a different package: the two can have different versions.</summary>
+    [Fact]
+    public void No_package_shows_its_internals_to_another()
+    {
+        foreach (PackageFile package in packages.All)
+        {
+            foreach (string path in package.PathsOf(".dll").Where(path => path.StartsWith("lib/", StringComparison.Ordinal)))
+            {
+                using PEReader reader = new(new MemoryStream(package.Files[path]));
+                MetadataReader metadata = reader.GetMetadataReader();
+                string[] friends =
+                [
+                    .. metadata.GetAssemblyDefinition().GetCustomAttributes()
+                        .Select(metadata.GetCustomAttribute)
+                        .Where(attribute => NameOf(metadata, attribute) == "InternalsVisibleToAttribute")
+                        .Select(attribute => Encoding.UTF8.GetString(metadata.GetBlobBytes(attribute.Value))),
+                ];
+                Assert.All(friends, friend => Assert.Contains(".Tests", friend, StringComparison.Ordinal));
+            }
+        }
     }
 
     [Fact]
     public void They_say_what_they_are_and_where_they_come_from()
     {
-        foreach (PackageFile package in new[] { packages.Runtime, packages.AspNetCore })
+        foreach (PackageFile package in packages.All)
         {
             Assert.Equal("Apache-2.0", package.Element("license")!.Value);
             Assert.Contains("livekit", package.Element("tags")!.Value.Split(' '));
@@ -84,8 +136,18 @@ public sealed class PackageContentTests(PackageFixture packages)
         Assert.Equal(packages.Runtime.Files["README.md"], packages.AspNetCore.Files["README.md"]);
     }
 
+    private static string NameOf(MetadataReader metadata, CustomAttribute attribute)
+        => attribute.Constructor.Kind == HandleKind.MemberReference
+            && metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent
+                ? metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)parent).Name)
+                : "";
+
+    private static IEnumerable<XElement> Elements(PackageFile package, string name)
+        => package.Metadata.Descendants().Where(element => element.Name.LocalName == name);
+
+    /// <summary>Per target framework, the dependencies with their lowest versions.</summary>
     private static Dictionary<string, string> Dependencies(PackageFile package)
-        => package.Metadata.Descendants().Where(element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies").ToDictionary(
+        => Elements(package, "group").Where(group => group.Parent!.Name.LocalName == "dependencies").ToDictionary(
             group => group.Attribute("targetFramework")!.Value,
-            group => string.Join(' ', group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+            group => string.Join(", ", group.Elements().Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}").Order(StringComparer.Ordinal)));
 }

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace GrantGen.Package.Tests;
 
 /// <summary>The packages, packed once as they are shipped, in a folder that is a feed; and the projects of strangers who use them, built once.</summary>
 public sealed class PackageFixture : IDisposable
 {
-    private readonly Lazy<(PackageFile Runtime, PackageFile AspNetCore)> _packed;
+    private readonly Lazy<IReadOnlyList<PackageFile>> _packed;
     private readonly Lazy<string> _build;
 
     public PackageFixture()
@@ -11,7 +13,7 @@ public sealed class PackageFixture : IDisposable
         Folder = Directory.CreateTempSubdirectory("grantgen-").FullName;
         Feed = Path.Combine(Folder, "feed");
         Strangers = Path.Combine(Folder, "strangers");
-        _packed = new Lazy<(PackageFile, PackageFile)>(Pack);
+        _packed = new Lazy<IReadOnlyList<PackageFile>>(Pack);
         _build = new Lazy<string>(BuildStrangers);
     }
 
@@ -22,10 +24,16 @@ public sealed class PackageFixture : IDisposable
     public string Feed { get; }
 
     /// <summary>The package <c>GrantGen</c>.</summary>
-    internal PackageFile Runtime => _packed.Value.Runtime;
+    internal PackageFile Runtime => Named("GrantGen");
+
+    /// <summary>The package <c>GrantGen.Verification</c>.</summary>
+    internal PackageFile Verification => Named("GrantGen.Verification");
 
     /// <summary>The package <c>GrantGen.AspNetCore</c>.</summary>
-    internal PackageFile AspNetCore => _packed.Value.AspNetCore;
+    internal PackageFile AspNetCore => Named("GrantGen.AspNetCore");
+
+    /// <summary>Every package that <c>src/Packages.slnf</c> makes.</summary>
+    internal IReadOnlyList<PackageFile> All => _packed.Value;
 
     /// <summary>Where the strangers' projects lie.</summary>
     public string Strangers { get; }
@@ -35,10 +43,18 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private (PackageFile Runtime, PackageFile AspNetCore) Pack()
+    private PackageFile Named(string id) => All.Single(package => package.Id == id);
+
+    private IReadOnlyList<PackageFile> Pack()
     {
         CommandLine.DotNet(RepositoryRoot.Path, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", Feed);
-        return (new PackageFile(Feed, "GrantGen"), new PackageFile(Feed, "GrantGen.AspNetCore"));
+        return
+        [
+            .. Directory.GetFiles(Feed, "*.nupkg")
+                .Select(path => Regex.Match(Path.GetFileName(path), @"^(.+?)\.\d").Groups[1].Value)
+                .Order(StringComparer.Ordinal)
+                .Select(id => new PackageFile(Feed, id)),
+        ];
     }
 
     private string BuildStrangers()

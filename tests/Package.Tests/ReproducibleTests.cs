@@ -37,7 +37,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
         // What would warn of the code has warned where the other packages were made.
         CommandLine.DotNet(elsewhere, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", feed, "-p:RunAnalyzers=false");
 
-        foreach (PackageFile one in new[] { packages.Runtime, packages.AspNetCore })
+        foreach (PackageFile one in packages.All)
         {
             PackageFile other = new(feed, one.Id);
             AssertSame(one.Files, other.Files);
@@ -51,7 +51,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
     [Fact]
     public void No_hour_is_in_the_archives()
     {
-        foreach (string path in new[] { packages.Runtime.Path, packages.Runtime.SymbolsPath, packages.AspNetCore.Path, packages.AspNetCore.SymbolsPath })
+        foreach (string path in packages.All.SelectMany(package => new[] { package.Path, package.SymbolsPath }))
         {
             using ZipArchive archive = ZipFile.OpenRead(path);
             Assert.Single(archive.Entries.Select(entry => entry.LastWriteTime.DateTime).Distinct(), new DateTime(2026, 1, 1));

@@ -14,7 +14,7 @@ public sealed class SymbolTests(PackageFixture packages)
     [Fact]
     public void Every_library_has_its_symbols()
     {
-        foreach (PackageFile package in new[] { packages.Runtime, packages.AspNetCore })
+        foreach (PackageFile package in packages.All)
         {
             string[] libraries = [.. package.PathsOf(".dll").Where(path => path.StartsWith("lib/", StringComparison.Ordinal))];
             Assert.Equal(libraries.Select(path => Path.ChangeExtension(path, ".pdb")), package.Symbols.Keys.Where(path => path.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

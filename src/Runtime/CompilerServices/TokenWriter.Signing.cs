@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Text;
 
 namespace GrantGen.CompilerServices;
@@ -56,18 +55,18 @@ public ref partial struct TokenWriter
     private int Finish()
     {
         Json(_slot.End(_signer.TimeProvider, _ttlSeconds));
-        return checked(_encoded.Length + Base64Url.GetEncodedLength(_length) + 1 + EncodedSignatureChars);
+        return checked(_encoded.Length + Base64UrlEncoder.GetEncodedLength(_length) + 1 + EncodedSignatureChars);
     }
 
     private void EncodeAndSign(Span<byte> token)
     {
         _encoded.CopyTo(token);
-        int length = _encoded.Length + Base64Url.EncodeToUtf8(_json.AsSpan(0, _length), token.Slice(_encoded.Length));
+        int length = _encoded.Length + Base64UrlEncoder.EncodeToUtf8(_json.AsSpan(0, _length), token.Slice(_encoded.Length));
 
         Span<byte> signature = stackalloc byte[SigningSlot.SignatureBytes];
         _slot.Sign(token.Slice(0, length), signature);
         token[length] = (byte)'.';
-        Base64Url.EncodeToUtf8(signature, token.Slice(length + 1));
+        Base64UrlEncoder.EncodeToUtf8(signature, token.Slice(length + 1));
     }
 
     private void End()

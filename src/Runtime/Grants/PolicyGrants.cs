@@ -62,7 +62,7 @@ public sealed record PolicyGrants
 
     /// <summary>
     /// The sources that may be published; the server takes null and <see cref="TrackSources.None"/> for all. A token that names
-    /// a source which <see cref="TrackSources"/> does not has a bit without a name here (<see cref="VerifiedToken.UnknownSources"/>).
+    /// a source which <see cref="TrackSources"/> does not has a bit without a name here (<c>VerifiedToken.UnknownSources</c> has the name).
     /// </summary>
     public TrackSources? CanPublishSources { get; init; }
 

@@ -33,12 +33,26 @@ public sealed class TokenSigner
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly SigningPool _pool;
 
-    /// <summary>Makes a signer with the server's default limits.</summary>
+    /// <summary>Creates a signer with the server's default limits and the system's clock.</summary>
     /// <param name="apiKey">The API key: the issuer of the tokens.</param>
     /// <param name="apiSecret">
     /// The API secret: at least 32 bytes of UTF-8 (HS256, RFC 7518 section 3.2). LiveKit's published development pair
-    /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as it is.
+    /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as is.
     /// </param>
+    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
+    public TokenSigner(string apiKey, string apiSecret)
+        : this(apiKey, apiSecret, null, TokenLimits.Default)
+    {
+    }
+
+    /// <summary>Creates a signer with the server's default limits.</summary>
+    /// <remarks>
+    /// A library that targets netstandard2.0 and calls this constructor needs <c>Microsoft.Bcl.TimeProvider</c> in the application that
+    /// it runs in: reference that package in the library. <see cref="TokenSigner(string, string)"/> needs no package.
+    /// </remarks>
+    /// <param name="apiKey">The API key: the issuer of the tokens.</param>
+    /// <param name="apiSecret">The API secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
@@ -76,7 +90,13 @@ public sealed class TokenSigner
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal SigningPool Pool => _pool;
 
-    /// <summary>Makes a signer from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
+    /// <summary>Creates a signer from the environment variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET.</summary>
+    /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
+    /// <exception cref="ArgumentException">The secret is too short.</exception>
+    public static TokenSigner FromEnvironment() => FromEnvironment(null);
+
+    /// <summary>Creates a signer from the environment variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET.</summary>
+    /// <remarks>A library that targets netstandard2.0 and passes a clock references the package <c>Microsoft.Bcl.TimeProvider</c>.</remarks>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
     /// <exception cref="ArgumentException">The value of a variable is rejected, as by the constructor; the message names the variable.</exception>

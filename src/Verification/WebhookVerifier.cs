@@ -20,7 +20,17 @@ public sealed class WebhookVerifier
 
     private readonly TokenVerifier _tokens;
 
-    /// <summary>Makes a verifier of webhooks that are signed with one API key.</summary>
+    /// <summary>Creates a verifier for webhooks that are signed with one API key, with the system's clock.</summary>
+    /// <param name="apiKey">The API key that the server signs webhooks with.</param>
+    /// <param name="apiSecret">Its secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
+    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
+    public WebhookVerifier(string apiKey, string apiSecret)
+        : this(new TokenVerifier(apiKey, apiSecret))
+    {
+    }
+
+    /// <summary>Creates a verifier for webhooks that are signed with one API key.</summary>
     /// <param name="apiKey">The API key that the server signs webhooks with.</param>
     /// <param name="apiSecret">Its secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
@@ -36,7 +46,12 @@ public sealed class WebhookVerifier
     /// <exception cref="ArgumentNullException"><paramref name="tokens"/> is null.</exception>
     public WebhookVerifier(TokenVerifier tokens) => _tokens = tokens ?? throw new ArgumentNullException(nameof(tokens));
 
-    /// <summary>Makes a verifier from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
+    /// <summary>Creates a verifier from the environment variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET.</summary>
+    /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
+    /// <exception cref="ArgumentException">The secret is too short.</exception>
+    public static WebhookVerifier FromEnvironment() => FromEnvironment(null);
+
+    /// <summary>Creates a verifier from the environment variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET.</summary>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
     /// <exception cref="ArgumentException">The value of a variable is rejected, as by the constructor; the message names the variable.</exception>

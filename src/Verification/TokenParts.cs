@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using Microsoft.IdentityModel.Tokens;
 
 namespace GrantGen;
 
@@ -53,7 +53,7 @@ internal readonly struct TokenParts
             throw new TokenVerificationException(TokenVerificationFailure.Signature, "The token's signature is not one of HS256: it has another length.");
         }
 
-        byte[] json = Base64Url.DecodeFromChars(payload);
+        byte[] json = Base64UrlEncoder.DecodeBytes(payload.ToString());
         return new TokenParts(StrictJson.TextOf(json, "iss"), json);
     }
 
@@ -64,7 +64,7 @@ internal readonly struct TokenParts
             throw TokenVerificationException.Malformed("its header is longer than any of LiveKit's");
         }
 
-        byte[] json = Base64Url.DecodeFromChars(header);
+        byte[] json = Base64UrlEncoder.DecodeBytes(header.ToString());
         StrictJson.Check(json);
         if (StrictJson.TextOf(json, "alg") != Hs256)
         {

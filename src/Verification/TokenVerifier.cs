@@ -33,12 +33,26 @@ public sealed class TokenVerifier
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Dictionary<string, TokenValidationParameters> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a verifier of one API key's tokens.</summary>
+    /// <summary>Creates a verifier for the tokens of one API key, with the system's clock.</summary>
     /// <param name="apiKey">The API key: the issuer of the tokens.</param>
     /// <param name="apiSecret">
     /// The API secret: at least 32 bytes of UTF-8 (HS256, RFC 7518 section 3.2). LiveKit's published development pair
-    /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as it is.
+    /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as is.
     /// </param>
+    /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
+    /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
+    public TokenVerifier(string apiKey, string apiSecret)
+        : this([new ApiKeyPair(apiKey, apiSecret)], null)
+    {
+    }
+
+    /// <summary>Creates a verifier for the tokens of one API key.</summary>
+    /// <remarks>
+    /// A library that targets netstandard2.0 and calls this constructor needs <c>Microsoft.Bcl.TimeProvider</c> in the application that
+    /// it runs in: reference that package in the library. <see cref="TokenVerifier(string, string)"/> needs no package.
+    /// </remarks>
+    /// <param name="apiKey">The API key: the issuer of the tokens.</param>
+    /// <param name="apiSecret">The API secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
@@ -48,12 +62,21 @@ public sealed class TokenVerifier
     }
 
     /// <summary>
-    /// Makes a verifier of several API keys' tokens, so that keys can be rotated: hand over the new pair and the old one until the
-    /// last token of the old one has expired. The token's issuer says which pair it is held against; no other is tried.
+    /// Creates a verifier for the tokens of several API keys, with the system's clock. Several keys allow rotation: pass the new pair and
+    /// the old one until the last token of the old one has expired. The issuer of a token selects the pair; no other is tried.
     /// </summary>
     /// <param name="keys">The pairs, each API key once.</param>
+    /// <exception cref="ArgumentException">There is no pair, one is null, or an API key occurs twice.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="keys"/> is null.</exception>
+    public TokenVerifier(IEnumerable<ApiKeyPair> keys)
+        : this(keys, null)
+    {
+    }
+
+    /// <summary>Creates a verifier for the tokens of several API keys.</summary>
+    /// <param name="keys">The pairs, each API key once.</param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
-    /// <exception cref="ArgumentException">There is no pair, one is null, or an API key is there twice.</exception>
+    /// <exception cref="ArgumentException">There is no pair, one is null, or an API key occurs twice.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="keys"/> is null.</exception>
     public TokenVerifier(IEnumerable<ApiKeyPair> keys, TimeProvider? timeProvider = null)
     {
@@ -98,7 +121,12 @@ public sealed class TokenVerifier
         init => _handler.MaximumTokenSizeInBytes = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxTokenLength), value, "A token has at least 1 character.");
     }
 
-    /// <summary>Makes a verifier from the variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET of the environment.</summary>
+    /// <summary>Creates a verifier from the environment variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET.</summary>
+    /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
+    /// <exception cref="ArgumentException">The secret is too short.</exception>
+    public static TokenVerifier FromEnvironment() => FromEnvironment(null);
+
+    /// <summary>Creates a verifier from the environment variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET.</summary>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
     /// <exception cref="InvalidOperationException">A variable is not set; the message names it.</exception>
     /// <exception cref="ArgumentException">The value of a variable is rejected, as by the constructor; the message names the variable.</exception>
