@@ -33,6 +33,7 @@ internal static partial class CSharpBlock
         // Only what is named: the libraries share names of types.
         project = text.Contains("LiveKit.Rtc", StringComparison.Ordinal) ? project.WithClient() : project;
         project = text.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
+        project = VerificationType().IsMatch(text) ? project.WithReference(MetadataReference.CreateFromFile(typeof(TokenVerifier).Assembly.Location)) : project;
         return text.Contains("GrantGen.AspNetCore", StringComparison.Ordinal)
             ? project.WithAspNetCore().WithReference(MetadataReference.CreateFromFile(typeof(TokenDecision).Assembly.Location))
             : project;
@@ -71,4 +72,7 @@ internal static partial class CSharpBlock
 
     [GeneratedRegex("// ((?:GG\\d{4}(?:, )?)+)")]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"\b(?:TokenVerifier|WebhookVerifier|VerifiedToken|ApiKeyPair|TokenVerification(?:Exception|Failure))\b")]
+    private static partial Regex VerificationType();
 }

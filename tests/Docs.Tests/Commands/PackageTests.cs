@@ -11,13 +11,16 @@ public sealed class PackageTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The commands, in the order in which they are given.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["dotnet add package GrantGen", "dotnet add package GrantGen.AspNetCore", "dotnet format", Format];
+    public static IReadOnlyList<string> Commands { get; } =
+    [
+        "dotnet add package GrantGen", "dotnet add package GrantGen.Verification", "dotnet add package GrantGen.AspNetCore", "dotnet format", Format,
+    ];
 
     [Fact]
     public void They_install_run_and_fix()
     {
         string feed = Path.Combine(_folder.Path, "feed");
-        foreach (string package in new[] { "Runtime", "AspNetCore" })
+        foreach (string package in new[] { "Runtime", "Verification", "AspNetCore" })
         {
             CommandLine.DotNet(RepositoryRoot.Path, "pack", Path.Combine("src", package), "--no-build", "-c", TestBuild.Configuration, "-o", feed);
         }
