@@ -39,6 +39,9 @@ public sealed class StrangersTests(PackageFixture packages)
 
         Assert.NotEmpty(marked);
         Assert.Equal(marked.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
+
+        // Every warning has a line in a file: none comes from NuGet, MSBuild or the compiler's command line.
+        Assert.Equal("", string.Join('\n', Regex.Matches(packages.Build, @"^.*: warning .*$", RegexOptions.Multiline).Select(match => match.Value.Trim()).Where(line => !Regex.IsMatch(line, @"\(\d+,\d+\): warning ")).Distinct()));
         Assert.Equal(reported.Length, int.Parse(Regex.Match(packages.Build, @"(\d+) Warning\(s\)").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(s_projects, Built());
     }
