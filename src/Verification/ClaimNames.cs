@@ -23,11 +23,12 @@ internal sealed class ClaimNames
         }
     }
 
-    /// <summary>The claims that <see cref="VerifiedToken"/> has properties for, and <c>jti</c>, which stands in for <c>sub</c>.</summary>
+    /// <summary>The claims that the server reads: <c>RegisteredClaims</c> of golang-jwt, and <c>ClaimGrants</c>.</summary>
     public static ClaimNames OfToken { get; } = new(
         "",
         [
-            "iss", "sub", "jti", "nbf", "exp", "name", "kind", "metadata", "attributes", "sha256", "roomPreset", "roomConfig",
+            "iss", "sub", "jti", "aud", "iat", "nbf", "exp",
+            "identity", "name", "kind", "kindDetails", "metadata", "attributes", "sha256", "roomPreset", "roomConfig",
             "video", "sip", "agent", "inference", "observability",
         ]);
 
@@ -55,6 +56,13 @@ internal sealed class ClaimNames
         }
     }
 
-    /// <summary>The two letters outside ASCII that Go takes for letters within.</summary>
+    /// <summary>
+    /// A value as the server compares it, in upper case (<c>kindToProto</c> in livekit/protocol auth/grants.go). Go's
+    /// <c>strings.ToUpper</c> turns two letters outside ASCII into ASCII letters; .NET's invariant culture turns neither.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    public static string ToUpper(string value) => value.Replace('\u0131', 'I').Replace('\u017F', 'S').ToUpperInvariant();
+
+    /// <summary>The two letters outside ASCII that Go's decoder treats as ASCII letters in a name.</summary>
     private static string Folded(string name) => name.Replace('\u017F', 's').Replace('\u212A', 'k');
 }

@@ -3,11 +3,14 @@ using GrantGen.Facts;
 
 namespace GrantGen;
 
-/// <summary>Reads the claims of a token into a <see cref="VerifiedToken"/>. A known claim of another type is refused by its name; null is no claim.</summary>
+/// <summary>
+/// Reads the claims of a token into a <see cref="VerifiedToken"/>. A known claim of the wrong type is rejected by its name, because
+/// LiveKit's server rejects it. A claim that is null counts as absent.
+/// </summary>
 internal static class ClaimsReader
 {
-    private const long FirstSecond = -62_135_596_800;
-    private const long LastSecond = 253_402_300_799;
+    /// <summary>Claims that the server checks the type of, and that no property of <see cref="VerifiedToken"/> holds.</summary>
+    private static readonly string[] s_kept = ["jti", "iat", "aud", "identity", "kindDetails"];
 
     private static readonly ClaimNames s_video = ClaimNames.OfGrants(GrantClaim.Video);
     private static readonly ClaimNames s_sip = ClaimNames.OfGrants(GrantClaim.Sip);
@@ -27,13 +30,11 @@ internal static class ClaimsReader
         Dictionary<string, JsonElement> otherClaims = new(StringComparer.Ordinal);
         ClaimNames.OfToken.Sort(claims, otherClaims);
 
-        DateTimeOffset? notBefore = Time(claims, "nbf");
-        DateTimeOffset expires = Time(claims, "exp") ?? throw NoExpiry();
-        string? id = Text(claims, "jti", "jti");
-        if (Member(claims, "jti") is { } idClaim)
-        {
-            otherClaims["jti"] = idClaim.Clone();
-        }
+        DateTimeOffset? notBefore = ClaimValues.Time(claims, "nbf");
+        DateTimeOffset expires = ClaimValues.Time(claims, "exp")
+            ?? throw new TokenVerificationException(TokenVerificationFailure.NoExpiry, "The token has no claim 'exp': it would never expire.");
+        string? id = Text(claims, "jti");
+        KeepUnread(claims, otherClaims);
 
         Dictionary<string, JsonElement> otherGrants = new(StringComparer.Ordinal);
         List<string> unknownSources = [];
@@ -41,18 +42,18 @@ internal static class ClaimsReader
         {
             Ttl = notBefore is { } from ? expires - from : TimeSpan.Zero,
             Kind = Kind(claims, otherClaims),
-            RoomPreset = Text(claims, "roomPreset", "roomPreset"),
+            RoomPreset = Text(claims, "roomPreset"),
         };
 
         return new VerifiedToken
         {
-            ApiKey = Text(claims, "iss", "iss") ?? "",
-            Identity = Text(claims, "sub", "sub") ?? id,
-            Name = Text(claims, "name", "name"),
-            Metadata = Text(claims, "metadata", "metadata"),
+            ApiKey = Text(claims, "iss") ?? "",
+            Identity = Text(claims, "sub") ?? id,
+            Name = Text(claims, "name"),
+            Metadata = Text(claims, "metadata"),
             Attributes = Attributes(claims),
-            RoomConfig = Object(claims, "roomConfig")?.GetRawText(),
-            Sha256 = Text(claims, "sha256", "sha256"),
+            RoomConfig = ClaimValues.Object(claims, "roomConfig")?.GetRawText(),
+            Sha256 = Text(claims, "sha256"),
             NotBefore = notBefore,
             Expires = expires,
             Grants = grants,
@@ -62,9 +63,30 @@ internal static class ClaimsReader
         };
     }
 
-    /// <summary>A token that would never expire.</summary>
-    public static TokenVerificationException NoExpiry()
-        => new(TokenVerificationFailure.NoExpiry, "The token has no claim 'exp': it would never expire.");
+    /// <summary>
+    /// Keeps the claims that nothing here uses, after the checks that the server makes of them: <c>aud</c>, <c>iat</c> and <c>jti</c> by
+    /// golang-jwt's <c>RegisteredClaims</c>, the others by <c>ClaimGrants</c> in livekit/protocol auth/grants.go.
+    /// </summary>
+    private static void KeepUnread(JsonElement claims, Dictionary<string, JsonElement> otherClaims)
+    {
+        ClaimValues.CheckNumber(claims, "iat");
+        _ = Text(claims, "identity");
+        _ = ClaimValues.Texts(ClaimValues.Member(claims, "kindDetails"), "kindDetails", isNullAllowed: true);
+        if (ClaimValues.Member(claims, "aud") is { ValueKind: not JsonValueKind.String } audiences)
+        {
+            _ = ClaimValues.Texts(audiences, "aud");
+        }
+
+        foreach (string name in s_kept)
+        {
+            if (ClaimValues.Member(claims, name) is { } claim)
+            {
+                otherClaims[name] = claim.Clone();
+            }
+        }
+    }
+
+    private static string? Text(JsonElement claims, string name) => ClaimValues.Text(claims, name, name);
 
     private static PolicyGrants Grants(JsonElement claims, Dictionary<string, JsonElement> others, List<string> unknownSources)
     {
@@ -105,7 +127,7 @@ internal static class ClaimsReader
 
     private static JsonElement? Sorted(JsonElement claims, GrantClaim claim, ClaimNames names, Dictionary<string, JsonElement> others)
     {
-        JsonElement? grants = Object(claims, GrantTable.NameOf(claim));
+        JsonElement? grants = ClaimValues.Object(claims, GrantTable.NameOf(claim));
         if (grants is { } json)
         {
             names.Sort(json, others);
@@ -114,7 +136,7 @@ internal static class ClaimsReader
         return grants;
     }
 
-    private static bool? Flag(JsonElement? grants, Grant grant) => Member(grants, grant.WireName) switch
+    private static bool? Flag(JsonElement? grants, Grant grant) => ClaimValues.Member(grants, grant.WireName) switch
     {
         null => null,
         { ValueKind: JsonValueKind.True } => true,
@@ -122,24 +144,18 @@ internal static class ClaimsReader
         _ => throw TokenVerificationException.Malformed(FullName(grant), "is neither true nor false"),
     };
 
-    private static string? Name(JsonElement? grants, Grant grant) => Text(grants, grant.WireName, FullName(grant));
+    private static string? Name(JsonElement? grants, Grant grant) => ClaimValues.Text(grants, grant.WireName, FullName(grant));
 
     private static TrackSources? Sources(JsonElement? grants, Grant grant, List<string> unknown)
     {
-        if (Member(grants, grant.WireName) is not { } list)
+        if (ClaimValues.Texts(ClaimValues.Member(grants, grant.WireName), FullName(grant)) is not { } names)
         {
             return null;
         }
 
-        if (list.ValueKind != JsonValueKind.Array)
-        {
-            throw TokenVerificationException.Malformed(FullName(grant), "is not a list of texts");
-        }
-
         int flags = 0;
-        foreach (JsonElement item in list.EnumerateArray())
+        foreach (string name in names)
         {
-            string name = item.ValueKind == JsonValueKind.String ? item.GetString()! : throw TokenVerificationException.Malformed(FullName(grant), "is not a list of texts");
             int flag = TrackSourceTable.All.FirstOrDefault(source => source.WireName == name)?.Flag ?? TrackSourceTable.UnknownFlag;
             flags |= flag;
             if (flag == TrackSourceTable.UnknownFlag)
@@ -153,11 +169,11 @@ internal static class ClaimsReader
 
     private static ParticipantKind Kind(JsonElement claims, Dictionary<string, JsonElement> others)
     {
-        string? name = Text(claims, "kind", "kind");
+        string? name = Text(claims, "kind");
+        string? upper = name is null ? null : ClaimNames.ToUpper(name);
         for (int kind = 0; kind < ParticipantKindTable.WireNames.Count; kind++)
         {
-            // The server does not mind the case of it: livekit/protocol auth/grants.go, kindToProto.
-            if (name is null || string.Equals(name, ParticipantKindTable.WireNames[kind], StringComparison.OrdinalIgnoreCase))
+            if (upper is null || upper == ClaimNames.ToUpper(ParticipantKindTable.WireNames[kind]))
             {
                 return (ParticipantKind)kind;
             }
@@ -170,7 +186,7 @@ internal static class ClaimsReader
     private static Dictionary<string, string> Attributes(JsonElement claims)
     {
         Dictionary<string, string> attributes = new(StringComparer.Ordinal);
-        if (Object(claims, "attributes") is { } json)
+        if (ClaimValues.Object(claims, "attributes") is { } json)
         {
             foreach (JsonProperty member in json.EnumerateObject())
             {
@@ -186,36 +202,6 @@ internal static class ClaimsReader
 
         return attributes;
     }
-
-    /// <summary>A NumericDate (RFC 7519, section 2). Livekit.Server.Sdk.Dotnet writes fractions, which Go's verifier cuts off.</summary>
-    private static DateTimeOffset? Time(JsonElement claims, string name)
-    {
-        if (Member(claims, name) is not { } time)
-        {
-            return null;
-        }
-
-        return time.ValueKind == JsonValueKind.Number && time.TryGetDouble(out double seconds) && seconds is >= FirstSecond and <= LastSecond
-            ? DateTimeOffset.FromUnixTimeSeconds((long)seconds)
-            : throw TokenVerificationException.Malformed(name, "is not a time in seconds that lies within the years 1 to 9999");
-    }
-
-    private static string? Text(JsonElement? json, string name, string fullName) => Member(json, name) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString() is { Length: > 0 } value ? value : null,
-        _ => throw TokenVerificationException.Malformed(fullName, "is not a text"),
-    };
-
-    private static JsonElement? Object(JsonElement claims, string name) => Member(claims, name) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.Object } json => json,
-        _ => throw TokenVerificationException.Malformed(name, "is not an object"),
-    };
-
-    private static JsonElement? Member(JsonElement? json, string name)
-        => json is { } members && members.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
     private static string FullName(Grant grant) => $"{grant.ClaimName}.{grant.WireName}";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.IdentityModel.Tokens;
 
 namespace GrantGen;
@@ -16,8 +17,11 @@ internal readonly struct TokenParts
 
     private const string Hs256 = "HS256";
 
-    private TokenParts(string? issuer, byte[] payload)
+    private readonly string _token;
+
+    private TokenParts(string token, string? issuer, byte[] payload)
     {
+        _token = token;
         Issuer = issuer;
         Payload = payload;
     }
@@ -27,6 +31,12 @@ internal readonly struct TokenParts
 
     /// <summary>The claims, as JSON: one object, not verified.</summary>
     public byte[] Payload { get; }
+
+    /// <summary>What the signature covers: header and payload as they are encoded.</summary>
+    public byte[] SigningInput => Encoding.ASCII.GetBytes(_token.Substring(0, _token.LastIndexOf('.')));
+
+    /// <summary>The signature: 32 bytes.</summary>
+    public byte[] Signature => Base64UrlEncoder.DecodeBytes(_token.Substring(_token.LastIndexOf('.') + 1));
 
     /// <summary>Takes a token apart.</summary>
     /// <exception cref="TokenVerificationException">It has another form, or is not signed by HS256.</exception>
@@ -54,7 +64,7 @@ internal readonly struct TokenParts
         }
 
         byte[] json = Base64UrlEncoder.DecodeBytes(payload.ToString());
-        return new TokenParts(StrictJson.TextOf(json, "iss"), json);
+        return new TokenParts(token, StrictJson.TextOf(json, "iss"), json);
     }
 
     private static void CheckHeader(ReadOnlySpan<char> header)

@@ -24,13 +24,13 @@ public enum TokenVerificationFailure
     /// <summary>The signature is not that of the issuer's secret over this token.</summary>
     Signature,
 
-    /// <summary>The token's <c>exp</c> is a minute or longer ago.</summary>
+    /// <summary>The token's <c>exp</c> is a minute or longer ago. Its signature is right.</summary>
     Expired,
 
-    /// <summary>The token's <c>nbf</c> is more than a minute away.</summary>
+    /// <summary>The token's <c>nbf</c> is more than a minute away. Its signature is right.</summary>
     NotYetValid,
 
-    /// <summary>The token has no <c>exp</c>: it would never expire.</summary>
+    /// <summary>The token has no <c>exp</c>: it would never expire. Its signature is right.</summary>
     NoExpiry,
 
     /// <summary>The token of a webhook does not say which body it was sent with (claim <c>sha256</c>).</summary>

@@ -1,17 +1,16 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Tokens;
 
 namespace GrantGen;
 
 /// <summary>
 /// Verifies access tokens as LiveKit's server does: HS256 alone, signed by the secret of the API key that the token names as its
 /// issuer, with an <c>exp</c> that is not past and no <c>nbf</c> that is to come, by a minute. Make one and keep it: it is
-/// thread-safe. The secrets cannot be read back from it. What it refuses beyond the server is said at <see cref="Verify"/>.
+/// thread-safe. The secrets cannot be read back from it. <see cref="Verify"/> lists where it is stricter than the server.
 /// </summary>
 /// <remarks>
-/// Signature, algorithm and issuer are checked by Microsoft.IdentityModel.JsonWebTokens.
+/// Signature, algorithm and issuer are checked by Microsoft.IdentityModel.JsonWebTokens. If that library cannot read a claim that the
+/// server reads, its signature provider checks the signature alone. The times are checked here, after the signature.
 /// Source of the rules: livekit/protocol auth/verifier.go.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -27,11 +26,11 @@ public sealed class TokenVerifier
     /// <summary>How far the clocks of two servers may be apart: livekit/protocol auth/verifier.go, <c>tokenLeeway</c>.</summary>
     private static readonly TimeSpan s_leeway = TimeSpan.FromMinutes(1);
 
-    private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = DefaultMaxTokenLength };
     private readonly TimeProvider _timeProvider;
+    private readonly int _maxTokenLength = DefaultMaxTokenLength;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly Dictionary<string, TokenValidationParameters> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TokenSignature> _keys = new(StringComparer.Ordinal);
 
     /// <summary>Creates a verifier for the tokens of one API key, with the system's clock.</summary>
     /// <param name="apiKey">The API key: the issuer of the tokens.</param>
@@ -98,7 +97,7 @@ public sealed class TokenVerifier
                 throw new ArgumentException($"The API key '{key.ApiKey}' is there twice; its issuer alone would not say which secret signed a token.", nameof(keys));
             }
 
-            _keys.Add(key.ApiKey, ParametersOf(key));
+            _keys.Add(key.ApiKey, new TokenSignature(key));
         }
 
         if (_keys.Count == 0)
@@ -117,8 +116,8 @@ public sealed class TokenVerifier
     /// <exception cref="ArgumentOutOfRangeException">The length is not positive.</exception>
     public int MaxTokenLength
     {
-        get => _handler.MaximumTokenSizeInBytes;
-        init => _handler.MaximumTokenSizeInBytes = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxTokenLength), value, "A token has at least 1 character.");
+        get => _maxTokenLength;
+        init => _maxTokenLength = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxTokenLength), value, "A token has at least 1 character.");
     }
 
     /// <summary>Creates a verifier from the environment variables LIVEKIT_API_KEY and LIVEKIT_API_SECRET.</summary>
@@ -138,11 +137,15 @@ public sealed class TokenVerifier
 
     /// <summary>Verifies a token.</summary>
     /// <remarks>
-    /// Claims and grants that are not known are kept. Refused, though LiveKit's server takes it: a token that is not in canonical
-    /// base64url, an object that names a member twice, a known name in another case, half a surrogate pair anywhere, an
-    /// <c>exp</c> or <c>nbf</c> that is a text or lies outside the years 1 to 9999, a header with <c>crit</c>, a claim or header that
-    /// Microsoft's library knows (<c>aud</c>, <c>azp</c>, <c>iat</c>, <c>jti</c>, <c>kid</c>) of another type than RFC 7519 gives it, and JSON
-    /// of more than 64 levels. No SDK of LiveKit's own writes any of these but half a surrogate pair, where an application hands it one.
+    /// Unknown claims and grants are kept. The signature is checked before the claims: a reason such as
+    /// <see cref="TokenVerificationFailure.Expired"/> is given only for a genuine token.
+    /// <para>
+    /// The verifier is stricter than LiveKit's server in these cases: the token is not in canonical base64url; an object has the same
+    /// member twice; a known name has another case; a string or a name has half a surrogate pair or is not UTF-8; <c>exp</c>,
+    /// <c>nbf</c> or <c>iat</c> is a string; <c>exp</c> or <c>nbf</c> is after the year 9999; <c>canPublishSources</c> contains null; the
+    /// header has <c>crit</c> or more than 4,096 characters; the JSON has more than 64 levels. LiveKit's own SDKs write none of these,
+    /// except half a surrogate pair that an application passes to them.
+    /// </para>
     /// </remarks>
     /// <param name="token">The token, without <c>Bearer</c>; null and the empty string are refused as <see cref="TokenVerificationFailure.Missing"/>.</param>
     /// <returns>What the token says.</returns>
@@ -162,14 +165,20 @@ public sealed class TokenVerifier
         }
 
         TokenParts parts = TokenParts.Of(token);
-        if (parts.Issuer is null || !_keys.TryGetValue(parts.Issuer, out TokenValidationParameters? parameters))
+        if (parts.Issuer is null || !_keys.TryGetValue(parts.Issuer, out TokenSignature? signature))
         {
-            throw UnknownKey();
+            throw new TokenVerificationException(TokenVerificationFailure.UnknownKey, "The token's issuer is none of the known API keys.");
         }
 
-        // Nothing is waited for: the keys are here, and no configuration is fetched.
-        TokenValidationResult result = _handler.ValidateTokenAsync(token, parameters).GetAwaiter().GetResult();
-        return result.IsValid ? ClaimsReader.Read(parts.Payload) : throw RefusalFor(result.Exception, parts.Payload);
+        // First of all: a forged token must not be reported as one that has expired.
+        if (!signature.IsValid(token, parts))
+        {
+            throw new TokenVerificationException(TokenVerificationFailure.Signature, "The token's signature is not that of its issuer's secret.");
+        }
+
+        VerifiedToken verified = ClaimsReader.Read(parts.Payload);
+        CheckLifetime(verified);
+        return verified;
     }
 
     /// <summary>Verifies a token. Never throws.</summary>
@@ -200,70 +209,18 @@ public sealed class TokenVerifier
     /// <summary>Names the API keys, never a secret.</summary>
     public override string ToString() => $"TokenVerifier({string.Join(", ", _keys.Keys)})";
 
-    private static TokenVerificationException UnknownKey()
-        => new(TokenVerificationFailure.UnknownKey, "The token's issuer is none of the known API keys.");
-
-    /// <summary>In our words, since the library's may quote the token, and do quote a hash of the secret.</summary>
-    private static TokenVerificationException RefusalFor(Exception exception, byte[] payload)
+    private void CheckLifetime(VerifiedToken token)
     {
-        switch (exception)
+        DateTimeOffset now = _timeProvider.GetUtcNow();
+        if (now - token.Expires >= s_leeway)
         {
-            case SecurityTokenExpiredException:
-                return new(TokenVerificationFailure.Expired, "The token has expired, more than a minute ago.");
-            case SecurityTokenNotYetValidException:
-                return new(TokenVerificationFailure.NotYetValid, "The token is not valid yet, for more than a minute.");
-            case SecurityTokenNoExpirationException:
-                return ClaimsReader.NoExpiry();
-            case SecurityTokenInvalidIssuerException:
-                return UnknownKey();
-            case SecurityTokenInvalidAlgorithmException:
-                return new(TokenVerificationFailure.Algorithm, "The token is not signed by HS256.");
-            case SecurityTokenInvalidSignatureException:
-                return new(TokenVerificationFailure.Signature, "The token's signature is not that of its issuer's secret.");
+            throw new TokenVerificationException(TokenVerificationFailure.Expired, "The token has expired, more than a minute ago.");
         }
 
-        // The library does not say which claim it could not read, and has not come to the signature.
-        try
+        if (token.NotBefore - now > s_leeway)
         {
-            ClaimsReader.Read(payload);
-            return TokenVerificationException.Malformed("a claim is not what RFC 7519 makes of it");
+            throw new TokenVerificationException(TokenVerificationFailure.NotYetValid, "The token is not valid yet, for more than a minute.");
         }
-        catch (TokenVerificationException refusal)
-        {
-            return refusal;
-        }
-    }
-
-    private TokenValidationParameters ParametersOf(ApiKeyPair key) => new()
-    {
-        ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-        ValidIssuer = key.ApiKey,
-        ValidateAudience = false,
-        RequireSignedTokens = true,
-        RequireExpirationTime = true,
-
-        // The library's own check asks the system's clock; another cannot be set.
-        LifetimeValidator = CheckLifetime,
-
-        // A factory of its own: that of the process would keep the key longer than this verifier lives.
-        IssuerSigningKey = new SymmetricSecurityKey(key.HmacKey) { CryptoProviderFactory = new CryptoProviderFactory() },
-        LogValidationExceptions = false,
-    };
-
-    private bool CheckLifetime(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters)
-    {
-        DateTime now = _timeProvider.GetUtcNow().UtcDateTime;
-        if (expires is null)
-        {
-            throw new SecurityTokenNoExpirationException();
-        }
-
-        if (now - expires >= s_leeway)
-        {
-            throw new SecurityTokenExpiredException();
-        }
-
-        return notBefore - now > s_leeway ? throw new SecurityTokenNotYetValidException() : true;
     }
 
     private sealed class DebugView(TokenVerifier verifier)

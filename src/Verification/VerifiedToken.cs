@@ -69,7 +69,7 @@ public sealed class VerifiedToken
 
     /// <summary>
     /// Every claim that no other property holds, by its name: LiveKit adds some every few months. Among them are <c>iat</c>,
-    /// <c>jti</c> and <c>aud</c>, which nothing was asked of.
+    /// <c>jti</c>, <c>aud</c>, <c>identity</c> and <c>kindDetails</c>: their types were checked, their values were not.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> OtherClaims { get; internal init; } = new Dictionary<string, JsonElement>();
 

@@ -17,8 +17,17 @@ internal static class ForgedToken
 
     public static string Of(string header, string payload) => Of(Encoding.UTF8.GetBytes(header), Encoding.UTF8.GetBytes(payload));
 
-    public static string Of(byte[] header, byte[] payload) => Sign($"{Base64Url.EncodeToString(header)}.{Base64Url.EncodeToString(payload)}");
+    public static string Of(byte[] header, byte[] payload) => Sign(Input(header, payload));
+
+    /// <summary>Any header and payload, signed by a secret that the verifier does not know.</summary>
+    public static string ByStranger(string header, string payload) => ByStranger(Encoding.UTF8.GetBytes(header), Encoding.UTF8.GetBytes(payload));
+
+    public static string ByStranger(byte[] header, byte[] payload) => Sign(Input(header, payload), "not-the-secret");
 
     /// <summary>Signs what is to be signed, whatever that is.</summary>
-    public static string Sign(string input) => $"{input}.{Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Keys.Secret), Encoding.UTF8.GetBytes(input)))}";
+    public static string Sign(string input) => Sign(input, Keys.Secret);
+
+    private static string Input(byte[] header, byte[] payload) => $"{Base64Url.EncodeToString(header)}.{Base64Url.EncodeToString(payload)}";
+
+    private static string Sign(string input, string secret) => $"{input}.{Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(input)))}";
 }

@@ -78,7 +78,6 @@ public class HostileTokenTests
     [InlineData("""{"alg":"HS256"}{}""")]
     [InlineData("""{"alg":"HS256",}""")]
     [InlineData("""{"alg":"HS256"/**/}""")]
-    [InlineData("""{"alg":"HS256","kid":5}""")]
     [InlineData("not JSON")]
     [InlineData("")]
     public void A_header_of_another_form(string header) => Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Of(header, s_claims));

@@ -155,6 +155,11 @@ public class VerifiedTokenTests
     [InlineData("sip", ParticipantKind.Sip)]
     [InlineData("agent", ParticipantKind.Agent)]
     [InlineData("AGENT", ParticipantKind.Agent)]
+    [InlineData("Egress", ParticipantKind.Egress)]
+    [InlineData("\u0131ngress", ParticipantKind.Ingress)]
+    [InlineData("\u017F\u0131p", ParticipantKind.Sip)]
+    [InlineData("egre\u017F\u017F", ParticipantKind.Egress)]
+    [InlineData("BR\u0131dge", ParticipantKind.Bridge)]
     [InlineData("connector", ParticipantKind.Connector)]
     [InlineData("bridge", ParticipantKind.Bridge)]
     public void A_kind_is_known_by_its_name(string name, ParticipantKind kind)
@@ -165,13 +170,17 @@ public class VerifiedTokenTests
         Assert.Empty(verified.OtherClaims);
     }
 
-    [Fact]
-    public void A_kind_that_is_not_known_is_standard_and_kept()
+    [Theory]
+    [InlineData("hologram")]
+    [InlineData("\u0130NGRESS")]
+    [InlineData("s\u0456p")]
+    [InlineData(" sip")]
+    public void A_kind_that_is_not_known_is_standard_and_kept(string name)
     {
-        VerifiedToken verified = s_verifier.Verify(ForgedToken.With("\"kind\":\"hologram\""));
+        VerifiedToken verified = s_verifier.Verify(ForgedToken.With($"\"kind\":\"{name}\""));
 
         Assert.Equal(ParticipantKind.Standard, verified.Kind);
-        Assert.Equal("hologram", verified.OtherClaims["kind"].GetString());
+        Assert.Equal(name, verified.OtherClaims["kind"].GetString());
     }
 
     [Fact]

@@ -12,7 +12,10 @@ public class VerifierFuzzTests
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private const string Others = "=+/. \t\n\0%é张\uD83C\uDFA7\uD800";
 
-    private static readonly string[] s_values = ["null", "1", "-0", "1e9", "\"\"", "[]", "{}", "[{\"a\":{}}]", "\"\\ud800\"", "\"\\u0000\"", "tru", ""];
+    private static readonly string[] s_values = ["null", "1", "-0", "1e9", "\"\"", "[]", "{}", "[{\"a\":{}}]", "\"\\ud800\"", "\"\\u0000\"", "[null]", "1e400", "tru", ""];
+
+    /// <summary>Claims that the server reads and this library has no property for, and those that may be null.</summary>
+    private static readonly string[] s_sideClaims = ["aud", "iat", "nbf", "exp", "jti", "identity", "kindDetails", "kind", "roomConfig", "sip"];
 
     private static readonly TokenVerifier s_verifier = new(Keys.ApiKey, Keys.Secret);
 
@@ -61,11 +64,23 @@ public class VerifierFuzzTests
         // Whoever has the secret may sign what he likes; still nothing but a refusal is thrown, and what is read hangs together.
         Random random = new(5);
         (int accepted, int refused) = (0, 0);
+        Dictionary<TokenVerificationFailure, int> foreignFailures = [];
         for (int number = 0; number < 30_000; number++)
         {
             string[] parts = s_good[random.Next(s_good.Length)].Split('.');
             byte[] header = random.Next(8) == 0 ? MutateJson(Base64Url.DecodeFromChars(parts[0]), random) : Base64Url.DecodeFromChars(parts[0]);
-            string token = ForgedToken.Of(header, MutateJson(Base64Url.DecodeFromChars(parts[1]), random));
+            byte[] payload = MutateJson(Base64Url.DecodeFromChars(parts[1]), random);
+            if (random.Next(4) == 0)
+            {
+                // Of a stranger's token nothing is reported that would need its signature to be true.
+                Assert.False(s_verifier.TryVerify(ForgedToken.ByStranger(header, payload), out _, out TokenVerificationFailure failure));
+                Assert.True(
+                    failure is TokenVerificationFailure.Signature or TokenVerificationFailure.Malformed or TokenVerificationFailure.Algorithm or TokenVerificationFailure.UnknownKey,
+                    $"{failure}: {Encoding.UTF8.GetString(header)}.{Encoding.UTF8.GetString(payload)}");
+                foreignFailures[failure] = foreignFailures.GetValueOrDefault(failure) + 1;
+            }
+
+            string token = ForgedToken.Of(header, payload);
             if (s_verifier.TryVerify(token, out VerifiedToken? verified))
             {
                 accepted++;
@@ -81,6 +96,7 @@ public class VerifierFuzzTests
 
         Assert.InRange(accepted, 1_000, 29_000);
         Assert.InRange(refused, 1_000, 29_000);
+        Assert.InRange(foreignFailures[TokenVerificationFailure.Signature], 1_000, 29_000);
     }
 
     private static string Mutate(string token, Random random)
@@ -134,7 +150,7 @@ public class VerifierFuzzTests
     private static byte[] MutateJson(byte[] json, Random random)
     {
         string text = Encoding.UTF8.GetString(json);
-        string mutant = random.Next(10) switch
+        string mutant = random.Next(13) switch
         {
             0 => text.Replace("true", "false", StringComparison.Ordinal),
             1 => text.Replace("false", "true", StringComparison.Ordinal),
@@ -144,6 +160,9 @@ public class VerifierFuzzTests
             5 => text.Replace("{", "{\"x\":" + s_values[random.Next(s_values.Length)] + ",", StringComparison.Ordinal),
             6 => text.Replace("true", s_values[random.Next(s_values.Length)], StringComparison.Ordinal),
             7 => text.Replace("room", "Room", StringComparison.Ordinal),
+            8 => WithFirst(text, s_sideClaims[random.Next(s_sideClaims.Length)], s_values[random.Next(s_values.Length)]),
+            9 => text.Replace("4102444800", random.Next(2) == 0 ? "5" : "null", StringComparison.Ordinal),
+            10 => WithFirst(text, random.Next(2) == 0 ? "kid" : "typ", s_values[random.Next(s_values.Length)]),
             _ => "",
         };
         byte[] bytes = mutant.Length > 0 ? Encoding.UTF8.GetBytes(mutant) : [.. json];
@@ -154,6 +173,8 @@ public class VerifierFuzzTests
 
         return bytes;
     }
+
+    private static string WithFirst(string json, string name, string value) => json.Length > 0 ? $"{json[0]}\"{name}\":{value},{json.Substring(1)}" : json;
 
     private static string Replaced(string text, int at, char unit) => text.Substring(0, at) + unit + text.Substring(at + 1);
 }

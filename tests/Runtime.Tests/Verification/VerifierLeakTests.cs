@@ -81,8 +81,7 @@ public class VerifierLeakTests
 
             Type[] shown = [.. members.Where(item => item.Member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never).Select(item => item.Type)];
 
-            // The handler has the library's settings; the keys come with each call.
-            Type[] harmless = [typeof(string), typeof(int), typeof(TimeProvider), typeof(IReadOnlyCollection<string>), typeof(Microsoft.IdentityModel.JsonWebTokens.JsonWebTokenHandler), typeof(TokenVerifier)];
+            Type[] harmless = [typeof(string), typeof(int), typeof(TimeProvider), typeof(IReadOnlyCollection<string>), typeof(TokenVerifier)];
             Assert.All(shown, type => Assert.Contains(type, harmless));
         }
     }
@@ -109,7 +108,7 @@ public class VerifierLeakTests
         try
         {
             // An application may want the library's messages in full; ours are the same.
-            string[] payload = [$$"""{"iss":"APItest","exp":5,"metadata":"{{Keys.SecretOf(30)}}"}""", $$"""{"iss":"APItest","azp":5,"exp":4102444800,"metadata":"{{Keys.SecretOf(30)}}"}"""];
+            string[] payload = [$$"""{"iss":"APItest","exp":5,"metadata":"{{Keys.SecretOf(30)}}"}""", $$"""{"iss":"APItest","aud":5,"exp":4102444800,"metadata":"{{Keys.SecretOf(30)}}"}"""];
             Refused.For(TokenVerificationFailure.Expired, ForgedToken.Of(payload[0]));
             Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Of(payload[1]));
             Refused.For(TokenVerificationFailure.Signature, s_token.Remove(s_token.LastIndexOf('.')) + "." + new string('A', 43));
