@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
 using GrantGen.CodeFixes.Edits;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Rules;
-using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,7 +19,7 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
     private const string Namespace = "GrantGen";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.CouldBePolicy);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ConvertibleGrants);
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => DocumentFixAllProvider.Instance;
@@ -29,7 +29,7 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
     {
         if (await HandWrittenGrantsFinder.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } grants
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || WrittenTypes.Of(model.Compilation) is not { } types
+            || TokenLibraryTypes.Of(model.Compilation) is not { } types
             || HandWrittenToken.Of(grants, types, cancellationToken) is not { } parts
             || document.Project.ParseOptions is not CSharpParseOptions { LanguageVersion: var language })
         {

@@ -1,6 +1,6 @@
 using GrantGen.CodeFixes.Edits;
 using GrantGen.Facts;
-using GrantGen.Generator.Written;
+using GrantGen.Generator.HandWrittenTokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,9 +17,9 @@ internal static class HandWrittenGrantEdit
         if (!root.FullSpan.Contains(span)
             || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || WrittenTypes.Of(model.Compilation) is not { } types
+            || TokenLibraryTypes.Of(model.Compilation) is not { } types
             || model.GetOperation(creation, cancellationToken) is not { } operation
-            || WrittenGrants.Of(operation, types, cancellationToken) is not { } grants)
+            || HandWrittenGrants.Of(operation, types, cancellationToken) is not { } grants)
         {
             return null;
         }

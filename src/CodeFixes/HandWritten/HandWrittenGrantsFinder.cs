@@ -1,4 +1,4 @@
-using GrantGen.Generator.Written;
+using GrantGen.Generator.HandWrittenTokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,10 +7,10 @@ namespace GrantGen.CodeFixes.HandWritten;
 /// <summary>Reads the hand-written grants that a diagnostic speaks of.</summary>
 internal static class HandWrittenGrantsFinder
 {
-    public static async Task<WrittenGrants?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    public static async Task<HandWrittenGrants?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || WrittenTypes.Of(model.Compilation) is not { } types)
+            || TokenLibraryTypes.Of(model.Compilation) is not { } types)
         {
             return null;
         }
@@ -18,7 +18,7 @@ internal static class HandWrittenGrantsFinder
         SyntaxNode root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
         return root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
             && model.GetOperation(creation, cancellationToken) is { } operation
-                ? WrittenGrants.Of(operation, types, cancellationToken)
+                ? HandWrittenGrants.Of(operation, types, cancellationToken)
                 : null;
     }
 }

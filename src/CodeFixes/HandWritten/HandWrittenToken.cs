@@ -1,5 +1,5 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Written;
+using GrantGen.Generator.HandWrittenTokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +10,7 @@ namespace GrantGen.CodeFixes.HandWritten;
 /// <summary>The parts of a hand-written token that a policy and a call of its factory can carry, every one of them.</summary>
 internal sealed class HandWrittenToken
 {
-    private HandWrittenToken(WrittenGrants grants, InvocationExpressionSyntax chain, ExpressionSyntax key, ExpressionSyntax secret)
+    private HandWrittenToken(HandWrittenGrants grants, InvocationExpressionSyntax chain, ExpressionSyntax key, ExpressionSyntax secret)
     {
         Grants = grants;
         Chain = chain;
@@ -18,7 +18,7 @@ internal sealed class HandWrittenToken
         Secret = secret;
     }
 
-    public WrittenGrants Grants { get; }
+    public HandWrittenGrants Grants { get; }
 
     /// <summary>The whole expression, from the creation to <c>ToJwt()</c>.</summary>
     public InvocationExpressionSyntax Chain { get; }
@@ -27,7 +27,7 @@ internal sealed class HandWrittenToken
 
     public ExpressionSyntax Secret { get; }
 
-    public WrittenGrants? Sip { get; private set; }
+    public HandWrittenGrants? Sip { get; private set; }
 
     public ExpressionSyntax? Room { get; private set; }
 
@@ -48,9 +48,9 @@ internal sealed class HandWrittenToken
     public string? RoomPreset { get; private set; }
 
     /// <summary>Takes a chain apart; null if a part of it cannot be carried over exactly.</summary>
-    public static HandWrittenToken? Of(WrittenGrants grants, WrittenTypes types, CancellationToken cancellationToken)
+    public static HandWrittenToken? Of(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
-        if (grants is not { IsConstant: true, NamesUnknownSource: false, Chain: { IsWhole: true, Root: IObjectCreationOperation { Arguments: { Length: 2 } arguments, Initializer: null } } chain }
+        if (grants is not { IsConstant: true, NamesUnknownSource: false, Chain: { IsComplete: true, Receiver: IObjectCreationOperation { Arguments: { Length: 2 } arguments, Initializer: null } } chain }
             || chain.Calls[chain.Calls.Count - 1].Syntax is not InvocationExpressionSyntax whole
             || arguments.Any(argument => argument.ArgumentKind != ArgumentKind.Explicit)
             || SyntaxOf(arguments, "apiKey") is not { } key
@@ -64,7 +64,7 @@ internal sealed class HandWrittenToken
         return chain.Calls.All(call => parts.Read(call, types, cancellationToken)) && parts.IsPolicy() && !parts.WouldDropComment() ? parts : null;
     }
 
-    private bool Read(IInvocationOperation call, WrittenTypes types, CancellationToken cancellationToken)
+    private bool Read(IInvocationOperation call, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
         if (call.TargetMethod.Name == "ToJwt")
         {
@@ -81,7 +81,7 @@ internal sealed class HandWrittenToken
             case "WithGrants":
                 return true;
             case "WithSipGrants":
-                Sip = WrittenGrants.Of(operation, types, cancellationToken);
+                Sip = HandWrittenGrants.Of(operation, types, cancellationToken);
                 return Sip is { IsConstant: true };
             case "WithIdentity":
                 Identity = value;
@@ -131,7 +131,7 @@ internal sealed class HandWrittenToken
             && !kept.Any(part => part.Span.Contains(trivia.Span)));
     }
 
-    private static ExpressionSyntax? RoomOf(WrittenGrants grants)
+    private static ExpressionSyntax? RoomOf(HandWrittenGrants grants)
         => grants.SyntaxOf(GrantTable.Room) is AssignmentExpressionSyntax { Right: { } room } && grants.HasRoom == true ? room : null;
 
     private static ExpressionSyntax? SyntaxOf(IEnumerable<IArgumentOperation> arguments, string parameter)

@@ -19,7 +19,7 @@ public sealed class ImplicitDataPermissionCodeFixProvider : DocumentCodeFixProvi
     private const string Title = "State CanPublishData = false";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.DataStaysOpen);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ImplicitDataPermission);
 
     /// <summary>None: the fix changes what the token allows.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

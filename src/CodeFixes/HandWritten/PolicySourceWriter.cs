@@ -1,5 +1,5 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Written;
+using GrantGen.Generator.HandWrittenTokens;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.CodeFixes.HandWritten;
@@ -30,7 +30,7 @@ internal static class PolicySourceWriter
 
     private static IEnumerable<string> RoomPolicy(HandWrittenToken parts, Func<string, string> nameOf)
     {
-        WrittenGrants grants = parts.Grants;
+        HandWrittenGrants grants = parts.Grants;
         foreach (string flag in Flags(grants, GrantClaim.Video, grants.Joins))
         {
             yield return flag;
@@ -63,14 +63,14 @@ internal static class PolicySourceWriter
         }
     }
 
-    private static IEnumerable<string> Flags(WrittenGrants grants, GrantClaim claim, bool joins)
+    private static IEnumerable<string> Flags(HandWrittenGrants grants, GrantClaim claim, bool joins)
         => GrantTable.All
             .Where(grant => grant.Kind == GrantKind.Flag && grant.Claim == claim && (joins || grant.Reach != GrantReach.Participant))
             .Where(grant => grants.Flag(grant) is { } value && value != GetImpliedValue(grant, grants))
             .Select(grant => $"{grant.Property} = {(grants.Flag(grant) == true ? "true" : "false")}");
 
     /// <summary>What a flag means if the policy leaves it out: of <c>RoomJoin</c> alone the attribute says yes.</summary>
-    private static bool GetImpliedValue(Grant grant, WrittenGrants grants)
+    private static bool GetImpliedValue(Grant grant, HandWrittenGrants grants)
         => grant == GrantTable.RoomJoin
             || (grant == GrantTable.CanPublishData
                 ? ServerDefaults.CanPublishData(null, grants.Flag(GrantTable.CanPublish))

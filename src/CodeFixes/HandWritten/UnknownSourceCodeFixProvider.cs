@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using GrantGen.CodeFixes.Edits;
 using GrantGen.Generator.Rules;
-using GrantGen.Generator.Rules.Written;
+using GrantGen.Generator.Rules.HandWritten;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;

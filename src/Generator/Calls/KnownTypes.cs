@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GrantGen.Facts;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +33,7 @@ internal sealed class KnownTypes
     private KnownTypes(Compilation compilation, HashSet<string> wrappers)
     {
         Compilation = compilation;
-        Written = WrittenTypes.Of(compilation);
+        Written = TokenLibraryTypes.Of(compilation);
         _wrappers = wrappers;
         HashSet<string> words = new(wrappers, StringComparer.Ordinal);
         foreach (IGrouping<string, CallFact> type in CallTable.All.GroupBy(call => call.Type))
@@ -63,7 +63,7 @@ internal sealed class KnownTypes
     public Compilation Compilation { get; }
 
     /// <summary>The types in which grants are written by hand; null if there are none.</summary>
-    public WrittenTypes? Written { get; }
+    public TokenLibraryTypes? Written { get; }
 
     /// <summary>What the compilation knows, made once; null if it has no policies, or neither client nor wrapper, and so nothing to check.</summary>
     public static KnownTypes? Of(Compilation compilation, CancellationToken cancellation)
@@ -180,10 +180,10 @@ internal sealed class KnownTypes
             symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation) is { } model ? new TiedPolicy((INamedTypeSymbol)symbol, model) : null);
 
     /// <summary>The policy without a name that grants written by hand are; null if there are none.</summary>
-    public TiedPolicy? WrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
+    public TiedPolicy? HandWrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
         => Written is not { } types
             ? null
-            : _written.GetOrAdd(creationOrLambda.Syntax, _ => WrittenGrants.Of(creationOrLambda, types, cancellation) is { } grants ? new TiedPolicy(grants) : null);
+            : _written.GetOrAdd(creationOrLambda.Syntax, _ => HandWrittenGrants.Of(creationOrLambda, types, cancellation) is { } grants ? new TiedPolicy(grants) : null);
 
     /// <summary>The type that a symbol stands in, and no other stands around.</summary>
     public static INamedTypeSymbol? OutermostOf(ISymbol symbol)

@@ -1,5 +1,5 @@
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Written;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -46,15 +46,15 @@ internal static class PublishedSourceReader
     private static PublishedSource ReadLocal(ILocalReferenceOperation local, CancellationToken cancellationToken)
     {
         if (local.EffectiveValue(cancellationToken) is not IObjectCreationOperation { Arguments.Length: 0, Type: { } type } creation
-            || creation.Root() != local.Root()
-            || WrittenObject.Of(creation, taker => IsPublication(taker, type), cancellationToken) is not { Escapes: false, IsReturned: false } written)
+            || creation.GetRoot() != local.GetRoot()
+            || ObjectPropertySet.Of(creation, taker => IsPublication(taker, type), cancellationToken) is not { Escapes: false, IsReturned: false } written)
         {
             return PublishedSource.Undetermined;
         }
 
         PublishedSource source = PublishedSource.Unknown;
         IOperation? loop = LoopAround(local);
-        foreach (WrittenSet set in written.Sets.Where(set => set.Property == SourceProperty))
+        foreach (PropertyWrite set in written.Writes.Where(set => set.Property == SourceProperty))
         {
             bool isLater = set.Syntax.SpanStart > local.Syntax.SpanStart;
             if (isLater && (loop is null || !loop.Syntax.Span.Contains(set.Syntax.Span) || loop.Syntax.Span.Contains(creation.Syntax.Span)))
@@ -62,7 +62,7 @@ internal static class PublishedSourceReader
                 continue;
             }
 
-            if (isLater || !set.RunsStraight || set.Value is null)
+            if (isLater || !set.RunsUnconditionally || set.Value is null)
             {
                 return PublishedSource.Undetermined;
             }

@@ -39,8 +39,8 @@ internal static class RuleIds
     public const string ConstantIdentity = "GG3002";
     public const string UnknownSource = "GG3003";
     public const string JoinWithoutRoom = "GG3004";
-    public const string DataStaysOpen = "GG3005";
-    public const string CouldBePolicy = "GG3006";
+    public const string ImplicitDataPermission = "GG3005";
+    public const string ConvertibleGrants = "GG3006";
     public const string PartialPermission = "GG3007";
     public const string ClientUpdateOwnMetadata = PermissionRuleIds.ClientUpdateOwnMetadata;
     public const string ClientPublishTrack = PermissionRuleIds.ClientPublishTrack;
@@ -61,7 +61,7 @@ internal static class RuleCategories
     public const string Permission = "GrantGen.Permission";
 
     /// <summary>Tokens that are written by hand.</summary>
-    public const string Written = "GrantGen.Written";
+    public const string HandWritten = "GrantGen.Written";
 
     /// <summary>Code of clients in other languages.</summary>
     public const string Client = "GrantGen.Client";

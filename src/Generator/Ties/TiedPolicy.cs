@@ -1,6 +1,6 @@
 using GrantGen.Facts;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Parsing;
-using GrantGen.Generator.Written;
 using GrantGen.Permissions;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
@@ -25,7 +25,7 @@ internal sealed class TiedPolicy
     }
 
     /// <summary>Grants that are written by hand.</summary>
-    public TiedPolicy(WrittenGrants grants)
+    public TiedPolicy(HandWrittenGrants grants)
     {
         Written = grants;
         Grants = grants;
@@ -42,7 +42,7 @@ internal sealed class TiedPolicy
     public PolicyModel? Model { get; }
 
     /// <summary>The grants that are written by hand; null for a policy.</summary>
-    public WrittenGrants? Written { get; }
+    public HandWrittenGrants? Written { get; }
 
     /// <summary>What is granted.</summary>
     public IStatedGrants Grants { get; }

@@ -1,6 +1,6 @@
 using GrantGen.Facts;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Parsing;
-using GrantGen.Generator.Written;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -68,10 +68,10 @@ public class SameTokenTests
         $"using Livekit.Server.Sdk.Dotnet; class C {{ string Mint(string k, string s, string room, string id) => new AccessToken(k, s).WithIdentity(id).WithGrants(new VideoGrants {{ {grants} }}).ToJwt(); }}")
         .WithServerSdk();
 
-    private static WrittenGrants Written(Compilation compilation)
+    private static HandWrittenGrants Written(Compilation compilation)
     {
         SyntaxTree tree = compilation.SyntaxTrees.Last();
         ObjectCreationExpressionSyntax creation = tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Single(node => node.Type.ToString() == "VideoGrants");
-        return WrittenGrants.Of(compilation.GetSemanticModel(tree).GetOperation(creation)!, WrittenTypes.Of(compilation)!, CancellationToken.None)!;
+        return HandWrittenGrants.Of(compilation.GetSemanticModel(tree).GetOperation(creation)!, TokenLibraryTypes.Of(compilation)!, CancellationToken.None)!;
     }
 }

@@ -97,7 +97,7 @@ internal sealed partial class FlowReader
             return replaced;
         }
 
-        if (token is not null && _types.Written!.TakesGrants(method) && call.Argument(0, _cancellation) is { } grants && _taken.Add(call.Operation))
+        if (token is not null && _types.Written!.AcceptsGrants(method) && call.Argument(0, _cancellation) is { } grants && _taken.Add(call.Operation))
         {
             if (grants is IDelegateCreationOperation configuration)
             {
@@ -147,7 +147,7 @@ internal sealed partial class FlowReader
     /// <summary>Notes that grants which are written by hand are here.</summary>
     private void Originate(FlowNode node, IOperation creationOrLambda)
     {
-        if (_types.WrittenAt(creationOrLambda, _cancellation) is { } policy)
+        if (_types.HandWrittenAt(creationOrLambda, _cancellation) is { } policy)
         {
             node.Origins.Add(policy);
         }

@@ -1,0 +1,168 @@
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.HandWrittenTokens;
+
+/// <summary>Where an object goes when it is made: under which name later code of the function knows it.</summary>
+internal sealed class AllocationFlow
+{
+    private readonly IOperation? _container;
+    private readonly IOperation? _root;
+
+    /// <summary>A lambda is handed the object.</summary>
+    public AllocationFlow(IParameterSymbol parameter, IBlockOperation body)
+    {
+        Symbol = parameter;
+        _container = body;
+        _root = body;
+    }
+
+    private AllocationFlow(ISymbol? symbol, IOperation? container, IOperation? assignment)
+    {
+        Symbol = symbol;
+        Assignment = assignment;
+        _container = container;
+        _root = container?.GetRoot();
+    }
+
+    /// <summary>The local, or the parameter of a lambda; null if the object has no name.</summary>
+    public ISymbol? Symbol { get; }
+
+    /// <summary>The assignment that gives the object its name; null for a declaration or a parameter.</summary>
+    public IOperation? Assignment { get; }
+
+    /// <summary>The argument or the assignment to a member that takes the object; null if there is none.</summary>
+    public IOperation? Consumer { get; private init; }
+
+    /// <summary>Whether the object goes where it is not followed.</summary>
+    public bool Escapes { get; private init; }
+
+    /// <summary>Whether the object is returned right away.</summary>
+    public bool IsReturned { get; private init; }
+
+    /// <summary>Finds where a new object goes.</summary>
+    public static AllocationFlow Of(IOperation creation)
+    {
+        IOperation value = creation;
+        while (true)
+        {
+            switch (value.Parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation:
+                    value = value.Parent;
+                    continue;
+                case IConditionalOperation conditional when conditional.Condition != value:
+                    value = conditional;
+                    continue;
+                case ISwitchExpressionArmOperation arm when arm.Value == value:
+                    value = arm;
+                    continue;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    return new AllocationFlow(declarator.Symbol, declarator.Parent?.Parent?.Parent, assignment: null);
+                case ISimpleAssignmentOperation { Target: IDiscardOperation }:
+                    return new AllocationFlow(null, null, null);
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local, Parent: IExpressionStatementOperation { Parent: { } block } } assignment when assignment.Value == value:
+                    return new AllocationFlow(local.Local, block, assignment);
+                case IArgumentOperation:
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
+                    return new AllocationFlow(null, null, null) { Consumer = value.Parent };
+                case IReturnOperation:
+                    return new AllocationFlow(null, null, null) { IsReturned = true };
+                case IExpressionStatementOperation:
+                    return new AllocationFlow(null, null, null);
+                default:
+                    return new AllocationFlow(null, null, null) { Escapes = true };
+            }
+        }
+    }
+
+    /// <summary>The creation that a local holds; null if it may hold another object, or comes from elsewhere.</summary>
+    public static IObjectCreationOperation? CreationOf(ILocalReferenceOperation use, CancellationToken cancellation)
+    {
+        IObjectCreationOperation? only = null;
+        foreach (IOperation operation in use.GetRoot().Descendants())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            IOperation? value = operation switch
+            {
+                IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local) => declarator.Initializer?.Value,
+                ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when SymbolEqualityComparer.Default.Equals(target.Local, use.Local) => assignment.Value,
+                _ => null,
+            };
+
+            if (value is null || value.IsNull())
+            {
+                continue;
+            }
+
+            if (only is not null || value.Unwrapped() is not IObjectCreationOperation creation)
+            {
+                return null;
+            }
+
+            only = creation;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether the name is declared with another object: what is set may then be of that one.</summary>
+    public bool IsReassigned(CancellationToken cancellation)
+        => Assignment is not null
+            && Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer: null or { Value: LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } } };
+
+    /// <summary>Every mention of the name, in the order of the source.</summary>
+    public IEnumerable<IOperation> References(CancellationToken cancellation)
+    {
+        foreach (IOperation operation in _root?.Descendants() ?? Enumerable.Empty<IOperation>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ISymbol? symbol = operation switch
+            {
+                ILocalReferenceOperation local => local.Local,
+                IParameterReferenceOperation parameter => parameter.Parameter,
+                _ => null,
+            };
+
+            if (symbol is not null && SymbolEqualityComparer.Default.Equals(symbol, Symbol))
+            {
+                yield return operation;
+            }
+        }
+    }
+
+    /// <summary>Whether an operation stands in a function within the one that makes the object: nobody knows when that runs.</summary>
+    public bool IsInNestedFunction(IOperation operation)
+    {
+        for (IOperation? current = operation.Parent; current is not null && current != _container; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operation runs whenever the object is made: no branch, loop, handler or jump stands between.</summary>
+    public bool RunsUnconditionally(IOperation operation)
+    {
+        for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current == _container)
+            {
+                return true;
+            }
+
+            if (current is not (IExpressionStatementOperation or IBlockOperation or IUsingOperation or ILockOperation or IAssignmentOperation or IConversionOperation or IInvocationOperation or IReturnOperation { IsImplicit: true }))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

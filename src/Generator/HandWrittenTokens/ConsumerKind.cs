@@ -1,0 +1,17 @@
+namespace GrantGen.Generator.HandWrittenTokens;
+
+/// <summary>What an argument or an assignment does with an object that it passes on.</summary>
+internal enum ConsumerKind
+{
+    /// <summary>Code that is not analyzed gets the object and may change it.</summary>
+    Unknown,
+
+    /// <summary>The object is read once and is final from there on: a token takes its grants.</summary>
+    Final,
+
+    /// <summary>A method of this compilation gets the object and does not change it.</summary>
+    Unchanged,
+
+    /// <summary>The object is stored in a member, where other code of this compilation finds it.</summary>
+    Shared,
+}

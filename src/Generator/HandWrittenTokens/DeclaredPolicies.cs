@@ -1,0 +1,28 @@
+using GrantGen.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.HandWrittenTokens;
+
+/// <summary>
+/// Policies of a compilation, looked for by syntax: the question is asked of a whole compilation while one file is analysed,
+/// whose model knows the others' trees only.
+/// </summary>
+internal static class DeclaredPolicies
+{
+    private const string AttributeName = "RoomPolicy";
+
+    /// <summary>Whether some policy says <c>CanUpdateOwnMetadata = true</c>.</summary>
+    public static bool AnyUpdatesOwnMetadata(Compilation compilation, CancellationToken cancellation)
+        => compilation.SyntaxTrees.Any(tree => tree.GetRoot(cancellation)
+            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or AttributeListSyntax)
+            .OfType<AttributeSyntax>()
+            .Any(UpdatesOwnMetadata));
+
+    private static bool UpdatesOwnMetadata(AttributeSyntax attribute)
+        => SyntaxNames.GetSimpleName(attribute.Name) is AttributeName or AttributeName + "Attribute"
+            && attribute.ArgumentList is { } list
+            && list.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == GrantTable.CanUpdateOwnMetadata.Property
+                && argument.Expression.IsKind(SyntaxKind.TrueLiteralExpression));
+}

@@ -1,0 +1,77 @@
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.Generator.HandWrittenTokens;
+
+/// <summary>
+/// Finds assignments of grants in the whole compilation. A name alone says nothing: only an assignment whose property is
+/// declared by the type of the grants counts, and only if its receiver can be the object that is asked for.
+/// </summary>
+internal static class GrantWrites
+{
+    /// <summary>The property of a token through which its grants can be changed.</summary>
+    public const string Claims = "Claims";
+
+    /// <summary>Whether code outside a function may set a property of an object that the function makes.</summary>
+    public static bool MaySet(Compilation? compilation, string property, ITypeSymbol type, TokenLibraryTypes types, SyntaxTree tree, TextSpan function, CancellationToken cancellationToken)
+        => AnyNode(compilation, property, cancellationToken, (node, model) =>
+            node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } left }
+            && name == property
+            && !(node.SyntaxTree == tree && function.Contains(node.Span))
+            && model().GetSymbolInfo(left, cancellationToken).Symbol is IPropertySymbol { ContainingType: { } owner }
+            && SymbolEqualityComparer.Default.Equals(owner, type)
+            && !IsAnotherObject(model().GetOperation(left.Expression, cancellationToken), types, cancellationToken));
+
+    /// <summary>Whether code reads the claims of a token that is not yet written.</summary>
+    public static bool ReadsClaims(Compilation? compilation, TokenLibraryTypes types, CancellationToken cancellationToken)
+        => AnyNode(compilation, Claims, cancellationToken, (node, model) =>
+            node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Claims } access
+            && model().GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol { ContainingType: { } owner }
+            && types.IsToken(owner));
+
+    /// <summary>Whether a receiver is an object that its own function creates, or one that a lambda configures for a token.</summary>
+    private static bool IsAnotherObject(IOperation? receiver, TokenLibraryTypes types, CancellationToken cancellationToken) => receiver?.Unwrapped() switch
+    {
+        ILocalReferenceOperation local => AllocationFlow.CreationOf(local, cancellationToken) is not null,
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } } reference => IsConfiguration(reference, lambda, types),
+        _ => false,
+    };
+
+    private static bool IsConfiguration(IOperation reference, IMethodSymbol lambda, TokenLibraryTypes types)
+    {
+        IOperation? current = reference;
+        while (current is not null && !(current is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda)))
+        {
+            current = current.Parent;
+        }
+
+        return current?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } && types.AcceptsGrants(call.TargetMethod);
+    }
+
+    private static bool AnyNode(Compilation? compilation, string word, CancellationToken cancellationToken, Func<SyntaxNode, Func<SemanticModel>, bool> matches)
+    {
+        int[] hashes = TreeWords.HashesOf(new[] { word });
+        foreach (SyntaxTree tree in compilation?.SyntaxTrees ?? Enumerable.Empty<SyntaxTree>())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!TreeWords.Of(tree).ContainsAny(hashes))
+            {
+                continue;
+            }
+
+            SemanticModel? model = null;
+#pragma warning disable RS1030 // Only for files with an assignment of that name; the driver keeps the models that it made
+            SemanticModel Model() => model ??= compilation!.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            if (tree.GetRoot(cancellationToken).DescendantNodes().Any(node => matches(node, Model)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

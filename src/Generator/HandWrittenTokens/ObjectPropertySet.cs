@@ -1,0 +1,192 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.HandWrittenTokens;
+
+/// <summary>
+/// The property writes of one object that code fills property by property, in the initializer and later, and whether other code
+/// can write more of them.
+/// </summary>
+internal sealed class ObjectPropertySet
+{
+    private readonly List<PropertyWrite> _writes = new();
+    private readonly List<PropertyWrite> _deferred = new();
+    private readonly List<IOperation> _consumers = new();
+
+    private ObjectPropertySet()
+    {
+    }
+
+    /// <summary>Every property that is set, in the order of the source; what nested functions set comes last.</summary>
+    public IEnumerable<PropertyWrite> Writes => _writes.Concat(_deferred);
+
+    /// <summary>The arguments and assignments that hand the object to one of the known takers.</summary>
+    public IReadOnlyList<IOperation> Consumers => _consumers;
+
+    /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
+    public bool Escapes { get; private set; }
+
+    /// <summary>Whether the function returns the object, or stores it where code of this compilation finds it.</summary>
+    public bool IsReturned { get; private set; }
+
+    /// <summary>Reads what is made of an object.</summary>
+    /// <param name="origin">The creation of the object, or a lambda that is handed it as its only parameter.</param>
+    /// <param name="isConsumer">Whether an argument, or an assignment to a member, passes the object to code that takes it unchanged.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static ObjectPropertySet? Of(IOperation origin, Func<IOperation, bool> isConsumer, CancellationToken cancellation)
+        => Of(origin, consumer => isConsumer(consumer) ? ConsumerKind.Final : ConsumerKind.Unknown, cancellation);
+
+    /// <inheritdoc cref="Of(IOperation, Func{IOperation, bool}, CancellationToken)"/>
+    public static ObjectPropertySet? Of(IOperation origin, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellation)
+    {
+        ObjectPropertySet written = new();
+        switch (origin)
+        {
+            case IObjectCreationOperation creation:
+                written.Escapes = creation.Arguments.Length > 0;
+                written.ReadInitializer(creation.Initializer);
+                AllocationFlow holder = AllocationFlow.Of(creation);
+                written.Escapes |= holder.Escapes;
+                written.IsReturned = holder.IsReturned;
+                if (holder.Consumer is { } consumer)
+                {
+                    written.AddConsumer(consumer, kindOf);
+                }
+
+                written.AnalyzeReferences(holder, kindOf, cancellation);
+                return written;
+            case IAnonymousFunctionOperation { Symbol.Parameters.Length: 1, Body: { } body } lambda:
+                written.AnalyzeReferences(new AllocationFlow(lambda.Symbol.Parameters[0], body), kindOf, cancellation);
+                return written;
+            default:
+                return null;
+        }
+    }
+
+    private void ReadInitializer(IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach (IOperation member in initializer?.Initializers ?? Enumerable.Empty<IOperation>())
+        {
+            switch (member)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment:
+                    _writes.Add(new PropertyWrite(target.Property.Name, PropertyWriteKind.Assign, assignment.Value, IsUnconditional: true, member.Syntax));
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested:
+                    foreach (IOperation added in nested.Initializer?.Initializers ?? Enumerable.Empty<IOperation>())
+                    {
+                        _writes.Add(GetAddition(target.Property.Name, added, isSure: true));
+                    }
+
+                    break;
+                default:
+                    // Half typed: what it will set is not known yet.
+                    Escapes = true;
+                    break;
+            }
+        }
+    }
+
+    private void AnalyzeReferences(AllocationFlow holder, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellation)
+    {
+        if (holder.Symbol is null)
+        {
+            return;
+        }
+
+        List<IOperation> references = holder.References(cancellation).ToList();
+        bool isShared = holder.IsReassigned(cancellation) || references.Any(reference => reference.Parent is ISimpleAssignmentOperation { Target: { } target } assignment
+            && target == reference && assignment != holder.Assignment && !assignment.Value.IsNull());
+
+        foreach (IOperation reference in references)
+        {
+            AnalyzeReference(reference, holder, isShared, kindOf);
+        }
+    }
+
+    /// <summary>What one mention of the object's name does to it.</summary>
+    private void AnalyzeReference(IOperation reference, AllocationFlow holder, bool isShared, Func<IOperation, ConsumerKind> kindOf)
+    {
+        IOperation value = reference;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        switch (value.Parent)
+        {
+            case IPropertyReferenceOperation property when property.Instance == value:
+                bool isDeferred = holder.IsInNestedFunction(property);
+                bool runsStraight = !isShared && !isDeferred && !IsReturned && holder.RunsUnconditionally(property);
+                if (GetWrite(property, runsStraight && _consumers.Count == 0) is { } set)
+                {
+                    (isDeferred ? _deferred : _writes).Add(set with { RunsUnconditionally = runsStraight });
+                }
+
+                break;
+            case IArgumentOperation:
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
+                AddConsumer(value.Parent, kindOf);
+                break;
+            case IReturnOperation:
+                IsReturned = true;
+                break;
+            case IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or IExpressionStatementOperation:
+                break;
+            case ISimpleAssignmentOperation assignment when assignment.Target == value:
+                // A parameter that is given another object leaves the caller's as it is.
+                Escapes |= holder.Symbol is IParameterSymbol;
+                break;
+            default:
+                Escapes = true;
+                break;
+        }
+    }
+
+    private void AddConsumer(IOperation consumer, Func<IOperation, ConsumerKind> kindOf)
+    {
+        switch (kindOf(consumer))
+        {
+            case ConsumerKind.Final:
+                _consumers.Add(consumer);
+                break;
+            case ConsumerKind.Shared:
+                IsReturned = true;
+                break;
+            case ConsumerKind.Unknown:
+                Escapes = true;
+                break;
+        }
+    }
+
+    /// <summary>What is written where a property is named; null where it is only read.</summary>
+    private static PropertyWrite? GetWrite(IPropertyReferenceOperation property, bool isSure)
+    {
+        string name = property.Property.Name;
+        switch (property.Parent)
+        {
+            case ISimpleAssignmentOperation assignment when assignment.Target == property:
+                return new PropertyWrite(name, PropertyWriteKind.Assign, assignment.Value, isSure, assignment.Syntax);
+            case IAssignmentOperation assignment when assignment.Target == property:
+            case IIncrementOrDecrementOperation or ITupleOperation:
+                return new PropertyWrite(name, PropertyWriteKind.Unknown, null, isSure, property.Syntax);
+            case IInvocationOperation call when call.Instance == property:
+                return call.TargetMethod.Name switch
+                {
+                    "Add" when call.Arguments.Length == 1 => GetAddition(name, call, isSure),
+                    "Contains" or "IndexOf" or "ToArray" or "ToString" => null,
+                    _ => new PropertyWrite(name, PropertyWriteKind.Unknown, null, isSure, call.Syntax),
+                };
+            default:
+                // A list that is handed on may be changed by whoever gets it; a flag or a name may not.
+                return property.Type is { IsValueType: false, SpecialType: not SpecialType.System_String } && property.Parent is not (IPropertyReferenceOperation or IBinaryOperation or IIsPatternOperation)
+                    ? new PropertyWrite(name, PropertyWriteKind.Unknown, null, isSure, property.Syntax)
+                    : null;
+        }
+    }
+
+    private static PropertyWrite GetAddition(string property, IOperation added, bool isSure)
+        => added is IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } arguments }
+            ? new PropertyWrite(property, PropertyWriteKind.Add, arguments[0].Value, isSure, added.Syntax)
+            : new PropertyWrite(property, PropertyWriteKind.Unknown, null, isSure, added.Syntax);
+}

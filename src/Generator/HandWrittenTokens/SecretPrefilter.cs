@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.Generator.HandWrittenTokens;
+
+/// <summary>
+/// Whether a file may make what takes a secret where no whole word says so: a client is known by how its name ends,
+/// <c>new(key, secret)</c> and what is handed to a base by nothing but their parentheses. Asked once a file, before a node of it is made.
+/// </summary>
+internal static class SecretPrefilter
+{
+    private const int BufferLength = 4096;
+    private const string New = "new";
+
+    /// <summary>One a thread: the pool of arrays lies in an assembly that not every host of analyzers brings.</summary>
+    [ThreadStatic]
+    private static char[]? t_buffer;
+
+    /// <summary>Whether the text has a word with that end, a <c>new</c> without a type that is given arguments, or a base that may be.</summary>
+    public static bool MayContainSecret(SourceText text)
+    {
+        // Each look goes on where the one before it might have seen but the beginning of something.
+        const int overlap = 256;
+        char[] buffer = t_buffer ??= new char[BufferLength];
+        for (int position = 0; position < text.Length; position += BufferLength - overlap)
+        {
+            int count = Math.Min(BufferLength, text.Length - position);
+            text.CopyTo(position, buffer, 0, count);
+            ReadOnlySpan<char> part = buffer.AsSpan(0, count);
+            if (part.IndexOf(SecretConsumers.ServiceClient.AsSpan()) >= 0 || ContainsTargetTypedNew(part) || ContainsBaseWithArguments(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsTargetTypedNew(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf(New.AsSpan()); at >= 0; at = text.IndexOf(New.AsSpan()))
+        {
+            text = text.Slice(at + New.Length);
+            ReadOnlySpan<char> after = text.TrimStart();
+            if (after.Length > 1 && after[0] == '(' && after[1] != ')')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is a colon behind a parenthesis, and behind it a name and another one.</summary>
+    private static bool ContainsBaseWithArguments(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf(':'); at >= 0; at = text.IndexOf(':'))
+        {
+            ReadOnlySpan<char> before = text.Slice(0, at).TrimEnd();
+            text = text.Slice(at + 1);
+            if (before.Length > 0 && before[before.Length - 1] == ')')
+            {
+                ReadOnlySpan<char> after = text.TrimStart();
+                int parenthesis = after.IndexOf('(');
+                if (parenthesis > 0 && after.Slice(0, parenthesis).IndexOfAny(';', '{', ')') < 0 && parenthesis + 1 < after.Length && after[parenthesis + 1] != ')')
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

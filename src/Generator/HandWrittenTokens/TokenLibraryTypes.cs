@@ -1,0 +1,68 @@
+using GrantGen.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.HandWrittenTokens;
+
+/// <summary>
+/// The types of the libraries in which grants are written by hand, as one compilation knows them. They are known by name, not
+/// by assembly: a library may be compiled from source.
+/// </summary>
+internal sealed class TokenLibraryTypes
+{
+    /// <summary>The names of the grants' types: what syntax is asked for before anything is bound.</summary>
+    public static readonly HashSet<string> GrantsNames = new(StringComparer.Ordinal) { "VideoGrants", "SIPGrants", "VideoGrant", "SipGrant" };
+
+    /// <summary>The methods of a token that take grants.</summary>
+    public static readonly HashSet<string> GrantMethodNames = new(StringComparer.Ordinal) { "WithGrants", "WithSipGrants", "WithVideoGrant", "WithSipGrant" };
+
+    private static readonly (string Name, TokenLibrary Library, GrantClaim Claim)[] s_grants =
+    {
+        ("Livekit.Server.Sdk.Dotnet.VideoGrants", TokenLibrary.ServerSdk, GrantClaim.Video),
+        ("Livekit.Server.Sdk.Dotnet.SIPGrants", TokenLibrary.ServerSdk, GrantClaim.Sip),
+        ("LiveKit.Authentication.VideoGrant", TokenLibrary.AspNetCore, GrantClaim.Video),
+        ("LiveKit.Authentication.SipGrant", TokenLibrary.AspNetCore, GrantClaim.Sip),
+    };
+
+    private static readonly string[] s_tokens = { "Livekit.Server.Sdk.Dotnet.AccessToken", "LiveKit.Authentication.ILiveKitTokenBuilder", "LiveKit.Authentication.LiveKitTokenBuilder" };
+
+    private readonly Dictionary<ISymbol, (TokenLibrary Library, GrantClaim Claim)> _grants = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _tokens = new(SymbolEqualityComparer.Default);
+
+    private TokenLibraryTypes()
+    {
+    }
+
+    /// <summary>The types; null if the compilation knows no such library.</summary>
+    public static TokenLibraryTypes? Of(Compilation compilation)
+    {
+        TokenLibraryTypes types = new();
+        foreach ((string name, TokenLibrary library, GrantClaim claim) in s_grants)
+        {
+            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(name))
+            {
+                types._grants[type] = (library, claim);
+            }
+        }
+
+        if (types._grants.Count == 0)
+        {
+            return null;
+        }
+
+        types._tokens.UnionWith(s_tokens.SelectMany(name => compilation.GetTypesByMetadataName(name)));
+        return types;
+    }
+
+    /// <summary>The library and the claim of a type of grants; null if it is none.</summary>
+    public (TokenLibrary Library, GrantClaim Claim)? GrantsOf(ITypeSymbol? type)
+        => type is not null && _grants.TryGetValue(type, out (TokenLibrary, GrantClaim) grants) ? grants : null;
+
+    /// <summary>Whether a type is a token in the making.</summary>
+    public bool IsToken(ITypeSymbol? type) => type is not null && _tokens.Contains(type);
+
+    /// <summary>Whether a method puts video grants into a token, in place of those that it had.</summary>
+    public bool ReplacesGrants(IMethodSymbol method) => method.Name is "WithGrants" or "WithVideoGrant" && IsToken(method.ContainingType);
+
+    /// <summary>Whether a method puts grants into a token.</summary>
+    public bool AcceptsGrants(IMethodSymbol method) => GrantMethodNames.Contains(method.Name) && IsToken(method.ContainingType);
+}

@@ -1,0 +1,34 @@
+using GrantGen.Facts;
+using GrantGen.Generator.HandWrittenTokens;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Rules.HandWritten;
+
+/// <summary>
+/// GG3006: hand-written grants are constants, so they could be a policy: the same claims in the token
+/// (livekit/protocol auth/grants.go), and the calls that the server would refuse are found.
+/// </summary>
+internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.ConvertibleGrants,
+        "Hand-written grants could be a policy",
+        "'{0}' holds constants only and could be a policy: what the server would refuse under it is then found by the compiler",
+        RuleCategories.HandWritten,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.ConvertibleGrants));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override HandWrittenFinding? Check(HandWrittenGrants grants)
+        => grants is { Library: TokenLibrary.ServerSdk, Claim: GrantClaim.Video, IsConstant: true, Chain: { IsComplete: true, Receiver: IObjectCreationOperation } }
+            && grants.Syntax.Parent is ArgumentSyntax
+            && !(grants.Joins && grants.HasRoom == false)
+                ? new HandWrittenFinding(grants.TypeLocation, grants.TypeName)
+                : null;
+}

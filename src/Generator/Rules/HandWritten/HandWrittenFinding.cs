@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.HandWritten;
+
+/// <summary>A fault of hand-written grants.</summary>
+/// <param name="Location">The place that is reported.</param>
+/// <param name="Arguments">The arguments of the message.</param>
+internal sealed record HandWrittenFinding(Location Location, params object[] Arguments);

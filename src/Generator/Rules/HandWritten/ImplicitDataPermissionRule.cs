@@ -1,0 +1,35 @@
+using GrantGen.Facts;
+using GrantGen.Generator.HandWrittenTokens;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Rules.HandWritten;
+
+/// <summary>
+/// GG3005: hand-written <c>CanPublish = false</c> leaves <c>CanPublishData</c> true. On the server an unset
+/// <c>canPublishData</c> follows <c>canPublish</c> (livekit/protocol auth/grants.go, <c>GetCanPublishData</c>), but
+/// Livekit.Server.Sdk.Dotnet never leaves it unset.
+/// </summary>
+internal sealed class ImplicitDataPermissionRule : HandWrittenGrantsRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.ImplicitDataPermission,
+        "CanPublish = false leaves CanPublishData true",
+        "'{0}' denies CanPublish and does not state CanPublishData, which its library writes as true: the server lets the participant send data, chat and RPC",
+        RuleCategories.HandWritten,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.ImplicitDataPermission));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override HandWrittenFinding? Check(HandWrittenGrants grants)
+        => grants.Library == TokenLibrary.ServerSdk
+            && grants.IsComplete
+            && grants.Flag(GrantTable.CanPublish) == false
+            && !grants.States(GrantTable.CanPublishData)
+            && (grants.Joins || grants.IsUnreadable(GrantTable.RoomJoin))
+                ? new HandWrittenFinding(grants.PlaceOf(GrantTable.CanPublish), grants.TypeName)
+                : null;
+}
