@@ -2,14 +2,34 @@ using GrantGen.Facts;
 
 namespace GrantGen.Permissions;
 
-/// <summary>A row of <see cref="PermissionTable"/>: what rules report when a policy lacks the permission.</summary>
-/// <param name="Need">What a call needs for the row to apply.</param>
-/// <param name="RuleId">The rule about C# calls whose tie is within one type.</param>
-/// <param name="CompilationEndRuleId">The same rule, where the tie is known only at the end of the compilation.</param>
-/// <param name="ClientRuleId">The rule about client files; null if no client call needs the permission.</param>
-/// <param name="Answer">What the server does with such a call: the end of the message.</param>
-internal sealed record PermissionInfo(Need Need, string RuleId, string CompilationEndRuleId, string? ClientRuleId, string Answer)
+/// <summary>A row of <see cref="PermissionTable"/>: what a call can need, and what rules report when a policy lacks it.</summary>
+/// <param name="ruleId">The rule about C# calls whose tie is within one type.</param>
+/// <param name="compilationEndRuleId">The same rule, where the tie is known only at the end of the compilation.</param>
+/// <param name="clientRuleId">The rule about client files; null if no client call needs the permission.</param>
+/// <param name="answer">What the server does with such a call: the end of the message.</param>
+internal sealed class PermissionInfo(string ruleId, string compilationEndRuleId, string? clientRuleId, string answer)
 {
+    /// <summary>The ID of the rule about C# calls whose tie is within one type. It identifies the row.</summary>
+    public string RuleId { get; } = ruleId;
+
+    /// <summary>The ID of the same rule, where the tie is known only at the end of the compilation.</summary>
+    public string CompilationEndRuleId { get; } = compilationEndRuleId;
+
+    /// <summary>The ID of the rule about client files; null if no client call needs the permission.</summary>
+    public string? ClientRuleId { get; } = clientRuleId;
+
+    /// <summary>What the server does with such a call: the end of the message.</summary>
+    public string Answer { get; } = answer;
+
+    /// <summary>The grant that gives the permission; null if the call names it.</summary>
+    public Grant? Grant { get; init; }
+
+    /// <summary>Whether a policy has the permission, by the grant and the server's default. A flag that is absent is denied unless the row says otherwise.</summary>
+    public Func<IStatedGrants, Grant, bool> IsGranted { get; init; } = static (policy, grant) => policy.Flag(grant) == true;
+
+    /// <summary>Another grant that the server's default follows: if its value is unknown, so is the permission.</summary>
+    public Grant? DefaultFollows { get; init; }
+
     /// <summary>The title of the rules about C# calls.</summary>
     public string Title { get; init; } = "";
 
@@ -24,4 +44,10 @@ internal sealed record PermissionInfo(Need Need, string RuleId, string Compilati
 
     /// <summary>The names, in lower case and without underscores, by which client code checks the permission before a call.</summary>
     public IReadOnlyList<string> CheckNames { get; init; } = Array.Empty<string>();
+
+    /// <summary>Whether a name in client code, in lower case and without underscores, checks the permission.</summary>
+    public bool IsCheckedBy(string name) => CheckNames.Contains(name, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => RuleId;
 }

@@ -12,12 +12,12 @@ internal static class PermissionTable
     private const string NotPublished = "the server answers NOT_ALLOWED and the track is never published";
 
     public static readonly PermissionInfo UpdateOwnMetadata = new(
-        Need.UpdateOwnMetadata,
-        PermissionRuleIds.UpdateOwnMetadata,
-        PermissionRuleIds.UpdateOwnMetadataAcrossTypes,
-        PermissionRuleIds.ClientUpdateOwnMetadata,
+        "GG2001",
+        "GG2101",
+        "GG5001",
         "the server answers NOT_ALLOWED, 'does not have permission to update own metadata'")
     {
+        Grant = GrantTable.CanUpdateOwnMetadata,
         Title = "Own metadata is set without CanUpdateOwnMetadata",
         ClientTitle = "Client sets own metadata without CanUpdateOwnMetadata",
         OnlyForCalls = new[] { GrantTable.CanUpdateOwnMetadata },
@@ -25,12 +25,13 @@ internal static class PermissionTable
     };
 
     public static readonly PermissionInfo Publish = new(
-        Need.Publish,
-        PermissionRuleIds.PublishTrack,
-        PermissionRuleIds.PublishTrackAcrossTypes,
-        PermissionRuleIds.ClientPublishTrack,
+        "GG2002",
+        "GG2102",
+        "GG5002",
         NotPublished)
     {
+        Grant = GrantTable.CanPublish,
+        IsGranted = static (policy, grant) => ServerDefaults.CanPublish(policy.Flag(grant)),
         Title = "Track is published without permission",
         ClientTitle = "Client publishes a track without permission",
         OnlyForCalls = new[] { GrantTable.CanPublish, GrantTable.CanPublishSources },
@@ -38,12 +39,14 @@ internal static class PermissionTable
     };
 
     public static readonly PermissionInfo PublishData = new(
-        Need.PublishData,
-        PermissionRuleIds.PublishData,
-        PermissionRuleIds.PublishDataAcrossTypes,
-        PermissionRuleIds.ClientPublishData,
+        "GG2003",
+        "GG2103",
+        "GG5003",
         "the server drops the data in silence")
     {
+        Grant = GrantTable.CanPublishData,
+        IsGranted = static (policy, grant) => ServerDefaults.CanPublishData(policy.Flag(grant), policy.Flag(GrantTable.CanPublish)),
+        DefaultFollows = GrantTable.CanPublish,
         Title = "Data is published without CanPublishData",
         ClientTitle = "Client publishes data without CanPublishData",
         OnlyForCalls = new[] { GrantTable.CanPublishData },
@@ -52,12 +55,13 @@ internal static class PermissionTable
 
     /// <summary>A client subscribes by itself, without a call: the grant is never unused.</summary>
     public static readonly PermissionInfo Subscribe = new(
-        Need.Subscribe,
-        PermissionRuleIds.Subscribe,
-        PermissionRuleIds.SubscribeAcrossTypes,
-        PermissionRuleIds.ClientSubscribe,
+        "GG2004",
+        "GG2104",
+        "GG5004",
         "the server never sends the track")
     {
+        Grant = GrantTable.CanSubscribe,
+        IsGranted = static (policy, grant) => ServerDefaults.CanSubscribe(policy.Flag(grant)),
         Title = "Subscription without CanSubscribe",
         ClientTitle = "Client subscribes without CanSubscribe",
         CheckNames = new[] { "cansubscribe" },
@@ -65,32 +69,32 @@ internal static class PermissionTable
 
     /// <summary>A track without a source, which the server compares with the list as "unknown".</summary>
     public static readonly PermissionInfo PublishWithoutSource = new(
-        Need.Publish,
-        PermissionRuleIds.SourceNotStated,
-        PermissionRuleIds.SourceNotStatedAcrossTypes,
-        PermissionRuleIds.ClientSourceNotStated,
+        "GG2005",
+        "GG2105",
+        "GG5005",
         NotPublished)
     {
+        Grant = GrantTable.CanPublishSources,
         Title = "Track is published without a source",
         ClientTitle = "Client publishes a track without a source",
         MessageStart = "'{0}' states no source, and policy '{2}' restricts them by {1}",
     };
 
     public static readonly PermissionInfo Transcribe = new(
-        Need.Transcribe,
-        PermissionRuleIds.Transcribe,
-        PermissionRuleIds.TranscribeAcrossTypes,
-        ClientRuleId: null,
+        "GG2006",
+        "GG2106",
+        clientRuleId: null,
         "the server forwards transcriptions of agents only")
     {
+        Grant = GrantTable.Agent,
+        IsGranted = static (policy, grant) => policy.Flag(grant) == true || policy.Kind == ParticipantKindTable.Agent,
         Title = "Transcription without Agent",
     };
 
     public static readonly PermissionInfo ServerGrant = new(
-        Need.ServerGrant,
-        PermissionRuleIds.ServerGrant,
-        PermissionRuleIds.ServerGrantAcrossTypes,
-        ClientRuleId: null,
+        "GG2007",
+        "GG2107",
+        clientRuleId: null,
         "the server answers 401, 'permissions denied'")
     {
         Title = "Server API is called with a token that lacks the grant",
@@ -105,36 +109,22 @@ internal static class PermissionTable
     /// <summary>The members of <c>GrantGen.Permission</c>. Metrics and agent sessions have no call that a rule could report.</summary>
     public static readonly IReadOnlyList<NamedPermission> Named = new NamedPermission[]
     {
-        new("Publish", Need.Publish, GrantTable.CanPublish),
-        new("PublishCamera", Need.Publish, GrantTable.CanPublishSources, "Camera"),
-        new("PublishMicrophone", Need.Publish, GrantTable.CanPublishSources, "Microphone"),
-        new("PublishScreenShare", Need.Publish, GrantTable.CanPublishSources, "ScreenShare"),
-        new("PublishScreenShareAudio", Need.Publish, GrantTable.CanPublishSources, "ScreenShareAudio"),
-        new("PublishData", Need.PublishData, GrantTable.CanPublishData),
-        new("Subscribe", Need.Subscribe, GrantTable.CanSubscribe),
+        new("Publish", Publish, GrantTable.CanPublish),
+        new("PublishCamera", Publish, GrantTable.CanPublishSources, "Camera"),
+        new("PublishMicrophone", Publish, GrantTable.CanPublishSources, "Microphone"),
+        new("PublishScreenShare", Publish, GrantTable.CanPublishSources, "ScreenShare"),
+        new("PublishScreenShareAudio", Publish, GrantTable.CanPublishSources, "ScreenShareAudio"),
+        new("PublishData", PublishData, GrantTable.CanPublishData),
+        new("Subscribe", Subscribe, GrantTable.CanSubscribe),
         new("SubscribeMetrics", null, GrantTable.CanSubscribeMetrics),
-        new("UpdateOwnMetadata", Need.UpdateOwnMetadata, GrantTable.CanUpdateOwnMetadata),
+        new("UpdateOwnMetadata", UpdateOwnMetadata, GrantTable.CanUpdateOwnMetadata),
         new("ManageAgentSession", null, GrantTable.CanManageAgentSession),
-        new("RoomAdmin", Need.ServerGrant, GrantTable.RoomAdmin),
-        new("RoomCreate", Need.ServerGrant, GrantTable.RoomCreate),
-        new("RoomList", Need.ServerGrant, GrantTable.RoomList),
-        new("RoomRecord", Need.ServerGrant, GrantTable.RoomRecord),
-        new("IngressAdmin", Need.ServerGrant, GrantTable.IngressAdmin),
-        new("SipAdmin", Need.ServerGrant, GrantTable.SipAdmin),
-        new("SipCall", Need.ServerGrant, GrantTable.SipCall),
+        new("RoomAdmin", ServerGrant, GrantTable.RoomAdmin),
+        new("RoomCreate", ServerGrant, GrantTable.RoomCreate),
+        new("RoomList", ServerGrant, GrantTable.RoomList),
+        new("RoomRecord", ServerGrant, GrantTable.RoomRecord),
+        new("IngressAdmin", ServerGrant, GrantTable.IngressAdmin),
+        new("SipAdmin", ServerGrant, GrantTable.SipAdmin),
+        new("SipCall", ServerGrant, GrantTable.SipCall),
     };
-
-    /// <summary>Whether a check of a name in client code asks for what a call needs.</summary>
-    public static bool IsCheckOf(string name, Need need)
-    {
-        foreach (PermissionInfo row in All)
-        {
-            if (row.Need == need && row.CheckNames.Contains(name, StringComparer.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -54,9 +54,9 @@ internal sealed record SourceAt(ArgumentAt? Value = null, ArgumentAt? Options = 
 
 /// <summary>A method of a client's SDK that needs a permission. One that needs several has several rows.</summary>
 /// <param name="Method">Its name.</param>
-/// <param name="Need">What it needs.</param>
+/// <param name="Permission">What it needs.</param>
 /// <param name="Receiver">What it is called on.</param>
-internal sealed record ClientCall(string Method, Need Need, ClientReceiver Receiver = ClientReceiver.Participant)
+internal sealed record ClientCall(string Method, PermissionInfo Permission, ClientReceiver Receiver = ClientReceiver.Participant)
 {
     /// <summary>The labels of which the first argument has one, where the name is nothing without it.</summary>
     public string[] Labels { get; init; } = Array.Empty<string>();

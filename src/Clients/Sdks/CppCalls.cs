@@ -1,5 +1,5 @@
-using GrantGen.Permissions;
 using static GrantGen.Clients.Sdks.ClientReceiver;
+using static GrantGen.Permissions.PermissionTable;
 
 namespace GrantGen.Clients.Sdks;
 
@@ -10,19 +10,19 @@ internal static class CppCalls
 
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
     {
-        new("setMetadata", Need.UpdateOwnMetadata),
-        new("setName", Need.UpdateOwnMetadata) { Outcome = Outcomes.SilentInCpp },
-        new("setAttributes", Need.UpdateOwnMetadata) { Outcome = Outcomes.SilentInCpp },
-        new("publishTrack", Need.Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: SourceAt.Unknown) },
-        new("publishVideoTrack", Need.Publish) { SourceAt = s_third },
-        new("publishAudioTrack", Need.Publish) { SourceAt = s_third },
-        new("publishData", Need.PublishData),
-        new("publishDtmf", Need.PublishData),
-        new("publishDataTrack", Need.PublishData) { Outcome = Outcomes.DataTrack },
-        new("performRpc", Need.PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("registerRpcMethod", Need.PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("TextStreamWriter", Need.PublishData, Constructor),
-        new("ByteStreamWriter", Need.PublishData, Constructor),
-        new("setSubscribed", Need.Subscribe, Anything) { Unless = new(0) },
+        new("setMetadata", UpdateOwnMetadata),
+        new("setName", UpdateOwnMetadata) { Outcome = Outcomes.SilentInCpp },
+        new("setAttributes", UpdateOwnMetadata) { Outcome = Outcomes.SilentInCpp },
+        new("publishTrack", Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: SourceAt.Unknown) },
+        new("publishVideoTrack", Publish) { SourceAt = s_third },
+        new("publishAudioTrack", Publish) { SourceAt = s_third },
+        new("publishData", PublishData),
+        new("publishDtmf", PublishData),
+        new("publishDataTrack", PublishData) { Outcome = Outcomes.DataTrack },
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("TextStreamWriter", PublishData, Constructor),
+        new("ByteStreamWriter", PublishData, Constructor),
+        new("setSubscribed", Subscribe, Anything) { Unless = new(0) },
     };
 }

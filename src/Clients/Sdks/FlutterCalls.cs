@@ -1,5 +1,5 @@
-using GrantGen.Permissions;
 using static GrantGen.Clients.Sdks.ClientReceiver;
+using static GrantGen.Permissions.PermissionTable;
 
 namespace GrantGen.Clients.Sdks;
 
@@ -10,28 +10,28 @@ internal static class FlutterCalls
 
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
     {
-        new("setMetadata", Need.UpdateOwnMetadata),
-        new("setAttributes", Need.UpdateOwnMetadata),
-        new("setName", Need.UpdateOwnMetadata),
-        new("setCameraEnabled", Need.Publish) { Source = "Camera", Unless = s_first },
-        new("setMicrophoneEnabled", Need.Publish) { Source = "Microphone", Unless = s_first },
-        new("setScreenShareEnabled", Need.Publish) { Source = "ScreenShare", Unless = s_first },
-        new("setScreenShareEnabled", Need.Publish) { Source = "ScreenShareAudio", Unless = s_first, Only = new(-1, "captureScreenAudio") },
-        new("setSourceEnabled", Need.Publish) { SourceAt = new(Value: s_first), Unless = new(1) },
-        new("publishAudioTrack", Need.Publish) { SourceAt = new(Track: s_first) },
-        new("publishVideoTrack", Need.Publish) { SourceAt = new(Track: s_first) },
-        new("publishData", Need.PublishData),
-        new("sendText", Need.PublishData),
-        new("streamText", Need.PublishData),
-        new("sendFile", Need.PublishData),
-        new("streamBytes", Need.PublishData),
-        new("performRpc", Need.PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("registerRpcMethod", Need.PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("subscribe", Need.Subscribe, Publication),
-        new("FastConnectOptions", Need.Publish, Constructor) { Source = "Microphone", Only = new(-1, "microphone") },
-        new("FastConnectOptions", Need.Publish, Constructor) { Source = "Camera", Only = new(-1, "camera") },
-        new("FastConnectOptions", Need.Publish, Constructor) { Source = "ScreenShare", Only = new(-1, "screen") },
-        new("start", Need.Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio" },
-        new("sendText", Need.PublishData, Session),
+        new("setMetadata", UpdateOwnMetadata),
+        new("setAttributes", UpdateOwnMetadata),
+        new("setName", UpdateOwnMetadata),
+        new("setCameraEnabled", Publish) { Source = "Camera", Unless = s_first },
+        new("setMicrophoneEnabled", Publish) { Source = "Microphone", Unless = s_first },
+        new("setScreenShareEnabled", Publish) { Source = "ScreenShare", Unless = s_first },
+        new("setScreenShareEnabled", Publish) { Source = "ScreenShareAudio", Unless = s_first, Only = new(-1, "captureScreenAudio") },
+        new("setSourceEnabled", Publish) { SourceAt = new(Value: s_first), Unless = new(1) },
+        new("publishAudioTrack", Publish) { SourceAt = new(Track: s_first) },
+        new("publishVideoTrack", Publish) { SourceAt = new(Track: s_first) },
+        new("publishData", PublishData),
+        new("sendText", PublishData),
+        new("streamText", PublishData),
+        new("sendFile", PublishData),
+        new("streamBytes", PublishData),
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("subscribe", Subscribe, Publication),
+        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "microphone") },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(-1, "camera") },
+        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", Only = new(-1, "screen") },
+        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio" },
+        new("sendText", PublishData, Session),
     };
 }

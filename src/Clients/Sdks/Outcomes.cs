@@ -14,13 +14,11 @@ internal static class Outcomes
     public const string SilentInCpp = "the C++ SDK returns as if it were done, and the server refuses";
 
     /// <summary>The end of a message: what happens.</summary>
-    public static string Of(ClientSdk sdk, Need need) => need switch
-    {
-        Need.UpdateOwnMetadata => OfMetadata(sdk),
-        Need.Publish => OfTrack(sdk),
-        Need.Subscribe => "the track never arrives, and nothing says why",
-        _ => "the server drops what is sent, and the client gets no error",
-    };
+    public static string Of(ClientSdk sdk, PermissionInfo permission)
+        => permission == PermissionTable.UpdateOwnMetadata ? OfMetadata(sdk)
+            : permission == PermissionTable.Publish ? OfTrack(sdk)
+            : permission == PermissionTable.Subscribe ? "the track never arrives, and nothing says why"
+            : "the server drops what is sent, and the client gets no error";
 
     private static string OfMetadata(ClientSdk sdk) => sdk switch
     {

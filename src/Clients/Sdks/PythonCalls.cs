@@ -1,5 +1,5 @@
-using GrantGen.Permissions;
 using static GrantGen.Clients.Sdks.ClientReceiver;
+using static GrantGen.Permissions.PermissionTable;
 
 namespace GrantGen.Clients.Sdks;
 
@@ -8,20 +8,20 @@ internal static class PythonCalls
 {
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
     {
-        new("set_metadata", Need.UpdateOwnMetadata),
-        new("set_name", Need.UpdateOwnMetadata),
-        new("set_attributes", Need.UpdateOwnMetadata),
-        new("publish_track", Need.Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: SourceAt.Unknown) },
-        new("publish_data", Need.PublishData),
-        new("publish_dtmf", Need.PublishData),
-        new("publish_transcription", Need.PublishData),
-        new("send_text", Need.PublishData),
-        new("stream_text", Need.PublishData),
-        new("send_file", Need.PublishData),
-        new("stream_bytes", Need.PublishData),
-        new("publish_data_track", Need.PublishData) { Outcome = Outcomes.DataTrack },
-        new("perform_rpc", Need.PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("register_rpc_method", Need.PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("set_subscribed", Need.Subscribe, Anything) { Unless = new(0, "subscribed") },
+        new("set_metadata", UpdateOwnMetadata),
+        new("set_name", UpdateOwnMetadata),
+        new("set_attributes", UpdateOwnMetadata),
+        new("publish_track", Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: SourceAt.Unknown) },
+        new("publish_data", PublishData),
+        new("publish_dtmf", PublishData),
+        new("publish_transcription", PublishData),
+        new("send_text", PublishData),
+        new("stream_text", PublishData),
+        new("send_file", PublishData),
+        new("stream_bytes", PublishData),
+        new("publish_data_track", PublishData) { Outcome = Outcomes.DataTrack },
+        new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("set_subscribed", Subscribe, Anything) { Unless = new(0, "subscribed") },
     };
 }

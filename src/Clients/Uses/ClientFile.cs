@@ -14,12 +14,12 @@ internal sealed class ClientFile
 {
     private static readonly CaselessWord s_marker = new(LiveKitMark.Name, LiveKitMark.Rarest);
 
-    private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<Need>(), Array.Empty<Suppression>());
+    private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<Suppression>());
 
-    private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<Need> possible, IReadOnlyList<Suppression> suppressions)
+    private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<PermissionInfo> possible, IReadOnlyList<Suppression> suppressions)
     {
         Uses = uses;
-        PossibleNeeds = possible;
+        PossiblePermissions = possible;
         Suppressions = suppressions;
     }
 
@@ -27,7 +27,7 @@ internal sealed class ClientFile
     public IReadOnlyList<ClientUse> Uses { get; }
 
     /// <summary>What the file may need, by names alone: before it is said that nothing uses a permission, a name is enough.</summary>
-    public IReadOnlyCollection<Need> PossibleNeeds { get; }
+    public IReadOnlyCollection<PermissionInfo> PossiblePermissions { get; }
 
     /// <summary>Where its comments silence rules.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; }
@@ -48,7 +48,7 @@ internal sealed class ClientFile
         UseReader? reader = imports.IsLiveKit ? new UseReader(tokens, language, imports) : null;
         reader?.Read();
         buffer.Return();
-        return reader is null ? s_nothing : new ClientFile(reader.Uses, reader.PossibleNeeds, suppressions);
+        return reader is null ? s_nothing : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions);
     }
 
     private static bool MayUse(string text, ClientLanguage language)

@@ -25,7 +25,7 @@ internal sealed class Guards
         _blocks = blocks;
     }
 
-    public bool Guard(int use, Need need)
+    public bool Guard(int use, PermissionInfo permission)
     {
         _questions ??= Find();
         if (_questions.Count == 0)
@@ -34,7 +34,7 @@ internal sealed class Guards
         }
 
         int function = _blocks.FunctionOf(use);
-        return _questions.Exists(question => question.Token > function && question.Token < use && (question.Word.Length == 0 || PermissionTable.IsCheckOf(question.Word, need)));
+        return _questions.Exists(question => question.Token > function && question.Token < use && (question.Word.Length == 0 || permission.IsCheckedBy(question.Word)));
     }
 
     private List<(int Token, string Word)> Find()

@@ -25,7 +25,7 @@ internal sealed partial class UseReader
     private readonly Types _types;
     private readonly Publications _publications;
     private readonly List<ClientUse> _uses = new();
-    private readonly HashSet<Need> _possible = new();
+    private readonly HashSet<PermissionInfo> _possible = new();
 
     public UseReader(TokenList tokens, ClientLanguage language, Imports imports)
     {
@@ -46,7 +46,7 @@ internal sealed partial class UseReader
     public IReadOnlyList<ClientUse> Uses => _uses;
 
     /// <summary>What may be needed, by the names of methods alone.</summary>
-    public IReadOnlyCollection<Need> PossibleNeeds => _possible;
+    public IReadOnlyCollection<PermissionInfo> PossiblePermissions => _possible;
 
     public void Read()
     {
@@ -110,13 +110,13 @@ internal sealed partial class UseReader
             }
         }
 
-        _possible.Add(call.Need);
+        _possible.Add(call.Permission);
         if (IsMade(word, call) && IsOn(call, arguments) && TakesResult(word, call))
         {
             ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
-            PublishedSource source = call.Need == Need.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
+            PublishedSource source = call.Permission == PermissionTable.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
             Token token = _tokens[word];
-            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.Guard(word, call.Need)));
+            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.Guard(word, call.Permission)));
         }
     }
 

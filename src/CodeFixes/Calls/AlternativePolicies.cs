@@ -1,7 +1,5 @@
-using System.Globalization;
 using GrantGen.CodeFixes.Edits;
 using GrantGen.Facts;
-using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Rules.Calls;
 using GrantGen.Generator.Rules.Declarations;
@@ -23,13 +21,10 @@ internal static class AlternativePolicies
     /// <summary>A longer list would be a choice, not a fix.</summary>
     private const int MaxSuggestions = 3;
 
-    public static async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, Grant grant, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, PermissionDiagnosticProperties properties, CancellationToken cancellationToken)
     {
-        if (GetRequirement(diagnostic, grant) is not var (call, source)
-            || !diagnostic.Properties.TryGetValue(PermissionAnalyzer.MintPathProperty, out string? path)
-            || !diagnostic.Properties.TryGetValue(PermissionAnalyzer.MintStartProperty, out string? text)
-            || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
-            || path is null
+        Grant grant = properties.Grant;
+        if (properties.Mint is not { Path: var path, Start: var start }
             || DocumentOf(solution, diagnostic, path) is not { } document
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || (await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindToken(start).Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.SpanStart == start) is not { Expression: MemberAccessExpressionSyntax { Expression: var minted } }
@@ -49,7 +44,7 @@ internal static class AlternativePolicies
                 && other.Joins == policy.Joins
                 && !DeclarationRules.AnyError(other, PolicyLimits.Default)
                 && FactoryParameters.Names(other).SequenceEqual(parameters, StringComparer.Ordinal)
-                && PermissionEvaluator.Evaluate(call.Need, call.Grant, source, other) is null
+                && PermissionEvaluator.Evaluate(properties.Permission, grant, properties.Source, other) is null
                 && !other.IsUnreadable(grant))
             .OrderBy(type => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), StringComparer.Ordinal)
             .Take(MaxSuggestions)
@@ -68,20 +63,6 @@ internal static class AlternativePolicies
 
     private static ExpressionSyntax NameOf(INamedTypeSymbol type)
         => SyntaxFactory.ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithAdditionalAnnotations(Simplifier.Annotation);
-
-    /// <summary>The requirement of the call, read back from the diagnostic.</summary>
-    private static (CallFact Call, PublishedSource Source)? GetRequirement(Diagnostic diagnostic, Grant grant)
-    {
-        if (!diagnostic.Properties.TryGetValue(PermissionAnalyzer.NeedProperty, out string? text) || !Enum.TryParse(text, out Need need))
-        {
-            return null;
-        }
-
-        diagnostic.Properties.TryGetValue(PermissionAnalyzer.SourceProperty, out string? source);
-        return (
-            new CallFact("", "", need, Grant: need == Need.ServerGrant ? grant : null),
-            int.TryParse(source, NumberStyles.None, CultureInfo.InvariantCulture, out int flag) ? new PublishedSource(flag) : PublishedSource.Undetermined);
-    }
 
     private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container)
         => container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? AllTypes(type).Prepend(type) : AllTypes(member));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrantGen.CodeFixes.Edits;
 using GrantGen.CodeFixes.HandWritten;
 using GrantGen.Facts;
@@ -19,34 +18,25 @@ public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
     internal sealed override async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         List<SolutionEdit> edits = new();
-        if (GrantOf(diagnostic) is { } grant
-            && await PolicyFinder.FindAsync(solution, diagnostic, cancellationToken).ConfigureAwait(false) is { } place
+        if (PermissionDiagnosticProperties.TryRead(diagnostic.Properties) is { Grant: var grant, PolicyName: var name } properties
+            && await PolicyFinder.FindAsync(solution, diagnostic, properties.Policy, cancellationToken).ConfigureAwait(false) is { } place
             && solution.GetDocument(place.Document) is { } document
             && await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root)
         {
-            diagnostic.Properties.TryGetValue(PermissionAnalyzer.PolicyNameProperty, out string? name);
-            SolutionEdit? granting = IsPolicy(diagnostic)
-                ? FindAttribute(root, place.Span) is { } attribute ? CreateAttributeEdit(document, attribute, grant, SourcesOf(diagnostic), name) : null
-                : await HandWrittenGrantEdit.CreateAsync(document, root, place.Span, grant, SourcesOf(diagnostic), name, cancellationToken).ConfigureAwait(false);
+            List<TrackSourceFact> missing = TrackSourceTable.All.Where(source => (properties.MissingSources & source.Flag) != 0).ToList();
+            SolutionEdit? granting = properties.Policy is not null
+                ? FindAttribute(root, place.Span) is { } attribute ? CreateAttributeEdit(document, attribute, grant, missing, name) : null
+                : await HandWrittenGrantEdit.CreateAsync(document, root, place.Span, grant, missing, name, cancellationToken).ConfigureAwait(false);
             if (granting is not null)
             {
                 edits.Add(granting);
             }
 
-            edits.AddRange(await AlternativePolicies.GetEditsAsync(solution, diagnostic, grant, cancellationToken).ConfigureAwait(false));
+            edits.AddRange(await AlternativePolicies.GetEditsAsync(solution, diagnostic, properties, cancellationToken).ConfigureAwait(false));
         }
 
         return edits;
     }
-
-    private static bool IsPolicy(Diagnostic diagnostic)
-        => diagnostic.Properties.TryGetValue(PermissionAnalyzer.PolicyProperty, out string? policy) && policy is not null;
-
-    private static Grant? GrantOf(Diagnostic diagnostic)
-        => diagnostic.Properties.TryGetValue(PermissionAnalyzer.GrantProperty, out string? property)
-            && diagnostic.Properties.TryGetValue(PermissionAnalyzer.ClaimProperty, out string? claim)
-                ? GrantTable.All.FirstOrDefault(grant => grant.Property == property && grant.ClaimName == claim)
-                : null;
 
     private static AttributeSyntax? FindAttribute(SyntaxNode root, TextSpan span)
         => root.FullSpan.Contains(span) ? root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AttributeSyntax>() : null;
@@ -73,11 +63,4 @@ public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
                 GrantTitles.AddSources(grant, sources, policy),
                 node => node.WithSources(grant.Property, sources.Select(source => source.Name)));
     }
-
-    /// <summary>The sources that the policy's list lacks.</summary>
-    private static IReadOnlyList<TrackSourceFact> SourcesOf(Diagnostic diagnostic)
-        => diagnostic.Properties.TryGetValue(PermissionAnalyzer.SourcesProperty, out string? text)
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int flags)
-                ? TrackSourceTable.All.Where(source => (flags & source.Flag) != 0).ToList()
-                : Array.Empty<TrackSourceFact>();
 }

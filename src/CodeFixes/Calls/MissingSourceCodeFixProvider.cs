@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
-using System.Globalization;
 using GrantGen.CodeFixes.Edits;
 using GrantGen.Facts;
-using GrantGen.Generator.Rules;
 using GrantGen.Generator.Rules.Calls;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
@@ -24,13 +22,12 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
     private const string Source = "Source";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SourceNotStated, RuleIds.SourceNotStatedAcrossTypes);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.PublishWithoutSource.RuleId, PermissionTable.PublishWithoutSource.CompilationEndRuleId);
 
     /// <inheritdoc/>
     internal override async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(PermissionAnalyzer.AllowedProperty, out string? text)
-            || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int allowed)
+        if (PermissionDiagnosticProperties.TryRead(diagnostic.Properties) is not { AllowedSources: { } allowed }
             || solution.GetDocument(diagnostic.Location.SourceTree) is not { } document
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false) is not { } root

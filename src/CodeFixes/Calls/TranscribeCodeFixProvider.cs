@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GrantGen.Generator.Rules;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -12,5 +12,5 @@ namespace GrantGen.CodeFixes.Calls;
 public sealed class TranscribeCodeFixProvider : GrantCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.Transcribe, RuleIds.TranscribeAcrossTypes);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.Transcribe.RuleId, PermissionTable.Transcribe.CompilationEndRuleId);
 }

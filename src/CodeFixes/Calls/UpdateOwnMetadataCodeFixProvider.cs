@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GrantGen.Generator.Rules;
+using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -12,5 +12,5 @@ namespace GrantGen.CodeFixes.Calls;
 public sealed class UpdateOwnMetadataCodeFixProvider : GrantCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UpdateOwnMetadata, RuleIds.UpdateOwnMetadataAcrossTypes);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.UpdateOwnMetadata.RuleId, PermissionTable.UpdateOwnMetadata.CompilationEndRuleId);
 }

@@ -8,7 +8,7 @@ namespace GrantGen.CodeFixes.Edits;
 /// <summary>Finds the attribute of the policy that a diagnostic about a call names.</summary>
 internal static class PolicyFinder
 {
-    public static async Task<(DocumentId Document, Microsoft.CodeAnalysis.Text.TextSpan Span)?> FindAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
+    public static async Task<(DocumentId Document, Microsoft.CodeAnalysis.Text.TextSpan Span)?> FindAsync(Solution solution, Diagnostic diagnostic, PolicyReference? policy, CancellationToken cancellationToken)
     {
         if (diagnostic.AdditionalLocations.Count > 0
             && diagnostic.AdditionalLocations[0] is { SourceTree: { } tree, SourceSpan: var span }
@@ -18,17 +18,15 @@ internal static class PolicyFinder
         }
 
         // A policy of another project has no location in the compilation that is analysed.
-        if (!diagnostic.Properties.TryGetValue(PermissionAnalyzer.PolicyProperty, out string? policy)
-            || !diagnostic.Properties.TryGetValue(PermissionAnalyzer.AssemblyProperty, out string? assembly)
-            || policy is null)
+        if (policy is null)
         {
             return null;
         }
 
-        foreach (Project project in solution.Projects.Where(project => project.AssemblyName == assembly))
+        foreach (Project project in solution.Projects.Where(project => project.AssemblyName == policy.AssemblyName))
         {
             Compilation? compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-            SyntaxReference? reference = compilation?.Assembly.GetTypeByMetadataName(policy)?.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
+            SyntaxReference? reference = compilation?.Assembly.GetTypeByMetadataName(policy.MetadataName)?.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
             if (reference is not null && solution.GetDocumentId(reference.SyntaxTree) is { } declaring)
             {
                 return (declaring, reference.Span);

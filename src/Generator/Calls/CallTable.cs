@@ -1,12 +1,13 @@
 using GrantGen.Facts;
 using GrantGen.Permissions;
+using static GrantGen.Permissions.PermissionTable;
 
 namespace GrantGen.Generator.Calls;
 
 /// <summary>A method of a client library that needs a permission.</summary>
 /// <param name="Type">The metadata name of the type that declares it.</param>
 /// <param name="Method">Its name: the clients share type names and differ in overloads, so no signature is compared.</param>
-/// <param name="Need">What it needs.</param>
+/// <param name="Permission">What it needs.</param>
 /// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null where its options say.</param>
 /// <param name="UnlessFalse">The position of an argument that switches off what needs the permission; null if there is none.</param>
 /// <param name="Holder">The position of the argument that hangs on the participant, or carries the token; null where that is what it is called on.</param>
@@ -17,7 +18,7 @@ namespace GrantGen.Generator.Calls;
 internal sealed record CallFact(
     string Type,
     string Method,
-    Need Need,
+    PermissionInfo Permission,
     string? Source = null,
     int? UnlessFalse = null,
     int? Holder = null,
@@ -57,71 +58,71 @@ internal static class CallTable
     /// <summary>Livekit.Rtc.Dotnet: LivekitRtc/Participant.cs, TrackPublication.cs.</summary>
     private static readonly CallFact[] s_rtc =
     {
-        new(RtcLocalParticipant, "SetMetadataAsync", Need.UpdateOwnMetadata),
-        new(RtcLocalParticipant, "SetNameAsync", Need.UpdateOwnMetadata),
-        new(RtcLocalParticipant, "SetAttributesAsync", Need.UpdateOwnMetadata),
-        new(RtcLocalParticipant, "PublishTrackAsync", Need.Publish),
-        new(RtcLocalParticipant, "PublishDataAsync", Need.PublishData),
-        new(RtcLocalParticipant, "PublishSipDtmfAsync", Need.PublishData),
-        new(RtcLocalParticipant, "PublishTranscriptionAsync", Need.PublishData),
-        new(RtcLocalParticipant, "PublishTranscriptionAsync", Need.Transcribe),
-        new(RtcLocalParticipant, "SendChatMessageAsync", Need.PublishData),
-        new(RtcLocalParticipant, "EditChatMessageAsync", Need.PublishData),
-        new(RtcLocalParticipant, "StreamTextAsync", Need.PublishData),
-        new(RtcLocalParticipant, "SendTextAsync", Need.PublishData),
-        new(RtcLocalParticipant, "StreamBytesAsync", Need.PublishData),
-        new(RtcLocalParticipant, "SendFileAsync", Need.PublishData),
-        new(RtcLocalParticipant, "PerformRpcAsync", Need.PublishData),
-        new(RtcLocalParticipant, "RegisterRpcMethod", Need.PublishData),
-        new("LiveKit.Rtc.TextStreamWriter", "WriteAsync", Need.PublishData, Opener: "StreamTextAsync"),
-        new("LiveKit.Rtc.TextStreamWriter", "CloseAsync", Need.PublishData, Opener: "StreamTextAsync"),
-        new("LiveKit.Rtc.ByteStreamWriter", "WriteAsync", Need.PublishData, Opener: "StreamBytesAsync"),
-        new("LiveKit.Rtc.ByteStreamWriter", "CloseAsync", Need.PublishData, Opener: "StreamBytesAsync"),
-        new(RtcRemoteTrackPublication, "SetSubscribed", Need.Subscribe, UnlessFalse: 0),
-        new("LiveKit.Rtc.AudioStream", Constructor, Need.Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.AudioStream", "FromTrack", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.AudioStream", "FromParticipant", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.VideoStream", Constructor, Need.Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.VideoStream", "FromTrack", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.VideoStream", "FromParticipant", Need.Subscribe, Holder: 0, IsRemoteOnly: true),
+        new(RtcLocalParticipant, "SetMetadataAsync", UpdateOwnMetadata),
+        new(RtcLocalParticipant, "SetNameAsync", UpdateOwnMetadata),
+        new(RtcLocalParticipant, "SetAttributesAsync", UpdateOwnMetadata),
+        new(RtcLocalParticipant, "PublishTrackAsync", Publish),
+        new(RtcLocalParticipant, "PublishDataAsync", PublishData),
+        new(RtcLocalParticipant, "PublishSipDtmfAsync", PublishData),
+        new(RtcLocalParticipant, "PublishTranscriptionAsync", PublishData),
+        new(RtcLocalParticipant, "PublishTranscriptionAsync", Transcribe),
+        new(RtcLocalParticipant, "SendChatMessageAsync", PublishData),
+        new(RtcLocalParticipant, "EditChatMessageAsync", PublishData),
+        new(RtcLocalParticipant, "StreamTextAsync", PublishData),
+        new(RtcLocalParticipant, "SendTextAsync", PublishData),
+        new(RtcLocalParticipant, "StreamBytesAsync", PublishData),
+        new(RtcLocalParticipant, "SendFileAsync", PublishData),
+        new(RtcLocalParticipant, "PerformRpcAsync", PublishData),
+        new(RtcLocalParticipant, "RegisterRpcMethod", PublishData),
+        new("LiveKit.Rtc.TextStreamWriter", "WriteAsync", PublishData, Opener: "StreamTextAsync"),
+        new("LiveKit.Rtc.TextStreamWriter", "CloseAsync", PublishData, Opener: "StreamTextAsync"),
+        new("LiveKit.Rtc.ByteStreamWriter", "WriteAsync", PublishData, Opener: "StreamBytesAsync"),
+        new("LiveKit.Rtc.ByteStreamWriter", "CloseAsync", PublishData, Opener: "StreamBytesAsync"),
+        new(RtcRemoteTrackPublication, "SetSubscribed", Subscribe, UnlessFalse: 0),
+        new("LiveKit.Rtc.AudioStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.AudioStream", "FromTrack", Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.AudioStream", "FromParticipant", Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", "FromTrack", Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", "FromParticipant", Subscribe, Holder: 0, IsRemoteOnly: true),
     };
 
     /// <summary>LiveKit Unity SDK: Runtime/Scripts/Core/Participant.cs, DataStreams/DataTrack.cs, Core/TrackPublication.cs, AudioStream.cs, VideoStream.cs.</summary>
     private static readonly CallFact[] s_unity =
     {
-        new(UnityLocalParticipant, "SetMetadata", Need.UpdateOwnMetadata),
-        new(UnityLocalParticipant, "SetName", Need.UpdateOwnMetadata),
-        new(UnityLocalParticipant, "SetAttributes", Need.UpdateOwnMetadata),
-        new(UnityLocalParticipant, "UpdateMetadata", Need.UpdateOwnMetadata),
-        new(UnityLocalParticipant, "UpdateName", Need.UpdateOwnMetadata),
-        new(UnityLocalParticipant, "PublishTrack", Need.Publish),
-        new(UnityLocalParticipant, "PublishData", Need.PublishData),
-        new(UnityLocalParticipant, "PerformRpc", Need.PublishData),
-        new(UnityLocalParticipant, "RegisterRpcMethod", Need.PublishData),
-        new(UnityLocalParticipant, "SendText", Need.PublishData),
-        new(UnityLocalParticipant, "SendFile", Need.PublishData),
-        new(UnityLocalParticipant, "StreamText", Need.PublishData),
-        new(UnityLocalParticipant, "StreamBytes", Need.PublishData),
-        new(UnityLocalParticipant, "PublishDataTrack", Need.PublishData),
-        new("LiveKit.TextStreamWriter", "Write", Need.PublishData, Opener: "StreamText"),
-        new("LiveKit.TextStreamWriter", "Close", Need.PublishData, Opener: "StreamText"),
-        new("LiveKit.ByteStreamWriter", "Write", Need.PublishData, Opener: "StreamBytes"),
-        new("LiveKit.ByteStreamWriter", "Close", Need.PublishData, Opener: "StreamBytes"),
-        new(UnityLocalDataTrack, "TryPush", Need.PublishData, Opener: "PublishDataTrack"),
-        new(UnityRemoteDataTrack, "Subscribe", Need.Subscribe),
-        new(UnityRemoteTrackPublication, "SetSubscribed", Need.Subscribe, UnlessFalse: 0),
-        new("LiveKit.AudioStream", Constructor, Need.Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.VideoStream", Constructor, Need.Subscribe, Holder: 0, IsRemoteOnly: true),
+        new(UnityLocalParticipant, "SetMetadata", UpdateOwnMetadata),
+        new(UnityLocalParticipant, "SetName", UpdateOwnMetadata),
+        new(UnityLocalParticipant, "SetAttributes", UpdateOwnMetadata),
+        new(UnityLocalParticipant, "UpdateMetadata", UpdateOwnMetadata),
+        new(UnityLocalParticipant, "UpdateName", UpdateOwnMetadata),
+        new(UnityLocalParticipant, "PublishTrack", Publish),
+        new(UnityLocalParticipant, "PublishData", PublishData),
+        new(UnityLocalParticipant, "PerformRpc", PublishData),
+        new(UnityLocalParticipant, "RegisterRpcMethod", PublishData),
+        new(UnityLocalParticipant, "SendText", PublishData),
+        new(UnityLocalParticipant, "SendFile", PublishData),
+        new(UnityLocalParticipant, "StreamText", PublishData),
+        new(UnityLocalParticipant, "StreamBytes", PublishData),
+        new(UnityLocalParticipant, "PublishDataTrack", PublishData),
+        new("LiveKit.TextStreamWriter", "Write", PublishData, Opener: "StreamText"),
+        new("LiveKit.TextStreamWriter", "Close", PublishData, Opener: "StreamText"),
+        new("LiveKit.ByteStreamWriter", "Write", PublishData, Opener: "StreamBytes"),
+        new("LiveKit.ByteStreamWriter", "Close", PublishData, Opener: "StreamBytes"),
+        new(UnityLocalDataTrack, "TryPush", PublishData, Opener: "PublishDataTrack"),
+        new(UnityRemoteDataTrack, "Subscribe", Subscribe),
+        new(UnityRemoteTrackPublication, "SetSubscribed", Subscribe, UnlessFalse: 0),
+        new("LiveKit.AudioStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.VideoStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
     };
 
     /// <summary>LiveKit Unity WebGL SDK, what it has beyond the names above: Runtime/Scripts/Room/Participant/LocalParticipant.cs.</summary>
     private static readonly CallFact[] s_unityWebGl =
     {
-        new(UnityLocalParticipant, "SetCameraEnabled", Need.Publish, "Camera", UnlessFalse: 0),
-        new(UnityLocalParticipant, "SetMicrophoneEnabled", Need.Publish, "Microphone", UnlessFalse: 0),
-        new(UnityLocalParticipant, "SetScreenShareEnabled", Need.Publish, "ScreenShare", UnlessFalse: 0),
-        new(UnityLocalParticipant, "EnableCameraAndMicrophone", Need.Publish, "Camera"),
-        new(UnityLocalParticipant, "EnableCameraAndMicrophone", Need.Publish, "Microphone"),
+        new(UnityLocalParticipant, "SetCameraEnabled", Publish, "Camera", UnlessFalse: 0),
+        new(UnityLocalParticipant, "SetMicrophoneEnabled", Publish, "Microphone", UnlessFalse: 0),
+        new(UnityLocalParticipant, "SetScreenShareEnabled", Publish, "ScreenShare", UnlessFalse: 0),
+        new(UnityLocalParticipant, "EnableCameraAndMicrophone", Publish, "Camera"),
+        new(UnityLocalParticipant, "EnableCameraAndMicrophone", Publish, "Microphone"),
     };
 
     /// <summary>
@@ -183,7 +184,7 @@ internal static class CallTable
     public static readonly IReadOnlyList<CallFact> All = s_rtc.Concat(s_unity).Concat(s_unityWebGl).Concat(s_server).ToArray();
 
     private static IEnumerable<CallFact> Server(Grant grant, params string[] methods)
-        => methods.Select(method => new CallFact(ServerApi, method, Need.ServerGrant, Holder: 0, Grant: grant));
+        => methods.Select(method => new CallFact(ServerApi, method, ServerGrant, Holder: 0, Grant: grant));
 }
 
 /// <summary>The room of a client library, through which a token turns into a participant.</summary>

@@ -16,9 +16,9 @@ internal static class WrapperCalls
         {
             if (attribute.IsOf(WellKnownNames.RequiresPermissionAttribute)
                 && attribute.ConstructorArguments.Length == 1
-                && FindPermission(attribute.ConstructorArguments[0]) is { Need: { } need } permission)
+                && FindPermission(attribute.ConstructorArguments[0]) is { Permission: { } permission } named)
             {
-                yield return new CallFact(member.ContainingType.MetadataName, name, need, permission.Source, Grant: need == Need.ServerGrant ? permission.Grant : null, IsWrapper: true);
+                yield return new CallFact(member.ContainingType.MetadataName, name, permission, named.Source, Grant: permission.Grant is null ? named.Grant : null, IsWrapper: true);
             }
         }
     }

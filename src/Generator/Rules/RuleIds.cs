@@ -1,8 +1,6 @@
-using GrantGen.Permissions;
-
 namespace GrantGen.Generator.Rules;
 
-/// <summary>The IDs of all rules. An ID never changes its meaning.</summary>
+/// <summary>The IDs of the rules, except those of the rows of <c>PermissionTable</c>. An ID never changes its meaning.</summary>
 internal static class RuleIds
 {
     public const string NotPartial = "GG1001";
@@ -18,22 +16,8 @@ internal static class RuleIds
     public const string ConstantOverLimit = "GG1011";
     public const string MemberClash = "GG1012";
     public const string EmptySources = "GG1013";
-    public const string UpdateOwnMetadata = PermissionRuleIds.UpdateOwnMetadata;
-    public const string PublishTrack = PermissionRuleIds.PublishTrack;
-    public const string PublishData = PermissionRuleIds.PublishData;
-    public const string Subscribe = PermissionRuleIds.Subscribe;
-    public const string SourceNotStated = PermissionRuleIds.SourceNotStated;
-    public const string Transcribe = PermissionRuleIds.Transcribe;
-    public const string ServerGrant = PermissionRuleIds.ServerGrant;
     public const string ArgumentOverLimit = "GG2008";
     public const string UsesNoPolicy = "GG2009";
-    public const string UpdateOwnMetadataAcrossTypes = PermissionRuleIds.UpdateOwnMetadataAcrossTypes;
-    public const string PublishTrackAcrossTypes = PermissionRuleIds.PublishTrackAcrossTypes;
-    public const string PublishDataAcrossTypes = PermissionRuleIds.PublishDataAcrossTypes;
-    public const string SubscribeAcrossTypes = PermissionRuleIds.SubscribeAcrossTypes;
-    public const string SourceNotStatedAcrossTypes = PermissionRuleIds.SourceNotStatedAcrossTypes;
-    public const string TranscribeAcrossTypes = PermissionRuleIds.TranscribeAcrossTypes;
-    public const string ServerGrantAcrossTypes = PermissionRuleIds.ServerGrantAcrossTypes;
     public const string UnusedPermission = "GG2110";
     public const string SecretInSource = "GG3001";
     public const string ConstantIdentity = "GG3002";
@@ -42,11 +26,6 @@ internal static class RuleIds
     public const string ImplicitDataPermission = "GG3005";
     public const string ConvertibleGrants = "GG3006";
     public const string PartialPermission = "GG3007";
-    public const string ClientUpdateOwnMetadata = PermissionRuleIds.ClientUpdateOwnMetadata;
-    public const string ClientPublishTrack = PermissionRuleIds.ClientPublishTrack;
-    public const string ClientPublishData = PermissionRuleIds.ClientPublishData;
-    public const string ClientSubscribe = PermissionRuleIds.ClientSubscribe;
-    public const string ClientSourceNotStated = PermissionRuleIds.ClientSourceNotStated;
     public const string ClientNotJudged = "GG5009";
     public const string UnusedByClients = "GG5010";
 }

@@ -60,7 +60,7 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
         (TiedPolicy Policy, MissingPermission Lack)? first = null;
         foreach (TiedPolicy policy in policies)
         {
-            if (PermissionEvaluator.Evaluate(use.Call.Need, use.Call.Grant, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim))
+            if (PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim))
             {
                 first ??= (policy, lack);
             }

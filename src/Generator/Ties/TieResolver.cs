@@ -51,7 +51,7 @@ internal sealed class TieResolver
         }
 
         // A call of the server's API goes under the token that it is sent with, and under no other.
-        if (use.Call.Need == Need.ServerGrant && !use.Call.IsWrapper)
+        if (use.Call.Permission == PermissionTable.ServerGrant && !use.Call.IsWrapper)
         {
             return Tie.None;
         }

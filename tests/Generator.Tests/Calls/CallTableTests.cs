@@ -1,6 +1,5 @@
 using System.Globalization;
 using GrantGen.Generator.Calls;
-using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
@@ -28,7 +27,7 @@ public class CallTableTests
         Assert.All(rows, (row, i) => Assert.Contains(reports, report =>
             report.Location.GetLineSpan() is { Path: "Uses.cs" } span
             && span.StartLinePosition.Line == i + 2
-            && report.GetMessage(CultureInfo.InvariantCulture).StartsWith($"'{row.Row.Name}' needs {(row.Row.Grant ?? GrantOf(row.Row.Need)).GrantsProperty}", StringComparison.Ordinal)));
+            && report.GetMessage(CultureInfo.InvariantCulture).StartsWith($"'{row.Row.Name}' needs {(row.Row.Permission.Grant ?? row.Row.Grant)!.GrantsProperty}", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -80,15 +79,6 @@ public class CallTableTests
         "unity" => TestProject.Of().WithUnity(),
         "webgl" => TestProject.Of().WithUnityWebGl(),
         _ => TestProject.Of().WithServerSdk(),
-    };
-
-    private static GrantGen.Facts.Grant GrantOf(Need need) => need switch
-    {
-        Need.UpdateOwnMetadata => GrantGen.Facts.GrantTable.CanUpdateOwnMetadata,
-        Need.Publish => GrantGen.Facts.GrantTable.CanPublish,
-        Need.PublishData => GrantGen.Facts.GrantTable.CanPublishData,
-        Need.Subscribe => GrantGen.Facts.GrantTable.CanSubscribe,
-        _ => GrantGen.Facts.GrantTable.Agent,
     };
 
     /// <summary>A call of each overload that the client has.</summary>

@@ -124,7 +124,7 @@ public class GG2001Tests
         Location policy = Assert.Single(diagnostic.AdditionalLocations);
         Assert.Equal("RoomPolicy", policy.SourceTree!.GetText().ToString(policy.SourceSpan));
         Assert.EndsWith("docs/rules/GG2001.md", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
-        Assert.Equal("CanUpdateOwnMetadata", diagnostic.Properties[PermissionAnalyzer.GrantProperty]);
+        Assert.Equal("CanUpdateOwnMetadata", PermissionDiagnosticProperties.TryRead(diagnostic.Properties)?.Grant.Property);
     }
 
     [Theory]

@@ -17,20 +17,18 @@ public class PermissionTableTests
             row => Assert.Contains(TrackSourceTable.All, source => source.Name == row.Source && "Publish" + source.Name == row.Name));
 
     [Fact]
-    public void Each_need_has_a_row()
-        => Assert.All(Enum.GetValues<Need>(), need => Assert.Contains(PermissionTable.All, row => row.Need == need));
+    public void A_rule_ID_is_in_one_row_and_in_one_place_of_it()
+        => Assert.Distinct(PermissionTable.All.SelectMany(row => new[] { row.RuleId, row.CompilationEndRuleId, row.ClientRuleId }).OfType<string>());
 
     [Fact]
     public void Each_grant_that_exists_only_for_calls_can_be_checked_by_client_code()
         => Assert.All(
-            PermissionTable.All.SelectMany(row => row.OnlyForCalls, (row, grant) => (row.Need, grant)),
-            entry => Assert.True(PermissionTable.IsCheckOf(entry.grant.WireName.ToLowerInvariant(), entry.Need)));
+            PermissionTable.All.SelectMany(row => row.OnlyForCalls, (row, grant) => (row, grant)),
+            entry => Assert.True(entry.row.IsCheckedBy(entry.grant.WireName.ToLowerInvariant())));
 
     [Fact]
     public void A_check_of_one_permission_is_none_of_another()
-        => Assert.Equal(
-            [Need.PublishData],
-            Enum.GetValues<Need>().Where(need => PermissionTable.IsCheckOf("canpublishdata", need)));
+        => Assert.Equal([PermissionTable.PublishData], PermissionTable.All.Where(row => row.IsCheckedBy("canpublishdata")));
 
     [Fact]
     public void The_sources_of_audio_and_video_are_all_sources_and_share_none()

@@ -33,7 +33,7 @@ public sealed class SilentFilesTests : IDisposable
         {
             ClientFile read = ClientFile.Parse(file.Text, ClientLanguages.Of(file.Name)!);
             Assert.Empty(read.Uses);
-            Assert.Empty(read.PossibleNeeds);
+            Assert.Empty(read.PossiblePermissions);
         });
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
@@ -21,39 +20,6 @@ namespace GrantGen.Generator.Rules.Calls;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PermissionAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The key under which a fix finds the property of the attribute that grants what is needed.</summary>
-    internal const string GrantProperty = "Grant";
-
-    /// <summary>The key of the claim that the grant is a field of: names are not unique beyond it.</summary>
-    internal const string ClaimProperty = "Claim";
-
-    /// <summary>The key of the bits of the sources that are missing; 0 where no list of sources is at fault.</summary>
-    internal const string SourcesProperty = "Sources";
-
-    /// <summary>The key of the bits of the sources that the policy lets through, where a track states none.</summary>
-    internal const string AllowedProperty = "Allowed";
-
-    /// <summary>The key of what the call needs, as <see cref="Need"/>.</summary>
-    internal const string NeedProperty = "Need";
-
-    /// <summary>The key of the source that the call publishes from, as its bit; empty where that is not known.</summary>
-    internal const string SourceProperty = "Source";
-
-    /// <summary>The key of the file in which the policy's token is made, where that is one place.</summary>
-    internal const string MintPathProperty = "MintPath";
-
-    /// <summary>The key of the position of that call in its file.</summary>
-    internal const string MintStartProperty = "MintStart";
-
-    /// <summary>The key of the policy's name.</summary>
-    internal const string PolicyNameProperty = "PolicyName";
-
-    /// <summary>The key of the policy's full metadata name.</summary>
-    internal const string PolicyProperty = "Policy";
-
-    /// <summary>The key of the assembly that declares the policy.</summary>
-    internal const string AssemblyProperty = "Assembly";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
         = CallRule.All.Select(rule => rule.Descriptor).Concat(CallRule.All.Select(rule => rule.CompilationEndDescriptor)).Append(UnusedPermissionRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
@@ -125,7 +91,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             descriptor,
             use.Syntax.GetLocation(),
             DeclarationOf(policy, compilation),
-            PropertiesOf(use, lack, policy, mint),
+            PropertiesOf(use, lack, policy, mint).ToProperties(),
             use.Call.Name,
             lack.Words,
             policy.Name);
@@ -136,16 +102,13 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
             : Array.Empty<Location>();
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(Use use, MissingPermission lack, TiedPolicy policy, SyntaxNode? mint) => ImmutableDictionary<string, string?>.Empty
-        .Add(MintPathProperty, mint?.SyntaxTree.FilePath)
-        .Add(MintStartProperty, mint?.SpanStart.ToString(CultureInfo.InvariantCulture))
-        .Add(NeedProperty, use.Call.Need.ToString())
-        .Add(SourceProperty, use.Source.Flag?.ToString(CultureInfo.InvariantCulture))
-        .Add(AllowedProperty, policy.Grants.Sources?.ToString(CultureInfo.InvariantCulture))
-        .Add(ClaimProperty, lack.Grant.ClaimName)
-        .Add(GrantProperty, lack.Grant.Property)
-        .Add(SourcesProperty, lack.Sources.ToString(CultureInfo.InvariantCulture))
-        .Add(PolicyNameProperty, policy.Name)
-        .Add(PolicyProperty, policy.Type is { } type ? PolicyTypeReader.MetadataNameOf(type) : null)
-        .Add(AssemblyProperty, policy.Type?.ContainingAssembly?.Name);
+    private static PermissionDiagnosticProperties PropertiesOf(Use use, MissingPermission lack, TiedPolicy policy, SyntaxNode? mint) => new(
+        use.Call.Permission,
+        use.Source,
+        lack.Grant,
+        lack.Sources,
+        policy.Grants.Sources,
+        policy.Name,
+        policy.Type is { } type ? new PolicyReference(PolicyTypeReader.MetadataNameOf(type), type.ContainingAssembly?.Name ?? "") : null,
+        mint is null ? null : new SourcePosition(mint.SyntaxTree.FilePath, mint.SpanStart));
 }

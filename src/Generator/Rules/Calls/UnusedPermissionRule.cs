@@ -30,59 +30,59 @@ internal static class UnusedPermissionRule
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>The grants that exist only for calls, with what the calls need.</summary>
-    public static readonly IReadOnlyList<(Grant Grant, Need Need)> CallGrants = PermissionTable.All
-        .SelectMany(permission => permission.OnlyForCalls.Select(grant => (grant, permission.Need)))
+    public static readonly IReadOnlyList<(Grant Grant, PermissionInfo Permission)> CallGrants = PermissionTable.All
+        .SelectMany(permission => permission.OnlyForCalls.Select(grant => (grant, permission)))
         .OrderBy(entry => GrantTable.All.TakeWhile(grant => grant != entry.grant).Count())
         .ToArray();
 
     /// <summary>Reports the grants of the compilation's own policies.</summary>
     public static void Report(CompilationAnalysisContext context, CompilationFacts all)
     {
-        Dictionary<TiedPolicy, HashSet<Need>> used = new();
+        Dictionary<TiedPolicy, HashSet<PermissionInfo>> used = new();
         HashSet<SyntaxNode> known = new(all.All.Where(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent)).Select(tied => tied.Use.Syntax));
-        HashSet<Need> usedSomewhere = new();
+        HashSet<PermissionInfo> usedSomewhere = new();
         foreach ((Use use, Tie tie) in all.All)
         {
             // Of a room that comes from who knows where, any policy may be the one that it runs under.
             if (!known.Contains(use.Syntax))
             {
-                usedSomewhere.Add(use.Call.Need);
+                usedSomewhere.Add(use.Call.Permission);
             }
 
             foreach (TiedPolicy policy in tie.All)
             {
-                NeedsOf(policy).Add(use.Call.Need);
+                PermissionsOf(policy).Add(use.Call.Permission);
             }
         }
 
         foreach (TiedPolicy policy in all.ConnectedPolicies(context.CancellationToken))
         {
-            NeedsOf(policy);
+            PermissionsOf(policy);
         }
 
         // Of a policy that clients in other languages have, these are asked as well.
         ClientProject clients = new(context.Compilation, context.Options);
-        UnusedByClientsRule.Report(context, clients, (type, need) => usedSomewhere.Contains(need) || used.Any(entry => entry.Value.Contains(need) && SymbolEqualityComparer.Default.Equals(entry.Key.Type, type)));
+        UnusedByClientsRule.Report(context, clients, (type, permission) => usedSomewhere.Contains(permission) || used.Any(entry => entry.Value.Contains(permission) && SymbolEqualityComparer.Default.Equals(entry.Key.Type, type)));
         HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         foreach (TiedPolicy policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
-            foreach ((Grant grant, Need need) in CallGrants)
+            foreach ((Grant grant, PermissionInfo permission) in CallGrants)
             {
-                if (!used[policy].Contains(need) && !usedSomewhere.Contains(need) && policy is { Model: { } model, Type: { } type } && PlaceOf(model, type, grant, context.Compilation) is { } place)
+                if (!used[policy].Contains(permission) && !usedSomewhere.Contains(permission) && policy is { Model: { } model, Type: { } type } && PlaceOf(model, type, grant, context.Compilation) is { } place)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, policy.Name, grant.Property));
                 }
             }
         }
 
-        HashSet<Need> NeedsOf(TiedPolicy policy)
+        HashSet<PermissionInfo> PermissionsOf(TiedPolicy policy)
         {
-            if (!used.TryGetValue(policy, out HashSet<Need>? needs))
+            if (!used.TryGetValue(policy, out HashSet<PermissionInfo>? permissions))
             {
-                used.Add(policy, needs = new HashSet<Need>());
+                used.Add(policy, permissions = new HashSet<PermissionInfo>());
             }
 
-            return needs;
+            return permissions;
         }
     }
 

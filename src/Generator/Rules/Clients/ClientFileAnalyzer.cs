@@ -102,7 +102,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         (ClientPolicy Policy, MissingPermission Lack)? first = null;
         foreach (ClientPolicy policy in policies)
         {
-            if (PermissionEvaluator.Evaluate(use.Call.Need, null, use.Source, policy.Model) is not { } lack)
+            if (PermissionEvaluator.Evaluate(use.Call.Permission, null, use.Source, policy.Model) is not { } lack)
             {
                 return null;
             }
@@ -133,6 +133,6 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             use.Name,
             lack.Words,
             policy.Type.Name,
-            use.Call.Outcome ?? Outcomes.Of(use.Sdk, use.Call.Need));
+            use.Call.Outcome ?? Outcomes.Of(use.Sdk, use.Call.Permission));
     }
 }

@@ -29,9 +29,9 @@ internal static class UnusedByClientsRule
     /// <param name="context">Where to.</param>
     /// <param name="project">The client files.</param>
     /// <param name="isUsedInCode">Whether the code of the project may use a permission of a policy.</param>
-    public static void Report(CompilationAnalysisContext context, ClientProject project, Func<INamedTypeSymbol, Need, bool> isUsedInCode)
+    public static void Report(CompilationAnalysisContext context, ClientProject project, Func<INamedTypeSymbol, PermissionInfo, bool> isUsedInCode)
     {
-        Dictionary<string, HashSet<Need>> used = new(StringComparer.Ordinal);
+        Dictionary<string, HashSet<PermissionInfo>> used = new(StringComparer.Ordinal);
         HashSet<string> unknown = new(StringComparer.Ordinal);
         foreach (ClientItem item in project.Items)
         {
@@ -44,12 +44,12 @@ internal static class UnusedByClientsRule
                     unknown.Add(name);
                 }
 
-                if (!used.TryGetValue(name, out HashSet<Need>? needs))
+                if (!used.TryGetValue(name, out HashSet<PermissionInfo>? permissions))
                 {
-                    used.Add(name, needs = new HashSet<Need>());
+                    used.Add(name, permissions = new HashSet<PermissionInfo>());
                 }
 
-                needs.UnionWith(file?.PossibleNeeds ?? Array.Empty<Need>());
+                permissions.UnionWith(file?.PossiblePermissions ?? Array.Empty<PermissionInfo>());
             }
         }
 
@@ -60,9 +60,9 @@ internal static class UnusedByClientsRule
                 continue;
             }
 
-            foreach ((Grant grant, Need need) in UnusedPermissionRule.CallGrants)
+            foreach ((Grant grant, PermissionInfo permission) in UnusedPermissionRule.CallGrants)
             {
-                if (!used[name].Contains(need) && !isUsedInCode(policy.Type, need) && UnusedPermissionRule.PlaceOf(policy.Model, policy.Type, grant, context.Compilation) is { } place)
+                if (!used[name].Contains(permission) && !isUsedInCode(policy.Type, permission) && UnusedPermissionRule.PlaceOf(policy.Model, policy.Type, grant, context.Compilation) is { } place)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, policy.Type.Name, grant.Property));
                 }

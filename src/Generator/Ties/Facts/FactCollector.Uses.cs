@@ -52,7 +52,7 @@ internal sealed partial class FactCollector
             return new PublishedSource(TrackSourceTable.All.First(candidate => candidate.Name == name).Flag);
         }
 
-        return call is null || fact.IsWrapper || fact.Need != Need.Publish
+        return call is null || fact.IsWrapper || fact.Permission != PermissionTable.Publish
             ? PublishedSource.Undetermined
             : PublishedSourceReader.Read(call.Argument("options", _cancellation), _cancellation);
     }
@@ -143,7 +143,7 @@ internal sealed partial class FactCollector
     /// <summary>Adds a use, unless the member that it stands in leaves what it needs to its own callers.</summary>
     private void Add(IOperation operation, CallFact fact, PublishedSource source, FlowNode? holder)
     {
-        if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Need == fact.Need && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
+        if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
         {
             _facts.Uses.Add(new Use(operation.Syntax, fact, source, _member, holder));
         }
