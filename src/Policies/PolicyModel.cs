@@ -61,21 +61,3 @@ internal sealed record PolicyModel(
         return null;
     }
 }
-
-/// <summary>A grant that an attribute names.</summary>
-/// <param name="Grant">The row of the table.</param>
-/// <param name="Value">1 or 0 for a flag, the bits for a list of sources.</param>
-internal sealed record StatedGrant(Grant Grant, int Value);
-
-/// <summary>What <c>[RoomConfig]</c> says; 0 and null are left out.</summary>
-internal sealed record RoomConfigModel(
-    uint EmptyTimeout,
-    uint DepartureTimeout,
-    uint MaxParticipants,
-    string? Metadata,
-    uint MinPlayoutDelay,
-    uint MaxPlayoutDelay,
-    bool SyncStreams);
-
-/// <summary>What one <c>[AgentDispatch]</c> says.</summary>
-internal sealed record AgentDispatchModel(string AgentName, string? Metadata);

@@ -15,8 +15,3 @@ internal sealed record RoomTemplate(string Text, EquatableArray<TemplatePart> Pa
     /// <summary>The text between the holes.</summary>
     public string Literal => string.Concat(Parts.Where(part => !part.IsHole).Select(part => part.Text));
 }
-
-/// <summary>A stretch of a template.</summary>
-/// <param name="Text">Literal text with single braces, or the name of a hole.</param>
-/// <param name="IsHole">Which of the two.</param>
-internal sealed record TemplatePart(string Text, bool IsHole);

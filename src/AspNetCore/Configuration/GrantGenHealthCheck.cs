@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -19,19 +18,5 @@ internal sealed class GrantGenHealthCheck(IOptionsMonitor<GrantGenOptions> optio
         {
             return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, exception.Message));
         }
-    }
-}
-
-/// <summary>Registers the health check.</summary>
-public static class GrantGenHealthCheckExtensions
-{
-    /// <summary>Adds a check that the settings of LiveKit are present and valid.</summary>
-    /// <param name="builder">Takes the check.</param>
-    /// <param name="name">Its name.</param>
-    /// <returns>The builder.</returns>
-    public static IHealthChecksBuilder AddGrantGen(this IHealthChecksBuilder builder, string name = "livekit")
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        return builder.AddCheck<GrantGenHealthCheck>(name);
     }
 }

@@ -80,31 +80,3 @@ public sealed class TokenDecision
     /// <summary>The room and the policy; no token and no secret is known here.</summary>
     public override string ToString() => Refusal is { } refusal ? $"TokenDecision(refused: {refusal.Detail})" : $"TokenDecision({Mint?.Policy ?? "the endpoint's policy"}, {Room ?? "the policy's room"})";
 }
-
-/// <summary>Why a request gets no token.</summary>
-/// <param name="Status">The status of the answer.</param>
-/// <param name="Field">The field of the request; null if none is at fault.</param>
-/// <param name="Detail">What the caller reads.</param>
-internal sealed record Refusal(int Status, string? Field, string Detail)
-{
-    public static string NotChosenByCaller(string field) => $"{field} may not be chosen by the caller.";
-}
-
-/// <summary>Mints tokens of one policy.</summary>
-/// <param name="Policy">The policy's name, for logs.</param>
-/// <param name="Grants">What the policy says.</param>
-/// <param name="Create">Mints.</param>
-internal sealed record TokenMint(string Policy, PolicyGrants Grants, TokenMint.Factory Create)
-{
-    public delegate string Factory(TokenSigner signer, in RoomPolicyArguments arguments);
-
-    public static TokenMint Of<TPolicy>()
-        where TPolicy : IRoomPolicy
-        => OfPolicy<TPolicy>.Instance;
-
-    private static class OfPolicy<TPolicy>
-        where TPolicy : IRoomPolicy
-    {
-        public static readonly TokenMint Instance = new(typeof(TPolicy).Name, TPolicy.Grants, TPolicy.CreateToken);
-    }
-}

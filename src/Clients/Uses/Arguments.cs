@@ -4,12 +4,6 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Uses;
 
-/// <summary>The tokens of a value; none of them where nothing is given.</summary>
-internal readonly record struct Value(int Start, int End)
-{
-    public bool IsEmpty => End <= Start;
-}
-
 /// <summary>The arguments of a call, or the attributes of a tag.</summary>
 internal sealed class Arguments
 {

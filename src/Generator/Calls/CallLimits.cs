@@ -1,14 +1,6 @@
 using GrantGen.Facts;
-using GrantGen.Policies;
 
 namespace GrantGen.Generator.Calls;
-
-/// <summary>What the server takes at most of one argument of a call.</summary>
-/// <param name="Method">The method.</param>
-/// <param name="Argument">The parameter, or the property of an object that is handed over.</param>
-/// <param name="Words">What the argument is, in a sentence.</param>
-/// <param name="Bytes">The limit, in bytes of UTF-8.</param>
-internal sealed record CallLimit(string Method, string Argument, string Words, Func<PolicyLimits, int> Bytes);
 
 /// <summary>The limits of arguments, by method and parameter: of the clients' calls, and of a policy's factories.</summary>
 internal static class CallLimits

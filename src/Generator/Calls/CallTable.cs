@@ -1,38 +1,7 @@
 using GrantGen.Facts;
-using GrantGen.Permissions;
 using static GrantGen.Permissions.PermissionTable;
 
 namespace GrantGen.Generator.Calls;
-
-/// <summary>A method of a client library that needs a permission.</summary>
-/// <param name="Type">The metadata name of the type that declares it.</param>
-/// <param name="Method">Its name: the clients share type names and differ in overloads, so no signature is compared.</param>
-/// <param name="Permission">What it needs.</param>
-/// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null where its options say.</param>
-/// <param name="UnlessFalse">The position of an argument that switches off what needs the permission; null if there is none.</param>
-/// <param name="Holder">The position of the argument that hangs on the participant, or carries the token; null where that is what it is called on.</param>
-/// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
-/// <param name="Opener">The method whose result it is called on, which needs the same: where both stand in one type, that one is reported.</param>
-/// <param name="Grant">The grant that a method of the server's API needs.</param>
-/// <param name="IsWrapper">Whether it is a user's own, marked with <c>[RequiresPermission]</c>.</param>
-internal sealed record CallFact(
-    string Type,
-    string Method,
-    PermissionInfo Permission,
-    string? Source = null,
-    int? UnlessFalse = null,
-    int? Holder = null,
-    bool IsRemoteOnly = false,
-    string? Opener = null,
-    Grant? Grant = null,
-    bool IsWrapper = false)
-{
-    /// <summary>The word without which no file calls it.</summary>
-    public string Word => Method == CallTable.Constructor || Type == CallTable.ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
-
-    /// <summary>What a message calls it.</summary>
-    public string Name => Method == CallTable.Constructor ? "new " + Type.Substring(Type.LastIndexOf('.') + 1) : Method;
-}
 
 /// <summary>
 /// Every call of a LiveKit client that needs a permission, once. Names alone never make a use: the receiver's type has to
@@ -185,36 +154,4 @@ internal static class CallTable
 
     private static IEnumerable<CallFact> Server(Grant grant, params string[] methods)
         => methods.Select(method => new CallFact(ServerApi, method, ServerGrant, Holder: 0, Grant: grant));
-}
-
-/// <summary>The room of a client library, through which a token turns into a participant.</summary>
-/// <param name="Room">The metadata name of the room.</param>
-/// <param name="Connect">The method that takes the token.</param>
-/// <param name="TokenParameter">The parameter that takes it.</param>
-/// <param name="LocalParticipant">The property that leads to the participant.</param>
-internal sealed record ClientFact(string Room, string Connect, string TokenParameter, string LocalParticipant);
-
-/// <summary>The client libraries.</summary>
-internal static class ClientTable
-{
-    public static readonly IReadOnlyList<ClientFact> All = new[]
-    {
-        new ClientFact("LiveKit.Rtc.Room", "ConnectAsync", "token", "LocalParticipant"),
-        new ClientFact("LiveKit.Room", "Connect", "token", "LocalParticipant"),
-    };
-
-    /// <summary>The type whose methods make the token sources of the Unity SDK: Runtime/Scripts/TokenSource/TokenSource.cs.</summary>
-    public const string TokenSource = "TokenSource";
-
-    /// <summary>Its method that is handed a token, as <see cref="LiteralToken"/>; the others fetch one from elsewhere.</summary>
-    public const string Literal = "Literal";
-
-    /// <summary>The parameter of <see cref="Literal"/> that is the token.</summary>
-    public const string LiteralToken = "participantToken";
-
-    /// <summary>The method that gives the token of a source, with the address of the server.</summary>
-    public const string Fetch = "FetchConnectionDetails";
-
-    /// <summary>The property of what it gives that is the token.</summary>
-    public const string FetchedToken = "ParticipantToken";
 }

@@ -1,16 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GrantGen.Generator.Parsing;
-using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Clients;
-
-/// <summary>A policy that client files run under.</summary>
-/// <param name="Type">The type that declares it.</param>
-/// <param name="Model">What it says.</param>
-internal sealed record ClientPolicy(INamedTypeSymbol Type, PolicyModel Model);
 
 /// <summary>The client files of a project, and the policies that they name. Made once a compilation; thread-safe.</summary>
 internal sealed class ClientProject

@@ -153,31 +153,3 @@ internal sealed class PayloadLayout
     private static string Base64Url(byte[] bytes, int length)
         => Convert.ToBase64String(bytes, 0, length).Replace('+', '-').Replace('/', '_');
 }
-
-/// <summary>What one part of a payload is.</summary>
-internal enum PayloadPartKind
-{
-    /// <summary>JSON that is known.</summary>
-    Json,
-
-    /// <summary>A parameter that is the whole name of a room.</summary>
-    RoomName,
-
-    /// <summary>The begin of a room's name that is made of a template; the text is the size of its literal text.</summary>
-    BeginRoom,
-
-    /// <summary>A parameter that fills a hole of a room's template.</summary>
-    Hole,
-
-    /// <summary>The end of a room's name that is made of a template; the text is the template.</summary>
-    EndRoom,
-
-    /// <summary>The identity.</summary>
-    Identity,
-
-    /// <summary>The identity with the claim around it, both of which may be left out.</summary>
-    OptionalIdentity,
-}
-
-/// <summary>One part of a payload.</summary>
-internal sealed record PayloadPart(PayloadPartKind Kind, string Text);

@@ -29,25 +29,3 @@ internal static class RuleIds
     public const string ClientNotJudged = "GG5009";
     public const string UnusedByClients = "GG5010";
 }
-
-/// <summary>The categories of the rules.</summary>
-internal static class RuleCategories
-{
-    /// <summary>What a policy's declaration says.</summary>
-    public const string Policy = "GrantGen.Policy";
-
-    /// <summary>Calls that a policy does not let through.</summary>
-    public const string Permission = "GrantGen.Permission";
-
-    /// <summary>Tokens that are written by hand.</summary>
-    public const string HandWritten = "GrantGen.Written";
-
-    /// <summary>Code of clients in other languages.</summary>
-    public const string Client = "GrantGen.Client";
-}
-
-/// <summary>Where the page of a rule stands.</summary>
-internal static class RulePages
-{
-    public static string Link(string id) => $"https://github.com/grantgen/grantgen/blob/main/docs/rules/{id}.md";
-}

@@ -18,18 +18,3 @@ public sealed class UsesPolicyAttribute : Attribute
     /// <summary>A type that carries <see cref="RoomPolicyAttribute"/>.</summary>
     public Type Policy { get; }
 }
-
-/// <summary>
-/// On a method or property that wraps permission-bound calls: whoever calls it needs the permission. The calls inside it
-/// that need the same permission are then its callers' business and are not reported.
-/// </summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Property, AllowMultiple = true, Inherited = true)]
-public sealed class RequiresPermissionAttribute : Attribute
-{
-    /// <summary>States that callers need a permission.</summary>
-    /// <param name="permission">The permission.</param>
-    public RequiresPermissionAttribute(Permission permission) => Permission = permission;
-
-    /// <summary>The permission.</summary>
-    public Permission Permission { get; }
-}

@@ -1,0 +1,32 @@
+namespace GrantGen.Clients.Sdks;
+
+/// <summary>What a call of a client's SDK is made on.</summary>
+internal enum ClientReceiver
+{
+    /// <summary>The local participant.</summary>
+    Participant,
+
+    /// <summary>The local participant, or the room: SDKs have moved such methods from one to the other.</summary>
+    ParticipantOrRoom,
+
+    /// <summary>Whatever it is: the name is LiveKit's alone.</summary>
+    Anything,
+
+    /// <summary>A publication of another participant, by its type: the name is anybody's.</summary>
+    Publication,
+
+    /// <summary>The wrapper of an SDK that switches the own tracks.</summary>
+    LocalMedia,
+
+    /// <summary>The session of an SDK for agents.</summary>
+    Session,
+
+    /// <summary>Nothing: a function that is imported from LiveKit's package.</summary>
+    Import,
+
+    /// <summary>Nothing: a component that is imported from LiveKit's package, as a tag.</summary>
+    Component,
+
+    /// <summary>Nothing: a constructor, or a function of a name that only LiveKit has.</summary>
+    Constructor,
+}

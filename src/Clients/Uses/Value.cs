@@ -1,0 +1,7 @@
+namespace GrantGen.Clients.Uses;
+
+/// <summary>The tokens of a value; none of them where nothing is given.</summary>
+internal readonly record struct Value(int Start, int End)
+{
+    public bool IsEmpty => End <= Start;
+}

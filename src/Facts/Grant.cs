@@ -1,0 +1,35 @@
+namespace GrantGen.Facts;
+
+/// <summary>One row of <see cref="GrantTable"/>.</summary>
+/// <param name="Claim">The claim that the grant is a field of.</param>
+/// <param name="WireName">The field's name in the token.</param>
+/// <param name="Property">The property of the attribute that states it.</param>
+/// <param name="Kind">What its value is.</param>
+/// <param name="Default">What the server takes an absent flag for; null where that follows from another grant.</param>
+/// <param name="Reach">Whom or what it reaches.</param>
+/// <param name="Words">Completes "its holder may …".</param>
+internal sealed record Grant(
+    GrantClaim Claim,
+    string WireName,
+    string Property,
+    GrantKind Kind,
+    bool? Default,
+    GrantReach Reach,
+    string Words)
+{
+    /// <summary>The metadata name of the attribute that carries <see cref="Property"/>.</summary>
+    public string AttributeName => Claim switch
+    {
+        GrantClaim.Sip => WellKnownNames.SipGrantAttribute,
+        GrantClaim.Agent => WellKnownNames.AgentGrantAttribute,
+        GrantClaim.Inference => WellKnownNames.InferenceGrantAttribute,
+        GrantClaim.Observability => WellKnownNames.ObservabilityGrantAttribute,
+        _ => WellKnownNames.RoomPolicyAttribute,
+    };
+
+    /// <summary>The name of the claim in the token.</summary>
+    public string ClaimName => GrantTable.NameOf(Claim);
+
+    /// <summary>The property of <c>PolicyGrants</c> that holds the value: the claim's name goes before it unless it is <c>video</c>.</summary>
+    public string GrantsProperty => Claim == GrantClaim.Video ? Property : Claim + Property;
+}

@@ -1,0 +1,14 @@
+namespace GrantGen.Facts;
+
+/// <summary>What the value of a grant is.</summary>
+internal enum GrantKind
+{
+    /// <summary>true, false, or left out.</summary>
+    Flag,
+
+    /// <summary>A list of track sources.</summary>
+    Sources,
+
+    /// <summary>The name of a room.</summary>
+    RoomName,
+}

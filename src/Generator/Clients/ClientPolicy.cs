@@ -1,0 +1,9 @@
+using GrantGen.Policies;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Clients;
+
+/// <summary>A policy that client files run under.</summary>
+/// <param name="Type">The type that declares it.</param>
+/// <param name="Model">What it says.</param>
+internal sealed record ClientPolicy(INamedTypeSymbol Type, PolicyModel Model);

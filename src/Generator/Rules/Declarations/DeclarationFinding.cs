@@ -1,0 +1,6 @@
+namespace GrantGen.Generator.Rules.Declarations;
+
+/// <summary>Something wrong with a declaration.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Arguments">The arguments of the message.</param>
+internal sealed record DeclarationFinding(DeclarationPlace Place, params object[] Arguments);

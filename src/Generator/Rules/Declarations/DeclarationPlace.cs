@@ -1,0 +1,16 @@
+namespace GrantGen.Generator.Rules.Declarations;
+
+/// <summary>A place in a declaration, told without a location: the model holds none.</summary>
+/// <param name="Attribute">The metadata name of the attribute; null for the name of the type.</param>
+/// <param name="Property">The named argument; null for the whole attribute.</param>
+internal sealed record DeclarationPlace(string? Attribute, string? Property)
+{
+    /// <summary>The type's name.</summary>
+    public static readonly DeclarationPlace TypeName = new(null, null);
+
+    /// <summary>The argument that states a grant.</summary>
+    public static DeclarationPlace Of(Facts.Grant grant) => new(grant.AttributeName, grant.Property);
+
+    /// <summary>An argument of <c>[RoomPolicy]</c>.</summary>
+    public static DeclarationPlace Policy(string property) => new(Facts.WellKnownNames.RoomPolicyAttribute, property);
+}

@@ -1,0 +1,17 @@
+namespace GrantGen.Generator.Rules;
+
+/// <summary>The categories of the rules.</summary>
+internal static class RuleCategories
+{
+    /// <summary>What a policy's declaration says.</summary>
+    public const string Policy = "GrantGen.Policy";
+
+    /// <summary>Calls that a policy does not let through.</summary>
+    public const string Permission = "GrantGen.Permission";
+
+    /// <summary>Tokens that are written by hand.</summary>
+    public const string HandWritten = "GrantGen.Written";
+
+    /// <summary>Code of clients in other languages.</summary>
+    public const string Client = "GrantGen.Client";
+}
