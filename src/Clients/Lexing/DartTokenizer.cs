@@ -22,7 +22,7 @@ internal sealed class DartTokenizer : Tokenizer
 
     private bool Begin(int prefix, TextForm[] forms)
     {
-        TextForm form = Array.Find(forms, form => At(Position + prefix, form.Close));
+        TextForm form = Array.Find(forms, form => At(Position + prefix, form.Close))!;
         return BeginText(prefix + form.Close.Length, form);
     }
 }
