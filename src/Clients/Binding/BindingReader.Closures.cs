@@ -20,14 +20,15 @@ internal sealed partial class BindingReader
     /// <summary><c>{ lp -> … }</c>, <c>{ lp in … }</c>, and the <c>it</c> of Kotlin: what a closure is called with.</summary>
     private void ReadClosure(int open)
     {
-        if (_language.Sdk is not (ClientSdk.Android or ClientSdk.Swift))
+        bool isOfArms = _tokens.Is(open - 1, "when") || (_tokens.Is(open - 1, ")") && _tokens.Is(_tokens.MatchOf(open - 1) - 1, "when"));
+        if (_language.Sdk is not (ClientSdk.Android or ClientSdk.Swift) || isOfArms)
         {
             return;
         }
 
         Holder given = _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3) : Holder.None;
         int arrow = open + 1;
-        while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, s_endsOfHead) && !_tokens.Is(arrow, "}"))
+        while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, s_endsOfHead) && !_tokens.IsAny(arrow, "{", "}"))
         {
             arrow++;
         }

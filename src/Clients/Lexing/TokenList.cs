@@ -108,8 +108,15 @@ internal sealed class TokenList
     /// <summary>Whether a line ends between a token and the one before it.</summary>
     public bool BeginsLine(int index)
     {
-        int from = index > 0 ? this[index - 1].End : 0;
-        return index <= 0 || Text.IndexOf('\n', from, this[index].Start - from) >= 0;
+        // A block by indentation has brackets without characters, behind the end of the line.
+        int before = index - 1;
+        while (before >= 0 && this[before].Length == 0 && index - before <= MostUnclosed)
+        {
+            before--;
+        }
+
+        int from = before >= 0 ? this[before].End : 0;
+        return before < 0 || Text.IndexOf('\n', from, this[index].Start - from) >= 0;
     }
 
     /// <summary>Whether an opening bracket opens a block: a brace, or an indentation.</summary>

@@ -206,7 +206,7 @@ internal sealed class Sources
     }
 
     /// <summary>The SDKs write <c>ScreenShare</c>, <c>screenShareVideo</c>, <c>SCREEN_SHARE</c>, <c>Screenshare</c> and <c>SOURCE_SCREENSHARE</c>.</summary>
-    private static int? FlagOf(string name)
+    internal static int? FlagOf(string name)
     {
         int prefix = name.IndexOf("SOURCE_", StringComparison.Ordinal) is >= 0 and var at ? at + "SOURCE_".Length : name.StartsWith("TrackSource_", StringComparison.Ordinal) ? "TrackSource_".Length : 0;
         string plain = name.Substring(prefix).Replace("_", "");

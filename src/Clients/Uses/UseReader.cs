@@ -1,4 +1,5 @@
 using GrantGen.Clients.Binding;
+using GrantGen.Clients.Guards;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
@@ -20,7 +21,7 @@ internal sealed partial class UseReader
     private readonly Blocks _blocks;
     private readonly Expressions _expressions;
     private readonly Sources _sources;
-    private readonly Guards _guards;
+    private readonly PermissionGuards _guards;
     private readonly OwnNames _own;
     private readonly Types _types;
     private readonly Publications _publications;
@@ -38,7 +39,7 @@ internal sealed partial class UseReader
         _types = new Types(tokens, language, imports, _own);
         _expressions = new Expressions(tokens, language, _bindings, imports, _own, _types);
         _sources = new Sources(tokens, _bindings, _blocks);
-        _guards = new Guards(tokens, _blocks);
+        _guards = new PermissionGuards(tokens, language, _blocks, _bindings, _expressions, _own);
         _publications = new Publications(tokens, language, _bindings, _expressions);
     }
 
@@ -116,7 +117,7 @@ internal sealed partial class UseReader
             ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
             PublishedSource source = call.Permission == PermissionTable.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
             Token token = _tokens[word];
-            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.Guard(word, call.Permission)));
+            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.IsGuarded(word, call.Permission, source)));
         }
     }
 

@@ -1,0 +1,109 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Guards;
+
+/// <content>Handlers of "permissions changed", in the form of each SDK.</content>
+internal sealed partial class GuardRegions
+{
+    private const int LongestHead = 40;
+
+    private static readonly WordSet s_functionWords = new("func", "fun", "fn", "def", "function");
+
+    /// <summary>Reads what runs when the permissions have changed.</summary>
+    /// <returns>Whether the event stands where a handler is registered or declared; otherwise it may be part of a condition.</returns>
+    private bool ReadHandler(int name)
+    {
+        int parent = _tokens.ParentOf(name);
+        if (parent >= 0 && _tokens.Is(parent, "(") && IsFirst(name, parent) && _tokens.IsWord(parent - 1) && !_tokens.IsAny(parent - 1, s_conditions) && !_tokens.Is(parent - 1, "when"))
+        {
+            return ReadRegistration(parent, name);
+        }
+
+        // Flutter: listener.on<ParticipantPermissionsUpdatedEvent>(…); Kotlin: filterIsInstance<…>().
+        if (_tokens.Is(name - 1, "<") || (_tokens.Is(name - 1, ".") && _tokens.Is(name - 3, "<")))
+        {
+            int open = name + 1;
+            if (_tokens.Is(open, ">") && _tokens.Is(open + 1, "("))
+            {
+                int close = _tokens.MatchOf(open + 1);
+                Add(open, close > open + 2 ? close : _statements.End(open), PermissionCheck.Changed);
+                return true;
+            }
+        }
+
+        // A parameter's label of Swift, or the name of a method or of a member that holds a closure.
+        int body = parent >= 0 && _tokens.Is(parent, "(") ? _statements.BlockBehind(_tokens.MatchOf(parent) + 1)
+            : _tokens.Is(name + 1, "(") && !_tokens.IsAny(name - 1, ".", "->") ? _statements.BlockBehind(_tokens.MatchOf(name + 1) + 1)
+            : -1;
+        if (body >= 0)
+        {
+            Add(body, _tokens.MatchOf(body), PermissionCheck.Changed);
+            return true;
+        }
+
+        if (_tokens.IsAny(name + 1, ":", "=") || (_tokens.Is(name + 1, "?") && _tokens.Is(name + 2, ".")) || _tokens.Is(name + 1, "+="))
+        {
+            Add(name + 1, _statements.End(name + 2), PermissionCheck.Changed);
+            return true;
+        }
+
+        if (_tokens.Is(name + 1, "(") && _tokens.KindOf(name) == TokenKind.Word && _tokens.IsAny(name - 1, s_functionWords))
+        {
+            // An expression behind an arrow or a sign is its body.
+            Add(name + 1, _statements.End(_tokens.MatchOf(name + 1)), PermissionCheck.Changed);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>room.on(RoomEvent.ParticipantPermissionsChanged, …)</c>, the same as a decorator, and what is subscribed to the result.</summary>
+    private bool ReadRegistration(int open, int name)
+    {
+        int close = _tokens.MatchOf(open);
+        int first = open;
+        for (int i = open; i > _tokens.ParentOf(open); i = _statements.Before(i, _tokens.ParentOf(open)))
+        {
+            first = i;
+            if (_tokens.IsAny(i, s_functionWords))
+            {
+                return false;
+            }
+        }
+
+        if (_tokens.Is(first, "@") && _statements.BlockBehind(close + 1) is >= 0 and var body)
+        {
+            Add(close, _tokens.MatchOf(body), PermissionCheck.Changed);
+            return true;
+        }
+
+        Add(open, close, PermissionCheck.Changed);
+        if (!_tokens.IsAny(open - 1, "on", "once", "off"))
+        {
+            Add(close, _statements.End(close), PermissionCheck.Changed);
+        }
+
+        // In Kotlin and Swift the closure stands behind the brackets.
+        if (_tokens.IsBlock(close + 1) && _language.Sdk is ClientSdk.Android or ClientSdk.Swift)
+        {
+            Add(close, _tokens.MatchOf(close + 1), PermissionCheck.Changed);
+        }
+
+        return name > open;
+    }
+
+    private bool IsFirst(int name, int open)
+    {
+        for (int i = open + 1; i < Math.Min(name, open + LongestHead); i++)
+        {
+            if (_tokens.Is(i, ","))
+            {
+                // components-core: observeParticipantEvents(participant, ParticipantEvent.ParticipantPermissionsChanged).
+                return _tokens.Contains(open - 1, "observe");
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,317 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Guards;
+
+/// <summary>Works out which part of a file runs only after which check: a check is a guard only where it is a condition.</summary>
+internal sealed partial class GuardRegions
+{
+    private const int Deepest = 40;
+
+    private static readonly WordSet s_conditions = new("if", "guard", "while", "elif", "unless", "until", "assert");
+    private static readonly WordSet s_assertions = new("require", "check", "assert", "precondition", "invariant", "assertTrue", "ensure");
+    private static readonly WordSet s_operators = new("&&", "||", "and", "or");
+    private static readonly WordSet s_closures = new("takeIf", "takeUnless", "filter", "some", "any", "find", "first", "all", "every", "contains", "map", "let", "unwrapOr", "is_some_and", "map_or");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Statements _statements;
+    private readonly PermissionCheckReader _checks;
+    private readonly List<GuardedRegion> _regions = new();
+
+    public GuardRegions(TokenList tokens, ClientLanguage language, Statements statements, PermissionCheckReader checks)
+    {
+        _tokens = tokens;
+        _language = language;
+        _statements = statements;
+        _checks = checks;
+    }
+
+    /// <summary>Finds all of them.</summary>
+    public IReadOnlyList<GuardedRegion> Read()
+    {
+        foreach (FoundCheck found in _checks.Read())
+        {
+            if (found.Check == PermissionCheck.Changed && ReadHandler(found.Token))
+            {
+                continue;
+            }
+
+            if (found.Check != PermissionCheck.Whole)
+            {
+                Govern(found);
+            }
+        }
+
+        return _regions;
+    }
+
+    /// <summary>Goes from a check outwards, to the conditions that it is part of.</summary>
+    private void Govern(FoundCheck found)
+    {
+        int at = found.Token;
+        for (int depth = 0; depth < Deepest; depth++)
+        {
+            int parent = _tokens.ParentOf(at);
+            if (ReadConditionBefore(at, parent, found.Check))
+            {
+                return;
+            }
+
+            if (parent >= 0 && _tokens.Is(parent, "("))
+            {
+                int head = parent - 1;
+                if ((_tokens.IsAny(head, s_conditions) && !_tokens.Is(head, "assert")) || (_tokens.Is(head, "when") && _language.Sdk != ClientSdk.Android))
+                {
+                    ReadBranches(head, _tokens.MatchOf(parent) + 1, found.Check);
+                    return;
+                }
+
+                if (_tokens.IsAny(head, s_assertions))
+                {
+                    Add(_tokens.MatchOf(parent), _statements.EndOfBlock(parent), found.Check);
+                    return;
+                }
+
+                ReadOperatorsBehind(at, found.Check);
+                if (ReadSwitch(at, parent, found.Check))
+                {
+                    return;
+                }
+
+                // What is handed to a function is checked by that, if it is the participant's own.
+                if (found.IsBelieved && _tokens.IsWord(head) && !_tokens.IsAny(head, "Boolean", "not"))
+                {
+                    return;
+                }
+            }
+            else
+            {
+                ReadOperatorsBehind(at, found.Check);
+                if (parent >= 0 && ReadMarkup(at, parent, found.Check))
+                {
+                    return;
+                }
+
+                if (parent < 0)
+                {
+                    ReadVueAttribute(at, found.Check);
+                    return;
+                }
+
+                if (!_tokens.Is(parent, "[") && !(_tokens.IsBlock(parent) && _tokens.IsAny(_tokens.Is(parent - 1, ")") ? _tokens.MatchOf(parent - 1) - 1 : parent - 1, s_closures)))
+                {
+                    ReadVueAttribute(at, found.Check);
+                    return;
+                }
+            }
+
+            at = parent;
+        }
+    }
+
+    /// <summary>A condition whose word stands before the check on the same level, without brackets around it, or behind it in Python.</summary>
+    private bool ReadConditionBefore(int at, int parent, PermissionCheck check)
+    {
+        for (int i = at; i > parent; i = BeforeInHead(i, parent))
+        {
+            if (i < at && _tokens.IsAny(i, s_conditions) && !_tokens.Is(i - 1, "."))
+            {
+                return ReadHead(i, at, parent, check);
+            }
+
+            if (i < at && _tokens.Is(i, "case"))
+            {
+                Add(at, EndOfArm(at, parent), check);
+                return true;
+            }
+        }
+
+        // An arm of Kotlin's when, and of a match.
+        int end = _statements.End(at);
+        for (int i = at; i < end; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = Math.Max(i, _tokens.MatchOf(i));
+            }
+            else if (_tokens.Is(parent, "{") && ((_tokens.Is(i, "->") && _language.Sdk == ClientSdk.Android) || (_tokens.Is(i, "=>") && _language.Sdk == ClientSdk.Rust)))
+            {
+                Add(i, ArmEnd(i), check);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ReadHead(int word, int at, int parent, PermissionCheck check)
+    {
+        if (_tokens.Is(word, "assert"))
+        {
+            Add(_statements.End(at), _statements.EndOfBlock(word), check);
+            return true;
+        }
+
+        if (_language.Sdk == ClientSdk.Python && !_statements.BeginsStatement(word) && !_tokens.IsBlock(word - 1) && !_tokens.Is(word, "elif"))
+        {
+            // use() if allowed else None
+            int first = word;
+            for (int i = word; i > parent; i = _statements.Before(i, parent))
+            {
+                first = i;
+            }
+
+            Add(first, _statements.End(at), check);
+            return true;
+        }
+
+        if (_language.Sdk == ClientSdk.Rust && ArrowBehind(at) is >= 0 and var arrow)
+        {
+            Add(arrow, ArmEnd(arrow), check);
+            return true;
+        }
+
+        int body = _language.Sdk == ClientSdk.JavaScript || (_language.TypesComeFirst && _language.Sdk != ClientSdk.Rust) ? -1 : _statements.BlockBehind(at);
+        if (body < 0)
+        {
+            // Svelte's {#if …} has its own form, and Python may write both in one line.
+            Add(at, _statements.End(at), check);
+            return _language.Sdk == ClientSdk.Python;
+        }
+
+        ReadBranches(word, body, check);
+        return true;
+    }
+
+    /// <summary>The branches of a condition, and what follows where one of them leaves.</summary>
+    private void ReadBranches(int word, int body, PermissionCheck check)
+    {
+        bool leaves = false;
+        int start = body;
+        int end = body;
+        for (int i = 0; i < Deepest; i++)
+        {
+            start = _tokens.IsAny(start, "else", "then") ? start + 1 : start;
+            if (_tokens.IsAny(start, s_conditions))
+            {
+                start = _tokens.Is(start + 1, "(") ? _tokens.MatchOf(start + 1) + 1 : Math.Max(start, _statements.BlockBehind(start + 1));
+            }
+
+            bool isBlock = _tokens.IsBlock(start);
+            end = isBlock ? _tokens.MatchOf(start) + 1 : _statements.End(start);
+            leaves |= _statements.Leaves(start, isBlock ? end - 1 : end);
+            int next = _tokens.Is(end, ";") ? end + 1 : end;
+            if (!_tokens.IsAny(next, "else", "elif"))
+            {
+                break;
+            }
+
+            start = next;
+        }
+
+        Add(body, end, check);
+        if (leaves && !_tokens.IsAny(word, "while", "until"))
+        {
+            Add(end, _statements.EndOfBlock(word), check);
+        }
+    }
+
+    /// <summary>What stands behind <c>&amp;&amp;</c> and its like, or between the signs of a choice.</summary>
+    private void ReadOperatorsBehind(int at, PermissionCheck check)
+    {
+        int end = _statements.End(at);
+        for (int i = at; i < end; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = Math.Max(i, _tokens.MatchOf(i));
+                continue;
+            }
+
+            bool isElvis = _tokens.Is(i, "?") && _tokens.Is(i + 1, ":");
+            bool isChoice = _tokens.Is(i, "?") && !_tokens.IsAny(i + 1, ".", "[", ":") && !_tokens.IsAny(i + 1, ")", ",") && i + 1 < end && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Android);
+            if (_tokens.IsAny(i, s_operators) || isElvis || isChoice)
+            {
+                Add(i, end, check);
+                if (_statements.IsLeaving(i + (isElvis ? 2 : 1)))
+                {
+                    Add(end, _statements.EndOfBlock(at), check);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private void Add(int from, int to, PermissionCheck check)
+    {
+        int start = _tokens[Math.Max(0, from)].Start;
+        int end = to >= _tokens.Count ? _tokens.Text.Length : _tokens[to].Start;
+        if (end > start)
+        {
+            _regions.Add(new GuardedRegion(start, end, check));
+        }
+    }
+
+    private int ArrowBehind(int at)
+    {
+        int end = _statements.End(at);
+        for (int i = at; i < end && !_tokens.IsBlock(i); i++)
+        {
+            if (_tokens.Is(i, "=>"))
+            {
+                return i;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of an arm behind its arrow.</summary>
+    private int ArmEnd(int arrow)
+    {
+        if (_tokens.IsBlock(arrow + 1))
+        {
+            return _tokens.MatchOf(arrow + 1) + 1;
+        }
+
+        int end = _statements.End(arrow + 1);
+        for (int i = arrow + 1; i < end; i++)
+        {
+            if (_tokens.Is(i, "else") && _tokens.Is(i + 1, "->"))
+            {
+                return i;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of a case: the next one of the same block.</summary>
+    private int EndOfArm(int at, int parent)
+    {
+        int most = parent < 0 ? _tokens.Count : _tokens.MatchOf(parent);
+        for (int i = at; i < most; i++)
+        {
+            if (_tokens.IsAny(i, "case", "default"))
+            {
+                return i;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return most;
+    }
+
+    /// <summary>As <see cref="Statements.Before"/>, past the commas between the conditions of Swift, and what Go declares before one.</summary>
+    private int BeforeInHead(int token, int parent)
+        => ((_language.Sdk == ClientSdk.Swift && _tokens.Is(token - 1, ",")) || (_language.Sdk == ClientSdk.Go && _tokens.Is(token - 1, ";") && !_tokens.BeginsLine(token)))
+            && parent < token - 1 && (parent < 0 || _tokens.Is(parent, "{")) ? token - 1 : _statements.Before(token, parent);
+}

@@ -1,0 +1,20 @@
+using GrantGen.Permissions;
+
+namespace GrantGen.Clients.Guards;
+
+/// <summary>What a piece of client code reads of the participant's permissions.</summary>
+/// <param name="Name">The name of the permission, in lower case and without underscores; empty for the whole object, which checks nothing by itself.</param>
+/// <param name="Sources">The bits of the track sources that the check names; 0 if it names none.</param>
+internal readonly record struct PermissionCheck(string Name, int Sources = 0)
+{
+    /// <summary>The whole object of the permissions.</summary>
+    public static readonly PermissionCheck Whole = new("");
+
+    /// <summary>The event that says that the permissions have changed: whatever runs then knows of it.</summary>
+    public static readonly PermissionCheck Changed = new("*");
+
+    /// <summary>Whether the check is about what a call needs.</summary>
+    public bool Covers(PermissionInfo permission, PublishedSource source)
+        => this == Changed
+            || (permission.IsCheckedBy(Name) && (Sources == 0 || source.Flag is null or 0 || (source.Flag & Sources) != 0));
+}

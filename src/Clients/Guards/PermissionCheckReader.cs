@@ -1,0 +1,275 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+using GrantGen.Clients.Uses;
+
+namespace GrantGen.Clients.Guards;
+
+/// <summary>Finds what reads the participant's permissions: properties, hooks, events, and the names that their values flow into.</summary>
+internal sealed class PermissionCheckReader
+{
+    /// <summary>How often values are followed from one name into the next.</summary>
+    private const int MostRounds = 3;
+
+    /// <summary>How many places of a file are looked at: beyond, a file is a bundle.</summary>
+    private const int Most = 2_000;
+
+    private const int LongestCondition = 14;
+
+    private static readonly WordSet s_selves = new("this", "self", "props", "state", "vm", "viewModel", "widget", "value", "current", "_");
+    private static readonly WordSet s_literals = new("true", "false", "True", "False");
+    private static readonly WordSet s_ends = new(";", "&&", "||", "and", "or", "{", "}");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Bindings _bindings;
+    private readonly Expressions _expressions;
+    private readonly PermissionFlow _flow;
+    private readonly Func<string, bool> _isOwnFunction;
+
+    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, Bindings bindings, Expressions expressions, Func<string, bool> isOwnFunction)
+    {
+        _tokens = tokens;
+        _language = language;
+        _bindings = bindings;
+        _expressions = expressions;
+        _flow = new PermissionFlow(tokens, language, statements, functions, bindings);
+        _isOwnFunction = isOwnFunction;
+    }
+
+    /// <summary>Finds all places.</summary>
+    public List<FoundCheck> Read()
+    {
+        List<FoundCheck> found = new();
+        for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
+        {
+            if (_tokens.KindOf(i) is TokenKind.Word or TokenKind.Text && Direct(i) is { } check)
+            {
+                found.Add(check);
+            }
+        }
+
+        // What has read a permission hands it on by its name, which is read elsewhere.
+        int from = 0;
+        for (int round = 0; round < MostRounds && from < found.Count; round++)
+        {
+            int to = found.Count;
+            bool isNew = false;
+            for (int i = from; i < to; i++)
+            {
+                isNew |= found[i].Check != PermissionCheck.Changed && _flow.Follow(found[i]);
+            }
+
+            from = to;
+            if (isNew)
+            {
+                AddNamed(found);
+            }
+        }
+
+        return found;
+    }
+
+    private void AddNamed(List<FoundCheck> found)
+    {
+        HashSet<(int, PermissionCheck)> known = new(found.Select(check => (check.Token, check.Check)));
+        for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
+        {
+            if (!_tokens.IsWord(i) || IsDefinition(i))
+            {
+                continue;
+            }
+
+            foreach (PermissionCheck check in _flow.Of(i))
+            {
+                if (known.Add((i, check)))
+                {
+                    found.Add(new FoundCheck(i, check));
+                }
+            }
+
+            if (_tokens.IsAny(i - 1, ".", "->") && PartAt(i) is { } part && _flow.Of(Owner(i)).Contains(PermissionCheck.Whole) && known.Add((i, part)))
+            {
+                found.Add(new FoundCheck(i, part));
+            }
+        }
+    }
+
+    /// <summary>What a member of the whole object reads.</summary>
+    private PermissionCheck? PartAt(int i)
+        => PermissionWords.OfHookMember(_tokens.TextOf(i)) ?? (PermissionWords.OfProperty(_tokens, i) is { } name ? CheckAt(i, name) : null);
+
+    private PermissionCheck CheckAt(int i, string name) => new(name, name == "canpublishsources" ? SourcesBehind(i) : 0);
+
+    /// <summary>What a token reads by itself.</summary>
+    private FoundCheck? Direct(int i)
+    {
+        if (PermissionWords.IsChange(_tokens, i))
+        {
+            return new FoundCheck(i, PermissionCheck.Changed);
+        }
+
+        if (_tokens.KindOf(i) != TokenKind.Word || IsDefinition(i))
+        {
+            return null;
+        }
+
+        if (_tokens.IsAny(i, PermissionWords.Hooks) && _tokens.Is(i + 1, "("))
+        {
+            return new FoundCheck(i, PermissionCheck.Whole);
+        }
+
+        bool isMember = _tokens.IsAny(i - 1, ".", "->", "::");
+        if (isMember && PermissionWords.IsPermissions(_tokens, i))
+        {
+            return IsParticipant(Owner(i)) ? new FoundCheck(i, PermissionCheck.Whole) : null;
+        }
+
+        if (PermissionWords.OfProperty(_tokens, i) is not { } name)
+        {
+            return null;
+        }
+
+        PermissionCheck check = CheckAt(i, name);
+        return isMember ? OfMember(i, check) : OfBareName(i, check);
+    }
+
+    /// <summary>A name with a value behind it grants, or is an argument, and checks nothing.</summary>
+    private bool IsDefinition(int i) => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !IsEndOfHead(i + 1));
+
+    /// <summary>Whether a colon of Python ends the head of a statement.</summary>
+    private bool IsEndOfHead(int colon) => _language.Sdk == ClientSdk.Python && (_tokens.IsBlock(colon + 1) || !_tokens.IsWord(colon + 1)) && _tokens[colon + 1].Length == 0;
+
+    private FoundCheck? OfMember(int i, PermissionCheck check)
+    {
+        int owner = Owner(i);
+        int name = _tokens.Is(owner, ")") ? _tokens.MatchOf(owner) - 1 : owner;
+        if (PermissionWords.IsPermissions(_tokens, name))
+        {
+            bool isOfSomething = _tokens.IsAny(name - 1, ".", "->", "::");
+            return !isOfSomething ? OfPermissions(i, name, check)
+                : IsParticipant(Owner(name)) ? new FoundCheck(i, check)
+                : _tokens.IsAny(Owner(name), s_selves) ? new FoundCheck(i, check, IsBelieved: true)
+                : null;
+        }
+
+        if (_tokens.IsAny(name, PermissionWords.Hooks) || IsParticipant(owner))
+        {
+            return new FoundCheck(i, check);
+        }
+
+        if (IsInClosureOfPermissions(i))
+        {
+            return new FoundCheck(i, check);
+        }
+
+        bool isMadeHere = !_tokens.IsAny(name - 1, ".", "->") && _tokens.IsWord(name) && _bindings.Find(_tokens.TextOf(name), name)?.Value is { } value && IsOther(value.Start, value.End);
+        return isMadeHere || IsOfOther(name) ? null : new FoundCheck(i, check, IsBelieved: true);
+    }
+
+    /// <summary><c>permission().map_or(false, |p| p.can_publish)</c>, <c>permissions?.let { it.canPublish }</c>.</summary>
+    private bool IsInClosureOfPermissions(int i)
+    {
+        int callee = _tokens.ParentOf(i) - 1;
+        if (callee < 2 || !_tokens.IsWord(callee) || !_tokens.Is(callee - 1, "."))
+        {
+            return false;
+        }
+
+        int owner = Owner(callee);
+        int name = _tokens.Is(owner, ")") ? _tokens.MatchOf(owner) - 1 : owner;
+        return PermissionWords.IsPermissions(_tokens, name) && _tokens.IsAny(name - 1, ".", "->") && IsParticipant(Owner(name));
+    }
+
+    /// <summary>A variable called as the permissions: what it was taken of says whose they are.</summary>
+    private FoundCheck? OfPermissions(int i, int name, PermissionCheck check)
+        => _bindings.Find(_tokens.TextOf(name), name)?.Value is { } value && IsOther(value.Start, value.End) ? null : new FoundCheck(i, check);
+
+    private FoundCheck? OfBareName(int i, PermissionCheck check)
+    {
+        string text = _tokens.TextOf(i);
+        if (_isOwnFunction(text))
+        {
+            return null;
+        }
+
+        return _bindings.Find(text, i)?.Value is { } value && (IsLiteral(value.Start, value.End, text) || IsOther(value.Start, value.End))
+            ? null
+            : new FoundCheck(i, check, IsBelieved: true);
+    }
+
+    /// <summary>Whether a value is written out, and nothing gives the name another one.</summary>
+    private bool IsLiteral(int start, int end, string name)
+        => end == start + 1 && _tokens.IsAny(start, s_literals) && !_flow.IsAssignedElsewhere(name, start);
+
+    /// <summary>Whether a value is plainly the app's own: of a user's record, or a comparison with a word.</summary>
+    private bool IsOther(int start, int end)
+    {
+        bool isCompared = false;
+        for (int i = start; i < Math.Min(end, start + LongestCondition * 3); i++)
+        {
+            if (_tokens.IsWord(i) && !IsDefinition(i) && (PermissionWords.OfProperty(_tokens, i) is not null || PermissionWords.IsPermissions(_tokens, i) || _tokens.IsAny(i, PermissionWords.Hooks)) && !IsOfOther(i))
+            {
+                return false;
+            }
+
+            isCompared |= (_tokens.IsAny(i, "==", "===", "!=") && (_tokens.KindOf(i + 1) == TokenKind.Text || _tokens.KindOf(i - 1) == TokenKind.Text))
+                || (_tokens.IsWord(i) && PermissionWords.IsOtherOwner(_tokens.TextOf(i)));
+        }
+
+        return isCompared;
+    }
+
+    /// <summary>Whether the first name of a chain is a thing of the app.</summary>
+    private bool IsOfOther(int name)
+    {
+        int at = name;
+        for (int i = 0; i < LongestCondition && at >= 0; i++)
+        {
+            if (_tokens.IsWord(at) && PermissionWords.IsOtherOwner(_tokens.TextOf(at)))
+            {
+                return true;
+            }
+
+            if (!_tokens.IsAny(at - 1, ".", "->", "::"))
+            {
+                return false;
+            }
+
+            at = Owner(at);
+            at = _tokens.Is(at, ")") ? _tokens.MatchOf(at) - 1 : at;
+        }
+
+        return false;
+    }
+
+    private int Owner(int name)
+    {
+        int owner = name - 2;
+        while (owner > 0 && _tokens.IsAny(owner, "?", "!"))
+        {
+            owner--;
+        }
+
+        return owner;
+    }
+
+    private bool IsParticipant(int last)
+    {
+        int name = _tokens.Is(last, ")") ? _tokens.MatchOf(last) - 1 : last;
+        return _expressions.At(last) == Holder.Participant || (_tokens.IsWord(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants"));
+    }
+
+    /// <summary>The sources that a condition on <c>canPublishSources</c> names.</summary>
+    private int SourcesBehind(int word)
+    {
+        int flags = 0;
+        for (int i = word + 1; i < word + LongestCondition && !_tokens.IsAny(i, s_ends); i++)
+        {
+            flags |= _tokens.KindOf(i) is TokenKind.Word or TokenKind.Text ? Sources.FlagOf(_tokens.TextOf(i)) ?? 0 : 0;
+        }
+
+        return flags;
+    }
+}

@@ -1,0 +1,217 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Guards;
+
+/// <summary>The names that hold what was read of the permissions: variables, members, states, and functions that return it.</summary>
+internal sealed class PermissionFlow
+{
+    private const int Deepest = 20;
+    private const int LongestPattern = 60;
+
+    private static readonly WordSet s_declarations = new("val", "var", "let", "const", "final", "auto", "get");
+    private static readonly WordSet s_stores = new("set", "next", "send", "emit", "postValue", "setValue", "tryEmit", "accept");
+    private static readonly WordSet s_holders = new("value", "current", "wrappedValue");
+    private static readonly WordSet s_modifiers = new("mut", "&", "*", "ref");
+    private static readonly HashSet<string> s_nobodys = new(StringComparer.Ordinal) { "value", "current", "it", "this", "self", "_", "state", "result", "data" };
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Statements _statements;
+    private readonly FunctionReader _functions;
+    private readonly Bindings _bindings;
+    private readonly Dictionary<string, List<(VariableSymbol? Symbol, PermissionCheck Check)>> _byName = new(StringComparer.Ordinal);
+
+    public PermissionFlow(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, Bindings bindings)
+    {
+        _tokens = tokens;
+        _language = language;
+        _statements = statements;
+        _functions = functions;
+        _bindings = bindings;
+    }
+
+    /// <summary>What the name at a token holds.</summary>
+    public IEnumerable<PermissionCheck> Of(int word)
+    {
+        if (!_tokens.IsWord(word) || !_byName.TryGetValue(_tokens.TextOf(word), out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
+        {
+            return Array.Empty<PermissionCheck>();
+        }
+
+        bool isMember = _tokens.IsAny(word - 1, ".", "->", "::");
+        VariableSymbol? here = isMember ? null : _bindings.Find(_tokens.TextOf(word), word);
+        return all.Where(known => known.Symbol is { IsMember: false } local ? local == here : here is null or { IsMember: true }).Select(known => known.Check);
+    }
+
+    /// <summary>Whether something gives a name another value than the one at a token.</summary>
+    public bool IsAssignedElsewhere(string name, int value)
+    {
+        string setter = "set" + char.ToUpperInvariant(name[0]) + name.Substring(1);
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if ((_tokens.Is(i, name) && _tokens.Is(i + 1, "=") && i + 2 != value) || _tokens.Is(i, setter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes the name that the value of a check flows into.</summary>
+    /// <returns>Whether the name was not known to hold it.</returns>
+    public bool Follow(FoundCheck found)
+    {
+        int at = found.Token;
+        for (int depth = 0; depth < Deepest; depth++)
+        {
+            int parent = _tokens.ParentOf(at);
+            for (int i = at; i > parent; i = _statements.Before(i, parent))
+            {
+                if (i < at && (_tokens.Is(i, "=") || _tokens.Is(i, ":=")))
+                {
+                    return AddAssigned(i, found.Check);
+                }
+
+                if (_tokens.Is(i, "return"))
+                {
+                    return _functions.Around(i) is { } function && Add(function.Name, found.Check);
+                }
+
+                if (_tokens.Is(i, ":") && _tokens.IsWord(i - 1) && _tokens.Is(parent, "{") && (i - 2 == parent || _tokens.Is(i - 2, ",")))
+                {
+                    return Add(i - 1, found.Check);
+                }
+
+                if (i < at && (_tokens.IsAny(i, s_declarations) || _tokens.IsAny(i, _language.FunctionWords)) && _tokens.IsWord(i + 1) && !_tokens.Is(i - 1, "."))
+                {
+                    return Add(i + 1, found.Check);
+                }
+            }
+
+            if (parent < 0)
+            {
+                return false;
+            }
+
+            if (_tokens.Is(parent, "(") && AddStored(parent - 1, found.Check) is { } isNew)
+            {
+                return isNew;
+            }
+
+            if (_tokens.IsBlock(parent) && !IsOnlyStatement(at, parent))
+            {
+                return false;
+            }
+
+            at = parent;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a block is one expression, which in Swift, Kotlin and Rust is its value.</summary>
+    private bool IsOnlyStatement(int at, int open)
+    {
+        int first = at;
+        for (int i = at; i > open; i = _statements.Before(i, open))
+        {
+            first = i;
+        }
+
+        return first == open + 1 || _tokens.IsAny(first - 1, "in", "->") || _tokens.Is(open + 1, "get");
+    }
+
+    /// <summary><c>setCanTalk(…)</c>, <c>canTalk.set(…)</c>, <c>canTalk.next(…)</c>.</summary>
+    private bool? AddStored(int callee, PermissionCheck check)
+    {
+        if (_tokens.IsAny(callee, s_stores) && _tokens.Is(callee - 1, ".") && _tokens.IsWord(callee - 2))
+        {
+            return Add(callee - 2, check);
+        }
+
+        string name = _tokens.IsWord(callee) ? _tokens.TextOf(callee) : "";
+        return name.Length > 3 && name.StartsWith("set", StringComparison.Ordinal) && char.IsUpper(name[3])
+            ? Add(char.ToLowerInvariant(name[3]) + name.Substring(4), callee, check)
+            : null;
+    }
+
+    private bool AddAssigned(int sign, PermissionCheck check)
+    {
+        int before = sign - 1;
+        if (_tokens.KindOf(before) == TokenKind.Close && _tokens.MatchOf(before) is >= 0 and var open && before - open < LongestPattern && _tokens.IsAny(open, "{", "["))
+        {
+            bool isNew = false;
+            for (int i = open + 1; i < before; i++)
+            {
+                if (_tokens.IsWord(i) && !_tokens.Is(i + 1, ":"))
+                {
+                    string taken = _tokens.TextOf(_tokens.Is(i - 1, ":") ? i - 2 : i);
+                    string plain = PermissionWords.Normalize(taken);
+                    PermissionCheck? part = check != PermissionCheck.Whole ? check
+                        : PermissionWords.OfHookMember(taken) is { } member ? member
+                        : PermissionWords.OfProperty(_tokens, _tokens.Is(i - 1, ":") ? i - 2 : i) is not null ? new PermissionCheck(plain)
+                        : null;
+                    isNew |= part is { } held && Add(i, held);
+                }
+            }
+
+            return isNew;
+        }
+
+        // A name behind a word that declares, with its type or its accessor between them and the sign.
+        int first = before;
+        int parent = _tokens.ParentOf(sign);
+        for (int i = sign; i > parent; i = _statements.Before(i, parent))
+        {
+            if (_tokens.IsAny(i, s_declarations) && !_tokens.Is(i, "get"))
+            {
+                first = i + 1;
+                while (_tokens.IsAny(first, s_modifiers))
+                {
+                    first++;
+                }
+
+                break;
+            }
+
+            if (_tokens.IsAny(i, _language.FunctionWords))
+            {
+                return _functions.Around(sign + 1) is { } function && Add(function.Name, check);
+            }
+        }
+
+        if (first == before && _tokens.IsAny(before, s_holders) && _tokens.Is(before - 1, "."))
+        {
+            first = before - 2;
+        }
+
+        return _tokens.IsWord(first) && Add(first, check);
+    }
+
+    private bool Add(int word, PermissionCheck check) => Add(_tokens.TextOf(word), word, check);
+
+    private bool Add(string name, int word, PermissionCheck check)
+    {
+        if (s_nobodys.Contains(name))
+        {
+            return false;
+        }
+
+        VariableSymbol? symbol = _tokens.IsAny(word - 1, ".", "->") ? null : _bindings.Find(name, word);
+        if (!_byName.TryGetValue(name, out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
+        {
+            _byName.Add(name, all = new List<(VariableSymbol? Symbol, PermissionCheck Check)>());
+        }
+
+        if (all.Contains((symbol, check)))
+        {
+            return false;
+        }
+
+        all.Add((symbol, check));
+        return true;
+    }
+}

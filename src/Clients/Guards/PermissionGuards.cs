@@ -1,0 +1,89 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Permissions;
+
+namespace GrantGen.Clients.Guards;
+
+/// <summary>
+/// Whether a call stands behind a condition that reads the permission it needs. A server may grant more while a session runs, so
+/// such a call is right under a policy that lacks the permission. Read only for files that name a permission at all.
+/// </summary>
+internal sealed class PermissionGuards
+{
+    /// <summary>How many functions a call is looked for in, one around the other.</summary>
+    private const int MostFunctions = 4;
+
+    /// <summary>How many callers are followed, one calling the other.</summary>
+    private const int Deepest = 3;
+
+    /// <summary>A function with more callers is taken for one that is called without the check.</summary>
+    private const int MostCallers = 50;
+
+    /// <summary>What a file has in it that checks anything, whatever case its words begin with.</summary>
+    private static readonly string[] s_parts = { "ermission", "anPublish", "an_publish", "anUpdate", "an_update", "anSubscribe", "an_subscribe" };
+
+    private readonly TokenList _tokens;
+    private readonly Func<GuardRegions> _readRegions;
+    private readonly FunctionReader _functions;
+    private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
+    private IReadOnlyList<GuardedRegion>? _regions;
+
+    public PermissionGuards(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, OwnNames own)
+    {
+        _tokens = tokens;
+        Statements statements = new(tokens, language, blocks);
+        _functions = new FunctionReader(tokens, language, statements, blocks);
+        _readRegions = () => new GuardRegions(tokens, language, statements, new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has));
+    }
+
+    /// <summary>Whether a call is guarded.</summary>
+    /// <param name="use">The name of what is called.</param>
+    /// <param name="permission">What it needs.</param>
+    /// <param name="source">What it publishes from.</param>
+    public bool IsGuarded(int use, PermissionInfo permission, PublishedSource source)
+    {
+        _regions ??= Array.Exists(s_parts, part => _tokens.Text.IndexOf(part, StringComparison.Ordinal) >= 0) ? _readRegions().Read() : Array.Empty<GuardedRegion>();
+        return _regions.Count > 0 && IsGuarded(use, permission, source, 0);
+    }
+
+    private bool IsGuarded(int use, PermissionInfo permission, PublishedSource source, int depth)
+    {
+        int at = _tokens[use].Start;
+        foreach (GuardedRegion region in _regions!)
+        {
+            if (region.Start <= at && at < region.End && region.Check.Covers(permission, source))
+            {
+                return true;
+            }
+        }
+
+        // Around the function that makes the call: where nothing calls it without the check.
+        int inner = use;
+        for (int i = 0; i < MostFunctions && depth < Deepest && _functions.Around(inner) is { } function; i++)
+        {
+            if (IsCalledGuarded(function, permission, source, depth))
+            {
+                return true;
+            }
+
+            inner = function.Name;
+        }
+
+        return false;
+    }
+
+    private bool IsCalledGuarded(NamedFunction function, PermissionInfo permission, PublishedSource source, int depth)
+    {
+        if (_guardedFunctions.TryGetValue((function.Name, permission, source), out bool known))
+        {
+            return known;
+        }
+
+        // A function that calls itself is no caller of its own.
+        _guardedFunctions[(function.Name, permission, source)] = false;
+        List<int> callers = _functions.ReferencesTo(function.Name).Where(reference => reference < function.Start || reference >= function.End).Take(MostCallers).ToList();
+        bool isGuarded = callers.Count is > 0 and < MostCallers && callers.TrueForAll(caller => IsGuarded(caller, permission, source, depth + 1));
+        return _guardedFunctions[(function.Name, permission, source)] = isGuarded;
+    }
+}

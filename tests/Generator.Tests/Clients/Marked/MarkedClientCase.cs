@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using GrantGen.Clients.Languages;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Tests.Clients.Marked;
+
+/// <summary>
+/// A client file with a mark at the end of each line that is reported, such as <c>//! GG5001</c>; every other line is silent. It is
+/// compiled as it is, marks included.
+/// </summary>
+/// <param name="Name">The path below the folder of the cases.</param>
+/// <param name="Text">The whole text.</param>
+/// <param name="Marks">The reports that are due, each as often as it is.</param>
+internal sealed partial record MarkedClientCase(string Name, string Text, ImmutableArray<ClientMark> Marks)
+{
+    private const string Prefix = "MarkedClients/";
+
+    private const string Policies = """
+        using GrantGen;
+
+        namespace Shop;
+
+        [RoomPolicy(CanPublish = false, CanPublishData = false, CanSubscribe = false)]
+        public partial class ListenerPolicy;
+
+        [RoomPolicy(CanPublishSources = TrackSources.Camera)]
+        public partial class CameraPolicy;
+
+        [RoomPolicy(CanPublishSources = TrackSources.Microphone)]
+        public partial class MicrophonePolicy;
+        """;
+
+    private static readonly Assembly s_assembly = typeof(MarkedClientCase).Assembly;
+
+    /// <summary>The names of all cases, in order.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    [
+        .. s_assembly.GetManifestResourceNames()
+            .Select(name => name.Replace('\\', '/'))
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The language that the file is read as.</summary>
+    public string Language => ClientLanguages.Of(Name)!.Name;
+
+    /// <summary>Reads a case.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The case.</returns>
+    public static MarkedClientCase Read(string name)
+    {
+        string resource = s_assembly.GetManifestResourceNames().Single(resource => resource.Replace('\\', '/') == Prefix + name);
+        using StreamReader reader = new(s_assembly.GetManifestResourceStream(resource)!);
+        string text = reader.ReadToEnd();
+        IEnumerable<ClientMark> marks = text.Split('\n').SelectMany((line, index) => MarkPattern().Matches(line)
+            .SelectMany(match => IdPattern().Matches(match.Groups["ids"].Value))
+            .Select(id => new ClientMark(index + 1, id.Value)));
+        return new MarkedClientCase(name, text, [.. marks]);
+    }
+
+    /// <summary>One project that hands over all cases: a compilation for each would take a hundred times as long.</summary>
+    /// <returns>The project.</returns>
+    public static TestProject ProjectOfAll()
+        => Names.Select(Read).Aggregate(TestProject.Of(Policies), (project, marked) => project.WithAdditionalFile(marked.Name, marked.Text, ("GrantGenClient", "true"), ("GrantGenPolicy", marked.Policy)));
+
+    /// <summary>The name of the policy that a case is judged under.</summary>
+    private string Policy => Name.StartsWith("sources-camera/", StringComparison.Ordinal) ? "Shop.CameraPolicy"
+        : Name.StartsWith("sources-microphone/", StringComparison.Ordinal) ? "Shop.MicrophonePolicy"
+        : "Shop.ListenerPolicy";
+
+    [GeneratedRegex(@"(//!|#!|/\*!|<!--!)(?<ids>( GG[0-9]{4})+)", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkPattern();
+
+    [GeneratedRegex("GG[0-9]{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+}
+
+/// <summary>A report of a line.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Id">The rule.</param>
+internal sealed record ClientMark(int Line, string Id)
+{
+    /// <summary>The report as a line of the approved file.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line} {Id}");
+}
