@@ -1,6 +1,6 @@
 using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -62,7 +62,7 @@ internal sealed partial class FormulaBuilder
     /// <summary>A member that may change has one value in one body of code that does not set it.</summary>
     private string UnstableKey(string key, ISymbol member, IOperation reference, CallContext context)
     {
-        IOperation root = reference.Root();
+        IOperation root = reference.GetRoot();
         bool isSet = root.Descendants().Any(operation => operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var target } } && SymbolEqualityComparer.Default.Equals(target, member));
         return isSet ? $"{key}#{_keys.Of(reference)}" : $"{key}@{_keys.Of(root)}{ContextKey(context)}";
     }

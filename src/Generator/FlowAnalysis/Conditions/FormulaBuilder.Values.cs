@@ -1,7 +1,7 @@
 using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -155,7 +155,7 @@ internal sealed partial class FormulaBuilder
     private IReadOnlyList<GuardedValue> OfVariable(ISymbol variable, IOperation read, CallContext context)
     {
         CallContext owner = context.OwnerOf(variable) ?? context;
-        IReadOnlyList<IOperation> all = DefinitionsIn(read.Root()).Of(variable);
+        IReadOnlyList<IOperation> all = DefinitionsIn(read.GetRoot()).Of(variable);
         if (all.Count == 0)
         {
             return EntryValue(variable, owner);
@@ -173,7 +173,7 @@ internal sealed partial class FormulaBuilder
         {
             if (!IsStraight(definition, read))
             {
-                string key = string.Join(",", reaching.Append(dominating ?? read.Root()).Select(one => _keys.Of(one)));
+                string key = string.Join(",", reaching.Append(dominating ?? read.GetRoot()).Select(one => _keys.Of(one)));
                 return One(new Term($"{_keys.Of(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), TermKnowledge.Variable, variable));
             }
 
