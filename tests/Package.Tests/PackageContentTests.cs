@@ -116,7 +116,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             Assert.StartsWith(repository + "/", RulePages.Link(RuleIds.NotPartial), StringComparison.Ordinal);
             Assert.Equal(repository, package.Element("projectUrl")!.Value);
             Assert.Equal(repository + "/blob/main/CHANGELOG.md", package.Element("releaseNotes")!.Value);
-            Assert.Contains($"## {package.Element("version")!.Value}\n", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "CHANGELOG.md")), StringComparison.Ordinal);
+            Assert.Matches($"(?m)^## \\[{Regex.Escape(package.Element("version")!.Value)}\\] - ", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "CHANGELOG.md")));
 
             byte[] icon = package.Files[package.Element("icon")!.Value];
             Assert.Equal("PNG", Encoding.ASCII.GetString(icon, 1, 3));

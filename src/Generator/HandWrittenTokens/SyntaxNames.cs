@@ -12,9 +12,8 @@ internal static class SyntaxNames
         ObjectCreationExpressionSyntax named => GetSimpleName(named.Type),
         { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } } => GetSimpleName(declaration.Type),
         { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } => GetSimpleName(property.Type),
-        { Parent: ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } } => GetSimpleName(method.ReturnType),
-        { Parent: ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } } => GetSimpleName(property.Type),
-        { Parent: ReturnStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax method } } } => GetSimpleName(method.ReturnType),
+        { Parent: ArrowExpressionClauseSyntax { Parent: { } function } } => GetSimpleName(GetResultType(function)),
+        { Parent: ReturnStatementSyntax returned } => GetSimpleName(GetResultType(returned.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax))),
         _ => null,
     };
 
@@ -37,6 +36,19 @@ internal static class SyntaxNames
         PostfixUnaryExpressionSyntax postfix => GetSimpleName(postfix.Operand),
         _ => null,
     };
+
+    /// <summary>The type that a function states as its result; null for a lambda.</summary>
+    private static TypeSyntax? GetResultType(SyntaxNode? function) => function switch
+    {
+        MethodDeclarationSyntax method => GetAwaitedType(method.ReturnType),
+        LocalFunctionStatementSyntax local => GetAwaitedType(local.ReturnType),
+        BasePropertyDeclarationSyntax property => property.Type,
+        AccessorDeclarationSyntax { Parent.Parent: BasePropertyDeclarationSyntax property } => property.Type,
+        _ => null,
+    };
+
+    private static TypeSyntax GetAwaitedType(TypeSyntax type)
+        => type is GenericNameSyntax { Identifier.ValueText: "Task" or "ValueTask", TypeArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0] : type;
 
     /// <summary>Whether an initializer names one of these properties.</summary>
     public static bool AssignsAny(InitializerExpressionSyntax? initializer, ICollection<string> properties)

@@ -1,26 +1,8 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.Ties.Facts;
 using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Ties;
-
-/// <summary>Why a use is believed to run under a policy.</summary>
-internal enum TieKind
-{
-    /// <summary>Nothing says so.</summary>
-    None,
-
-    /// <summary><c>[UsesPolicy]</c> says so.</summary>
-    Told,
-
-    /// <summary>The room was connected with the policy's token.</summary>
-    Flow,
-
-    /// <summary>The use stands in the policy type.</summary>
-    Inside,
-
-    /// <summary>The policy is minted next to the use.</summary>
-    Adjacent,
-}
 
 /// <summary>The policies that a use is tied to.</summary>
 /// <param name="Kind">Why.</param>
@@ -33,19 +15,25 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
     /// <summary>The policies that one object or another of the class has, whose code the use is in.</summary>
     public IReadOnlyList<TiedPolicy> OfInstances { get; init; } = Array.Empty<TiedPolicy>();
 
+    /// <summary>The places that make the tokens, where the tie leads over them.</summary>
+    public IReadOnlyList<MintSite> Sites { get; init; } = Array.Empty<MintSite>();
+
     /// <summary>All policies of the tie.</summary>
     public IEnumerable<TiedPolicy> All => Policies.Concat(OfInstances);
 
     public static readonly Tie None = new(TieKind.None, Array.Empty<TiedPolicy>());
 
-    /// <summary>The same tie, without the policies whose tokens cannot reach the use.</summary>
-    public Tie Guarded(Use use, IEnumerable<TypeFacts> read)
+    /// <summary>The same tie, without the policies whose tokens are not known to reach the use.</summary>
+    public Tie WithoutInfeasible(Use use, TieConditions conditions)
     {
-        return Kind is TieKind.Flow or TieKind.Adjacent ? this with { Policies = Unguarded(Policies), OfInstances = Unguarded(OfInstances) } : this;
+        if (Kind is not (TieKind.Flow or TieKind.Adjacent) || !All.Any())
+        {
+            return this;
+        }
 
-        List<TiedPolicy> Unguarded(IEnumerable<TiedPolicy> policies) => policies.Where(policy => !Guards.Exclude(use, policy, read)).ToList();
+        HashSet<TiedPolicy> feasible = conditions.FeasiblePolicies(this, use);
+        return this with { Policies = Policies.Where(feasible.Contains).ToList(), OfInstances = OfInstances.Where(feasible.Contains).ToList() };
     }
-
 
     /// <summary>
     /// The policy to report and what it lacks; null if there is nothing to report. Of several policies one that lacks the
@@ -55,12 +43,16 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
     public (TiedPolicy Policy, MissingPermission Lack)? Verdict(Use use)
         => Verdict(use, Policies, areAllAsked: Kind == TieKind.Adjacent) ?? Verdict(use, OfInstances, areAllAsked: true);
 
+    /// <summary>What a policy lacks for a use; null if it lacks nothing, or says nothing of it.</summary>
+    public static MissingPermission? LackOf(TiedPolicy policy, Use use)
+        => PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim) ? lack : null;
+
     private static (TiedPolicy Policy, MissingPermission Lack)? Verdict(Use use, IEnumerable<TiedPolicy> policies, bool areAllAsked)
     {
         (TiedPolicy Policy, MissingPermission Lack)? first = null;
         foreach (TiedPolicy policy in policies)
         {
-            if (PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim))
+            if (LackOf(policy, use) is { } lack)
             {
                 first ??= (policy, lack);
             }

@@ -1,5 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
@@ -56,13 +57,16 @@ internal sealed class TieResolver
             return Tie.None;
         }
 
-        Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<TiedPolicy> { around }) : new Tie(TieKind.Adjacent, Adjacent(use));
+        Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<TiedPolicy> { around }) : Adjacent(use);
         return use.Holder is { } held && near.Verdict(use) is not null && IsOpen(held) ? near with { IsOpen = true } : near;
     }
 
     /// <summary>The policies that come to a place by flow.</summary>
     public static Tie FlowTo(FlowNode holder, FlowSolution flow)
-        => new(TieKind.Flow, Ordered(flow.PoliciesAt(holder))) { OfInstances = Ordered(flow.PoliciesOfInstancesAt(holder)) };
+    {
+        List<MintSite> sites = flow.MintSitesAt(holder).ToList(), ofInstances = flow.MintSitesOfInstancesAt(holder).ToList();
+        return new Tie(TieKind.Flow, PoliciesOf(sites)) { OfInstances = PoliciesOf(ofInstances), Sites = sites.Concat(ofInstances).ToList() };
+    }
 
     /// <summary>Whether other types may know under which token a room was joined.</summary>
     private bool IsOpen(FlowNode holder)
@@ -112,21 +116,23 @@ internal sealed class TieResolver
         return null;
     }
 
-    private List<TiedPolicy> Adjacent(Use use)
+    private Tie Adjacent(Use use)
     {
-        List<TiedPolicy> minted = MintedIn(mint => SymbolEqualityComparer.Default.Equals(mint.Member, use.Member));
+        List<MintSite> minted = MintedIn(mint => SymbolEqualityComparer.Default.Equals(mint.Member, use.Member));
         for (INamedTypeSymbol? type = use.Member.ContainingType; minted.Count == 0 && type is not null; type = type.ContainingType)
         {
             INamedTypeSymbol level = type;
             minted = MintedIn(mint => SymbolEqualityComparer.Default.Equals(mint.Member.ContainingType, level));
         }
 
-        return minted;
+        return new Tie(TieKind.Adjacent, PoliciesOf(minted)) { Sites = minted };
     }
 
-    /// <summary>The policies that are minted somewhere. A server token makes nobody a participant, so it says nothing of a participant's calls.</summary>
-    private List<TiedPolicy> MintedIn(Func<Mint, bool> isHere)
-        => Ordered(_facts.Mints.Where(isHere).SelectMany(mint => _flow.PoliciesAt(mint.Token)).Where(policy => policy.Grants.Joins));
+    /// <summary>The tokens that are made somewhere. A server token makes nobody a participant, so it says nothing of a participant's calls.</summary>
+    private List<MintSite> MintedIn(Func<Mint, bool> isHere)
+        => _facts.Mints.Where(isHere).SelectMany(mint => _flow.MintSitesAt(mint.Token)).Where(site => site.Policy.Grants.Joins).ToList();
+
+    private static List<TiedPolicy> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy));
 
     /// <summary>Each once, in an order that does not depend on which thread came first.</summary>
     public static List<TiedPolicy> Ordered(IEnumerable<TiedPolicy> policies)

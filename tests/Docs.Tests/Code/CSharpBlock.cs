@@ -33,7 +33,7 @@ internal static partial class CSharpBlock
         // Only what is named: the libraries share names of types.
         project = text.Contains("LiveKit.Rtc", StringComparison.Ordinal) ? project.WithClient() : project;
         project = text.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
-        bool isAspNetCore = text.Contains("GrantGen.AspNetCore", StringComparison.Ordinal);
+        bool isAspNetCore = text.Contains(".AspNetCore", StringComparison.Ordinal);
 
         // The package for ASP.NET Core brings verification along.
         project = isAspNetCore || VerificationType().IsMatch(text) ? project.WithReference(MetadataReference.CreateFromFile(typeof(TokenVerifier).Assembly.Location)) : project;

@@ -35,7 +35,7 @@ internal sealed partial class MarkdownPage
     public string Path { get; }
 
     /// <summary>Whether it is about client code in other languages, which it may show.</summary>
-    public bool IsOnClientFiles => Path == "docs/clients.md" || Path.StartsWith("docs/rules/GG5", StringComparison.Ordinal);
+    public bool IsOnClientFiles => Path is "docs/clients.md" or "docs/cookbook/ios-metadata.md" || Path.StartsWith("docs/rules/GG5", StringComparison.Ordinal);
 
     /// <summary>The text without the fenced blocks.</summary>
     public string Prose { get; }

@@ -4,7 +4,7 @@ namespace GrantGen.Generator.Tests.HandWritten;
 public class SilencingTests
 {
     private const string Body = """
-        new AccessToken(key, "s3").WithIdentity("me").WithGrants(new VideoGrants { RoomJoin = true, CanPublish = false, CanPublishSources = ["x"] }).ToJwt();
+        new AccessToken(key, "0123456789abcdef0123456789abcdef").WithIdentity("me").WithGrants(new VideoGrants { RoomJoin = true, CanPublish = false, CanPublishSources = ["x"] }).ToJwt();
         new AccessToken(key, secret).WithGrants(new VideoGrants { RoomList = true }).ToJwt();
         var p = new ParticipantPermission { CanPublish = true };
         """;
@@ -36,6 +36,6 @@ public class SilencingTests
             class AccessToken { public AccessToken(string apiKey, string apiSecret) { } public AccessToken WithIdentity(string i) => this; public AccessToken WithGrants(VideoGrants g) => this; public string ToJwt() => ""; }
             class VideoGrants { public bool RoomJoin, CanPublish; public List<string> CanPublishSources = []; }
             class ParticipantPermission { public bool CanPublish; }
-            class C { object M() { var p = new ParticipantPermission { CanPublish = true }; return new AccessToken("k", "s3").WithIdentity("me").WithGrants(new VideoGrants { RoomJoin = true, CanPublish = false, CanPublishSources = ["x"] }).ToJwt() + p; } }
+            class C { object M() { var p = new ParticipantPermission { CanPublish = true }; return new AccessToken("k", "0123456789abcdef0123456789abcdef").WithIdentity("me").WithGrants(new VideoGrants { RoomJoin = true, CanPublish = false, CanPublishSources = ["x"] }).ToJwt() + p; } }
             """).WithServerSdk().Verify(s_ids);
 }

@@ -57,7 +57,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             // A call that publishes two tracks lacks one grant if nothing may be published at all.
             if (!tie.IsOpen && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
-                context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).Descriptor, use, policy, lack, MintOf(tie, policy, new[] { facts }), context.Compilation));
+                context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).Descriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
             }
         }
     }
@@ -70,7 +70,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         {
             if (tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
-                context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).CompilationEndDescriptor, use, policy, lack, MintOf(tie, policy, all.Read), context.Compilation));
+                context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).CompilationEndDescriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
             }
         }
 
@@ -78,12 +78,10 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The one call that makes the policy's token, where the tie leads over it: another policy could be minted there.</summary>
-    private static SyntaxNode? MintOf(Tie tie, TiedPolicy policy, IEnumerable<TypeFacts> read)
+    private static SyntaxNode? MintOf(Tie tie, TiedPolicy policy)
     {
-        List<Mint> mints = tie.Kind is TieKind.Flow or TieKind.Adjacent && policy.Type is not null
-            ? read.SelectMany(facts => facts.Mints).Where(mint => mint.Token.Origins.Contains(policy)).Take(2).ToList()
-            : new List<Mint>();
-        return mints.Count == 1 ? mints[0].Syntax : null;
+        List<SyntaxNode> mints = tie.Sites.Where(site => policy.Type is not null && site.Policy == policy).Select(site => site.Operation.Syntax).Distinct().Take(2).ToList();
+        return mints.Count == 1 ? mints[0] : null;
     }
 
     private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Use use, TiedPolicy policy, MissingPermission lack, SyntaxNode? mint, Compilation compilation)

@@ -1,38 +1,31 @@
 using System.Collections.Immutable;
-using GrantGen.Generator.HandWrittenTokens;
+using System.Text;
+using GrantGen.Facts;
+using GrantGen.Generator.HandWrittenTokens.Secrets;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// GG3001: an API secret is written into the source. The server takes every token that is signed with it
-/// (livekit/livekit pkg/service/auth.go), and has no other lock.
+/// GG3001: an API secret is a constant of the source code. The server accepts every token that is signed with the secret
+/// (livekit/livekit pkg/service/auth.go), and checks nothing else.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The pair that <c>livekit-server --dev</c> runs with: published, hence no secret.</summary>
-    private const string DevelopmentKey = "devkey";
-
-    /// <inheritdoc cref="DevelopmentKey"/>
-    private const string DevelopmentSecret = "secret";
-
-    // The message must not hold the secret: build logs are read by more people than the source.
+    // The message must not contain the secret: more people read build logs than source code.
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.SecretInSource,
-        "API secret is written into the source",
-        "The API secret that '{0}' is given is written into the source: the server takes any token of whoever reads the source or the program",
+        "API secret is in the source code",
+        "The API secret of '{0}' is a constant in the source code: whoever reads the source or the program can sign any token",
         RuleCategories.HandWritten,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.SecretInSource));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(SecretConsumers.ConsumerNames.Append(SecretConsumers.SecretProperty));
+    private static readonly int[] s_identifiers = TreeWords.HashesOf(SecretConsumers.Identifiers);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -44,96 +37,47 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (SecretConsumers.Of(start.Compilation) is { } types)
+            if (SecretConsumers.Of(start.Compilation) is { } consumers)
             {
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types)));
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, consumers)));
             }
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, SecretConsumers types)
+    private static void Analyze(SemanticModelAnalysisContext context, SecretConsumers consumers)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
-        if (!TreeWords.Of(tree).ContainsAny(s_words) && !SecretPrefilter.MayContainSecret(tree.GetText(context.CancellationToken)))
+        Compilation compilation = context.SemanticModel.Compilation;
+        SecretInputs inputs = SecretInputs.Of(compilation, consumers, context.CancellationToken);
+        if (!TreeWords.Of(tree).ContainsAny(s_identifiers) && !inputs.MayBeSetIn(tree) && !SecretPrefilter.MayContainSecret(tree.GetText(context.CancellationToken)))
         {
             return;
         }
 
-        foreach (SyntaxNode node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+        HashSet<SyntaxNode> definitions = new();
+        HashSet<SyntaxNode> places = new();
+        foreach (SecretArgument argument in SecretArgument.In(context.SemanticModel, consumers, inputs, context.CancellationToken))
         {
-            switch (node)
+            foreach (ConstantUse constant in ConstantOrigins.Of(argument.Value, compilation, context.CancellationToken).Constants)
             {
-                case BaseObjectCreationExpressionSyntax creation:
-                    AnalyzeCreation(context, creation, types);
-                    break;
-                case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
-                    AnalyzeBase(context, node, types);
-                    break;
-                case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
-                    AnalyzeAssignment(context, assignment, types);
-                    break;
+                // A constant of another file is reported where this file reaches it: a live analyzer reports in its own file only.
+                bool isHere = constant.DefinitionSyntax.SyntaxTree == tree;
+                SyntaxNode place = isHere ? constant.DefinitionSyntax : constant.UseSyntax;
+                if (IsSecret(constant.Text) && definitions.Add(constant.DefinitionSyntax) && places.Add(place))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        s_descriptor,
+                        place.GetLocation(),
+                        isHere && constant.IsReplaceable ? new[] { place.GetLocation() } : Enumerable.Empty<Location>(),
+                        argument.Consumer));
+                }
             }
         }
     }
 
-    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, SecretConsumers types)
-    {
-        if (creation.ArgumentList is { Arguments: { Count: >= 1 and <= 4 } arguments }
-            && (SyntaxNames.GetCreatedTypeName(creation) is { } name ? SecretConsumers.IsSecretConsumerName(name) : arguments.Any(HoldsText))
-            && context.SemanticModel.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation { Constructor.ContainingType: { } type } operation
-            && types.TakesSecret(type))
-        {
-            Report(context, operation.Arguments, type);
-        }
-    }
-
-    /// <summary>Of a <c>new()</c> whose type is not written beside it, the arguments have to say that it is worth binding.</summary>
-    private static bool HoldsText(ArgumentSyntax argument)
-        => argument.Expression is LiteralExpressionSyntax literal ? literal.IsKind(SyntaxKind.StringLiteralExpression) : argument.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax;
-
-    /// <summary>The constructor of a user's own client hands it on.</summary>
-    private static void AnalyzeBase(SemanticModelAnalysisContext context, SyntaxNode initializer, SecretConsumers types)
-    {
-        if (!initializer.IsKind(SyntaxKind.ThisConstructorInitializer)
-            && context.SemanticModel.GetOperation(initializer, context.CancellationToken) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } type } } operation
-            && types.TakesSecret(type))
-        {
-            Report(context, operation.Arguments, type);
-        }
-    }
-
-    private static void AnalyzeAssignment(SemanticModelAnalysisContext context, AssignmentExpressionSyntax assignment, SecretConsumers types)
-    {
-        if (SyntaxNames.GetSimpleName(assignment.Left) == SecretConsumers.SecretProperty
-            && context.SemanticModel.GetOperation(assignment, context.CancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } type }, Value: { } value }
-            && types.IsOptions(type))
-        {
-            Report(context, value, type.Name, key: null);
-        }
-    }
-
-    private static void Report(SemanticModelAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, INamedTypeSymbol type)
-        => Report(
-            context,
-            Argument(arguments, SecretConsumers.SecretParameter),
-            type.Name,
-            ConstantUse.Of(Argument(arguments, SecretConsumers.KeyParameter), context.CancellationToken).FirstOrDefault()?.Text);
-
-    private static void Report(SemanticModelAnalysisContext context, IOperation? value, string type, string? key)
-    {
-        foreach (ConstantUse constant in ConstantUse.Of(value, context.CancellationToken))
-        {
-            if (constant.Text.Length > 0 && !(constant.Text == DevelopmentSecret && key is null or DevelopmentKey))
-            {
-                // A constant of another file is no place that the compiler would let the report name for certain.
-                IEnumerable<Location> origin = constant.DefinitionSyntax is { } written && written.SyntaxTree == context.SemanticModel.SyntaxTree
-                    ? new[] { written.GetLocation() }
-                    : Enumerable.Empty<Location>();
-                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, constant.UseSyntax.GetLocation(), origin, type));
-            }
-        }
-    }
-
-    private static IOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string parameter)
-        => arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
+    /// <summary>
+    /// A shorter string is a placeholder, or LiveKit's published development secret: HS256 needs 256 bits, and the libraries
+    /// reject a key with fewer.
+    /// </summary>
+    private static bool IsSecret(string text) => Encoding.UTF8.GetByteCount(text) >= ServerLimits.SecretBytes;
 }

@@ -40,7 +40,8 @@ internal sealed class CompilationFacts
         => _ties.GetOrAdd(facts.Outermost, _ =>
         {
             TieResolver resolver = new(facts, FlowSolver.Solve(new[] { facts }, cancellation), Types, cancellation);
-            return facts.UsesToJudge().Select(use => new TiedUse(use, resolver.Find(use).Guarded(use, new[] { facts }))).ToList();
+            TieConditions conditions = new(Types, cancellation);
+            return facts.UsesToJudge().Select(use => new TiedUse(use, resolver.Find(use).WithoutInfeasible(use, conditions))).ToList();
         });
 
     /// <summary>
@@ -58,12 +59,13 @@ internal sealed class CompilationFacts
         }
 
         FlowSolution flow = FlowSolver.Solve(_search.Facts, cancellation);
+        TieConditions conditions = new(Types, cancellation);
         foreach (TiedUse tied in open.Where(tied => tied.Tie.IsOpen || tied.Tie.Verdict(tied.Use) is null))
         {
             Tie tie = TieResolver.FlowTo(tied.Use.Holder!, flow);
             if (tie.All.Any())
             {
-                _across.Add(new TiedUse(tied.Use, tie.Guarded(tied.Use, _search.Facts)));
+                _across.Add(new TiedUse(tied.Use, tie.WithoutInfeasible(tied.Use, conditions)));
             }
             else if (tied.Tie.IsOpen && !flow.IsForeign(tied.Use.Holder!))
             {
@@ -98,6 +100,6 @@ internal sealed class CompilationFacts
         }
 
         FlowSolution flow = FlowSolver.Solve(search.Facts, cancellation);
-        return TieResolver.Ordered(search.Facts.SelectMany(facts => facts.Connected).SelectMany(token => flow.PoliciesAt(token).Concat(flow.PoliciesOfInstancesAt(token))));
+        return TieResolver.Ordered(search.Facts.SelectMany(facts => facts.Connected).SelectMany(token => flow.MintSitesAt(token).Concat(flow.MintSitesOfInstancesAt(token))).Select(site => site.Policy));
     }
 }

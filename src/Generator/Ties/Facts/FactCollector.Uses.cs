@@ -28,7 +28,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NoteUses(SyntaxNode syntax, CallSite call, IEnumerable<CallFact> facts)
+    private void NoteUses(CallSite call, IEnumerable<CallFact> facts)
     {
         foreach (CallFact fact in facts)
         {
@@ -145,7 +145,7 @@ internal sealed partial class FactCollector
     {
         if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
         {
-            _facts.Uses.Add(new Use(operation.Syntax, fact, source, _member, holder));
+            _facts.Uses.Add(new Use(operation, fact, source, _member, holder));
         }
     }
 }

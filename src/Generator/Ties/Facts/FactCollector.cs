@@ -1,4 +1,5 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.Ties.Flow;
 using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ internal sealed partial class FactCollector
         _facts = facts;
         _types = types;
         _member = member;
-        _reader = new FlowReader(facts, types, member.ContainingType, cancellation);
+        _reader = new FlowReader(facts, types, member, cancellation);
         _cancellation = cancellation;
     }
 
@@ -74,7 +75,7 @@ internal sealed partial class FactCollector
         if (_reader.MintedBy(call) is { } minted)
         {
             FlowNode made = _facts.NewNode();
-            made.Origins.Add(minted);
+            made.MintSites.Add(new MintSite(minted, operation, _member));
             _facts.Mints.Add(new Mint(operation.Syntax, made, _member));
         }
         else if (call is { Name: "ToJwt", Method.ContainingType: { } type } && _types.Written?.IsToken(type) == true)
@@ -86,7 +87,7 @@ internal sealed partial class FactCollector
         }
         else if (call.Method is not null && _types.CallsOf(call.Method) is var facts && facts.Any())
         {
-            NoteUses(operation.Syntax, call, facts);
+            NoteUses(call, facts);
         }
 
         if (_types.RoomOf(call.Method?.ContainingType) is { } client && call.Name == client.Connect)

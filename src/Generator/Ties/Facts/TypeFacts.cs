@@ -6,12 +6,16 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Ties.Facts;
 
 /// <summary>A call that needs a permission.</summary>
-/// <param name="Syntax">The call.</param>
+/// <param name="Operation">The call.</param>
 /// <param name="Call">The row of the table.</param>
 /// <param name="Source">The source that it publishes from, where it publishes.</param>
 /// <param name="Member">The member that it stands in.</param>
 /// <param name="Holder">Where its participant is held, or the client that sends the token; null if that is not known.</param>
-internal sealed record Use(SyntaxNode Syntax, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Holder);
+internal sealed record Use(IOperation Operation, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Holder)
+{
+    /// <summary>The call, as it is written.</summary>
+    public SyntaxNode Syntax => Operation.Syntax;
+}
 
 /// <summary>A token is made.</summary>
 /// <param name="Syntax">The call.</param>

@@ -1,3 +1,4 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -45,8 +46,8 @@ internal sealed class FlowNode
     /// <summary>Whether something is here that comes from elsewhere for good: a constant, configuration, another assembly.</summary>
     public bool IsForeign { get; set; }
 
-    /// <summary>The policies of which a token is made here.</summary>
-    public HashSet<TiedPolicy> Origins { get; } = new();
+    /// <summary>The tokens that are made here.</summary>
+    public HashSet<MintSite> MintSites { get; } = new();
 
     /// <summary>The functions that are written here: lambdas, and methods that are handed on.</summary>
     public List<IMethodSymbol> Functions { get; } = new();

@@ -1,3 +1,4 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -80,7 +81,7 @@ internal static class FlowSolver
         Queue<(FlowNode Node, object Fact, bool IsFree)> open = new();
         foreach (FlowNode node in nodes)
         {
-            foreach (object fact in node.Origins.Concat<object>(node.Functions))
+            foreach (object fact in node.MintSites.Concat<object>(node.Functions))
             {
                 Put(node, fact, isFree: true);
             }
@@ -219,14 +220,14 @@ internal static class FlowSolver
 /// A policy that came to one object of a class, by its constructor or by a property that was set from outside. The fields of all
 /// objects of a class are one place here, so of several such policies nobody knows which object has which.
 /// </summary>
-/// <param name="Policy">The policy.</param>
-internal sealed record OfInstance(TiedPolicy Policy)
+/// <param name="Site">The place that makes its token.</param>
+internal sealed record OfInstance(MintSite Site)
 {
     /// <summary>A fact on its way to an object.</summary>
     public static object Around(object fact) => fact switch
     {
-        TiedPolicy policy => new OfInstance(policy),
-        Risen { Fact: TiedPolicy policy, By: var by } => new Risen(new OfInstance(policy), by),
+        MintSite site => new OfInstance(site),
+        Risen { Fact: MintSite site, By: var by } => new Risen(new OfInstance(site), by),
         _ => fact,
     };
 }
@@ -257,11 +258,11 @@ internal sealed class FlowSolution
         _foreign = foreign;
     }
 
-    /// <summary>The policies of which a token can be here, or under which the room here can have been joined.</summary>
-    public IEnumerable<TiedPolicy> PoliciesAt(FlowNode node) => At(node).Select(Unrisen).OfType<TiedPolicy>().Distinct();
+    /// <summary>The places that make the tokens which can be here, or under which the room here can have been joined.</summary>
+    public IEnumerable<MintSite> MintSitesAt(FlowNode node) => At(node).Select(Unrisen).OfType<MintSite>().Distinct();
 
-    /// <summary>The policies that are here for one object of a class or another.</summary>
-    public IEnumerable<TiedPolicy> PoliciesOfInstancesAt(FlowNode node) => At(node).Select(Unrisen).OfType<OfInstance>().Select(fact => fact.Policy).Distinct();
+    /// <summary>The places that make the tokens of one object of a class or another.</summary>
+    public IEnumerable<MintSite> MintSitesOfInstancesAt(FlowNode node) => At(node).Select(Unrisen).OfType<OfInstance>().Select(fact => fact.Site).Distinct();
 
     /// <summary>The functions that can be here without having come with a call.</summary>
     public IEnumerable<IMethodSymbol> FunctionsMadeAt(FlowNode node)

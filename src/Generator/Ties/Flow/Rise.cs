@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties.Flow;
@@ -27,8 +28,8 @@ internal sealed class Rise : IEquatable<Rise>
     /// <summary>Whether what came up by one way goes down by this.</summary>
     public bool Admits(Rise risen)
     {
-        bool isComparable = SymbolEqualityComparer.Default.Equals(Common, risen.Common) || (_isOwn && risen.Common.ContainingType is { } asking && IsA(Type, asking));
-        return !isComparable || IsA(Type, risen.Type) || IsA(risen.Type, Type);
+        bool isComparable = SymbolEqualityComparer.Default.Equals(Common, risen.Common) || (_isOwn && risen.Common.ContainingType is { } asking && Type.DerivesFromOrImplements(asking));
+        return !isComparable || Type.DerivesFromOrImplements(risen.Type) || risen.Type.DerivesFromOrImplements(Type);
     }
 
     /// <inheritdoc/>
@@ -43,20 +44,6 @@ internal sealed class Rise : IEquatable<Rise>
 
     /// <inheritdoc/>
     public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Common) * 31) + SymbolEqualityComparer.Default.GetHashCode(Type);
-
-    /// <summary>Whether a type is another, derives from it, or implements it.</summary>
-    public static bool IsA(INamedTypeSymbol type, INamedTypeSymbol other)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, other.OriginalDefinition));
-    }
 }
 
 /// <summary>What is at a place, and the last way by which it rose to what several types have in common.</summary>

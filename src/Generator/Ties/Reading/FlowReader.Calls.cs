@@ -1,5 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
@@ -23,7 +24,7 @@ internal sealed partial class FlowReader
             FlowNode token = ValueOf(call.Operation, out _);
             if (call.Name == WellKnownNames.CreateToken)
             {
-                token.Origins.Add(policy);
+                token.MintSites.Add(new MintSite(policy, call.Operation, _member));
             }
 
             return token;
@@ -149,7 +150,7 @@ internal sealed partial class FlowReader
     {
         if (_types.HandWrittenAt(creationOrLambda, _cancellation) is { } policy)
         {
-            node.Origins.Add(policy);
+            node.MintSites.Add(new MintSite(policy, creationOrLambda, _member));
         }
     }
 

@@ -97,7 +97,7 @@ internal sealed partial class FlowReader
     }
 
     private static bool IsInherited(ISymbol member, INamedTypeSymbol type)
-        => !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type.OriginalDefinition) && Rise.IsA(type, member.ContainingType);
+        => !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type.OriginalDefinition) && type.DerivesFromOrImplements(member.ContainingType);
 
     private static int? PositionOf(IFieldSymbol element)
     {

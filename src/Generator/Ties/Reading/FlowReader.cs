@@ -17,17 +17,19 @@ internal sealed partial class FlowReader
     private readonly TypeFacts _facts;
     private readonly KnownTypes _types;
     private readonly INamedTypeSymbol? _type;
+    private readonly ISymbol _member;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<IOperation, FlowNode> _values = new();
     private int _depth;
 
     /// <param name="facts">The facts of the outermost type.</param>
     /// <param name="types">What the compilation knows.</param>
-    /// <param name="type">The type in which the block stands.</param>
+    /// <param name="member">The member in which the block stands.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public FlowReader(TypeFacts facts, KnownTypes types, INamedTypeSymbol? type, CancellationToken cancellation)
+    public FlowReader(TypeFacts facts, KnownTypes types, ISymbol member, CancellationToken cancellation)
     {
-        _type = type;
+        _member = member;
+        _type = member.ContainingType;
         _facts = facts;
         _types = types;
         _cancellation = cancellation;

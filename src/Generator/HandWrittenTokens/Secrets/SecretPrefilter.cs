@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace GrantGen.Generator.HandWrittenTokens;
+namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
 /// <summary>
 /// Whether a file may make what takes a secret where no whole word says so: a client is known by how its name ends,

@@ -1,20 +1,17 @@
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.HandWrittenTokens;
+namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
-/// <summary>The types that are handed an API secret, as one compilation knows them.</summary>
+/// <summary>The types of the libraries that take an API secret, in one compilation.</summary>
 internal sealed class SecretConsumers
 {
     /// <summary>The parameter of a constructor that takes the secret, in every library.</summary>
     public const string SecretParameter = "apiSecret";
 
-    /// <summary>The parameter that takes the key.</summary>
-    public const string KeyParameter = "apiKey";
-
     /// <summary>The property of the options that holds the secret.</summary>
     public const string SecretProperty = "ApiSecret";
 
-    /// <summary>What the names of the server API's clients end with.</summary>
+    /// <summary>The end of the names of the server API's clients.</summary>
     public const string ServiceClient = "ServiceClient";
 
     private const string BaseService = "Livekit.Server.Sdk.Dotnet.BaseService";
@@ -22,13 +19,19 @@ internal sealed class SecretConsumers
 
     private static readonly string[] s_consumers =
     {
-        "GrantGen.TokenSigner", "GrantGen.TokenVerifier",
+        "GrantGen.TokenSigner", "GrantGen.TokenVerifier", "GrantGen.WebhookVerifier",
         "Livekit.Server.Sdk.Dotnet.AccessToken", "Livekit.Server.Sdk.Dotnet.TokenVerifier", "Livekit.Server.Sdk.Dotnet.WebhookReceiver",
         "LiveKit.Authentication.LiveKitTokenBuilder",
     };
 
-    /// <summary>The names of types whose constructor takes a secret, but for those that end with <see cref="ServiceClient"/>.</summary>
+    /// <summary>The names of types whose constructor takes a secret, except for those that end with <see cref="ServiceClient"/>.</summary>
     public static readonly HashSet<string> ConsumerNames = new(s_consumers.Select(name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal) { "BaseService" };
+
+    /// <summary>The identifiers of which a file that passes a secret to a library usually has one.</summary>
+    public static readonly IReadOnlyList<string> Identifiers = ConsumerNames
+        .Concat(new[] { "Room", "Egress", "Ingress", "Sip", "AgentDispatch" }.Select(service => service + ServiceClient))
+        .Append(SecretProperty)
+        .ToArray();
 
     private readonly HashSet<ISymbol> _consumers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _clients = new(SymbolEqualityComparer.Default);
@@ -41,19 +44,23 @@ internal sealed class SecretConsumers
         _options.UnionWith(compilation.GetTypesByMetadataName(Options));
     }
 
-    /// <summary>The types; null if the compilation knows none.</summary>
+    /// <summary>The types; null if the compilation has none.</summary>
     public static SecretConsumers? Of(Compilation compilation)
     {
         SecretConsumers types = new(compilation);
         return types._consumers.Count + types._clients.Count + types._options.Count == 0 ? null : types;
     }
 
-    /// <summary>Whether a name may be that of a type whose constructor takes a secret.</summary>
+    /// <summary>Whether a type of this name can take a secret in its constructor.</summary>
     public static bool IsSecretConsumerName(string name) => ConsumerNames.Contains(name) || name.EndsWith(ServiceClient, StringComparison.Ordinal);
 
-    /// <summary>Whether the constructor of a type takes a secret.</summary>
-    public bool TakesSecret(INamedTypeSymbol type) => _consumers.Contains(type) || _clients.Contains(type) || (type.BaseType is { } client && _clients.Contains(client));
+    /// <summary>Whether a parameter of a constructor takes a secret.</summary>
+    public bool TakesSecret(IParameterSymbol parameter) => parameter is { Name: SecretParameter, ContainingSymbol: IMethodSymbol { ContainingType: { } type } } && IsConsumer(type);
 
     /// <summary>Whether a type is the options that hold a secret.</summary>
     public bool IsOptions(INamedTypeSymbol? type) => type is not null && _options.Contains(type);
+
+    /// <summary>Whether the constructor of a type takes a secret: one of the libraries, or one that derives from the base of all clients.</summary>
+    private bool IsConsumer(INamedTypeSymbol type)
+        => _consumers.Contains(type) || _clients.Contains(type) || (type.BaseType is { } client && _clients.Contains(client));
 }

@@ -1,0 +1,113 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <content>The values of members, and the keys of what is not understood.</content>
+internal sealed partial class FormulaBuilder
+{
+    /// <summary>The values of a member of some objects; of a static one, if there are none.</summary>
+    /// <param name="receivers">The objects.</param>
+    /// <param name="member">A field, a property, or a parameter of a constructor, which the object keeps.</param>
+    /// <param name="reference">The operation that reads it.</param>
+    /// <param name="context">The context of that operation.</param>
+    private IReadOnlyList<GuardedValue> MembersOf(IReadOnlyList<GuardedValue> receivers, ISymbol member, IOperation reference, CallContext context)
+    {
+        if (receivers.Count == 0)
+        {
+            return _members.IsStable(member)
+                ? One(new Term(_keys.Of(member), TypeOfMember(member), TermKnowledge.Understood))
+                : One(new Term(UnstableKey(_keys.Of(member), member, reference, context), TypeOfMember(member), TermKnowledge.Opaque));
+        }
+
+        List<GuardedValue> values = new();
+        foreach (GuardedValue receiver in receivers)
+        {
+            if (receiver.Term is { } term)
+            {
+                values.AddRange(MemberOf(term, member, reference, context).Select(value => value.Under(receiver.Guard)));
+            }
+            else if (receiver.Constant is not null)
+            {
+                return Opaque(reference, context);
+            }
+        }
+
+        return values;
+    }
+
+    private IReadOnlyList<GuardedValue> MemberOf(Term receiver, ISymbol member, IOperation reference, CallContext context)
+    {
+        string key = $"{receiver.Key}.{_keys.Of(member)}";
+        if (reference is IMemberReferenceOperation own && context.Depth < MaxCalls && _members.DefinitionOf(member, own) is { } definition)
+        {
+            IReadOnlyList<GuardedValue> values = ValuesOf(definition.Value, new CallContext(definition.Function.OriginalDefinition, own, context));
+            if (values.All(value => value.Term is not { Knowledge: not TermKnowledge.Understood } && value.Guard.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood)))
+            {
+                return values;
+            }
+        }
+
+        if (!_members.IsStable(member))
+        {
+            return One(new Term(UnstableKey(key, member, reference, context), TypeOfMember(member), TermKnowledge.Opaque, receiver.Variable, receiver));
+        }
+
+        return One(new Term(key, TypeOfMember(member), receiver.Knowledge, receiver.Variable, receiver));
+    }
+
+    /// <summary>A member that may change has one value in one body of code that does not set it.</summary>
+    private string UnstableKey(string key, ISymbol member, IOperation reference, CallContext context)
+    {
+        IOperation root = reference.GetRoot();
+        bool isSet = root.Descendants().Any(operation => operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var target } } && SymbolEqualityComparer.Default.Equals(target, member));
+        return isSet ? $"{key}#{_keys.Of(reference)}" : $"{key}@{_keys.Of(root)}{ContextKey(context)}";
+    }
+
+    private static ITypeSymbol? TypeOfMember(ISymbol member)
+        => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type ?? (member as IParameterSymbol)?.Type;
+
+    private string ContextKey(CallContext context)
+        => context.Caller is { } caller ? $"{_keys.Of(context.Call!)}{ContextKey(caller)}" : "";
+
+    /// <summary>The key of an expression that is not understood: one key, if it is the same call with the same values; one of its own, if it can differ each time.</summary>
+    private string KeyOf(IOperation operation, CallContext context)
+    {
+        operation = operation.Unwrapped();
+        if (IsConstant(operation, out object? constant))
+        {
+            return $"'{constant}'";
+        }
+
+        if (_depth >= MaxDepth || _size++ > MaxSize)
+        {
+            return _keys.Of(operation) + ContextKey(context);
+        }
+
+        _depth++;
+        try
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
+                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.Length: 0 } }:
+                    return ReadValues(operation, context) is { Count: 1 } values && values[0].Guard.IsTrue && values[0].Term is { } term ? term.Key : _keys.Of(operation) + ContextKey(context);
+                case IInvocationOperation call:
+                    return $"{(call.Instance is { } instance ? KeyOf(instance, context) : "")}.{_keys.Of(call.TargetMethod)}({string.Join(",", call.Arguments.Select(argument => KeyOf(argument.Value, context)))})";
+                case IPropertyReferenceOperation indexer:
+                    return $"{(indexer.Instance is { } indexed ? KeyOf(indexed, context) : "")}.{_keys.Of(indexer.Property)}[{string.Join(",", indexer.Arguments.Select(argument => KeyOf(argument.Value, context)))}]";
+                case IBinaryOperation binary:
+                    return $"({KeyOf(binary.LeftOperand, context)} {binary.OperatorKind} {KeyOf(binary.RightOperand, context)})";
+                default:
+                    return _keys.Of(operation) + ContextKey(context);
+            }
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <content>The values of expressions.</content>
+internal sealed partial class FormulaBuilder
+{
+    /// <summary>Calls in calls that a condition is followed through.</summary>
+    private const int MaxCalls = 8;
+
+    private IReadOnlyList<GuardedValue> ValuesOf(IOperation operation, CallContext context)
+    {
+        operation = operation.Unwrapped();
+        if (IsConstant(operation, out object? constant))
+        {
+            return new[] { new GuardedValue(Formula.True, Term: null, constant) };
+        }
+
+        if (_size++ > MaxSize || _depth >= MaxDepth)
+        {
+            return Opaque(operation, context);
+        }
+
+        _depth++;
+        try
+        {
+            IReadOnlyList<GuardedValue> values = ReadValues(operation, context);
+            return values.Count is 0 or > MaxValues ? Opaque(operation, context) : values;
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private IReadOnlyList<GuardedValue> ReadValues(IOperation operation, CallContext context)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                return OfVariable(local.Local, local, context);
+            case IParameterReferenceOperation parameter:
+                return OfParameter(parameter, context);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                return OfThis(operation.Type, context);
+            case IInstanceReferenceOperation input when _patternInputs.TryGetValue(input, out IReadOnlyList<GuardedValue>? matched):
+                return matched;
+            case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
+                return ValuesOf(nullable, context);
+            case IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable, Arguments.Length: 0 }:
+                return ValuesOf(nullable, context);
+            case IPropertyReferenceOperation { Arguments.Length: > 0 }:
+                return Opaque(operation, context);
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference:
+                return MembersOf(reference.Instance is { } receiver ? ValuesOf(receiver, context) : Array.Empty<GuardedValue>(), reference.Member, reference, context);
+            case IConditionalAccessOperation access:
+                return OfConditionalAccess(access, context);
+            case IConditionalAccessInstanceOperation instance when OperandOf(instance) is { } operand:
+                return ValuesOf(operand, context).Where(value => value.Term is not null || value.Constant is not null).ToList();
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                return Under(OfExpression(choice.Condition, holds: true, context), ValuesOf(choice.WhenTrue, context))
+                    .Concat(Under(OfExpression(choice.Condition, holds: false, context), ValuesOf(otherwise, context))).ToList();
+            case ICoalesceOperation coalesce:
+                return OfCoalesce(coalesce, context);
+            case ISwitchExpressionOperation choice:
+                return choice.Arms.Where(arm => arm.Value is not IThrowOperation && arm.Value.Unwrapped() is not IThrowOperation).Take(MaxValues + 1)
+                    .SelectMany(arm => Under(Translate(PathCondition.All(SwitchConditions.BeforeArm(choice, arm), SwitchConditions.OfArm(choice, arm)), holds: true, context), ValuesOf(arm.Value, context))).ToList();
+            case IInvocationOperation call when context.Depth < MaxCalls && _members.BodyOf(call.TargetMethod, call) is { } body:
+                return ValuesOf(body, new CallContext(call.TargetMethod.OriginalDefinition, call, context));
+            case IUnaryOperation or IBinaryOperation or IIsPatternOperation or IIsTypeOperation or IInvocationOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                return new[]
+                {
+                    new GuardedValue(OfExpression(operation, holds: true, context), Term: null, true),
+                    new GuardedValue(OfExpression(operation, holds: false, context), Term: null, false),
+                };
+            default:
+                return Opaque(operation, context);
+        }
+    }
+
+    private IReadOnlyList<GuardedValue> OfConditionalAccess(IConditionalAccessOperation access, CallContext context)
+    {
+        IReadOnlyList<GuardedValue> members = ValuesOf(access.WhenNotNull, context);
+        if (NeutralConditions.CarriesRoom(access.Operation.Type, _types))
+        {
+            return members;
+        }
+
+        IReadOnlyList<GuardedValue> operand = ValuesOf(access.Operation, context);
+        Formula isNull = Compare(operand, Relation.Equal, constant: null, holds: true), isSome = Compare(operand, Relation.Equal, constant: null, holds: false);
+        return Under(isSome, members).Append(new GuardedValue(isNull, Term: null)).Where(value => !value.Guard.IsFalse).ToList();
+    }
+
+    private IReadOnlyList<GuardedValue> OfCoalesce(ICoalesceOperation coalesce, CallContext context)
+    {
+        List<GuardedValue> values = new();
+        Formula isNull = Formula.False;
+        foreach (GuardedValue value in ValuesOf(coalesce.Value, context))
+        {
+            Formula thisIsNull = Formula.All(value.Guard, CompareOne(value, Relation.Equal, constant: null, holds: true));
+            isNull = Formula.Any(isNull, thisIsNull);
+            if (value.Term is not null || value.Constant is not null)
+            {
+                values.Add(value.Under(CompareOne(value, Relation.Equal, constant: null, holds: false)));
+            }
+        }
+
+        return coalesce.WhenNull.Unwrapped() is IThrowOperation ? values : values.Concat(Under(isNull, ValuesOf(coalesce.WhenNull, context))).Where(value => !value.Guard.IsFalse).ToList();
+    }
+
+    private static IEnumerable<GuardedValue> Under(Formula guard, IEnumerable<GuardedValue> values) => values.Select(value => value.Under(guard)).Where(value => !value.Guard.IsFalse);
+
+    private IReadOnlyList<GuardedValue> One(Term term) => new[] { new GuardedValue(Formula.True, term) };
+
+    private IReadOnlyList<GuardedValue> Opaque(IOperation operation, CallContext context) => One(new Term(KeyOf(operation, context), operation.Type, TermKnowledge.Opaque));
+
+    /// <summary>The object whose code a context is in: that of the caller where the call has a receiver, and otherwise one object for all contexts.</summary>
+    private IReadOnlyList<GuardedValue> OfThis(ITypeSymbol? type, CallContext context)
+    {
+        for (CallContext? current = context; current is not null; current = current.Caller)
+        {
+            if (current.Receiver is { } receiver)
+            {
+                return ValuesOf(receiver.Value, receiver.Context);
+            }
+
+            if (current.Call is IObjectCreationOperation creation)
+            {
+                return One(new Term($"new {_keys.Of(creation)}@{ContextKey(current.Caller!)}", type, TermKnowledge.Understood));
+            }
+        }
+
+        return One(new Term("this", type, TermKnowledge.Understood));
+    }
+
+    private IReadOnlyList<GuardedValue> OfParameter(IParameterReferenceOperation reference, CallContext context)
+    {
+        IParameterSymbol parameter = reference.Parameter;
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && context.OwnerOf(parameter) is not { Call: IObjectCreationOperation })
+        {
+            return _members.IsNeverAssigned(parameter, constructor.ContainingType)
+                ? MembersOf(OfThis(constructor.ContainingType, context), parameter, reference, context)
+                : Opaque(reference, context);
+        }
+
+        return OfVariable(parameter, reference, context);
+    }
+
+    /// <summary>The values that the definitions of a variable give it, where they reach a read.</summary>
+    private IReadOnlyList<GuardedValue> OfVariable(ISymbol variable, IOperation read, CallContext context)
+    {
+        CallContext owner = context.OwnerOf(variable) ?? context;
+        IReadOnlyList<IOperation> all = DefinitionsIn(read.GetRoot()).Of(variable);
+        if (all.Count == 0)
+        {
+            return EntryValue(variable, owner);
+        }
+
+        if (all.Count == 1 && variable is ILocalSymbol)
+        {
+            return DefinedValue(variable, all[0], owner);
+        }
+
+        IOperation? dominating = ReachingDefinitions.FindDominating(all, read);
+        List<IOperation> reaching = all.Where(definition => definition != dominating && (dominating is null ? definition.Syntax.SpanStart < read.Syntax.SpanStart || IsInLoopOf(definition, read) : ReachingDefinitions.Reaches(definition, dominating, read))).ToList();
+        IReadOnlyList<GuardedValue> values = dominating is not null ? DefinedValue(variable, dominating, owner) : EntryValue(variable, owner);
+        foreach (IOperation definition in reaching)
+        {
+            if (!IsStraight(definition, read))
+            {
+                string key = string.Join(",", reaching.Append(dominating ?? read.GetRoot()).Select(one => _keys.Of(one)));
+                return One(new Term($"{_keys.Of(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), TermKnowledge.Variable, variable));
+            }
+
+            Formula isDefined = Translate(Paths.Build(definition), holds: true, context), isNot = Translate(Paths.Build(definition), holds: false, context);
+            values = Under(isNot, values).Concat(Under(isDefined, DefinedValue(variable, definition, owner))).ToList();
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether a definition runs once before a read or not at all, and its path condition says which.</summary>
+    private static bool IsStraight(IOperation definition, IOperation read)
+    {
+        if (definition is ICoalesceAssignmentOperation || definition.Syntax.Span.End > read.Syntax.SpanStart)
+        {
+            return false;
+        }
+
+        for (IOperation? ancestor = definition.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor is ILoopOperation or ITryOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation && !ancestor.Syntax.Span.Contains(read.Syntax.Span))
+            {
+                return false;
+            }
+        }
+
+        for (IOperation? ancestor = read.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor is IAnonymousFunctionOperation or ILocalFunctionOperation && !ancestor.Syntax.Span.Contains(definition.Syntax.Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsInLoopOf(IOperation definition, IOperation read)
+    {
+        for (IOperation? ancestor = read; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation && (ancestor is not ILoopOperation || ancestor.Syntax.Span.Contains(definition.Syntax.Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<GuardedValue> EntryValue(ISymbol variable, CallContext owner)
+        => variable is IParameterSymbol parameter && owner.ArgumentOf(parameter) is { } argument
+            ? ValuesOf(argument.Value, argument.Context)
+            : One(new Term($"{_keys.Of(variable)}@{ContextKey(owner)}", TypeOf(variable), TermKnowledge.Understood, variable));
+
+    /// <summary>The value that a definition gives a variable. If it is not understood, the variable stands for it.</summary>
+    private IReadOnlyList<GuardedValue> DefinedValue(ISymbol variable, IOperation definition, CallContext owner)
+    {
+        IReadOnlyList<GuardedValue>? values = VariableDefinitions.ValueOf(definition) is { } value ? ValuesOf(value, owner) : null;
+        if (values?.All(one => one.Term is not { Knowledge: TermKnowledge.Opaque } && one.Guard.Atoms().All(atom => atom.Term.Knowledge != TermKnowledge.Opaque)) == true)
+        {
+            return values;
+        }
+
+        bool isElement = definition is IVariableDeclaratorOperation { Parent: IForEachLoopOperation or ICatchClauseOperation } or IPatternOperation;
+        return One(new Term($"{_keys.Of(variable)}#{_keys.Of(definition)}@{ContextKey(owner)}", TypeOf(variable), isElement ? TermKnowledge.Understood : TermKnowledge.Variable, variable));
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
+
+    private static IOperation? OperandOf(IConditionalAccessInstanceOperation instance)
+    {
+        IOperation child = instance;
+        for (IOperation? parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
+    }
+}

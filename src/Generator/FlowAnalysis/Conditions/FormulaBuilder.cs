@@ -1,0 +1,136 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <summary>
+/// Brings path conditions into one form, so that two ways of writing one condition are one formula. Variables are replaced by what
+/// defines them, parameters by the arguments of the context, get-only properties by their bodies. Conditions that say nothing
+/// about which token there is are left out: null checks of rooms, cancellation. Not thread-safe.
+/// </summary>
+internal sealed partial class FormulaBuilder
+{
+    /// <summary>Expressions in expressions, definitions and bodies included.</summary>
+    private const int MaxDepth = 40;
+
+    /// <summary>Nodes of one formula, before they are simplified.</summary>
+    private const int MaxSize = 4_000;
+
+    /// <summary>Values of one expression under different conditions.</summary>
+    private const int MaxValues = 12;
+
+    private readonly Dictionary<IOperation, VariableDefinitions> _definitions = new();
+    private readonly Dictionary<IOperation, IReadOnlyList<GuardedValue>> _patternInputs = new();
+    private readonly TermKeys _keys = new();
+    private readonly KnownTypes _types;
+    private readonly MemberValues _members;
+    private readonly CancellationToken _cancellationToken;
+    private int _depth;
+    private int _size;
+
+    /// <param name="types">The types of the compilation.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public FormulaBuilder(KnownTypes types, CancellationToken cancellationToken)
+    {
+        _types = types;
+        _members = new MemberValues(types.Compilation, cancellationToken);
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The path conditions of operations, collected once.</summary>
+    public PathConditionBuilder Paths { get; } = new();
+
+    /// <summary>The formula of the condition under which control reaches an operation in a context.</summary>
+    public Formula Build(IOperation operation, CallContext context) => Build(Paths.Build(operation), context);
+
+    /// <summary>The formula of a condition in a context.</summary>
+    public Formula Build(PathCondition condition, CallContext context)
+    {
+        _size = 0;
+        return Translate(condition, holds: true, context);
+    }
+
+    private Formula Translate(PathCondition condition, bool holds, CallContext context)
+    {
+        if (_size++ > MaxSize || _depth >= MaxDepth)
+        {
+            return NotUnderstood();
+        }
+
+        _depth++;
+        try
+        {
+            return condition switch
+            {
+                PathCondition.Expression expression => OfExpression(expression.Operation, holds, context),
+                PathCondition.Match match => OfPattern(match.Value, match.Pattern, holds, context),
+                PathCondition.Equality equality => IsConstant(equality.Constant, out object? constant) ? Compare(ValuesOf(equality.Value, context), Relation.Equal, constant, holds) : NotUnderstood(),
+                PathCondition.Null isNull => OfNullTest(isNull.Value, holds, context),
+                PathCondition.Conjunction all => Join(all.Parts.Select(part => Translate(part, holds, context)), isAll: holds),
+                PathCondition.Disjunction any => Join(any.Parts.Select(part => Translate(part, holds, context)), isAll: !holds),
+                PathCondition.Negation not => Translate(not.Inner, !holds, context),
+                _ => NotUnderstood(),
+            };
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private static Formula Join(IEnumerable<Formula> parts, bool isAll) => isAll ? Formula.All(parts) : Formula.Any(parts);
+
+    /// <summary>A condition of which nothing is known, other than any else.</summary>
+    private Formula NotUnderstood() => new Formula.Literal(new Atom.Proposition(new Term(_keys.Of(new object()), Type: null, TermKnowledge.Opaque)), Holds: true);
+
+    /// <summary>A condition that is a call or the like: the same, if it is written again with the same values.</summary>
+    private Formula OfOpaque(IOperation operation, bool holds, CallContext context)
+        => new Formula.Literal(new Atom.Proposition(new Term(KeyOf(operation, context), Type: null, TermKnowledge.Opaque)), holds);
+
+    private Formula OfNullTest(IOperation value, bool isNull, CallContext context)
+        => NeutralConditions.IsNullTestOf(value, _types) ? Formula.True : Compare(ValuesOf(value, context), Relation.Equal, constant: null, isNull);
+
+    /// <summary>Compares values with a constant.</summary>
+    private static Formula Compare(IReadOnlyList<GuardedValue> values, Relation relation, object? constant, bool holds)
+        => Formula.Any(values.Select(value => Formula.All(value.Guard, CompareOne(value, relation, constant, holds))));
+
+    private static Formula CompareOne(GuardedValue value, Relation relation, object? constant, bool holds)
+    {
+        if (value.Term is { } term)
+        {
+            return new Formula.Literal(new Atom.Comparison(term, relation, constant), holds);
+        }
+
+        bool result = relation == Relation.Equal
+            ? Equals(value.Constant, constant)
+            : value.Constant is decimal left && constant is decimal right && relation switch
+            {
+                Relation.Less => left < right,
+                Relation.LessOrEqual => left <= right,
+                Relation.Greater => left > right,
+                _ => left >= right,
+            };
+        return Formula.Of(result == holds);
+    }
+
+    private static bool IsConstant(IOperation operation, out object? constant)
+    {
+        operation = operation.Unwrapped();
+        constant = operation.ConstantValue.HasValue ? ConstantValues.Normalize(operation.ConstantValue.Value) : null;
+        return operation.ConstantValue.HasValue || operation is IDefaultValueOperation { Type.IsReferenceType: true };
+    }
+
+    private VariableDefinitions DefinitionsIn(IOperation root)
+    {
+        if (!_definitions.TryGetValue(root, out VariableDefinitions? definitions))
+        {
+            _definitions.Add(root, definitions = VariableDefinitions.Collect(root));
+        }
+
+        return definitions;
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <summary>
+/// Collects the path condition of an operation within its function: branches and loops around it, arms and guards of switches,
+/// the left sides of <c>&amp;&amp;</c>, <c>||</c>, <c>??</c> and <c>?.</c>, and statements before it that leave the function.
+/// A lambda is under the condition of the place where it is written; a local function is not. <c>try</c> and <c>foreach</c> are
+/// no condition. Not thread-safe.
+/// </summary>
+internal sealed class PathConditionBuilder
+{
+    /// <summary>Levels of operations around an operation. Deeper code is generated.</summary>
+    private const int MaxDepth = 400;
+
+    /// <summary>Conditions on one path.</summary>
+    private const int MaxParts = 40;
+
+    private readonly Dictionary<IOperation, PathCondition> _conditions = new();
+    private readonly Dictionary<IOperation, IReadOnlyList<(int Position, PathCondition Condition)>> _exits = new();
+
+    /// <summary>The condition under which control reaches an operation, from the start of its function.</summary>
+    public PathCondition Build(IOperation operation)
+    {
+        if (!_conditions.TryGetValue(operation, out PathCondition? condition))
+        {
+            _conditions.Add(operation, condition = Collect(operation));
+        }
+
+        return condition;
+    }
+
+    private PathCondition Collect(IOperation operation)
+    {
+        List<PathCondition> parts = new();
+        int depth = 0;
+        for (IOperation child = operation; child.Parent is { } parent && child is not ILocalFunctionOperation; child = parent)
+        {
+            if (++depth > MaxDepth || parts.Count > MaxParts)
+            {
+                return PathCondition.NotUnderstood;
+            }
+
+            parts.Add(EdgeCondition(parent, child));
+            AddExitsBefore(parent, child, parts);
+        }
+
+        return PathCondition.All(parts.ToArray());
+    }
+
+    /// <summary>The condition under which a parent evaluates one of its children.</summary>
+    private static PathCondition EdgeCondition(IOperation parent, IOperation child) => parent switch
+    {
+        IConditionalOperation branch when child == branch.WhenTrue => new PathCondition.Expression(branch.Condition),
+        IConditionalOperation branch when child == branch.WhenFalse => PathCondition.Not(new PathCondition.Expression(branch.Condition)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when child == both.RightOperand => new PathCondition.Expression(both.LeftOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when child == either.RightOperand => PathCondition.Not(new PathCondition.Expression(either.LeftOperand)),
+        ICoalesceOperation coalesce when child == coalesce.WhenNull => new PathCondition.Null(coalesce.Value),
+        ICoalesceAssignmentOperation coalesce when child == coalesce.Value => new PathCondition.Null(coalesce.Target),
+        IConditionalAccessOperation access when child == access.WhenNotNull => PathCondition.Not(new PathCondition.Null(access.Operation)),
+        ISwitchExpressionArmOperation arm when arm.Parent is ISwitchExpressionOperation choice && child != arm.Pattern => PathCondition.All(
+            new PathCondition.Match(choice.Value, arm.Pattern),
+            child == arm.Value && arm.Guard is { } guard ? new PathCondition.Expression(guard) : PathCondition.Always),
+        ISwitchExpressionOperation choice when child is ISwitchExpressionArmOperation arm => SwitchConditions.BeforeArm(choice, arm),
+        ISwitchOperation choice when child is ISwitchCaseOperation section => SwitchConditions.OfSection(choice, section),
+        IPatternCaseClauseOperation clause when child == clause.Guard && clause.Parent?.Parent is ISwitchOperation choice => new PathCondition.Match(choice.Value, clause.Pattern),
+        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when child == loop.Body
+            => loop.ConditionIsUntil ? PathCondition.Not(new PathCondition.Expression(condition)) : new PathCondition.Expression(condition),
+        ICatchClauseOperation { Filter: { } filter } clause when child == clause.Handler => new PathCondition.Expression(filter),
+        IForLoopOperation { Condition: { } condition } loop when child == loop.Body && !IsCounter(loop) => new PathCondition.Expression(condition),
+        _ => PathCondition.Always,
+    };
+
+    /// <summary>Whether a <c>for</c> loop counts: then its header says how often, and not whether.</summary>
+    private static bool IsCounter(IForLoopOperation loop) => loop.AtLoopBottom.Length > 0 || loop.Locals.Length > 0;
+
+    private void AddExitsBefore(IOperation parent, IOperation child, List<PathCondition> parts)
+    {
+        if (parent is not (IBlockOperation or ISwitchCaseOperation) || (parent is ISwitchCaseOperation { Clauses: var clauses } && clauses.Contains(child)))
+        {
+            return;
+        }
+
+        if (!_exits.TryGetValue(parent, out IReadOnlyList<(int Position, PathCondition Condition)>? exits))
+        {
+            _exits.Add(parent, exits = ExitsOf(parent).ToList());
+        }
+
+        int start = child.Syntax.SpanStart;
+        foreach ((int position, PathCondition condition) in exits)
+        {
+            if (position >= start || parts.Count > MaxParts)
+            {
+                return;
+            }
+
+            parts.Add(condition);
+        }
+    }
+
+    private static IEnumerable<(int Position, PathCondition Condition)> ExitsOf(IOperation block)
+    {
+        IReadOnlyList<IOperation> statements = block is IBlockOperation { Operations: var operations } ? operations : ((ISwitchCaseOperation)block).Body;
+        foreach (IOperation statement in statements)
+        {
+            PathCondition condition = StatementCompletion.ConditionOf(statement);
+            if (!condition.IsAlways && !condition.IsNever)
+            {
+                yield return (statement.Syntax.SpanStart, condition);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <summary>
+/// Decides whether a value is shown to come to a use: the condition of its path and the condition around the use have to be
+/// understood, and true together. What is not understood is allowed on the path, as long as the use adds nothing to it.
+/// </summary>
+internal static class PathFeasibility
+{
+    /// <summary>Whether the path is shown to be feasible.</summary>
+    /// <param name="path">The condition under which the value comes.</param>
+    /// <param name="use">The condition around the use.</param>
+    /// <param name="isOneContext">Whether both conditions are about one context; otherwise variables of the path are not understood around the use.</param>
+    public static bool IsShown(Formula path, Formula use, bool isOneContext)
+    {
+        if (Satisfiability.IsSatisfiable(Formula.All(path, use)) != true)
+        {
+            return false;
+        }
+
+        return use.IsTrue || (IsUnderstood(path, isOneContext) && use.Atoms().All(atom => IsUnderstood(atom, path))) || Satisfiability.Implies(path, use) == true;
+    }
+
+    private static bool IsUnderstood(Formula path, bool isOneContext)
+        => path.Atoms().All(atom => atom.Term.Knowledge != TermKnowledge.Opaque && (isOneContext || !atom.Term.Key.Contains('@')));
+
+    /// <summary>Whether an atom around a use is understood. A variable that a call defines is, if the path depends on it as well, or on what it was before.</summary>
+    private static bool IsUnderstood(Atom atom, Formula path) => atom.Term.Knowledge switch
+    {
+        TermKnowledge.Understood => true,
+        TermKnowledge.Variable => atom.Term.Variable is { } variable && path.Atoms().Any(other => SymbolEqualityComparer.Default.Equals(other.Term.Variable, variable)),
+        _ => false,
+    };
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <summary>A value that conditions speak of, and that does not change between two of them: a variable by its definition, or a chain of members that never change.</summary>
+/// <param name="Key">Identifies the value: two terms with one key are one value.</param>
+/// <param name="Type">The type; null if it is not known.</param>
+/// <param name="Knowledge">How far the value is understood.</param>
+/// <param name="Variable">The variable whose value it is, or whose member.</param>
+/// <param name="Receiver">The object whose member it is; null if it is no member.</param>
+internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowledge, ISymbol? Variable = null, Term? Receiver = null)
+{
+    private Atom? _nullTest;
+
+    /// <summary>The condition that the value is null.</summary>
+    public Atom NullTest => _nullTest ??= new Atom.Comparison(this, Relation.Equal, Constant: null);
+
+    /// <inheritdoc/>
+    public bool Equals(Term? other) => other is not null && Key == other.Key;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Key.GetHashCode();
+}
+
+/// <summary>How far a value is understood.</summary>
+internal enum TermKnowledge
+{
+    /// <summary>It is built from constants, variables, parameters and members that never change.</summary>
+    Understood,
+
+    /// <summary>It is a variable that something defines which is not understood: a call, an awaited value.</summary>
+    Variable,
+
+    /// <summary>It is not understood: a call, an indexer, a member that may change.</summary>
+    Opaque,
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Domain;
+
+/// <summary>
+/// The context of a function: the call string by which it was entered. A context without a call is a function of which it is not
+/// known who calls it; two of one function are one, since what two invocations of it do to one object is told apart by nothing.
+/// </summary>
+/// <param name="Function">The function: a member, a lambda or a local function.</param>
+/// <param name="Call">The call by which it was entered; null if that is not known.</param>
+/// <param name="Caller">The context of the call.</param>
+internal sealed record CallContext(ISymbol Function, IOperation? Call = null, CallContext? Caller = null)
+{
+    /// <summary>The length of the call string.</summary>
+    public int Depth { get; } = Caller is null ? 0 : Caller.Depth + 1;
+
+    /// <summary>The object on which the function was called, with the context of the expression; null if that is not known.</summary>
+    public (IOperation Value, CallContext Context)? Receiver
+    {
+        get
+        {
+            IOperation? receiver = Call switch
+            {
+                IInvocationOperation invocation => invocation.Instance,
+                IMemberReferenceOperation reference => reference.Instance,
+                _ => null,
+            };
+            return receiver is null || Caller is null ? null : (receiver, Caller);
+        }
+    }
+
+    /// <summary>The argument of a parameter, with the context of the expression; null if that is not known.</summary>
+    public (IOperation Value, CallContext Context)? ArgumentOf(IParameterSymbol parameter)
+    {
+        IReadOnlyList<IArgumentOperation> arguments = Call switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => Array.Empty<IArgumentOperation>(),
+        };
+        return arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value is { } value && Caller is not null ? (value, Caller) : null;
+    }
+
+    /// <summary>The context of the function that declares a variable: this one, or one around it. Null if the variable is of none of them.</summary>
+    public CallContext? OwnerOf(ISymbol variable)
+    {
+        for (CallContext? context = this; context is not null; context = context.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(context.Function.OriginalDefinition, variable.ContainingSymbol?.OriginalDefinition))
+            {
+                return context;
+            }
+        }
+
+        return null;
+    }
+}
