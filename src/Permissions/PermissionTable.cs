@@ -42,7 +42,7 @@ internal static class PermissionTable
         "GG2003",
         "GG2103",
         "GG5003",
-        "the server drops the data in silence")
+        "the server silently drops the data")
     {
         Grant = GrantTable.CanPublishData,
         IsGranted = static (policy, grant) => ServerDefaults.CanPublishData(policy.Flag(grant), policy.Flag(GrantTable.CanPublish)),

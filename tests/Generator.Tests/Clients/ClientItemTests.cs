@@ -54,12 +54,12 @@ public class ClientItemTests
         => Assert.Single(await Reports(TestProject.Of("namespace Shop; partial class Policies { [GrantGen.RoomPolicy] public partial class Viewer; }").WithClient("a.swift", Swift, "Shop.Policies+Viewer")));
 
     [Theory]
-    [InlineData("a.swift", "Shop.NoPolicy", "'Shop.NoPolicy' is the full metadata name of no type with [RoomPolicy]")]
-    [InlineData("a.swift", "Shop.GuestPolicy|Shop.Viewer", "'Shop.Viewer' is the full metadata name of no type with [RoomPolicy]")]
-    [InlineData("a.swift", "System.String", "'System.String' is the full metadata name of no type with [RoomPolicy]")]
-    [InlineData("a.swift", "", "its item names no policy in Policy")]
-    [InlineData("a.m", "Shop.GuestPolicy", "its language is not known by its ending")]
-    [InlineData("Makefile", "Shop.GuestPolicy", "its language is not known by its ending")]
+    [InlineData("a.swift", "Shop.NoPolicy", "no type named 'Shop.NoPolicy' has [RoomPolicy]")]
+    [InlineData("a.swift", "Shop.GuestPolicy|Shop.Viewer", "no type named 'Shop.Viewer' has [RoomPolicy]")]
+    [InlineData("a.swift", "System.String", "no type named 'System.String' has [RoomPolicy]")]
+    [InlineData("a.swift", "", "its item has no Policy")]
+    [InlineData("a.m", "Shop.GuestPolicy", "its extension is not one of")]
+    [InlineData("Makefile", "Shop.GuestPolicy", "its extension is not one of")]
     public async Task What_cannot_be_judged_is_an_error_that_says_why(string path, string policies, string reason)
     {
         TestProject project = TestProject.Of(ClientProjects.Policies).WithAdditionalFile("src/" + path, Swift, ("GrantGenClient", "true"), ("GrantGenPolicy", policies));

@@ -81,7 +81,7 @@ public class GG3003Tests
     public async Task The_report_names_the_source()
     {
         Diagnostic diagnostic = (await HandWrittenTest.ServerSdk("""var g = new VideoGrants { CanPublishSources = [{|GG3003:"screenshare"|}] };""").Verify(s_ids))[0];
-        Assert.Equal("CanPublishSources of 'VideoGrants' names 'screenshare', which is no source that the server knows: it lets no track through for it", diagnostic.GetMessage());
+        Assert.Equal("CanPublishSources of 'VideoGrants' names 'screenshare', which is not a track source that LiveKit knows: the server allows no track for it", diagnostic.GetMessage());
         Assert.Equal("screen_share", diagnostic.Properties["Right"]);
     }
 }

@@ -23,7 +23,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.ArgumentOverLimit,
         "Constant argument exceeds a limit of the server",
-        "'{0}' is handed a constant of {1} bytes as {2}: the server takes at most {3} and refuses more, whatever is granted",
+        "'{0}' gets a constant of {1} bytes as {2}: the server accepts at most {3} and rejects more, whatever the token grants",
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Rules.Calls;
 
-/// <summary>GG2009: <c>[UsesPolicy]</c> names a type that is no policy, so that nothing is checked against it.</summary>
+/// <summary>GG2009: <c>[UsesPolicy]</c> names a type that is not a policy, so nothing is checked against it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.UsesNoPolicy,
-        "UsesPolicy names a type that is no policy",
-        "[UsesPolicy] names as a policy '{0}', which carries no [RoomPolicy]: what the server would refuse is not checked",
+        "UsesPolicy names a type that is not a policy",
+        "[UsesPolicy] names '{0}', which does not have [RoomPolicy]: calls that the server will reject are not found",
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

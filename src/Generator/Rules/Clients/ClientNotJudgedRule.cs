@@ -10,7 +10,7 @@ internal static class ClientNotJudgedRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ClientNotJudged,
         "Client file cannot be judged",
-        "GrantGenClient '{0}' cannot be judged, so that what the server would refuse is not checked: {1}",
+        "GrantGenClient '{0}' cannot be judged, so calls that the server will reject are not found: {1}",
         RuleCategories.Client,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -21,19 +21,19 @@ internal static class ClientNotJudgedRule
     {
         if (ClientLanguages.Of(item.Text.Path) is null)
         {
-            return (NameOf(item), $"its language is not known by its ending, which is none of {string.Join(" ", ClientLanguages.ByEnding.Keys.OrderBy(ending => ending, StringComparer.Ordinal))}");
+            return (NameOf(item), $"its extension is not one of {string.Join(" ", ClientLanguages.ByEnding.Keys.OrderBy(ending => ending, StringComparer.Ordinal))}");
         }
 
         if (item.PolicyNames.Count == 0)
         {
-            return (NameOf(item), "its item names no policy in Policy");
+            return (NameOf(item), "its item has no Policy");
         }
 
         foreach (string policy in item.PolicyNames)
         {
             if (project.Policy(policy, cancellation) is null)
             {
-                return (NameOf(item), $"'{policy}' is the full metadata name of no type with [RoomPolicy]");
+                return (NameOf(item), $"no type named '{policy}' has [RoomPolicy]");
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed class ConstantOverLimitRule : DeclarationRule
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.ConstantOverLimit,
         "Constant exceeds a limit of the server",
-        "{1} of policy '{0}' has {2} bytes of UTF-8, and the server takes at most {3}",
+        "{1} of policy '{0}' has {2} bytes of UTF-8, and the server accepts at most {3}",
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

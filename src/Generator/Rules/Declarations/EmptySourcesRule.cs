@@ -10,7 +10,7 @@ internal sealed class EmptySourcesRule : DeclarationRule
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.EmptySources,
         "CanPublishSources names no source",
-        "CanPublishSources of policy '{0}' names no source, and the server takes an empty list for every source: state CanPublish = false to deny them all",
+        "CanPublishSources of policy '{0}' names no source, and the server reads an empty list as every source: state CanPublish = false to deny them all",
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -10,7 +10,7 @@ internal sealed class LongLivedJoinTokenRule : DeclarationRule
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.LongLivedJoinToken,
         "Join token lives longer than 24 hours",
-        "A join token of policy '{0}' lives {1}, longer than 24 hours: the server lets whoever holds it in until then, and nothing revokes it",
+        "A join token of policy '{0}' lives {1}, longer than 24 hours: the server accepts it from anyone until then, and it cannot be revoked",
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

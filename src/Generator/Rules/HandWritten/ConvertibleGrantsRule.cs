@@ -15,7 +15,7 @@ internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.ConvertibleGrants,
         "Hand-written grants could be a policy",
-        "'{0}' holds constants only and could be a policy: what the server would refuse under it is then found by the compiler",
+        "'{0}' only holds constants and could be a policy: the build then finds calls that the server will reject",
         RuleCategories.HandWritten,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -21,8 +21,8 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
 
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.UnknownSource,
-        "Source is none that the server knows",
-        "CanPublishSources of '{0}' names '{1}', which is no source that the server knows: it lets no track through for it",
+        "Source is not a track source that LiveKit knows",
+        "CanPublishSources of '{0}' names '{1}', which is not a track source that LiveKit knows: the server allows no track for it",
         RuleCategories.HandWritten,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
