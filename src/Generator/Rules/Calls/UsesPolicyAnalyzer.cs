@@ -15,7 +15,7 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.UsesNoPolicy,
         "UsesPolicy names a type that is not a policy",
-        "[UsesPolicy] names '{0}', which does not have [RoomPolicy]: calls that the server will reject are not found",
+        "[UsesPolicy] names policy '{0}', which does not have [RoomPolicy]: calls that the server will reject are not found",
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
