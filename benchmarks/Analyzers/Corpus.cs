@@ -129,7 +129,7 @@ internal sealed class Corpus
 
         """;
 
-    /// <summary>The class of another file, which is no bot.</summary>
+    /// <summary>The class of another file, which is not a bot.</summary>
     private string Other(int file, int step)
     {
         int other = (file + step) % Files;

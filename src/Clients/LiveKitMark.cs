@@ -6,7 +6,7 @@ internal static class LiveKitMark
     /// <summary>A part of every module's name, in whatever case.</summary>
     public const string Name = "livekit";
 
-    /// <summary>What Go's files call the SDK, whose address may stand in another file of the module.</summary>
+    /// <summary>What Go's files call the SDK, whose address may be in another file of the module.</summary>
     public const string GoAlias = "lksdk";
 
     /// <summary>The letter of both that code has least of.</summary>

@@ -9,7 +9,7 @@ internal enum GrantReach
     /// <summary>The one room that the token names.</summary>
     Room,
 
-    /// <summary>Every room of the server or project: not meant for a token that is handed to an end user.</summary>
+    /// <summary>Every room of the server or project: not meant for a token that gets to an end user.</summary>
     Server,
 
     /// <summary>A service beside the rooms; harmless in a join token.</summary>

@@ -5,7 +5,7 @@ namespace GrantGen;
 
 /// <summary>
 /// The three parts of a token in the compact form of RFC 7515 (section 7.1), each in the one way that base64url has of writing its
-/// bytes: no padding, no white space, no bits left over. So no two tokens are the same but for their spelling.
+/// bytes: no padding, no white space, no bits left over. So no two tokens are the same except for their spelling.
 /// </summary>
 internal readonly struct TokenParts
 {

@@ -23,7 +23,7 @@ public sealed class TokenVerificationException : Exception
     /// <summary>The malformed claim or grant by its name on the wire, such as <c>video.canPublish</c>; null if it is not one claim that is.</summary>
     public string? Claim { get; }
 
-    /// <summary>Something that is no token of LiveKit's.</summary>
+    /// <summary>Something that is not a token of LiveKit's.</summary>
     internal static TokenVerificationException Malformed(string problem)
         => new(TokenVerificationFailure.Malformed, $"The token is malformed: {problem}.");
 

@@ -12,7 +12,7 @@ public enum TokenVerificationFailure
     /// <summary>The token is longer than <see cref="TokenVerifier.MaxTokenLength"/>; nothing of it was read.</summary>
     TooLong,
 
-    /// <summary>The token is no JWT in three canonical parts of base64url, or a claim is not what LiveKit makes of it.</summary>
+    /// <summary>The token is not a JWT in three canonical parts of base64url, or a claim is not what LiveKit makes of it.</summary>
     Malformed,
 
     /// <summary>The token is not signed by HS256: by another algorithm, or not at all.</summary>

@@ -1,6 +1,6 @@
 namespace GrantGen.NativeAot.Tests;
 
-/// <summary>samples/NativeAot mints and verifies the same in every form. A form that loses a grant loses it in silence, so all claims are compared.</summary>
+/// <summary>samples/NativeAot mints and verifies the same in every form. A form that loses a grant loses it silently, so all claims are compared.</summary>
 public class PublishedSampleTests
 {
     private static readonly Lazy<Sample> s_jit = new(() => new Sample(CommandLine.DotNet(AppContext.BaseDirectory, Path.Combine(AppContext.BaseDirectory, "NativeAot.dll"))));

@@ -5,7 +5,7 @@ namespace GrantGen.Package.Tests;
 
 /// <summary>
 /// Who loads the analyzers brings along what they reference, of that version or a later one. Visual Studio is on .NET Framework,
-/// where a reference that is too new is no warning but a generator that does not run (CS8784).
+/// where a reference that is too new is not a warning but a generator that does not run (CS8784).
 /// </summary>
 [Collection(nameof(Packages))]
 public sealed class AnalyzerHostTests(PackageFixture packages)

@@ -8,7 +8,7 @@ internal static class AspNetCoreFramework
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> Read = new(ReadFolder);
 
-    /// <summary>Its assemblies, but for those that .NET has too. Read once per process.</summary>
+    /// <summary>Its assemblies, except for those that .NET has too. Read once per process.</summary>
     public static ImmutableArray<MetadataReference> References => Read.Value;
 
     private static ImmutableArray<MetadataReference> ReadFolder()

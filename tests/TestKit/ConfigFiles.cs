@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.TestKit;
 
 /// <summary>
-/// The options of a project, as the files that a build would hand over: an <c>.editorconfig</c> and the global file that
+/// The options of a project, as the files that a build would pass: an <c>.editorconfig</c> and the global file that
 /// MSBuild writes. Reading them back is left to Roslyn, so its rules apply: a value ends at <c>;</c> or <c>#</c>.
 /// </summary>
 internal sealed class ConfigFiles

@@ -31,7 +31,7 @@ public static class RuleExtensions
 
     /// <summary>
     /// Compares what the analyzers report with the markup, in both directions. A rule that only informs is left out unless the
-    /// markup names it: what it remarks on is no mistake, and half of all test sources would earn it.
+    /// markup names it: what it remarks on is not a mistake, and half of all test sources would earn it.
     /// </summary>
     /// <param name="project">The project.</param>
     /// <param name="generate">Whether to generate first.</param>

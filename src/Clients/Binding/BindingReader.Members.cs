@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>What has a type: fields, variables whose type stands first, and functions that give out what is called as the participant.</content>
+/// <content>What has a type: fields, variables whose type comes first, and functions that give out what is called as the participant.</content>
 internal sealed partial class BindingReader
 {
     /// <summary>How many tokens the type of a function is looked for in.</summary>
@@ -59,7 +59,7 @@ internal sealed partial class BindingReader
         }
     }
 
-    /// <summary>A member whose type stands behind its name.</summary>
+    /// <summary>A member whose type follows its name.</summary>
     private void AddTyped(int name, int type)
     {
         int end = Math.Min(_expressions.End(type, isInHead: false), type + LongestParameters);
@@ -76,7 +76,7 @@ internal sealed partial class BindingReader
         }
     }
 
-    /// <summary>A member of the participant's name in an object, or in a type that is handed to a generic one.</summary>
+    /// <summary>A member of the participant's name in an object, or in a type that is passed to a generic one.</summary>
     private void ReadMemberOfObject(int name)
     {
         int open = _tokens.ParentOf(name);

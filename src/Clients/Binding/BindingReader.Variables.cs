@@ -59,7 +59,7 @@ internal sealed partial class BindingReader
         }
         else if (_language.Sdk == ClientSdk.Go && (_tokens.IsWord(at) || _tokens.Is(at, "*")))
         {
-            // The type stands behind the name, without a sign.
+            // The type follows the name, without a sign.
             int end = _expressions.End(at, isInHead);
             typed = _types.Of(at, end);
             isOther = typed == Holder.None && _types.IsOther(at, end);

@@ -6,7 +6,7 @@ internal sealed class Bindings
     /// <summary>How many bindings of one name are looked through, from the last: a bundle has a million of them, and a name one at a place.</summary>
     private const int MostLookedAt = 256;
 
-    /// <summary>How many names a file has as a rule.</summary>
+    /// <summary>How many names a file usually has.</summary>
     private const int Capacity = 100;
 
     /// <summary>The last binding of each name, which knows the one before it.</summary>

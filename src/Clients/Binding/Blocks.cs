@@ -3,7 +3,7 @@ using GrantGen.Clients.Lexing;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>Which block a token stands in, and what kind of block that is.</summary>
+/// <summary>Which block a token is in, and what kind of block that is.</summary>
 internal sealed class Blocks
 {
     /// <summary>How far back the head of a block is looked for.</summary>
@@ -60,7 +60,7 @@ internal sealed class Blocks
         int open = Around(token);
         for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
         {
-            // An element of markup is no function.
+            // An element of markup is not a function.
             function = _tokens[open].Length > 0 || _language.IsFunctionScoped ? open : function;
             open = Around(open);
         }
@@ -68,7 +68,7 @@ internal sealed class Blocks
         return function;
     }
 
-    /// <summary>Whether a block holds the members of a type, or types. What stands in one block asks the same again and again.</summary>
+    /// <summary>Whether a block holds the members of a type, or types. What is in one block asks the same again and again.</summary>
     public bool IsType(int open)
     {
         if (open != _askedLast)

@@ -15,7 +15,7 @@ internal sealed partial class Expressions
 
     private static readonly WordSet s_chain = new(".", "?", "!", "::", "->");
 
-    /// <summary>Whether a name is taken of what stands before it. In most languages an arrow does something else.</summary>
+    /// <summary>Whether a name is taken of what precedes it. In most languages an arrow does something else.</summary>
     public bool IsMember(int name) => _tokens.IsAny(name - 1, ".", "::") || (_hasArrows && _tokens.Is(name - 1, "->"));
 
     /// <summary>Whether a value is plainly none of LiveKit's: by its maker, or because it is what another name stands for.</summary>
@@ -110,7 +110,7 @@ internal sealed partial class Expressions
         return false;
     }
 
-    /// <summary>Whether a constructor makes a value that is none of LiveKit's, and is handed no participant.</summary>
+    /// <summary>Whether a constructor makes a value that is none of LiveKit's, and gets no participant.</summary>
     private bool IsConstructed(int start, int end)
     {
         bool isNew = _tokens.Is(start, "new");

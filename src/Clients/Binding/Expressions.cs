@@ -152,7 +152,7 @@ internal sealed partial class Expressions
         }
     }
 
-    /// <summary>What stands in brackets, with the type that Java and C++ cast it to before it.</summary>
+    /// <summary>What is in brackets, with the type that Java and C++ cast it to before it.</summary>
     private Holder OfBrackets(int open, int close, int depth)
     {
         int type = _tokens.MatchOf(open + 1);
@@ -187,7 +187,7 @@ internal sealed partial class Expressions
             return OfParticipant(name, text, isMember);
         }
 
-        // Session.withAgent(…) makes one as well: the type's name stands before the function.
+        // Session.withAgent(…) makes one as well: the type's name precedes the function.
         string? original = _imports.OriginalOf(text);
         if (_own.Has(text) || _imports.IsForeign(text) || (text == "useSession" && original is null))
         {

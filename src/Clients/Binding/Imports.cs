@@ -9,7 +9,7 @@ internal sealed partial class Imports
 {
     private const string NodeRtc = "@livekit/rtc-node";
 
-    /// <summary>A package of hooks and components; a wrapper of one's own whose path names it counts as well.</summary>
+    /// <summary>A package of hooks and components; a wrapper of your own whose path names it counts as well.</summary>
     private const string Components = "@livekit/";
 
     /// <summary>The longest statement that is looked through for a name.</summary>
@@ -93,7 +93,7 @@ internal sealed partial class Imports
 
     private void Read(int at)
     {
-        // import { a as b } from 'x': the package stands behind the names, and in require('x') the names before it.
+        // import { a as b } from 'x': the package follows the names, and in require('x') the names before it.
         int end = Math.Min(_tokens.Count, at + LongestImport);
         for (int i = at + 1; i < end; i++)
         {

@@ -19,7 +19,7 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     /// <summary>Whether a variable lives as long as its function, and an assignment makes one.</summary>
     public bool IsFunctionScoped { get; init; }
 
-    /// <summary>Whether the type of a variable stands before its name.</summary>
+    /// <summary>Whether the type of a variable precedes its name.</summary>
     public bool TypesComeFirst { get; init; }
 
     /// <summary>Cuts a text into tokens, which last as long as their buffer.</summary>

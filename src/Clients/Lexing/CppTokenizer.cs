@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>C++: raw texts with a delimiter of their own, quotes between digits, and <c>#if 0</c>, which is no code.</summary>
+/// <summary>C++: raw texts with a delimiter of their own, quotes between digits, and <c>#if 0</c>, which is not code.</summary>
 internal sealed class CppTokenizer : Tokenizer
 {
     /// <summary>The longest delimiter of a raw text (ISO C++, lex.string).</summary>

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>Dart: comments nest, both quotes and three of each make texts, with holes <c>${ }</c> unless an <c>r</c> stands before them.</summary>
+/// <summary>Dart: comments nest, both quotes and three of each make texts, with holes <c>${ }</c> unless an <c>r</c> precedes them.</summary>
 internal sealed class DartTokenizer : Tokenizer
 {
     /// <summary>The longer ones first, since they begin like the shorter ones.</summary>

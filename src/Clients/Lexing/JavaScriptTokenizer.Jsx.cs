@@ -10,7 +10,7 @@ internal sealed partial class JavaScriptTokenizer
     private static readonly TextForm s_children = new("children");
     private static readonly TextForm s_markup = new("markup");
 
-    /// <summary>What stands in the quotes of an attribute: no character has a meaning of its own.</summary>
+    /// <summary>What is in the quotes of an attribute: no character has a meaning of its own.</summary>
     private static readonly TextForm s_singleAttribute = new("'", IsMultiline: true, Escape: null);
     private static readonly TextForm s_doubleAttribute = new("\"", IsMultiline: true, Escape: null);
 

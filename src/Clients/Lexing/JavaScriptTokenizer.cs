@@ -2,7 +2,7 @@ namespace GrantGen.Clients.Lexing;
 
 /// <summary>
 /// JavaScript and TypeScript: templates with holes <c>${ }</c>, regular expressions where no value can be divided, and JSX, whose
-/// text is no code: an apostrophe in it opens nothing.
+/// text is not code: an apostrophe in it opens nothing.
 /// </summary>
 internal sealed partial class JavaScriptTokenizer : Tokenizer
 {
@@ -10,7 +10,7 @@ internal sealed partial class JavaScriptTokenizer : Tokenizer
     private static readonly TextForm s_double = new("\"");
     private static readonly TextForm s_template = new("`", IsMultiline: true, Hole: "${");
 
-    /// <summary>What stands before a value that is no operator.</summary>
+    /// <summary>What precedes a value that is not an operator.</summary>
     private static readonly string[] s_beforeExpression =
     {
         "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof", "await", "yield", "default",

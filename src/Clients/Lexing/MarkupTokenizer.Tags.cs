@@ -58,7 +58,7 @@ internal sealed partial class MarkupTokenizer
                 }
                 else if (Begins(name, "v-pre") && _position == name + "v-pre".Length && !hasNames)
                 {
-                    // What stands in such an element is shown as it is written.
+                    // What is in such an element is shown as it is written.
                     _position = Behind("</" + NameAt(start + 1), _position);
                     return;
                 }
@@ -110,7 +110,7 @@ internal sealed partial class MarkupTokenizer
         _position += 2;
     }
 
-    /// <summary>Svelte's code in braces, of which <c>{#each … as lp}</c> and its like are blocks.</summary>
+    /// <summary>Svelte's code in braces, of which <c>{#each … as lp}</c> and similar tags are blocks.</summary>
     private void ReadBraces()
     {
         if (At("{#"))
@@ -129,7 +129,7 @@ internal sealed partial class MarkupTokenizer
         Separate();
     }
 
-    /// <summary>The first character after <c>{/if}</c> and its like; -1 if none begins here.</summary>
+    /// <summary>The first character after <c>{/if}</c> and similar tags; -1 if none begins here.</summary>
     private int EndOfBlockTag()
     {
         int at = SkipBlanks(_position + 1);

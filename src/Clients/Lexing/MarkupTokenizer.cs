@@ -1,7 +1,7 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// Components of one file, Vue's and Svelte's: the code of their scripts, and in the markup what stands in braces or in an
+/// Components of one file, Vue's and Svelte's: the code of their scripts, and in the markup what is in braces or in an
 /// attribute that is code. The rest of the markup is nobody's.
 /// </summary>
 internal sealed partial class MarkupTokenizer
@@ -81,7 +81,7 @@ internal sealed partial class MarkupTokenizer
         Separate();
     }
 
-    /// <summary>What stands in different places of the markup is no one expression.</summary>
+    /// <summary>What is in different places of the markup is no one expression.</summary>
     private void Separate() => _tokens.Add(new Token(_tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0, 0, TokenKind.Punctuation));
 
     private bool At(string text) => Begins(_position, text);

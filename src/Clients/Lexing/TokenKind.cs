@@ -9,7 +9,7 @@ internal enum TokenKind : byte
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>What stands in quotes, without them, or the part of it up to a hole.</summary>
+    /// <summary>What is in quotes, without them, or the part of it up to a hole.</summary>
     Text,
 
     /// <summary>Anything else: one character, or two that belong together.</summary>
@@ -21,6 +21,6 @@ internal enum TokenKind : byte
     /// <summary>Closes one.</summary>
     Close,
 
-    /// <summary>Of JSX, what opens a tag, so that the next word is the component, and what stands between an attribute and its value.</summary>
+    /// <summary>Of JSX, what opens a tag, so that the next word is the component, and what is between an attribute and its value.</summary>
     Tag,
 }

@@ -73,7 +73,7 @@ internal sealed class Publications
         return at;
     }
 
-    /// <summary>Whether a loop, or a call that is handed a closure, says of a name that it is one.</summary>
+    /// <summary>Whether a loop, or a call that gets a closure, says of a name that it is one.</summary>
     private bool IsGivenBy(int start, string root)
     {
         int open = _tokens.ParentOf(start);
@@ -90,7 +90,7 @@ internal sealed class Publications
                 head--;
             }
 
-            // What an arrow is handed stands within the bracket of the call.
+            // What an arrow gets is within the bracket of the call.
             int end = _tokens.IsBlock(open) && _language.LabelSign is null ? open : Math.Min(start, open + LongestHead);
             if ((root is "it" or "$0" || Names(head, end, root)) && Speaks(head, open))
             {
@@ -101,7 +101,7 @@ internal sealed class Publications
         return false;
     }
 
-    /// <summary>Whether a bracket closes the parameters of a function with a name: what stands in them is another thing.</summary>
+    /// <summary>Whether a bracket closes the parameters of a function with a name: what is in them is another thing.</summary>
     private bool EndsParameters(int close)
     {
         int name = _tokens.MatchOf(close) - 1;

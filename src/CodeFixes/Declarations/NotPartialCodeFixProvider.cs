@@ -44,14 +44,14 @@ public sealed class NotPartialCodeFixProvider : CodeFixProvider
             return document;
         }
 
-        // Several policies may stand in one type.
+        // Several policies may be in one type.
         HashSet<TypeDeclarationSyntax> types = new(diagnostics
             .SelectMany(diagnostic => root.FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
             .Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword)));
         return document.WithSyntaxRoot(root.ReplaceNodes(types, (_, current) => WithPartial(current)));
     }
 
-    /// <summary>The word stands right before the keyword; what stood before the keyword then stands before the word.</summary>
+    /// <summary>The word is directly before the keyword; what stood before the keyword then precedes the word.</summary>
     private static TypeDeclarationSyntax WithPartial(TypeDeclarationSyntax type)
     {
         SyntaxToken partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);

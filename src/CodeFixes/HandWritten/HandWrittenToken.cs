@@ -121,7 +121,7 @@ internal sealed class HandWrittenToken
 
     private bool HasDestination() => !string.IsNullOrEmpty(Grants.Text(GrantTable.DestinationRoom));
 
-    /// <summary>Whether a comment stands between the parts, where nothing of it would remain.</summary>
+    /// <summary>Whether a comment is between the parts, where nothing of it would remain.</summary>
     private bool WouldDropComment()
     {
         List<ExpressionSyntax> kept = new[] { Key, Secret, Room, Identity, Name, Metadata, Attributes }.OfType<ExpressionSyntax>().ToList();

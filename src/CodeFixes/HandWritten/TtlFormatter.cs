@@ -15,7 +15,7 @@ internal static class TtlFormatter
         ("FromSeconds", 1, 's'),
     };
 
-    /// <summary>The text; null for what is no positive, whole number of seconds.</summary>
+    /// <summary>The text; null for what is not a positive, whole number of seconds.</summary>
     public static string? Of(IOperation value)
     {
         if (value is not IInvocationOperation { TargetMethod: { ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: "System" }, Name: var method } } call

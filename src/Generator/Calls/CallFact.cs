@@ -11,7 +11,7 @@ namespace GrantGen.Generator.Calls;
 /// <param name="UnlessFalse">The position of an argument that switches off what needs the permission; null if there is none.</param>
 /// <param name="Holder">The position of the argument that hangs on the participant, or carries the token; null where that is what it is called on.</param>
 /// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
-/// <param name="Opener">The method whose result it is called on, which needs the same: where both stand in one type, that one is reported.</param>
+/// <param name="Opener">The method whose result it is called on, which needs the same: where both are in one type, that one is reported.</param>
 /// <param name="Grant">The grant that a method of the server's API needs.</param>
 /// <param name="IsWrapper">Whether it is a user's own, marked with <c>[RequiresPermission]</c>.</param>
 internal sealed record CallFact(

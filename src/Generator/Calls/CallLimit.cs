@@ -4,7 +4,7 @@ namespace GrantGen.Generator.Calls;
 
 /// <summary>What the server takes at most of one argument of a call.</summary>
 /// <param name="Method">The method.</param>
-/// <param name="Argument">The parameter, or the property of an object that is handed over.</param>
+/// <param name="Argument">The parameter, or the property of an object that is passed.</param>
 /// <param name="Words">What the argument is, in a sentence.</param>
 /// <param name="Bytes">The limit, in bytes of UTF-8.</param>
 internal sealed record CallLimit(string Method, string Argument, string Words, Func<PolicyLimits, int> Bytes);

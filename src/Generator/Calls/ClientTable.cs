@@ -12,7 +12,7 @@ internal static class ClientTable
     /// <summary>The type whose methods make the token sources of the Unity SDK: Runtime/Scripts/TokenSource/TokenSource.cs.</summary>
     public const string TokenSource = "TokenSource";
 
-    /// <summary>Its method that is handed a token, as <see cref="LiteralToken"/>; the others fetch one from elsewhere.</summary>
+    /// <summary>Its method that gets a token, as <see cref="LiteralToken"/>; the others fetch one from elsewhere.</summary>
     public const string Literal = "Literal";
 
     /// <summary>The parameter of <see cref="Literal"/> that is the token.</summary>

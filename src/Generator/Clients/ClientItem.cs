@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Clients;
 
-/// <summary>A file that the project hands over as a client's: a <c>GrantGenClient</c> item.</summary>
+/// <summary>A file that the project passes as a client's: a <c>GrantGenClient</c> item.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="PolicyNames">The full metadata names of the policies that its tokens may be of.</param>
 internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> PolicyNames)
@@ -16,7 +16,7 @@ internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> Pol
 
     private static readonly char[] s_separators = { '|', ';' };
 
-    /// <summary>The item of a file; null if it is no client's.</summary>
+    /// <summary>The item of a file; null if it is not a client's.</summary>
     /// <param name="text">The file.</param>
     /// <param name="options">Its metadata.</param>
     /// <param name="known">The names in each text of <c>Policy</c> that was read before: thousands of files have the same one.</param>

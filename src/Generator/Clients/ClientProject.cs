@@ -41,7 +41,7 @@ internal sealed class ClientProject
     /// <summary>The files, in one order.</summary>
     public IEnumerable<ClientItem> Items => _items.Values.OrderBy(item => item.Text.Path, StringComparer.Ordinal);
 
-    /// <summary>The item of a file; null if it is no client's, or the same file handed over a second time.</summary>
+    /// <summary>The item of a file; null if it is not a client's, or the same file passed a second time.</summary>
     public ClientItem? Of(AdditionalText file) => _items.TryGetValue(file.Path, out ClientItem? item) && item.Text == file ? item : null;
 
     /// <summary>The policy of a full metadata name; null if there is none.</summary>

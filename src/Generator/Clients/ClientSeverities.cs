@@ -5,7 +5,7 @@ namespace GrantGen.Generator.Clients;
 
 /// <summary>
 /// The severities of <c>.editorconfig</c> for files that are not C#. The compiler applies them to syntax trees alone
-/// (dotnet/roslyn, DiagnosticOptions of <c>AnalyzerConfigOptionsResult</c>), so the package's targets hand over the configuration
+/// (dotnet/roslyn, DiagnosticOptions of <c>AnalyzerConfigOptionsResult</c>), so the package's targets pass the configuration
 /// files that lie above the clients', and Roslyn's own reader is asked here.
 /// </summary>
 internal sealed class ClientSeverities
@@ -20,7 +20,7 @@ internal sealed class ClientSeverities
         HashSet<string> paths = new(StringComparer.Ordinal);
         foreach (AdditionalText file in files)
         {
-            // AnalyzerConfig.Parse throws for a relative path, which the compiler never hands over and another host may.
+            // AnalyzerConfig.Parse throws for a relative path, which the compiler never passes and another host may.
             if (IsConfig(file.Path) && Path.IsPathRooted(file.Path) && paths.Add(file.Path) && file.GetText() is { } text)
             {
                 configs.Add(AnalyzerConfig.Parse(text, file.Path));

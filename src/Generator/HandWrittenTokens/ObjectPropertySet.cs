@@ -30,7 +30,7 @@ internal sealed class ObjectPropertySet
     public bool IsReturned { get; private set; }
 
     /// <summary>Reads what is made of an object.</summary>
-    /// <param name="origin">The creation of the object, or a lambda that is handed it as its only parameter.</param>
+    /// <param name="origin">The creation of the object, or a lambda that gets it as its only parameter.</param>
     /// <param name="isConsumer">Whether an argument, or an assignment to a member, passes the object to code that takes it unchanged.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ObjectPropertySet? Of(IOperation origin, Func<IOperation, bool> isConsumer, CancellationToken cancellation)
@@ -178,7 +178,7 @@ internal sealed class ObjectPropertySet
                     _ => new PropertyWrite(name, PropertyWriteKind.Unknown, null, isSure, call.Syntax),
                 };
             default:
-                // A list that is handed on may be changed by whoever gets it; a flag or a name may not.
+                // A list that is passed on may be changed by whoever gets it; a flag or a name may not.
                 return property.Type is { IsValueType: false, SpecialType: not SpecialType.System_String } && property.Parent is not (IPropertyReferenceOperation or IBinaryOperation or IIsPatternOperation)
                     ? new PropertyWrite(name, PropertyWriteKind.Unknown, null, isSure, property.Syntax)
                     : null;

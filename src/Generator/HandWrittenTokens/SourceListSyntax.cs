@@ -39,7 +39,7 @@ internal static class SourceListSyntax
     /// <summary>Whether the server knows a name: exactly, in lower case.</summary>
     public static bool IsKnown(string name) => name == Unknown || BitsOf(name) != 0;
 
-    /// <summary>The expressions of the elements that are written out, whatever stands between them.</summary>
+    /// <summary>The expressions of the elements that are written out, whatever is between them.</summary>
     public static IEnumerable<ExpressionSyntax> GetPossibleElements(ExpressionSyntax list) => list switch
     {
         ConditionalExpressionSyntax conditional => GetPossibleElements(conditional.WhenTrue).Concat(GetPossibleElements(conditional.WhenFalse)),

@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Roslyn;
 /// <summary>Looks through conversions, those that are written and those that are not.</summary>
 internal static class Conversions
 {
-    /// <summary>What is converted, however often, or stands in parentheses; the value itself where neither is so.</summary>
+    /// <summary>What is converted, however often, or is in parentheses; the value itself where neither is so.</summary>
     public static IOperation Unwrapped(this IOperation value)
     {
         while (true)

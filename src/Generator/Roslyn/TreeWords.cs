@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
 /// The words of a file, as hashes: what is asked before anything in it is looked at. Reading the characters costs a tenth of
-/// walking the tokens, which would make every node of a tree that most files are not wanted for. A word may stand in a comment,
+/// walking the tokens, which would make every node of a tree that most files are not wanted for. A word may be in a comment,
 /// and two words may share a hash, so a yes is a perhaps. What was read is remembered as long as the tree lives.
 /// </summary>
 internal sealed class TreeWords

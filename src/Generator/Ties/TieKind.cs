@@ -12,7 +12,7 @@ internal enum TieKind
     /// <summary>The room was connected with the policy's token.</summary>
     Flow,
 
-    /// <summary>The use stands in the policy type.</summary>
+    /// <summary>The use is in the policy type.</summary>
     Inside,
 
     /// <summary>The policy is minted next to the use.</summary>

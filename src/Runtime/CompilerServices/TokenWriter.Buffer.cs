@@ -16,7 +16,7 @@ public ref partial struct TokenWriter
             return;
         }
 
-        // Half as much again is what text with quotes in it takes, as a rule; growing step by step copies it several times.
+        // Half as much again is what text with quotes in it takes, usually; growing step by step copies it several times.
         Reserve(checked(value.Length + (value.Length / 2)));
         ReadOnlySpan<char> rest = value.AsSpan();
         while (rest.Length > ChunkChars)

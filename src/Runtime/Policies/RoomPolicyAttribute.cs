@@ -71,7 +71,7 @@ public sealed class RoomPolicyAttribute : Attribute
 
     /// <summary>
     /// Publish data: packets, chat, streams, DTMF, RPC. The server's default is the value of <see cref="CanPublish"/>; it
-    /// drops denied data in silence.
+    /// drops denied data silently.
     /// </summary>
     public bool CanPublishData { get; set; }
 

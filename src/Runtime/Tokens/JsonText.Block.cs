@@ -8,9 +8,9 @@ using System.Runtime.Intrinsics.X86;
 namespace GrantGen;
 
 /// <content>
-/// Sixteen characters at a time. Metadata is JSON as a rule, so that about one character in five is a quote: the usual way
+/// Sixteen characters at a time. Metadata is usually JSON, so that about one character in five is a quote: the usual way
 /// of looking for the next one and copying what lies before it is several times slower than spreading eight bytes by a
-/// table. The short strings of a token (identity, name, attributes) hold none as a rule, and are two overlapping stores.
+/// table. The short strings of a token (identity, name, attributes) usually hold none, and are two overlapping stores.
 /// </content>
 internal static partial class JsonText
 {

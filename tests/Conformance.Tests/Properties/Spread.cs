@@ -27,7 +27,7 @@ internal static class Spread
         Options = options,
     };
 
-    /// <summary>The claims of a policy's token, but for identity, options, issuer and times.</summary>
+    /// <summary>The claims of a policy's token, except for identity, options, issuer and times.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="text">The room, or what fills the hole in its name.</param>
     public static JsonObject Claims(PolicyHandle policy, string text)

@@ -5,7 +5,7 @@ internal static class DocumentationPages
 {
     private static readonly string[] s_skipped = ["bin", "obj", "node_modules"];
 
-    /// <summary>The README and what stands in <c>docs</c>, but for the pages of the rules.</summary>
+    /// <summary>The README and what is in <c>docs</c>, except for the pages of the rules.</summary>
     public static IReadOnlyList<MarkdownPage> Guide { get; } = [.. Find().Where(path => path == "README.md" || (InDocs(path) && !IsRule(path))).Select(MarkdownPage.Read)];
 
     /// <summary>The pages of the rules.</summary>

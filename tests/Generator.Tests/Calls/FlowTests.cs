@@ -55,7 +55,7 @@ public class FlowTests
     public Task A_token_or_none(string token)
         => VerifyWay($$"""void Other() => OTHER; async Task M(Room room, bool flag) { await room.ConnectAsync("u", {{token}}); USE }""");
 
-    /// <summary>What else a room gives is no token, whoever the room was connected for.</summary>
+    /// <summary>What else a room gives is not a token, whoever the room was connected for.</summary>
     [Theory]
     [InlineData("other.Name!")]
     [InlineData("other.LocalParticipant!.Identity")]

@@ -84,7 +84,7 @@ public class GG2001Tests
     [InlineData("""[UsesPolicy(typeof({|GG2009:string|}))] class C { void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
     public Task Names_alone_never_suffice(string source) => Verify(source);
 
-    /// <summary>The class mints both, so that no adjacent tie could report it: what a caller hands over is called with that caller's room.</summary>
+    /// <summary>The class mints both, so that no adjacent tie could report it: what a caller passes is called with that caller's room.</summary>
     [Fact]
     public async Task A_delegate_runs_under_the_token_that_came_with_it()
         => await Project("""

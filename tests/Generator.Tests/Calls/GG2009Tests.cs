@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>GG2009: <c>[UsesPolicy]</c> names a type that is no policy.</summary>
+/// <summary>GG2009: <c>[UsesPolicy]</c> names a type that is not a policy.</summary>
 public class GG2009Tests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Checks a call that stands in a policy, so that the tie is beyond doubt and the permission alone is asked.</summary>
+/// <summary>Checks a call that is in a policy, so that the tie is beyond doubt and the permission alone is asked.</summary>
 internal static class PermissionTest
 {
     /// <summary>The rules that speak of a call; that a permission is left over is another matter.</summary>

@@ -77,7 +77,7 @@ public class ClientFuzzTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Reads a text: the tokens stand in order and within it, brackets belong together in both directions, and every call is a word of it.</summary>
+    /// <summary>Reads a text: the tokens are in order and within it, brackets belong together in both directions, and every call is a word of it.</summary>
     private static int Check(ClientLanguage language, string text)
     {
         try

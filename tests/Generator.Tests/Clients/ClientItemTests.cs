@@ -32,7 +32,7 @@ public class ClientItemTests
     [Fact]
     public async Task A_file_that_two_items_name_has_the_policies_of_both()
     {
-        // MSBuild hands over two files of one path, whose metadata are those of the last.
+        // MSBuild passes two files of one path, whose metadata are those of the last.
         TestProject project = ClientProjects.Of("a.swift", Swift, "GuestPolicy");
         Assert.Single(await Reports(project.WithClient("a.swift", Swift, "Shop.GuestPolicy")));
     }

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>Projects that hand over files of clients.</summary>
+/// <summary>Projects that pass files of clients.</summary>
 internal static class ClientProjects
 {
     /// <summary>The policies that the cases name.</summary>

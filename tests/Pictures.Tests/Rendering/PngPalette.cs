@@ -8,7 +8,7 @@ internal static class PngPalette
 {
     private const int MaxColours = 128;
 
-    // What has more than one pixel in so many is no edge of a letter.
+    // What has more than one pixel in so many is not an edge of a letter.
     private const int Plain = 2000;
 
     /// <summary>Encodes it.</summary>

@@ -15,7 +15,7 @@ internal static partial class SampleBuild
     private static readonly Lazy<string> s_copy = new(Copy);
     private static readonly SemaphoreSlim s_oneByOne = new(1);
 
-    /// <summary>Runs a build as a terminal would see it, but for what differs from run to run: how long it took, and where it was.</summary>
+    /// <summary>Runs a build as a terminal would see it, except for what differs from run to run: how long it took, and where it was.</summary>
     /// <param name="command">The command, from the repository's folder.</param>
     /// <returns>What it printed, with the codes for colours.</returns>
     public static async Task<string> RunAsync(string command)

@@ -132,7 +132,7 @@ public class VerifierFuzzTests
                 parts[part] = other[part % 3];
                 return string.Join('.', parts);
             default:
-                // Within the JSON of a part, so that it is JSON still as a rule.
+                // Within the JSON of a part, so that it usually is still JSON.
                 int which = random.Next(Math.Min(2, parts.Length));
                 try
                 {

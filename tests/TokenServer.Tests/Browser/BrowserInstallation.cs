@@ -6,7 +6,7 @@ namespace GrantGen.TokenServer.Tests.Browser;
 /// <summary>Finds a Chromium, and installs the pinned packages that drive it, once, however many test processes run at a time.</summary>
 internal static class BrowserInstallation
 {
-    /// <summary>The variable that names a Chromium of one's own.</summary>
+    /// <summary>The variable that names a Chromium of your own.</summary>
     public const string Variable = "GRANTGEN_CHROMIUM";
 
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

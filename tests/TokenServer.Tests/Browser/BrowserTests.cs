@@ -5,7 +5,7 @@ using Xunit;
 
 namespace GrantGen.TokenServer.Tests.Browser;
 
-/// <summary>The page in a real Chromium. What is done and what has to hold stands in scenarios.mjs; screenshots go to <see cref="TestFolders.Screenshots"/>.</summary>
+/// <summary>The page in a real Chromium. What is done and what has to hold is in scenarios.mjs; screenshots go to <see cref="TestFolders.Screenshots"/>.</summary>
 public sealed class BrowserTests
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);

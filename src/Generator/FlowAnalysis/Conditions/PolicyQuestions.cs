@@ -22,7 +22,7 @@ internal static class PolicyQuestions
     /// </summary>
     /// <param name="operation">The question.</param>
     /// <param name="policyOf">The policy that a type declares; null if it declares none.</param>
-    /// <returns>The answer; null if the operation is no question, or asks for something that is not a permission.</returns>
+    /// <returns>The answer; null if the operation is not a question, or asks for something that is not a permission.</returns>
     public static bool? Answer(IOperation operation, Func<INamedTypeSymbol, TiedPolicy?> policyOf)
     {
         if (AskedType(operation) is not { } type)

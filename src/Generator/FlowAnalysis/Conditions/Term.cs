@@ -7,7 +7,7 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <param name="Type">The type; null if it is not known.</param>
 /// <param name="Knowledge">How far the value is understood.</param>
 /// <param name="Variable">The variable whose value it is, or whose member.</param>
-/// <param name="Receiver">The object whose member it is; null if it is no member.</param>
+/// <param name="Receiver">The object whose member it is; null if it is not a member.</param>
 internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowledge, ISymbol? Variable = null, Term? Receiver = null)
 {
     private Atom? _nullTest;

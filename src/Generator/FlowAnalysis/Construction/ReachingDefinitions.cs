@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <summary>
-/// Tells which definitions of a variable reach a read, by structure alone: the last one whose statement stands in a block around
+/// Tells which definitions of a variable reach a read, by structure alone: the last one whose statement is in a block around
 /// the read dominates it, and those after it reach it as well, also through the back edge of a loop.
 /// </summary>
 internal static class ReachingDefinitions
@@ -21,7 +21,7 @@ internal static class ReachingDefinitions
         => definition == dominating
             || (End(definition) > End(dominating) && (End(definition) <= read.Syntax.SpanStart || ReachesThroughBackEdge(definition, read, dominating)));
 
-    /// <summary>Whether the definition's statement stands in a block that the read stands in as well, of one function.</summary>
+    /// <summary>Whether the definition's statement is in a block that the read is in as well, of one function.</summary>
     public static bool Dominates(IOperation definition, IOperation read)
     {
         // What is there already stays there.
@@ -61,7 +61,7 @@ internal static class ReachingDefinitions
         return false;
     }
 
-    /// <summary>Whether a later definition comes round to the read in a loop that the dominating one stands before.</summary>
+    /// <summary>Whether a later definition comes round to the read in a loop that the dominating one precedes.</summary>
     private static bool ReachesThroughBackEdge(IOperation definition, IOperation read, IOperation dominating)
     {
         for (IOperation? ancestor = read; ancestor is not null; ancestor = ancestor.Parent)

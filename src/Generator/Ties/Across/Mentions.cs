@@ -30,7 +30,7 @@ internal static class Mentions
     /// <summary>Whether a file is of this generator, which names a policy's room, and puts none anywhere.</summary>
     private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.Contains(nameof(RoomPolicyGenerator));
 
-    /// <summary>Whether a name stands after a full stop, or is set in an initializer: fields are often called like their types.</summary>
+    /// <summary>Whether a name follows a full stop, or is set in an initializer: fields are often called like their types.</summary>
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Name == name,

@@ -40,7 +40,7 @@ internal sealed class FlowNode
     /// <summary>Whether the code of another type says what is here: in one type alone that is not known.</summary>
     public bool IsElsewhere { get; }
 
-    /// <summary>Whether the place is for a thing that may change and has several names, a room or what hangs on it: of such a one elsewhere nothing is known, rather than that it is no policy's.</summary>
+    /// <summary>Whether the place is for a thing that may change and has several names, a room or what hangs on it: of such a one elsewhere nothing is known, rather than that it is not a policy's.</summary>
     public bool IsShared { get; set; }
 
     /// <summary>Whether something is here that comes from elsewhere for good: a constant, configuration, another assembly.</summary>

@@ -4,12 +4,12 @@ namespace GrantGen.Generator.Ties.Flow;
 
 /// <summary>A call of a delegate: which functions it calls is known only when it is known what has come to the place.</summary>
 /// <param name="Delegate">The place of the delegate.</param>
-/// <param name="Arguments">What it is handed, in order; null where that holds nothing of interest.</param>
+/// <param name="Arguments">What it gets, in order; null where that holds nothing of interest.</param>
 /// <param name="Result">What it gives.</param>
 /// <param name="Call">The call.</param>
 internal sealed record Invocation(FlowNode Delegate, IReadOnlyList<FlowNode?> Arguments, FlowNode Result, object Call)
 {
-    /// <summary>A delegate that is handed on and on: no code that people write needs more.</summary>
+    /// <summary>A delegate that is passed on repeatedly: real code does not need more.</summary>
     private const int MaxLifts = 4;
 
     private readonly HashSet<ISymbol> _bound = new(SymbolEqualityComparer.Default);
@@ -38,7 +38,7 @@ internal sealed record Invocation(FlowNode Delegate, IReadOnlyList<FlowNode?> Ar
     }
 
     /// <summary>
-    /// The same invocation as one caller of the function around it sees it: what it is handed there goes out with that call, and
+    /// The same invocation as one caller of the function around it sees it: what it gets there goes out with that call, and
     /// what it gives comes in with it. Null if that has been done.
     /// </summary>
     public Invocation? Lift(FlowNode function, object call, Func<FlowNode> newNode)

@@ -1,5 +1,5 @@
 #nullable disable
-// Some names stand in both namespaces (TrackPublishOptions, RoomOptions), as they do in the package: a file that imports
+// Some names are in both namespaces (TrackPublishOptions, RoomOptions), as in the package: a file that imports
 // both has to say which it means.
 using Google.Protobuf.Collections;
 
