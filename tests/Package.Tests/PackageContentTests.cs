@@ -31,6 +31,14 @@ public sealed class PackageContentTests(PackageFixture packages)
         => Assert.Equal(["lib/net10.0/GrantGen.AspNetCore.dll", "lib/net8.0/GrantGen.AspNetCore.dll"], packages.AspNetCore.PathsOf(".dll"));
 
     [Fact]
+    public void The_package_for_tests_has_two_builds_and_depends_on_verification_and_the_generator()
+    {
+        Assert.Equal(["lib/net10.0/GrantGen.Testing.dll", "lib/net8.0/GrantGen.Testing.dll"], packages.Testing.PathsOf(".dll"));
+        string version = packages.Runtime.Element("version")!.Value;
+        Assert.All(Dependencies(packages.Testing).Values, group => Assert.Equal($"GrantGen {version}, GrantGen.Verification {version}", group));
+    }
+
+    [Fact]
     public void The_package_of_the_verifiers_has_three_builds_and_no_analyzers()
         => Assert.Equal(
             ["lib/net10.0/GrantGen.Verification.dll", "lib/net8.0/GrantGen.Verification.dll", "lib/netstandard2.0/GrantGen.Verification.dll"],

@@ -32,6 +32,9 @@ public sealed class PackageFixture : IDisposable
     /// <summary>The package <c>GrantGen.AspNetCore</c>.</summary>
     internal PackageFile AspNetCore => Named("GrantGen.AspNetCore");
 
+    /// <summary>The package <c>GrantGen.Testing</c>.</summary>
+    internal PackageFile Testing => Named("GrantGen.Testing");
+
     /// <summary>Every package that <c>src/Packages.slnf</c> makes.</summary>
     internal IReadOnlyList<PackageFile> All => _packed.Value;
 

@@ -1,4 +1,4 @@
-using GrantGen.Facts;
+using GrantGen.Permissions;
 using static GrantGen.Permissions.PermissionTable;
 
 namespace GrantGen.Generator.Calls;
@@ -94,64 +94,17 @@ internal static class CallTable
         new(UnityLocalParticipant, "EnableCameraAndMicrophone", Publish, "Microphone"),
     };
 
+    /// <summary>Methods of the server that Livekit.Server.Sdk.Dotnet 1.2.2 does not have.</summary>
+    private static readonly string[] s_missingMethods = { "StartEgress" };
+
     /// <summary>
-    /// Livekit.Server.Sdk.Dotnet, proto/Twirp.cs: the calls that take a client with the caller's own token. What each needs:
-    /// livekit/livekit pkg/service (roomservice.go, egress.go, ingress.go, sip.go, agent_dispatch_service.go).
+    /// Livekit.Server.Sdk.Dotnet, proto/Twirp.cs: the calls that take a client with the caller's own token.
     /// </summary>
     private static readonly CallFact[] s_server =
-        Server(GrantTable.RoomCreate, "CreateRoom", "DeleteRoom")
-            .Concat(Server(GrantTable.RoomList, "ListRooms"))
-            .Concat(Server(
-                GrantTable.RoomAdmin,
-                "ListParticipants",
-                "GetParticipant",
-                "RemoveParticipant",
-                "MutePublishedTrack",
-                "UpdateParticipant",
-                "UpdateSubscriptions",
-                "SendData",
-                "UpdateRoomMetadata",
-                "PerformRpc",
-                "ForwardParticipant",
-                "MoveParticipant",
-                "CreateDispatch",
-                "DeleteDispatch",
-                "ListDispatch",
-                "TransferSIPParticipant"))
-            .Concat(Server(GrantTable.DestinationRoom, "ForwardParticipant", "MoveParticipant"))
-            .Concat(Server(
-                GrantTable.RoomRecord,
-                "StartRoomCompositeEgress",
-                "StartWebEgress",
-                "StartParticipantEgress",
-                "StartTrackCompositeEgress",
-                "StartTrackEgress",
-                "UpdateLayout",
-                "UpdateStream",
-                "ListEgress",
-                "StopEgress"))
-            .Concat(Server(GrantTable.IngressAdmin, "CreateIngress", "UpdateIngress", "ListIngress", "DeleteIngress"))
-            .Concat(Server(
-                GrantTable.SipAdmin,
-                "ListSIPTrunk",
-                "CreateSIPInboundTrunk",
-                "CreateSIPOutboundTrunk",
-                "UpdateSIPInboundTrunk",
-                "UpdateSIPOutboundTrunk",
-                "GetSIPInboundTrunk",
-                "GetSIPOutboundTrunk",
-                "ListSIPInboundTrunk",
-                "ListSIPOutboundTrunk",
-                "DeleteSIPTrunk",
-                "CreateSIPDispatchRule",
-                "UpdateSIPDispatchRule",
-                "ListSIPDispatchRule",
-                "DeleteSIPDispatchRule"))
-            .Concat(Server(GrantTable.SipCall, "CreateSIPParticipant", "TransferSIPParticipant"))
+        ServerMethodTable.All
+            .Where(method => !s_missingMethods.Contains(method.Name))
+            .SelectMany(method => method.Grants.Select(grant => new CallFact(ServerApi, method.Name, ServerGrant, Holder: 0, Grant: grant)))
             .ToArray();
 
     public static readonly IReadOnlyList<CallFact> All = s_rtc.Concat(s_unity).Concat(s_unityWebGl).Concat(s_server).ToArray();
-
-    private static IEnumerable<CallFact> Server(Grant grant, params string[] methods)
-        => methods.Select(method => new CallFact(ServerApi, method, ServerGrant, Holder: 0, Grant: grant));
 }

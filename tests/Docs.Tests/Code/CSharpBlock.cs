@@ -35,8 +35,11 @@ internal static partial class CSharpBlock
         project = text.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
         bool isAspNetCore = text.Contains(".AspNetCore", StringComparison.Ordinal);
 
-        // The package for ASP.NET Core brings verification along.
-        project = isAspNetCore || VerificationType().IsMatch(text) ? project.WithReference(MetadataReference.CreateFromFile(typeof(TokenVerifier).Assembly.Location)) : project;
+        bool isTesting = TestingType().IsMatch(text);
+        project = isTesting ? project.WithReference(MetadataReference.CreateFromFile(typeof(PermissionSimulator).Assembly.Location)) : project;
+
+        // The packages for ASP.NET Core and for tests bring verification along.
+        project = isAspNetCore || isTesting || VerificationType().IsMatch(text) ? project.WithReference(MetadataReference.CreateFromFile(typeof(TokenVerifier).Assembly.Location)) : project;
         return isAspNetCore
             ? project.WithAspNetCore().WithReference(MetadataReference.CreateFromFile(typeof(TokenDecision).Assembly.Location))
             : project;
@@ -78,4 +81,7 @@ internal static partial class CSharpBlock
 
     [GeneratedRegex(@"\b(?:TokenVerifier|WebhookVerifier|VerifiedToken|ApiKeyPair|TokenVerification(?:Exception|Failure))\b")]
     private static partial Regex VerificationType();
+
+    [GeneratedRegex(@"\b(?:PermissionSimulator|LiveKitAction|FakeLiveKitServer|Should(?:Not)?(?:Allow|Grant))\b")]
+    private static partial Regex TestingType();
 }

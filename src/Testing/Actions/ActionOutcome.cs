@@ -1,0 +1,23 @@
+namespace GrantGen;
+
+/// <summary>How an action ends for the one who tries it.</summary>
+public enum ActionOutcome
+{
+    /// <summary>The server does it, and the others see it.</summary>
+    Allowed,
+
+    /// <summary>The server answers NOT_ALLOWED, or rejects the connection with a status other than 401.</summary>
+    Refused,
+
+    /// <summary>There is no error and no effect.</summary>
+    Dropped,
+
+    /// <summary>The server drops it, and the caller's SDK gives up after some seconds (an RPC: error 1501 after 7 s).</summary>
+    TimedOut,
+
+    /// <summary>The server accepts it and tells nobody, because the participant is hidden.</summary>
+    AnnouncedToNobody,
+
+    /// <summary>The server answers HTTP 401.</summary>
+    Unauthorized,
+}

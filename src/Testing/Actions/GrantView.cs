@@ -1,0 +1,33 @@
+using GrantGen.Facts;
+using GrantGen.Permissions;
+
+namespace GrantGen;
+
+/// <summary>The grants of a policy or token, as the evaluator of the analyzers reads them.</summary>
+internal sealed class GrantView(PolicyGrants grants) : IStatedGrants
+{
+    public bool Joins => grants.RoomJoin == true;
+
+    public int Kind => (int)grants.Kind;
+
+    /// <summary>An empty list means every source, as on the server.</summary>
+    public int? Sources => grants.CanPublishSources is null or TrackSources.None ? null : (int)grants.CanPublishSources;
+
+    public bool? Flag(Grant grant)
+        => grant == GrantTable.CanUpdateOwnMetadata ? grants.CanUpdateOwnMetadata
+            : grant == GrantTable.CanPublish ? grants.CanPublish
+            : grant == GrantTable.CanPublishData ? grants.CanPublishData
+            : grant == GrantTable.CanSubscribe ? grants.CanSubscribe
+            : grant == GrantTable.Agent ? grants.Agent
+            : grant == GrantTable.RoomAdmin ? grants.RoomAdmin
+            : grant == GrantTable.RoomCreate ? grants.RoomCreate
+            : grant == GrantTable.RoomList ? grants.RoomList
+            : grant == GrantTable.RoomRecord ? grants.RoomRecord
+            : grant == GrantTable.IngressAdmin ? grants.IngressAdmin
+            : grant == GrantTable.SipAdmin ? grants.SipAdmin
+            : grant == GrantTable.SipCall ? grants.SipCall
+            : grant == GrantTable.RoomJoin ? grants.RoomJoin
+            : null;
+
+    public bool IsUnreadable(Grant grant) => false;
+}

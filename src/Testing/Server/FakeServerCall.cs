@@ -1,0 +1,9 @@
+namespace GrantGen;
+
+/// <summary>A request that a <see cref="FakeLiveKitServer"/> has received. Immutable and thread-safe.</summary>
+/// <param name="Action">What was asked for.</param>
+/// <param name="Answer">How it was answered.</param>
+/// <param name="Token">The verified token; null if there was none, or it did not verify.</param>
+/// <param name="ContentType">The media type of the request.</param>
+/// <param name="Body">The body of the request.</param>
+public sealed record FakeServerCall(LiveKitAction Action, SimulatedAnswer Answer, VerifiedToken? Token, string? ContentType, ReadOnlyMemory<byte> Body);
