@@ -92,8 +92,10 @@ public class MutationTests(ITestOutputHelper output)
         using CancellationTokenSource hang = new(s_hang);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([Product.NewGenerator()], parseOptions: project.ParseOptions, optionsProvider: project.ConfigOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> _, hang.Token);
-        Exception? thrown = driver.GetRunResult().Results[0].Exception;
-        Assert.True(thrown is null, $"{thrown}\n{code}");
+        GeneratorRunResult result = driver.GetRunResult().Results[0];
+        Assert.True(result.Exception is null, $"{result.Exception}\n{code}");
+        Diagnostic? syntax = result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetDiagnostics()).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.True(syntax is null, $"{syntax}\n{code}");
 
         ImmutableArray<Diagnostic> found = await generated
             .WithAnalyzers(Product.Analyzers, new AnalyzerOptions([], project.ConfigOptions))

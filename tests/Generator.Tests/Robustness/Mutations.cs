@@ -11,10 +11,19 @@ internal static class Mutations
 {
     private const int CutEvery = 10;
 
+    /// <summary>Names that a generated file repeats: namespaces, containing types, type parameters and holes.</summary>
+    private static readonly string[] s_shapes =
+    [
+        "namespace Shop.Orders.Live;\n[RoomPolicy(Room = \"{org}-{lesson}\")] public partial record struct P<TKey, TValue>;",
+        "namespace A.B { namespace C.D { public partial class Outer<T, U> where T : class { public partial interface IMiddle<V> { [RoomPolicy] public partial class P<W>; [RoomPolicy] public partial struct Q { } } } } }",
+        "[RoomPolicy] public partial class A<T> { [RoomPolicy] public partial record B<U> : A<U>; public static string Mint(TokenSigner s) => A<int>.B<T>.CreateToken(s, \"r\", \"i\"); }",
+    ];
+
     /// <summary>What is broken: a project of one file.</summary>
     public static IReadOnlyList<TestProject> Sources { get; } =
     [
         .. CorpusCase.Names.Select(name => CorpusCase.Read(name).Project),
+        .. s_shapes.Select(shape => TestProject.Of(shape)),
         .. RuleExamples.Ids.SelectMany(id => new[] { "Bad", "Good" }.Select(section => RuleExamples.Project(RuleExamples.Code(id, section)))),
     ];
 
