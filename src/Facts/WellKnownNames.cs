@@ -29,4 +29,7 @@ internal static class WellKnownNames
 
     /// <inheritdoc cref="CreateToken"/>
     public const string Grants = "Grants";
+
+    /// <summary>The field behind <see cref="Grants"/>.</summary>
+    public const string GrantsField = "__GrantGen_Grants";
 }

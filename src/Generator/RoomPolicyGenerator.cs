@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator;
 
 /// <summary>
-/// Adds token factories to every type that carries <c>[RoomPolicy]</c>. Reports nothing: a policy that it passes over has an
-/// error of a declaration rule.
+/// Adds token factories to every type that carries <c>[RoomPolicy]</c>. Reports nothing: a policy without working factories
+/// has an error of a declaration rule, or of the compiler.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RoomPolicyGenerator : IIncrementalGenerator
@@ -20,14 +20,16 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<PolicyModel> policies = context.SyntaxProvider
+        IncrementalValuesProvider<PlannedPolicy> policies = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnownNames.RoomPolicyAttribute, IsType, Parse)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, _) => pair.Left is { } parsed && !HasError(parsed, pair.Right) ? ImmutableArray.Create(parsed.Policy) : ImmutableArray<PolicyModel>.Empty)
+            .SelectMany(static (pair, _) => pair.Left is { } parsed && Plan(parsed, pair.Right) is { IsEmitted: true } plan
+                ? ImmutableArray.Create(new PlannedPolicy(parsed.Policy, plan))
+                : ImmutableArray<PlannedPolicy>.Empty)
             .WithTrackingName(TrackingNames.Policy);
 
         IncrementalValueProvider<EquatableArray<string>> ambiguous = policies
-            .Select(static (policy, _) => policy.Type.MetadataName)
+            .Select(static (planned, _) => planned.Policy.Type.MetadataName)
             .Collect()
             .Select(static (names, _) => HintNames.Ambiguous(names))
             .WithTrackingName(TrackingNames.AmbiguousNames);
@@ -39,8 +41,8 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
         // Not RegisterImplementationSourceOutput, which a host may skip: user code calls what is emitted (roslyn#57963).
         context.RegisterSourceOutput(policies.Combine(ambiguous).Combine(consumer), static (output, item) =>
         {
-            ((PolicyModel policy, EquatableArray<string> ambiguous), ConsumerFacts consumer) = item;
-            output.AddSource(HintNames.Of(policy.Type.MetadataName, ambiguous), PolicyEmitter.Emit(policy, consumer));
+            ((PlannedPolicy planned, EquatableArray<string> ambiguous), ConsumerFacts consumer) = item;
+            output.AddSource(HintNames.Of(planned.Policy.Type.MetadataName, ambiguous), PolicyEmitter.Emit(planned.Policy, consumer, planned.Plan.Fault));
         });
     }
 
@@ -54,8 +56,9 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
             || type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not { } first
             || first.SyntaxTree != context.TargetNode.SyntaxTree
             || !context.TargetNode.Span.Contains(first.Span)
+            || HalfTypedNames.Has(type)
             || !IsFirstOfItsName(type)
-            || PolicyParser.Parse(type, cancellation) is not { } policy)
+            || PolicyParser.Parse(type, cancellation, isGeneratorInput: true) is not { } policy)
         {
             return null;
         }
@@ -64,7 +67,7 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// Half-typed code has two types of one name (CS0101), or of none: what would be emitted for them has one hint name, too.
+    /// Half-typed code has two types of one name (CS0101): what would be emitted for them has one hint name, too.
     /// </summary>
     private static bool IsFirstOfItsName(INamedTypeSymbol type)
     {
@@ -77,7 +80,7 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
                 same = same.Where(other => other.Find(WellKnownNames.RoomPolicyAttribute) is not null);
             }
 
-            if (level.Name.Length == 0 || !SymbolEqualityComparer.Default.Equals(level, same.FirstOrDefault()))
+            if (!SymbolEqualityComparer.Default.Equals(level, same.FirstOrDefault()))
             {
                 return false;
             }
@@ -86,12 +89,15 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
         return true;
     }
 
-    private static bool HasError(ParsedPolicy parsed, AnalyzerConfigOptionsProvider options)
-        => DeclarationRules.AnyError(parsed.Policy, PolicyLimitsReader.Read(options.GetOptions(parsed.Tree)));
+    private static EmissionPlan Plan(ParsedPolicy parsed, AnalyzerConfigOptionsProvider options)
+        => DeclarationRules.Plan(parsed.Policy, PolicyLimitsReader.Read(options.GetOptions(parsed.Tree)));
 
     /// <summary>
     /// A policy on the way to its options, which are known by tree alone. It goes no further than the next step, so no model
     /// holds the tree.
     /// </summary>
     private sealed record ParsedPolicy(PolicyModel Policy, SyntaxTree Tree);
+
+    /// <summary>A policy that gets members.</summary>
+    private sealed record PlannedPolicy(PolicyModel Policy, EmissionPlan Plan);
 }

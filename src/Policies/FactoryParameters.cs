@@ -36,5 +36,5 @@ internal static class FactoryParameters
     public static bool IsIdentityOptional(PolicyModel policy)
         => !policy.Joins && !IsHole(policy.Room) && !IsHole(policy.DestinationRoom);
 
-    private static bool IsHole(RoomTemplate? template) => template is not null && template.Holes.Contains(Identity, StringComparer.Ordinal);
+    private static bool IsHole(RoomTemplate? template) => template is not null && template.HasHole(Identity);
 }

@@ -8,7 +8,8 @@ namespace GrantGen.Policies;
 /// <param name="IsStatic">Whether the type is static: such a type implements no interface.</param>
 /// <param name="IsRefLike">Whether it is a ref struct, which cannot be a type argument.</param>
 /// <param name="Obstacle">Why nothing can be generated into it; null if something can.</param>
-/// <param name="Clashes">The generated members' names that the type has taken already, in ordinal order.</param>
+/// <param name="Clashes">The members that conflict with generated ones, by name in ordinal order.</param>
+/// <param name="BasePolicy">The policy that the type derives from, if it derives from one.</param>
 /// <param name="IsCSharp11">Whether its file is written in C# 11 or later, which has UTF-8 literals and static abstract members.</param>
 internal sealed record PolicyType(
     string? Namespace,
@@ -18,7 +19,8 @@ internal sealed record PolicyType(
     bool IsStatic,
     bool IsRefLike,
     string? Obstacle,
-    EquatableArray<string> Clashes,
+    EquatableArray<MemberClash> Clashes,
+    string? BasePolicy,
     bool IsCSharp11)
 {
     /// <summary>The policy's own declaration.</summary>

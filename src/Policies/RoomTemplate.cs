@@ -12,6 +12,23 @@ internal sealed record RoomTemplate(string Text, EquatableArray<TemplatePart> Pa
     /// <summary>The names of the holes, in order, each once.</summary>
     public IEnumerable<string> Holes => Parts.Where(part => part.IsHole).Select(part => part.Text).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether a hole has this name.</summary>
+    public bool HasHole(string name)
+    {
+        foreach (TemplatePart part in Parts)
+        {
+            if (part.IsHole && part.Text == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many holes there are; one that appears twice counts twice.</summary>
+    public int HoleCount => Parts.Count(part => part.IsHole);
+
     /// <summary>The text between the holes.</summary>
     public string Literal => string.Concat(Parts.Where(part => !part.IsHole).Select(part => part.Text));
 }

@@ -7,23 +7,26 @@ namespace GrantGen.Generator.Emission;
 /// <summary>Writes <c>CreateToken</c> and <c>WriteToken</c>, each once plain and once with metadata that is an object.</summary>
 internal static class FactoryEmitter
 {
+    /// <summary>Never <c>var</c>: a type of that name may be in scope.</summary>
+    private const string Writer = "global::GrantGen.CompilerServices.TokenWriter";
+
     private const string Signer = "global::GrantGen.TokenSigner signer";
     private const string Destination = "global::System.Buffers.IBufferWriter<byte> destination";
     private const string Options = "global::GrantGen.ParticipantOptions options = default";
     private const string Metadata = "TMetadata metadata, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TMetadata> metadataType";
 
-    public static void Emit(PolicyModel policy, ConsumerFacts consumer, CodeWriter code)
+    public static void Emit(PolicyModel policy, ConsumerFacts consumer, CodeWriter code, string? fault)
     {
         PayloadLayout layout = PayloadLayout.Of(policy);
         bool hasTyped = policy.Joins && consumer.HasJsonTypeInfo;
         foreach (bool isTyped in hasTyped ? new[] { false, true } : new[] { false })
         {
-            EmitOne(policy, layout, code, isTyped, isWrite: false);
-            EmitOne(policy, layout, code, isTyped, isWrite: true);
+            EmitOne(policy, layout, code, isTyped, isWrite: false, fault);
+            EmitOne(policy, layout, code, isTyped, isWrite: true, fault);
         }
     }
 
-    private static void EmitOne(PolicyModel policy, PayloadLayout layout, CodeWriter code, bool isTyped, bool isWrite)
+    private static void EmitOne(PolicyModel policy, PayloadLayout layout, CodeWriter code, bool isTyped, bool isWrite, string? fault)
     {
         IReadOnlyList<string> names = FactoryParameters.Names(policy);
         EmitDocs(policy, names, code, isTyped, isWrite);
@@ -47,6 +50,13 @@ internal static class FactoryEmitter
         parameters.Add(Options);
         code.Open($"public static {(isWrite ? "void" : "string")} {name}({string.Join(", ", parameters)})");
 
+        if (fault is not null)
+        {
+            PolicyEmitter.Throw(code, fault);
+            code.Close().Line();
+            return;
+        }
+
         // A hole may be named as the local would be.
         string local = "token";
         while (names.Contains(local, StringComparer.Ordinal))
@@ -62,7 +72,7 @@ internal static class FactoryEmitter
     {
         string encoded = CSharpLiteral.Of(layout.Encoded, policy.Type.IsCSharp11);
         string rest = layout.Rest.Length == 0 ? "default" : CSharpLiteral.Of(layout.Rest, policy.Type.IsCSharp11);
-        code.Line($"var {token} = new global::GrantGen.CompilerServices.TokenWriter(signer, {encoded}, {rest}, {CSharpLiteral.Of(policy.Ttl.Seconds)}L, in options);");
+        code.Line($"{Writer} {token} = new {Writer}(signer, {encoded}, {rest}, {CSharpLiteral.Of(policy.Ttl.Seconds)}L, in options);");
 
         string hole = "";
         foreach (PayloadPart part in layout.Parts)

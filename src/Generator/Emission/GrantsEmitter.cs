@@ -3,26 +3,79 @@ using GrantGen.Policies;
 
 namespace GrantGen.Generator.Emission;
 
-/// <summary>Writes the property <c>Grants</c>: the policy as data.</summary>
+/// <summary>
+/// Writes the property <c>Grants</c>: the policy as data. It has no static initializer, because hot reload cannot apply an
+/// edit of a type's attribute together with one (dotnet/roslyn#82046). The field keeps the grants, so that reading them does
+/// not allocate, and the edition in the property's body tells when they are out of date.
+/// </summary>
 internal static class GrantsEmitter
 {
-    public static void Emit(PolicyModel policy, CodeWriter code)
+    private const string CachedGrants = "global::GrantGen.CompilerServices.CachedGrants";
+
+    public static void Emit(PolicyModel policy, CodeWriter code, string? fault)
+    {
+        if (fault is not null)
+        {
+            EmitDeclaration(policy, code);
+            PolicyEmitter.Throw(code, fault);
+            code.Close().Close().Line();
+            return;
+        }
+
+        IReadOnlyList<string> assignments = Assignments(policy).ToList();
+        string edition = "0x" + StableHash.Of(string.Join("\n", assignments)) + "UL";
+
+        EmitDeclaration(policy, code);
+        code.Line($"{CachedGrants}? cached = {WellKnownNames.GrantsField};");
+        code.Open($"if (cached is null || cached.Edition != {edition})");
+        code.Open($"cached = new {CachedGrants}({edition}, new global::GrantGen.PolicyGrants()");
+        foreach (string assignment in assignments)
+        {
+            code.Line(assignment);
+        }
+
+        code.Close(");");
+        code.Line($"{WellKnownNames.GrantsField} = cached;").Close().Line();
+        code.Line("return cached.Grants;").Close().Close().Line();
+
+        code.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"{WellKnownNames.ToolName}\", \"{PolicyEmitter.Version}\")]");
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Line($"private static {CachedGrants}? {WellKnownNames.GrantsField};").Line();
+    }
+
+    private static void EmitDeclaration(PolicyModel policy, CodeWriter code)
     {
         code.Line($"/// <summary>What <see cref=\"{MemberDocs.Cref(policy)}\"/> says, and the permissions that follow from it. {MemberDocs.Words(policy)}</summary>");
         PolicyEmitter.Attributes(code);
-        code.Open($"public static global::GrantGen.PolicyGrants {WellKnownNames.Grants} {{ get; }} = new global::GrantGen.PolicyGrants()");
-        Text(code, GrantTable.Room.GrantsProperty, policy.Room?.Text);
-        Text(code, GrantTable.DestinationRoom.GrantsProperty, policy.DestinationRoom?.Text);
-        code.Line($"Ttl = global::System.TimeSpan.FromSeconds({CSharpLiteral.Of(policy.Ttl.Seconds)}D),");
-        Text(code, "RoomPreset", policy.RoomPreset);
+        code.Open($"public static global::GrantGen.PolicyGrants {WellKnownNames.Grants}").Open("get");
+    }
+
+    private static IEnumerable<string> Assignments(PolicyModel policy)
+    {
+        if (policy.Room is { } room)
+        {
+            yield return $"{GrantTable.Room.GrantsProperty} = {CSharpLiteral.Of(room.Text)},";
+        }
+
+        if (policy.DestinationRoom is { } destination)
+        {
+            yield return $"{GrantTable.DestinationRoom.GrantsProperty} = {CSharpLiteral.Of(destination.Text)},";
+        }
+
+        yield return $"Ttl = global::System.TimeSpan.FromSeconds({CSharpLiteral.Of(policy.Ttl.Seconds)}D),";
+        if (policy.RoomPreset is { } preset)
+        {
+            yield return $"RoomPreset = {CSharpLiteral.Of(preset)},";
+        }
+
         if (policy.Kind != 0)
         {
-            code.Line($"Kind = (global::GrantGen.ParticipantKind){CSharpLiteral.Of(policy.Kind)},");
+            yield return $"Kind = (global::GrantGen.ParticipantKind){CSharpLiteral.Of(policy.Kind)},";
         }
 
         if (policy.Flag(GrantTable.RoomJoin) is null)
         {
-            code.Line($"{GrantTable.RoomJoin.GrantsProperty} = true,");
+            yield return $"{GrantTable.RoomJoin.GrantsProperty} = true,";
         }
 
         foreach (StatedGrant stated in policy.Stated)
@@ -30,17 +83,7 @@ internal static class GrantsEmitter
             string value = stated.Grant.Kind == GrantKind.Flag
                 ? (stated.Value != 0 ? "true" : "false")
                 : string.Join(" | ", TrackSourceTable.All.Where(source => (stated.Value & source.Flag) != 0).Select(source => $"global::GrantGen.TrackSources.{source.Name}"));
-            code.Line($"{stated.Grant.GrantsProperty} = {value},");
-        }
-
-        code.Close(";").Line();
-    }
-
-    private static void Text(CodeWriter code, string property, string? value)
-    {
-        if (value is not null)
-        {
-            code.Line($"{property} = {CSharpLiteral.Of(value)},");
+            yield return $"{stated.Grant.GrantsProperty} = {value},";
         }
     }
 }

@@ -16,10 +16,10 @@ internal static class InterfaceEmitter
             && !policy.Type.IsRefLike
             && policy.Type.IsCSharp11;
 
-    public static void Emit(PolicyModel policy, CodeWriter code)
+    public static void Emit(PolicyModel policy, CodeWriter code, string? fault)
     {
         string call = string.Join(", ", FactoryParameters.Names(policy).Select(name => Argument(policy, name)));
-        EmitOne(policy, code, "string", WellKnownNames.CreateToken, "", $"return {WellKnownNames.CreateToken}(signer, {call}, arguments.Options);");
+        EmitOne(policy, code, "string", WellKnownNames.CreateToken, "", $"return {WellKnownNames.CreateToken}(signer, {call}, arguments.Options);", fault);
         code.Line();
         EmitOne(
             policy,
@@ -27,13 +27,21 @@ internal static class InterfaceEmitter
             "void",
             WellKnownNames.WriteToken,
             "global::System.Buffers.IBufferWriter<byte> destination, ",
-            $"{WellKnownNames.WriteToken}(destination, signer, {call}, arguments.Options);");
+            $"{WellKnownNames.WriteToken}(destination, signer, {call}, arguments.Options);",
+            fault);
     }
 
-    private static void EmitOne(PolicyModel policy, CodeWriter code, string returns, string name, string destination, string call)
+    private static void EmitOne(PolicyModel policy, CodeWriter code, string returns, string name, string destination, string call, string? fault)
     {
         PolicyEmitter.Attributes(code);
         code.Open($"static {returns} global::{WellKnownNames.RoomPolicyInterface}.{name}({destination}global::GrantGen.TokenSigner signer, {Arguments})");
+        if (fault is not null)
+        {
+            PolicyEmitter.Throw(code, fault);
+            code.Close();
+            return;
+        }
+
         Check(code, policy.Room, GrantTable.Room.Property);
         Check(code, policy.DestinationRoom, GrantTable.DestinationRoom.Property);
         code.Line(call).Close();

@@ -6,6 +6,9 @@ namespace GrantGen.Generator.Emission;
 /// <summary>The XML docs of generated members.</summary>
 internal static class MemberDocs
 {
+    /// <summary>The most characters of a template that are shown. A room's name has at most 256 bytes on a server with default limits.</summary>
+    private const int MaxTemplateChars = 256;
+
     /// <summary>What the holder of a token may and may not do, in words.</summary>
     public static string Words(PolicyModel policy) => Xml(GrantWords.Describe(policy.EffectiveFlag, policy.Sources));
 
@@ -33,8 +36,12 @@ internal static class MemberDocs
             ? "A name or the identity is null, empty or too long, or an option is over its limit."
             : "The identity is empty or too long, or an option is over its limit.";
 
+    /// <summary>The template that a hole belongs to, cut where it is long: it is repeated for each of its holes.</summary>
     private static string TemplateWith(PolicyModel policy, string hole)
-        => policy.Room is { } room && room.Holes.Contains(hole, StringComparer.Ordinal) ? room.Text : policy.DestinationRoom?.Text ?? "";
+    {
+        string text = policy.Room is { } room && room.HasHole(hole) ? room.Text : policy.DestinationRoom?.Text ?? "";
+        return text.Length <= MaxTemplateChars ? text : text.Substring(0, MaxTemplateChars) + "…";
+    }
 
     /// <summary>Text as XML in a comment of one line: a constant may hold markup, line ends, and what XML has no form for.</summary>
     private static string Xml(string text)

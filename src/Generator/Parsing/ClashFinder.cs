@@ -1,35 +1,67 @@
 using GrantGen.Facts;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Parsing;
 
 /// <summary>
-/// Finds names of generated members that a policy type has taken already. A method of the user's may share the name of a
-/// factory as long as its parameters differ: it is one more overload.
+/// Finds members of a policy type that conflict with generated ones. A method of the user's may share the name of a factory
+/// if its parameters differ: it is one more overload.
 /// </summary>
 internal static class ClashFinder
 {
+    /// <summary>The folder of a generated file: the assembly and the type of the generator.</summary>
+    private const string GeneratorFolder = "GrantGen.Generator.RoomPolicyGenerator";
+
+    private static readonly string[] s_names = { WellKnownNames.CreateToken, WellKnownNames.Grants, WellKnownNames.WriteToken, WellKnownNames.GrantsField };
+
     /// <param name="type">The policy type.</param>
     /// <param name="texts">How many text parameters its factories have.</param>
-    public static IEnumerable<string> Find(INamedTypeSymbol type, int texts)
+    /// <param name="isGeneratorInput">
+    /// Whether the compilation is the input of the generator. Generated members in it come from a copy of a generated file
+    /// that is compiled as well. An analyzer sees the generator's own output, and can tell a copy only by another folder.
+    /// </param>
+    public static IEnumerable<MemberClash> Find(INamedTypeSymbol type, int texts, bool isGeneratorInput)
     {
-        foreach (string name in new[] { WellKnownNames.CreateToken, WellKnownNames.Grants, WellKnownNames.WriteToken })
+        foreach (string name in s_names)
         {
-            if (type.Name == name
-                || type.TypeParameters.Any(parameter => parameter.Name == name)
-                || (IsTaken(type, name) && type.GetMembers(name).Any(member => !IsOurs(member) && Clashes(member, name, texts))))
+            if (type.Name == name || type.TypeParameters.Any(parameter => parameter.Name == name))
             {
-                yield return name;
+                yield return new MemberClash(name, CopiedFile: null);
+            }
+            else if (IsDeclared(type, name) && FindMember(type, name, texts, isGeneratorInput) is { } clash)
+            {
+                yield return clash;
             }
         }
     }
 
     /// <summary>Names are known from syntax; to ask for a member by name binds all members of the type.</summary>
-    private static bool IsTaken(INamedTypeSymbol type, string name) => type.MemberNames.Contains(name) || type.GetTypeMembers(name).Length > 0;
+    private static bool IsDeclared(INamedTypeSymbol type, string name) => type.MemberNames.Contains(name) || type.GetTypeMembers(name).Length > 0;
 
-    private static bool Clashes(ISymbol member, string name, int texts)
+    private static MemberClash? FindMember(INamedTypeSymbol type, string name, int texts, bool isGeneratorInput)
     {
-        if (name == WellKnownNames.Grants || member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
+        foreach (ISymbol member in type.GetMembers(name))
+        {
+            if (!IsGenerated(member))
+            {
+                if (Conflicts(member, name, texts))
+                {
+                    return new MemberClash(name, CopiedFile: null);
+                }
+            }
+            else if (FileOf(member) is { } file && (isGeneratorInput || file.IndexOf(GeneratorFolder, StringComparison.Ordinal) < 0))
+            {
+                return new MemberClash(name, file.Substring(file.LastIndexOfAny(new[] { '/', '\\' }) + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Conflicts(ISymbol member, string name, int texts)
+    {
+        if (name is WellKnownNames.Grants or WellKnownNames.GrantsField || member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
         {
             return true;
         }
@@ -54,8 +86,8 @@ internal static class ClashFinder
             && method.Parameters.Select(parameter => parameter.Type.Name).SequenceEqual(parameters, StringComparer.Ordinal);
     }
 
-    /// <summary>Our own member, which an analyzer that runs after the generator sees.</summary>
-    private static bool IsOurs(ISymbol member)
+    /// <summary>Whether the generator wrote the member: in this compilation, or in one whose output was copied.</summary>
+    private static bool IsGenerated(ISymbol member)
     {
         foreach (AttributeData attribute in member.GetAttributes())
         {
@@ -69,4 +101,6 @@ internal static class ClashFinder
 
         return false;
     }
+
+    private static string? FileOf(ISymbol member) => member.Locations.Length == 0 ? null : member.Locations[0].SourceTree?.FilePath;
 }

@@ -8,7 +8,10 @@ namespace GrantGen.Generator.Parsing;
 internal static class PolicyParser
 {
     /// <summary>The policy that a type declares; null if it declares none.</summary>
-    public static PolicyModel? Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <param name="type">The type.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="isGeneratorInput">Whether the type is in the input of the generator; analyzers see its output as well.</param>
+    public static PolicyModel? Parse(INamedTypeSymbol type, CancellationToken cancellation, bool isGeneratorInput = false)
     {
         if (type.Find(WellKnownNames.RoomPolicyAttribute) is not { } policy)
         {
@@ -30,7 +33,7 @@ internal static class PolicyParser
             unreadable.ToEquatableArray());
 
         // What clashes depends on the parameters of the factories, and these on the rest of the model.
-        EquatableArray<string> clashes = ClashFinder.Find(type, FactoryParameters.Names(model).Count).ToEquatableArray();
+        EquatableArray<MemberClash> clashes = ClashFinder.Find(type, FactoryParameters.Names(model).Count, isGeneratorInput).ToEquatableArray();
         return model with { Type = model.Type with { Clashes = clashes } };
     }
 

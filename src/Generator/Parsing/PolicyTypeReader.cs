@@ -16,7 +16,7 @@ internal static class PolicyTypeReader
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
             levels.Insert(0, new TypeLevel(Keyword(level), NameWithParameters(level), IsPartial(level, cancellation)));
-            obstacle ??= Obstacle(level);
+            obstacle ??= Obstacle(level, cancellation);
         }
 
         INamespaceSymbol? ns = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named : null;
@@ -34,7 +34,8 @@ internal static class PolicyTypeReader
             type.IsStatic,
             type.IsRefLikeType,
             obstacle,
-            Clashes: EquatableArray<string>.Empty,
+            Clashes: EquatableArray<MemberClash>.Empty,
+            BasePolicyOf(type),
             version >= LanguageVersion.CSharp11);
     }
 
@@ -58,14 +59,49 @@ internal static class PolicyTypeReader
     private static string NameOf(INamespaceSymbol ns)
         => ns.ContainingNamespace is { IsGlobalNamespace: false } outer ? NameOf(outer) + "." + Identifier(ns.Name) : Identifier(ns.Name);
 
-    private static string? Obstacle(INamedTypeSymbol level)
+    private static string? Obstacle(INamedTypeSymbol level, CancellationToken cancellation)
     {
         if (level.IsFileLocal)
         {
             return $"'{level.Name}' is local to its file";
         }
 
-        return level.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface ? null : $"'{level.Name}' is no class, struct or record";
+        if (IsUnion(level, cancellation))
+        {
+            return $"'{level.Name}' is a union, which has no other parts";
+        }
+
+        return level.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface ? null : $"'{level.Name}' is not a class, struct or record";
+    }
+
+    /// <summary>
+    /// Whether a type is declared as a union (C# 15). A part with the keyword <c>struct</c> does not fit to it (CS0261), and
+    /// the compiler that we reference has neither the keyword nor the node.
+    /// </summary>
+    private static bool IsUnion(INamedTypeSymbol level, CancellationToken cancellation)
+    {
+        foreach (SyntaxReference reference in level.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax { Keyword.ValueText: "union" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? BasePolicyOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.Find(Facts.WellKnownNames.RoomPolicyAttribute) is not null)
+            {
+                return ancestor.Name;
+            }
+        }
+
+        return null;
     }
 
     private static string Keyword(INamedTypeSymbol level) => (level.TypeKind, level.IsRecord) switch

@@ -16,6 +16,7 @@ internal static class RuleIds
     public const string ConstantOverLimit = "GG1011";
     public const string MemberClash = "GG1012";
     public const string EmptySources = "GG1013";
+    public const string DerivedPolicy = "GG1014";
     public const string ArgumentOverLimit = "GG2008";
     public const string UsesNoPolicy = "GG2009";
     public const string UnusedPermission = "GG2110";

@@ -59,7 +59,7 @@ public class PayloadTests
 
     [Fact]
     public void A_hole_may_be_called_like_the_local()
-        => Assert.Contains("var token__ = ", Written("Room = \"{token}-{token_}\""), StringComparison.Ordinal);
+        => Assert.Contains("TokenWriter token__ = ", Written("Room = \"{token}-{token_}\""), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Room = \"x-{room}\"", "room")]

@@ -30,6 +30,9 @@ public class PolicyShapeTests
     [InlineData("public static partial class Outer { [RoomPolicy] internal static partial class P; }", "Outer+P")]
     [InlineData("namespace System.GrantGen { [RoomPolicy] public partial class P; }", "System.GrantGen.P")]
     [InlineData("namespace N; public class System; public class String; [RoomPolicy] public partial class P;", "N.P")]
+    [InlineData("namespace N; public class @var; [RoomPolicy] public partial class P;", "N.P")]
+    [InlineData("public partial class @var { [RoomPolicy] public partial class P; }", "var+P")]
+    [InlineData("[RoomPolicy] public partial class @var;", "var")]
     [InlineData("[RoomPolicy] partial class P; partial class P { public const int More = 1; }", "P")]
     public void A_policy_of_any_shape_mints(string source, string type)
     {

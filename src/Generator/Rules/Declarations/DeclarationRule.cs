@@ -15,6 +15,12 @@ internal abstract class DeclarationRule
     /// <summary>Whether no token can be generated while the rule fires.</summary>
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
+    /// <summary>
+    /// Whether the factories' signatures are known although the rule fires. Then the generated members throw, so that code
+    /// which uses them compiles and this error is the only message.
+    /// </summary>
+    public virtual bool IsSignatureKnown => false;
+
     /// <summary>What is wrong with the policy.</summary>
     public abstract IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits);
 }

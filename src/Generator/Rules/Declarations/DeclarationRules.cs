@@ -20,9 +20,33 @@ internal static class DeclarationRules
         new ConstantOverLimitRule(),
         new MemberClashRule(),
         new EmptySourcesRule(),
+        new DerivedPolicyRule(),
     };
 
-    /// <summary>Whether a rule of severity error fires: then the generator emits nothing for the policy.</summary>
+    /// <summary>
+    /// What the generator makes of a policy: working members, members that throw because of an error that leaves the
+    /// signatures known, or nothing.
+    /// </summary>
+    public static EmissionPlan Plan(PolicyModel policy, PolicyLimits limits)
+    {
+        string? fault = null;
+        foreach (DeclarationRule rule in All)
+        {
+            if (rule.IsError && rule.Check(policy, limits).FirstOrDefault() is { } finding)
+            {
+                if (!rule.IsSignatureKnown)
+                {
+                    return EmissionPlan.Nothing;
+                }
+
+                fault ??= rule.Descriptor.Id + ": " + finding.Message(rule.Descriptor);
+            }
+        }
+
+        return new EmissionPlan(IsEmitted: true, fault);
+    }
+
+    /// <summary>Whether a rule of severity error fires: then the policy has no factory that works.</summary>
     public static bool AnyError(PolicyModel policy, PolicyLimits limits)
         => All.Any(rule => rule.IsError && rule.Check(policy, limits).Any());
 }

@@ -20,6 +20,9 @@ internal sealed class EmptySourcesRule : DeclarationRule
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     /// <inheritdoc/>
+    public override bool IsSignatureKnown => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
         if (policy.Sources is { } sources && (sources == 0 || (sources & ~TrackSourceTable.AllFlags) != 0))

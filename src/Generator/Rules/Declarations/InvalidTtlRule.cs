@@ -19,6 +19,9 @@ internal sealed class InvalidTtlRule : DeclarationRule
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     /// <inheritdoc/>
+    public override bool IsSignatureKnown => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
         if (policy.Ttl.Fault is { } fault)

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1012: the policy type has a member of its own where a generated one would stand.</summary>
+/// <summary>GG1012: the policy type has a member that conflicts with a generated one, its own or that of a copied file.</summary>
 internal sealed class MemberClashRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.MemberClash,
-        "Member clashes with a generated one",
-        "Policy '{0}' gets no token factory, because '{1}' is the name of a member to be generated",
+        "Member conflicts with a generated one",
+        "Policy '{0}' gets no token factory, because {1}",
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -21,9 +21,20 @@ internal sealed class MemberClashRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        foreach (string name in policy.Type.Clashes)
+        // One message for each copied file, whatever the number of its members.
+        HashSet<string> files = new(StringComparer.Ordinal);
+        foreach (MemberClash clash in policy.Type.Clashes)
         {
-            yield return new DeclarationFinding(DeclarationPlace.TypeName, policy.Type.DisplayName, name);
+            if (clash.CopiedFile is null)
+            {
+                yield return Finding(policy, $"'{clash.Name}' is the name of a generated member");
+            }
+            else if (files.Add(clash.CopiedFile))
+            {
+                yield return Finding(policy, $"'{clash.CopiedFile}' is a copy of a generated file and is compiled as well; delete it, or exclude it from the compilation");
+            }
         }
     }
+
+    private static DeclarationFinding Finding(PolicyModel policy, string cause) => new(DeclarationPlace.TypeName, policy.Type.DisplayName, cause);
 }
