@@ -13,6 +13,7 @@ public sealed class PackageFixture : IDisposable
         Folder = Directory.CreateTempSubdirectory("grantgen-").FullName;
         Feed = Path.Combine(Folder, "feed");
         Strangers = Path.Combine(Folder, "strangers");
+        StrangersFeed = Directory.CreateDirectory(Path.Combine(Folder, "strangersfeed")).FullName;
         _packed = new Lazy<IReadOnlyList<PackageFile>>(Pack);
         _build = new Lazy<string>(BuildStrangers);
     }
@@ -40,6 +41,9 @@ public sealed class PackageFixture : IDisposable
 
     /// <summary>Where the strangers' projects lie.</summary>
     public string Strangers { get; }
+
+    /// <summary>The folder of packages that strangers made of libraries that use ours; their names begin with <c>Stranger.</c>.</summary>
+    public string StrangersFeed { get; }
 
     /// <summary>What building the strangers' projects said. They restore into a package folder of their own.</summary>
     public string Build => _build.Value;
@@ -88,10 +92,12 @@ public sealed class PackageFixture : IDisposable
               <packageSources>
                 <clear />
                 <add key="packed" value="{Feed}" />
+                <add key="strangers" value="{StrangersFeed}" />
                 <add key="others" value="{Settings.PackageFolder}" />
               </packageSources>
               <packageSourceMapping>
                 <packageSource key="packed"><package pattern="GrantGen*" /></packageSource>
+                <packageSource key="strangers"><package pattern="Stranger.*" /></packageSource>
                 <packageSource key="others"><package pattern="*" /></packageSource>
               </packageSourceMapping>
             </configuration>
