@@ -20,7 +20,7 @@ public class GG1011Tests
     {
         string holes = string.Concat(Enumerable.Range(0, 300).Select(number => $"{{h{number}}}"));
         var diagnostics = await TestProject.Of($"[RoomPolicy({{|GG1011:Room = \"{holes}\"|}})] partial class P;").Verify();
-        Assert.Equal("Room of policy 'P' has at least 300 bytes of UTF-8, and the server takes at most 256", diagnostics[0].GetMessage());
+        Assert.Equal("Room of policy 'P' has at least 300 bytes of UTF-8, and the server accepts at most 256", diagnostics[0].GetMessage());
     }
 
     [Fact]
