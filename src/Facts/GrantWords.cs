@@ -41,10 +41,7 @@ internal static class GrantWords
         return text.Append('.').ToString();
     }
 
-    private static bool Allowed(Grant grant, Func<Grant, bool?> flag)
-        => grant == GrantTable.CanPublishData
-            ? ServerDefaults.CanPublishData(flag(grant), flag(GrantTable.CanPublish))
-            : flag(grant) ?? grant.Default ?? false;
+    private static bool Allowed(Grant grant, Func<Grant, bool?> flag) => ServerDefaults.IsAllowed(grant, flag);
 
     private static string PublishWords(Func<Grant, bool?> flag, int? sources)
     {

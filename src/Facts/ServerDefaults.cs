@@ -21,4 +21,17 @@ internal static class ServerDefaults
     /// </summary>
     public static int PublishableSources(bool? canPublish, int? sources)
         => !CanPublish(canPublish) ? 0 : sources is null or 0 ? TrackSourceTable.AllFlags : sources.Value & TrackSourceTable.AllFlags;
+
+    /// <summary>
+    /// Like <see cref="PublishableSources"/>, with the source that has no name as a bit: a list lets it through only if it contains it,
+    /// and without a list it is let through like every other (measured on livekit-server 1.13.11).
+    /// </summary>
+    public static int AllowedSources(bool? canPublish, int? sources)
+        => !CanPublish(canPublish) ? 0 : sources is null or 0 ? TrackSourceTable.EverySource : sources.Value & TrackSourceTable.EverySource;
+
+    /// <summary>Whether a flag is granted: the stated value, or the server's default.</summary>
+    /// <param name="grant">The row of the flag.</param>
+    /// <param name="flag">The stated value of a flag, null if it is left out.</param>
+    public static bool IsAllowed(Grant grant, Func<Grant, bool?> flag)
+        => grant == GrantTable.CanPublishData ? CanPublishData(flag(grant), flag(GrantTable.CanPublish)) : flag(grant) ?? grant.Default ?? false;
 }

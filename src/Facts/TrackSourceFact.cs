@@ -5,4 +5,5 @@ namespace GrantGen.Facts;
 /// <param name="Name">The member of <c>TrackSources</c>.</param>
 /// <param name="WireName">The string in <c>canPublishSources</c>: exact, lower case.</param>
 /// <param name="Words">What it is called in a sentence.</param>
-internal sealed record TrackSourceFact(int Flag, string Name, string WireName, string Words);
+/// <param name="HolderWords">Completes "its holder can publish …".</param>
+internal sealed record TrackSourceFact(int Flag, string Name, string WireName, string Words, string HolderWords);

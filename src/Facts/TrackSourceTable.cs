@@ -15,15 +15,18 @@ internal static class TrackSourceTable
     /// </summary>
     public const int UnknownFlag = 1 << 30;
 
+    /// <summary>All five sources of tracks: the four that have a name, and every other.</summary>
+    public const int EverySource = AllFlags | UnknownFlag;
+
     /// <summary>What the server makes of a name that it does not know (livekit/protocol auth/grants.go, <c>sourceToProto</c>).</summary>
     public const string UnknownProtobufName = "UNKNOWN";
 
     public static readonly IReadOnlyList<TrackSourceFact> All = new[]
     {
-        new TrackSourceFact(1, "Camera", "camera", "camera"),
-        new TrackSourceFact(2, "Microphone", "microphone", "microphone"),
-        new TrackSourceFact(4, "ScreenShare", "screen_share", "screen share"),
-        new TrackSourceFact(8, "ScreenShareAudio", "screen_share_audio", "screen share audio"),
+        new TrackSourceFact(1, "Camera", "camera", "camera", "its camera"),
+        new TrackSourceFact(2, "Microphone", "microphone", "microphone", "its microphone"),
+        new TrackSourceFact(4, "ScreenShare", "screen_share", "screen share", "its screen"),
+        new TrackSourceFact(8, "ScreenShareAudio", "screen_share_audio", "screen share audio", "its screen's audio"),
     };
 
     /// <summary>The sources that an audio track can have: microphone and screen share audio.</summary>

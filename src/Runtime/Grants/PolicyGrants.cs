@@ -1,4 +1,5 @@
 using GrantGen.Facts;
+using GrantGen.Policies;
 
 namespace GrantGen;
 
@@ -108,9 +109,46 @@ public sealed record PolicyGrants
     /// </summary>
     public FullParticipantPermission ToParticipantPermission() => new(this);
 
+    /// <summary>
+    /// Compares these grants with others by what a token allows, not by how it is stated: the server's defaults, sources, rooms,
+    /// server-wide grants and the lifetime count, and a holder with <see cref="RoomJoin"/> and <see cref="RoomAdmin"/> has every
+    /// participant permission. Thread-safe.
+    /// </summary>
+    /// <remarks>
+    /// <see cref="Room"/> and <see cref="DestinationRoom"/> are read as templates: a hole stands for one or more characters. They count
+    /// only for a token that is bound to a room. A <see cref="Ttl"/> of zero is a lifetime without a limit, as a verified token without
+    /// <c>nbf</c> has it. The room preset and kinds without privileges are neutral.
+    /// </remarks>
+    /// <param name="other">The grants to compare with, such as those that were approved.</param>
+    /// <returns>The relation of these grants to the others, and each difference in words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public GrantComparison Compare(PolicyGrants other)
+    {
+        if (other is null)
+        {
+            throw new ArgumentNullException(nameof(other));
+        }
+
+        return new GrantComparison(GrantComparer.Compare(ToGrantSet(), other.ToGrantSet()));
+    }
+
     /// <summary>In one English sentence, what the holder of a token may and may not do.</summary>
     public override string ToString()
         => GrantWords.Describe(FlagOf, CanPublishSources is { } sources ? (int)sources : null);
+
+    private GrantSet ToGrantSet()
+    {
+        GrantSet grants = new() { Kind = (int)Kind, TtlSeconds = Ttl == TimeSpan.Zero ? null : Ttl.Ticks / TimeSpan.TicksPerSecond, RoomPreset = RoomPreset };
+        foreach (Grant grant in GrantTable.All)
+        {
+            grants.State(grant, FlagOf(grant));
+        }
+
+        grants.State(GrantTable.CanPublishSources, (int?)CanPublishSources);
+        grants.State(GrantTable.Room, Room);
+        grants.State(GrantTable.DestinationRoom, DestinationRoom);
+        return grants;
+    }
 
     private bool? FlagOf(Grant grant) => (grant.Claim, grant.Property) switch
     {

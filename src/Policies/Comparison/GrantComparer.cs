@@ -1,0 +1,141 @@
+using System.Globalization;
+using GrantGen.Facts;
+
+namespace GrantGen.Policies;
+
+/// <summary>
+/// Compares two sets of grants by the rights that they give. Rights, scopes and the lifetime are independent of each other, so one set
+/// includes another exactly if it does so in each of them.
+/// </summary>
+internal static class GrantComparer
+{
+    private const string GrantsItself = "grant itself every participant permission through UpdateParticipant";
+
+    /// <summary>What the grants allow, and do not allow, compared with the others.</summary>
+    public static RightsComparison Compare(GrantSet grants, GrantSet other)
+    {
+        RightsComparison comparison = new();
+        CompareRights(comparison, grants, other);
+        if (grants.IsBoundToRoom && other.IsBoundToRoom)
+        {
+            CompareScopes(comparison, "act in ", "room", "rooms", NameSet.CreateOrAny(grants.Text(GrantTable.Room)), NameSet.CreateOrAny(other.Text(GrantTable.Room)));
+        }
+
+        CompareScopes(comparison, "forward and move participants to ", "room", "rooms", Destinations(grants), Destinations(other));
+        CompareLifetimes(comparison, grants.TtlSeconds, other.TtlSeconds);
+        CompareNeutral(comparison, grants, other);
+        return comparison;
+    }
+
+    /// <summary>A lifetime as an attribute states it, by the largest unit that fits.</summary>
+    public static string FormatLifetime(long seconds)
+    {
+        (long unit, string suffix) = seconds % 86400 == 0 ? (86400, "d") : seconds % 3600 == 0 ? (3600, "h") : seconds % 60 == 0 ? (60, "m") : (1L, "s");
+        return (seconds / unit).ToString(CultureInfo.InvariantCulture) + suffix;
+    }
+
+    /// <summary>A kind as a token names it; an unknown value by its number.</summary>
+    public static string KindName(int kind)
+        => kind >= 0 && kind < ParticipantKindTable.WireNames.Count ? ParticipantKindTable.WireNames[kind] : kind.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The kind that <see cref="KindName"/> names; null if there is none.</summary>
+    public static int? ParseKind(string name)
+    {
+        for (int kind = 0; kind < ParticipantKindTable.WireNames.Count; kind++)
+        {
+            if (ParticipantKindTable.WireNames[kind] == name)
+            {
+                return kind;
+            }
+        }
+
+        return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+    }
+
+    private static void CompareRights(RightsComparison comparison, GrantSet grants, GrantSet other)
+    {
+        bool isSelfGrantListed = false;
+        foreach (Right right in RightTable.All)
+        {
+            bool isHere = right.IsIn(grants);
+            if (isHere == right.IsIn(other))
+            {
+                continue;
+            }
+
+            // What moderation implies is one difference: the list of all participant permissions would hide the reason.
+            bool isImplied = right.Participant is not null && (isHere ? grants : other).CanGrantItself;
+            if (isImplied && isSelfGrantListed)
+            {
+                continue;
+            }
+
+            isSelfGrantListed |= isImplied;
+            string words = isImplied ? GrantsItself : right.Words;
+            if (isHere)
+            {
+                comparison.AddGained(words);
+            }
+            else
+            {
+                comparison.AddLost(words);
+            }
+        }
+    }
+
+    private static NameSet Destinations(GrantSet grants)
+        => grants.IsSet(GrantTable.RoomAdmin) && grants.Text(GrantTable.DestinationRoom) is { } destination ? NameSet.CreateOrAny(destination) : NameSet.None;
+
+    private static void CompareScopes(RightsComparison comparison, string verb, string singular, string plural, NameSet names, NameSet other)
+    {
+        bool isGained = !other.Includes(names);
+        bool isLost = !names.Includes(other);
+        string here = names.Describe(singular, plural);
+        string there = other.Describe(singular, plural);
+        if (isGained)
+        {
+            comparison.AddGained(verb + here + (isLost || other.IsEmpty ? "" : $", not only {there}"));
+        }
+
+        if (isLost)
+        {
+            comparison.AddLost(verb + there + (isGained || names.IsEmpty ? "" : $", only {here}"));
+        }
+    }
+
+    private static void CompareLifetimes(RightsComparison comparison, long? seconds, long? other)
+    {
+        if (seconds == other)
+        {
+            return;
+        }
+
+        string words = $"use a token {Words(seconds)} after it is issued, not only {Words(other)}";
+        if (seconds is null || seconds > other)
+        {
+            comparison.AddGained(words);
+        }
+        else
+        {
+            comparison.AddLost($"use a token {Words(other)} after it is issued, only {Words(seconds)}");
+        }
+
+        static string Words(long? seconds) => seconds is { } limit ? "until " + FormatLifetime(limit) : "without a limit";
+    }
+
+    private static void CompareNeutral(RightsComparison comparison, GrantSet grants, GrantSet other)
+    {
+        // A kind with privileges differs from one without by rights, which are listed already.
+        if (grants.Kind != other.Kind && !comparison.Differences.Any(difference => difference.Text.EndsWith(" by its kind", StringComparison.Ordinal)))
+        {
+            comparison.AddNeutral($"has the kind '{KindName(grants.Kind)}', formerly '{KindName(other.Kind)}'");
+        }
+
+        if (!string.Equals(grants.RoomPreset ?? "", other.RoomPreset ?? "", StringComparison.Ordinal))
+        {
+            comparison.AddNeutral($"has {PresetWords(grants.RoomPreset)}, formerly {PresetWords(other.RoomPreset)}");
+        }
+    }
+
+    private static string PresetWords(string? preset) => string.IsNullOrEmpty(preset) ? "no room preset" : $"the room preset '{preset}'";
+}

@@ -1,0 +1,13 @@
+namespace GrantGen.Policies;
+
+/// <summary>Something that a token either lets its holder do or not.</summary>
+/// <param name="Words">Completes "its holder can …".</param>
+/// <param name="IsIn">Whether the grants give it.</param>
+internal sealed record Right(string Words, Func<GrantSet, bool> IsIn)
+{
+    /// <summary>
+    /// The participant permission, where the right is one: its name in the approved file, where the grants give it directly. A
+    /// participant that moderates the room can grant it to itself.
+    /// </summary>
+    public ParticipantRight? Participant { get; init; }
+}
