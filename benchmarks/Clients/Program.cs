@@ -1,9 +1,11 @@
+extern alias tasks;
+
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using GrantGen.Benchmarks.Clients;
 using GrantGen.Generator.Rules.Clients;
-using GrantGen.Tasks;
+using tasks::GrantGen.Tasks;
 using GrantGen.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -15,6 +15,7 @@ internal static class WellKnownNames
     public const string AgentDispatchAttribute = "GrantGen.AgentDispatchAttribute";
     public const string UsesPolicyAttribute = "GrantGen.UsesPolicyAttribute";
     public const string RequiresPermissionAttribute = "GrantGen.RequiresPermissionAttribute";
+    public const string NeverGrantsAttribute = "GrantGen.NeverGrantsAttribute";
     public const string RoomPolicyInterface = "GrantGen.IRoomPolicy";
     public const string JsonTypeInfo = "System.Text.Json.Serialization.Metadata.JsonTypeInfo`1";
 

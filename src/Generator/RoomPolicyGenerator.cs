@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
+using GrantGen.Generator.Approval;
 using GrantGen.Generator.Emission;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Rules.Declarations;
@@ -44,6 +45,7 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
             ((PlannedPolicy planned, EquatableArray<string> ambiguous), ConsumerFacts consumer) = item;
             output.AddSource(HintNames.Of(planned.Policy.Type.MetadataName, ambiguous), PolicyEmitter.Emit(planned.Policy, consumer, planned.Plan.Fault));
         });
+        ApprovalTable.Register(context);
     }
 
     private static bool IsType(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;

@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Policy = nameof(Policy);
     public const string AmbiguousNames = nameof(AmbiguousNames);
     public const string Consumer = nameof(Consumer);
+    public const string ApprovalTable = nameof(ApprovalTable);
 
-    public static readonly IReadOnlyList<string> All = new[] { Policy, AmbiguousNames, Consumer };
+    public static readonly IReadOnlyList<string> All = new[] { Policy, AmbiguousNames, Consumer, ApprovalTable };
 }

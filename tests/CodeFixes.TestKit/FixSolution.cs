@@ -10,8 +10,9 @@ namespace GrantGen.CodeFixes.TestKit;
 /// <summary>Test projects as a solution of a workspace: what an editor has open.</summary>
 internal static class FixSolution
 {
-    // A fix, and fix-all in three scopes, ask for the diagnostics of one state of the solution again and again.
-    private static readonly ConditionalWeakTable<Compilation, Task<ImmutableArray<Diagnostic>>> Analyzed = [];
+    // A fix, and fix-all in three scopes, ask for the diagnostics of one state of the solution again and again. Not by compilation: that
+    // stays the same where only an additional file changes.
+    private static readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> Analyzed = [];
 
     /// <summary>Opens projects and those that they reference.</summary>
     public static Solution Open(Workspace workspace, IEnumerable<TestProject> roots)
@@ -43,7 +44,7 @@ internal static class FixSolution
     public static async Task<ImmutableArray<Diagnostic>> Diagnose(Project project, IReadOnlyCollection<string> ids)
     {
         var compilation = await project.GetCompilationAsync() ?? throw new KitException($"{project.Name} has no compilation");
-        var diagnostics = await Analyzed.GetValue(compilation, c => Analyze(c, project.AnalyzerOptions));
+        var diagnostics = await Analyzed.GetValue(project, p => Analyze(compilation, p.AnalyzerOptions));
         var failure = diagnostics.FirstOrDefault(d => d.Id.StartsWith("AD", StringComparison.Ordinal));
         return failure is null
             ? [.. diagnostics.Where(d => ids.Contains(d.Id)).OrderBy(Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)]

@@ -23,7 +23,9 @@ public sealed class PackageContentTests(PackageFixture packages)
             ],
             packages.Runtime.PathsOf(".dll"));
         Assert.Equal(["buildTransitive/GrantGen.props"], packages.Runtime.PathsOf(".props"));
-        Assert.Equal(["buildTransitive/GrantGen.targets"], packages.Runtime.PathsOf(".targets"));
+        Assert.Equal(
+            ["buildMultiTargeting/GrantGen.targets", "buildTransitive/GrantGen.Approval.targets", "buildTransitive/GrantGen.targets"],
+            packages.Runtime.PathsOf(".targets"));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public class PublicSurfaceTests
         Assert.Empty(unmarked);
 
         bool IsMarked(string[] all, int type) => all[..type].Reverse()
-            .TakeWhile(line => line.StartsWith("    [", StringComparison.Ordinal))
+            .TakeWhile(line => line.StartsWith("    [", StringComparison.Ordinal) || line.StartsWith("     ", StringComparison.Ordinal))
             .Any(line => attributes.Any(attribute => line.Contains(attribute.Replace("Attribute", "", StringComparison.Ordinal), StringComparison.Ordinal)));
     }
 

@@ -12,6 +12,9 @@ internal static class RuleCategories
     /// <summary>Tokens that are written by hand.</summary>
     public const string HandWritten = "GrantGen.Written";
 
+    /// <summary>Policies that differ from what was approved.</summary>
+    public const string Approval = "GrantGen.Approval";
+
     /// <summary>Code of clients in other languages.</summary>
     public const string Client = "GrantGen.Client";
 }

@@ -27,6 +27,12 @@ internal static class RuleIds
     public const string ImplicitDataPermission = "GG3005";
     public const string ConvertibleGrants = "GG3006";
     public const string PartialPermission = "GG3007";
+    public const string NotApproved = "GG4001";
+    public const string WiderThanApproved = "GG4002";
+    public const string DiffersFromApproved = "GG4003";
+    public const string ApprovedPolicyMissing = "GG4004";
+    public const string UnreadableApprovedLine = "GG4005";
+    public const string ForbiddenGrant = "GG4010";
     public const string ClientNotJudged = "GG5009";
     public const string UnusedByClients = "GG5010";
 }

@@ -58,7 +58,7 @@ internal sealed class ApprovedPolicyReader
 
         return ReadValue(name, value)
             ? null
-            : $"'{Shorten(line)}' is not a line that this version of GrantGen knows: if a newer version wrote it, update the package";
+            : $"is not one that this version of GrantGen knows ('{Shorten(line)}'): if a newer version wrote it, update the package";
     }
 
     private bool ReadValue(string name, string value)

@@ -8,7 +8,7 @@ namespace GrantGen.Docs.Tests.Code;
 /// <summary>Blocks in other languages are at least well-formed, and settings are settings that something reads.</summary>
 public partial class OtherBlockTests
 {
-    private static readonly string[] s_languages = ["csharp", "console", "ini", "xml", "json", "js", "python"];
+    private static readonly string[] s_languages = ["csharp", "console", "ini", "xml", "json", "js", "python", "text"];
 
     /// <summary>Client code that no tool of this repository's can compile.</summary>
     private static readonly string[] s_clientLanguages = ["swift", "kotlin", "java", "ts", "tsx", "jsx", "vue", "svelte", "dart", "rust", "go", "cpp"];
@@ -30,6 +30,11 @@ public partial class OtherBlockTests
         {
             foreach (string line in block.Text.Split('\n').Where(line => line.Length > 0 && line[0] is not ('[' or '#')))
             {
+                if (line == "is_global = true")
+                {
+                    continue;
+                }
+
                 Match setting = Setting().Match(line);
                 bool isKnown = setting.Groups[1].Success
                     ? Product.Descriptors.Any(rule => rule.Id == setting.Groups[1].Value)

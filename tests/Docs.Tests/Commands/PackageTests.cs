@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Xml.Linq;
 using GrantGen.Docs.Tests.Pages;
 
@@ -8,12 +9,14 @@ public sealed class PackageTests : IDisposable
 {
     private const string Format = "dotnet format analyzers --severity info --diagnostics GG1001 GG1006 GG1007 GG1008 GG3001 GG3006";
 
+    private const string Approve = "dotnet build -t:GrantGenApprove";
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The commands, in the order in which they are given.</summary>
     public static IReadOnlyList<string> Commands { get; } =
     [
-        "dotnet add package GrantGen", "dotnet add package GrantGen.Verification", "dotnet add package GrantGen.AspNetCore", "dotnet format", Format,
+        "dotnet add package GrantGen", "dotnet add package GrantGen.Verification", "dotnet add package GrantGen.AspNetCore", "dotnet format", Format, Approve,
     ];
 
     [Fact]
@@ -26,7 +29,7 @@ public sealed class PackageTests : IDisposable
         }
 
         string project = NewProject(feed);
-        foreach (string command in Commands.Where(command => !command.StartsWith("dotnet format", StringComparison.Ordinal)))
+        foreach (string command in Commands.Where(command => !command.StartsWith("dotnet format", StringComparison.Ordinal) && command != Approve))
         {
             CommandLine.DotNet(project, command.Split(' ')[1..]);
         }
@@ -55,6 +58,13 @@ public sealed class PackageTests : IDisposable
 
         Assert.Contains("[RoomPolicy(CanPublish = false)]", File.ReadAllText(listener), StringComparison.Ordinal);
         Assert.Equal(unchanged, File.ReadAllText(policies));
+
+        // Nobody approves under CI, where this test may run.
+        ProcessStartInfo approve = CommandLine.Start("dotnet", project, Approve.Split(' ')[1..]);
+        approve.Environment.Remove("CI");
+        (int code, string output) = CommandLine.Run(approve);
+        Assert.True(code == 0, output);
+        Assert.Contains("\npolicy ListenerPolicy\n", File.ReadAllText(Path.Combine(project, "GrantGen.Approved.txt")), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

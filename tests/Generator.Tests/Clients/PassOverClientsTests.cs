@@ -1,6 +1,8 @@
+extern alias tasks;
+
 using System.Collections;
 using System.Text;
-using GrantGen.Tasks;
+using tasks::GrantGen.Tasks;
 using Microsoft.Build.Framework;
 
 namespace GrantGen.Generator.Tests.Clients;

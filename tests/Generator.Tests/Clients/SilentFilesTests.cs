@@ -1,7 +1,9 @@
+extern alias tasks;
+
 using System.Text;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Uses;
-using GrantGen.Tasks;
+using tasks::GrantGen.Tasks;
 
 namespace GrantGen.Generator.Tests.Clients;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GrantGen.Generator.Tests.Approval;
 using GrantGen.Generator.Tests.Clients;
 using Microsoft.CodeAnalysis;
 
@@ -36,12 +37,21 @@ internal static class RuleExamples
     /// <summary>Whether the examples of a rule are of client code.</summary>
     public static bool IsOfClients(string id) => id.StartsWith("GG5", StringComparison.Ordinal);
 
+    /// <summary>Whether the examples of a rule have an approved file.</summary>
+    public static bool IsOfApproval(string id) => id.StartsWith("GG4", StringComparison.Ordinal) && id != "GG4010";
+
     /// <summary>The project of an example: its code, and of a client's rule the client's file, under the policy of the code.</summary>
     public static TestProject Project(string id, string section) => Project(id, section, Code(id, section));
 
     /// <summary>The same, with other code than the page has.</summary>
     public static TestProject Project(string id, string section, string code)
     {
+        if (IsOfApproval(id))
+        {
+            string file = Regex.Match(Section(id, section), @"```text\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
+            return Project(code).WithApproved(file + "\n");
+        }
+
         if (!IsOfClients(id))
         {
             return Project(code);

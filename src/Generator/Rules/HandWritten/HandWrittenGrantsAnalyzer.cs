@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
+using GrantGen.Generator.Rules.Approval;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,7 +24,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = s_rules.Select(rule => rule.Descriptor).ToImmutableArray();
+        = s_rules.Select(rule => rule.Descriptor).Append(ForbiddenGrantRule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,48 +37,49 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
             {
                 bool hasPolicies = start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null;
                 HandWrittenGrantsRule[] rules = s_rules.Where(rule => hasPolicies || rule is not ConvertibleGrantsRule).ToArray();
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types, rules)));
+                bool hasForbidden = start.Compilation.GetTypeByMetadataName(WellKnownNames.NeverGrantsAttribute) is not null;
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types, rules, hasForbidden)));
             }
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, TokenLibraryTypes types, HandWrittenGrantsRule[] rules)
+    private static void Analyze(SemanticModelAnalysisContext context, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
         foreach (SyntaxNode node in context.NodesIfAny(s_words))
         {
             switch (node)
             {
                 case BaseObjectCreationExpressionSyntax creation:
-                    AnalyzeCreation(context, creation, types, rules);
+                    AnalyzeCreation(context, creation, types, rules, hasForbidden);
                     break;
                 case InvocationExpressionSyntax call:
-                    AnalyzeCall(context, call, types, rules);
+                    AnalyzeCall(context, call, types, rules, hasForbidden);
                     break;
             }
         }
     }
 
-    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, TokenLibraryTypes types, HandWrittenGrantsRule[] rules)
+    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
         if (SyntaxNames.GetCreatedTypeName(creation) is { } name ? TokenLibraryTypes.GrantsNames.Contains(name) : SyntaxNames.AssignsAny(creation.Initializer, s_properties))
         {
-            Analyze(context, creation, types, rules);
+            Analyze(context, creation, types, rules, hasForbidden);
         }
     }
 
     /// <summary>A lambda that configures grants is found by the method that takes it.</summary>
-    private static void AnalyzeCall(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, TokenLibraryTypes types, HandWrittenGrantsRule[] rules)
+    private static void AnalyzeCall(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
         if (call.ArgumentList.Arguments.Count == 1
             && call.ArgumentList.Arguments[0].Expression is AnonymousFunctionExpressionSyntax lambda
             && SyntaxNames.GetInvokedName(call) is { } name
             && TokenLibraryTypes.GrantMethodNames.Contains(name))
         {
-            Analyze(context, lambda, types, rules);
+            Analyze(context, lambda, types, rules, hasForbidden);
         }
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode syntax, TokenLibraryTypes types, HandWrittenGrantsRule[] rules)
+    private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode syntax, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
         if (context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not { } operation
             || HandWrittenGrants.Of(operation, types, context.CancellationToken) is not { } grants)
@@ -90,6 +92,14 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
             if (rule.Check(grants) is { } finding)
             {
                 context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, finding.Location, finding.Arguments));
+            }
+        }
+
+        if (hasForbidden && context.SemanticModel.GetEnclosingSymbol(syntax.SpanStart, context.CancellationToken)?.ContainingType is { } type)
+        {
+            foreach (Diagnostic report in HandWrittenForbiddenGrants.Check(grants, type))
+            {
+                context.ReportDiagnostic(report);
             }
         }
     }

@@ -1,0 +1,47 @@
+namespace GrantGen.Generator.Tests.Approval;
+
+/// <summary>GG4010: what <c>[NeverGrants]</c> forbids.</summary>
+public class NeverGrantsTests
+{
+    [Theory]
+    [InlineData("[assembly: NeverGrants(Permission.RoomCreate)] [RoomPolicy(RoomJoin = false, {|GG4010:RoomCreate = true|})] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.RoomCreate)] [RoomPolicy(RoomJoin = false, RoomCreate = false)] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.RoomList, Permission.SipCall)] [RoomPolicy(RoomJoin = false)] [SipGrant({|GG4010:Call = true|})] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.PublishData)] [{|GG4010:RoomPolicy|}] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.PublishData)] [RoomPolicy(CanPublish = false)] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.PublishData)] [RoomPolicy(RoomJoin = false, RoomList = true)] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.PublishScreenShare)] [RoomPolicy({|GG4010:CanPublishSources = TrackSources.ScreenShare|})] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.PublishScreenShare)] [RoomPolicy(CanPublishSources = TrackSources.Camera)] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.Publish)] [RoomPolicy({|GG4010:CanPublishSources = TrackSources.Camera|})] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.UpdateOwnMetadata)] [RoomPolicy({|GG4010:RoomAdmin = true|})] public partial class P;")]
+    [InlineData("[assembly: NeverGrants(Permission.UpdateOwnMetadata)] [RoomPolicy(RoomJoin = false, RoomAdmin = true)] public partial class P;")]
+    [InlineData("[NeverGrants(Permission.RoomAdmin)] public partial class Outer { [RoomPolicy({|GG4010:RoomAdmin = true|})] public partial class P; }")]
+    [InlineData("[NeverGrants(Permission.RoomAdmin)] public class Guests; [RoomPolicy({|GG4010:RoomAdmin = true|})] public partial class P : Guests;")]
+    [InlineData("[NeverGrants(Permission.RoomAdmin)] public class Guests; [RoomPolicy(RoomAdmin = true)] public partial class P;")]
+    [InlineData("[assembly: NeverGrants] [RoomPolicy(RoomAdmin = true)] public partial class P;")]
+    public Task Of_policies(string code) => TestProject.Of("using GrantGen;\n" + code).Verify(["GG4010"]);
+
+    [Theory]
+    [InlineData("[assembly: NeverGrants(Permission.RoomCreate)]", "new VideoGrants { RoomJoin = true, Room = \"r\", {|GG4010:RoomCreate = true|} }")]
+    [InlineData("[assembly: NeverGrants(Permission.RoomCreate)]", "new VideoGrants { RoomJoin = true, Room = \"r\" }")]
+    [InlineData("[assembly: NeverGrants(Permission.UpdateOwnMetadata)]", "new VideoGrants { RoomJoin = true, Room = \"r\", CanUpdateOwnMetadata = flag }")]
+    [InlineData("[assembly: NeverGrants(Permission.PublishData)]", "new {|GG4010:VideoGrants|} { RoomJoin = true, Room = \"r\", CanPublish = false }")]
+    [InlineData("[assembly: NeverGrants(Permission.PublishData)]", "new VideoGrants { RoomJoin = true, Room = \"r\", CanPublishData = flag }")]
+    public Task Of_hand_written_tokens(string attribute, string grants)
+        => TestProject.Of($$"""
+            using Livekit.Server.Sdk.Dotnet;
+            using GrantGen;
+            {{attribute}}
+            class C { string M(bool flag) => new AccessToken("key", "secret-secret-secret-secret-secret").WithIdentity("me").WithGrants({{grants}}).ToJwt(); }
+            """).WithServerSdk().Verify(["GG4010"]);
+
+    [Fact]
+    public async Task The_message_names_the_permission_and_the_reason()
+    {
+        RuleRun run = await TestProject.Of("using GrantGen; [NeverGrants(Permission.Subscribe)] public class Blind; [RoomPolicy] public partial class P : Blind;").Analyze(allowErrors: true);
+
+        Assert.Equal(
+            "Policy 'P' grants the permission Subscribe, which [NeverGrants] on 'Blind' forbids: the server gives it by default, so the policy has to deny it",
+            Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "GG4010").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

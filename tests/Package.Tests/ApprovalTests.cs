@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GrantGen.Package.Tests;
+
+/// <summary>The approved file over the life of a project with two target frameworks, in which GG4001 and GG4002 are errors.</summary>
+[Collection(nameof(Packages))]
+public sealed class ApprovalTests(PackageFixture packages)
+{
+    [Fact]
+    public void Approving_is_a_decision()
+    {
+        string project = packages.CopyProject("Approved");
+        string file = Path.Combine(project, "GrantGen.Approved.txt");
+        string policies = Path.Combine(project, "Policies.cs");
+
+        // Without the file, each policy is an error.
+        Assert.Equal(["GG4001"], Errors(Build(project)));
+
+        // The target creates it while that is so: a block for each framework where they differ.
+        Assert.Contains("Approved.Viewer: new", Pass(Approve(project)), StringComparison.Ordinal);
+        Assert.Equal(
+            ["policy Approved.Auditor (net10.0)", "policy Approved.Host (net10.0)", "policy Approved.Host (net8.0)", "policy Approved.Viewer"],
+            File.ReadLines(file).Where(line => line.StartsWith("policy ", StringComparison.Ordinal)));
+        Pass(Build(project));
+
+        // Line ends and byte order mark are kept from here on.
+        File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        byte[] approved = File.ReadAllBytes(file);
+        Pass(Approve(project));
+        Assert.Equal(approved, File.ReadAllBytes(file));
+
+        // A wider policy is an error, which nothing but a decision takes away.
+        File.WriteAllText(policies, File.ReadAllText(policies).Replace("Ttl = \"1h\"", "Ttl = \"1h\", CanUpdateOwnMetadata = true", StringComparison.Ordinal));
+        (int code, string output) = Build(project);
+        Assert.NotEqual(0, code);
+        Assert.Contains("error GG4002: Policy 'Viewer' grants more than GrantGen.Approved.txt says: its holder can now update its own name, metadata and attributes", output, StringComparison.Ordinal);
+        Run(project, ci: null, "format", "--no-restore");
+        Assert.Contains("error GG0002", Fail(Approve(project, ci: "true")), StringComparison.Ordinal);
+        Assert.Equal(approved, File.ReadAllBytes(file));
+
+        Assert.Contains("Approved.Viewer: can now update its own name, metadata and attributes", Pass(Approve(project)), StringComparison.Ordinal);
+        Assert.Equal(
+            ["  grant CanUpdateOwnMetadata = true\r", "  permission UpdateOwnMetadata = granted\r"],
+            File.ReadAllText(file).Split('\n').Except(Encoding.UTF8.GetString(approved)[1..].Split('\n')));
+        Assert.Equal(Encoding.UTF8.Preamble, File.ReadAllBytes(file).AsSpan(0, 3));
+        Pass(Build(project));
+
+        // A file with a conflict is not touched.
+        File.AppendAllText(file, "<<<<<<< ours\r\n");
+        Assert.Contains("error GG0003", Fail(Approve(project)), StringComparison.Ordinal);
+        Assert.Equal(["GG4005"], Errors(Build(project)));
+    }
+
+    private static (int Code, string Output) Build(string project) => Run(project, ci: null, "build");
+
+    private static (int Code, string Output) Approve(string project, string? ci = null) => Run(project, ci, "build", "-t:GrantGenApprove");
+
+    private static (int Code, string Output) Run(string project, string? ci, params string[] arguments)
+    {
+        ProcessStartInfo start = CommandLine.Start("dotnet", project, arguments);
+        start.Environment.Remove("CI");
+        if (ci is not null)
+        {
+            start.Environment["CI"] = ci;
+        }
+
+        return CommandLine.Run(start);
+    }
+
+    private static string Pass((int Code, string Output) run)
+    {
+        Assert.True(run.Code == 0, run.Output);
+        return run.Output;
+    }
+
+    private static string Fail((int Code, string Output) run)
+    {
+        Assert.True(run.Code != 0, run.Output);
+        return run.Output;
+    }
+
+    private static IEnumerable<string> Errors((int Code, string Output) run)
+        => Regex.Matches(Fail(run), @"error ([A-Z]+\d+)").Select(match => match.Groups[1].Value).Distinct();
+}
