@@ -17,6 +17,12 @@ internal sealed record Grant(
     GrantReach Reach,
     string Words)
 {
+    /// <summary>Whether a policy can state it. A grant that LiveKit has removed is only read from tokens.</summary>
+    public bool IsMinted { get; init; } = true;
+
+    /// <summary>Whether its value is text: a string or a list of strings.</summary>
+    public bool IsText => Kind is GrantKind.Text or GrantKind.Texts;
+
     /// <summary>The metadata name of the attribute that carries <see cref="Property"/>.</summary>
     public string AttributeName => Claim switch
     {
@@ -24,6 +30,8 @@ internal sealed record Grant(
         GrantClaim.Agent => WellKnownNames.AgentGrantAttribute,
         GrantClaim.Inference => WellKnownNames.InferenceGrantAttribute,
         GrantClaim.Observability => WellKnownNames.ObservabilityGrantAttribute,
+        GrantClaim.AgentEndpoint => WellKnownNames.AgentEndpointGrantAttribute,
+        GrantClaim.AgentThread => WellKnownNames.AgentThreadGrantAttribute,
         _ => WellKnownNames.RoomPolicyAttribute,
     };
 

@@ -8,4 +8,6 @@ internal enum GrantClaim
     Agent,
     Inference,
     Observability,
+    AgentEndpoint,
+    AgentThread,
 }

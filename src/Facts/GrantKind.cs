@@ -11,4 +11,10 @@ internal enum GrantKind
 
     /// <summary>The name of a room.</summary>
     RoomName,
+
+    /// <summary>A string: a constant or a template.</summary>
+    Text,
+
+    /// <summary>A list of strings: each a constant or a template.</summary>
+    Texts,
 }

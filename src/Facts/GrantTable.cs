@@ -24,16 +24,34 @@ internal static class GrantTable
     public static readonly Grant Hidden = new(GrantClaim.Video, "hidden", "Hidden", GrantKind.Flag, false, GrantReach.Participant, "stay hidden from the others");
     public static readonly Grant Recorder = new(GrantClaim.Video, "recorder", "Recorder", GrantKind.Flag, false, GrantReach.Participant, "mark the room as being recorded");
 
-    /// <summary>Opens the worker endpoint of the server as well, where no room is joined: hence not a participant's.</summary>
-    public static readonly Grant Agent = new(GrantClaim.Video, "agent", "Agent", GrantKind.Flag, false, GrantReach.Service, "act as an agent");
+    /// <summary>Opens the server's worker socket as well, whose holder gets jobs of other rooms: hence server-wide.</summary>
+    public static readonly Grant Agent = new(GrantClaim.Video, "agent", "Agent", GrantKind.Flag, false, GrantReach.Server, "act as an agent and take jobs of every room");
 
     public static readonly Grant Room = new(GrantClaim.Video, "room", "Room", GrantKind.RoomName, null, GrantReach.Room, "be in this room");
     public static readonly Grant DestinationRoom = new(GrantClaim.Video, "destinationRoom", "DestinationRoom", GrantKind.RoomName, null, GrantReach.Room, "forward or move participants to this room");
     public static readonly Grant SipAdmin = new(GrantClaim.Sip, "admin", "Admin", GrantKind.Flag, false, GrantReach.Server, "manage SIP trunks and dispatch rules");
-    public static readonly Grant SipCall = new(GrantClaim.Sip, "call", "Call", GrantKind.Flag, false, GrantReach.Service, "place SIP calls");
+    public static readonly Grant SipCall = new(GrantClaim.Sip, "call", "Call", GrantKind.Flag, false, GrantReach.Server, "place SIP calls");
     public static readonly Grant AgentAdmin = new(GrantClaim.Agent, "admin", "Admin", GrantKind.Flag, false, GrantReach.Server, "manage cloud agents");
     public static readonly Grant AgentSimulationAdmin = new(GrantClaim.Agent, "simulationAdmin", "SimulationAdmin", GrantKind.Flag, false, GrantReach.Server, "manage agent simulations");
-    public static readonly Grant AgentDatabaseAdmin = new(GrantClaim.Agent, "databaseAdmin", "DatabaseAdmin", GrantKind.Flag, false, GrantReach.Server, "manage agent databases");
+    public static readonly Grant AgentDispatchAdmin = new(GrantClaim.Agent, "dispatchAdmin", "DispatchAdmin", GrantKind.Flag, false, GrantReach.Server, "manage the agent dispatch queue");
+
+    /// <summary>Removed in livekit/protocol v1.54.1. Older servers still honour it, so it is read.</summary>
+    public static readonly Grant AgentDatabaseAdmin = new(GrantClaim.Agent, "databaseAdmin", "DatabaseAdmin", GrantKind.Flag, false, GrantReach.Server, "manage agent databases") { IsMinted = false };
+
+    /// <summary>Server-wide without a name: see <see cref="AgentEndpointAgentName"/>.</summary>
+    public static readonly Grant AgentEndpointCall = new(GrantClaim.AgentEndpoint, "call", "Call", GrantKind.Flag, false, GrantReach.Service, "call agent endpoints");
+    public static readonly Grant AgentEndpointAgentName = new(GrantClaim.AgentEndpoint, "agentName", "AgentName", GrantKind.Text, null, GrantReach.Service, "call this agent alone");
+    public static readonly Grant AgentEndpointDeployment = new(GrantClaim.AgentEndpoint, "deployment", "Deployment", GrantKind.Text, null, GrantReach.Service, "call this deployment alone");
+
+    /// <summary>Widens what the actions reach, and allows none: server-wide beside an action.</summary>
+    public static readonly Grant AgentThreadAll = new(GrantClaim.AgentThread, "all", "All", GrantKind.Flag, false, GrantReach.Service, "reach every agent thread");
+    public static readonly Grant AgentThreadScope = new(GrantClaim.AgentThread, "scope", "Scope", GrantKind.Text, null, GrantReach.Service, "list and create threads of this scope");
+    public static readonly Grant AgentThreadThreadIds = new(GrantClaim.AgentThread, "threadIds", "ThreadIds", GrantKind.Texts, null, GrantReach.Service, "read, write and delete these threads");
+    public static readonly Grant AgentThreadList = new(GrantClaim.AgentThread, "list", "List", GrantKind.Flag, false, GrantReach.Service, "list agent threads");
+    public static readonly Grant AgentThreadCreate = new(GrantClaim.AgentThread, "create", "Create", GrantKind.Flag, false, GrantReach.Service, "create agent threads");
+    public static readonly Grant AgentThreadWrite = new(GrantClaim.AgentThread, "write", "Write", GrantKind.Flag, false, GrantReach.Service, "write agent threads");
+    public static readonly Grant AgentThreadRead = new(GrantClaim.AgentThread, "read", "Read", GrantKind.Flag, false, GrantReach.Service, "read agent threads");
+    public static readonly Grant AgentThreadDelete = new(GrantClaim.AgentThread, "delete", "Delete", GrantKind.Flag, false, GrantReach.Service, "delete agent threads");
     public static readonly Grant InferencePerform = new(GrantClaim.Inference, "perform", "Perform", GrantKind.Flag, false, GrantReach.Service, "use the inference gateway");
     public static readonly Grant ObservabilityWrite = new(GrantClaim.Observability, "write", "Write", GrantKind.Flag, false, GrantReach.Service, "write observability data");
 
@@ -43,7 +61,9 @@ internal static class GrantTable
     /// </summary>
     public static readonly IReadOnlyList<Grant> All = new[]
     {
-        SipAdmin, SipCall, AgentAdmin, AgentSimulationAdmin, AgentDatabaseAdmin, InferencePerform, ObservabilityWrite,
+        SipAdmin, SipCall, AgentAdmin, AgentSimulationAdmin, AgentDispatchAdmin, AgentDatabaseAdmin, InferencePerform, ObservabilityWrite,
+        AgentEndpointCall, AgentEndpointAgentName, AgentEndpointDeployment,
+        AgentThreadAll, AgentThreadScope, AgentThreadThreadIds, AgentThreadList, AgentThreadCreate, AgentThreadWrite, AgentThreadRead, AgentThreadDelete,
         RoomJoin, RoomCreate, RoomList, RoomRecord, RoomAdmin, IngressAdmin,
         CanPublish, CanPublishSources, CanSubscribe, CanPublishData, CanUpdateOwnMetadata, CanSubscribeMetrics, CanManageAgentSession,
         Hidden, Recorder, Agent,
@@ -57,6 +77,8 @@ internal static class GrantTable
         GrantClaim.Agent => "agent",
         GrantClaim.Inference => "inference",
         GrantClaim.Observability => "observability",
+        GrantClaim.AgentEndpoint => "agentEndpoint",
+        GrantClaim.AgentThread => "agentThread",
         _ => "video",
     };
 }

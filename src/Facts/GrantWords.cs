@@ -11,7 +11,8 @@ internal static class GrantWords
     /// <summary>One sentence: what is allowed, then what is denied among the things that a participant commonly does.</summary>
     /// <param name="flag">The stated value of a flag, null if it is left out.</param>
     /// <param name="sources">The stated sources, null if they are left out.</param>
-    public static string Describe(Func<Grant, bool?> flag, int? sources)
+    /// <param name="texts">The stated strings of a grant whose value is text; empty if it is left out.</param>
+    public static string Describe(Func<Grant, bool?> flag, int? sources, Func<Grant, IReadOnlyList<string>> texts)
     {
         bool joins = flag(GrantTable.RoomJoin) == true;
         List<string> may = new();
@@ -24,7 +25,11 @@ internal static class GrantWords
                 continue;
             }
 
-            if (Allowed(grant, flag))
+            if (grant.Claim is GrantClaim.AgentEndpoint or GrantClaim.AgentThread)
+            {
+                AddIfPresent(may, AgentWords.Of(grant, flag, texts));
+            }
+            else if (Allowed(grant, flag))
             {
                 may.Add(grant == GrantTable.CanPublish ? PublishWords(flag, sources) : grant.Words);
             }
@@ -66,6 +71,14 @@ internal static class GrantWords
         }
 
         return "publish " + Join(names, " and ");
+    }
+
+    private static void AddIfPresent(List<string> list, string? words)
+    {
+        if (words is not null)
+        {
+            list.Add(words);
+        }
     }
 
     private static void Append(StringBuilder text, string verb, List<string> words)

@@ -11,6 +11,8 @@ internal static class WellKnownNames
     public const string AgentGrantAttribute = "GrantGen.AgentGrantAttribute";
     public const string InferenceGrantAttribute = "GrantGen.InferenceGrantAttribute";
     public const string ObservabilityGrantAttribute = "GrantGen.ObservabilityGrantAttribute";
+    public const string AgentEndpointGrantAttribute = "GrantGen.AgentEndpointGrantAttribute";
+    public const string AgentThreadGrantAttribute = "GrantGen.AgentThreadGrantAttribute";
     public const string RoomConfigAttribute = "GrantGen.RoomConfigAttribute";
     public const string AgentDispatchAttribute = "GrantGen.AgentDispatchAttribute";
     public const string UsesPolicyAttribute = "GrantGen.UsesPolicyAttribute";

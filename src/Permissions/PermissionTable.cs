@@ -106,7 +106,7 @@ internal static class PermissionTable
         UpdateOwnMetadata, Publish, PublishData, Subscribe, PublishWithoutSource, Transcribe, ServerGrant,
     };
 
-    /// <summary>The members of <c>GrantGen.Permission</c>. Metrics and agent sessions have no call that a rule could report.</summary>
+    /// <summary>The members of <c>GrantGen.Permission</c>. Those without a row have no call that a rule could report.</summary>
     public static readonly IReadOnlyList<NamedPermission> Named = new NamedPermission[]
     {
         new("Publish", Publish, GrantTable.CanPublish),
@@ -126,5 +126,15 @@ internal static class PermissionTable
         new("IngressAdmin", ServerGrant, GrantTable.IngressAdmin),
         new("SipAdmin", ServerGrant, GrantTable.SipAdmin),
         new("SipCall", ServerGrant, GrantTable.SipCall),
+        new("Agent", ServerGrant, GrantTable.Agent),
+        new("AgentAdmin", ServerGrant, GrantTable.AgentAdmin),
+        new("AgentSimulationAdmin", ServerGrant, GrantTable.AgentSimulationAdmin),
+        new("AgentDispatchAdmin", ServerGrant, GrantTable.AgentDispatchAdmin),
+        new("AgentEndpointCall", null, GrantTable.AgentEndpointCall),
+        new("AgentThreadAll", null, GrantTable.AgentThreadAll),
+        new("InferencePerform", null, GrantTable.InferencePerform),
+        new("ObservabilityWrite", null, GrantTable.ObservabilityWrite),
+        new("Hidden", null, GrantTable.Hidden),
+        new("Recorder", null, GrantTable.Recorder),
     };
 }

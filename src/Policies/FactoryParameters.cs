@@ -10,31 +10,32 @@ internal static class FactoryParameters
     public const string Identity = "identity";
 
     /// <summary>
-    /// The names in order: the room or its holes, the holes of the destination room, the identity. A name that comes twice
-    /// is one parameter: a room may be named after the identity.
+    /// The names in order for a policy: the room or its holes, the holes of the destination room, those of the other templates, the
+    /// identity. A name that comes twice is one parameter: a room may be named after the identity.
     /// </summary>
-    public static IReadOnlyList<string> Names(RoomTemplate? room, RoomTemplate? destination, bool namesRoom)
+    public static IReadOnlyList<string> Names(PolicyModel policy)
     {
         List<string> names = new();
-        if (room is null && namesRoom)
+        if (policy.Room is null && policy.NamesRoom)
         {
             names.Add(Room);
         }
 
-        names.AddRange(room?.Holes ?? Array.Empty<string>());
-        names.AddRange(destination?.Holes ?? Array.Empty<string>());
+        names.AddRange(Templates(policy).SelectMany(template => template.Holes));
         names.Add(Identity);
 
         // A server token's identity may be left out, so it stands last; a hole of that name is no longer optional.
         return names.Distinct(StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>The names in order for a policy.</summary>
-    public static IReadOnlyList<string> Names(PolicyModel policy) => Names(policy.Room, policy.DestinationRoom, policy.NamesRoom);
-
-    /// <summary>Whether the identity may be left out: the policy joins no room, and no room is named after it.</summary>
+    /// <summary>Whether the identity may be left out: the policy joins no room, and no template has a hole of that name.</summary>
     public static bool IsIdentityOptional(PolicyModel policy)
-        => !policy.Joins && !IsHole(policy.Room) && !IsHole(policy.DestinationRoom);
+        => !policy.Joins && !Templates(policy).Any(template => template.Holes.Contains(Identity, StringComparer.Ordinal));
 
-    private static bool IsHole(RoomTemplate? template) => template is not null && template.HasHole(Identity);
+    /// <summary>The templates of a policy, in the order of their parameters.</summary>
+    public static IEnumerable<RoomTemplate> Templates(PolicyModel policy)
+    {
+        IEnumerable<RoomTemplate> rooms = new[] { policy.Room, policy.DestinationRoom }.OfType<RoomTemplate>();
+        return rooms.Concat(policy.Texts.SelectMany(text => text.Values));
+    }
 }

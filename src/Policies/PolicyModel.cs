@@ -16,6 +16,8 @@ namespace GrantGen.Policies;
 /// <param name="RoomPreset">The room preset, null if there is none.</param>
 /// <param name="RoomConfig">The room's configuration, null if there is none.</param>
 /// <param name="Agents">The agents to dispatch, in order.</param>
+/// <param name="Texts">The grants whose value is text that the attributes name, in the table's order.</param>
+/// <param name="EmptyAttributes">The metadata names of the grants' attributes that state nothing.</param>
 /// <param name="Unreadable">The grants whose argument does not bind: nobody knows what they are to be.</param>
 internal sealed record PolicyModel(
     PolicyType Type,
@@ -27,6 +29,8 @@ internal sealed record PolicyModel(
     string? RoomPreset,
     RoomConfigModel? RoomConfig,
     EquatableArray<AgentDispatchModel> Agents,
+    EquatableArray<StatedText> Texts,
+    EquatableArray<string> EmptyAttributes,
     EquatableArray<Grant> Unreadable) : IStatedGrants
 {
     /// <summary>Whether a token joins a room: so it does if nothing is said.</summary>
@@ -44,6 +48,19 @@ internal sealed record PolicyModel(
 
     /// <summary>The stated sources; null if they are left out.</summary>
     public int? Sources => Value(GrantTable.CanPublishSources);
+
+    /// <summary>The stated strings of a grant whose value is text; empty if it is left out.</summary>
+    public IReadOnlyList<RoomTemplate> TextsOf(Grant grant) => Texts.FirstOrDefault(stated => stated.Grant == grant)?.Values ?? EquatableArray<RoomTemplate>.Empty;
+
+    /// <summary>The stated strings as the attributes give them.</summary>
+    public IReadOnlyList<string> TextOf(Grant grant) => TextsOf(grant).Select(template => template.Text).ToList();
+
+    /// <summary>Whether the policy has the attribute of a claim, even one that states nothing.</summary>
+    public bool HasAttribute(Grant grant)
+        => EmptyAttributes.Contains(grant.AttributeName)
+            || Stated.Any(stated => stated.Grant.Claim == grant.Claim)
+            || Texts.Any(stated => stated.Grant.Claim == grant.Claim)
+            || Unreadable.Any(unreadable => unreadable.Claim == grant.Claim);
 
     /// <summary>Whether an attribute names the grant with a value that the compiler could not work out.</summary>
     public bool IsUnreadable(Grant grant) => Unreadable.Contains(grant);

@@ -1,6 +1,6 @@
 namespace GrantGen.Policies;
 
-/// <summary>What <c>[RoomConfig]</c> says; 0 and null are left out.</summary>
+/// <summary>What <c>[RoomConfig]</c> says; 0, null and an empty list are left out.</summary>
 internal sealed record RoomConfigModel(
     uint EmptyTimeout,
     uint DepartureTimeout,
@@ -8,4 +8,9 @@ internal sealed record RoomConfigModel(
     string? Metadata,
     uint MinPlayoutDelay,
     uint MaxPlayoutDelay,
-    bool SyncStreams);
+    bool SyncStreams,
+    EquatableArray<KeyValueText> Tags)
+{
+    /// <summary>A configuration that says nothing.</summary>
+    public static readonly RoomConfigModel Empty = new(0, 0, 0, null, 0, 0, false, EquatableArray<KeyValueText>.Empty);
+}

@@ -29,7 +29,7 @@ internal sealed class ClaimNames
         [
             "iss", "sub", "jti", "aud", "iat", "nbf", "exp",
             "identity", "name", "kind", "kindDetails", "metadata", "attributes", "sha256", "roomPreset", "roomConfig",
-            "video", "sip", "agent", "inference", "observability",
+            "video", "sip", "agent", "inference", "observability", "agentEndpoint", "agentThread",
         ]);
 
     /// <summary>The names of the grants of a claim.</summary>

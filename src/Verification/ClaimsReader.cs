@@ -17,6 +17,8 @@ internal static class ClaimsReader
     private static readonly ClaimNames s_agent = ClaimNames.OfGrants(GrantClaim.Agent);
     private static readonly ClaimNames s_inference = ClaimNames.OfGrants(GrantClaim.Inference);
     private static readonly ClaimNames s_observability = ClaimNames.OfGrants(GrantClaim.Observability);
+    private static readonly ClaimNames s_agentEndpoint = ClaimNames.OfGrants(GrantClaim.AgentEndpoint);
+    private static readonly ClaimNames s_agentThread = ClaimNames.OfGrants(GrantClaim.AgentThread);
 
     /// <summary>Reads the claims.</summary>
     /// <param name="payload">The JSON.</param>
@@ -95,6 +97,8 @@ internal static class ClaimsReader
         JsonElement? agent = Sorted(claims, GrantClaim.Agent, s_agent, others);
         JsonElement? inference = Sorted(claims, GrantClaim.Inference, s_inference, others);
         JsonElement? observability = Sorted(claims, GrantClaim.Observability, s_observability, others);
+        JsonElement? endpoint = Sorted(claims, GrantClaim.AgentEndpoint, s_agentEndpoint, others);
+        JsonElement? thread = Sorted(claims, GrantClaim.AgentThread, s_agentThread, others);
         return new PolicyGrants
         {
             Room = Name(video, GrantTable.Room),
@@ -119,7 +123,19 @@ internal static class ClaimsReader
             SipCall = Flag(sip, GrantTable.SipCall),
             AgentAdmin = Flag(agent, GrantTable.AgentAdmin),
             AgentSimulationAdmin = Flag(agent, GrantTable.AgentSimulationAdmin),
+            AgentDispatchAdmin = Flag(agent, GrantTable.AgentDispatchAdmin),
             AgentDatabaseAdmin = Flag(agent, GrantTable.AgentDatabaseAdmin),
+            AgentEndpointCall = Flag(endpoint, GrantTable.AgentEndpointCall),
+            AgentEndpointAgentName = Name(endpoint, GrantTable.AgentEndpointAgentName),
+            AgentEndpointDeployment = Name(endpoint, GrantTable.AgentEndpointDeployment),
+            AgentThreadAll = Flag(thread, GrantTable.AgentThreadAll),
+            AgentThreadScope = Name(thread, GrantTable.AgentThreadScope),
+            AgentThreadThreadIds = Texts(thread, GrantTable.AgentThreadThreadIds),
+            AgentThreadList = Flag(thread, GrantTable.AgentThreadList),
+            AgentThreadCreate = Flag(thread, GrantTable.AgentThreadCreate),
+            AgentThreadWrite = Flag(thread, GrantTable.AgentThreadWrite),
+            AgentThreadRead = Flag(thread, GrantTable.AgentThreadRead),
+            AgentThreadDelete = Flag(thread, GrantTable.AgentThreadDelete),
             InferencePerform = Flag(inference, GrantTable.InferencePerform),
             ObservabilityWrite = Flag(observability, GrantTable.ObservabilityWrite),
         };
@@ -145,6 +161,9 @@ internal static class ClaimsReader
     };
 
     private static string? Name(JsonElement? grants, Grant grant) => ClaimValues.Text(grants, grant.WireName, FullName(grant));
+
+    private static List<string>? Texts(JsonElement? grants, Grant grant)
+        => ClaimValues.Texts(ClaimValues.Member(grants, grant.WireName), FullName(grant), isNullAllowed: true) is { Count: > 0 } texts ? texts : null;
 
     private static TrackSources? Sources(JsonElement? grants, Grant grant, List<string> unknown)
     {

@@ -77,7 +77,7 @@ internal static class FactoryEmitter
         string hole = "";
         foreach (PayloadPart part in layout.Parts)
         {
-            hole = part.Kind == PayloadPartKind.Hole ? part.Text : hole;
+            hole = part.Kind is PayloadPartKind.Hole or PayloadPartKind.DeploymentHole ? part.Text : hole;
             code.Line(part.Kind switch
             {
                 PayloadPartKind.Json => $"{token}.Json({CSharpLiteral.Of(System.Text.Encoding.UTF8.GetBytes(part.Text), policy.Type.IsCSharp11)});",
@@ -85,6 +85,8 @@ internal static class FactoryEmitter
                 PayloadPartKind.BeginRoom => $"{token}.BeginRoom({part.Text});",
                 PayloadPartKind.Hole => $"{token}.Hole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",
                 PayloadPartKind.EndRoom => $"{token}.EndRoom({CSharpLiteral.Of(part.Text)}, \"{hole}\");",
+                PayloadPartKind.DeploymentHole => $"{token}.DeploymentHole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",
+                PayloadPartKind.EndDeployment => $"{token}.EndDeployment({CSharpLiteral.Of(part.Text)}, \"{hole}\");",
                 PayloadPartKind.OptionalIdentity => $"{token}.OptionalIdentity(identity);",
                 _ => $"{token}.Identity(identity);",
             });

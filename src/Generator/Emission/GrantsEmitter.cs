@@ -85,5 +85,11 @@ internal static class GrantsEmitter
                 : string.Join(" | ", TrackSourceTable.All.Where(source => (stated.Value & source.Flag) != 0).Select(source => $"global::GrantGen.TrackSources.{source.Name}"));
             yield return $"{stated.Grant.GrantsProperty} = {value},";
         }
+
+        foreach (StatedText stated in policy.Texts)
+        {
+            string values = string.Join(", ", stated.Values.Select(template => CSharpLiteral.Of(template.Text)));
+            yield return $"{stated.Grant.GrantsProperty} = {(stated.Grant.Kind == GrantKind.Texts ? $"new string[] {{ {values} }}" : values)},";
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class MemberDocs
     private const int MaxTemplateChars = 256;
 
     /// <summary>What the holder of a token may and may not do, in words.</summary>
-    public static string Words(PolicyModel policy) => Xml(GrantWords.Describe(policy.EffectiveFlag, policy.Sources));
+    public static string Words(PolicyModel policy) => Xml(GrantWords.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf));
 
     /// <summary>The policy as the target of a reference.</summary>
     public static string Cref(PolicyModel policy) => policy.Type.Self.Name.Replace('<', '{').Replace('>', '}');
@@ -25,9 +25,13 @@ internal static class MemberDocs
                 : "The identity of the participant, unique in the room: a second participant with it disconnects the first.";
         }
 
-        return name == FactoryParameters.Room && policy.Room is null
-            ? "The name of the room."
-            : $"Fills <c>{{{Xml(name)}}}</c> in the name of the room, <c>{Xml(TemplateWith(policy, name))}</c>.";
+        if (name == FactoryParameters.Room && policy.Room is null)
+        {
+            return "The name of the room.";
+        }
+
+        (string owner, string template) = Owner(policy, name);
+        return $"Fills <c>{{{Xml(name)}}}</c> in {owner}, <c>{Xml(template)}</c>.";
     }
 
     /// <summary>The refusals of every factory.</summary>
@@ -36,12 +40,31 @@ internal static class MemberDocs
             ? "A name or the identity is null, empty or too long, or an option is over its limit."
             : "The identity is empty or too long, or an option is over its limit.";
 
-    /// <summary>The template that a hole belongs to, cut where it is long: it is repeated for each of its holes.</summary>
-    private static string TemplateWith(PolicyModel policy, string hole)
+    /// <summary>The first template with a hole, and what is made of it.</summary>
+    private static (string Owner, string Template) Owner(PolicyModel policy, string hole)
     {
-        string text = policy.Room is { } room && room.HasHole(hole) ? room.Text : policy.DestinationRoom?.Text ?? "";
-        return text.Length <= MaxTemplateChars ? text : text.Substring(0, MaxTemplateChars) + "…";
+        foreach (RoomTemplate? room in new[] { policy.Room, policy.DestinationRoom })
+        {
+            if (room is not null && room.HasHole(hole))
+            {
+                return ("the name of the room", Shortened(room));
+            }
+        }
+
+        foreach (StatedText stated in policy.Texts)
+        {
+            if (stated.Values.FirstOrDefault(template => template.HasHole(hole)) is { } template)
+            {
+                return ($"<c>{stated.Grant.ClaimName}.{stated.Grant.WireName}</c>", Shortened(template));
+            }
+        }
+
+        return ("the name of the room", "");
     }
+
+    /// <summary>The text of a template, cut where it is long: it is repeated for each of its holes.</summary>
+    private static string Shortened(RoomTemplate template)
+        => template.Text.Length <= MaxTemplateChars ? template.Text : template.Text.Substring(0, MaxTemplateChars) + "…";
 
     /// <summary>Text as XML in a comment of one line: a constant may hold markup, line ends, and what XML has no form for.</summary>
     private static string Xml(string text)

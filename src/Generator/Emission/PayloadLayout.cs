@@ -52,14 +52,33 @@ internal sealed class PayloadLayout
             separator = ",";
         }
 
+        WriteVideo(policy, ref separator);
+        foreach (GrantClaim claim in StaticClaims.Services)
+        {
+            if (StaticClaims.HasHoles(policy, claim))
+            {
+                _json.Append(separator).Append('"').Append(GrantTable.NameOf(claim)).Append("\":{");
+                WriteService(policy, claim);
+                _json.Append('}');
+                separator = ",";
+            }
+        }
+
+        if (separator.Length == 0)
+        {
+            // A token without any claim of ours is of no use, but it is valid: an empty video claim grants nothing either.
+            _json.Append("\"video\":{}");
+        }
+    }
+
+    private void WriteVideo(PolicyModel policy, ref string separator)
+    {
         string? video = StaticClaims.Grants(policy, GrantClaim.Video);
-        bool hasVideo = video is not null || policy.NamesRoom;
-        if (!hasVideo && separator.Length > 0)
+        if (video is null && !policy.NamesRoom)
         {
             return;
         }
 
-        // A token without any claim of ours is of no use, but it is valid: an empty video claim grants nothing either.
         _json.Append(separator).Append("\"video\":{").Append(video);
         string comma = video is null ? "" : ",";
         WriteRoom(GrantTable.DestinationRoom, policy.DestinationRoom, ref comma);
@@ -70,6 +89,56 @@ internal sealed class PayloadLayout
         }
 
         _json.Append('}');
+        separator = ",";
+    }
+
+    private void WriteService(PolicyModel policy, GrantClaim claim)
+    {
+        string? flags = StaticClaims.Grants(policy, claim);
+        _json.Append(flags);
+        string comma = flags is null ? "" : ",";
+        foreach (StatedText stated in policy.Texts.Where(stated => stated.Grant.Claim == claim))
+        {
+            bool isList = stated.Grant.Kind == GrantKind.Texts;
+            _json.Append(comma).Append('"').Append(stated.Grant.WireName).Append("\":").Append(isList ? "[" : "");
+            comma = ",";
+            string inner = "";
+            foreach (RoomTemplate template in stated.Values)
+            {
+                _json.Append(inner).Append('"');
+                WriteText(stated.Grant, template);
+                _json.Append('"');
+                inner = ",";
+            }
+
+            _json.Append(isList ? "]" : "");
+        }
+    }
+
+    private void WriteText(Grant grant, RoomTemplate template)
+    {
+        bool isDeployment = grant == GrantTable.AgentEndpointDeployment && !template.IsConstant;
+        if (isDeployment)
+        {
+            Add(PayloadPartKind.BeginRoom, CSharpLiteral.Of(Encoding.UTF8.GetByteCount(template.Literal)));
+        }
+
+        foreach (TemplatePart part in template.Parts)
+        {
+            if (part.IsHole)
+            {
+                Add(isDeployment ? PayloadPartKind.DeploymentHole : PayloadPartKind.Hole, part.Text);
+            }
+            else
+            {
+                _json.Append(JsonLiteral.Escape(part.Text));
+            }
+        }
+
+        if (isDeployment)
+        {
+            Add(PayloadPartKind.EndDeployment, template.Text);
+        }
     }
 
     private void WriteRoom(Grant grant, RoomTemplate? template, ref string comma, bool isWholeName = false)

@@ -6,7 +6,16 @@ namespace GrantGen.Generator.Emission;
 /// <summary>The claims of a token that the compiler knows whole, as JSON.</summary>
 internal static class StaticClaims
 {
-    /// <summary>All but <c>video</c>, which may name a room that the caller brings.</summary>
+    /// <summary>The value of <c>AgentRestartPolicy.Never</c>; the other one is LiveKit's default.</summary>
+    private const int Never = 1;
+
+    /// <summary>The claims that hold grants beside <c>video</c>, in the order in which they are written.</summary>
+    public static readonly IReadOnlyList<GrantClaim> Services = new[]
+    {
+        GrantClaim.Sip, GrantClaim.Agent, GrantClaim.Inference, GrantClaim.Observability, GrantClaim.AgentEndpoint, GrantClaim.AgentThread,
+    };
+
+    /// <summary>All but <c>video</c>, which may name a room that the caller brings, and claims with holes.</summary>
     public static IEnumerable<string> Of(PolicyModel policy)
     {
         if (policy.Kind > 0 && policy.Kind < ParticipantKindTable.WireNames.Count)
@@ -24,12 +33,30 @@ internal static class StaticClaims
             yield return "\"roomConfig\":" + config;
         }
 
-        foreach (GrantClaim claim in new[] { GrantClaim.Sip, GrantClaim.Agent, GrantClaim.Inference, GrantClaim.Observability })
+        foreach (GrantClaim claim in Services)
         {
-            if (Grants(policy, claim) is { } grants)
+            if (!HasHoles(policy, claim) && string.Join(",", Members(policy, claim)) is { Length: > 0 } grants)
             {
                 yield return $"\"{GrantTable.NameOf(claim)}\":{{{grants}}}";
             }
+        }
+    }
+
+    /// <summary>Whether a string of the claim has a hole.</summary>
+    public static bool HasHoles(PolicyModel policy, GrantClaim claim)
+        => policy.Texts.Any(stated => stated.Grant.Claim == claim && stated.Values.Any(template => !template.IsConstant));
+
+    private static IEnumerable<string> Members(PolicyModel policy, GrantClaim claim)
+    {
+        if (Grants(policy, claim) is { } grants)
+        {
+            yield return grants;
+        }
+
+        foreach (StatedText stated in policy.Texts.Where(stated => stated.Grant.Claim == claim))
+        {
+            string values = string.Join(",", stated.Values.Select(template => JsonLiteral.Quote(template.Literal)));
+            yield return $"\"{stated.Grant.WireName}\":{(stated.Grant.Kind == GrantKind.Texts ? $"[{values}]" : values)}";
         }
     }
 
@@ -67,7 +94,7 @@ internal static class StaticClaims
     /// <summary>Fields that say nothing are left out: older servers refuse names that they do not know.</summary>
     private static string? RoomConfig(PolicyModel policy)
     {
-        RoomConfigModel config = policy.RoomConfig ?? new RoomConfigModel(0, 0, 0, null, 0, 0, false);
+        RoomConfigModel config = policy.RoomConfig ?? RoomConfigModel.Empty;
         List<string> members = new();
         Number("emptyTimeout", config.EmptyTimeout);
         Number("departureTimeout", config.DepartureTimeout);
@@ -80,6 +107,7 @@ internal static class StaticClaims
             members.Add("\"syncStreams\":true");
         }
 
+        Entries(members, "tags", config.Tags);
         if (policy.Agents.Count > 0)
         {
             members.Add("\"agents\":[" + string.Join(",", policy.Agents.Select(Agent)) + "]");
@@ -101,7 +129,25 @@ internal static class StaticClaims
         List<string> members = new();
         Text(members, "agentName", agent.AgentName);
         Text(members, "metadata", agent.Metadata);
+        if (agent.RestartPolicy == Never)
+        {
+            members.Add("\"restartPolicy\":\"JRP_NEVER\"");
+        }
+
+        Text(members, "deployment", agent.Deployment);
+        Entries(members, "attributes", agent.Attributes);
+        Text(members, "threadId", agent.ThreadId);
         return "{" + string.Join(",", members) + "}";
+    }
+
+    /// <summary>A map of strings. Of two entries with one key, the last counts: protojson rejects a key that comes twice.</summary>
+    private static void Entries(List<string> members, string name, EquatableArray<KeyValueText> entries)
+    {
+        if (entries.Count > 0)
+        {
+            IEnumerable<KeyValueText> last = entries.GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.Last());
+            members.Add($"\"{name}\":{{{string.Join(",", last.Select(entry => $"{JsonLiteral.Quote(entry.Key)}:{JsonLiteral.Quote(entry.Value ?? "")}"))}}}");
+        }
     }
 
     private static void Text(List<string> members, string name, string? value)

@@ -17,6 +17,12 @@ internal static class AttributeValues
     public static string? Text(this AttributeData attribute, string property)
         => attribute.Named(property) is { Kind: TypedConstantKind.Primitive, Value: string value } ? value : null;
 
+    /// <summary>The strings of an array, without those that are null; null if the argument is not an array of strings.</summary>
+    public static IReadOnlyList<string>? Texts(this AttributeData attribute, string property)
+        => attribute.Named(property) is { Kind: TypedConstantKind.Array, IsNull: false } array && !IsError(array)
+            ? array.Values.Select(item => item.Kind == TypedConstantKind.Primitive ? item.Value as string : null).OfType<string>().ToList()
+            : null;
+
     public static uint Count(this AttributeData attribute, string property)
         => attribute.Named(property) is { Kind: TypedConstantKind.Primitive, Value: uint value } ? value : 0;
 
@@ -52,7 +58,7 @@ internal static class AttributeValues
         {
             foreach (AttributeArgumentSyntax argument in list.Arguments)
             {
-                if (argument.NameEquals?.Name.Identifier.ValueText is { } name && attribute.Named(name).Kind == TypedConstantKind.Error)
+                if (argument.NameEquals?.Name.Identifier.ValueText is { } name && IsError(attribute.Named(name)))
                 {
                     (names ??= new List<string>()).Add(name);
                 }
@@ -61,6 +67,9 @@ internal static class AttributeValues
 
         return names is null ? Array.Empty<string>() : names;
     }
+
+    private static bool IsError(TypedConstant value)
+        => value.Kind == TypedConstantKind.Error || (value is { Kind: TypedConstantKind.Array, IsNull: false } && value.Values.Any(IsError));
 
     private static TypedConstant Named(this AttributeData attribute, string property)
     {

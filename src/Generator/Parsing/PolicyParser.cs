@@ -19,7 +19,7 @@ internal static class PolicyParser
         }
 
         cancellation.ThrowIfCancellationRequested();
-        (List<StatedGrant> stated, List<Grant> unreadable) = ReadGrants(type);
+        (List<StatedGrant> stated, List<StatedText> texts, List<Grant> unreadable) = ReadGrants(type);
         PolicyModel model = new(
             PolicyTypeReader.Read(type, cancellation),
             stated.ToEquatableArray(),
@@ -30,6 +30,8 @@ internal static class PolicyParser
             policy.Text("RoomPreset"),
             type.Find(WellKnownNames.RoomConfigAttribute) is { } config ? ReadRoomConfig(config) : null,
             ReadAgents(type),
+            texts.ToEquatableArray(),
+            ReadEmptyAttributes(type),
             unreadable.ToEquatableArray());
 
         // What clashes depends on the parameters of the factories, and these on the rest of the model.
@@ -37,9 +39,10 @@ internal static class PolicyParser
         return model with { Type = model.Type with { Clashes = clashes } };
     }
 
-    private static (List<StatedGrant> Stated, List<Grant> Unreadable) ReadGrants(INamedTypeSymbol type)
+    private static (List<StatedGrant> Stated, List<StatedText> Texts, List<Grant> Unreadable) ReadGrants(INamedTypeSymbol type)
     {
         List<StatedGrant> stated = new();
+        List<StatedText> texts = new();
         List<Grant> unreadable = new();
         string? attributeName = null;
         AttributeData? attribute = null;
@@ -55,24 +58,42 @@ internal static class PolicyParser
                 unreadableNames = attribute?.Unreadable() ?? Array.Empty<string>();
             }
 
-            if (attribute is null || grant.Kind == GrantKind.RoomName)
+            if (attribute is null || grant.Kind == GrantKind.RoomName || !grant.IsMinted)
             {
                 continue;
             }
 
-            int? value = grant.Kind == GrantKind.Sources ? attribute.Enum(grant.Property) : attribute.Flag(grant.Property) is { } flag ? (flag ? 1 : 0) : null;
-            if (value is not null)
-            {
-                stated.Add(new StatedGrant(grant, value.Value));
-            }
-            else if (unreadableNames.Contains(grant.Property))
+            if (unreadableNames.Contains(grant.Property))
             {
                 unreadable.Add(grant);
             }
+            else if (grant.IsText)
+            {
+                IEnumerable<string> values = grant.Kind == GrantKind.Texts ? attribute.Texts(grant.Property) ?? Array.Empty<string>() : new[] { attribute.Text(grant.Property) ?? "" };
+                EquatableArray<RoomTemplate> templates = values.Where(value => value.Length > 0).Select(RoomTemplateParser.Parse).ToEquatableArray();
+                if (templates.Count > 0)
+                {
+                    texts.Add(new StatedText(grant, templates));
+                }
+            }
+            else if (ValueOf(attribute, grant) is { } value)
+            {
+                stated.Add(new StatedGrant(grant, value));
+            }
         }
 
-        return (stated, unreadable);
+        return (stated, texts, unreadable);
     }
+
+    private static EquatableArray<string> ReadEmptyAttributes(INamedTypeSymbol type)
+        => GrantTable.All
+            .Select(grant => grant.AttributeName)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => name != WellKnownNames.RoomPolicyAttribute && type.Find(name) is { NamedArguments.IsEmpty: true } attribute && attribute.Unreadable().Count == 0)
+            .ToEquatableArray();
+
+    private static int? ValueOf(AttributeData attribute, Grant grant)
+        => grant.Kind == GrantKind.Sources ? attribute.Enum(grant.Property) : attribute.Flag(grant.Property) is { } flag ? (flag ? 1 : 0) : null;
 
     private static RoomConfigModel ReadRoomConfig(AttributeData config) => new(
         config.Count("EmptyTimeout"),
@@ -81,7 +102,8 @@ internal static class PolicyParser
         config.Text("Metadata"),
         config.Count("MinPlayoutDelay"),
         config.Count("MaxPlayoutDelay"),
-        config.Flag("SyncStreams") ?? false);
+        config.Flag("SyncStreams") ?? false,
+        ReadEntries(config, "Tags"));
 
     private static EquatableArray<AgentDispatchModel> ReadAgents(INamedTypeSymbol type)
     {
@@ -92,10 +114,19 @@ internal static class PolicyParser
                 && attribute.ConstructorArguments.Length == 1
                 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string agentName })
             {
-                agents.Add(new AgentDispatchModel(agentName, attribute.Text("Metadata")));
+                agents.Add(new AgentDispatchModel(
+                    agentName,
+                    attribute.Text("Metadata"),
+                    attribute.Text("Deployment"),
+                    attribute.Enum("RestartPolicy") ?? 0,
+                    ReadEntries(attribute, "Attributes"),
+                    attribute.Text("ThreadId")));
             }
         }
 
         return agents.ToEquatableArray();
     }
+
+    private static EquatableArray<KeyValueText> ReadEntries(AttributeData attribute, string property)
+        => (attribute.Texts(property) ?? Array.Empty<string>()).Select(KeyValueText.Parse).ToEquatableArray();
 }

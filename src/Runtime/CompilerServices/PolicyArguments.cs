@@ -28,5 +28,5 @@ public static class PolicyArguments
     public static string Hole(in RoomPolicyArguments arguments, string name)
         => arguments.Holes is { } holes && holes.TryGetValue(name, out string? value)
             ? value
-            : throw new ArgumentException($"Holes has no value for '{name}', which the policy's room is made of.", nameof(arguments));
+            : throw new ArgumentException($"Holes has no value for '{name}', which a template of the policy is made of.", nameof(arguments));
 }

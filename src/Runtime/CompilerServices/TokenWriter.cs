@@ -70,17 +70,17 @@ public ref partial struct TokenWriter
         Text(name);
     }
 
-    /// <summary>Begins the name of a room that is made of a template.</summary>
+    /// <summary>Begins the name of a room, or of a deployment, that is made of a template.</summary>
     /// <param name="literalBytes">Bytes of UTF-8 between the holes.</param>
     public void BeginRoom(int literalBytes) => _roomBytes = literalBytes;
 
-    /// <summary>Writes the value of a hole of a room's template into an open JSON string.</summary>
+    /// <summary>Writes the value of a hole of a template into an open JSON string.</summary>
     /// <param name="value">The value.</param>
     /// <param name="parameter">The caller's name for it.</param>
     /// <exception cref="ArgumentException">It is null or empty.</exception>
     public void Hole(string value, string parameter)
     {
-        Throw.IfNullOrEmpty(value, parameter, "A value of the room's template");
+        Throw.IfNullOrEmpty(value, parameter, "A value of the template");
         _roomBytes += Encoding.UTF8.GetByteCount(value);
         Text(value);
     }

@@ -5,25 +5,26 @@ namespace GrantGen;
 
 /// <summary>
 /// The ten fields of LiveKit's protobuf message <c>ParticipantPermission</c>, by its names. <c>RoomService.UpdateParticipant</c>
-/// replaces the whole of it: a field that is not sent is revoked, so send them all. Immutable and thread-safe. Not called as
-/// the message is, because it is copied into the message of a server SDK, which is.
+/// replaces them: a field that is not sent is revoked, so send them all. A server on livekit/protocol v1.54.0 or later leaves
+/// <see cref="Agent"/> as the token had it and replaces the other nine; livekit-server 1.13.11 and older replace all ten.
+/// Immutable and thread-safe. Not called as the message is, because it is copied into the message of a server SDK, which is.
 /// </summary>
 /// <remarks>Source: livekit/protocol livekit_models.proto; livekit/livekit pkg/service/roommanager.go.</remarks>
 public sealed record FullParticipantPermission
 {
     internal FullParticipantPermission(PolicyGrants grants)
     {
-        ParticipantPermissions permissions = grants.Permissions;
-        CanSubscribe = permissions.CanSubscribe;
-        CanPublish = permissions.CanPublish;
-        CanPublishData = permissions.CanPublishData;
+        // The server works out this message whether or not the token joins a room, so RoomJoin plays no part.
+        CanSubscribe = ServerDefaults.CanSubscribe(grants.CanSubscribe);
+        CanPublish = ServerDefaults.CanPublish(grants.CanPublish);
+        CanPublishData = ServerDefaults.CanPublishData(grants.CanPublishData, grants.CanPublish);
         CanPublishSources = grants.CanPublishSources ?? TrackSources.None;
-        Hidden = permissions.Hidden;
-        Recorder = permissions.Recorder;
-        CanUpdateMetadata = permissions.CanUpdateOwnMetadata;
-        Agent = permissions.Agent;
-        CanSubscribeMetrics = permissions.CanSubscribeMetrics;
-        CanManageAgentSession = permissions.CanManageAgentSession;
+        Hidden = grants.Hidden ?? false;
+        Recorder = grants.Recorder ?? false;
+        CanUpdateMetadata = grants.CanUpdateOwnMetadata ?? false;
+        Agent = grants.Agent ?? false;
+        CanSubscribeMetrics = grants.CanSubscribeMetrics ?? false;
+        CanManageAgentSession = grants.CanManageAgentSession ?? false;
     }
 
     /// <summary><c>can_subscribe</c>.</summary>
@@ -47,7 +48,7 @@ public sealed record FullParticipantPermission
     /// <summary><c>can_update_metadata</c>: in a token it is called <c>canUpdateOwnMetadata</c>.</summary>
     public bool CanUpdateMetadata { get; }
 
-    /// <summary><c>agent</c>.</summary>
+    /// <summary><c>agent</c>. UpdateParticipant ignores it from livekit/protocol v1.54.0 on.</summary>
     public bool Agent { get; }
 
     /// <summary><c>can_subscribe_metrics</c>.</summary>

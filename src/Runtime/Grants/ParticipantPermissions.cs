@@ -2,23 +2,24 @@ using GrantGen.Facts;
 
 namespace GrantGen;
 
-/// <summary>What follows from a policy's grants once the server's defaults are applied. Immutable and thread-safe.</summary>
+/// <summary>
+/// What follows from a policy's grants once the server's defaults are applied. Without <c>roomJoin</c> nobody becomes a participant,
+/// and there are no permissions of participants. Immutable and thread-safe.
+/// </summary>
 /// <remarks>Source: livekit/protocol auth/grants.go, the <c>GetCan…</c> functions of <c>VideoGrant</c>.</remarks>
 public sealed record ParticipantPermissions
 {
-    /// <summary>What the server's API asks for: no default gives any of it.</summary>
-    private readonly (bool RoomAdmin, bool RoomCreate, bool RoomList, bool RoomRecord, bool IngressAdmin, bool SipAdmin, bool SipCall) _server;
+    /// <summary>The permissions that no default gives, as bits by the values of <see cref="Permission"/>.</summary>
+    private readonly long _stated;
 
     internal ParticipantPermissions(PolicyGrants grants)
     {
-        _server = (
-            grants.RoomAdmin ?? false,
-            grants.RoomCreate ?? false,
-            grants.RoomList ?? false,
-            grants.RoomRecord ?? false,
-            grants.IngressAdmin ?? false,
-            grants.SipAdmin ?? false,
-            grants.SipCall ?? false);
+        _stated = Bits(grants);
+        if (grants.RoomJoin != true)
+        {
+            return;
+        }
+
         CanPublish = ServerDefaults.CanPublish(grants.CanPublish);
         PublishableSources = (TrackSources)ServerDefaults.PublishableSources(grants.CanPublish, (int?)grants.CanPublishSources);
         CanSubscribe = ServerDefaults.CanSubscribe(grants.CanSubscribe);
@@ -76,13 +77,32 @@ public sealed record ParticipantPermissions
         Permission.SubscribeMetrics => CanSubscribeMetrics,
         Permission.UpdateOwnMetadata => CanUpdateOwnMetadata,
         Permission.ManageAgentSession => CanManageAgentSession,
-        Permission.RoomAdmin => _server.RoomAdmin,
-        Permission.RoomCreate => _server.RoomCreate,
-        Permission.RoomList => _server.RoomList,
-        Permission.RoomRecord => _server.RoomRecord,
-        Permission.IngressAdmin => _server.IngressAdmin,
-        Permission.SipAdmin => _server.SipAdmin,
-        Permission.SipCall => _server.SipCall,
+        Permission.Hidden => Hidden,
+        Permission.Recorder => Recorder,
+        >= Permission.RoomAdmin and <= Permission.ObservabilityWrite => (_stated & Bit(permission)) != 0,
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "There is no such permission."),
     };
+
+    private static long Bits(PolicyGrants grants)
+    {
+        bool reachesEveryThread = grants.AgentThreadAll == true
+            && (grants.AgentThreadList == true || grants.AgentThreadCreate == true || grants.AgentThreadWrite == true || grants.AgentThreadRead == true || grants.AgentThreadDelete == true);
+        return Bit(Permission.RoomAdmin, grants.RoomAdmin)
+            | Bit(Permission.RoomCreate, grants.RoomCreate)
+            | Bit(Permission.RoomList, grants.RoomList)
+            | Bit(Permission.RoomRecord, grants.RoomRecord)
+            | Bit(Permission.IngressAdmin, grants.IngressAdmin)
+            | Bit(Permission.SipAdmin, grants.SipAdmin)
+            | Bit(Permission.SipCall, grants.SipCall)
+            | Bit(Permission.Agent, grants.Agent)
+            | Bit(Permission.AgentAdmin, grants.AgentAdmin)
+            | Bit(Permission.AgentSimulationAdmin, grants.AgentSimulationAdmin)
+            | Bit(Permission.AgentDispatchAdmin, grants.AgentDispatchAdmin)
+            | Bit(Permission.AgentEndpointCall, grants.AgentEndpointCall)
+            | Bit(Permission.AgentThreadAll, reachesEveryThread)
+            | Bit(Permission.InferencePerform, grants.InferencePerform)
+            | Bit(Permission.ObservabilityWrite, grants.ObservabilityWrite);
+    }
+
+    private static long Bit(Permission permission, bool? isStated = true) => isStated == true ? 1L << (int)permission : 0;
 }

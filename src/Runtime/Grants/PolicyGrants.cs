@@ -10,6 +10,8 @@ namespace GrantGen;
 /// <remarks>Source of names and defaults: livekit/protocol auth/grants.go.</remarks>
 public sealed record PolicyGrants
 {
+    private readonly TextList? _threadIds;
+
     /// <summary>The room's name or template; null where the caller of the factory names it.</summary>
     public string? Room { get; init; }
 
@@ -88,8 +90,51 @@ public sealed record PolicyGrants
     /// <summary>Manage agent simulations (<c>agent.simulationAdmin</c>).</summary>
     public bool? AgentSimulationAdmin { get; init; }
 
-    /// <summary>Manage agent databases (<c>agent.databaseAdmin</c>).</summary>
+    /// <summary>Manage the agent dispatch queue (<c>agent.dispatchAdmin</c>).</summary>
+    public bool? AgentDispatchAdmin { get; init; }
+
+    /// <summary>
+    /// Manage agent databases (<c>agent.databaseAdmin</c>). LiveKit removed it in livekit/protocol v1.54.1, so no policy states it;
+    /// a token that an older SDK made may, and older servers honour it.
+    /// </summary>
     public bool? AgentDatabaseAdmin { get; init; }
+
+    /// <summary>Call the HTTP endpoints of agents (<c>agentEndpoint.call</c>).</summary>
+    public bool? AgentEndpointCall { get; init; }
+
+    /// <summary>The only agent that <see cref="AgentEndpointCall"/> reaches, or its template; null for every agent (<c>agentEndpoint.agentName</c>).</summary>
+    public string? AgentEndpointAgentName { get; init; }
+
+    /// <summary>The only deployment that <see cref="AgentEndpointCall"/> reaches, or its template; null for every one (<c>agentEndpoint.deployment</c>).</summary>
+    public string? AgentEndpointDeployment { get; init; }
+
+    /// <summary>The actions on agent threads reach every thread (<c>agentThread.all</c>); it allows none by itself.</summary>
+    public bool? AgentThreadAll { get; init; }
+
+    /// <summary>The scope that <see cref="AgentThreadList"/> and <see cref="AgentThreadCreate"/> reach, or its template (<c>agentThread.scope</c>).</summary>
+    public string? AgentThreadScope { get; init; }
+
+    /// <summary>
+    /// The threads that <see cref="AgentThreadRead"/>, <see cref="AgentThreadWrite"/> and <see cref="AgentThreadDelete"/> reach, or their
+    /// templates (<c>agentThread.threadIds</c>); null if there are none. It is a copy of the list that it is set to, equal to another if
+    /// the strings are.
+    /// </summary>
+    public IReadOnlyList<string>? AgentThreadThreadIds { get => _threadIds; init => _threadIds = TextList.Of(value); }
+
+    /// <summary>List agent threads (<c>agentThread.list</c>).</summary>
+    public bool? AgentThreadList { get; init; }
+
+    /// <summary>Create agent threads (<c>agentThread.create</c>).</summary>
+    public bool? AgentThreadCreate { get; init; }
+
+    /// <summary>Write to agent threads (<c>agentThread.write</c>).</summary>
+    public bool? AgentThreadWrite { get; init; }
+
+    /// <summary>Read agent threads (<c>agentThread.read</c>).</summary>
+    public bool? AgentThreadRead { get; init; }
+
+    /// <summary>Delete agent threads (<c>agentThread.delete</c>).</summary>
+    public bool? AgentThreadDelete { get; init; }
 
     /// <summary>Use the inference gateway (<c>inference.perform</c>).</summary>
     public bool? InferencePerform { get; init; }
@@ -98,14 +143,14 @@ public sealed record PolicyGrants
     public bool? ObservabilityWrite { get; init; }
 
     /// <summary>
-    /// What the server lets a participant do under these grants. Of use where <see cref="RoomJoin"/> is true: without it
-    /// nobody becomes a participant by the token.
+    /// What the server lets a participant do under these grants. No permission of participants is in it unless
+    /// <see cref="RoomJoin"/> is true: without it nobody becomes a participant by the token.
     /// </summary>
     public ParticipantPermissions Permissions => new(this);
 
     /// <summary>
     /// All ten fields of LiveKit's <c>ParticipantPermission</c>, for <c>RoomService.UpdateParticipant</c>: a call with a part
-    /// of them revokes the rest.
+    /// of them revokes the rest. <see cref="RoomJoin"/> plays no part in it.
     /// </summary>
     public FullParticipantPermission ToParticipantPermission() => new(this);
 
@@ -134,7 +179,7 @@ public sealed record PolicyGrants
 
     /// <summary>In one English sentence, what the holder of a token may and may not do.</summary>
     public override string ToString()
-        => GrantWords.Describe(FlagOf, CanPublishSources is { } sources ? (int)sources : null);
+        => GrantWords.Describe(FlagOf, CanPublishSources is { } sources ? (int)sources : null, TextsOf);
 
     private GrantSet ToGrantSet()
     {
@@ -171,9 +216,26 @@ public sealed record PolicyGrants
         (GrantClaim.Sip, "Call") => SipCall,
         (GrantClaim.Agent, "Admin") => AgentAdmin,
         (GrantClaim.Agent, "SimulationAdmin") => AgentSimulationAdmin,
+        (GrantClaim.Agent, "DispatchAdmin") => AgentDispatchAdmin,
         (GrantClaim.Agent, "DatabaseAdmin") => AgentDatabaseAdmin,
+        (GrantClaim.AgentEndpoint, "Call") => AgentEndpointCall,
+        (GrantClaim.AgentThread, "All") => AgentThreadAll,
+        (GrantClaim.AgentThread, "List") => AgentThreadList,
+        (GrantClaim.AgentThread, "Create") => AgentThreadCreate,
+        (GrantClaim.AgentThread, "Write") => AgentThreadWrite,
+        (GrantClaim.AgentThread, "Read") => AgentThreadRead,
+        (GrantClaim.AgentThread, "Delete") => AgentThreadDelete,
         (GrantClaim.Inference, "Perform") => InferencePerform,
         (GrantClaim.Observability, "Write") => ObservabilityWrite,
         _ => null,
+    };
+
+    private IReadOnlyList<string> TextsOf(Grant grant) => (grant.Claim, grant.Property) switch
+    {
+        (GrantClaim.AgentEndpoint, "AgentName") => TextList.OfOne(AgentEndpointAgentName),
+        (GrantClaim.AgentEndpoint, "Deployment") => TextList.OfOne(AgentEndpointDeployment),
+        (GrantClaim.AgentThread, "Scope") => TextList.OfOne(AgentThreadScope),
+        (GrantClaim.AgentThread, "ThreadIds") => _threadIds ?? TextList.Empty,
+        _ => TextList.Empty,
     };
 }

@@ -10,6 +10,6 @@ public sealed class AgentGrantAttribute : Attribute
     /// <summary>Manage agent simulations.</summary>
     public bool SimulationAdmin { get; set; }
 
-    /// <summary>Manage agent databases.</summary>
-    public bool DatabaseAdmin { get; set; }
+    /// <summary>Manage the agent dispatch queue of the project (livekit/protocol since v1.52.0).</summary>
+    public bool DispatchAdmin { get; set; }
 }

@@ -53,4 +53,34 @@ public enum Permission
 
     /// <summary>Place SIP calls, by the server's API: <c>sip.call</c>.</summary>
     SipCall,
+
+    /// <summary>Register as an agent's worker, which gets jobs of every room: <c>agent</c>.</summary>
+    Agent,
+
+    /// <summary>Manage cloud agents: <c>agent.admin</c>.</summary>
+    AgentAdmin,
+
+    /// <summary>Manage agent simulations: <c>agent.simulationAdmin</c>.</summary>
+    AgentSimulationAdmin,
+
+    /// <summary>Manage the agent dispatch queue: <c>agent.dispatchAdmin</c>.</summary>
+    AgentDispatchAdmin,
+
+    /// <summary>Call HTTP endpoints of agents, of every one or of those that the grant names: <c>agentEndpoint.call</c>.</summary>
+    AgentEndpointCall,
+
+    /// <summary>Reach every agent thread of the project: <c>agentThread.all</c>.</summary>
+    AgentThreadAll,
+
+    /// <summary>Use the inference gateway: <c>inference.perform</c>.</summary>
+    InferencePerform,
+
+    /// <summary>Write observability data: <c>observability.write</c>.</summary>
+    ObservabilityWrite,
+
+    /// <summary>Stay hidden from the other participants: <c>hidden</c>.</summary>
+    Hidden,
+
+    /// <summary>Mark the room as being recorded: <c>recorder</c>.</summary>
+    Recorder,
 }

@@ -31,4 +31,10 @@ public sealed class RoomConfigAttribute : Attribute
 
     /// <summary>Synchronise the audio and video of each participant.</summary>
     public bool SyncStreams { get; set; }
+
+    /// <summary>
+    /// Tags of the room, as <c>"key=value"</c>; the key ends at the first equals sign. Of two with one key, the last counts. For LiveKit
+    /// Cloud: livekit-server 1.13.11 ignores them.
+    /// </summary>
+    public string[]? Tags { get; set; }
 }

@@ -19,7 +19,7 @@ internal partial class Spread01;
     RoomList = false, RoomRecord = true, IngressAdmin = false, Hidden = true, Agent = true, CanPublish = false, CanSubscribe = true,
     CanUpdateOwnMetadata = true, CanSubscribeMetrics = true, CanManageAgentSession = false, CanPublishSources = TrackSources.Camera)]
 [SipGrant(Admin = true, Call = false)]
-[AgentGrant(SimulationAdmin = true, DatabaseAdmin = false)]
+[AgentGrant(SimulationAdmin = true, DispatchAdmin = false)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
 internal partial class Spread02;
@@ -30,7 +30,7 @@ internal partial class Spread02;
     CanPublishData = false, CanUpdateOwnMetadata = false, CanSubscribeMetrics = false, CanManageAgentSession = true,
     CanPublishSources = TrackSources.Microphone)]
 [SipGrant(Call = true)]
-[AgentGrant(Admin = false, DatabaseAdmin = true)]
+[AgentGrant(Admin = false, DispatchAdmin = true)]
 [InferenceGrant(Perform = false)]
 [RoomConfig(EmptyTimeout = 3, MaxParticipants = 6, Metadata = "{\"n\":3}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
@@ -52,7 +52,7 @@ internal partial class Spread04;
     Room = "room-05", DestinationRoom = "other-05", Ttl = "35m", Kind = ParticipantKind.Agent, RoomList = false, RoomRecord = false,
     RoomAdmin = false, IngressAdmin = false, Recorder = false, Agent = true, CanSubscribe = true, CanPublishData = true,
     CanPublishSources = TrackSources.ScreenShareAudio)]
-[AgentGrant(Admin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
@@ -64,7 +64,7 @@ internal partial class Spread05;
     CanPublishData = false, CanSubscribeMetrics = true, CanManageAgentSession = false,
     CanPublishSources = TrackSources.Camera | TrackSources.Microphone)]
 [SipGrant(Admin = false, Call = false)]
-[AgentGrant(Admin = false, DatabaseAdmin = false)]
+[AgentGrant(Admin = false, DispatchAdmin = false)]
 [ObservabilityGrant(Write = false)]
 internal partial class Spread06;
 
@@ -74,7 +74,7 @@ internal partial class Spread06;
     CanPublishData = true, CanUpdateOwnMetadata = true, CanSubscribeMetrics = true,
     CanPublishSources = TrackSources.Camera | TrackSources.ScreenShare)]
 [SipGrant(Admin = false, Call = true)]
-[AgentGrant(Admin = true, SimulationAdmin = false, DatabaseAdmin = false)]
+[AgentGrant(Admin = true, SimulationAdmin = false, DispatchAdmin = false)]
 [InferenceGrant(Perform = false)]
 [RoomConfig(EmptyTimeout = 7, MaxParticipants = 14, Metadata = "{\"n\":7}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
@@ -86,7 +86,7 @@ internal partial class Spread07;
     RoomAdmin = false, IngressAdmin = true, Agent = false, CanUpdateOwnMetadata = true, CanSubscribeMetrics = true, CanManageAgentSession = false,
     CanPublishSources = TrackSources.Camera | TrackSources.ScreenShareAudio)]
 [SipGrant(Call = false)]
-[AgentGrant(SimulationAdmin = false, DatabaseAdmin = true)]
+[AgentGrant(SimulationAdmin = false, DispatchAdmin = true)]
 [RoomConfig(EmptyTimeout = 8, MaxParticipants = 16, Metadata = "{\"n\":8}", SyncStreams = false)]
 internal partial class Spread08;
 
@@ -107,7 +107,7 @@ internal partial class Spread09;
     CanUpdateOwnMetadata = false, CanSubscribeMetrics = false, CanManageAgentSession = true,
     CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = true, Call = false)]
-[AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = true)]
 internal partial class Spread10;
@@ -118,7 +118,7 @@ internal partial class Spread10;
     CanPublish = true, CanUpdateOwnMetadata = false, CanSubscribeMetrics = false, CanManageAgentSession = true,
     CanPublishSources = TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = false)]
-[AgentGrant(Admin = false, SimulationAdmin = true, DatabaseAdmin = false)]
+[AgentGrant(Admin = false, SimulationAdmin = true, DispatchAdmin = false)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 11, MaxParticipants = 22, Metadata = "{\"n\":11}", SyncStreams = true)]
@@ -154,7 +154,7 @@ internal partial class Spread13;
     IngressAdmin = true, Agent = false, CanPublish = true, CanSubscribe = false, CanPublishData = true, CanSubscribeMetrics = false,
     CanManageAgentSession = false, CanPublishSources = TrackSources.Camera | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Call = true)]
-[AgentGrant(DatabaseAdmin = false)]
+[AgentGrant(DispatchAdmin = false)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 14, MaxParticipants = 28, Metadata = "{\"n\":14}", SyncStreams = false)]
@@ -165,7 +165,7 @@ internal partial class Spread14;
     Hidden = true, Recorder = false, Agent = true, CanPublishData = false, CanSubscribeMetrics = false, CanManageAgentSession = true,
     CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = true, Call = true)]
-[AgentGrant(Admin = true, SimulationAdmin = false, DatabaseAdmin = false)]
+[AgentGrant(Admin = true, SimulationAdmin = false, DispatchAdmin = false)]
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
@@ -177,7 +177,7 @@ internal partial class Spread15;
     CanSubscribeMetrics = false, CanManageAgentSession = false,
     CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = false)]
-[AgentGrant(DatabaseAdmin = true)]
+[AgentGrant(DispatchAdmin = true)]
 [InferenceGrant(Perform = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]

@@ -17,7 +17,7 @@ internal partial class Spread17;
     RoomRecord = true, RoomAdmin = false, IngressAdmin = false, Recorder = true, CanSubscribe = true, CanPublishData = true,
     CanPublishSources = TrackSources.Camera)]
 [SipGrant(Call = false)]
-[AgentGrant(Admin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [RoomConfig(EmptyTimeout = 18, MaxParticipants = 36, Metadata = "{\"n\":18}", SyncStreams = false)]
 internal partial class Spread18;
@@ -36,7 +36,7 @@ internal partial class Spread19;
     RoomList = true, RoomRecord = false, Agent = true, CanSubscribe = true, CanPublishData = false, CanUpdateOwnMetadata = false,
     CanSubscribeMetrics = true, CanPublishSources = TrackSources.ScreenShare)]
 [SipGrant(Admin = true)]
-[AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [RoomConfig(EmptyTimeout = 20, MaxParticipants = 40, Metadata = "{\"n\":20}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
@@ -59,7 +59,7 @@ internal partial class Spread21;
     IngressAdmin = false, Hidden = true, Recorder = true, CanPublish = false, CanSubscribe = true, CanPublishData = true,
     CanUpdateOwnMetadata = false, CanManageAgentSession = true, CanPublishSources = TrackSources.Camera | TrackSources.Microphone)]
 [SipGrant(Call = true)]
-[AgentGrant(Admin = false, SimulationAdmin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = false, SimulationAdmin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 22, MaxParticipants = 44, Metadata = "{\"n\":22}", SyncStreams = false)]
@@ -79,7 +79,7 @@ internal partial class Spread23;
     IngressAdmin = false, Hidden = true, Recorder = false, Agent = true, CanPublish = true, CanSubscribe = true, CanPublishData = false,
     CanUpdateOwnMetadata = true, CanManageAgentSession = false, CanPublishSources = TrackSources.Camera | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = false, Call = true)]
-[AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = false)]
+[AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = false)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
@@ -91,7 +91,7 @@ internal partial class Spread24;
     Hidden = false, Recorder = false, Agent = false, CanPublish = true, CanPublishData = true, CanSubscribeMetrics = true,
     CanManageAgentSession = false, CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare)]
 [SipGrant(Call = false)]
-[AgentGrant(Admin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, DispatchAdmin = true)]
 [ObservabilityGrant(Write = true)]
 internal partial class Spread25;
 
@@ -101,7 +101,7 @@ internal partial class Spread25;
     CanPublishData = false, CanUpdateOwnMetadata = true, CanSubscribeMetrics = true, CanManageAgentSession = true,
     CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShareAudio)]
 [SipGrant(Call = true)]
-[AgentGrant(Admin = false, DatabaseAdmin = false)]
+[AgentGrant(Admin = false, DispatchAdmin = false)]
 [InferenceGrant(Perform = false)]
 [RoomConfig(EmptyTimeout = 26, MaxParticipants = 52, Metadata = "{\"n\":26}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
@@ -113,7 +113,7 @@ internal partial class Spread26;
     IngressAdmin = true, CanPublish = false, CanSubscribe = false, CanPublishData = true, CanUpdateOwnMetadata = true, CanSubscribeMetrics = false,
     CanPublishSources = TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = true, Call = false)]
-[AgentGrant(SimulationAdmin = false, DatabaseAdmin = true)]
+[AgentGrant(SimulationAdmin = false, DispatchAdmin = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
 internal partial class Spread27;
@@ -124,7 +124,7 @@ internal partial class Spread27;
     CanUpdateOwnMetadata = true, CanSubscribeMetrics = false,
     CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare)]
 [SipGrant(Admin = true)]
-[AgentGrant(Admin = true, SimulationAdmin = false, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, SimulationAdmin = false, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
@@ -136,7 +136,7 @@ internal partial class Spread28;
     CanUpdateOwnMetadata = false, CanSubscribeMetrics = true,
     CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = true, Call = false)]
-[AgentGrant(SimulationAdmin = true, DatabaseAdmin = true)]
+[AgentGrant(SimulationAdmin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 internal partial class Spread29;
@@ -147,7 +147,7 @@ internal partial class Spread29;
     CanSubscribe = true, CanUpdateOwnMetadata = false, CanSubscribeMetrics = true, CanManageAgentSession = true,
     CanPublishSources = TrackSources.Camera | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = true)]
-[AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = true)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
 internal partial class Spread30;
@@ -157,7 +157,7 @@ internal partial class Spread30;
     IngressAdmin = true, Agent = false, CanPublish = true, CanSubscribe = true, CanPublishData = true, CanUpdateOwnMetadata = false,
     CanManageAgentSession = false, CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Call = false)]
-[AgentGrant(SimulationAdmin = true, DatabaseAdmin = true)]
+[AgentGrant(SimulationAdmin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = false)]
 [RoomConfig(EmptyTimeout = 31, MaxParticipants = 62, Metadata = "{\"n\":31}", SyncStreams = true)]
 [AgentDispatch("agent-0")]

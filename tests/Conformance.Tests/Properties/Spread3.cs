@@ -9,7 +9,7 @@ namespace GrantGen.Conformance.Tests.Properties;
     RoomList = true, RoomRecord = true, IngressAdmin = false, Hidden = true, Recorder = true, Agent = true, CanSubscribe = false,
     CanPublishData = false, CanUpdateOwnMetadata = true, CanSubscribeMetrics = false, CanManageAgentSession = false)]
 [SipGrant(Call = true)]
-[AgentGrant(SimulationAdmin = true, DatabaseAdmin = false)]
+[AgentGrant(SimulationAdmin = true, DispatchAdmin = false)]
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 33, MaxParticipants = 66, Metadata = "{\"n\":33}", SyncStreams = true)]
@@ -35,7 +35,7 @@ internal partial class Spread34;
     Hidden = false, Recorder = false, Agent = true, CanPublish = false, CanSubscribe = true, CanPublishData = true, CanManageAgentSession = false,
     CanPublishSources = TrackSources.Microphone)]
 [SipGrant(Admin = false)]
-[AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = false)]
+[AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = false)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
@@ -47,7 +47,7 @@ internal partial class Spread35;
     CanSubscribe = false, CanPublishData = true, CanUpdateOwnMetadata = true, CanManageAgentSession = false,
     CanPublishSources = TrackSources.ScreenShare)]
 [SipGrant(Call = false)]
-[AgentGrant(Admin = false, DatabaseAdmin = false)]
+[AgentGrant(Admin = false, DispatchAdmin = false)]
 [ObservabilityGrant(Write = true)]
 internal partial class Spread36;
 
@@ -57,7 +57,7 @@ internal partial class Spread36;
     CanPublishData = false, CanUpdateOwnMetadata = true, CanSubscribeMetrics = false, CanManageAgentSession = false,
     CanPublishSources = TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = true, Call = true)]
-[AgentGrant(SimulationAdmin = false, DatabaseAdmin = false)]
+[AgentGrant(SimulationAdmin = false, DispatchAdmin = false)]
 [InferenceGrant(Perform = false)]
 [RoomConfig(EmptyTimeout = 37, MaxParticipants = 74, Metadata = "{\"n\":37}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
@@ -81,7 +81,7 @@ internal partial class Spread38;
     RoomRecord = true, RoomAdmin = true, Hidden = true, Recorder = true, Agent = false, CanSubscribe = false, CanSubscribeMetrics = false,
     CanManageAgentSession = false, CanPublishSources = TrackSources.Camera | TrackSources.ScreenShare)]
 [SipGrant(Admin = true, Call = false)]
-[AgentGrant(Admin = false, DatabaseAdmin = true)]
+[AgentGrant(Admin = false, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 39, MaxParticipants = 78, Metadata = "{\"n\":39}", SyncStreams = true)]
@@ -105,7 +105,7 @@ internal partial class Spread40;
     RoomAdmin = false, IngressAdmin = true, CanSubscribe = true, CanUpdateOwnMetadata = false, CanSubscribeMetrics = false,
     CanManageAgentSession = true, CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare)]
 [SipGrant(Admin = false, Call = true)]
-[AgentGrant(SimulationAdmin = true, DatabaseAdmin = false)]
+[AgentGrant(SimulationAdmin = true, DispatchAdmin = false)]
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 41, MaxParticipants = 82, Metadata = "{\"n\":41}", SyncStreams = true)]
@@ -141,7 +141,7 @@ internal partial class Spread43;
     CanPublishData = true, CanSubscribeMetrics = true, CanManageAgentSession = true,
     CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare)]
 [SipGrant(Call = true)]
-[AgentGrant(Admin = false, DatabaseAdmin = false)]
+[AgentGrant(Admin = false, DispatchAdmin = false)]
 [InferenceGrant(Perform = false)]
 internal partial class Spread44;
 
@@ -150,7 +150,7 @@ internal partial class Spread44;
     IngressAdmin = true, Hidden = false, Agent = false, CanPublish = true, CanSubscribe = true, CanPublishData = true, CanSubscribeMetrics = false,
     CanManageAgentSession = false, CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = false)]
-[AgentGrant(Admin = true, SimulationAdmin = false, DatabaseAdmin = false)]
+[AgentGrant(Admin = true, SimulationAdmin = false, DispatchAdmin = false)]
 [RoomConfig(EmptyTimeout = 45, MaxParticipants = 90, Metadata = "{\"n\":45}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
@@ -185,7 +185,7 @@ internal partial class Spread47;
     CanUpdateOwnMetadata = false, CanSubscribeMetrics = true, CanManageAgentSession = true,
     CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Call = true)]
-[AgentGrant(Admin = false, SimulationAdmin = true, DatabaseAdmin = false)]
+[AgentGrant(Admin = false, SimulationAdmin = true, DispatchAdmin = false)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 48, MaxParticipants = 96, Metadata = "{\"n\":48}", SyncStreams = false)]

@@ -9,7 +9,7 @@ namespace GrantGen.Conformance.Tests.Properties;
     RoomJoin = false, RoomList = true, RoomRecord = true, Agent = true, CanPublish = true, CanPublishData = false, CanUpdateOwnMetadata = true,
     CanSubscribeMetrics = true, CanManageAgentSession = true)]
 [SipGrant(Admin = true, Call = false)]
-[AgentGrant(Admin = false, DatabaseAdmin = true)]
+[AgentGrant(Admin = false, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [RoomConfig(EmptyTimeout = 49, MaxParticipants = 98, Metadata = "{\"n\":49}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
@@ -30,7 +30,7 @@ internal partial class Spread50;
     RoomAdmin = true, IngressAdmin = false, Hidden = true, Agent = false, CanPublishData = false, CanUpdateOwnMetadata = false,
     CanSubscribeMetrics = true, CanPublishSources = TrackSources.Microphone)]
 [SipGrant(Admin = false, Call = true)]
-[AgentGrant(SimulationAdmin = false, DatabaseAdmin = false)]
+[AgentGrant(SimulationAdmin = false, DispatchAdmin = false)]
 [InferenceGrant(Perform = true)]
 internal partial class Spread51;
 
@@ -61,7 +61,7 @@ internal partial class Spread53;
     RoomCreate = true, RoomList = false, RoomRecord = true, RoomAdmin = false, Hidden = true, Agent = true, CanManageAgentSession = false,
     CanPublishSources = TrackSources.Camera | TrackSources.Microphone)]
 [SipGrant(Call = true)]
-[AgentGrant(SimulationAdmin = false, DatabaseAdmin = true)]
+[AgentGrant(SimulationAdmin = false, DispatchAdmin = true)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
 internal partial class Spread54;
@@ -93,7 +93,7 @@ internal partial class Spread56;
     Ttl = "87m", RoomJoin = false, RoomList = true, IngressAdmin = false, Recorder = true, Agent = true, CanPublish = false, CanPublishData = true,
     CanManageAgentSession = false, CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare)]
 [SipGrant(Admin = false, Call = true)]
-[AgentGrant(Admin = true, SimulationAdmin = false, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, SimulationAdmin = false, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 57, MaxParticipants = 114, Metadata = "{\"n\":57}", SyncStreams = true)]
@@ -117,7 +117,7 @@ internal partial class Spread58;
     CanPublishData = false, CanUpdateOwnMetadata = false, CanSubscribeMetrics = true, CanManageAgentSession = true,
     CanPublishSources = TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = true, Call = false)]
-[AgentGrant(DatabaseAdmin = true)]
+[AgentGrant(DispatchAdmin = true)]
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
@@ -137,7 +137,7 @@ internal partial class Spread60;
     IngressAdmin = true, Recorder = false, Agent = true, CanSubscribe = false, CanUpdateOwnMetadata = true, CanManageAgentSession = true,
     CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = false, Call = true)]
-[AgentGrant(SimulationAdmin = false, DatabaseAdmin = true)]
+[AgentGrant(SimulationAdmin = false, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 internal partial class Spread61;
 
@@ -145,7 +145,7 @@ internal partial class Spread61;
     Room = "room-62", DestinationRoom = "other-62", Ttl = "92m", Kind = ParticipantKind.Connector, RoomJoin = false, RoomCreate = true,
     RoomRecord = true, Hidden = true, Recorder = false, CanSubscribe = false, CanUpdateOwnMetadata = false, CanManageAgentSession = false,
     CanPublishSources = TrackSources.Camera | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
-[AgentGrant(Admin = false, SimulationAdmin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = false, SimulationAdmin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
@@ -156,7 +156,7 @@ internal partial class Spread62;
     RoomAdmin = false, IngressAdmin = false, Recorder = true, CanSubscribe = true, CanPublishData = false, CanSubscribeMetrics = false,
     CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]
 [SipGrant(Admin = false, Call = true)]
-[AgentGrant(SimulationAdmin = true, DatabaseAdmin = false)]
+[AgentGrant(SimulationAdmin = true, DispatchAdmin = false)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]

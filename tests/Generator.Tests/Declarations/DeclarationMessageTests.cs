@@ -18,6 +18,15 @@ public class DeclarationMessageTests
     [InlineData("Ttl = \"2147483648s\"", "Ttl '2147483648s' of policy 'P' is longer than 68 years")]
     public async Task Argument(string argument, string message) => Assert.Equal(message, await MessageOf($"[RoomPolicy({argument})] public partial class P;"));
 
+    [Theory]
+    [InlineData("AgentDispatch(\"a\", Deployment = \"a_b\")", "Deployment of policy 'P' contains an underscore, which the server does not accept")]
+    [InlineData("AgentDispatch(\"a\", Deployment = \"a b\")", "Deployment of policy 'P' contains a blank or a control character, which the server does not accept")]
+    [InlineData("AgentDispatch(\"a\", Attributes = new[] { \"key\" })", "Attributes of policy 'P' has the entry 'key', which has no equals sign between key and value")]
+    [InlineData("RoomConfig(Tags = new[] { \"=x\" })", "Tags of policy 'P' has the entry '=x', which has no key")]
+    [InlineData("AgentThreadGrant(List = true, Scope = \"{\")", "Scope '{' of policy 'P' has an opening brace that is not closed (write {{ for a literal brace)")]
+    public async Task Argument_of_another_attribute(string attribute, string message)
+        => Assert.Equal(message, await MessageOf($"[RoomPolicy, {attribute}] public partial class P;"));
+
     /// <summary>Every name that the factories give to another parameter.</summary>
     [Theory]
     [InlineData("signer")]

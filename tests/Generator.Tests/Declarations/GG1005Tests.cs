@@ -21,4 +21,12 @@ public class GG1005Tests
     [InlineData("Room = \"user-{identity}\"")]
     [InlineData("Room = \"{token}-{token_}\"")]
     public async Task Template(string argument) => await DeclarationTest.Verify(argument);
+
+    [Theory]
+    [InlineData("AgentEndpointGrant(Call = true, {|GG1005:AgentName = \"a{\"|})")]
+    [InlineData("AgentEndpointGrant(Call = true, AgentName = \"a\", {|GG1005:Deployment = \"{}\"|})")]
+    [InlineData("AgentThreadGrant(List = true, {|GG1005:Scope = \"{options}\"|})")]
+    [InlineData("AgentThreadGrant(Read = true, {|GG1005:ThreadIds = new[] { \"AT_1\", \"}\" }|})")]
+    [InlineData("AgentThreadGrant(List = true, Scope = \"user-{identity}\", Read = true, ThreadIds = new[] { \"AT_{lesson}\", \"AT_1\" })")]
+    public async Task Template_of_an_agent_or_a_thread(string attribute) => await TestProject.Of($"[RoomPolicy, {attribute}] partial class P;").Verify();
 }

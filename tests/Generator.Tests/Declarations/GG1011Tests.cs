@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1011: constants over a limit of the server.</summary>
+/// <summary>GG1011: constants over a limit of the server, or that the server drops.</summary>
 public class GG1011Tests
 {
     [Theory]
@@ -33,4 +33,34 @@ public class GG1011Tests
         await TestProject.Of(constants, "[RoomPolicy, RoomConfig({|GG1011:Metadata = Long.Text|})] partial class P;").WithOption("grantgen_max_metadata_bytes", "many").Verify();
         await TestProject.Of(constants, "[RoomPolicy, RoomConfig({|GG1011:Metadata = Long.Text|})] partial class P;").WithOption("grantgen_max_metadata_bytes", "0").Verify();
     }
+
+    [Theory]
+    [InlineData("{|GG1011:Deployment = \"blue_green\"|}")]
+    [InlineData("{|GG1011:Deployment = \"blue green\"|}")]
+    [InlineData("{|GG1011:Deployment = \"blue\\u007F\"|}")]
+    [InlineData("{|GG1011:Deployment = \"\\t\"|}")]
+    [InlineData("{|GG1011:Deployment = Long.TooLong|}")]
+    [InlineData("Deployment = Long.Fits")]
+    [InlineData("Deployment = \"blue-green.2\"")]
+    [InlineData("Deployment = \"\"")]
+    public async Task Deployment_that_the_server_drops(string argument)
+    {
+        string constants = $"static class Long {{ public const string Fits = \"{new string('é', 32)}\"; public const string TooLong = Fits + \"x\"; }}";
+        await TestProject.Of(constants, $"[RoomPolicy, AgentDispatch(\"first\"), AgentDispatch(\"second\", {argument})] partial class P;").Verify();
+        await TestProject.Of(constants, $"[RoomPolicy, AgentEndpointGrant(Call = true, AgentName = \"a\", {argument})] partial class P;").Verify();
+    }
+
+    [Fact]
+    public async Task Literal_text_of_a_deployment_that_is_a_template()
+    {
+        await TestProject.Of("[RoomPolicy, AgentEndpointGrant(Call = true, AgentName = \"a\", {|GG1011:Deployment = \"blue_{color}\"|})] partial class P;").Verify();
+        await TestProject.Of("[RoomPolicy, AgentEndpointGrant(Call = true, AgentName = \"a\", Deployment = \"blue-{light_color}\")] partial class P;").Verify();
+    }
+
+    [Theory]
+    [InlineData("RoomConfig({|GG1011:Tags = new[] { \"a=b\", \"c\" }|})")]
+    [InlineData("RoomConfig({|GG1011:Tags = new[] { \"=b\" }|})")]
+    [InlineData("RoomConfig(Tags = new[] { \"a=\", \"b==\" })")]
+    [InlineData("AgentDispatch(\"first\"), AgentDispatch(\"second\", {|GG1011:Attributes = new[] { \"c\" }|})")]
+    public async Task Entries_without_a_key_or_a_value(string attribute) => await TestProject.Of($"[RoomPolicy, {attribute}] partial class P;").Verify();
 }

@@ -23,14 +23,15 @@ public class DocumentTableTests
     public void The_table_of_grants_is_that_of_the_facts()
     {
         StringBuilder table = new("| attribute | property | on the wire | if left out | its holder may |\n|---|---|---|---|---|\n");
-        foreach (Grant grant in GrantTable.All.OrderBy(grant => grant.Claim))
+        foreach (Grant grant in GrantTable.All.Where(grant => grant.IsMinted).OrderBy(grant => grant.Claim))
         {
             string attribute = grant.AttributeName.Replace("GrantGen.", "", StringComparison.Ordinal).Replace("Attribute", "", StringComparison.Ordinal);
             string otherwise = grant == GrantTable.RoomJoin ? "true (the attribute's default)"
                 : grant == GrantTable.CanPublishData ? "as `CanPublish`"
                 : grant == GrantTable.CanPublishSources ? "all sources"
                 : grant == GrantTable.Room ? "a parameter"
-                : grant == GrantTable.DestinationRoom ? "none"
+                : grant == GrantTable.DestinationRoom || grant == GrantTable.AgentThreadScope || grant == GrantTable.AgentThreadThreadIds ? "none"
+                : grant.IsText ? "every one"
                 : grant.Default == true ? "true" : "false";
             table.Append($"| `[{attribute}]` | `{grant.Property}` | `{grant.ClaimName}.{grant.WireName}` | {otherwise} | {grant.Words} |\n");
         }

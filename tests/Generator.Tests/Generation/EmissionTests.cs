@@ -14,7 +14,7 @@ public class EmissionTests
             CanPublish = true, CanSubscribe = true, CanPublishData = false, CanPublishSources = TrackSources.Camera | TrackSources.ScreenShareAudio,
             CanUpdateOwnMetadata = true, CanSubscribeMetrics = true, CanManageAgentSession = false,
             DestinationRoom = "elsewhere", Kind = ParticipantKind.Agent, RoomPreset = "webinar", Ttl = "7d")]
-        [SipGrant(Admin = true, Call = false), AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = true), InferenceGrant(Perform = true), ObservabilityGrant(Write = true)]
+        [SipGrant(Admin = true, Call = false), AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = true), InferenceGrant(Perform = true), ObservabilityGrant(Write = true)]
         [RoomConfig(EmptyTimeout = 120, DepartureTimeout = 30, MaxParticipants = 20, Metadata = "{\"m\":1}", MinPlayoutDelay = 1, MaxPlayoutDelay = 2, SyncStreams = true)]
         [AgentDispatch("first", Metadata = "x"), AgentDispatch("second"), System.ComponentModel.Description("no agent")]
         public partial struct EverythingPolicy { }

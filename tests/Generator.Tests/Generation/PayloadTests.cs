@@ -44,6 +44,19 @@ public class PayloadTests
         => Assert.Equal("""{"emptyTimeout":5}""", Mint("[RoomPolicy(RoomJoin = false), RoomConfig(EmptyTimeout = 5)] public partial class P;")["roomConfig"].ToString());
 
     [Fact]
+    public void Constant_strings_of_agents_stand_in_the_token()
+    {
+        JwtPayload claims = Mint("""
+            [RoomPolicy(RoomJoin = false), AgentEndpointGrant(Call = true, AgentName = "a\"b", Deployment = "{{d}}"), AgentThreadGrant(Read = true, ThreadIds = new[] { "AT_1", "", "AT_2" })]
+            public partial class P;
+            """);
+
+        Assert.Equal("""{"call":true,"agentName":"a\"b","deployment":"{d}"}""", claims["agentEndpoint"].ToString());
+        Assert.Equal("""{"read":true,"threadIds":["AT_1","AT_2"]}""", claims["agentThread"].ToString());
+        Assert.DoesNotContain("video", claims.Keys);
+    }
+
+    [Fact]
     public void A_kind_beyond_the_table_is_left_out()
         => Assert.DoesNotContain("kind", Mint("[RoomPolicy(RoomJoin = false, Kind = (ParticipantKind)7)] public partial class P;").Keys);
 

@@ -34,11 +34,11 @@ public class PermissionTests
     [InlineData(false, true, false)]
     [InlineData(false, null, false)]
     public void Left_out_data_follows_publishing(bool? data, bool? publish, bool expected)
-        => Assert.Equal(expected, new PolicyGrants { CanPublishData = data, CanPublish = publish }.Permissions.CanPublishData);
+        => Assert.Equal(expected, new PolicyGrants { RoomJoin = true, CanPublishData = data, CanPublish = publish }.Permissions.CanPublishData);
 
     [Fact]
     public void Data_follows_publishing_and_not_the_sources()
-        => Assert.True(new PolicyGrants { CanPublishSources = TrackSources.Microphone }.Permissions.CanPublishData);
+        => Assert.True(new PolicyGrants { RoomJoin = true, CanPublishSources = TrackSources.Microphone }.Permissions.CanPublishData);
 
     [Theory]
     [InlineData(null, null, All)]
@@ -49,7 +49,7 @@ public class PermissionTests
     [InlineData(false, null, TrackSources.None)]
     [InlineData(false, TrackSources.Microphone, TrackSources.None)]
     public void No_list_of_sources_is_every_source_and_publishing_denied_is_none(bool? publish, TrackSources? sources, TrackSources expected)
-        => Assert.Equal(expected, new PolicyGrants { CanPublish = publish, CanPublishSources = sources }.Permissions.PublishableSources);
+        => Assert.Equal(expected, new PolicyGrants { RoomJoin = true, CanPublish = publish, CanPublishSources = sources }.Permissions.PublishableSources);
 
     [Fact]
     public void Each_permission_can_be_asked_for()
@@ -68,9 +68,34 @@ public class PermissionTests
             Enum.GetValues<Permission>().Where(permission => !FullPolicy.Grants.Permissions.Allows(permission)));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(false)]
+    public void Without_RoomJoin_there_is_no_permission_of_participants_and_the_server_API_keeps_its_own(bool? join)
+    {
+        PolicyGrants grants = FullPolicy.Grants with { RoomJoin = join };
+
+        Permission[] server =
+        [
+            Permission.RoomAdmin, Permission.RoomCreate, Permission.RoomList, Permission.RoomRecord, Permission.IngressAdmin, Permission.SipAdmin, Permission.SipCall,
+            Permission.Agent, Permission.AgentAdmin, Permission.AgentSimulationAdmin, Permission.AgentDispatchAdmin, Permission.AgentEndpointCall,
+            Permission.AgentThreadAll, Permission.InferencePerform, Permission.ObservabilityWrite,
+        ];
+        Assert.Equal(server, Enum.GetValues<Permission>().Where(grants.Permissions.Allows));
+        Assert.Equal(FullPolicy.Grants.ToParticipantPermission(), grants.ToParticipantPermission());
+    }
+
+    [Fact]
+    public void Every_thread_is_reached_by_an_action_only()
+    {
+        Assert.False(new PolicyGrants { AgentThreadAll = true }.Permissions.Allows(Permission.AgentThreadAll));
+        Assert.False(new PolicyGrants { AgentThreadRead = true }.Permissions.Allows(Permission.AgentThreadAll));
+        Assert.True(new PolicyGrants { AgentThreadAll = true, AgentThreadRead = true }.Permissions.Allows(Permission.AgentThreadAll));
+    }
+
     [Fact]
     public void A_permission_that_does_not_exist_is_refused()
-        => Assert.Equal("permission", Assert.Throws<ArgumentOutOfRangeException>(() => JoinPolicy.Grants.Permissions.Allows((Permission)17)).ParamName);
+        => Assert.Equal("permission", Assert.Throws<ArgumentOutOfRangeException>(() => JoinPolicy.Grants.Permissions.Allows((Permission)99)).ParamName);
 
     [Fact]
     public void A_participants_permission_has_all_ten_fields()

@@ -52,6 +52,47 @@ public class PolicyGrantsTests
         Assert.Equal(ParticipantKind.Agent, grants.Kind);
         Assert.Equal("preset", grants.RoomPreset);
         Assert.Equal(TrackSources.Camera | TrackSources.ScreenShareAudio, grants.CanPublishSources);
+        Assert.Equal("tutor", grants.AgentEndpointAgentName);
+        Assert.Equal("blue", grants.AgentEndpointDeployment);
+        Assert.Equal("scope", grants.AgentThreadScope);
+        Assert.Equal(["AT_1", "AT_2"], grants.AgentThreadThreadIds);
+    }
+
+    [Fact]
+    public void Lists_of_strings_are_equal_by_their_strings_and_do_not_change_with_the_list_that_they_were_set_to()
+    {
+        List<string> ids = ["AT_1", "AT_2"];
+        PolicyGrants grants = new() { AgentThreadThreadIds = ids };
+        PolicyGrants same = new() { AgentThreadThreadIds = ["AT_1", "AT_2"] };
+
+        Assert.Equal(same, grants);
+        Assert.Equal(same.GetHashCode(), grants.GetHashCode());
+        ids.Clear();
+        Assert.Equal(same, grants);
+        Assert.NotEqual(same, grants with { AgentThreadThreadIds = ["AT_2", "AT_1"] });
+        Assert.NotEqual(same, grants with { AgentThreadThreadIds = null });
+    }
+
+    [Theory]
+    [InlineData(null, null, null, "call the endpoints of every agent")]
+    [InlineData("a", null, null, "call the endpoints of agent 'a'")]
+    [InlineData(null, "d", null, "call the endpoints of every agent in deployment 'd'")]
+    [InlineData("a", "d", "AT_1", "read the agent thread 'AT_1'")]
+    [InlineData("a", "d", "AT_1,AT_2", "read the agent threads 'AT_1', 'AT_2'")]
+    [InlineData("a", "d", "1,2,3,4", "read 4 agent threads")]
+    public void The_sentence_says_which_agents_and_threads_are_reached(string? agent, string? deployment, string? threads, string part)
+    {
+        PolicyGrants grants = new()
+        {
+            AgentEndpointCall = true,
+            AgentEndpointAgentName = agent,
+            AgentEndpointDeployment = deployment,
+            AgentThreadRead = true,
+            AgentThreadThreadIds = threads?.Split(','),
+        };
+
+        Assert.Contains(part, grants.ToString(), StringComparison.Ordinal);
+        Assert.Equal(threads is not null, grants.ToString().Contains("agent thread", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -103,10 +144,11 @@ public class PolicyGrantsTests
 
         string[] parts =
         [
-            "manage SIP trunks", "place SIP calls", "manage cloud agents", "manage agent simulations", "manage agent databases", "use the inference gateway",
+            "manage SIP trunks", "place SIP calls", "manage cloud agents", "manage agent simulations", "manage the agent dispatch queue", "use the inference gateway",
             "write observability data", "join the room", "create and delete any room", "list all rooms", "start and stop egress", "moderate the room", "manage ingress",
             "publish camera and screen share audio", "subscribe to tracks", "publish data", "update its own name", "receive the metrics", "manage agent sessions",
-            "stay hidden", "being recorded", "act as an agent",
+            "stay hidden", "being recorded", "act as an agent", "call the endpoints of agent 'tutor' in deployment 'blue'",
+            "list agent threads of every scope", "create agent threads of every scope", "write every agent thread", "read every agent thread", "delete every agent thread",
         ];
         Assert.All(parts, part => Assert.Contains(part, sentence, StringComparison.Ordinal));
         Assert.DoesNotContain("may not", sentence, StringComparison.Ordinal);
@@ -114,17 +156,20 @@ public class PolicyGrantsTests
 
     private static string Sentence(PropertyInfo flag, bool value)
     {
-        PolicyGrants grants = new() { RoomJoin = true };
+        // The actions on threads say nothing without a target, and the target nothing without an action.
+        PolicyGrants grants = new() { RoomJoin = true, AgentThreadScope = "s", AgentThreadThreadIds = ["t"], AgentThreadRead = flag.Name == nameof(PolicyGrants.AgentThreadAll) };
         flag.SetValue(grants, value);
         return grants.ToString();
     }
 
     /// <summary>The flags of the attributes that carry grants, by the names that they have in <see cref="PolicyGrants"/>.</summary>
     private static IEnumerable<string> StatedFlags()
-        => from attribute in new[] { typeof(RoomPolicyAttribute), typeof(SipGrantAttribute), typeof(AgentGrantAttribute), typeof(InferenceGrantAttribute), typeof(ObservabilityGrantAttribute) }
+        => from attribute in new[] { typeof(RoomPolicyAttribute), typeof(SipGrantAttribute), typeof(AgentGrantAttribute), typeof(InferenceGrantAttribute), typeof(ObservabilityGrantAttribute), typeof(AgentEndpointGrantAttribute), typeof(AgentThreadGrantAttribute) }
            from property in attribute.GetProperties()
            where property.PropertyType == typeof(bool)
            select (attribute == typeof(RoomPolicyAttribute) ? "" : attribute.Name.Replace("GrantAttribute", "", StringComparison.Ordinal)) + property.Name;
 
-    private static IEnumerable<PropertyInfo> Flags() => typeof(PolicyGrants).GetProperties().Where(property => property.PropertyType == typeof(bool?));
+    /// <summary>The flags that a policy can state; one that LiveKit has removed is only read from tokens.</summary>
+    private static IEnumerable<PropertyInfo> Flags()
+        => typeof(PolicyGrants).GetProperties().Where(property => property.PropertyType == typeof(bool?) && property.Name != nameof(PolicyGrants.AgentDatabaseAdmin));
 }

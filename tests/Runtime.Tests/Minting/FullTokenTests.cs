@@ -16,7 +16,9 @@ public class FullTokenTests
 
     private const string FullRoomConfig = """
         {"emptyTimeout":1,"departureTimeout":2,"maxParticipants":3,"metadata":"room","minPlayoutDelay":4,"maxPlayoutDelay":5,"syncStreams":true,
-        "agents":[{"agentName":"first","metadata":"one"},{"agentName":"second"}]}
+        "tags":{"team":"blue","plan":"a=b"},
+        "agents":[{"agentName":"first","metadata":"one","restartPolicy":"JRP_NEVER","deployment":"green","attributes":{"tone":"warm"},"threadId":"AT_3"},
+        {"agentName":"second"}]}
         """;
 
     [Fact]
@@ -25,11 +27,15 @@ public class FullTokenTests
         JsonElement payload = DecodedToken.Of(FullPolicy.CreateToken(Keys.Signer(), "i")).Payload;
 
         Assert.Equal(
-            ["kind", "roomPreset", "roomConfig", "sip", "agent", "inference", "observability", "video", "sub", "iss", "nbf", "exp"],
+            ["kind", "roomPreset", "roomConfig", "sip", "agent", "inference", "observability", "agentEndpoint", "agentThread", "video", "sub", "iss", "nbf", "exp"],
             payload.EnumerateObject().Select(claim => claim.Name));
         Equal(FullVideo, payload.GetProperty("video"));
         Equal("""{"admin":true,"call":true}""", payload.GetProperty("sip"));
-        Equal("""{"admin":true,"simulationAdmin":true,"databaseAdmin":true}""", payload.GetProperty("agent"));
+        Equal("""{"admin":true,"simulationAdmin":true,"dispatchAdmin":true}""", payload.GetProperty("agent"));
+        Equal("""{"call":true,"agentName":"tutor","deployment":"blue"}""", payload.GetProperty("agentEndpoint"));
+        Equal(
+            """{"all":true,"list":true,"create":true,"write":true,"read":true,"delete":true,"scope":"scope","threadIds":["AT_1","AT_2"]}""",
+            payload.GetProperty("agentThread"));
         Equal("""{"perform":true}""", payload.GetProperty("inference"));
         Equal("""{"write":true}""", payload.GetProperty("observability"));
         Equal(FullRoomConfig, payload.GetProperty("roomConfig"));
@@ -46,7 +52,9 @@ public class FullTokenTests
         Assert.Contains("canPublishData", video.Keys);
         Assert.All(video, grant => Assert.Equal(grant.Key == "roomJoin", grant.Value));
         Equal("""{"admin":false,"call":false}""", payload.GetProperty("sip"));
-        Equal("""{"admin":false,"simulationAdmin":false,"databaseAdmin":false}""", payload.GetProperty("agent"));
+        Equal("""{"admin":false,"simulationAdmin":false,"dispatchAdmin":false}""", payload.GetProperty("agent"));
+        Equal("""{"call":false}""", payload.GetProperty("agentEndpoint"));
+        Equal("""{"all":false,"list":false,"create":false,"write":false,"read":false,"delete":false}""", payload.GetProperty("agentThread"));
         Equal("""{"perform":false}""", payload.GetProperty("inference"));
         Equal("""{"write":false}""", payload.GetProperty("observability"));
     }

@@ -25,7 +25,7 @@ public class RefusalWordsTests
         Says("The room name is empty.", "room", () => JoinPolicy.CreateToken(s_signer, "", "i"));
         Says("The identity is null.", "identity", () => JoinPolicy.CreateToken(s_signer, "r", null!));
         Says("The identity is empty.", "identity", () => JoinPolicy.CreateToken(s_signer, "r", ""));
-        Says("A value of the room's template is empty.", "classId", () => ClassPolicy.CreateToken(s_signer, "", "i"));
+        Says("A value of the template is empty.", "classId", () => ClassPolicy.CreateToken(s_signer, "", "i"));
         Says("The API key is null.", "apiKey", () => new TokenSigner(null!, Keys.Secret));
         Says("The API key is empty.", "apiKey", () => new TokenSigner("", Keys.Secret));
         Says("The API secret is empty.", "apiSecret", () => new TokenSigner(Keys.ApiKey, ""));
@@ -63,7 +63,7 @@ public class RefusalWordsTests
             "The API secret has 5 bytes of UTF-8; HS256 needs at least 32 (RFC 7518, section 3.2). 'livekit-server generate-keys' prints a key with a secret that is long enough.",
             "apiSecret",
             () => new TokenSigner(Keys.ApiKey, new string('s', 5)));
-        Says("There is no such permission.", "permission", () => JoinPolicy.Grants.Permissions.Allows((Permission)17));
+        Says("There is no such permission.", "permission", () => JoinPolicy.Grants.Permissions.Allows((Permission)99));
     }
 
     private static string Mint(ParticipantOptions options) => JoinPolicy.CreateToken(s_signer, "r", "i", options);

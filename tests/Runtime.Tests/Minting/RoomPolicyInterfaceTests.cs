@@ -52,7 +52,7 @@ public class RoomPolicyInterfaceTests
         Assert.Equal("room", Assert.Throws<ArgumentNullException>(() => Mint<JoinPolicy>(new() { Identity = "i" })).ParamName);
         Assert.Equal("identity", Assert.Throws<ArgumentNullException>(() => Mint<JoinPolicy>(new() { Room = "r" })).ParamName);
         Assert.Contains("'classId'", Assert.Throws<ArgumentException>(() => Mint<ClassPolicy>(new() { Identity = "i" })).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Holes has no value for 'hall', which the policy's room is made of. (", Assert.Throws<ArgumentException>(() => Mint<MovePolicy>(new() { Holes = new Dictionary<string, string> { ["campus"] = "c" } })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Holes has no value for 'hall', which a template of the policy is made of. (", Assert.Throws<ArgumentException>(() => Mint<MovePolicy>(new() { Holes = new Dictionary<string, string> { ["campus"] = "c" } })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,11 +26,15 @@ namespace GrantGen.Runtime.Tests.Policies;
     CanSubscribeMetrics = true,
     CanManageAgentSession = true)]
 [SipGrant(Admin = true, Call = true)]
-[AgentGrant(Admin = true, SimulationAdmin = true, DatabaseAdmin = true)]
+[AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = true)]
+[AgentEndpointGrant(Call = true, AgentName = "tutor", Deployment = "blue")]
+[AgentThreadGrant(All = true, Scope = "scope", ThreadIds = new[] { "AT_1", "AT_2" }, List = true, Create = true, Write = true, Read = true, Delete = true)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
-[RoomConfig(EmptyTimeout = 1, DepartureTimeout = 2, MaxParticipants = 3, Metadata = "room", MinPlayoutDelay = 4, MaxPlayoutDelay = 5, SyncStreams = true)]
-[AgentDispatch("first", Metadata = "one")]
+[RoomConfig(
+    EmptyTimeout = 1, DepartureTimeout = 2, MaxParticipants = 3, Metadata = "room", MinPlayoutDelay = 4, MaxPlayoutDelay = 5, SyncStreams = true,
+    Tags = new[] { "team=blue", "plan=a=b" })]
+[AgentDispatch("first", Metadata = "one", Deployment = "green", RestartPolicy = AgentRestartPolicy.Never, Attributes = new[] { "tone=calm", "tone=warm" }, ThreadId = "AT_3")]
 [AgentDispatch("second")]
 public partial class FullPolicy;
 
@@ -52,7 +56,9 @@ public partial class FullPolicy;
     CanSubscribeMetrics = false,
     CanManageAgentSession = false)]
 [SipGrant(Admin = false, Call = false)]
-[AgentGrant(Admin = false, SimulationAdmin = false, DatabaseAdmin = false)]
+[AgentGrant(Admin = false, SimulationAdmin = false, DispatchAdmin = false)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = false, List = false, Create = false, Write = false, Read = false, Delete = false)]
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = false)]
 public partial class DeniedPolicy;

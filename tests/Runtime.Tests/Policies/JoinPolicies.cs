@@ -39,3 +39,14 @@ public partial class NonAsciiPolicy;
 [RoomConfig(Metadata = "{\"k\":\"\\\\\"}")]
 [AgentDispatch("a\"gent", Metadata = "\t\u007f\u2028")]
 public partial class EscapesPolicy;
+
+/// <summary>Strings with holes: of the agent's endpoint, and of threads.</summary>
+[RoomPolicy(Room = "class-{classId}")]
+[AgentEndpointGrant(Call = true, AgentName = "tutor-{course}", Deployment = "d-{color}-{size}")]
+[AgentThreadGrant(List = true, Scope = "{identity}", Read = true, ThreadIds = new[] { "AT_1", "AT_{lesson}", "{classId}" })]
+public partial class TutorPolicy;
+
+/// <summary>A server token whose only text is a thread's.</summary>
+[RoomPolicy(RoomJoin = false)]
+[AgentThreadGrant(Create = true, Scope = "{user}")]
+public partial class ThreadPolicy;

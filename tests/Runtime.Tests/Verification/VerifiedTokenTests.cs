@@ -90,7 +90,7 @@ public class VerifiedTokenTests
         Assert.Equal(now.AddMinutes(5), verified.Expires);
         Assert.Equal(TimeSpan.FromMinutes(5), verified.Grants.Ttl);
         Assert.Equal(
-            """{"emptyTimeout":1,"departureTimeout":2,"maxParticipants":3,"metadata":"room","minPlayoutDelay":4,"maxPlayoutDelay":5,"syncStreams":true,"agents":[{"agentName":"first","metadata":"one"},{"agentName":"second"}]}""",
+            """{"emptyTimeout":1,"departureTimeout":2,"maxParticipants":3,"metadata":"room","minPlayoutDelay":4,"maxPlayoutDelay":5,"syncStreams":true,"tags":{"team":"blue","plan":"a=b"},"agents":[{"agentName":"first","metadata":"one","restartPolicy":"JRP_NEVER","deployment":"green","attributes":{"tone":"warm"},"threadId":"AT_3"},{"agentName":"second"}]}""",
             Sorted(verified.RoomConfig!));
         Assert.Equal("VerifiedToken(user:1 in all until 2033-05-18 03:38:20Z)", verified.ToString());
     }
@@ -187,17 +187,52 @@ public class VerifiedTokenTests
     public void Claims_and_grants_that_are_not_known_are_kept()
     {
         VerifiedToken verified = s_verifier.Verify(ForgedToken.With("""
-            "iat":5,"jti":"j","aud":["a"],"agentThread":{"admin":true},"kindDetails":["x"],"":1,"é":null,
+            "iat":5,"jti":"j","aud":["a"],"agentDatabase":{"read":true},"agentThread":{"sql":true},"kindDetails":["x"],"":1,"é":null,
             "video":{"canFly":true,"limits":{"a":[1]}},"sip":{"x":null},"observability":{"read":false}
             """));
 
-        Assert.Equal(["", "agentThread", "aud", "iat", "jti", "kindDetails", "é"], verified.OtherClaims.Keys.Order(StringComparer.Ordinal));
-        Assert.True(verified.OtherClaims["agentThread"].GetProperty("admin").GetBoolean());
-        Assert.Equal(["observability.read", "sip.x", "video.canFly", "video.limits"], verified.OtherGrants.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["", "agentDatabase", "aud", "iat", "jti", "kindDetails", "é"], verified.OtherClaims.Keys.Order(StringComparer.Ordinal));
+        Assert.True(verified.OtherClaims["agentDatabase"].GetProperty("read").GetBoolean());
+        Assert.Equal(["agentThread.sql", "observability.read", "sip.x", "video.canFly", "video.limits"], verified.OtherGrants.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(1, verified.OtherGrants["video.limits"].GetProperty("a")[0].GetInt32());
         Assert.Equal(JsonValueKind.Null, verified.OtherGrants["sip.x"].ValueKind);
         Assert.Equal(new PolicyGrants(), verified.Grants);
     }
+
+    [Fact]
+    public void Grants_of_agents_come_back_and_one_that_LiveKit_has_removed_as_well()
+    {
+        PolicyGrants grants = s_verifier.Verify(ForgedToken.With("""
+            "agent":{"dispatchAdmin":true,"databaseAdmin":true},"agentEndpoint":{"call":true,"agentName":"a","deployment":""},
+            "agentThread":{"all":false,"scope":"s","threadIds":["AT_1",null],"list":true,"create":null}
+            """)).Grants;
+
+        Assert.Equal(
+            new PolicyGrants
+            {
+                AgentDispatchAdmin = true,
+                AgentDatabaseAdmin = true,
+                AgentEndpointCall = true,
+                AgentEndpointAgentName = "a",
+                AgentThreadAll = false,
+                AgentThreadScope = "s",
+                AgentThreadThreadIds = ["AT_1", ""],
+                AgentThreadList = true,
+            },
+            grants);
+    }
+
+    [Theory]
+    [InlineData(true, "\"sub\":\"i\",\"video\":{\"roomJoin\":true,\"room\":\"r\"}")]
+    [InlineData(true, "\"jti\":\"i\",\"video\":{\"roomJoin\":true,\"room\":\"r\"}")]
+    [InlineData(false, "\"video\":{\"roomJoin\":true,\"room\":\"r\"}")]
+    [InlineData(false, "\"sub\":\"i\",\"video\":{\"roomJoin\":true}")]
+    [InlineData(false, "\"sub\":\"i\",\"video\":{\"roomJoin\":true,\"room\":\"\"}")]
+    [InlineData(false, "\"sub\":\"i\",\"video\":{\"roomJoin\":false,\"room\":\"r\"}")]
+    [InlineData(false, "\"sub\":\"i\",\"video\":{\"room\":\"r\"}")]
+    [InlineData(false, "\"sub\":\"i\"")]
+    public void A_token_can_join_with_roomJoin_a_room_and_an_identity(bool canJoin, string claims)
+        => Assert.Equal(canJoin, s_verifier.Verify(ForgedToken.With(claims)).CanJoin);
 
     [Theory]
     [InlineData("""[]""", TrackSources.None, TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio, "")]
@@ -205,7 +240,7 @@ public class VerifiedTokenTests
     [InlineData("""["screen_share_audio","screen_share"]""", TrackSources.ScreenShare | TrackSources.ScreenShareAudio, TrackSources.ScreenShare | TrackSources.ScreenShareAudio, "")]
     public void Sources_are_a_set_and_an_empty_list_is_every_source(string list, TrackSources sources, TrackSources publishable, string unknown)
     {
-        VerifiedToken verified = s_verifier.Verify(ForgedToken.With($"\"video\":{{\"canPublishSources\":{list}}}"));
+        VerifiedToken verified = s_verifier.Verify(ForgedToken.With($"\"video\":{{\"roomJoin\":true,\"canPublishSources\":{list}}}"));
 
         Assert.Equal(sources, verified.Grants.CanPublishSources);
         Assert.Equal(publishable, verified.Grants.Permissions.PublishableSources);

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1011: a constant is longer than the server takes.</summary>
+/// <summary>GG1011: a constant is longer than the server accepts, or is a value that the server drops.</summary>
 internal sealed class ConstantOverLimitRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.ConstantOverLimit,
         "Constant exceeds a limit of the server",
-        "{1} of policy '{0}' has {4}{2} bytes of UTF-8, and the server accepts at most {3}",
+        "{1} of policy '{0}' {2}",
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,19 +26,41 @@ internal sealed class ConstantOverLimitRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        foreach ((DeclarationPlace place, string? text, int holes, int limit) in new[]
+        foreach ((DeclarationPlace place, string? fault) in Faults(policy, limits))
         {
-            (DeclarationPlace.Of(GrantTable.Room), policy.Room?.Literal, policy.Room?.HoleCount ?? 0, limits.RoomNameBytes),
-            (DeclarationPlace.Of(GrantTable.DestinationRoom), policy.DestinationRoom?.Literal, policy.DestinationRoom?.HoleCount ?? 0, limits.RoomNameBytes),
-            (new DeclarationPlace(WellKnownNames.RoomConfigAttribute, "Metadata"), policy.RoomConfig?.Metadata, 0, limits.MetadataBytes),
-        })
-        {
-            // The value of a hole is never empty, so each hole needs a byte at least.
-            int size = text is null ? 0 : Encoding.UTF8.GetByteCount(text) + holes;
-            if (size > limit)
+            if (fault is not null)
             {
-                yield return new DeclarationFinding(place, policy.Type.DisplayName, place.Property ?? "", size, limit, holes > 0 ? "at least " : "");
+                yield return new DeclarationFinding(place, policy.Type.DisplayName, place.Property ?? "", fault);
             }
         }
     }
+
+    private static IEnumerable<(DeclarationPlace Place, string? Fault)> Faults(PolicyModel policy, PolicyLimits limits)
+    {
+        yield return (DeclarationPlace.Of(GrantTable.Room), FaultOfSize(policy.Room?.Literal, limits.RoomNameBytes, policy.Room?.HoleCount ?? 0));
+        yield return (DeclarationPlace.Of(GrantTable.DestinationRoom), FaultOfSize(policy.DestinationRoom?.Literal, limits.RoomNameBytes, policy.DestinationRoom?.HoleCount ?? 0));
+        yield return (new DeclarationPlace(WellKnownNames.RoomConfigAttribute, "Metadata"), FaultOfSize(policy.RoomConfig?.Metadata, limits.MetadataBytes));
+        yield return (new DeclarationPlace(WellKnownNames.RoomConfigAttribute, "Tags"), FaultOfEntries(policy.RoomConfig?.Tags));
+        foreach (RoomTemplate deployment in policy.TextsOf(GrantTable.AgentEndpointDeployment))
+        {
+            yield return (DeclarationPlace.Of(GrantTable.AgentEndpointDeployment), AgentDeployment.FaultOf(deployment.Literal));
+        }
+
+        for (int i = 0; i < policy.Agents.Count; i++)
+        {
+            AgentDispatchModel agent = policy.Agents[i];
+            yield return (new DeclarationPlace(WellKnownNames.AgentDispatchAttribute, "Deployment", i), AgentDeployment.FaultOf(agent.Deployment ?? ""));
+            yield return (new DeclarationPlace(WellKnownNames.AgentDispatchAttribute, "Attributes", i), FaultOfEntries(agent.Attributes));
+        }
+    }
+
+    private static string? FaultOfSize(string? text, int limit, int holes = 0)
+    {
+        // The value of a hole is never empty, so each hole needs a byte at least.
+        int size = text is null ? 0 : Encoding.UTF8.GetByteCount(text) + holes;
+        return size > limit ? FormattableString.Invariant($"has {(holes > 0 ? "at least " : "")}{size} bytes of UTF-8, and the server accepts at most {limit}") : null;
+    }
+
+    private static string? FaultOfEntries(IEnumerable<KeyValueText>? entries)
+        => entries?.FirstOrDefault(entry => entry.Fault is not null) is { } entry ? $"has the entry '{entry.Text}', which {entry.Fault}" : null;
 }

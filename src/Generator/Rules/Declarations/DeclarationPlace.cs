@@ -3,7 +3,8 @@ namespace GrantGen.Generator.Rules.Declarations;
 /// <summary>A place in a declaration, told without a location: the model holds none.</summary>
 /// <param name="Attribute">The metadata name of the attribute; null for the name of the type.</param>
 /// <param name="Property">The named argument; null for the whole attribute.</param>
-internal sealed record DeclarationPlace(string? Attribute, string? Property)
+/// <param name="Index">Which attribute of its class, where several are allowed.</param>
+internal sealed record DeclarationPlace(string? Attribute, string? Property, int Index = 0)
 {
     /// <summary>The type's name.</summary>
     public static readonly DeclarationPlace TypeName = new(null, null);

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1005: a room template is malformed.</summary>
+/// <summary>GG1005: the template of a room, an agent, a deployment, a scope or a thread is malformed.</summary>
 internal sealed class MalformedRoomTemplateRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.MalformedRoomTemplate,
-        "Room template is malformed",
+        "Template is malformed",
         "{1} '{2}' of policy '{0}' {3}",
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
@@ -22,7 +22,7 @@ internal sealed class MalformedRoomTemplateRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        foreach ((Grant grant, RoomTemplate? template) in new[] { (GrantTable.Room, policy.Room), (GrantTable.DestinationRoom, policy.DestinationRoom) })
+        foreach ((Grant grant, RoomTemplate? template) in Templates(policy))
         {
             if (template?.Fault is { } fault)
             {
@@ -30,4 +30,8 @@ internal sealed class MalformedRoomTemplateRule : DeclarationRule
             }
         }
     }
+
+    private static IEnumerable<(Grant Grant, RoomTemplate? Template)> Templates(PolicyModel policy)
+        => new[] { (GrantTable.Room, policy.Room), (GrantTable.DestinationRoom, policy.DestinationRoom) }
+            .Concat(policy.Texts.SelectMany(stated => stated.Values, static (stated, template) => (stated.Grant, (RoomTemplate?)template)));
 }

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1007: a permission of participants on a policy whose token joins no room.</summary>
+/// <summary>GG1007: a grant has no effect: a permission of participants without RoomJoin, or a grant over agents that reaches none.</summary>
 internal sealed class ParticipantGrantWithoutJoinRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.ParticipantGrantWithoutJoin,
-        "Participant permission has no effect",
-        "{1} of policy '{0}' has no effect: the server lets nobody join a room without RoomJoin",
+        "Grant has no effect",
+        "{1} of policy '{0}' has no effect: {2}",
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -21,18 +21,13 @@ internal sealed class ParticipantGrantWithoutJoinRule : DeclarationRule
 
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
-    {
-        if (policy.Joins)
-        {
-            yield break;
-        }
+        => Participant(policy).Concat(AgentGrantsWithoutEffect.Find(policy))
+            .Select(found => new DeclarationFinding(found.Place, policy.Type.DisplayName, found.Name, found.Reason));
 
-        foreach (StatedGrant stated in policy.Stated)
-        {
-            if (stated.Grant.Reach == GrantReach.Participant)
-            {
-                yield return new DeclarationFinding(DeclarationPlace.Of(stated.Grant), policy.Type.DisplayName, stated.Grant.Property);
-            }
-        }
-    }
+    private static IEnumerable<(DeclarationPlace Place, string Name, string Reason)> Participant(PolicyModel policy)
+        => policy.Joins
+            ? []
+            : policy.Stated
+                .Where(stated => stated.Grant.Reach == GrantReach.Participant)
+                .Select(stated => (DeclarationPlace.Of(stated.Grant), stated.Grant.Property, "the server lets nobody join a room without RoomJoin"));
 }

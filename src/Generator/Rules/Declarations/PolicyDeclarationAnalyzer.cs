@@ -62,7 +62,8 @@ public sealed class PolicyDeclarationAnalyzer : DiagnosticAnalyzer
                 ?? type.Locations[0];
         }
 
-        SyntaxNode node = (type.Find(place.Attribute)?.ApplicationSyntaxReference ?? policy).GetSyntax(cancellation);
+        AttributeData? attribute = type.GetAttributes().Where(attribute => attribute.IsOf(place.Attribute)).ElementAtOrDefault(place.Index);
+        SyntaxNode node = (attribute?.ApplicationSyntaxReference ?? policy).GetSyntax(cancellation);
         AttributeArgumentSyntax? argument = node is AttributeSyntax { ArgumentList: { } list }
             ? list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == place.Property)
             : null;

@@ -29,10 +29,28 @@ internal sealed class ServerGrantInJoinTokenRule : DeclarationRule
 
         foreach (StatedGrant stated in policy.Stated)
         {
-            if (stated.Grant.Reach == GrantReach.Server && stated.Value != 0)
+            if (stated.Value != 0 && WordsOf(policy, stated.Grant) is { } words)
             {
-                yield return new DeclarationFinding(DeclarationPlace.Of(stated.Grant), policy.Type.DisplayName, stated.Grant.GrantsProperty, stated.Grant.Words);
+                yield return new DeclarationFinding(DeclarationPlace.Of(stated.Grant), policy.Type.DisplayName, stated.Grant.GrantsProperty, words);
             }
         }
+    }
+
+    /// <summary>What the grant allows beyond the room, in words; null if it is bound to something.</summary>
+    private static string? WordsOf(PolicyModel policy, Grant grant)
+    {
+        if (grant.Reach == GrantReach.Server)
+        {
+            return grant.Words;
+        }
+
+        if (grant == GrantTable.AgentEndpointCall)
+        {
+            return policy.TextsOf(GrantTable.AgentEndpointAgentName).Count > 0 || policy.IsUnreadable(GrantTable.AgentEndpointAgentName)
+                ? null
+                : "call the endpoints of every agent";
+        }
+
+        return grant == GrantTable.AgentThreadAll && AgentThreads.Actions.Any(action => policy.Flag(action) == true) ? "reach the agent threads of everybody" : null;
     }
 }

@@ -1,0 +1,47 @@
+using GrantGen.Facts;
+using GrantGen.Policies;
+
+namespace GrantGen.Generator.Rules.Declarations;
+
+/// <summary>The part of GG1007 about agents: their endpoints without Call, and actions on threads that reach none.</summary>
+internal static class AgentGrantsWithoutEffect
+{
+    /// <summary>The grants that the server makes nothing of.</summary>
+    public static IEnumerable<(DeclarationPlace Place, string Name, string Reason)> Find(PolicyModel policy) => Endpoint(policy).Concat(Threads(policy));
+
+    private static IEnumerable<(DeclarationPlace Place, string Name, string Reason)> Endpoint(PolicyModel policy)
+    {
+        Grant call = GrantTable.AgentEndpointCall;
+        bool isDenial = policy.Flag(call) == false && !policy.Texts.Any(stated => stated.Grant.Claim == call.Claim);
+        if (policy.HasAttribute(call) && policy.Flag(call) != true && !policy.IsUnreadable(call) && !isDenial)
+        {
+            yield return (new DeclarationPlace(WellKnownNames.AgentEndpointGrantAttribute, Property: null), "AgentEndpointGrant", "the server lets the token call no endpoint without Call");
+        }
+    }
+
+    private static IEnumerable<(DeclarationPlace Place, string Name, string Reason)> Threads(PolicyModel policy)
+    {
+        if (!policy.HasAttribute(GrantTable.AgentThreadAll) || policy.IsUnreadable(GrantTable.AgentThreadAll))
+        {
+            yield break;
+        }
+
+        List<Grant> allowed = AgentThreads.Actions.Where(action => policy.Flag(action) == true).ToList();
+        bool isDenial = policy.Stated.Any(stated => stated.Grant.Claim == GrantClaim.AgentThread)
+            && policy.Stated.All(stated => stated.Grant.Claim != GrantClaim.AgentThread || stated.Value == 0)
+            && !policy.Texts.Any(stated => stated.Grant.Claim == GrantClaim.AgentThread);
+        if (allowed.Count == 0 && !isDenial && !AgentThreads.Actions.Any(policy.IsUnreadable))
+        {
+            yield return (new DeclarationPlace(WellKnownNames.AgentThreadGrantAttribute, Property: null), "AgentThreadGrant", "the server allows nothing without List, Create, Write, Read or Delete");
+        }
+
+        foreach (Grant action in policy.Flag(GrantTable.AgentThreadAll) == true ? [] : allowed)
+        {
+            Grant target = AgentThreads.TargetOf(action);
+            if (policy.TextsOf(target).Count == 0 && !policy.IsUnreadable(target))
+            {
+                yield return (DeclarationPlace.Of(action), action.GrantsProperty, $"the server lets it reach no thread without {target.Property} or All");
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace GrantGen.Policies;
+
+/// <summary>An entry <c>"key=value"</c> of an attribute.</summary>
+/// <param name="Text">What the attribute says.</param>
+/// <param name="Key">What comes before the first equals sign.</param>
+/// <param name="Value">What comes after it; null if there is none.</param>
+internal sealed record KeyValueText(string Text, string Key, string? Value)
+{
+    /// <summary>Reads an entry.</summary>
+    public static KeyValueText Parse(string text)
+    {
+        int equals = text.IndexOf('=');
+        return equals < 0 ? new KeyValueText(text, text, null) : new KeyValueText(text, text.Substring(0, equals), text.Substring(equals + 1));
+    }
+
+    /// <summary>What is wrong with the entry, as the end of a sentence about it; null if nothing is.</summary>
+    public string? Fault => Value is null ? "has no equals sign between key and value" : Key.Length == 0 ? "has no key" : null;
+}
