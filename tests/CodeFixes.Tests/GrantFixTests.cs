@@ -70,7 +70,8 @@ public class GrantFixTests
     [InlineData("GG2002", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })", "CanPublishSources = TrackSources.Microphone", "CanPublishSources = TrackSources.Microphone | TrackSources.Camera", "Grant CanPublishSources with Camera in P")]
     [InlineData("GG2003", "p.SendTextAsync(\"x\")", "CanPublish = false", "CanPublish = false, CanPublishData = true", "Grant CanPublishData in P")]
     [InlineData("GG2004", "r.SetSubscribed(true)", "CanSubscribe = false", "CanSubscribe = true", "Change CanSubscribe from false to true in P")]
-    [InlineData("GG2006", "p.PublishTranscriptionAsync(null!)", "Ttl = \"1h\"", "Ttl = \"1h\", Agent = true", "Grant Agent in P")]
+    [InlineData("GG2006", "p.PublishTranscriptionAsync(null!)", "Ttl = \"1h\"", "Ttl = \"1h\", Kind = ParticipantKind.Agent", "Grant Kind = ParticipantKind.Agent in P")]
+    [InlineData("GG2006", "p.PublishTranscriptionAsync(null!)", "Kind = ParticipantKind.Sip", "Kind = ParticipantKind.Agent", "Grant Kind = ParticipantKind.Agent in P")]
     public Task The_other_grants(string id, string call, string before, string after, string title)
         => FixTest.Verify(
             Project($"using LiveKit.Rtc; [UsesPolicy(typeof(P))] class Bot {{ void A(LocalParticipant p, LocalTrack t, RemoteTrackPublication r) => {call}; }}", $"[RoomPolicy({before})] public partial class P;"),

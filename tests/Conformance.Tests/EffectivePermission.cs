@@ -4,7 +4,7 @@ namespace GrantGen.Conformance.Tests;
 
 /// <summary>
 /// What a participant may do. Read from a vector, worked out of a token's <c>video</c> claim by the rules of LiveKit's Go
-/// server (protocol/auth/grants.go) as this file restates them, or taken from <see cref="PolicyGrants.Permissions"/>.
+/// server (protocol/auth/grants.go) as this file restates them, or taken from <see cref="PolicyGrants.ToParticipantPermission"/>.
 /// </summary>
 internal sealed record EffectivePermission(
     bool CanPublish,
@@ -49,12 +49,12 @@ internal sealed record EffectivePermission(
             Flag(video, "canManageAgentSession", false));
     }
 
-    public static EffectivePermission Of(ParticipantPermissions permissions) => new(
+    public static EffectivePermission Of(FullParticipantPermission permissions) => new(
         permissions.CanPublish,
-        Names(permissions.PublishableSources),
+        !permissions.CanPublish ? "" : permissions.CanPublishSources == TrackSources.None ? string.Join(',', s_allSources) : Names(permissions.CanPublishSources),
         permissions.CanSubscribe,
         permissions.CanPublishData,
-        permissions.CanUpdateOwnMetadata,
+        permissions.CanUpdateMetadata,
         permissions.Hidden,
         permissions.Recorder,
         permissions.Agent,

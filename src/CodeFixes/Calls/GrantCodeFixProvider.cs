@@ -24,6 +24,11 @@ public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
             && await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root)
         {
             List<TrackSourceFact> missing = TrackSourceTable.All.Where(source => (properties.MissingSources & source.Flag) != 0).ToList();
+            if (properties.Policy is not null && FindAttribute(root, place.Span) is { } policy && CreatePreferredEdit(document, policy, name) is { } preferred)
+            {
+                edits.Add(preferred);
+            }
+
             SolutionEdit? granting = properties.Policy is not null
                 ? FindAttribute(root, place.Span) is { } attribute ? CreateAttributeEdit(document, attribute, grant, missing, name) : null
                 : await HandWrittenGrantEdit.CreateAsync(document, root, place.Span, grant, missing, name, cancellationToken).ConfigureAwait(false);
@@ -37,6 +42,9 @@ public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
 
         return edits;
     }
+
+    /// <summary>An edit that widens the policy by less than the grant does; null if there is none.</summary>
+    private protected virtual SolutionEdit? CreatePreferredEdit(Document document, AttributeSyntax attribute, string? policy) => null;
 
     private static AttributeSyntax? FindAttribute(SyntaxNode root, TextSpan span)
         => root.FullSpan.Contains(span) ? root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AttributeSyntax>() : null;

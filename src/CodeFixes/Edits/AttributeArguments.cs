@@ -19,8 +19,11 @@ internal static class AttributeArguments
 
     /// <summary>States a flag: replaces its value, or adds the argument after the last one.</summary>
     public static AttributeSyntax WithFlag(this AttributeSyntax attribute, string property, bool value)
+        => attribute.WithValue(property, LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression));
+
+    /// <summary>States a value: replaces the one that is stated, or adds the argument after the last one.</summary>
+    public static AttributeSyntax WithValue(this AttributeSyntax attribute, string property, ExpressionSyntax literal)
     {
-        ExpressionSyntax literal = LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
         if (attribute.FindArgument(property) is { } existing)
         {
             return attribute.ReplaceNode(existing.Expression, literal.WithTriviaFrom(existing.Expression));

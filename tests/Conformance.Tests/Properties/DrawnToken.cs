@@ -49,7 +49,7 @@ internal sealed class DrawnToken
 
         ClaimsAssert.Equal(Expected, claims, reader);
 
-        EffectivePermission said = EffectivePermission.Of(_policy.Grants.Permissions);
+        EffectivePermission said = EffectivePermission.Of(_policy.Grants.ToParticipantPermission());
         EffectivePermission meant = EffectivePermission.OfVideoClaim(claims["video"]?.AsObject() ?? []);
         if (said != meant)
         {

@@ -64,6 +64,8 @@ internal static class Spread
         Add(claims, "agent", Flags(Stated<AgentGrantAttribute>(policy)));
         Add(claims, "inference", Flags(Stated<InferenceGrantAttribute>(policy)));
         Add(claims, "observability", Flags(Stated<ObservabilityGrantAttribute>(policy)));
+        Add(claims, "agentEndpoint", Flags(Stated<AgentEndpointGrantAttribute>(policy)));
+        Add(claims, "agentThread", Flags(Stated<AgentThreadGrantAttribute>(policy)));
         Add(claims, "roomConfig", RoomConfig(policy));
         if (stated.TryGetValue("Kind", out object? kind))
         {

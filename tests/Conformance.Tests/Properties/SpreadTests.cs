@@ -4,7 +4,8 @@ namespace GrantGen.Conformance.Tests.Properties;
 public class SpreadTests
 {
     private static readonly Type[] s_grantAttributes =
-        [typeof(RoomPolicyAttribute), typeof(SipGrantAttribute), typeof(AgentGrantAttribute), typeof(InferenceGrantAttribute), typeof(ObservabilityGrantAttribute)];
+        [typeof(RoomPolicyAttribute), typeof(SipGrantAttribute), typeof(AgentGrantAttribute), typeof(InferenceGrantAttribute), typeof(ObservabilityGrantAttribute),
+        typeof(AgentEndpointGrantAttribute), typeof(AgentThreadGrantAttribute)];
 
     /// <summary>By grant: the state in each policy.</summary>
     private static readonly Dictionary<string, string[]> s_states = s_grantAttributes

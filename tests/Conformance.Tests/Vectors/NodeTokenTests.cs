@@ -42,7 +42,7 @@ public class NodeTokenTests
         Vector vector = Vector.Of(name);
         if (vector.Permission is not null)
         {
-            Assert.Equal(EffectivePermission.OfVector(vector.Permission), EffectivePermission.Of(Verifier(vector).Verify(vector.NodeToken).Grants.Permissions));
+            Assert.Equal(EffectivePermission.OfVector(vector.Permission), EffectivePermission.Of(Verifier(vector).Verify(vector.NodeToken).Grants.ToParticipantPermission()));
         }
     }
 

@@ -55,7 +55,7 @@ public class VectorTests
 
         EffectivePermission expected = EffectivePermission.OfVector(vector.Permission);
         Assert.Equal(expected, EffectivePermission.OfVideoClaim(claims["video"]!.AsObject()));
-        Assert.Equal(expected, EffectivePermission.Of(s_policies[name].Grants.Permissions));
+        Assert.Equal(expected, EffectivePermission.Of(s_policies[name].Grants.ToParticipantPermission()));
     }
 
     [NodeFact]

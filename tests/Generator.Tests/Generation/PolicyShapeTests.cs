@@ -128,7 +128,7 @@ public class PolicyShapeTests
                 using GrantGen;
                 namespace A
                 {
-                    [RoomPolicy(Room = "class-{classId}-ü", CanPublishSources = TrackSources.Camera), SipGrant(Call = true), RoomConfig(Metadata = "\"quoted\" {braces}")]
+                    [RoomPolicy(Room = "class-{classId}-ü", CanPublishSources = TrackSources.Camera), SipGrant(Call = false), RoomConfig(Metadata = "\"quoted\" {braces}")]
                     public partial class P { }
                     [RoomPolicy(RoomJoin = false, RoomAdmin = true)] public partial struct S { }
                 }

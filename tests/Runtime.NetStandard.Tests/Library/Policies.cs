@@ -29,7 +29,7 @@ namespace GrantGen.NetStandardLibrary
     public static partial class Outer<TTenant>
     {
         /// <summary>The policy.</summary>
-        [RoomPolicy(Room = "configured", Kind = ParticipantKind.Agent, Agent = true)]
+        [RoomPolicy(Room = "configured", Kind = ParticipantKind.Agent, Agent = false)]
         [RoomConfig(EmptyTimeout = 60, Metadata = "{\"k\":\"v\"}", SyncStreams = true)]
         [AgentDispatch("greeter", Metadata = "é")]
         [AgentDispatch("scribe")]

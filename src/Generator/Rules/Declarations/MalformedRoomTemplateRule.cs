@@ -9,7 +9,7 @@ internal sealed class MalformedRoomTemplateRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.MalformedRoomTemplate,
-        "Template is malformed",
+        "Room template is malformed",
         "{1} '{2}' of policy '{0}' {3}",
         RuleCategories.Policy,
         DiagnosticSeverity.Error,

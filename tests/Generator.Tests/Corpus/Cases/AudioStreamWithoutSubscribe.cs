@@ -5,7 +5,7 @@ using LiveKit.Rtc;
 
 namespace Deaf.Transcriber;
 
-[RoomPolicy(CanSubscribe = false, Agent = true)]
+[RoomPolicy(CanSubscribe = false, Kind = ParticipantKind.Agent)]
 public partial class DeafPolicy;
 
 public class DeafTranscriber(TokenSigner signer)

@@ -5,7 +5,7 @@ using LiveKit.Rtc;
 
 namespace Captions.Agent;
 
-[RoomPolicy(Agent = true)]
+[RoomPolicy(Kind = ParticipantKind.Agent)]
 public partial class CaptionAgentPolicy;
 
 public class CaptionAgent(TokenSigner signer)
