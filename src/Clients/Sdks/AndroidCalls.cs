@@ -27,6 +27,9 @@ internal static class AndroidCalls
         new("sendFile", PublishData),
         new("streamText", PublishData),
         new("streamBytes", PublishData),
+        // Since 2.29.0.
+        new("publishDataTrack", PublishData) { Outcome = Outcomes.DataTrack },
+        new("withDataTrack", PublishData) { Outcome = Outcomes.DataTrack },
         new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("setSubscribed", Subscribe, Anything) { Unless = new(0, "subscribed") },

@@ -11,12 +11,16 @@ internal static class GoCalls
         new("SetName", UpdateOwnMetadata),
         new("SetMetadata", UpdateOwnMetadata),
         new("SetAttributes", UpdateOwnMetadata),
-        new("WithMetadata", UpdateOwnMetadata, Constructor) { Outcome = Outcomes.Join },
+        new("WithMetadata", UpdateOwnMetadata, Constructor) { Outcome = Outcomes.JoinWithout },
         new("WithExtraAttributes", UpdateOwnMetadata, Constructor) { Outcome = Outcomes.Join },
         // A source that is left out is that of the track's kind (localparticipant.go).
         new("PublishTrack", Publish) { SourceAt = new(Options: new(1, "Source")) },
         new("PublishSimulcastTrack", Publish) { SourceAt = new(Options: new(1, "Source"), Otherwise: "Camera") },
+        // Published as part of the join.
+        new("WithTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source")) },
+        new("WithSimulcastTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source"), Otherwise: "Camera") },
         new("PublishDataPacket", PublishData),
+        new("PublishDTMF", PublishData),
         new("PublishData", PublishData),
         new("StreamText", PublishData),
         new("SendText", PublishData),

@@ -11,6 +11,7 @@ internal static class Outcomes
     public const string Timeout = "the caller waits for an answer until its call times out";
     public const string DataTrack = "the server refuses the data track, NOT_ALLOWED";
     public const string Join = "the server refuses the connection, 401";
+    public const string JoinWithout = "the participant joins without the metadata, and nothing reports it";
     public const string SilentInCpp = "the C++ SDK returns as if it were done, and the server refuses";
 
     /// <summary>The end of a message: what happens.</summary>

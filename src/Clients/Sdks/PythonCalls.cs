@@ -19,6 +19,7 @@ internal static class PythonCalls
         new("stream_text", PublishData),
         new("send_file", PublishData),
         new("stream_bytes", PublishData),
+        new("send_bytes", PublishData),
         new("publish_data_track", PublishData) { Outcome = Outcomes.DataTrack },
         new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },

@@ -16,6 +16,11 @@ internal static class PolicyModelExtensions
             grants.State(stated.Grant, stated.Value);
         }
 
+        foreach (StatedText stated in policy.Texts)
+        {
+            grants.State(stated.Grant, stated.Values.Select(template => template.Text));
+        }
+
         grants.State(GrantTable.Room, policy.Room?.Text);
         grants.State(GrantTable.DestinationRoom, policy.DestinationRoom?.Text);
         return grants;
@@ -52,11 +57,25 @@ internal static class PolicyModelExtensions
             {
                 yield return "config Metadata = " + QuotedText.Quote(config.Metadata!);
             }
+
+            if (config.Tags.Count > 0)
+            {
+                yield return "config Tags = " + Entries(config.Tags);
+            }
         }
 
         foreach (AgentDispatchModel agent in policy.Agents)
         {
-            yield return "dispatch " + QuotedText.Quote(agent.AgentName) + (string.IsNullOrEmpty(agent.Metadata) ? "" : ", Metadata = " + QuotedText.Quote(agent.Metadata!));
+            yield return "dispatch " + QuotedText.Quote(agent.AgentName)
+                + Setting("Metadata", agent.Metadata)
+                + Setting("Deployment", agent.Deployment)
+                + (agent.RestartPolicy == 0 ? "" : ", RestartPolicy = " + agent.RestartPolicy.ToString(CultureInfo.InvariantCulture))
+                + (agent.Attributes.Count == 0 ? "" : ", Attributes = " + Entries(agent.Attributes))
+                + Setting("ThreadId", agent.ThreadId);
         }
     }
+
+    private static string Setting(string name, string? text) => string.IsNullOrEmpty(text) ? "" : $", {name} = {QuotedText.Quote(text!)}";
+
+    private static string Entries(EquatableArray<KeyValueText> entries) => string.Join(", ", entries.Select(entry => QuotedText.Quote(entry.Text)));
 }

@@ -22,6 +22,15 @@ internal static class GrantComparer
         }
 
         CompareScopes(comparison, "forward and move participants to ", "room", "rooms", Destinations(grants), Destinations(other));
+        CompareEndpoints(comparison, grants, other);
+        foreach (Grant action in AgentThreads.Actions)
+        {
+            (string verb, string singular, string plural) = AgentThreads.IsByScope(action)
+                ? (action.Words + " of ", "scope", "scopes")
+                : (action.WireName + " ", "agent thread", "agent threads");
+            CompareScopes(comparison, verb, singular, plural, Threads(grants, action), Threads(other, action));
+        }
+
         CompareLifetimes(comparison, grants.TtlSeconds, other.TtlSeconds);
         CompareNeutral(comparison, grants, other);
         return comparison;
@@ -85,6 +94,39 @@ internal static class GrantComparer
 
     private static NameSet Destinations(GrantSet grants)
         => grants.IsSet(GrantTable.RoomAdmin) && grants.Text(GrantTable.DestinationRoom) is { } destination ? NameSet.CreateOrAny(destination) : NameSet.None;
+
+    /// <summary>The endpoints are pairs of an agent and a deployment: one set includes another if it does so in both.</summary>
+    private static void CompareEndpoints(RightsComparison comparison, GrantSet grants, GrantSet other)
+    {
+        bool isGained = !Includes(other, grants);
+        bool isLost = !Includes(grants, other);
+        if (isGained)
+        {
+            comparison.AddGained("call " + EndpointWords(grants) + (isLost || !other.IsSet(GrantTable.AgentEndpointCall) ? "" : $", not only {EndpointWords(other)}"));
+        }
+
+        if (isLost)
+        {
+            comparison.AddLost("call " + EndpointWords(other) + (isGained || !grants.IsSet(GrantTable.AgentEndpointCall) ? "" : $", only {EndpointWords(grants)}"));
+        }
+
+        static bool Includes(GrantSet outer, GrantSet inner) => !inner.IsSet(GrantTable.AgentEndpointCall)
+            || (outer.IsSet(GrantTable.AgentEndpointCall)
+                && Names(outer, GrantTable.AgentEndpointAgentName).Includes(Names(inner, GrantTable.AgentEndpointAgentName))
+                && Names(outer, GrantTable.AgentEndpointDeployment).Includes(Names(inner, GrantTable.AgentEndpointDeployment)));
+    }
+
+    private static string EndpointWords(GrantSet grants)
+        => "the endpoints of " + Names(grants, GrantTable.AgentEndpointAgentName).Describe("agent", "agents")
+            + (grants.Text(GrantTable.AgentEndpointDeployment) is null ? "" : " in " + Names(grants, GrantTable.AgentEndpointDeployment).Describe("deployment", "deployments"));
+
+    private static NameSet Names(GrantSet grants, Grant grant) => NameSet.CreateOrAny(grants.Text(grant));
+
+    /// <summary>The threads that an action reaches, as the set of their scopes or IDs.</summary>
+    private static NameSet Threads(GrantSet grants, Grant action)
+        => !grants.IsSet(action) ? NameSet.None
+            : grants.IsSet(GrantTable.AgentThreadAll) ? NameSet.Any
+            : NameSet.Create(grants.Texts(AgentThreads.TargetOf(action)));
 
     private static void CompareScopes(RightsComparison comparison, string verb, string singular, string plural, NameSet names, NameSet other)
     {

@@ -22,7 +22,10 @@ internal static class GrantedPermissions
             }
         }
 
-        return !isParticipant && grants.IsSet(permission.Grant);
+        // To reach every thread is nothing without an action.
+        return !isParticipant
+            && grants.IsSet(permission.Grant)
+            && (permission.Grant != GrantTable.AgentThreadAll || AgentThreads.Actions.Any(grants.IsSet));
     }
 
     /// <summary>Why the grants give a permission, as a stated grant; null if the server's default gives it.</summary>

@@ -22,6 +22,7 @@ internal static class RightTable
         .Concat(CreateFlags(grant => grant == GrantTable.Hidden || grant == GrantTable.Recorder || grant == GrantTable.Agent))
         .Concat(CreateKindPrivileges())
         .Concat(CreateFlags(IsServerWide))
+        .Append(new Right("change the attributes and the idle time of every agent thread", grants => grants.IsSet(GrantTable.AgentThreadAll) && grants.IsSet(GrantTable.AgentThreadWrite)))
         .ToArray();
 
     /// <summary>The permissions of participants among them.</summary>
@@ -57,5 +58,8 @@ internal static class RightTable
         => GrantTable.All.Where(isWanted).Select(grant => new Right(grant.Words, grants => grants.IsSet(grant)));
 
     private static bool IsServerWide(Grant grant)
-        => grant.Kind == GrantKind.Flag && grant.Reach is GrantReach.Server or GrantReach.Service && grant != GrantTable.Agent;
+        => grant.Kind == GrantKind.Flag
+            && grant.Reach is GrantReach.Server or GrantReach.Service
+            && grant != GrantTable.Agent
+            && grant.Claim is not (GrantClaim.AgentEndpoint or GrantClaim.AgentThread);
 }

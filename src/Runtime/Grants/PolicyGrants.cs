@@ -187,6 +187,10 @@ public sealed record PolicyGrants
         foreach (Grant grant in GrantTable.All)
         {
             grants.State(grant, FlagOf(grant));
+            if (TextsOf(grant) is { Count: > 0 } texts)
+            {
+                grants.State(grant, texts);
+            }
         }
 
         grants.State(GrantTable.CanPublishSources, (int?)CanPublishSources);

@@ -57,10 +57,10 @@ public class GG3004Tests
     public async Task The_report_says_what_follows()
     {
         Assert.Equal(
-            "'VideoGrants' grants RoomJoin without a room: the server would let the client choose any room, so ToJwt throws",
+            "'VideoGrants' grants RoomJoin without a room: the server would reject the join with 'no room name', so ToJwt throws",
             (await HandWrittenTest.ServerSdk("var g = new VideoGrants { {|GG3004:RoomJoin = true|} };").Verify())[0].GetMessage());
         Assert.Equal(
-            "'VideoGrant' grants RoomJoin without a room: the server lets the client choose any room",
+            "'VideoGrant' grants RoomJoin without a room: the server rejects the join with 'no room name'",
             (await HandWrittenTest.AspNetCore("b.WithVideoGrant(g => {|GG3004:g.RoomJoin = true|});").Verify())[0].GetMessage());
     }
 

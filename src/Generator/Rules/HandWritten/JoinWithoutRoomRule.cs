@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// GG3004: hand-written grants join without a room. The server then takes the room that the client asks for
-/// (livekit/livekit pkg/service/utils.go); Livekit.Server.Sdk.Dotnet refuses to write such a token (LivekitApi/AccessToken.cs).
+/// GG3004: hand-written grants join without a room. The server rejects such a join (400, "no room name"; before
+/// 1.9.1 the client could choose any room: livekit/livekit pkg/service/utils.go); Livekit.Server.Sdk.Dotnet refuses to write such a token (LivekitApi/AccessToken.cs).
 /// </summary>
 internal sealed class JoinWithoutRoomRule : HandWrittenGrantsRule
 {
@@ -29,7 +29,7 @@ internal sealed class JoinWithoutRoomRule : HandWrittenGrantsRule
                 grants.PlaceOf(GrantTable.RoomJoin),
                 grants.TypeName,
                 grants.Library == TokenLibrary.ServerSdk
-                    ? "the server would let the client choose any room, so ToJwt throws"
-                    : "the server lets the client choose any room")
+                    ? "the server would reject the join with 'no room name', so ToJwt throws"
+                    : "the server rejects the join with 'no room name'")
             : null;
 }

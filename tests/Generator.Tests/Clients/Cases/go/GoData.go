@@ -13,6 +13,7 @@ func send(room *lksdk.Room, text string) error {
 	}
 	_ = room.LocalParticipant.{|GG5003:PublishData|}([]byte(text))
 	_ = room.LocalParticipant.{|GG5003:PublishDataPacket|}(&livekit.SipDTMF{Code: 1, Digit: "1"})
+	_ = room.LocalParticipant.{|GG5003:PublishDTMF|}(1, "1")
 	room.LocalParticipant.{|GG5003:SendText|}(text, lksdk.StreamTextOptions{Topic: "chat"})
 	writer := room.LocalParticipant.{|GG5003:StreamText|}(lksdk.StreamTextOptions{Topic: "typing"})
 	writer.Close()

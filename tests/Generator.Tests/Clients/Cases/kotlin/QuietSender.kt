@@ -17,6 +17,8 @@ class Sender(private val room: Room) {
         room.localParticipant.{|GG5003:streamText|}(StreamTextOptions(topic = "typing")).close()
         room.localParticipant.{|GG5003:streamBytes|}(StreamBytesOptions(topic = "raw")).close()
         room.localParticipant.{|GG5003:publishDtmf|}(1, "1")
+        room.localParticipant.{|GG5003:publishDataTrack|}("pose", DataTrackOptions())
+        room.localParticipant.{|GG5003:withDataTrack|}("pose", DataTrackOptions()) { it.tryPush(text.toByteArray()) }
         val answer = room.localParticipant.{|GG5003:performRpc|}(peer, "status", "{}")
         println("peer: $answer")
     }

@@ -16,6 +16,7 @@ class Messages:
         await writer.aclose()
         blob = await self._room.local_participant.{|GG5003:stream_bytes|}("frame", topic="raw")
         await blob.aclose()
+        await self._room.local_participant.{|GG5003:send_bytes|}(b"frame", topic="raw")
 
     async def pose(self) -> None:
         await self._room.local_participant.{|GG5003:publish_data_track|}(name="pose")
