@@ -12,6 +12,8 @@ namespace GrantGen.Conformance.Tests.Properties;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 1, MaxParticipants = 2, Metadata = "{\"n\":1}", SyncStreams = true)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = true, Delete = true)]
 internal partial class Spread01;
 
 [RoomPolicy(
@@ -22,6 +24,8 @@ internal partial class Spread01;
 [AgentGrant(SimulationAdmin = true, DispatchAdmin = false)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = true, List = false, Write = true, Read = false)]
 internal partial class Spread02;
 
 [RoomPolicy(
@@ -35,6 +39,7 @@ internal partial class Spread02;
 [RoomConfig(EmptyTimeout = 3, MaxParticipants = 6, Metadata = "{\"n\":3}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentThreadGrant(All = true, Write = false, Delete = true)]
 internal partial class Spread03;
 
 [RoomPolicy(
@@ -46,6 +51,8 @@ internal partial class Spread03;
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(List = false, Write = true, Read = true)]
 internal partial class Spread04;
 
 [RoomPolicy(
@@ -56,6 +63,7 @@ internal partial class Spread04;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(Read = true, Delete = false)]
 internal partial class Spread05;
 
 [RoomPolicy(
@@ -66,6 +74,7 @@ internal partial class Spread05;
 [SipGrant(Admin = false, Call = false)]
 [AgentGrant(Admin = false, DispatchAdmin = false)]
 [ObservabilityGrant(Write = false)]
+[AgentThreadGrant(All = true, List = false, Create = true, Read = true)]
 internal partial class Spread06;
 
 [RoomPolicy(
@@ -79,6 +88,8 @@ internal partial class Spread06;
 [RoomConfig(EmptyTimeout = 7, MaxParticipants = 14, Metadata = "{\"n\":7}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = true, List = true, Create = true, Write = true, Read = true)]
 internal partial class Spread07;
 
 [RoomPolicy(
@@ -88,6 +99,8 @@ internal partial class Spread07;
 [SipGrant(Call = false)]
 [AgentGrant(SimulationAdmin = false, DispatchAdmin = true)]
 [RoomConfig(EmptyTimeout = 8, MaxParticipants = 16, Metadata = "{\"n\":8}", SyncStreams = false)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(Create = false, Read = true, Delete = false)]
 internal partial class Spread08;
 
 [RoomPolicy(
@@ -99,6 +112,7 @@ internal partial class Spread08;
 [InferenceGrant(Perform = true)]
 [RoomConfig(EmptyTimeout = 9, MaxParticipants = 18, Metadata = "{\"n\":9}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(All = true, Create = false, Write = true, Read = true)]
 internal partial class Spread09;
 
 [RoomPolicy(
@@ -110,6 +124,8 @@ internal partial class Spread09;
 [AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = true)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = false, List = false, Create = false, Write = false, Read = false, Delete = true)]
 internal partial class Spread10;
 
 [RoomPolicy(
@@ -123,6 +139,8 @@ internal partial class Spread10;
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 11, MaxParticipants = 22, Metadata = "{\"n\":11}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = false, Create = false, Delete = true)]
 internal partial class Spread11;
 
 [RoomPolicy(
@@ -135,6 +153,8 @@ internal partial class Spread11;
 [RoomConfig(EmptyTimeout = 12, MaxParticipants = 24, Metadata = "{\"n\":12}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = false, List = true, Create = true, Write = false, Delete = false)]
 internal partial class Spread12;
 
 [RoomPolicy(
@@ -147,6 +167,7 @@ internal partial class Spread12;
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 13, MaxParticipants = 26, Metadata = "{\"n\":13}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(All = false, List = false, Create = false, Write = true, Delete = false)]
 internal partial class Spread13;
 
 [RoomPolicy(
@@ -158,6 +179,8 @@ internal partial class Spread13;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 14, MaxParticipants = 28, Metadata = "{\"n\":14}", SyncStreams = false)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(Create = true, Write = true, Read = true, Delete = false)]
 internal partial class Spread14;
 
 [RoomPolicy(
@@ -169,6 +192,8 @@ internal partial class Spread14;
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(Create = true)]
 internal partial class Spread15;
 
 [RoomPolicy(
@@ -181,4 +206,6 @@ internal partial class Spread15;
 [InferenceGrant(Perform = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(List = false, Create = false, Write = true, Delete = false)]
 internal partial class Spread16;

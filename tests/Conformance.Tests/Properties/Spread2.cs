@@ -10,6 +10,7 @@ namespace GrantGen.Conformance.Tests.Properties;
 [SipGrant(Admin = true)]
 [AgentGrant(Admin = false)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(All = true, Create = true, Write = false, Read = false, Delete = false)]
 internal partial class Spread17;
 
 [RoomPolicy(
@@ -20,6 +21,7 @@ internal partial class Spread17;
 [AgentGrant(Admin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [RoomConfig(EmptyTimeout = 18, MaxParticipants = 36, Metadata = "{\"n\":18}", SyncStreams = false)]
+[AgentThreadGrant(All = false, Create = false, Read = false, Delete = false)]
 internal partial class Spread18;
 
 [RoomPolicy(
@@ -29,6 +31,8 @@ internal partial class Spread18;
 [SipGrant(Admin = true, Call = false)]
 [AgentGrant(SimulationAdmin = false)]
 [ObservabilityGrant(Write = false)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = true, Read = true, Delete = true)]
 internal partial class Spread19;
 
 [RoomPolicy(
@@ -41,6 +45,7 @@ internal partial class Spread19;
 [RoomConfig(EmptyTimeout = 20, MaxParticipants = 40, Metadata = "{\"n\":20}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentThreadGrant(All = true, Create = false, Write = false, Read = false, Delete = false)]
 internal partial class Spread20;
 
 [RoomPolicy(
@@ -52,6 +57,8 @@ internal partial class Spread20;
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 21, MaxParticipants = 42, Metadata = "{\"n\":21}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = true, List = false, Create = false, Write = true, Delete = true)]
 internal partial class Spread21;
 
 [RoomPolicy(
@@ -64,6 +71,8 @@ internal partial class Spread21;
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 22, MaxParticipants = 44, Metadata = "{\"n\":22}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = false, List = false, Create = false, Delete = false)]
 internal partial class Spread22;
 
 [RoomPolicy(
@@ -72,6 +81,7 @@ internal partial class Spread22;
     CanManageAgentSession = true, CanPublishSources = TrackSources.Camera | TrackSources.ScreenShare)]
 [AgentGrant(SimulationAdmin = true)]
 [ObservabilityGrant(Write = false)]
+[AgentThreadGrant(All = true, Create = false, Read = true, Delete = true)]
 internal partial class Spread23;
 
 [RoomPolicy(
@@ -84,6 +94,7 @@ internal partial class Spread23;
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentThreadGrant(All = true, List = false, Create = true, Delete = true)]
 internal partial class Spread24;
 
 [RoomPolicy(
@@ -93,6 +104,7 @@ internal partial class Spread24;
 [SipGrant(Call = false)]
 [AgentGrant(Admin = true, DispatchAdmin = true)]
 [ObservabilityGrant(Write = true)]
+[AgentThreadGrant(List = false, Create = true, Read = true, Delete = true)]
 internal partial class Spread25;
 
 [RoomPolicy(
@@ -106,6 +118,7 @@ internal partial class Spread25;
 [RoomConfig(EmptyTimeout = 26, MaxParticipants = 52, Metadata = "{\"n\":26}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentThreadGrant(Create = true, Write = false, Read = true, Delete = false)]
 internal partial class Spread26;
 
 [RoomPolicy(
@@ -116,6 +129,7 @@ internal partial class Spread26;
 [AgentGrant(SimulationAdmin = false, DispatchAdmin = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentThreadGrant(All = true, List = false, Create = true, Write = false)]
 internal partial class Spread27;
 
 [RoomPolicy(
@@ -128,6 +142,7 @@ internal partial class Spread27;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(All = true, Read = false)]
 internal partial class Spread28;
 
 [RoomPolicy(
@@ -139,6 +154,7 @@ internal partial class Spread28;
 [AgentGrant(SimulationAdmin = true, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
+[AgentThreadGrant(All = true, List = false, Create = false, Write = false, Delete = false)]
 internal partial class Spread29;
 
 [RoomPolicy(
@@ -150,6 +166,8 @@ internal partial class Spread29;
 [AgentGrant(Admin = true, SimulationAdmin = true, DispatchAdmin = true)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = true, List = true, Create = true, Read = false, Delete = true)]
 internal partial class Spread30;
 
 [RoomPolicy(
@@ -161,6 +179,8 @@ internal partial class Spread30;
 [InferenceGrant(Perform = false)]
 [RoomConfig(EmptyTimeout = 31, MaxParticipants = 62, Metadata = "{\"n\":31}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = true, List = false, Write = true, Read = true)]
 internal partial class Spread31;
 
 [RoomPolicy(
@@ -172,4 +192,5 @@ internal partial class Spread31;
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 32, MaxParticipants = 64, Metadata = "{\"n\":32}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(All = true, Read = true, Delete = true)]
 internal partial class Spread32;

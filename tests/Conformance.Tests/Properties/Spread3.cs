@@ -15,6 +15,7 @@ namespace GrantGen.Conformance.Tests.Properties;
 [RoomConfig(EmptyTimeout = 33, MaxParticipants = 66, Metadata = "{\"n\":33}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentThreadGrant(All = false, List = true, Write = true, Read = true, Delete = false)]
 internal partial class Spread33;
 
 [RoomPolicy(
@@ -28,6 +29,8 @@ internal partial class Spread33;
 [RoomConfig(EmptyTimeout = 34, MaxParticipants = 68, Metadata = "{\"n\":34}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(List = true, Create = true, Write = false, Delete = true)]
 internal partial class Spread34;
 
 [RoomPolicy(
@@ -39,6 +42,8 @@ internal partial class Spread34;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(List = false, Create = true, Write = true)]
 internal partial class Spread35;
 
 [RoomPolicy(
@@ -49,6 +54,8 @@ internal partial class Spread35;
 [SipGrant(Call = false)]
 [AgentGrant(Admin = false, DispatchAdmin = false)]
 [ObservabilityGrant(Write = true)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(List = false, Read = true, Delete = false)]
 internal partial class Spread36;
 
 [RoomPolicy(
@@ -62,6 +69,8 @@ internal partial class Spread36;
 [RoomConfig(EmptyTimeout = 37, MaxParticipants = 74, Metadata = "{\"n\":37}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = true, Create = true, Write = false, Read = false)]
 internal partial class Spread37;
 
 [RoomPolicy(
@@ -74,6 +83,8 @@ internal partial class Spread37;
 [RoomConfig(EmptyTimeout = 38, MaxParticipants = 76, Metadata = "{\"n\":38}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(Create = false, Write = true, Read = false, Delete = true)]
 internal partial class Spread38;
 
 [RoomPolicy(
@@ -86,6 +97,8 @@ internal partial class Spread38;
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 39, MaxParticipants = 78, Metadata = "{\"n\":39}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = false, Delete = true)]
 internal partial class Spread39;
 
 [RoomPolicy(
@@ -98,6 +111,8 @@ internal partial class Spread39;
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = false, List = true, Create = false, Write = false, Read = true, Delete = false)]
 internal partial class Spread40;
 
 [RoomPolicy(
@@ -111,6 +126,8 @@ internal partial class Spread40;
 [RoomConfig(EmptyTimeout = 41, MaxParticipants = 82, Metadata = "{\"n\":41}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = false, List = true, Write = false, Delete = false)]
 internal partial class Spread41;
 
 [RoomPolicy(
@@ -122,6 +139,8 @@ internal partial class Spread41;
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 42, MaxParticipants = 84, Metadata = "{\"n\":42}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = true, List = true, Create = false, Write = true)]
 internal partial class Spread42;
 
 [RoomPolicy(
@@ -133,6 +152,8 @@ internal partial class Spread42;
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 43, MaxParticipants = 86, Metadata = "{\"n\":43}", SyncStreams = true)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = false, List = true, Write = false, Read = false, Delete = false)]
 internal partial class Spread43;
 
 [RoomPolicy(
@@ -143,6 +164,8 @@ internal partial class Spread43;
 [SipGrant(Call = true)]
 [AgentGrant(Admin = false, DispatchAdmin = false)]
 [InferenceGrant(Perform = false)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = true, Create = false, Write = true, Read = false, Delete = true)]
 internal partial class Spread44;
 
 [RoomPolicy(
@@ -154,6 +177,8 @@ internal partial class Spread44;
 [RoomConfig(EmptyTimeout = 45, MaxParticipants = 90, Metadata = "{\"n\":45}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(List = true, Read = true)]
 internal partial class Spread45;
 
 [RoomPolicy(
@@ -166,6 +191,8 @@ internal partial class Spread45;
 [RoomConfig(EmptyTimeout = 46, MaxParticipants = 92, Metadata = "{\"n\":46}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = true, List = true, Write = false, Read = false)]
 internal partial class Spread46;
 
 [RoomPolicy(
@@ -177,6 +204,8 @@ internal partial class Spread46;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 47, MaxParticipants = 94, Metadata = "{\"n\":47}", SyncStreams = true)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = true, List = true, Create = false, Write = false, Read = false, Delete = true)]
 internal partial class Spread47;
 
 [RoomPolicy(
@@ -189,4 +218,6 @@ internal partial class Spread47;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [RoomConfig(EmptyTimeout = 48, MaxParticipants = 96, Metadata = "{\"n\":48}", SyncStreams = false)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = false, List = true, Create = true, Write = false, Read = false)]
 internal partial class Spread48;

@@ -14,6 +14,8 @@ namespace GrantGen.Conformance.Tests.Properties;
 [RoomConfig(EmptyTimeout = 49, MaxParticipants = 98, Metadata = "{\"n\":49}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(List = false, Create = false, Write = false)]
 internal partial class Spread49;
 
 [RoomPolicy(
@@ -23,6 +25,8 @@ internal partial class Spread49;
 [SipGrant(Admin = true, Call = true)]
 [AgentGrant(Admin = true, SimulationAdmin = false)]
 [ObservabilityGrant(Write = true)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(Write = false, Read = true)]
 internal partial class Spread50;
 
 [RoomPolicy(
@@ -32,6 +36,7 @@ internal partial class Spread50;
 [SipGrant(Admin = false, Call = true)]
 [AgentGrant(SimulationAdmin = false, DispatchAdmin = false)]
 [InferenceGrant(Perform = true)]
+[AgentThreadGrant(All = false, List = true, Create = false, Write = false, Read = false, Delete = false)]
 internal partial class Spread51;
 
 [RoomPolicy(
@@ -43,6 +48,8 @@ internal partial class Spread51;
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 52, MaxParticipants = 104, Metadata = "{\"n\":52}", SyncStreams = false)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(All = false, List = true, Create = true, Write = true, Delete = true)]
 internal partial class Spread52;
 
 [RoomPolicy(
@@ -54,6 +61,8 @@ internal partial class Spread52;
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 53, MaxParticipants = 106, Metadata = "{\"n\":53}", SyncStreams = true)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = false, List = true, Create = true, Write = true, Read = true)]
 internal partial class Spread53;
 
 [RoomPolicy(
@@ -64,6 +73,7 @@ internal partial class Spread53;
 [AgentGrant(SimulationAdmin = false, DispatchAdmin = true)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(All = false, List = true, Write = false, Read = false)]
 internal partial class Spread54;
 
 [RoomPolicy(
@@ -76,6 +86,8 @@ internal partial class Spread54;
 [RoomConfig(EmptyTimeout = 55, MaxParticipants = 110, Metadata = "{\"n\":55}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(List = false, Write = false, Read = false, Delete = false)]
 internal partial class Spread55;
 
 [RoomPolicy(
@@ -87,6 +99,8 @@ internal partial class Spread55;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = true)]
 [RoomConfig(EmptyTimeout = 56, MaxParticipants = 112, Metadata = "{\"n\":56}", SyncStreams = false)]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(All = false, List = false, Write = true, Read = false)]
 internal partial class Spread56;
 
 [RoomPolicy(
@@ -99,6 +113,8 @@ internal partial class Spread56;
 [RoomConfig(EmptyTimeout = 57, MaxParticipants = 114, Metadata = "{\"n\":57}", SyncStreams = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentEndpointGrant(Call = false)]
+[AgentThreadGrant(List = true, Write = false, Read = false, Delete = false)]
 internal partial class Spread57;
 
 [RoomPolicy(
@@ -109,6 +125,7 @@ internal partial class Spread57;
 [SipGrant(Call = false)]
 [AgentGrant(Admin = true, SimulationAdmin = true)]
 [InferenceGrant(Perform = true)]
+[AgentThreadGrant(All = true, List = true, Read = false, Delete = true)]
 internal partial class Spread58;
 
 [RoomPolicy(
@@ -121,6 +138,7 @@ internal partial class Spread58;
 [InferenceGrant(Perform = false)]
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(List = true, Write = true, Read = true, Delete = true)]
 internal partial class Spread59;
 
 [RoomPolicy(
@@ -130,6 +148,8 @@ internal partial class Spread59;
 [AgentGrant(SimulationAdmin = true)]
 [InferenceGrant(Perform = false)]
 [AgentDispatch("agent-0")]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(List = false, Write = false, Read = true, Delete = true)]
 internal partial class Spread60;
 
 [RoomPolicy(
@@ -139,6 +159,8 @@ internal partial class Spread60;
 [SipGrant(Admin = false, Call = true)]
 [AgentGrant(SimulationAdmin = false, DispatchAdmin = true)]
 [InferenceGrant(Perform = true)]
+[AgentEndpointGrant(Call = true)]
+[AgentThreadGrant(Create = true, Write = true, Read = false, Delete = true)]
 internal partial class Spread61;
 
 [RoomPolicy(
@@ -149,6 +171,7 @@ internal partial class Spread61;
 [InferenceGrant(Perform = true)]
 [ObservabilityGrant(Write = false)]
 [AgentDispatch("agent-0")]
+[AgentThreadGrant(All = false, List = false, Create = false, Write = true)]
 internal partial class Spread62;
 
 [RoomPolicy(
@@ -161,4 +184,5 @@ internal partial class Spread62;
 [ObservabilityGrant(Write = true)]
 [AgentDispatch("agent-0")]
 [AgentDispatch("agent-1", Metadata = "m\n")]
+[AgentThreadGrant(All = false, Create = false, Read = true, Delete = false)]
 internal partial class Spread63;
