@@ -18,6 +18,12 @@ internal static class TrackSourceTable
     /// <summary>All five sources of tracks: the four that have a name, and every other.</summary>
     public const int EverySource = AllFlags | UnknownFlag;
 
+    /// <summary>
+    /// By how many bits the bit of a source is shifted for a name in another case, such as <c>CAMERA</c>. The server reports such a source
+    /// as a permission, and lets nothing be published from it (measured on livekit-server 1.13.11).
+    /// </summary>
+    public const int OtherCaseShift = 8;
+
     /// <summary>What the server makes of a name that it does not know (livekit/protocol auth/grants.go, <c>sourceToProto</c>).</summary>
     public const string UnknownProtobufName = "UNKNOWN";
 

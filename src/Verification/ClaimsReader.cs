@@ -54,7 +54,7 @@ internal static class ClaimsReader
             Name = Text(claims, "name"),
             Metadata = Text(claims, "metadata"),
             Attributes = Attributes(claims),
-            RoomConfig = ClaimValues.Object(claims, "roomConfig")?.GetRawText(),
+            RoomConfig = RoomConfig(claims),
             Sha256 = Text(claims, "sha256"),
             NotBefore = notBefore,
             Expires = expires,
@@ -86,6 +86,17 @@ internal static class ClaimsReader
                 otherClaims[name] = claim.Clone();
             }
         }
+    }
+
+    private static string? RoomConfig(JsonElement claims)
+    {
+        if (ClaimValues.Object(claims, "roomConfig") is not { } config)
+        {
+            return null;
+        }
+
+        RoomConfigCheck.Check(config);
+        return config.GetRawText();
     }
 
     private static string? Text(JsonElement claims, string name) => ClaimValues.Text(claims, name, name);
@@ -175,12 +186,16 @@ internal static class ClaimsReader
         int flags = 0;
         foreach (string name in names)
         {
-            int flag = TrackSourceTable.All.FirstOrDefault(source => source.WireName == name)?.Flag ?? TrackSourceTable.UnknownFlag;
-            flags |= flag;
-            if (flag == TrackSourceTable.UnknownFlag)
+            string upper = ClaimNames.ToUpper(name);
+            TrackSourceFact? source = TrackSourceTable.All.FirstOrDefault(source => ClaimNames.ToUpper(source.WireName) == upper);
+            if (source?.WireName == name)
             {
-                unknown.Add(name);
+                flags |= source.Flag;
+                continue;
             }
+
+            flags |= source is null ? TrackSourceTable.UnknownFlag : source.Flag << TrackSourceTable.OtherCaseShift;
+            unknown.Add(name);
         }
 
         return (TrackSources)flags;

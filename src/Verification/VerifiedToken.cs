@@ -55,7 +55,7 @@ public sealed class VerifiedToken
     /// <summary>The name of the room preset (claim <c>roomPreset</c>).</summary>
     public string? RoomPreset => Grants.RoomPreset;
 
-    /// <summary>The configuration of a room that the token's use creates (claim <c>roomConfig</c>), as JSON. Not looked into.</summary>
+    /// <summary>The configuration of a room that the token's use creates (claim <c>roomConfig</c>), as JSON. Its types are checked, its values are not.</summary>
     public string? RoomConfig { get; internal init; }
 
     /// <summary>The hash of the body that the token was sent with, in base64 (claim <c>sha256</c>); see <see cref="WebhookVerifier"/>.</summary>

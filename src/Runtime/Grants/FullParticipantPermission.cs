@@ -18,7 +18,8 @@ public sealed record FullParticipantPermission
         CanSubscribe = ServerDefaults.CanSubscribe(grants.CanSubscribe);
         CanPublish = ServerDefaults.CanPublish(grants.CanPublish);
         CanPublishData = ServerDefaults.CanPublishData(grants.CanPublishData, grants.CanPublish);
-        CanPublishSources = grants.CanPublishSources ?? TrackSources.None;
+        int sources = (int)(grants.CanPublishSources ?? TrackSources.None);
+        CanPublishSources = (TrackSources)((sources & (TrackSourceTable.AllFlags | TrackSourceTable.UnknownFlag)) | ((sources >> TrackSourceTable.OtherCaseShift) & TrackSourceTable.AllFlags));
         Hidden = grants.Hidden ?? false;
         Recorder = grants.Recorder ?? false;
         CanUpdateMetadata = grants.CanUpdateOwnMetadata ?? false;
