@@ -1,5 +1,4 @@
 using GrantGen;
-using GrantGen.AspNetCore;
 
 namespace TokenServer;
 

@@ -1,4 +1,4 @@
-using GrantGen.AspNetCore;
+using GrantGen;
 
 namespace TokenServer;
 

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using GrantGen.AspNetCore;
+using GrantGen;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;

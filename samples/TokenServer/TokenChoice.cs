@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using GrantGen;
-using GrantGen.AspNetCore;
 
 namespace TokenServer;
 

@@ -1,4 +1,4 @@
-using GrantGen.AspNetCore;
+using GrantGen;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 

@@ -27,6 +27,12 @@ internal static class ServerLimits
     /// <summary>Attributes of a participant: keys and values together.</summary>
     public const int AttributesBytes = 64 * 1024;
 
+    /// <summary>
+    /// A token, in characters. It is sent in a header or a query, and Go's HTTP server takes 1 MiB of headers: about 1.05 million
+    /// characters were accepted, then 431 (livekit-server 1.13.11).
+    /// </summary>
+    public const int TokenChars = 1_000_000;
+
     /// <summary>Payload of an RPC (livekit/protocol utils/data_channel_rpc.go).</summary>
     public const int RpcPayloadBytes = 15 * 1024;
 

@@ -19,6 +19,8 @@ internal static class WellKnownNames
     public const string RequiresPermissionAttribute = "GrantGen.RequiresPermissionAttribute";
     public const string NeverGrantsAttribute = "GrantGen.NeverGrantsAttribute";
     public const string RoomPolicyInterface = "GrantGen.IRoomPolicy";
+    public const string TokenSignature = "GrantGen.ITokenSignature";
+    public const string ValueTask = "System.Threading.Tasks.ValueTask`1";
     public const string JsonTypeInfo = "System.Text.Json.Serialization.Metadata.JsonTypeInfo`1";
 
     /// <summary>The tool that a generated member names as its maker.</summary>
@@ -31,8 +33,14 @@ internal static class WellKnownNames
     public const string WriteToken = "WriteToken";
 
     /// <inheritdoc cref="CreateToken"/>
+    public const string CreateTokenAsync = "CreateTokenAsync";
+
+    /// <inheritdoc cref="CreateToken"/>
     public const string Grants = "Grants";
 
     /// <summary>The field behind <see cref="Grants"/>.</summary>
     public const string GrantsField = "__GrantGen_Grants";
+
+    /// <summary>The property with the claims in parts.</summary>
+    public const string ClaimsProperty = "__GrantGen_Claims";
 }

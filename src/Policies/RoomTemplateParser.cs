@@ -6,7 +6,7 @@ namespace GrantGen.Policies;
 internal static class RoomTemplateParser
 {
     /// <summary>Parameters of the factories that a hole cannot be named after.</summary>
-    private static readonly string[] s_reserved = { "signer", "destination", "options", "metadata", "metadataType", "TMetadata" };
+    private static readonly string[] s_reserved = { "signer", "signature", "destination", "options", "cancellationToken", "metadata", "metadataType", "TMetadata" };
 
     public static RoomTemplate Parse(string text)
     {

@@ -33,10 +33,13 @@ internal static class ApiCredentials
         }
 
         int size = Encoding.UTF8.GetByteCount(apiSecret);
-        return size >= ServerLimits.SecretBytes || (apiKey == DevelopmentKey && apiSecret == DevelopmentSecret)
+        return size >= ServerLimits.SecretBytes || IsDevelopmentPair(apiKey, apiSecret)
             ? null
             : $"has {size} bytes of UTF-8; HS256 needs at least {ServerLimits.SecretBytes} (RFC 7518, section 3.2). 'livekit-server generate-keys' prints a key with a secret that is long enough";
     }
+
+    /// <summary>Whether it is the pair that <c>livekit-server --dev</c> runs with.</summary>
+    public static bool IsDevelopmentPair(string? apiKey, string? apiSecret) => apiKey == DevelopmentKey && apiSecret == DevelopmentSecret;
 
     /// <summary>The key of an HMAC that signs or verifies with a secret: its UTF-8, filled up with zeros to 32 bytes.</summary>
     /// <remarks>HMAC itself fills a short key with zeros (RFC 2104), so that the key stays the same to libraries that insist on a length.</remarks>

@@ -1,4 +1,4 @@
-using GrantGen.AspNetCore;
+using GrantGen;
 using Monorepo;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);

@@ -1,31 +1,45 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace GrantGen.AspNetCore;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers what a backend needs to mint tokens.</summary>
 public static class GrantGenServiceCollectionExtensions
 {
     /// <summary>
     /// Registers settings, <see cref="TokenKeys"/>, <see cref="TokenSigner"/>, <see cref="TokenVerifier"/>,
-    /// <see cref="WebhookVerifier"/> and <see cref="TokenVerification"/>, from a section of the configuration. Settings are validated
-    /// when the host starts. A signer or verifier that is injected is the current one: a singleton that keeps it keeps the secret
-    /// of its first day, and had better take <see cref="TokenKeys"/>.
+    /// <see cref="WebhookVerifier"/> and <see cref="TokenVerification"/>, from the section <c>LiveKit</c> of the application's
+    /// configuration and the variables of LiveKit's tools (see <see cref="GrantGenOptions"/>). Settings are validated when the host
+    /// starts.
     /// </summary>
+    /// <remarks>
+    /// If an <see cref="ITokenSignature"/> is registered, the token endpoint signs with it, and no secret is needed.
+    /// A signer or verifier that is injected is the current one. A singleton that keeps it does not see a reloaded secret: inject
+    /// <see cref="TokenKeys"/> there.
+    /// </remarks>
     /// <param name="services">Takes the services.</param>
-    /// <param name="section">The section, <c>LiveKit</c> as a rule.</param>
+    /// <returns>The services.</returns>
+    public static IServiceCollection AddGrantGen(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return Add(services, section: null);
+    }
+
+    /// <summary>As the other, from a section of the configuration.</summary>
+    /// <param name="services">Takes the services.</param>
+    /// <param name="section">The section, or a configuration with a section <c>LiveKit</c>.</param>
     /// <returns>The services.</returns>
     public static IServiceCollection AddGrantGen(this IServiceCollection services, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
-        services.AddSingleton<IOptionsChangeTokenSource<GrantGenOptions>>(new ConfigurationChangeTokenSource<GrantGenOptions>(section));
-        return Add(services, options => Read(section, options));
+        return Add(services, section);
     }
 
-    /// <summary>As the other, from code.</summary>
+    /// <summary>As the first, where code sets some settings or all; what it leaves open comes from the configuration and the variables.</summary>
     /// <param name="services">Takes the services.</param>
     /// <param name="configure">Sets the settings.</param>
     /// <returns>The services.</returns>
@@ -33,16 +47,23 @@ public static class GrantGenServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        return Add(services, configure);
+        services.Configure(configure);
+        return Add(services, section: null);
     }
 
-    private static IServiceCollection Add(IServiceCollection services, Action<GrantGenOptions> configure)
+    private static IServiceCollection Add(IServiceCollection services, IConfiguration? section)
     {
-        services.AddOptions<GrantGenOptions>().Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<GrantGenOptions>, EnvironmentFallback>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GrantGenOptions>, GrantGenOptionsValidator>());
+        services.AddOptions<GrantGenOptions>().ValidateOnStart();
+        services.AddSingleton<IPostConfigureOptions<GrantGenOptions>>(provider => new SettingCollector(new SettingSources(section, provider.GetService<IConfiguration>())));
+        services.AddSingleton<IOptionsChangeTokenSource<GrantGenOptions>>(provider => new ConfigurationChangeTokenSource<GrantGenOptions>(
+            section ?? provider.GetService<IConfiguration>() ?? new ConfigurationBuilder().Build()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GrantGenOptions>, GrantGenOptionsValidator>(
+            provider => new GrantGenOptionsValidator(
+            provider.GetService<IHostEnvironment>(), provider.GetService<IServiceProviderIsService>()?.IsService(typeof(ITokenSignature)) == true)));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, StartupChecks>());
         services.AddMetrics();
         services.AddLogging();
+        services.TryAddSingleton<GrantGenMarker>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<TokenMetrics>();
         services.TryAddSingleton<TokenKeys>();
@@ -51,17 +72,5 @@ public static class GrantGenServiceCollectionExtensions
         services.TryAddTransient(provider => provider.GetRequiredService<TokenKeys>().Verifier);
         services.TryAddTransient(provider => provider.GetRequiredService<TokenKeys>().Webhooks);
         return services;
-    }
-
-    /// <summary>By hand: the binder needs reflection, or a generator that runs in the user's project alone.</summary>
-    private static void Read(IConfiguration section, GrantGenOptions options)
-    {
-        options.Url = section[nameof(options.Url)] ?? options.Url;
-        options.ApiKey = section[nameof(options.ApiKey)] ?? options.ApiKey;
-        options.ApiSecret = section[nameof(options.ApiSecret)] ?? options.ApiSecret;
-        if (section[nameof(options.MaxRequestBytes)] is { } text)
-        {
-            options.MaxRequestBytes = int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int bytes) ? bytes : 0;
-        }
     }
 }

@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Options;
 
-namespace GrantGen.AspNetCore;
+namespace GrantGen;
 
 /// <summary>
-/// The signer, the verifier and the address that the settings say at this moment: a secret that is changed and reloaded is used
-/// from the next token on. Thread-safe; one for the whole application.
+/// The signer, the verifier and the address of the current settings: a secret that is changed and reloaded is used from the next token
+/// on. Thread-safe; one for the whole application.
 /// </summary>
 public sealed class TokenKeys : IDisposable
 {
@@ -20,18 +20,21 @@ public sealed class TokenKeys : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _timeProvider = timeProvider;
-        _current = new Current(options.CurrentValue, timeProvider);
+        _current = new Current(options.CurrentValue, timeProvider, previous: null);
         _subscription = options.OnChange(Change);
     }
 
     /// <summary>Signs tokens with the current secret.</summary>
-    public TokenSigner Signer => _current.Signer;
+    /// <exception cref="InvalidOperationException">The settings have no secret, because somebody else signs.</exception>
+    public TokenSigner Signer => _current.Signer ?? throw NoSecret();
 
-    /// <summary>Verifies tokens of the current key.</summary>
-    public TokenVerifier Verifier => _current.Verifier;
+    /// <summary>Verifies tokens of the current key, and of the previous one for <see cref="GrantGenOptions.KeyOverlap"/> after a reload.</summary>
+    /// <exception cref="InvalidOperationException">The settings have no secret, because somebody else signs.</exception>
+    public TokenVerifier Verifier => _current.Verifier ?? throw NoSecret();
 
-    /// <summary>Verifies webhooks of the current key.</summary>
-    public WebhookVerifier Webhooks => _current.Webhooks;
+    /// <summary>Verifies webhooks, as <see cref="Verifier"/> verifies tokens.</summary>
+    /// <exception cref="InvalidOperationException">The settings have no secret, because somebody else signs.</exception>
+    public WebhookVerifier Webhooks => new(Verifier);
 
     /// <summary>The address of the server, for clients.</summary>
     public string ServerUrl => _current.Url;
@@ -39,30 +42,60 @@ public sealed class TokenKeys : IDisposable
     /// <summary>The longest body of a request, in bytes.</summary>
     internal int MaxRequestBytes => _current.MaxRequestBytes;
 
+    /// <summary>The longest body of a webhook, in bytes.</summary>
+    internal int MaxWebhookBytes => _current.MaxWebhookBytes;
+
     /// <summary>Stops listening to changes.</summary>
     public void Dispose() => _subscription?.Dispose();
 
-    private void Change(GrantGenOptions options) => _current = new Current(options, _timeProvider);
+    private static InvalidOperationException NoSecret()
+        => new("There is no API secret in this process: an ITokenSignature signs. Set LiveKit:ApiSecret to sign and verify here.");
 
+    private void Change(GrantGenOptions options) => _current = new Current(options, _timeProvider, _current);
+
+    /// <summary>What one edition of the settings makes. After a change of the key, both keys are verified for a while.</summary>
     private sealed class Current
     {
-        public Current(GrantGenOptions options, TimeProvider timeProvider)
+        private readonly TimeProvider _timeProvider;
+        private readonly ApiKeyPair? _pair;
+        private readonly TokenVerifier? _verifier;
+        private readonly ApiKeyPair? _old;
+        private readonly DateTimeOffset _oldUntil;
+        private readonly TokenVerifier? _both;
+
+        public Current(GrantGenOptions options, TimeProvider timeProvider, Current? previous)
         {
-            Signer = new TokenSigner(options.ApiKey!, options.ApiSecret!, timeProvider);
-            Verifier = new TokenVerifier(options.ApiKey!, options.ApiSecret!, timeProvider);
-            Webhooks = new WebhookVerifier(Verifier);
+            _timeProvider = timeProvider;
             Url = options.Url!;
             MaxRequestBytes = options.MaxRequestBytes;
+            MaxWebhookBytes = options.MaxWebhookBytes;
+            if (string.IsNullOrEmpty(options.ApiSecret))
+            {
+                // Somebody else signs.
+                return;
+            }
+
+            _pair = new ApiKeyPair(options.ApiKey!, options.ApiSecret!);
+            Signer = new TokenSigner(options.ApiKey!, options.ApiSecret!, timeProvider);
+            _verifier = new TokenVerifier([_pair], timeProvider);
+            if (previous is not null)
+            {
+                // A change of another setting does not end an overlap. A new secret of the same key has none: the issuer selects the secret.
+                (_old, _oldUntil) = previous._pair?.ApiKey != _pair.ApiKey
+                    ? (previous._pair, timeProvider.GetUtcNow() + options.KeyOverlap)
+                    : (previous._old, previous._oldUntil);
+                _both = _old is null || _old.ApiKey == _pair.ApiKey ? null : new TokenVerifier([_pair, _old], timeProvider);
+            }
         }
 
-        public TokenSigner Signer { get; }
+        public TokenSigner? Signer { get; }
 
-        public TokenVerifier Verifier { get; }
-
-        public WebhookVerifier Webhooks { get; }
+        public TokenVerifier? Verifier => _both is not null && _timeProvider.GetUtcNow() < _oldUntil ? _both : _verifier;
 
         public string Url { get; }
 
         public int MaxRequestBytes { get; }
+
+        public int MaxWebhookBytes { get; }
     }
 }

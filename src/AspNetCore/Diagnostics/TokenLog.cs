@@ -2,13 +2,14 @@ using Microsoft.Extensions.Logging;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>What the endpoint writes into the log: who got what, and until when. Never a token or a secret.</summary>
+/// <summary>What is logged: who got what, and until when. Never a token, a secret or the body of a webhook.</summary>
 internal static partial class TokenLog
 {
     [LoggerMessage(EventId = 1, EventName = "TokenMinted", Level = LogLevel.Information, Message = "Minted a token of {Policy} for {Identity} in room {Room}, valid for {Ttl}")]
     public static partial void Minted(ILogger logger, string policy, string identity, string room, TimeSpan ttl);
 
-    [LoggerMessage(EventId = 2, EventName = "TokenRefused", Level = LogLevel.Warning, Message = "Refused a token with status {Status}, field {Field}: {Detail}")]
+    /// <summary>Information: any caller can raise the number of refusals.</summary>
+    [LoggerMessage(EventId = 2, EventName = "TokenRefused", Level = LogLevel.Information, Message = "Refused a token with status {Status}, field {Field}: {Detail}")]
     public static partial void Refused(ILogger logger, int status, string? field, string detail);
 
     [LoggerMessage(EventId = 3, EventName = "TokenVerified", Level = LogLevel.Debug, Message = "Verified a token of {Identity} for room {Room}, valid until {Expires}")]
@@ -16,4 +17,14 @@ internal static partial class TokenLog
 
     [LoggerMessage(EventId = 4, EventName = "TokenFailed", Level = LogLevel.Warning, Message = "A token failed verification: {Failure}")]
     public static partial void Failed(ILogger logger, TokenVerificationFailure failure);
+
+    [LoggerMessage(EventId = 5, EventName = "TokenMistaken", Level = LogLevel.Error, Message = "The application made a mistake, so there is no token of {Policy}: {Reason}")]
+    public static partial void Mistaken(ILogger logger, string policy, string reason);
+
+    [LoggerMessage(
+        EventId = 6,
+        EventName = "NoAuthentication",
+        Level = LogLevel.Warning,
+        Message = "The token endpoint {Route} answers 401 to every caller, because the application has no authentication scheme. Add one (builder.Services.AddAuthentication().AddJwtBearer()), or add .AllowAnonymous() to the endpoint")]
+    public static partial void NoAuthentication(ILogger logger, string route);
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace GrantGen.AspNetCore;
+namespace GrantGen;
 
 /// <summary>Counters of the meter <c>GrantGen</c>. Thread-safe.</summary>
 public sealed class TokenMetrics

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 
-namespace GrantGen.AspNetCore;
+namespace GrantGen;
 
 /// <summary>
 /// Verifies tokens and webhooks with the current key, and says so in the log and in the counters. Thread-safe.
@@ -48,7 +48,7 @@ public sealed class TokenVerification
         if (isGood)
         {
             _metrics.Verified();
-            TokenLog.Verified(_logger, verified!.Identity ?? "", verified.Room ?? "", verified.Expires);
+            TokenLog.Verified(_logger, LogText.Escape(verified!.Identity ?? ""), LogText.Escape(verified.Room ?? ""), verified.Expires);
         }
         else
         {

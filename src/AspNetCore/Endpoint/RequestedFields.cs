@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace GrantGen.AspNetCore;
 
@@ -8,24 +7,15 @@ namespace GrantGen.AspNetCore;
 internal static class RequestedFields
 {
     /// <summary>Why the request cannot have what it names; null if the token says all of it.</summary>
-    public static Refusal? Check(TokenRequest request, TokenDecision decision, string token)
+    public static Refusal? Check(TokenRequest request, TokenClaims token)
     {
-        using JsonDocument payload = JsonDocument.Parse(PayloadOf(token));
-        JsonElement claims = payload.RootElement;
-        JsonElement video = claims.TryGetProperty("video", out JsonElement grants) ? grants : default;
+        JsonElement claims = token.Root;
         return Field("participant_identity", request.ParticipantIdentity, claims, "sub")
-            ?? Field("room_name", request.RoomName, video, "room")
+            ?? Field("room_name", request.RoomName, token.Video, "room")
             ?? Field("participant_name", request.ParticipantName, claims, "name")
             ?? Field("participant_metadata", request.ParticipantMetadata, claims, "metadata")
             ?? Attributes(request.ParticipantAttributes, claims)
-            ?? (RoomConfigReader.IsEmpty(request.RoomConfig) || decision.AllowsRoomConfig ? null : Refused("room_config"));
-    }
-
-    private static byte[] PayloadOf(string token)
-    {
-        int start = token.IndexOf('.', StringComparison.Ordinal) + 1;
-        int end = token.LastIndexOf('.');
-        return WebEncoders.Base64UrlDecode(token, start, end - start);
+            ?? RoomConfig(request.RoomConfig, token.RoomConfig);
     }
 
     private static Refusal? Field(string field, string? requested, JsonElement claims, string claim)
@@ -38,6 +28,19 @@ internal static class RequestedFields
     {
         JsonElement granted = claims.TryGetProperty("attributes", out JsonElement attributes) ? attributes : default;
         return requested?.Any(attribute => Field("participant_attributes", attribute.Value, granted, attribute.Key) is not null) == true ? Refused("participant_attributes") : null;
+    }
+
+    private static Refusal? RoomConfig(JsonElement requested, JsonElement granted)
+    {
+        if (RequestedRoomConfig.Read(requested) is not { } asked)
+        {
+            return Refused("room_config");
+        }
+
+        // The token's own can always be read.
+        return asked.FindDifference(RequestedRoomConfig.Read(granted) ?? RequestedRoomConfig.Empty) is { } difference
+            ? new Refusal(StatusCodes.Status403Forbidden, "room_config", $"{Refusal.NotChosenByCaller("room_config")} It asks for {difference}, which the token does not have.")
+            : null;
     }
 
     private static Refusal Refused(string field) => new(StatusCodes.Status403Forbidden, field, Refusal.NotChosenByCaller(field));

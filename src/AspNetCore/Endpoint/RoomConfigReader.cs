@@ -5,13 +5,68 @@ namespace GrantGen.AspNetCore;
 /// <summary>Reads the configuration of a room that a client asks for, in either spelling that LiveKit's clients use.</summary>
 internal static class RoomConfigReader
 {
-    /// <summary>Whether nothing is asked for: absent, null, or an object without members.</summary>
-    public static bool IsEmpty(JsonElement config) => config.ValueKind switch
+    /// <summary>Whether a value says nothing: protobuf's JSON leaves default values out, and some clients write them.</summary>
+    public static bool IsDefault(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Undefined or JsonValueKind.Null => true,
-        JsonValueKind.Object => !config.EnumerateObject().Any(),
+        JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.False => true,
+        JsonValueKind.String => value.ValueEquals("") || value.ValueEquals("JRP_ON_FAILURE"),
+        JsonValueKind.Number => value.TryGetDouble(out double number) && number == 0,
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => !value.EnumerateObject().Any(),
         _ => false,
     };
+
+    /// <summary>A name in the one spelling that <c>agent_name</c> and <c>agentName</c> share.</summary>
+    public static string Canonical(string name) => name.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    /// <summary>Whether two settings are the same, in either spelling of the name.</summary>
+    public static bool AreSame(JsonProperty first, JsonProperty second)
+        => Canonical(first.Name) == Canonical(second.Name) && first.Value.ValueKind == second.Value.ValueKind && (first.Value.ValueKind == JsonValueKind.String
+            ? first.Value.ValueEquals(second.Value.GetString())
+            : first.Value.GetRawText() == second.Value.GetRawText());
+
+    /// <summary>
+    /// Whether every string and name in it is Unicode. JSON is decoded only when it is read, so half a surrogate pair would throw in the
+    /// application's delegate.
+    /// </summary>
+    public static bool IsUnicode(JsonElement config)
+    {
+        try
+        {
+            Decode(config);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static void Decode(JsonElement json)
+    {
+        // The parser has limited the depth.
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = json.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (JsonElement item in json.EnumerateArray())
+                {
+                    Decode(item);
+                }
+
+                break;
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in json.EnumerateObject())
+                {
+                    _ = member.Name;
+                    Decode(member.Value);
+                }
+
+                break;
+        }
+    }
 
     /// <summary>The agents' names; none where the field is not what it should be.</summary>
     public static IReadOnlyList<string> AgentNames(JsonElement config)

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace GrantGen.AspNetCore;
+namespace GrantGen;
 
 /// <summary>
 /// What a caller gets: a token of a policy, for a room, as somebody; or a refusal. Made by the application, which alone knows
@@ -25,8 +25,8 @@ public sealed class TokenDecision
     /// <summary>The values of the holes of the policy's room template, by the hole's name.</summary>
     public IReadOnlyDictionary<string, string>? Holes { get; private init; }
 
-    /// <summary>Whether the request's room configuration is granted because the policy's own says the same.</summary>
-    public bool AllowsRoomConfig { get; private init; }
+    /// <summary>The names of the agents that the request may ask for; null for none.</summary>
+    public IReadOnlyCollection<string>? AllowedAgents { get; private init; }
 
     /// <summary>The policy; null for that of the endpoint.</summary>
     internal TokenMint? Mint { get; private init; }
@@ -34,22 +34,29 @@ public sealed class TokenDecision
     /// <summary>Why nothing is granted; null if something is.</summary>
     internal Refusal? Refusal { get; private init; }
 
+    /// <summary>What the token is minted with.</summary>
+    /// <param name="identity">The identity.</param>
+    /// <param name="options">What it says of the participant.</param>
+    internal RoomPolicyArguments ArgumentsFor(string identity, in ParticipantOptions options)
+        => new() { Room = Room, Identity = identity, Holes = Holes, Options = options };
+
     /// <summary>A token of the endpoint's policy.</summary>
     /// <param name="room">The room, where the policy names none.</param>
     /// <param name="identity">The identity; null for that of the authenticated user.</param>
     /// <param name="options">Name, metadata, attributes and a shorter life. What a request names has to be the same.</param>
     /// <param name="holes">The values of the holes of the policy's room template.</param>
-    /// <param name="allowRoomConfig">
-    /// Whether a request may come with a room configuration. The token holds the policy's own (<c>[RoomConfig]</c>,
-    /// <c>[AgentDispatch]</c>), never the request's: look at <see cref="TokenRequest.AgentNames"/> before it is allowed.
+    /// <param name="allowAgents">
+    /// The names of agents that the request may ask for. The metadata and the attributes that it asks for are laid over the policy's
+    /// dispatch of that name, so this lets the client write that agent's metadata. Deployment, restart policy and thread stay the
+    /// policy's. Whatever else a room configuration asks for is refused unless the token says the same.
     /// </param>
     public static TokenDecision Allow(
         string? room = null,
         string? identity = null,
         ParticipantOptions options = default,
         IReadOnlyDictionary<string, string>? holes = null,
-        bool allowRoomConfig = false)
-        => new() { Room = room, Identity = identity, Options = options, Holes = holes, AllowsRoomConfig = allowRoomConfig };
+        IReadOnlyCollection<string>? allowAgents = null)
+        => new() { Room = room, Identity = identity, Options = options, Holes = holes, AllowedAgents = allowAgents };
 
     /// <summary>A token of a policy, where an endpoint chooses among several.</summary>
     /// <inheritdoc cref="Allow" path="/param"/>
@@ -59,20 +66,31 @@ public sealed class TokenDecision
         string? identity = null,
         ParticipantOptions options = default,
         IReadOnlyDictionary<string, string>? holes = null,
-        bool allowRoomConfig = false)
+        IReadOnlyCollection<string>? allowAgents = null)
         where TPolicy : IRoomPolicy
-        => new() { Mint = TokenMint.Of<TPolicy>(), Room = room, Identity = identity, Options = options, Holes = holes, AllowsRoomConfig = allowRoomConfig };
+        => new() { Mint = TokenMint.Of<TPolicy>(), Room = room, Identity = identity, Options = options, Holes = holes, AllowedAgents = allowAgents };
 
-    /// <summary>No token, because of a field of the request.</summary>
+    /// <summary>No token, because the caller may not have what a field of the request names (403).</summary>
     /// <param name="field">The field, as the request spells it: <c>room_name</c>.</param>
-    /// <param name="detail">What is wrong with it, for the caller to read; null for "may not be chosen by the caller".</param>
+    /// <param name="detail">Why, for the caller to read; null for "may not be chosen by the caller".</param>
     public static TokenDecision Refuse(string field, string? detail = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(field);
         return new TokenDecision { Refusal = new Refusal(403, field, detail ?? Refusal.NotChosenByCaller(field)) };
     }
 
-    /// <summary>No token at all for this caller.</summary>
+    /// <summary>No token, because a field of the request has a value that is not valid (400).</summary>
+    /// <param name="field">The field, as the request spells it: <c>room_name</c>.</param>
+    /// <param name="detail">What is wrong with it, for the caller to read.</param>
+    /// <exception cref="ArgumentException">The field or the detail is empty.</exception>
+    public static TokenDecision Invalid(string field, string detail)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(field);
+        ArgumentException.ThrowIfNullOrEmpty(detail);
+        return new TokenDecision { Refusal = new Refusal(400, field, detail) };
+    }
+
+    /// <summary>No token at all for this caller (403).</summary>
     /// <param name="detail">Why, for the caller to read.</param>
     public static TokenDecision Forbid(string detail = "The caller may not have a token here.")
         => new() { Refusal = new Refusal(403, Field: null, detail) };

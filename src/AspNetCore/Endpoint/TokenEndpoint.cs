@@ -1,8 +1,9 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace GrantGen.AspNetCore;
@@ -10,15 +11,18 @@ namespace GrantGen.AspNetCore;
 /// <summary>Answers requests for tokens.</summary>
 /// <param name="policy">The endpoint's policy; null where each decision names one.</param>
 /// <param name="decide">The application's decision.</param>
-internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRequest, ValueTask<TokenDecision>> decide)
+internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRequest, ValueTask<TokenDecision?>> decide)
 {
-    private const string LoggerName = "GrantGen.AspNetCore.TokenEndpoint";
+    /// <summary>The category of the endpoint's log.</summary>
+    public const string LoggerName = "GrantGen.AspNetCore.TokenEndpoint";
+
+    private const string MistakeDetail = "The application made a mistake; its log has the reason.";
 
     /// <summary>Answers a request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         TokenKeys keys = context.RequestServices.GetRequiredService<TokenKeys>();
-        (string? token, Refusal? refusal) = await MintAsync(context, keys).ConfigureAwait(false);
+        (string? token, Refusal? refusal, TokenMint? mint) = await MintAsync(context, keys).ConfigureAwait(false);
         if (token is not null)
         {
             // A token is a secret of its holder's: nothing between here and there may keep it.
@@ -28,92 +32,139 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
             return;
         }
 
-        TokenLog.Refused(LoggerOf(context), refusal!.Status, refusal.Field, refusal.Detail);
-        context.RequestServices.GetService<TokenMetrics>()?.Refused(refusal.Status, refusal.Field);
-        await WriteProblemAsync(context, refusal).ConfigureAwait(false);
+        await RefuseAsync(context, refusal!, mint).ConfigureAwait(false);
     }
 
-    private async ValueTask<(string? Token, Refusal? Refusal)> MintAsync(HttpContext context, TokenKeys keys)
+    private static async Task RefuseAsync(HttpContext context, Refusal refusal, TokenMint? mint)
+    {
+        string detail = refusal.Detail;
+        if (refusal.IsMistake)
+        {
+            TokenLog.Mistaken(LoggerOf(context), mint?.Policy ?? "no policy", LogText.Escape(refusal.Detail));
+            detail = context.RequestServices.GetService<IWebHostEnvironment>()?.IsDevelopment() == true ? refusal.Detail : MistakeDetail;
+        }
+        else
+        {
+            TokenLog.Refused(LoggerOf(context), refusal.Status, refusal.Field, LogText.Escape(refusal.Detail));
+        }
+
+        context.RequestServices.GetService<TokenMetrics>()?.Refused(refusal.Status, refusal.Field);
+        await TokenProblems.WriteAsync(context, refusal, detail).ConfigureAwait(false);
+    }
+
+    private async ValueTask<(string? Token, Refusal? Refusal, TokenMint? Mint)> MintAsync(HttpContext context, TokenKeys keys)
     {
         bool isAuthenticated = context.User.Identity?.IsAuthenticated == true;
         if (!isAuthenticated && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
         {
-            return (null, new Refusal(StatusCodes.Status401Unauthorized, Field: null, "Sign in first: this endpoint gives no token to anonymous callers."));
+            return (null, new Refusal(StatusCodes.Status401Unauthorized, Field: null, "Sign in first: this endpoint gives no token to anonymous callers."), policy);
         }
 
         (TokenRequest? request, Refusal? unreadable) = await TokenRequestReader.ReadAsync(context.Request, keys.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
         if (request is null)
         {
-            return (null, unreadable);
+            return (null, unreadable, policy);
         }
 
-        TokenDecision decision = await decide(context, request).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The delegate of a token endpoint returned null instead of a TokenDecision.");
+        if (await decide(context, request).ConfigureAwait(false) is not { } decision)
+        {
+            return (null, Refusal.Mistake("The delegate of the token endpoint returned null instead of a TokenDecision."), policy);
+        }
+
         if (decision.Refusal is { } refused)
         {
-            return (null, refused);
+            return (null, refused, policy);
         }
 
-        TokenMint mint = decision.Mint ?? policy
-            ?? throw new InvalidOperationException("The decision names no policy, and neither does the endpoint: use TokenDecision.Allow<TPolicy>().");
+        TokenMint? mint = decision.Mint ?? policy;
+        if (mint is null)
+        {
+            return (null, Refusal.Mistake("The decision names no policy, and neither does the endpoint: use TokenDecision.Allow<TPolicy>()."), null);
+        }
+
+        if (ServerTokens.FindReason(mint.Grants) is { } reason && !ServerTokens.AreAllowed(context.GetEndpoint()))
+        {
+            return (null, Refusal.Mistake(ServerTokens.Sentence(mint.Policy, reason)), mint);
+        }
+
         if ((decision.Identity ?? IdentityOf(context.User)) is not { Length: > 0 } identity)
         {
+            if (decision.Identity is null && isAuthenticated)
+            {
+                return (null, Refusal.Mistake("The authenticated user has neither a claim NameIdentifier nor 'sub', and the decision names no identity: pass 'identity:'."), mint);
+            }
+
             // Two anonymous callers of one identity would throw each other out of the room.
-            identity = isAuthenticated
-                ? throw new InvalidOperationException("The authenticated user has no name identifier, and the decision names no identity.")
-                : "anonymous-" + Guid.NewGuid().ToString("N");
+            identity = decision.Identity ?? "anonymous-" + Guid.NewGuid().ToString("N");
         }
 
-        return Mint(context, keys.Signer, mint, request, decision, identity);
+        (string? token, Refusal? refusal) = await MintAsync(context, keys, mint, request, decision, identity).ConfigureAwait(false);
+        return (token, refusal, mint);
     }
 
-    private static (string? Token, Refusal? Refusal) Mint(HttpContext context, TokenSigner signer, TokenMint mint, TokenRequest request, TokenDecision decision, string identity)
+    private static async ValueTask<(string? Token, Refusal? Refusal)> MintAsync(HttpContext context, TokenKeys keys, TokenMint mint, TokenRequest request, TokenDecision decision, string identity)
     {
-        string token;
+        (string? token, Refusal? refusal) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options).ConfigureAwait(false);
+        if (token is null)
+        {
+            return (null, refusal);
+        }
+
+        TokenClaims claims = TokenClaims.Read(token);
         try
         {
-            token = mint.Create(signer, new RoomPolicyArguments { Room = decision.Room, Identity = identity, Holes = decision.Holes, Options = decision.Options });
+            if (RequestedRoomConfig.Read(request.RoomConfig) is { } asked
+                && asked.FindDispatches(RequestedRoomConfig.Read(claims.RoomConfig) ?? RequestedRoomConfig.Empty, decision.AllowedAgents, decision.Options.Agents) is { } agents)
+            {
+                // What the policy dispatches is known from its token alone, so what is laid over it takes a second one.
+                (token, refusal) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options with { Agents = agents }).ConfigureAwait(false);
+                if (token is null)
+                {
+                    return (null, refusal);
+                }
+
+                claims.Dispose();
+                claims = TokenClaims.Read(token);
+            }
+
+            if (RequestedFields.Check(request, claims) is { } notGranted)
+            {
+                return (null, notGranted);
+            }
+
+            TokenLog.Minted(LoggerOf(context), mint.Policy, LogText.Escape(identity), LogText.Escape(claims.Room), decision.Options.Ttl ?? mint.Grants.Ttl);
         }
-        catch (ArgumentException exception) when (FieldOf(exception.ParamName) is { } field)
+        finally
         {
-            // The message names the parameter, the limit and the size.
-            return (null, new Refusal(StatusCodes.Status400BadRequest, field, exception.Message));
+            claims.Dispose();
         }
 
-        // Asked of the token itself: a room that is made of a template is known there, and nowhere before.
-        if (RequestedFields.Check(request, decision, token) is { } notGranted)
-        {
-            return (null, notGranted);
-        }
-
-        TokenLog.Minted(LoggerOf(context), mint.Policy, identity, decision.Room ?? mint.Grants.Room ?? "", decision.Options.Ttl ?? mint.Grants.Ttl);
         context.RequestServices.GetService<TokenMetrics>()?.Minted(mint.Policy);
         return (token, null);
     }
 
-    private static string? FieldOf(string? parameter) => parameter switch
+    private static async ValueTask<(string? Token, Refusal? Refusal)> SignAsync(
+        HttpContext context, TokenKeys keys, TokenMint mint, TokenRequest request, TokenDecision decision, string identity, ParticipantOptions options)
     {
-        "room" or "Room" or "arguments" => "room_name",
-        "identity" or "Identity" => "participant_identity",
-        "options" => "participant_metadata",
-        _ => null,
-    };
-
-    /// <summary>The name identifier, the subject, or the name, in this order: the first is the user's key as a rule.</summary>
-    private static string? IdentityOf(ClaimsPrincipal user)
-        => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub") ?? user.Identity?.Name;
-
-    private static ILogger LoggerOf(HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(LoggerName);
-
-    private static Task WriteProblemAsync(HttpContext context, Refusal refusal)
-    {
-        ProblemDetails problem = new() { Status = refusal.Status, Title = "No token", Detail = refusal.Detail };
-        if (refusal.Field is not null)
+        ITokenSignature? signature = context.RequestServices.GetService<ITokenSignature>();
+        ValueTask<string> token;
+        try
         {
-            problem.Extensions["field"] = refusal.Field;
+            // Values are checked before anything is awaited.
+            token = signature is null
+                ? new ValueTask<string>(mint.Create(keys.Signer, decision.ArgumentsFor(identity, options)))
+                : mint.CreateAsync(signature, decision.ArgumentsFor(identity, options), context.RequestAborted);
+        }
+        catch (ArgumentException exception)
+        {
+            return (null, RejectedValue.Explain(exception, request, decision, identity, signature is null ? keys.Signer.Limits : TokenLimits.Default));
         }
 
-        context.Response.StatusCode = refusal.Status;
-        return context.Response.WriteAsJsonAsync(problem, TokenJsonContext.Default.ProblemDetails, "application/problem+json", context.RequestAborted);
+        return (await token.ConfigureAwait(false), null);
     }
+
+    /// <summary>The user's key. Never the name: some systems let users choose it.</summary>
+    private static string? IdentityOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub");
+
+    private static ILogger LoggerOf(HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(LoggerName);
 }

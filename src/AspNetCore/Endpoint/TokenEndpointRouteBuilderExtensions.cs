@@ -1,11 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
-namespace GrantGen.AspNetCore;
+namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps LiveKit's standard token endpoint.</summary>
 public static class TokenEndpointRouteBuilderExtensions
@@ -13,13 +10,18 @@ public static class TokenEndpointRouteBuilderExtensions
     /// <summary>
     /// Maps an endpoint that mints tokens of a policy: POST with a JSON body of <c>room_name</c>, <c>participant_identity</c> and
     /// so on, answered with 201 and <c>server_url</c> and <c>participant_token</c>, as LiveKit's clients expect it. The caller has
-    /// to be authenticated, unless <c>.AllowAnonymous()</c> is said of the endpoint.
+    /// to be authenticated, unless the endpoint has <c>.AllowAnonymous()</c>.
     /// </summary>
+    /// <remarks>
+    /// A mistake of the application is logged and answered with 500. The application does not start if the policy's tokens are made for
+    /// servers and the endpoint lacks <see cref="AllowServerToken"/>.
+    /// </remarks>
     /// <typeparam name="TPolicy">The policy.</typeparam>
     /// <param name="endpoints">Takes the endpoint.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="decide">Says what a caller gets. What a request names beyond that is refused with a 4xx that names the field.</param>
+    /// <param name="decide">Decides what a caller gets. What a request names beyond that is refused with a 4xx that names the field.</param>
     /// <returns>For more conventions, such as rate limits.</returns>
+    /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
     public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
@@ -27,7 +29,7 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return Map(endpoints, pattern, TokenMint.Of<TPolicy>(), (context, request) => new ValueTask<TokenDecision>(decide(context, request)));
+        return TokenEndpointMapping.Map(endpoints, pattern, TokenMint.Of<TPolicy>(), (context, request) => new ValueTask<TokenDecision?>(decide(context, request)));
     }
 
     /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
@@ -38,24 +40,49 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return Map(endpoints, pattern, TokenMint.Of<TPolicy>(), decide);
+        return TokenEndpointMapping.Map(endpoints, pattern, TokenMint.Of<TPolicy>(), async (context, request) => await decide(context, request).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
+    public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<HttpContext, TokenRequest, TokenDecisionTask> decide)
+        where TPolicy : IRoomPolicy
+    {
+        ArgumentNullException.ThrowIfNull(decide);
+        return TokenEndpointMapping.Map(endpoints, pattern, TokenMint.Of<TPolicy>(), (context, request) => decide(context, request).UnwrapAsync());
     }
 
     /// <summary>
-    /// As the other, where several policies are served: each decision names one, <c>TokenDecision.Allow&lt;TPolicy&gt;()</c>, by the
-    /// caller's role as a rule.
+    /// As the other, with a delegate of any parameters: <see cref="HttpContext"/>, <see cref="TokenRequest"/>, the user, a
+    /// <see cref="CancellationToken"/>, and services.
+    /// </summary>
+    /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
+    /// <param name="endpoints">Takes the endpoint.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="decide">Returns a <see cref="TokenDecision"/>, or a task of one.</param>
+    /// <exception cref="ArgumentException">The delegate returns something else.</exception>
+    public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate decide)
+        where TPolicy : IRoomPolicy
+        => TokenEndpointMapping.Map(endpoints, pattern, TokenMint.Of<TPolicy>(), TokenEndpointMapping.Bind(decide, nameof(decide)));
+
+    /// <summary>
+    /// As the other, where several policies are served: each decision names one, <c>TokenDecision.Allow&lt;TPolicy&gt;()</c>, usually by
+    /// the caller's role.
     /// </summary>
     /// <param name="endpoints">Takes the endpoint.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="choose">Says what a caller gets, and of which policy.</param>
+    /// <param name="choose">Decides what a caller gets, and of which policy.</param>
     /// <returns>For more conventions.</returns>
+    /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
     public static IEndpointConventionBuilder MapTokenEndpoint(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<HttpContext, TokenRequest, TokenDecision> choose)
     {
         ArgumentNullException.ThrowIfNull(choose);
-        return Map(endpoints, pattern, policy: null, (context, request) => new ValueTask<TokenDecision>(choose(context, request)));
+        return TokenEndpointMapping.Map(endpoints, pattern, policy: null, (context, request) => new ValueTask<TokenDecision?>(choose(context, request)));
     }
 
     /// <inheritdoc cref="MapTokenEndpoint(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
@@ -65,25 +92,36 @@ public static class TokenEndpointRouteBuilderExtensions
         Func<HttpContext, TokenRequest, ValueTask<TokenDecision>> choose)
     {
         ArgumentNullException.ThrowIfNull(choose);
-        return Map(endpoints, pattern, policy: null, choose);
+        return TokenEndpointMapping.Map(endpoints, pattern, policy: null, async (context, request) => await choose(context, request).ConfigureAwait(false));
     }
 
-    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, TokenMint? policy, Func<HttpContext, TokenRequest, ValueTask<TokenDecision>> decide)
+    /// <inheritdoc cref="MapTokenEndpoint(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
+    public static IEndpointConventionBuilder MapTokenEndpoint(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<HttpContext, TokenRequest, TokenDecisionTask> choose)
     {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        TokenEndpoint endpoint = new(policy, decide);
-
-        // A plain delegate: the overload that binds parameters needs reflection, or a generator that runs in the user's project alone.
-        RequestDelegate handle = endpoint.HandleAsync;
-        return endpoints.MapPost(pattern, handle).WithMetadata(
-            new AcceptsMetadata(["application/json"], typeof(TokenRequest), isOptional: true),
-            new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(TokenResponse), ["application/json"]),
-            Problem(StatusCodes.Status400BadRequest),
-            Problem(StatusCodes.Status401Unauthorized),
-            Problem(StatusCodes.Status403Forbidden),
-            Problem(StatusCodes.Status413PayloadTooLarge),
-            Problem(StatusCodes.Status415UnsupportedMediaType));
+        ArgumentNullException.ThrowIfNull(choose);
+        return TokenEndpointMapping.Map(endpoints, pattern, policy: null, (context, request) => choose(context, request).UnwrapAsync());
     }
 
-    private static ProducesResponseTypeMetadata Problem(int status) => new(status, typeof(ProblemDetails), ["application/problem+json"]);
+    /// <summary>As the other, with a delegate of any parameters, services among them.</summary>
+    /// <inheritdoc cref="MapTokenEndpoint(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
+    /// <param name="endpoints">Takes the endpoint.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="choose">Returns a <see cref="TokenDecision"/>, or a task of one.</param>
+    /// <exception cref="ArgumentException">The delegate returns something else.</exception>
+    public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate choose)
+        => TokenEndpointMapping.Map(endpoints, pattern, policy: null, TokenEndpointMapping.Bind(choose, nameof(choose)));
+
+    /// <summary>
+    /// States that the endpoint issues tokens that are made for servers: of a policy with <c>RoomJoin = false</c>, or with a grant that
+    /// holds on the whole server. Without it such a policy is a mistake, because whoever may call the endpoint becomes an administrator.
+    /// </summary>
+    /// <typeparam name="TBuilder">The type of the builder.</typeparam>
+    /// <param name="builder">The endpoint.</param>
+    /// <returns>The builder.</returns>
+    public static TBuilder AllowServerToken<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder
+        => builder.WithMetadata(ServerTokenAllowed.Instance);
 }

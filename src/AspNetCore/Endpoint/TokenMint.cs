@@ -4,12 +4,15 @@ namespace GrantGen.AspNetCore;
 /// <param name="Policy">The policy's name, for logs.</param>
 /// <param name="ReadGrants">Reads the policy's grants. They are not kept, because an edit under <c>dotnet watch</c> changes them.</param>
 /// <param name="Create">Mints.</param>
-internal sealed record TokenMint(string Policy, Func<PolicyGrants> ReadGrants, TokenMint.Factory Create)
+/// <param name="CreateAsync">Mints, where somebody else signs.</param>
+internal sealed record TokenMint(string Policy, Func<PolicyGrants> ReadGrants, TokenMint.Factory Create, TokenMint.AsyncFactory CreateAsync)
 {
     /// <summary>The policy's grants as they are now.</summary>
     public PolicyGrants Grants => ReadGrants();
 
     public delegate string Factory(TokenSigner signer, in RoomPolicyArguments arguments);
+
+    public delegate ValueTask<string> AsyncFactory(ITokenSignature signature, in RoomPolicyArguments arguments, CancellationToken cancellationToken);
 
     public static TokenMint Of<TPolicy>()
         where TPolicy : IRoomPolicy
@@ -18,6 +21,6 @@ internal sealed record TokenMint(string Policy, Func<PolicyGrants> ReadGrants, T
     private static class OfPolicy<TPolicy>
         where TPolicy : IRoomPolicy
     {
-        public static readonly TokenMint Instance = new(typeof(TPolicy).Name, static () => TPolicy.Grants, TPolicy.CreateToken);
+        public static readonly TokenMint Instance = new(typeof(TPolicy).Name, static () => TPolicy.Grants, TPolicy.CreateToken, TPolicy.CreateTokenAsync);
     }
 }

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace GrantGen.AspNetCore;
+namespace GrantGen;
 
 /// <summary>
 /// What a LiveKit client asks of a token endpoint (livekit/protocol protobufs/livekit_token_source.proto). All of it is the
-/// client's wish: what of it holds is said by the <see cref="TokenDecision"/>, and what does not is refused by name. Fields that
-/// are not known are passed over.
+/// client's wish: what of it holds is said by the <see cref="TokenDecision"/>, and what does not is refused by name. Unknown fields
+/// are ignored. A known field in another spelling (<c>roomName</c>) is rejected by its name.
 /// </summary>
 public sealed class TokenRequest
 {
@@ -34,7 +34,10 @@ public sealed class TokenRequest
     [JsonPropertyName("room_config")]
     public JsonElement RoomConfig { get; init; }
 
-    /// <summary>The names of the agents that the client wants dispatched into the room.</summary>
+    /// <summary>
+    /// The names of the agents that the client wants dispatched into the room. Does not throw for a request of the endpoint, which
+    /// rejects a configuration with strings that are not Unicode.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<string> AgentNames => RoomConfigReader.AgentNames(RoomConfig);
 }

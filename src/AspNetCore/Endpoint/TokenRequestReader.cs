@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace GrantGen.AspNetCore;
 
@@ -12,7 +13,7 @@ internal static class TokenRequestReader
 
     public static async ValueTask<(TokenRequest? Request, Refusal? Refusal)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
     {
-        if (request.ContentLength == 0 && string.IsNullOrEmpty(request.ContentType))
+        if (request.ContentLength == 0 || request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
             // Every field may be left out, and so may the body.
             return (s_empty, null);
@@ -20,7 +21,7 @@ internal static class TokenRequestReader
 
         if (!request.HasJsonContentType())
         {
-            return (null, new Refusal(StatusCodes.Status415UnsupportedMediaType, Field: null, "The body has to be application/json."));
+            return (null, new Refusal(StatusCodes.Status415UnsupportedMediaType, Field: null, "The body has to be JSON, with the header Content-Type: application/json."));
         }
 
         if (request.ContentLength > maxBytes)
@@ -69,21 +70,35 @@ internal static class TokenRequestReader
         {
             Utf8JsonReader json = new(body);
             TokenRequest? request = JsonSerializer.Deserialize(ref json, TokenJsonContext.Default.TokenRequest);
-            return request is null || json.Read() ? (null, Malformed(null)) : (request, null);
+            if (request is null || json.Read())
+            {
+                return (null, Malformed(null));
+            }
+
+            return FieldNames.FindMisspelt(body) is { } found ? (null, Misspelt(found.Given, found.Field))
+                : RoomConfigReader.IsUnicode(request.RoomConfig) ? (request, null)
+                : (null, Malformed("$.room_config"));
         }
         catch (JsonException exception)
         {
             return (null, Malformed(exception.Path));
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of an unknown field has half a surrogate pair, which the reader finds when it is asked for the name.
+            return (null, Malformed(null));
         }
     }
 
     private static Refusal TooLarge(int maxBytes)
         => new(StatusCodes.Status413PayloadTooLarge, Field: null, FormattableString.Invariant($"The body is longer than {maxBytes} bytes."));
 
+    private static Refusal Misspelt(string given, string field) => new(StatusCodes.Status400BadRequest, field, $"{given} is called {field} here.");
+
     /// <summary>The path is the name of a field: <c>$.room_name</c>.</summary>
     private static Refusal Malformed(string? path)
     {
         string? field = path is { Length: > 2 } && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..].Split('.', '[')[0] : null;
-        return new Refusal(StatusCodes.Status400BadRequest, field, field is null ? "The body is no JSON object." : $"{field} is not of the type that it has to be.");
+        return new Refusal(StatusCodes.Status400BadRequest, field, field is null ? "The body is not a JSON object." : $"{field} has the wrong type, or a string that is not Unicode.");
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace GrantGen.AspNetCore;
+namespace GrantGen;
 
 /// <summary>The answer of a token endpoint.</summary>
 /// <param name="ServerUrl">The address of the server.</param>

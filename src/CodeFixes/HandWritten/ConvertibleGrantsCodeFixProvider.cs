@@ -94,7 +94,7 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
     {
         // A type without a body came with C# 12.
         string body = language >= LanguageVersion.CSharp12 ? ";" : "\n{\n}";
-        string text = string.Join("\n", PolicySourceWriter.Attributes(parts, nameOf)) + $"\npublic static partial class {name}{body}";
+        string text = string.Join("\n", PolicySourceWriter.Attributes(parts, nameOf)) + $"\npublic partial class {name}{body}";
         return SyntaxFactory.ParseMemberDeclaration(text)!;
     }
 

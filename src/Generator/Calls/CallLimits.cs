@@ -24,15 +24,14 @@ internal static class CallLimits
         new CallLimit(WellKnownNames.CreateToken, "room", "room name", limits => limits.RoomNameBytes),
         new CallLimit(WellKnownNames.CreateToken, "destinationRoom", "room name", limits => limits.RoomNameBytes),
         new CallLimit(WellKnownNames.CreateToken, "identity", "identity", limits => limits.IdentityBytes),
-        new CallLimit(WellKnownNames.CreateToken, "Name", "name", limits => limits.NameBytes),
         new CallLimit(WellKnownNames.CreateToken, "Metadata", "metadata", limits => limits.MetadataBytes),
         new CallLimit(WellKnownNames.CreateToken, "Attributes", "attributes", limits => limits.AttributesBytes),
     };
 
     /// <summary>The methods: a file without the name of one of them has nothing to check.</summary>
-    public static readonly HashSet<string> Methods = new(All.Select(limit => limit.Method).Append(WellKnownNames.WriteToken), StringComparer.Ordinal);
+    public static readonly HashSet<string> Methods = new(All.Select(limit => limit.Method).Append(WellKnownNames.WriteToken).Append(WellKnownNames.CreateTokenAsync), StringComparer.Ordinal);
 
     /// <summary>The limits of a method.</summary>
     public static IEnumerable<CallLimit> Of(string method)
-        => All.Where(limit => limit.Method == (method == WellKnownNames.WriteToken ? WellKnownNames.CreateToken : method));
+        => All.Where(limit => limit.Method == (method is WellKnownNames.WriteToken or WellKnownNames.CreateTokenAsync ? WellKnownNames.CreateToken : method));
 }

@@ -4,43 +4,65 @@ using GrantGen.Policies;
 
 namespace GrantGen.Generator.Emission;
 
-/// <summary>Writes <c>CreateToken</c> and <c>WriteToken</c>, each once plain and once with metadata that is an object.</summary>
+/// <summary>
+/// Writes <c>CreateToken</c>, <c>WriteToken</c> and <c>CreateTokenAsync</c>, each once plain and once with metadata that is an object.
+/// </summary>
 internal static class FactoryEmitter
 {
     /// <summary>Never <c>var</c>: a type of that name may be in scope.</summary>
     private const string Writer = "global::GrantGen.CompilerServices.TokenWriter";
 
     private const string Signer = "global::GrantGen.TokenSigner signer";
+    private const string Signature = "global::GrantGen.ITokenSignature signature";
+    private const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
     private const string Destination = "global::System.Buffers.IBufferWriter<byte> destination";
     private const string Options = "global::GrantGen.ParticipantOptions options = default";
     private const string Metadata = "TMetadata metadata, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<TMetadata> metadataType";
+
+    private static readonly FactoryKind[] s_synchronous = { FactoryKind.Create, FactoryKind.Write };
+
+    private static readonly FactoryKind[] s_kinds = { FactoryKind.Create, FactoryKind.Write, FactoryKind.Async };
 
     public static void Emit(PolicyModel policy, ConsumerFacts consumer, CodeWriter code, string? fault)
     {
         PayloadLayout layout = PayloadLayout.Of(policy);
         bool hasTyped = policy.Joins && consumer.HasJsonTypeInfo;
+        FactoryKind[] kinds = consumer.HasTokenSignature ? s_kinds : s_synchronous;
         foreach (bool isTyped in hasTyped ? new[] { false, true } : new[] { false })
         {
-            EmitOne(policy, layout, code, isTyped, isWrite: false, fault);
-            EmitOne(policy, layout, code, isTyped, isWrite: true, fault);
+            foreach (FactoryKind kind in kinds)
+            {
+                EmitOne(policy, layout, code, isTyped, kind, fault);
+            }
+        }
+
+        if (fault is null)
+        {
+            OverrideEmitter.Emit(policy, layout, code);
         }
     }
 
-    private static void EmitOne(PolicyModel policy, PayloadLayout layout, CodeWriter code, bool isTyped, bool isWrite, string? fault)
+    private static void EmitOne(PolicyModel policy, PayloadLayout layout, CodeWriter code, bool isTyped, FactoryKind kind, string? fault)
     {
         IReadOnlyList<string> names = FactoryParameters.Names(policy);
-        EmitDocs(policy, names, code, isTyped, isWrite);
+        EmitDocs(policy, names, code, isTyped, kind);
         PolicyEmitter.Attributes(code);
 
-        string name = (isWrite ? WellKnownNames.WriteToken : WellKnownNames.CreateToken) + (isTyped ? "<TMetadata>" : "");
+        (string returns, string name) = kind switch
+        {
+            FactoryKind.Write => ("void", WellKnownNames.WriteToken),
+            FactoryKind.Async => ("global::System.Threading.Tasks.ValueTask<string>", WellKnownNames.CreateTokenAsync),
+            _ => ("string", WellKnownNames.CreateToken),
+        };
+        name += isTyped ? "<TMetadata>" : "";
         bool isOptional = FactoryParameters.IsIdentityOptional(policy);
         List<string> parameters = new();
-        if (isWrite)
+        if (kind == FactoryKind.Write)
         {
             parameters.Add(Destination);
         }
 
-        parameters.Add(Signer);
+        parameters.Add(kind == FactoryKind.Async ? Signature : Signer);
         parameters.AddRange(names.Select(text => isOptional && text == FactoryParameters.Identity ? "string? identity = null" : $"string {CSharpIdentifier.Escape(text)}"));
         if (isTyped)
         {
@@ -48,7 +70,12 @@ internal static class FactoryEmitter
         }
 
         parameters.Add(Options);
-        code.Open($"public static {(isWrite ? "void" : "string")} {name}({string.Join(", ", parameters)})");
+        if (kind == FactoryKind.Async)
+        {
+            parameters.Add(Cancellation);
+        }
+
+        code.Open($"public static {returns} {name}({string.Join(", ", parameters)})");
 
         if (fault is not null)
         {
@@ -64,15 +91,21 @@ internal static class FactoryEmitter
             local += "_";
         }
 
-        EmitBody(policy, layout, code, local, isTyped);
-        code.Line(isWrite ? $"{local}.CopyTo(destination);" : $"return {local}.ToToken();").Close().Line();
+        EmitBody(policy, layout, code, local, isTyped, kind == FactoryKind.Async ? $"{Writer}.WriterFor(signature)" : "signer");
+        code.Line(kind switch
+        {
+            FactoryKind.Write => $"{local}.CopyTo(destination);",
+            FactoryKind.Async => $"return {local}.ToTokenAsync(signature, cancellationToken);",
+            _ => $"return {local}.ToToken();",
+        }).Close().Line();
     }
 
-    private static void EmitBody(PolicyModel policy, PayloadLayout layout, CodeWriter code, string token, bool isTyped)
+    private static void EmitBody(PolicyModel policy, PayloadLayout layout, CodeWriter code, string token, bool isTyped, string signer)
     {
         string encoded = CSharpLiteral.Of(layout.Encoded, policy.Type.IsCSharp11);
         string rest = layout.Rest.Length == 0 ? "default" : CSharpLiteral.Of(layout.Rest, policy.Type.IsCSharp11);
-        code.Line($"{Writer} {token} = new {Writer}(signer, {encoded}, {rest}, {CSharpLiteral.Of(policy.Ttl.Seconds)}L, in options);");
+        code.Line($"{Writer} {token} = new {Writer}({signer}, {encoded}, {rest}, {CSharpLiteral.Of(policy.Ttl.Seconds)}L, in options);");
+        code.Open($"if ({Writer}.IsOverridden(in options))").Line($"{token}.Override({WellKnownNames.ClaimsProperty}, in options);").Close();
 
         string hole = "";
         foreach (PayloadPart part in layout.Parts)
@@ -83,7 +116,7 @@ internal static class FactoryEmitter
                 PayloadPartKind.Json => $"{token}.Json({CSharpLiteral.Of(System.Text.Encoding.UTF8.GetBytes(part.Text), policy.Type.IsCSharp11)});",
                 PayloadPartKind.RoomName => $"{token}.RoomName({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",
                 PayloadPartKind.BeginRoom => $"{token}.BeginRoom({part.Text});",
-                PayloadPartKind.Hole => $"{token}.Hole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",
+                PayloadPartKind.Hole => $"{token}.Hole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\"{(part.Following.Length > 0 ? ", " + CSharpLiteral.Of(part.Following) : "")});",
                 PayloadPartKind.EndRoom => $"{token}.EndRoom({CSharpLiteral.Of(part.Text)}, \"{hole}\");",
                 PayloadPartKind.DeploymentHole => $"{token}.DeploymentHole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",
                 PayloadPartKind.EndDeployment => $"{token}.EndDeployment({CSharpLiteral.Of(part.Text)}, \"{hole}\");",
@@ -95,21 +128,26 @@ internal static class FactoryEmitter
         code.Line($"{token}.Options({(isTyped ? "metadata, metadataType, " : "")}in options);");
     }
 
-    private static void EmitDocs(PolicyModel policy, IReadOnlyList<string> names, CodeWriter code, bool isTyped, bool isWrite)
+    private static void EmitDocs(PolicyModel policy, IReadOnlyList<string> names, CodeWriter code, bool isTyped, FactoryKind kind)
     {
-        string how = isWrite ? "as UTF-8, without allocating" : "as a string";
+        string how = kind switch
+        {
+            FactoryKind.Write => "as UTF-8, without allocating",
+            FactoryKind.Async => "that a service signs",
+            _ => "as a string",
+        };
         code.Line($"/// <summary>Mints a token of <see cref=\"{MemberDocs.Cref(policy)}\"/> {how}. {MemberDocs.Words(policy)}</summary>");
         if (isTyped)
         {
             code.Line("/// <typeparam name=\"TMetadata\">The type of the metadata.</typeparam>");
         }
 
-        if (isWrite)
+        if (kind == FactoryKind.Write)
         {
             code.Line("/// <param name=\"destination\">Takes the token, in one piece.</param>");
         }
 
-        code.Line("/// <param name=\"signer\">Signs the token.</param>");
+        code.Line(kind == FactoryKind.Async ? "/// <param name=\"signature\">Signs the token.</param>" : "/// <param name=\"signer\">Signs the token.</param>");
         foreach (string name in names)
         {
             code.Line($"/// <param name=\"{name}\">{MemberDocs.Parameter(policy, name)}</param>");
@@ -121,8 +159,13 @@ internal static class FactoryEmitter
             code.Line("/// <param name=\"metadataType\">How the metadata is serialised.</param>");
         }
 
-        code.Line("/// <param name=\"options\">Name, metadata, attributes and a shorter life.</param>");
-        if (!isWrite)
+        code.Line("/// <param name=\"options\">Name, metadata, attributes, a shorter life, agents, the room's metadata and tags, and what is taken away.</param>");
+        if (kind == FactoryKind.Async)
+        {
+            code.Line("/// <param name=\"cancellationToken\">Cancels the signature.</param>");
+        }
+
+        if (kind != FactoryKind.Write)
         {
             code.Line("/// <returns>The token.</returns>");
         }

@@ -21,6 +21,9 @@ internal static class InterfaceEmitter
         string call = string.Join(", ", FactoryParameters.Names(policy).Select(name => Argument(policy, name)));
         EmitOne(policy, code, "string", WellKnownNames.CreateToken, "", $"return {WellKnownNames.CreateToken}(signer, {call}, arguments.Options);", fault);
         code.Line();
+        string asyncCall = $"return {WellKnownNames.CreateTokenAsync}(signature, {call}, arguments.Options, cancellationToken);";
+        EmitOne(policy, code, "global::System.Threading.Tasks.ValueTask<string>", WellKnownNames.CreateTokenAsync, "", asyncCall, fault);
+        code.Line();
         EmitOne(
             policy,
             code,
@@ -33,8 +36,11 @@ internal static class InterfaceEmitter
 
     private static void EmitOne(PolicyModel policy, CodeWriter code, string returns, string name, string destination, string call, string? fault)
     {
+        bool isAsync = name == WellKnownNames.CreateTokenAsync;
+        string signer = isAsync ? "global::GrantGen.ITokenSignature signature" : "global::GrantGen.TokenSigner signer";
+        string cancellation = isAsync ? ", global::System.Threading.CancellationToken cancellationToken" : "";
         PolicyEmitter.Attributes(code);
-        code.Open($"static {returns} global::{WellKnownNames.RoomPolicyInterface}.{name}({destination}global::GrantGen.TokenSigner signer, {Arguments})");
+        code.Open($"static {returns} global::{WellKnownNames.RoomPolicyInterface}.{name}({destination}{signer}, {Arguments}{cancellation})");
         if (fault is not null)
         {
             PolicyEmitter.Throw(code, fault);

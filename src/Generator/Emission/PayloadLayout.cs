@@ -16,12 +16,14 @@ internal sealed class PayloadLayout
 
     private readonly List<PayloadPart> _parts = new();
     private readonly StringBuilder _json = new();
+    private int _flagsEnd;
 
     private PayloadLayout(PolicyModel policy)
     {
         WriteClaims(policy);
         WriteIdentity(policy);
         Flush();
+        AfterFlags = _parts[0].Text.Substring(_flagsEnd).TrimStart(',');
 
         // A payload begins with a brace, so its first part is JSON.
         byte[] utf8 = Encoding.UTF8.GetBytes(_parts[0].Text);
@@ -36,6 +38,12 @@ internal sealed class PayloadLayout
 
     /// <summary>What is constant beyond that: base64 takes three bytes at a time, and what comes next is not known.</summary>
     public byte[] Rest { get; }
+
+    /// <summary>Whether there is a claim <c>video</c>.</summary>
+    public bool HasVideo { get; private set; }
+
+    /// <summary>The first part of the payload behind the flags of <c>video</c>, or behind the other claims; without a comma before it.</summary>
+    public string AfterFlags { get; }
 
     /// <summary>What follows.</summary>
     public IReadOnlyList<PayloadPart> Parts { get; }
@@ -74,12 +82,15 @@ internal sealed class PayloadLayout
     private void WriteVideo(PolicyModel policy, ref string separator)
     {
         string? video = StaticClaims.Grants(policy, GrantClaim.Video);
-        if (video is null && !policy.NamesRoom)
+        HasVideo = video is not null || policy.NamesRoom;
+        _flagsEnd = _json.Length;
+        if (!HasVideo)
         {
             return;
         }
 
         _json.Append(separator).Append("\"video\":{").Append(video);
+        _flagsEnd = _json.Length;
         string comma = video is null ? "" : ",";
         WriteRoom(GrantTable.DestinationRoom, policy.DestinationRoom, ref comma);
         if (policy.NamesRoom)
@@ -123,11 +134,16 @@ internal sealed class PayloadLayout
             Add(PayloadPartKind.BeginRoom, CSharpLiteral.Of(Encoding.UTF8.GetByteCount(template.Literal)));
         }
 
-        foreach (TemplatePart part in template.Parts)
+        for (int index = 0; index < template.Parts.Count; index++)
         {
-            if (part.IsHole)
+            TemplatePart part = template.Parts[index];
+            if (part.IsHole && isDeployment)
             {
-                Add(isDeployment ? PayloadPartKind.DeploymentHole : PayloadPartKind.Hole, part.Text);
+                Add(PayloadPartKind.DeploymentHole, part.Text);
+            }
+            else if (part.IsHole)
+            {
+                Add(PayloadPartKind.Hole, part.Text, Following(template, index));
             }
             else
             {
@@ -156,11 +172,12 @@ internal sealed class PayloadLayout
             Add(PayloadPartKind.BeginRoom, CSharpLiteral.Of(Encoding.UTF8.GetByteCount(template.Literal)));
         }
 
-        foreach (TemplatePart part in template.Parts)
+        for (int index = 0; index < template.Parts.Count; index++)
         {
+            TemplatePart part = template.Parts[index];
             if (part.IsHole)
             {
-                Add(isWholeName ? PayloadPartKind.RoomName : PayloadPartKind.Hole, part.Text);
+                Add(isWholeName ? PayloadPartKind.RoomName : PayloadPartKind.Hole, part.Text, Following(template, index));
             }
             else
             {
@@ -189,10 +206,14 @@ internal sealed class PayloadLayout
         _json.Append('"');
     }
 
-    private void Add(PayloadPartKind kind, string text)
+    /// <summary>The text between a hole and the next one. Behind the last one, text cannot be shifted into another value.</summary>
+    private static string Following(RoomTemplate template, int hole)
+        => hole + 2 < template.Parts.Count && !template.Parts[hole + 1].IsHole ? template.Parts[hole + 1].Text : "";
+
+    private void Add(PayloadPartKind kind, string text, string following = "")
     {
         Flush();
-        _parts.Add(new PayloadPart(kind, text));
+        _parts.Add(new PayloadPart(kind, text, following));
     }
 
     private void Flush()

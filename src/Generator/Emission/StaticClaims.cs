@@ -16,7 +16,12 @@ internal static class StaticClaims
     };
 
     /// <summary>All but <c>video</c>, which may name a room that the caller brings, and claims with holes.</summary>
-    public static IEnumerable<string> Of(PolicyModel policy)
+    public static IEnumerable<string> Of(PolicyModel policy) => Of(policy, RoomConfig(policy));
+
+    /// <summary>Those that no option of a token changes.</summary>
+    public static IEnumerable<string> OfConfigFree(PolicyModel policy) => Of(policy, config: null);
+
+    private static IEnumerable<string> Of(PolicyModel policy, string? config)
     {
         if (policy.Kind > 0 && policy.Kind < ParticipantKindTable.WireNames.Count)
         {
@@ -28,7 +33,7 @@ internal static class StaticClaims
             yield return "\"roomPreset\":" + JsonLiteral.Quote(preset);
         }
 
-        if (RoomConfig(policy) is { } config)
+        if (config is not null)
         {
             yield return "\"roomConfig\":" + config;
         }
@@ -61,7 +66,10 @@ internal static class StaticClaims
     }
 
     /// <summary>The stated flags and sources of a claim, without braces; null if none is stated.</summary>
-    public static string? Grants(PolicyModel policy, GrantClaim claim)
+    public static string? Grants(PolicyModel policy, GrantClaim claim) => Grants(policy, claim, _ => true);
+
+    /// <summary>Those of a claim that pass a filter, without braces; null if none does.</summary>
+    public static string? Grants(PolicyModel policy, GrantClaim claim, Func<Grant, bool> isWanted)
     {
         List<string> members = new();
         if (claim == GrantClaim.Video && policy.Joins)
@@ -72,7 +80,7 @@ internal static class StaticClaims
         foreach (StatedGrant stated in policy.Stated)
         {
             // RoomJoin alone is true if it is left out of the attribute, so its false is what is left out of the token.
-            if (stated.Grant.Claim == claim && stated.Grant != GrantTable.RoomJoin)
+            if (stated.Grant.Claim == claim && stated.Grant != GrantTable.RoomJoin && isWanted(stated.Grant))
             {
                 members.Add($"\"{stated.Grant.WireName}\":{Value(stated)}");
             }
@@ -94,12 +102,35 @@ internal static class StaticClaims
     /// <summary>Fields that say nothing are left out: older servers refuse names that they do not know.</summary>
     private static string? RoomConfig(PolicyModel policy)
     {
+        List<string> members = RoomConfigMembers(policy, hasMetadata: true).ToList();
+        Add(RoomTags(policy) is { } tags ? "\"tags\":" + tags : null);
+        Add(Agents(policy) is { } agents ? "\"agents\":" + agents : null);
+        return members.Count == 0 ? null : "{" + string.Join(",", members) + "}";
+
+        void Add(string? member)
+        {
+            if (member is not null)
+            {
+                members.Add(member);
+            }
+        }
+    }
+
+    /// <summary>The members of the room's configuration beside tags and agents.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="hasMetadata">Whether the metadata is one of them.</param>
+    public static IReadOnlyList<string> RoomConfigMembers(PolicyModel policy, bool hasMetadata)
+    {
         RoomConfigModel config = policy.RoomConfig ?? RoomConfigModel.Empty;
         List<string> members = new();
         Number("emptyTimeout", config.EmptyTimeout);
         Number("departureTimeout", config.DepartureTimeout);
         Number("maxParticipants", config.MaxParticipants);
-        Text(members, "metadata", config.Metadata);
+        if (hasMetadata)
+        {
+            Text(members, "metadata", config.Metadata);
+        }
+
         Number("minPlayoutDelay", config.MinPlayoutDelay);
         Number("maxPlayoutDelay", config.MaxPlayoutDelay);
         if (config.SyncStreams)
@@ -107,13 +138,7 @@ internal static class StaticClaims
             members.Add("\"syncStreams\":true");
         }
 
-        Entries(members, "tags", config.Tags);
-        if (policy.Agents.Count > 0)
-        {
-            members.Add("\"agents\":[" + string.Join(",", policy.Agents.Select(Agent)) + "]");
-        }
-
-        return members.Count == 0 ? null : "{" + string.Join(",", members) + "}";
+        return members;
 
         void Number(string name, uint value)
         {
@@ -123,6 +148,20 @@ internal static class StaticClaims
             }
         }
     }
+
+    /// <summary>The member <c>metadata</c> of the room's configuration; null if there is none.</summary>
+    public static string? RoomMetadata(PolicyModel policy)
+    {
+        List<string> members = new();
+        Text(members, "metadata", policy.RoomConfig?.Metadata);
+        return members.FirstOrDefault();
+    }
+
+    /// <summary>The tags of the room as an object; null if there are none.</summary>
+    public static string? RoomTags(PolicyModel policy) => policy.RoomConfig is { Tags.Count: > 0 } config ? Object(config.Tags) : null;
+
+    /// <summary>The agents as an array; null if there are none.</summary>
+    public static string? Agents(PolicyModel policy) => policy.Agents.Count == 0 ? null : "[" + string.Join(",", policy.Agents.Select(Agent)) + "]";
 
     private static string Agent(AgentDispatchModel agent)
     {
@@ -135,19 +174,20 @@ internal static class StaticClaims
         }
 
         Text(members, "deployment", agent.Deployment);
-        Entries(members, "attributes", agent.Attributes);
+        if (agent.Attributes.Count > 0)
+        {
+            members.Add("\"attributes\":" + Object(agent.Attributes));
+        }
+
         Text(members, "threadId", agent.ThreadId);
         return "{" + string.Join(",", members) + "}";
     }
 
     /// <summary>A map of strings. Of two entries with one key, the last counts: protojson rejects a key that comes twice.</summary>
-    private static void Entries(List<string> members, string name, EquatableArray<KeyValueText> entries)
+    private static string Object(EquatableArray<KeyValueText> entries)
     {
-        if (entries.Count > 0)
-        {
-            IEnumerable<KeyValueText> last = entries.GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.Last());
-            members.Add($"\"{name}\":{{{string.Join(",", last.Select(entry => $"{JsonLiteral.Quote(entry.Key)}:{JsonLiteral.Quote(entry.Value ?? "")}"))}}}");
-        }
+        IEnumerable<KeyValueText> last = entries.GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.Last());
+        return "{" + string.Join(",", last.Select(entry => $"{JsonLiteral.Quote(entry.Key)}:{JsonLiteral.Quote(entry.Value ?? "")}")) + "}";
     }
 
     private static void Text(List<string> members, string name, string? value)

@@ -13,7 +13,10 @@ internal static class ClashFinder
     /// <summary>The folder of a generated file: the assembly and the type of the generator.</summary>
     private const string GeneratorFolder = "GrantGen.Generator.RoomPolicyGenerator";
 
-    private static readonly string[] s_names = { WellKnownNames.CreateToken, WellKnownNames.Grants, WellKnownNames.WriteToken, WellKnownNames.GrantsField };
+    private static readonly string[] s_names = 
+    {
+        WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.Grants, WellKnownNames.WriteToken, WellKnownNames.GrantsField, WellKnownNames.ClaimsProperty,
+    };
 
     /// <param name="type">The policy type.</param>
     /// <param name="texts">How many text parameters its factories have.</param>
@@ -61,7 +64,7 @@ internal static class ClashFinder
 
     private static bool Conflicts(ISymbol member, string name, int texts)
     {
-        if (name is WellKnownNames.Grants or WellKnownNames.GrantsField || member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
+        if (name is WellKnownNames.Grants or WellKnownNames.GrantsField or WellKnownNames.ClaimsProperty || member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
         {
             return true;
         }
@@ -72,7 +75,7 @@ internal static class ClashFinder
             parameters.Add("IBufferWriter");
         }
 
-        parameters.Add("TokenSigner");
+        parameters.Add(name == WellKnownNames.CreateTokenAsync ? "ITokenSignature" : "TokenSigner");
         parameters.AddRange(Enumerable.Repeat("String", texts));
         if (method.Arity == 1)
         {
@@ -81,6 +84,11 @@ internal static class ClashFinder
         }
 
         parameters.Add("ParticipantOptions");
+        if (name == WellKnownNames.CreateTokenAsync)
+        {
+            parameters.Add("CancellationToken");
+        }
+
         return method.Arity <= 1
             && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
             && method.Parameters.Select(parameter => parameter.Type.Name).SequenceEqual(parameters, StringComparer.Ordinal);

@@ -15,6 +15,9 @@ internal static class RuleCategories
     /// <summary>Policies that differ from what was approved.</summary>
     public const string Approval = "GrantGen.Approval";
 
+    /// <summary>Token endpoints.</summary>
+    public const string Endpoint = "GrantGen.Endpoint";
+
     /// <summary>Code of clients in other languages.</summary>
     public const string Client = "GrantGen.Client";
 }

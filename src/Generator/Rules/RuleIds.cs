@@ -17,9 +17,14 @@ internal static class RuleIds
     public const string MemberClash = "GG1012";
     public const string EmptySources = "GG1013";
     public const string DerivedPolicy = "GG1014";
+    public const string UnfilledMetadata = "GG1015";
+    public const string TouchingHoles = "GG1016";
     public const string ArgumentOverLimit = "GG2008";
     public const string UsesNoPolicy = "GG2009";
     public const string UnusedPermission = "GG2110";
+    public const string DecisionMismatch = "GG2201";
+    public const string UnusablePolicy = "GG2202";
+    public const string ServerTokenEndpoint = "GG2203";
     public const string SecretInSource = "GG3001";
     public const string ConstantIdentity = "GG3002";
     public const string UnknownSource = "GG3003";

@@ -15,7 +15,7 @@ public ref partial struct TokenWriter
         long characters = 0;
 
         // The enumerator of the interface is an allocation; that of the dictionary which nearly everybody hands over is not.
-        if (attributes is Dictionary<string, string> dictionary)
+        if (attributes is Dictionary<string, string> dictionary && HasDistinctKeys(dictionary))
         {
             foreach (KeyValuePair<string, string> attribute in dictionary)
             {
@@ -24,9 +24,14 @@ public ref partial struct TokenWriter
         }
         else
         {
+            HashSet<string> keys = new(StringComparer.Ordinal);
             foreach (KeyValuePair<string, string> attribute in attributes)
             {
                 characters += Attribute(attribute, limit - characters, attributes);
+                if (!keys.Add(attribute.Key))
+                {
+                    throw new ArgumentException("Attributes hold a key twice.", "options");
+                }
             }
         }
 
@@ -44,6 +49,10 @@ public ref partial struct TokenWriter
         Json("}"u8);
     }
 
+    /// <summary>Whether no two keys are the same text. A comparer of the application's can tell equal strings apart.</summary>
+    private static bool HasDistinctKeys(Dictionary<string, string> dictionary)
+        => dictionary.Comparer is StringComparer || ReferenceEquals(dictionary.Comparer, EqualityComparer<string>.Default);
+
     private long Attribute(KeyValuePair<string, string> attribute, long roomLeft, IReadOnlyDictionary<string, string> attributes)
     {
         if (attribute.Key is null || attribute.Value is null)
@@ -51,6 +60,7 @@ public ref partial struct TokenWriter
             throw new ArgumentException("Attributes hold a key or a value that is null.", "options");
         }
 
+        Throw.IfNotUnicode(attribute.Key, "options", "A key of Attributes");
         long characters = attribute.Key.Length + (long)attribute.Value.Length;
         if (characters > roomLeft)
         {

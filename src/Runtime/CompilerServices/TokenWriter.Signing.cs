@@ -55,8 +55,17 @@ public ref partial struct TokenWriter
     private int Finish()
     {
         Json(_slot.End(_signer.TimeProvider, _ttlSeconds));
-        return checked(_encoded.Length + Base64UrlEncoder.GetEncodedLength(_length) + 1 + EncodedSignatureChars);
+        int length = checked(_encoded.Length + Base64UrlEncoder.GetEncodedLength(_length) + 1 + EncodedSignatureChars);
+        if (length > _signer.Limits.MaxTokenChars)
+        {
+            RefuseLength(length);
+        }
+
+        return length;
     }
+
+    private readonly void RefuseLength(int length) => throw new ArgumentException(
+        FormattableString.Invariant($"The token has {length} characters; the LiveKit server takes at most {_signer.Limits.MaxTokenChars}. Metadata counts after it is escaped."), "options");
 
     private void EncodeAndSign(Span<byte> token)
     {

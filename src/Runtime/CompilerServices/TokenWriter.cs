@@ -17,7 +17,7 @@ namespace GrantGen.CompilerServices;
 public ref partial struct TokenWriter
 {
     private readonly TokenSigner _signer;
-    private readonly ReadOnlySpan<byte> _encoded;
+    private ReadOnlySpan<byte> _encoded;
     private readonly long _ttlSeconds;
     private SigningSlot _slot;
     private byte[] _json;
@@ -32,7 +32,7 @@ public ref partial struct TokenWriter
     /// <param name="options">What the caller adds.</param>
     /// <exception cref="ArgumentNullException"><paramref name="signer"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The life that the caller asks for is under a second, or longer than the policy's.</exception>
-    public TokenWriter(TokenSigner signer, ReadOnlySpan<byte> encoded, ReadOnlySpan<byte> rest, long ttlSeconds, in ParticipantOptions options)
+    public TokenWriter(TokenSigner signer, ReadOnlySpan<byte> encoded, ReadOnlySpan<byte> rest, long ttlSeconds, scoped in ParticipantOptions options)
     {
         if (signer is null)
         {
@@ -52,7 +52,7 @@ public ref partial struct TokenWriter
 
     /// <summary>Writes JSON that the compiler worked out.</summary>
     /// <param name="json">Valid where it stands.</param>
-    public void Json(ReadOnlySpan<byte> json)
+    public void Json(scoped ReadOnlySpan<byte> json)
     {
         Reserve(json.Length);
         json.CopyTo(_json.AsSpan(_length));
@@ -62,10 +62,11 @@ public ref partial struct TokenWriter
     /// <summary>Writes the name of a room into an open JSON string.</summary>
     /// <param name="name">The name.</param>
     /// <param name="parameter">The caller's name for it.</param>
-    /// <exception cref="ArgumentException">It is null, empty or too long.</exception>
+    /// <exception cref="ArgumentException">It is null, empty or too long, or has half a surrogate pair.</exception>
     public void RoomName(string name, string parameter)
     {
         Throw.IfNullOrEmpty(name, parameter, "The room name");
+        Throw.IfNotUnicode(name, parameter, "The room name");
         Throw.IfTooLong(name, _signer.Limits.MaxRoomNameBytes, parameter, "The room name");
         Text(name);
     }
@@ -77,10 +78,27 @@ public ref partial struct TokenWriter
     /// <summary>Writes the value of a hole of a template into an open JSON string.</summary>
     /// <param name="value">The value.</param>
     /// <param name="parameter">The caller's name for it.</param>
-    /// <exception cref="ArgumentException">It is null or empty.</exception>
+    /// <param name="following">The literal text between this hole and the next one; empty behind the last hole.</param>
+    /// <exception cref="ArgumentException">It is null or empty, has half a surrogate pair, or makes the template ambiguous.</exception>
+    public void Hole(string value, string parameter, string following)
+    {
+        Throw.IfNullOrEmpty(value, parameter, "A value of the template");
+        if (following.Length > 0 && Framing.EndsEarly(value, following))
+        {
+            throw new ArgumentException($"A value of the template contains the text '{following}' behind its hole, or ends with a part of it. Another pair of values would make the same text.", parameter);
+        }
+
+        Hole(value, parameter);
+    }
+
+    /// <summary>Writes the value of the last hole of a room's template into an open JSON string.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The caller's name for it.</param>
+    /// <exception cref="ArgumentException">It is null or empty, or has half a surrogate pair.</exception>
     public void Hole(string value, string parameter)
     {
         Throw.IfNullOrEmpty(value, parameter, "A value of the template");
+        Throw.IfNotUnicode(value, parameter, "A value of the template");
         _roomBytes += Encoding.UTF8.GetByteCount(value);
         Text(value);
     }
@@ -99,17 +117,18 @@ public ref partial struct TokenWriter
 
     /// <summary>Writes the identity into an open JSON string.</summary>
     /// <param name="identity">The identity.</param>
-    /// <exception cref="ArgumentException">It is null, empty or too long.</exception>
+    /// <exception cref="ArgumentException">It is null, empty or too long, or has half a surrogate pair.</exception>
     public void Identity(string identity)
     {
         Throw.IfNullOrEmpty(identity, nameof(identity), "The identity");
+        Throw.IfNotUnicode(identity, nameof(identity), "The identity");
         Throw.IfTooLong(identity, _signer.Limits.MaxIdentityBytes, nameof(identity), "The identity");
         Text(identity);
     }
 
     /// <summary>Writes the identity of a server token, if it has one.</summary>
     /// <param name="identity">The identity, or null.</param>
-    /// <exception cref="ArgumentException">It is empty or too long.</exception>
+    /// <exception cref="ArgumentException">It is empty or too long, or has half a surrogate pair.</exception>
     public void OptionalIdentity(string? identity)
     {
         if (identity is not null)
@@ -127,7 +146,11 @@ public ref partial struct TokenWriter
     {
         if (options.Name is { Length: > 0 } name)
         {
-            Throw.IfTooLong(name, _signer.Limits.MaxNameBytes, nameof(options), nameof(options.Name));
+            if (_signer.Limits.MaxNameBytes != int.MaxValue)
+            {
+                Throw.IfTooLong(name, _signer.Limits.MaxNameBytes, nameof(options), nameof(options.Name));
+            }
+
             Claim(",\"name\":\""u8, name);
         }
 

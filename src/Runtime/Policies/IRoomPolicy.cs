@@ -19,6 +19,13 @@ public interface IRoomPolicy
     /// <exception cref="ArgumentException">A value is missing, is not one of the policy's, or exceeds a limit.</exception>
     static abstract string CreateToken(TokenSigner signer, in RoomPolicyArguments arguments);
 
+    /// <summary>Mints a token that somebody else signs.</summary>
+    /// <param name="signature">Signs it.</param>
+    /// <param name="arguments">The values that the policy leaves open.</param>
+    /// <param name="cancellationToken">Cancels the signature.</param>
+    /// <exception cref="ArgumentException">A value is missing, is not one of the policy's, or exceeds a limit. Thrown before anything is awaited.</exception>
+    static abstract ValueTask<string> CreateTokenAsync(ITokenSignature signature, in RoomPolicyArguments arguments, CancellationToken cancellationToken);
+
     /// <summary>Mints a token as UTF-8, without allocating.</summary>
     /// <param name="destination">Takes the token.</param>
     /// <param name="signer">Signs it.</param>

@@ -1,12 +1,15 @@
 namespace GrantGen;
 
 /// <summary>
-/// What a token says of one participant beside its identity. The default value says nothing. A null or empty string and an
-/// empty map are left out of the token. Limits are checked when a token is minted (<see cref="TokenLimits"/>).
+/// What one token says beside what its policy does. The default value says nothing. A null or empty string and an empty map are left
+/// out of the token. Limits are checked when a token is minted (<see cref="TokenLimits"/>).
 /// </summary>
 public readonly struct ParticipantOptions
 {
-    /// <summary>The name that the others see (claim <c>name</c>). At most 256 bytes of UTF-8.</summary>
+    /// <summary>
+    /// The name that the others see (claim <c>name</c>). A token has no limit of its own for it; SetName and UpdateParticipant take 256
+    /// bytes.
+    /// </summary>
     public string? Name { get; init; }
 
     /// <summary>Text of the application's own, which every participant can read (claim <c>metadata</c>). At most 512 KiB of UTF-8.</summary>
@@ -20,4 +23,22 @@ public readonly struct ParticipantOptions
     /// lengthens it; null leaves the policy's.
     /// </summary>
     public TimeSpan? Ttl { get; init; }
+
+    /// <summary>
+    /// Agents that are dispatched into the room that the token creates by joining it, beside those of the policy. An entry replaces the
+    /// policy's dispatch of the same agent name. The server ignores them if the room exists already.
+    /// </summary>
+    public IReadOnlyList<AgentDispatchOptions>? Agents { get; init; }
+
+    /// <summary>
+    /// The metadata of the room that the token creates by joining it, instead of the policy's; null leaves the policy's, an empty string
+    /// removes it. The server ignores it if the room exists already.
+    /// </summary>
+    public string? RoomMetadata { get; init; }
+
+    /// <summary>Tags of the room, beside those of the policy. An entry replaces the policy's tag of the same key. LiveKit Cloud only.</summary>
+    public IReadOnlyDictionary<string, string>? RoomTags { get; init; }
+
+    /// <summary>Permissions that this token lacks although its policy grants them; null for none.</summary>
+    public TokenNarrowing? Narrow { get; init; }
 }

@@ -13,14 +13,14 @@ internal sealed class SigningPool
     /// <summary>Slots that are looked at before one is made: each look may fetch a cache line from another processor.</summary>
     private const int Looks = 4;
 
-    private readonly byte[] _key;
+    private readonly byte[]? _key;
     private readonly byte[] _issuerJson;
     private readonly SigningSlot?[] _slots;
     private readonly int _mask;
 
-    /// <param name="key">The key of the HMAC.</param>
+    /// <param name="key">The key of the HMAC; null if somebody else signs.</param>
     /// <param name="issuerJson">What each payload ends with, up to the times.</param>
-    public SigningPool(byte[] key, byte[] issuerJson)
+    public SigningPool(byte[]? key, byte[] issuerJson)
     {
         int slots = 1;
         while (slots < Environment.ProcessorCount)

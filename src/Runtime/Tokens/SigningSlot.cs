@@ -18,7 +18,7 @@ internal sealed class SigningSlot : IDisposable
     /// <summary>Two times of at most twenty digits, and what stands around them.</summary>
     private const int TimesBytes = 64;
 
-    private readonly IncrementalHash _hash;
+    private readonly IncrementalHash? _hash;
     private readonly byte[] _end;
     private readonly int _issuerLength;
     private int _endLength;
@@ -28,12 +28,12 @@ internal sealed class SigningSlot : IDisposable
     private long _tick = -1;
 #endif
 
-    /// <param name="key">The key of the HMAC.</param>
+    /// <param name="key">The key of the HMAC; null if somebody else signs.</param>
     /// <param name="issuerJson">What each payload ends with, up to the times.</param>
     /// <param name="home">The place in the pool.</param>
-    public SigningSlot(byte[] key, byte[] issuerJson, int home)
+    public SigningSlot(byte[]? key, byte[] issuerJson, int home)
     {
-        _hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        _hash = key is null ? null : IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         _end = new byte[issuerJson.Length + TimesBytes];
         _issuerLength = issuerJson.Length;
         issuerJson.CopyTo(_end, 0);
@@ -53,11 +53,11 @@ internal sealed class SigningSlot : IDisposable
     {
         // One append a token: each call into the native library has a price of its own.
 #if NETSTANDARD2_0
-        _hash.AppendData(signingInput.ToArray());
-        _hash.GetHashAndReset().AsSpan().CopyTo(signature);
+        _hash!.AppendData(signingInput.ToArray());
+        _hash!.GetHashAndReset().AsSpan().CopyTo(signature);
 #else
-        _hash.AppendData(signingInput);
-        _hash.GetHashAndReset(signature);
+        _hash!.AppendData(signingInput);
+        _hash!.GetHashAndReset(signature);
 #endif
     }
 
@@ -88,7 +88,7 @@ internal sealed class SigningSlot : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _hash.Dispose();
+    public void Dispose() => _hash?.Dispose();
 
     private void WriteTimes(long now, long ttlSeconds)
     {

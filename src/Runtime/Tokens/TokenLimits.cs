@@ -11,9 +11,10 @@ public sealed class TokenLimits
 {
     private readonly int _roomNameBytes = ServerLimits.RoomNameBytes;
     private readonly int _identityBytes = ServerLimits.IdentityBytes;
-    private readonly int _nameBytes = ServerLimits.NameBytes;
+    private readonly int _nameBytes = int.MaxValue;
     private readonly int _metadataBytes = ServerLimits.MetadataBytes;
     private readonly int _attributesBytes = ServerLimits.AttributesBytes;
+    private readonly int _tokenChars = ServerLimits.TokenChars;
 
     /// <summary>The server's own defaults.</summary>
     public static TokenLimits Default { get; } = new();
@@ -26,7 +27,10 @@ public sealed class TokenLimits
     /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
     public int MaxIdentityBytes { get => _identityBytes; init => _identityBytes = Positive(value, nameof(MaxIdentityBytes)); }
 
-    /// <summary>Name of a participant; 256.</summary>
+    /// <summary>
+    /// Name of a participant; no limit, because the server checks none when a token joins (livekit-server 1.13.11). SetName and
+    /// UpdateParticipant take 256 bytes.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
     public int MaxNameBytes { get => _nameBytes; init => _nameBytes = Positive(value, nameof(MaxNameBytes)); }
 
@@ -37,6 +41,10 @@ public sealed class TokenLimits
     /// <summary>Attributes of a participant, keys and values together; 65,536.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
     public int MaxAttributesBytes { get => _attributesBytes; init => _attributesBytes = Positive(value, nameof(MaxAttributesBytes)); }
+
+    /// <summary>The whole token, in characters; 1,000,000. The server reads it from an HTTP header, and answers 431 a little beyond that.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public int MaxTokenChars { get => _tokenChars; init => _tokenChars = Positive(value, nameof(MaxTokenChars)); }
 
     private static int Positive(int value, string property)
         => value > 0 ? value : throw new ArgumentOutOfRangeException(property, value, "A limit is at least 1 byte.");

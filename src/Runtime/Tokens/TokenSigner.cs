@@ -77,6 +77,15 @@ public sealed class TokenSigner
         _pool = new SigningPool(Encoding.UTF8.GetBytes(apiSecret), IssuerFragment(apiKey));
     }
 
+    /// <summary>Stands in for somebody else's signature: writes tokens and cannot sign them.</summary>
+    internal TokenSigner(string apiKey)
+    {
+        ApiKey = apiKey;
+        Limits = TokenLimits.Default;
+        TimeProvider = TimeProvider.System;
+        _pool = new SigningPool(key: null, IssuerFragment(apiKey));
+    }
+
     /// <summary>The API key, which names the issuer of each token.</summary>
     public string ApiKey { get; }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 
 namespace GrantGen.AspNetCore.Tests.Clients;
 
@@ -29,7 +30,7 @@ public class JavaScriptClientTests
     public async Task Its_agent_name_comes_as_a_room_configuration()
     {
         await using TokenApp app = await TokenApp.StartAsync(routes => routes.MapTokenEndpoint<AgentPolicy>(
-            "/token", (_, request) => TokenDecision.Allow("stage", allowRoomConfig: request.AgentNames is ["helper"])));
+            "/token", (_, request) => TokenDecision.Allow("stage", allowAgents: ["helper"])));
         JsonArray answers = await AskAsync(app, new { agentName = "helper" }, new { agentName = "spy" });
 
         Assert.NotNull(answers[0]!["participantToken"]);

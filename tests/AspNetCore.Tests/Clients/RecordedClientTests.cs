@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 
 namespace GrantGen.AspNetCore.Tests.Clients;
 
@@ -22,7 +23,7 @@ public class RecordedClientTests
         await using TokenApp app = await TokenApp.StartAsync(routes => routes.MapTokenEndpoint<AgentPolicy>("/token", (_, asked) => TokenDecision.Allow(
             asked.RoomName,
             options: new ParticipantOptions { Name = asked.ParticipantName, Metadata = asked.ParticipantMetadata, Attributes = asked.ParticipantAttributes },
-            allowRoomConfig: true)));
+            allowAgents: ["helper"])));
         HttpResponseMessage response = await app.PostAsync(request);
 
         Assert.InRange((int)response.StatusCode, 200, 299);

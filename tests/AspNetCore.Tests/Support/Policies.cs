@@ -16,7 +16,15 @@ public partial class LobbyPolicy;
 [RoomPolicy(Room = "class-{classId}")]
 public partial class ClassPolicy;
 
+/// <summary>Joins the room of a lesson.</summary>
+[RoomPolicy(Room = "{org}-{lesson}")]
+public partial class LessonPolicy;
+
 /// <summary>Brings an agent along.</summary>
 [RoomPolicy]
 [AgentDispatch("helper")]
 public partial class AgentPolicy;
+
+/// <summary>Records, from a server.</summary>
+[RoomPolicy(RoomJoin = false, RoomRecord = true)]
+public partial class RecorderPolicy;

@@ -74,21 +74,21 @@ public class ConvertibleGrantsCodeFixTests
     public Task The_policy_stands_in_the_namespace()
         => FixTest.Verify(
             Project("namespace Shop\n{\n    static class Tokens\n    {\n        public static string Create(string k, string s) => " + Server + ";\n    }\n}\n"),
-            Usings + "namespace Shop\n{\n    static class Tokens\n    {\n        public static string Create(string k, string s) => CreatePolicy.CreateToken(new TokenSigner(k, s));\n    }\n\n    [RoomPolicy(RoomJoin = false, RoomList = true)]\n    public static partial class CreatePolicy;\n}\n",
+            Usings + "namespace Shop\n{\n    static class Tokens\n    {\n        public static string Create(string k, string s) => CreatePolicy.CreateToken(new TokenSigner(k, s));\n    }\n\n    [RoomPolicy(RoomJoin = false, RoomList = true)]\n    public partial class CreatePolicy;\n}\n",
             "GG3006");
 
     [Fact]
     public Task The_policy_has_a_body_before_CSharp_12()
         => FixTest.Verify(
             Project("namespace Shop;\n\nstatic class Tokens\n{\n    public static string MintAsync(string k, string s) => " + Server + ";\n}\n").WithLanguageVersion(LanguageVersion.CSharp11),
-            Usings + "namespace Shop;\n\nstatic class Tokens\n{\n    public static string MintAsync(string k, string s) => MintPolicy.CreateToken(new TokenSigner(k, s));\n}\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class MintPolicy\n{\n}\n",
+            Usings + "namespace Shop;\n\nstatic class Tokens\n{\n    public static string MintAsync(string k, string s) => MintPolicy.CreateToken(new TokenSigner(k, s));\n}\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class MintPolicy\n{\n}\n",
             "GG3006");
 
     [Fact]
     public Task The_name_is_free()
         => FixTest.Verify(
             Project("class C\n{\n    string GetToken(string k, string s) => " + Server + ";\n    string GetTokenAsync(string k, string s) => " + Server + ";\n}\n\nclass TokenPolicy { }\n"),
-            Usings + "class C\n{\n    string GetToken(string k, string s) => TokenPolicy2.CreateToken(new TokenSigner(k, s));\n    string GetTokenAsync(string k, string s) => TokenPolicy3.CreateToken(new TokenSigner(k, s));\n}\n\nclass TokenPolicy { }\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class TokenPolicy2;\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class TokenPolicy3;\n",
+            Usings + "class C\n{\n    string GetToken(string k, string s) => TokenPolicy2.CreateToken(new TokenSigner(k, s));\n    string GetTokenAsync(string k, string s) => TokenPolicy3.CreateToken(new TokenSigner(k, s));\n}\n\nclass TokenPolicy { }\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class TokenPolicy2;\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class TokenPolicy3;\n",
             "GG3006");
 
     [Fact]
@@ -96,8 +96,8 @@ public class ConvertibleGrantsCodeFixTests
         => FixTest.Verify(
             Project("class C\n{\n    string GetToken(string k, string s) => " + Server + ";\n}\n").WithSource("Z.cs", Usings + "class D\n{\n    string GetToken(string k, string s) => " + Server + ";\n}\n"),
             [
-                ("Test.cs", Usings + "class C\n{\n    string GetToken(string k, string s) => TokenPolicy.CreateToken(new TokenSigner(k, s));\n}\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class TokenPolicy;\n"),
-                ("Z.cs", Usings + "class D\n{\n    string GetToken(string k, string s) => TokenPolicy2.CreateToken(new TokenSigner(k, s));\n}\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class TokenPolicy2;\n"),
+                ("Test.cs", Usings + "class C\n{\n    string GetToken(string k, string s) => TokenPolicy.CreateToken(new TokenSigner(k, s));\n}\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class TokenPolicy;\n"),
+                ("Z.cs", Usings + "class D\n{\n    string GetToken(string k, string s) => TokenPolicy2.CreateToken(new TokenSigner(k, s));\n}\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class TokenPolicy2;\n"),
             ],
             "GG3006");
 
@@ -105,21 +105,21 @@ public class ConvertibleGrantsCodeFixTests
     public Task Top_level_statements_stay_first()
         => FixTest.Verify(
             Project("string k = args[0], s = args[1];\nvar token = " + Server + ";\n").WithOutputKind(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication),
-            Usings + "string k = args[0], s = args[1];\nvar token = TokenPolicy.CreateToken(new TokenSigner(k, s));\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class TokenPolicy;\n",
+            Usings + "string k = args[0], s = args[1];\nvar token = TokenPolicy.CreateToken(new TokenSigner(k, s));\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class TokenPolicy;\n",
             "GG3006");
 
     [Fact]
     public Task Names_that_mean_something_else_are_written_in_full()
         => FixTest.Verify(
             Project("class TokenSigner { }\nclass C\n{\n    string Get(string k, string s) => " + Server + ";\n}\n").WithoutImplicitUsings(),
-            Usings + "class TokenSigner { }\nclass C\n{\n    string Get(string k, string s) => GetPolicy.CreateToken(new GrantGen.TokenSigner(k, s));\n}\n\n[GrantGen.RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class GetPolicy;\n",
+            Usings + "class TokenSigner { }\nclass C\n{\n    string Get(string k, string s) => GetPolicy.CreateToken(new GrantGen.TokenSigner(k, s));\n}\n\n[GrantGen.RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class GetPolicy;\n",
             "GG3006");
 
     [Fact]
     public Task A_chain_of_several_lines_becomes_one()
         => FixTest.Verify(
             Project("class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        // Viewers.\n        return new AccessToken(k, s)\n            .WithIdentity(i)\n            .WithGrants(new VideoGrants\n            {\n                RoomJoin = true,\n                Room = r,\n            })\n            .ToJwt(); // done\n    }\n}\n"),
-            Usings + "class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        // Viewers.\n        return JoinPolicy.CreateToken(new TokenSigner(k, s), room: r, identity: i); // done\n    }\n}\n\n[RoomPolicy]\npublic static partial class JoinPolicy;\n",
+            Usings + "class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        // Viewers.\n        return JoinPolicy.CreateToken(new TokenSigner(k, s), room: r, identity: i); // done\n    }\n}\n\n[RoomPolicy]\npublic partial class JoinPolicy;\n",
             "GG3006");
 
     private const string Usings = "using Livekit.Server.Sdk.Dotnet;\n";
@@ -130,6 +130,6 @@ public class ConvertibleGrantsCodeFixTests
 
     private static Task Verify(string chain, string call, string attributes) => FixTest.Verify(
         Project($"class C\n{{\n    {Head} => {chain};\n}}\n"),
-        $"{Usings}class C\n{{\n    {Head} => {call};\n}}\n\n{attributes}\npublic static partial class ViewerTokenPolicy;\n",
+        $"{Usings}class C\n{{\n    {Head} => {call};\n}}\n\n{attributes}\npublic partial class ViewerTokenPolicy;\n",
         "GG3006");
 }

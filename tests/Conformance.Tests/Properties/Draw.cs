@@ -20,8 +20,11 @@ internal sealed record Words(int Seed, int Length)
         return text.ToString();
     }
 
-    /// <summary>The text, and a character where it would be empty.</summary>
-    public string NotEmpty(int maxBytes) => Text(maxBytes) is { Length: > 0 } text ? text : "x";
+    /// <summary>The text as a key: without half pairs, which are refused there.</summary>
+    public string Key(int maxBytes = int.MaxValue) => RandomText.Kept(Text(maxBytes));
+
+    /// <summary>The key, and a character where it would be empty.</summary>
+    public string NotEmptyKey(int maxBytes) => Key(maxBytes) is { Length: > 0 } text ? text : "x";
 }
 
 /// <summary>One token to mint.</summary>

@@ -17,8 +17,8 @@ internal sealed class DrawnToken
         _policy = Spread.Policies[draw.Policy];
 
         // The longest template has 17 bytes beside the hole.
-        string room = draw.Room.NotEmpty(SmallLimit - 17);
-        string identity = draw.Identity.NotEmpty(SmallLimit);
+        string room = draw.Room.NotEmptyKey(SmallLimit - 17);
+        string identity = draw.Identity.NotEmptyKey(SmallLimit);
         ParticipantOptions options = new()
         {
             Name = draw.Name?.Text(SmallLimit),
@@ -28,7 +28,7 @@ internal sealed class DrawnToken
         };
 
         Text = _policy.Mint(signer, Spread.Arguments(_policy, room, identity, options));
-        Expected = ExpectedClaims(RandomText.Kept(room), RandomText.Kept(identity), options);
+        Expected = ExpectedClaims(room, identity, options);
         LifetimeSeconds = draw.TtlSeconds ?? (long)_policy.Grants.Ttl.TotalSeconds;
     }
 
@@ -74,26 +74,24 @@ internal sealed class DrawnToken
 
         if (options.Attributes is { Count: > 0 })
         {
-            claims["attributes"] = new JsonObject(options.Attributes.Select(item => KeyValuePair.Create(RandomText.Kept(item.Key), (JsonNode?)RandomText.Kept(item.Value))));
+            claims["attributes"] = new JsonObject(options.Attributes.Select(item => KeyValuePair.Create(item.Key, (JsonNode?)RandomText.Kept(item.Value))));
         }
 
         return claims;
     }
 
-    /// <summary>As many of the drawn attributes as fit, less those whose keys UTF-8 makes equal to another.</summary>
+    /// <summary>As many of the drawn attributes as fit.</summary>
     private static Dictionary<string, string> AttributesOf(Draw draw)
     {
         Dictionary<string, string> attributes = new(StringComparer.Ordinal);
-        HashSet<string> keys = new(StringComparer.Ordinal);
         int size = 0;
         foreach ((Words key, Words value) in draw.Attributes)
         {
-            (string name, string text) = (key.Text(), value.Text(AttributesLimit / 2));
+            (string name, string text) = (key.Key(), value.Text(AttributesLimit / 2));
             int more = Encoding.UTF8.GetByteCount(name) + Encoding.UTF8.GetByteCount(text);
-            if (size + more <= AttributesLimit && keys.Add(RandomText.Kept(name)))
+            if (size + more <= AttributesLimit && attributes.TryAdd(name, text))
             {
                 size += more;
-                attributes.Add(name, text);
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GrantGen.AspNetCore;
 using GrantGen.Docs.Tests.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,12 +27,12 @@ internal static partial class CSharpBlock
             // A block shows a value and leaves it at that.
             .WithNoWarn("CS0168", "CS0219", "CS1591")
             .WithSource(FileName(block), text);
-        project = IsProgram(block) ? project.WithOutputKind(OutputKind.ConsoleApplication) : project;
+        project = IsProgram(block) || block.Context == "web" ? project.WithOutputKind(OutputKind.ConsoleApplication) : project;
 
         // Only what is named: the libraries share names of types.
         project = text.Contains("LiveKit.Rtc", StringComparison.Ordinal) ? project.WithClient() : project;
         project = text.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
-        bool isAspNetCore = text.Contains(".AspNetCore", StringComparison.Ordinal);
+        bool isAspNetCore = AspNetCoreName().IsMatch(text);
 
         bool isTesting = TestingType().IsMatch(text);
         project = isTesting ? project.WithReference(MetadataReference.CreateFromFile(typeof(PermissionSimulator).Assembly.Location)) : project;
@@ -84,4 +83,7 @@ internal static partial class CSharpBlock
 
     [GeneratedRegex(@"\b(?:PermissionSimulator|LiveKitAction|FakeLiveKitServer|Should(?:Not)?(?:Allow|Grant))\b")]
     private static partial Regex TestingType();
+
+    [GeneratedRegex(@"\b(?:Microsoft\.AspNetCore|AddGrantGen|MapTokenEndpoint|MapLiveKitWebhook|TokenDecision|TokenRequest|TokenKeys|GrantGenOptions|TokenVerification)\b")]
+    private static partial Regex AspNetCoreName();
 }

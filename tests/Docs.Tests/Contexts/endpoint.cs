@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using GrantGen.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -25,7 +25,7 @@ public class GG2008Tests
         $"Other({s_long})",
         $"Host.CreateToken(s, room: {{|GG2008:{s_long}|}}, identity: me)",
         $"Host.CreateToken(s, \"r\", {{|GG2008:{s_long}|}})",
-        $"Host.CreateToken(s, \"r\", me, new ParticipantOptions {{ Name = {{|GG2008:{s_long}|}}, Metadata = {{|GG2008:Huge|}} }})",
+        $"Host.CreateToken(s, \"r\", me, new ParticipantOptions {{ Name = {s_long}, Metadata = {{|GG2008:Huge|}} }})",
         $"Host.CreateToken(s, {s_fitting}, me)",
     };
 

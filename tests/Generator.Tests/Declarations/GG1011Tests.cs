@@ -9,7 +9,7 @@ public class GG1011Tests
     [InlineData("{|GG1011:Room = Long.TooLong + \"{hole}\"|}")]
     [InlineData("{|GG1011:Room = Long.Fits + \"{hole}\"|}")]
     [InlineData("Room = Long.OneLess + \"{hole}\"")]
-    [InlineData("{|GG1011:Room = Long.OneLess + \"{hole}{hole}\"|}")]
+    [InlineData("{|GG1011:Room = Long.OneLess + \"{hole}-{hole}\"|}")]
     [InlineData("RoomAdmin = true, {|GG1011:DestinationRoom = Long.TooLong|}")]
     public async Task Room_over_limit(string argument)
         => await DeclarationTest.Verify(argument, $"static class Long {{ public const string OneLess = \"{new string('x', 255)}\"; public const string Fits = \"{new string('é', 128)}\"; public const string TooLong = Fits + \"x\"; }}");
@@ -18,9 +18,9 @@ public class GG1011Tests
     [Fact]
     public async Task The_message_counts_holes()
     {
-        string holes = string.Concat(Enumerable.Range(0, 300).Select(number => $"{{h{number}}}"));
+        string holes = string.Join("-", Enumerable.Range(0, 300).Select(number => $"{{h{number}}}"));
         var diagnostics = await TestProject.Of($"[RoomPolicy({{|GG1011:Room = \"{holes}\"|}})] partial class P;").Verify();
-        Assert.Equal("Room of policy 'P' has at least 300 bytes of UTF-8, and the server accepts at most 256", diagnostics[0].GetMessage());
+        Assert.Equal("Room of policy 'P' has at least 599 bytes of UTF-8, and the server accepts at most 256", diagnostics[0].GetMessage());
     }
 
     [Fact]

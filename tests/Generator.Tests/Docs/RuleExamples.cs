@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GrantGen.Generator.Tests.Approval;
 using GrantGen.Generator.Tests.Clients;
+using GrantGen.Generator.Tests.Endpoints;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
@@ -68,6 +69,7 @@ internal static class RuleExamples
     public static TestProject Project(string code)
     {
         TestProject project = TestProject.Of(code).WithClient();
+        project = code.Contains("MapTokenEndpoint", StringComparison.Ordinal) ? EndpointStubs.AddTo(project) : project;
 
         // Only where it is used: the libraries share names of types with the client.
         return code.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;

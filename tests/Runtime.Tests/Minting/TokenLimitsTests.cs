@@ -21,7 +21,7 @@ public class TokenLimitsTests
     {
         Assert.Equal(256, TokenLimits.Default.MaxRoomNameBytes);
         Assert.Equal(256, TokenLimits.Default.MaxIdentityBytes);
-        Assert.Equal(256, TokenLimits.Default.MaxNameBytes);
+        Assert.Equal(int.MaxValue, TokenLimits.Default.MaxNameBytes);
         Assert.Equal(524_288, TokenLimits.Default.MaxMetadataBytes);
         Assert.Equal(65_536, TokenLimits.Default.MaxAttributesBytes);
     }
@@ -48,7 +48,7 @@ public class TokenLimitsTests
     [Fact]
     public void Wider_limits_are_kept()
     {
-        TokenSigner signer = Keys.Signer(new TokenLimits { MaxRoomNameBytes = 2_000, MaxIdentityBytes = 3_000, MaxNameBytes = 4_000, MaxMetadataBytes = 1_000_000, MaxAttributesBytes = 200_000 });
+        TokenSigner signer = Keys.Signer(new TokenLimits { MaxRoomNameBytes = 2_000, MaxIdentityBytes = 3_000, MaxNameBytes = 4_000, MaxMetadataBytes = 1_000_000, MaxAttributesBytes = 200_000, MaxTokenChars = 2_000_000 });
         ParticipantOptions options = new()
         {
             Name = new string('n', 4_000),

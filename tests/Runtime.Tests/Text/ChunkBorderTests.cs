@@ -57,11 +57,11 @@ public class ChunkBorderTests
         for (int count = 0; count < 300; count++)
         {
             string text = texts.Next(random.Next(1, 9_000));
-            ParticipantOptions options = new() { Name = text, Metadata = text, Attributes = new Dictionary<string, string> { ["k"] = text, [text] = "v" } };
-
-            DecodedToken token = DecodedToken.Of(JoinPolicy.CreateToken(signer, text, text, options));
-
             string expected = RandomText.Kept(text);
+            ParticipantOptions options = new() { Name = text, Metadata = text, Attributes = new Dictionary<string, string> { ["k"] = text, [expected] = "v" } };
+
+            DecodedToken token = DecodedToken.Of(JoinPolicy.CreateToken(signer, expected, expected, options));
+
             Assert.Equal(expected, token.Room);
             Assert.Equal(expected, token.Identity);
             Assert.Equal(expected, token.Payload.GetProperty("name").GetString());

@@ -98,7 +98,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
     /// <summary>The methods of the clients, and the factories of policies.</summary>
     private static bool IsLimited(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
         => KnownTypes.Of(compilation, cancellation)?.CallsOf(method).Any(call => !call.IsWrapper) == true
-            || (method is { Name: WellKnownNames.CreateToken or WellKnownNames.WriteToken, ContainingType: { } type } && type.Find(WellKnownNames.RoomPolicyAttribute) is not null);
+            || (method is { Name: WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken, ContainingType: { } type } && type.Find(WellKnownNames.RoomPolicyAttribute) is not null);
 
     /// <summary>What an object that is made in place has as a property.</summary>
     private static IOperation? PropertyOf(IOperation? value, string property)

@@ -21,6 +21,8 @@ internal static class DeclarationRules
         new MemberClashRule(),
         new EmptySourcesRule(),
         new DerivedPolicyRule(),
+        new UnfilledMetadataRule(),
+        new TouchingHolesRule(),
     };
 
     /// <summary>

@@ -32,7 +32,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.ConstantIdentity));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(new[] { WellKnownNames.CreateToken, WellKnownNames.WriteToken, WithIdentity, CreateTokenBuilder });
+    private static readonly int[] s_words = TreeWords.HashesOf(new[] { WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.WriteToken, WithIdentity, CreateTokenBuilder });
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -63,7 +63,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, TokenLibraryTypes? types, ImmutableArray<INamedTypeSymbol> services)
     {
-        if (SyntaxNames.GetInvokedName(call) is not (WellKnownNames.CreateToken or WellKnownNames.WriteToken or WithIdentity or CreateTokenBuilder)
+        if (SyntaxNames.GetInvokedName(call) is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken or WithIdentity or CreateTokenBuilder)
             || !call.ArgumentList.Arguments.Any(argument => IsConstant(argument, context))
             || context.SemanticModel.GetOperation(call, context.CancellationToken) is not { } operation
             || CallSite.Of(operation, context.CancellationToken) is not { } site)
@@ -71,7 +71,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        (IOperation? Identity, string? Of) found = site.Name is WellKnownNames.CreateToken or WellKnownNames.WriteToken
+        (IOperation? Identity, string? Of) found = site.Name is WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken
             ? OfPolicy(call, site, context)
             : types is not null ? OfLibrary(site, types, services, context.CancellationToken) : default;
         if (found is { Identity: { ConstantValue: { HasValue: true, Value: string { Length: > 0 } identity } } argument, Of: { } name })

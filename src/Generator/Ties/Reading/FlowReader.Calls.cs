@@ -22,7 +22,7 @@ internal sealed partial class FlowReader
         if (MintedBy(call) is { } policy)
         {
             FlowNode token = ValueOf(call.Operation, out _);
-            if (call.Name == WellKnownNames.CreateToken)
+            if (call.Name is WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync)
             {
                 token.MintSites.Add(new MintSite(policy, call.Operation, _member));
             }

@@ -126,7 +126,7 @@ internal sealed partial class FlowReader
 
     /// <summary>The policy whose factory is called; null if none is.</summary>
     public TiedPolicy? MintedBy(CallSite call)
-        => call.Name is WellKnownNames.CreateToken or WellKnownNames.WriteToken && call.ReceiverType is { } type
+        => call.Name is WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken && call.ReceiverType is { } type
             ? _types.PolicyOf(type, _cancellation)
             : null;
 

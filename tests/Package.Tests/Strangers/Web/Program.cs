@@ -1,5 +1,4 @@
 using GrantGen;
-using GrantGen.AspNetCore;
 using LiveKit.Rtc;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);

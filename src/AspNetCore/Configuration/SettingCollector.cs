@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>Takes what code left open from the other levels. Key and secret are a pair, and come from one level.</summary>
+/// <param name="sources">The levels.</param>
+internal sealed class SettingCollector(SettingSources sources) : IPostConfigureOptions<GrantGenOptions>
+{
+    /// <inheritdoc/>
+    public void PostConfigure(string? name, GrantGenOptions options)
+    {
+        options.Section = sources.Path;
+        try
+        {
+            options.Url = string.IsNullOrEmpty(options.Url) ? First(nameof(options.Url)) : options.Url;
+            CollectPair(options);
+            CollectOthers(options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            options.Faults.Add($"The file of the variable {GrantGenOptions.ApiSecretFileVariable} cannot be read: {exception.GetType().Name}.");
+        }
+    }
+
+    private void CollectPair(GrantGenOptions options)
+    {
+        SettingLevel code = new("code", setting => setting == nameof(options.ApiKey) ? options.ApiKey : options.ApiSecret);
+        foreach (SettingLevel level in (SettingLevel[])[code, .. sources.Levels])
+        {
+            string? key = level.Read(nameof(options.ApiKey));
+            string? secret = level.Read(nameof(options.ApiSecret));
+            if (string.IsNullOrEmpty(key) && string.IsNullOrEmpty(secret))
+            {
+                continue;
+            }
+
+            (options.ApiKey, options.ApiSecret) = (key, secret);
+            if (string.IsNullOrEmpty(key) || string.IsNullOrEmpty(secret))
+            {
+                (string missing, string given) = string.IsNullOrEmpty(key) ? (nameof(options.ApiKey), nameof(options.ApiSecret)) : (nameof(options.ApiSecret), nameof(options.ApiKey));
+                AddHalf(options, missing, given, level);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>A pair that is half from one place and half from another is a mix of two keys sooner or later.</summary>
+    private void AddHalf(GrantGenOptions options, string missing, string given, SettingLevel level)
+    {
+        if (sources.Levels.FirstOrDefault(other => other.Name != level.Name && !string.IsNullOrEmpty(other.Read(missing))) is { } elsewhere)
+        {
+            options.Faults.Add($"{options.Section}:{given} comes from {level.Name} and {missing} from {elsewhere.Name}. Set both in one place.");
+        }
+    }
+
+    private void CollectOthers(GrantGenOptions options)
+    {
+        options.AllowDevelopmentKey = First(nameof(options.AllowDevelopmentKey)) is { } allow ? Parse<bool>(options, nameof(options.AllowDevelopmentKey), allow) : options.AllowDevelopmentKey;
+        options.KeyOverlap = First(nameof(options.KeyOverlap)) is { } overlap ? Parse<TimeSpan>(options, nameof(options.KeyOverlap), overlap) : options.KeyOverlap;
+        options.MaxRequestBytes = First(nameof(options.MaxRequestBytes)) is { } request ? Parse<int>(options, nameof(options.MaxRequestBytes), request) : options.MaxRequestBytes;
+        options.MaxWebhookBytes = First(nameof(options.MaxWebhookBytes)) is { } webhook ? Parse<int>(options, nameof(options.MaxWebhookBytes), webhook) : options.MaxWebhookBytes;
+    }
+
+    private string? First(string setting) => sources.Levels.Select(level => level.Read(setting)).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+
+    private static T Parse<T>(GrantGenOptions options, string setting, string text)
+        where T : struct, IParsable<T>
+    {
+        if (T.TryParse(text, CultureInfo.InvariantCulture, out T value))
+        {
+            return value;
+        }
+
+        options.Faults.Add($"{options.Section}:{setting} is not a value of type {typeof(T).Name}.");
+        return value;
+    }
+}

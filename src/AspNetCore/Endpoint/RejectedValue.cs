@@ -1,0 +1,61 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>
+/// Decides whose mistake it is that no token can hold a value: the caller's, if the value comes from the request, or the application's. A
+/// room for a policy that has a constant one, a missing hole and a lifetime are the application's alone.
+/// </summary>
+internal static class RejectedValue
+{
+    /// <summary>The refusal: 400 by the caller's field, or 500.</summary>
+    /// <param name="exception">Thrown by the policy's factory.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="decision">The values.</param>
+    /// <param name="identity">The identity.</param>
+    /// <param name="limits">The limits of the signer.</param>
+    public static Refusal Explain(ArgumentException exception, TokenRequest request, TokenDecision decision, string identity, TokenLimits limits)
+    {
+        string sentence = Sentence(exception);
+        return FieldOf(exception, request, decision, identity, limits) is { } field
+            ? new Refusal(StatusCodes.Status400BadRequest, field, sentence)
+            : Refusal.Mistake(sentence);
+    }
+
+    private static string? FieldOf(ArgumentException exception, TokenRequest request, TokenDecision decision, string identity, TokenLimits limits)
+        => exception.ParamName switch
+        {
+            "room" => CallersFields.Find(request, decision.Room, "room_name"),
+            "identity" => CallersFields.Find(request, identity, "participant_identity"),
+            "options" when exception is not ArgumentOutOfRangeException => FieldOfOptions(exception, request, decision.Options, limits),
+
+            // A hole has its own name as a parameter. The name of the last one stands for all where the room is too long.
+            { } hole when decision.Holes is { } holes && holes.TryGetValue(hole, out string? value)
+                => CallersFields.Find(request, value, "room_name")
+                    ?? holes.Values.Select(other => CallersFields.Find(request, other, "room_name")).FirstOrDefault(field => field is not null),
+            _ => null,
+        };
+
+    private static string? FieldOfOptions(ArgumentException exception, TokenRequest request, in ParticipantOptions options, TokenLimits limits)
+    {
+        if (options.Metadata is { } metadata && Encoding.UTF8.GetByteCount(metadata) > limits.MaxMetadataBytes)
+        {
+            return CallersFields.Find(request, metadata, "participant_metadata");
+        }
+
+        string? ofAttributes = CallersFields.Find(request, options.Attributes);
+        return exception.Message.Contains(nameof(ParticipantOptions.Attributes), StringComparison.Ordinal)
+            ? ofAttributes
+            : CallersFields.Find(request, options.Metadata, "participant_metadata") ?? ofAttributes ?? CallersFields.Find(request, options.Name, "participant_name");
+    }
+
+    /// <summary>The message without the parameter that .NET adds to it, in the language of the process: <c>(Parameter 'room')</c>.</summary>
+    private static string Sentence(ArgumentException exception)
+    {
+        int end = exception.Message.LastIndexOf(" (", StringComparison.Ordinal);
+        return end > 0 && exception.ParamName is { Length: > 0 } parameter && exception.Message.IndexOf(parameter, end, StringComparison.Ordinal) > 0
+            ? exception.Message[..end]
+            : exception.Message;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>A room configuration, as a client asks for it or as a token has it.</summary>
+/// <param name="Agents">The agents.</param>
+/// <param name="Others">The other settings that are not default.</param>
+internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents, IReadOnlyList<JsonProperty> Others)
+{
+    /// <summary>One that asks for nothing: some clients always send it.</summary>
+    public static readonly RequestedRoomConfig Empty = new([], []);
+
+    /// <summary>Reads a configuration; null if it is not one.</summary>
+    public static RequestedRoomConfig? Read(JsonElement json)
+    {
+        if (json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
+        {
+            return Empty;
+        }
+
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        List<RequestedAgent> agents = [];
+        List<JsonProperty> others = [];
+        foreach (JsonProperty member in json.EnumerateObject().Where(member => !RoomConfigReader.IsDefault(member.Value)))
+        {
+            if (RoomConfigReader.Canonical(member.Name) != "agents")
+            {
+                others.Add(member);
+            }
+            else if (member.Value.ValueKind != JsonValueKind.Array || !member.Value.EnumerateArray().All(agent => Add(agents, RequestedAgent.Read(agent))))
+            {
+                return null;
+            }
+        }
+
+        return new RequestedRoomConfig(agents, others);
+    }
+
+    /// <summary>The dispatches that a token needs so that it has what is asked of the allowed agents; null if it has that already.</summary>
+    /// <param name="granted">What the token has.</param>
+    /// <param name="allowed">The names of agents that callers may ask for.</param>
+    /// <param name="decided">The dispatches of the decision.</param>
+    public IReadOnlyList<AgentDispatchOptions>? FindDispatches(RequestedRoomConfig granted, IReadOnlyCollection<string>? allowed, IReadOnlyList<AgentDispatchOptions>? decided)
+    {
+        List<RequestedAgent> asked = [.. Agents.Where(agent => allowed?.Contains(agent.Name, StringComparer.Ordinal) == true && granted.IsOther(agent))];
+        return asked.Count == 0 ? null
+            : [.. (decided ?? []).Where(dispatch => !asked.Any(agent => agent.Name == dispatch?.AgentName)), .. asked.Select(agent => agent.Over(granted.Find(agent)))];
+    }
+
+    /// <summary>The first thing that a token does not have; null if it has all that is asked for.</summary>
+    public string? FindDifference(RequestedRoomConfig granted)
+        => Others.Where(other => !granted.Others.Any(same => RoomConfigReader.AreSame(other, same))).Select(other => other.Name).FirstOrDefault()
+            ?? Agents.Select(agent => granted.Find(agent) is { } same ? agent.FindDifference(same) is { } field ? $"agents.{field}" : null : "agents").FirstOrDefault(difference => difference is not null);
+
+    /// <summary>Whether there is no dispatch of that name, or another one.</summary>
+    private bool IsOther(RequestedAgent agent) => Find(agent) is not { } same || agent.FindDifference(same) is not null;
+
+    private RequestedAgent? Find(RequestedAgent agent) => Agents.FirstOrDefault(other => other.Name == agent.Name);
+
+    private static bool Add(List<RequestedAgent> agents, RequestedAgent? agent)
+    {
+        if (agent is not null)
+        {
+            agents.Add(agent);
+        }
+
+        return agent is not null;
+    }
+}

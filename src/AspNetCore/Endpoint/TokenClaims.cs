@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>What a minted token says. A room that is made of a template is known there, and nowhere before.</summary>
+internal sealed class TokenClaims : IDisposable
+{
+    private readonly JsonDocument _payload;
+
+    private TokenClaims(JsonDocument payload) => _payload = payload;
+
+    /// <summary>All claims.</summary>
+    public JsonElement Root => _payload.RootElement;
+
+    /// <summary>The claim <c>video</c>; undefined if there is none.</summary>
+    public JsonElement Video => Root.TryGetProperty("video", out JsonElement grants) ? grants : default;
+
+    /// <summary>The room; empty if there is none.</summary>
+    public string Room => Video.ValueKind == JsonValueKind.Object && Video.TryGetProperty("room", out JsonElement room) ? room.GetString() ?? "" : "";
+
+    /// <summary>The claim <c>roomConfig</c>; undefined if there is none.</summary>
+    public JsonElement RoomConfig => Root.TryGetProperty("roomConfig", out JsonElement config) ? config : default;
+
+    /// <summary>Reads a token that this process minted: nothing is verified.</summary>
+    public static TokenClaims Read(string token)
+    {
+        int start = token.IndexOf('.', StringComparison.Ordinal) + 1;
+        int end = token.LastIndexOf('.');
+        return new TokenClaims(JsonDocument.Parse(WebEncoders.Base64UrlDecode(token, start, end - start)));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _payload.Dispose();
+}

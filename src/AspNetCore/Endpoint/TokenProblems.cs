@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GrantGen.AspNetCore;
+
+/// <summary>
+/// Writes a refusal as problem details (RFC 9457): by the application's <see cref="IProblemDetailsService"/> if it has one. LiveKit's
+/// clients show the body to their developer, so a redirect to a page that asks for a password helps nobody.
+/// </summary>
+internal static class TokenProblems
+{
+    private static readonly Dictionary<int, (string Title, string Type)> s_kinds = new()
+    {
+        [StatusCodes.Status400BadRequest] = ("The request is not valid", "https://tools.ietf.org/html/rfc9110#section-15.5.1"),
+        [StatusCodes.Status401Unauthorized] = ("Not signed in", "https://tools.ietf.org/html/rfc9110#section-15.5.2"),
+        [StatusCodes.Status403Forbidden] = ("Not allowed", "https://tools.ietf.org/html/rfc9110#section-15.5.4"),
+        [StatusCodes.Status413PayloadTooLarge] = ("The body is too large", "https://tools.ietf.org/html/rfc9110#section-15.5.14"),
+        [StatusCodes.Status415UnsupportedMediaType] = ("The body is not JSON", "https://tools.ietf.org/html/rfc9110#section-15.5.16"),
+        [StatusCodes.Status500InternalServerError] = ("The server made a mistake", "https://tools.ietf.org/html/rfc9110#section-15.6.1"),
+    };
+
+    /// <summary>Writes the response to a request that gets no token.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="refusal">The reason.</param>
+    /// <param name="detail">What the caller reads of it.</param>
+    public static async Task WriteAsync(HttpContext context, Refusal refusal, string detail)
+    {
+        if (refusal.Status == StatusCodes.Status401Unauthorized)
+        {
+            await ChallengeAsync(context).ConfigureAwait(false);
+            if (context.Response.HasStarted)
+            {
+                return;
+            }
+        }
+
+        await WriteProblemAsync(context, refusal, detail).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the problem details alone.</summary>
+    public static async Task WriteProblemAsync(HttpContext context, Refusal refusal, string detail)
+    {
+        context.Response.StatusCode = refusal.Status;
+        context.Response.Headers.CacheControl = "no-store";
+        (string title, string type) = s_kinds.TryGetValue(refusal.Status, out (string, string) kind) ? kind : ("No token", "about:blank");
+        ProblemDetails problem = new() { Status = refusal.Status, Title = title, Type = type, Detail = detail };
+        if (refusal.Field is not null)
+        {
+            problem.Extensions["field"] = refusal.Field;
+        }
+
+        if (context.RequestServices.GetService<IProblemDetailsService>() is { } service
+            && await service.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = problem }).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        problem.Extensions["traceId"] = Activity.Current?.Id ?? context.TraceIdentifier;
+        await context.Response.WriteAsJsonAsync(problem, TokenJsonContext.Default.ProblemDetails, "application/problem+json", context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Challenges through the default scheme, unless that would send the caller to a page. A 401 has to name a scheme (RFC 9110, section
+    /// 15.5.2); <c>Bearer</c> is what LiveKit's clients can send, which take headers for the endpoint.
+    /// </summary>
+    private static async Task ChallengeAsync(HttpContext context)
+    {
+        HttpResponse response = context.Response;
+        Microsoft.Extensions.Primitives.StringValues cookies = response.Headers.SetCookie;
+        IAuthenticationSchemeProvider? schemes = context.RequestServices.GetService<IAuthenticationSchemeProvider>();
+        AuthenticationScheme? scheme = schemes is null ? null : await schemes.GetDefaultChallengeSchemeAsync().ConfigureAwait(false);
+        if (scheme is not null && !IsRedirecting(scheme.HandlerType))
+        {
+            await context.ChallengeAsync(scheme.Name).ConfigureAwait(false);
+        }
+
+        if (response.HasStarted)
+        {
+            return;
+        }
+
+        if (response.Headers.Location.Count > 0)
+        {
+            // A scheme that forwards to another one, which sends the caller to a page or names one.
+            response.Headers.Remove("Location");
+            response.Headers.SetCookie = cookies;
+        }
+
+        if (response.Headers.WWWAuthenticate.Count == 0)
+        {
+            response.Headers.WWWAuthenticate = "Bearer";
+        }
+    }
+
+    /// <summary>Schemes of cookies, OAuth and OpenID Connect; asking the latter would fetch the metadata of a server.</summary>
+    private static bool IsRedirecting(Type handler)
+        => typeof(IAuthenticationRequestHandler).IsAssignableFrom(handler) || typeof(CookieAuthenticationHandler).IsAssignableFrom(handler);
+}

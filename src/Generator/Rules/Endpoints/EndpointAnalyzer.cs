@@ -1,0 +1,47 @@
+using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GrantGen.Generator.Rules.Endpoints;
+
+/// <summary>What the rules of token endpoints share: which files and which calls are looked at.</summary>
+public abstract class EndpointAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly int[] s_words = TreeWords.HashesOf(new[] { EndpointCalls.MapTokenEndpoint, "TokenDecision" });
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
+            {
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => AnalyzeFile(file)));
+            }
+        });
+    }
+
+    /// <summary>Looks at one call.</summary>
+    private protected abstract void Analyze(SemanticModelAnalysisContext context, InvocationExpressionSyntax call);
+
+    private void AnalyzeFile(SemanticModelAnalysisContext context)
+    {
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        if (!TreeWords.Of(tree).ContainsAny(s_words))
+        {
+            return;
+        }
+
+        foreach (InvocationExpressionSyntax call in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (EndpointCalls.NameOf(call)?.Identifier.ValueText is EndpointCalls.MapTokenEndpoint or EndpointCalls.Allow)
+            {
+                Analyze(context, call);
+            }
+        }
+    }
+}

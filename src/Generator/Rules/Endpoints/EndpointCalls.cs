@@ -1,0 +1,58 @@
+using GrantGen.Generator.Parsing;
+using GrantGen.Policies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Rules.Endpoints;
+
+/// <summary>The calls of GrantGen.AspNetCore that the rules look at: they are known by the names of their types.</summary>
+internal static class EndpointCalls
+{
+    public const string MapTokenEndpoint = "MapTokenEndpoint";
+    public const string Allow = "Allow";
+    public const string AllowServerToken = "AllowServerToken";
+
+    private const string Extensions = "Microsoft.AspNetCore.Builder.TokenEndpointRouteBuilderExtensions";
+    private const string Decision = "GrantGen.TokenDecision";
+
+    /// <summary>Whether a call maps a token endpoint, bound or not.</summary>
+    public static bool IsMap(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+        => NameOf(call)?.Identifier.ValueText == MapTokenEndpoint && Candidates(call, model, cancellation).Any(method => IsIn(method, Extensions));
+
+    /// <summary>Whether a call is <c>TokenDecision.Allow</c>, bound or not.</summary>
+    public static bool IsAllow(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+        => NameOf(call)?.Identifier.ValueText == Allow && Candidates(call, model, cancellation).Any(method => IsIn(method, Decision));
+
+    /// <summary>The name that is called, with its type arguments.</summary>
+    public static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        SimpleNameSyntax name => name,
+        _ => null,
+    };
+
+    /// <summary>The only type argument; null if there is none.</summary>
+    public static TypeSyntax? TypeArgumentOf(InvocationExpressionSyntax call)
+        => NameOf(call) is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0] : null;
+
+    /// <summary>The policy of a type argument; null if it is not one.</summary>
+    public static PolicyModel? PolicyOf(TypeSyntax? argument, SemanticModel model, CancellationToken cancellation)
+        => argument is not null && model.GetTypeInfo(argument, cancellation).Type is INamedTypeSymbol type ? PolicyParser.Parse(type.OriginalDefinition, cancellation) : null;
+
+    /// <summary>The call that maps the endpoint whose delegate contains a node; null if there is none.</summary>
+    public static InvocationExpressionSyntax? EndpointAround(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+        => node.Ancestors()
+            .OfType<AnonymousFunctionExpressionSyntax>()
+            .Select(lambda => lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } ? call : null)
+            .FirstOrDefault(call => call is not null && IsMap(call, model, cancellation));
+
+    private static IEnumerable<ISymbol> Candidates(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    {
+        SymbolInfo info = model.GetSymbolInfo(call, cancellation);
+        return info.Symbol is { } symbol ? new[] { symbol } : info.CandidateSymbols.Concat(model.GetMemberGroup(call.Expression, cancellation));
+    }
+
+    private static bool IsIn(ISymbol method, string type)
+        => ((method as IMethodSymbol)?.ReducedFrom ?? method).ContainingType is { } containing && containing.ToDisplayString() == type;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
+using GrantGen.Policies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GrantGen.Generator.Rules.Endpoints;
+
+/// <summary>GG2203: an endpoint issues a server token or a server-wide grant without <c>AllowServerToken</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.ServerTokenEndpoint,
+        "Endpoint issues a server token without an opt-in",
+        "The endpoint issues tokens of policy '{0}', which {1}: its callers could administer the LiveKit server, and the application does not start without .AllowServerToken()",
+        RuleCategories.Endpoint,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Link(RuleIds.ServerTokenEndpoint));
+
+    private static readonly int[] s_optIn = TreeWords.HashesOf(new[] { EndpointCalls.AllowServerToken });
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
+
+    /// <inheritdoc/>
+    private protected override void Analyze(SemanticModelAnalysisContext context, InvocationExpressionSyntax call)
+    {
+        SemanticModel model = context.SemanticModel;
+        bool isMap = EndpointCalls.IsMap(call, model, context.CancellationToken);
+        InvocationExpressionSyntax? endpoint = isMap ? call
+            : EndpointCalls.IsAllow(call, model, context.CancellationToken) ? EndpointCalls.EndpointAround(call, model, context.CancellationToken)
+            : null;
+        if (endpoint is not null
+            && EndpointCalls.TypeArgumentOf(call) is { } argument
+            && EndpointCalls.PolicyOf(argument, model, context.CancellationToken) is { } policy
+            && ReasonOf(policy) is { } reason
+            && !MayBeAllowed(endpoint))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(s_descriptor, argument.GetLocation(), policy.Type.DisplayName, reason));
+        }
+    }
+
+    private static string? ReasonOf(PolicyModel policy)
+        => !policy.Joins ? "joins no room"
+            : policy.Stated.FirstOrDefault(stated => stated.Grant.Reach == GrantReach.Server && stated.Value != 0) is { } stated ? $"grants {stated.Grant.GrantsProperty} on the whole server"
+            : null;
+
+    /// <summary>A group or a variable of the endpoint may have the opt-in: where the file has its word, only the call itself tells.</summary>
+    private static bool MayBeAllowed(InvocationExpressionSyntax endpoint)
+    {
+        SyntaxNode chain = endpoint;
+        while (chain.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
+        {
+            chain = next;
+        }
+
+        return chain.Parent is not ExpressionStatementSyntax || TreeWords.Of(endpoint.SyntaxTree).ContainsAny(s_optIn);
+    }
+}

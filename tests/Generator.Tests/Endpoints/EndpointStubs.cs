@@ -1,0 +1,55 @@
+namespace GrantGen.Generator.Tests.Endpoints;
+
+/// <summary>The part of GrantGen.AspNetCore that the rules know by name. Its own tests compile the rules' calls against the real one.</summary>
+internal static class EndpointStubs
+{
+    private const string Library = """
+        using System;
+        using System.Collections.Generic;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Routing;
+
+        namespace GrantGen
+        {
+            public sealed class TokenRequest { public string? RoomName { get; set; } }
+
+            public sealed class TokenDecision
+            {
+                public static TokenDecision Allow(string? room = null, string? identity = null, ParticipantOptions options = default, IReadOnlyDictionary<string, string>? holes = null, IReadOnlyCollection<string>? allowAgents = null) => new();
+                public static TokenDecision Allow<TPolicy>(string? room = null, string? identity = null, ParticipantOptions options = default, IReadOnlyDictionary<string, string>? holes = null, IReadOnlyCollection<string>? allowAgents = null) where TPolicy : IRoomPolicy => new();
+            }
+        }
+
+        namespace Microsoft.AspNetCore.Builder
+        {
+            public static class TokenEndpointRouteBuilderExtensions
+            {
+                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecision> decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecision> choose) => throw new NotSupportedException();
+                public static IEndpointConventionBuilder AllowServerToken(this IEndpointConventionBuilder builder) => builder;
+            }
+        }
+        """;
+
+    /// <summary>Adds ASP.NET Core and the part of GrantGen.AspNetCore to a project.</summary>
+    public static TestProject AddTo(TestProject project) => project.WithAspNetCore().WithNoWarn("CS1591").WithSource("Library.cs", Library);
+
+    /// <summary>A project with an endpoint.</summary>
+    /// <param name="policy">The policy <c>P</c>.</param>
+    /// <param name="statement">What is done with <c>app</c>.</param>
+    public static TestProject Project(string policy, string statement) => AddTo(TestProject.Of())
+        .WithSource("Policy.cs", policy)
+        .WithSource("Program.cs", $$"""
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Http;
+            using Microsoft.AspNetCore.Routing;
+
+            internal static class Program
+            {
+                public static void Map(IEndpointRouteBuilder app)
+                {
+                    {{statement}}
+                }
+            }
+            """);
+}
