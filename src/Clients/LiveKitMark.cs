@@ -1,6 +1,6 @@
 namespace GrantGen.Clients;
 
-/// <summary>What every file that uses LiveKit has in it. The task of the build that looks at bytes knows it from here.</summary>
+/// <summary>What the bytes of a client file have in them if the file can matter. The task of the build that looks at bytes knows it from here.</summary>
 internal static class LiveKitMark
 {
     /// <summary>A part of every module's name, in whatever case.</summary>
@@ -11,4 +11,18 @@ internal static class LiveKitMark
 
     /// <summary>The letter of both that code has least of.</summary>
     public const char Rarest = 'k';
+
+    /// <summary>
+    /// Parts of the methods of the tables, in lower case: a file that takes its room from another file of its tree need not name LiveKit.
+    /// The last two hand on what another file exports.
+    /// </summary>
+    public static readonly string[] Calls =
+    {
+        "setmetadata", "set_metadata", "updatemetadata", "set(metadata", "setname", "set_name", "updatename", "set(name", "setattributes", "set_attributes", "updateattributes", "set(attributes",
+        "setcamera", "setmicrophone", "setscreenshare", "set(source", "setsource", "enablecamera", "enablemicrophone", "enablescreen", "togglecamera", "togglemicrophone", "togglescreen",
+        "publish(", "publishtrack", "publish_track", "publishdata", "publish_data", "publishaudio", "publishvideo", "publishsimulcast", "publishdtmf", "publishsip", "publish_dtmf", "publishtranscription",
+        "publish_transcription", "publish_raw", "republish", "sendtext", "send_text", "streamtext", "stream_text", "sendfile", "send_file", "sendbytes", "send_bytes", "streambytes", "stream_bytes",
+        "sendchat", "send_chat", "editchat", "edit_chat", "sendmessage", "performrpc", "perform_rpc", "registerrpc", "register_rpc", "userpc", "subscribed", "preconnectaudio", "withdatatrack",
+        "usechat", "usesessionmessages", "usedatachannel", "usetracktoggle", "uselivekitroom", "setupchat", "setupdata", "setupmedia", "session", "export *", "export {",
+    };
 }

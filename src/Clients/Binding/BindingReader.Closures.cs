@@ -14,6 +14,7 @@ internal sealed partial class BindingReader
         "run", "apply", "with", "launch", "async", "runBlocking", "runTest", "withContext", "withLock", "coroutineScope", "supervisorScope", "runCatching",
         "synchronized", "lazy", "try", "else", "do", "finally", "if", "while", "for", "when", "catch", "init", "object", "remember", "repeatOnLifecycle", "buildList", "buildMap",
         "buildString", "post", "runOnUiThread", "thread", "withTimeout", "withTimeoutOrNull", "launchWhenStarted", "execute", "submit", "measureTimeMillis");
+    private static readonly WordSet s_handing = new("map", "tap", "switchMap", "mergeMap", "concatMap", "exhaustMap", "filter", "subscribe", "forEach", "then", "find");
     private static readonly WordSet s_endsOfHead = new("->", "in", ";", ".", "=");
     private static readonly WordSet s_beforeArgument = new("lambda", ",", "*", "**");
 
@@ -26,7 +27,10 @@ internal sealed partial class BindingReader
             return;
         }
 
-        Holder given = _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3) : Holder.None;
+        int callee = _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) - 1 : open - 1;
+        Holder given = _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3)
+            : _language.Sdk == ClientSdk.Android && _tokens.IsWord(callee) ? HolderNames.OfScope(_tokens.TextOf(callee))
+            : Holder.None;
         int arrow = open + 1;
         while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, s_endsOfHead) && !_tokens.IsAny(arrow, "{", "}"))
         {
@@ -55,6 +59,28 @@ internal sealed partial class BindingReader
                 AddParameter(i, typed, open, _blocks.EndOf(open), isOfType: false);
             }
         }
+    }
+
+    /// <summary>
+    /// What an arrow of JavaScript is handed by the call that it is an argument of: <c>me$.subscribe((me) => …)</c>,
+    /// <c>me$.pipe(map((me) => …))</c>, <c>rooms.forEach((room) => …)</c>.
+    /// </summary>
+    private Holder HandedTo(int first)
+    {
+        int open = _tokens.Is(first - 1, "async") ? first - 2 : first - 1;
+        int function = open - 1;
+        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(open, "(") || !_tokens.IsAny(function, s_handing))
+        {
+            return Holder.None;
+        }
+
+        // Behind the first operator of a pipe, values may be of another type.
+        if (_tokens.Is(function - 1, "(") && _tokens.Is(function - 2, "pipe"))
+        {
+            function -= 2;
+        }
+
+        return _tokens.Is(function - 1, ".") ? _expressions.At(function - 2) : Holder.None;
     }
 
     private void ReadRust(int sign)
@@ -108,7 +134,7 @@ internal sealed partial class BindingReader
             end++;
         }
 
-        Hide(start, end, start, _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.End(arrow + 1, isInHead: false));
+        Hide(start, end, start, IsLocalVariant(start, end) ? Holder.Participant : Holder.None, _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.End(arrow + 1, isInHead: false));
     }
 
     /// <summary><c>lambda lp: …</c>, <c>with … as lp</c>, <c>case Bot() as lp</c>, <c>self.lp: Bot</c>.</summary>

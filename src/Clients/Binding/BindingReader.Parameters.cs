@@ -23,9 +23,9 @@ internal sealed partial class BindingReader
         }
 
         // Behind an arrow a brace is a block, and anything else the value itself.
-        bool isArrow = _tokens.Is(close + 1, "=>") || (_isJava && _tokens.Is(close + 1, "->"));
-        int body = !isArrow ? _blocks.Behind(close) : _tokens.IsBlock(close + 2) ? close + 2 : -1;
-        int end = body >= 0 ? _blocks.EndOf(body) : _expressions.End(close + (isArrow ? 2 : 1), isInHead: false);
+        int arrow = ArrowBehind(open, close);
+        int body = arrow < 0 ? _blocks.Behind(close) : _tokens.IsBlock(arrow + 1) ? arrow + 1 : -1;
+        int end = body >= 0 ? _blocks.EndOf(body) : _expressions.End(arrow >= 0 ? arrow + 1 : close + 1, isInHead: false);
         int start = open + 1;
         for (int i = open + 1; i <= close; i++)
         {
@@ -39,7 +39,7 @@ internal sealed partial class BindingReader
 
     private bool IsFunction(int open, int close)
     {
-        if (_tokens.Is(close + 1, "=>") || (_isJava && _tokens.Is(close + 1, "->")))
+        if (ArrowBehind(open, close) >= 0)
         {
             return true;
         }
@@ -77,6 +77,38 @@ internal sealed partial class BindingReader
             && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, s_behindParameters))
             && (_tokens.IsWord(open - 1) || _tokens.Is(open - 1, "]"))
             && !_tokens.IsAny(open - 1, s_statements);
+    }
+
+    /// <summary>The arrow behind parameters, and behind the type of the result in TypeScript; -1 if there is none.</summary>
+    private int ArrowBehind(int open, int close)
+    {
+        if ((_tokens.Is(close + 1, "=>") && _language.Sdk != ClientSdk.Rust) || (_isJava && _tokens.Is(close + 1, "->")))
+        {
+            return close + 1;
+        }
+
+        // Behind a question mark, a colon parts two values.
+        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(close + 1, ":") || _tokens.IsWord(open - 1) && !_tokens.IsAny(open - 1, "async", "return", "default") || _tokens.Is(open - 1, "?"))
+        {
+            return -1;
+        }
+
+        for (int i = close + 2; i < close + LongestType; i++)
+        {
+            if (_tokens.Is(i, "=>"))
+            {
+                return i;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.IsAny(i, ";", "=") || (_tokens.IsBlock(i) && !_tokens.IsAny(i - 1, ":", "<", "|")))
+            {
+                return -1;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return -1;
     }
 
     private void ReadParameter(int start, int end, int from, int last, bool isOfType)
@@ -124,6 +156,12 @@ internal sealed partial class BindingReader
         {
             // Go has the type behind the name; elsewhere there is none.
             bool isMade = assigned < end && _expressions.IsOther(assigned + 1, end);
+            if (start == from + 1 && assigned == start + 1 && HandedTo(from) is var handed && handed != Holder.None)
+            {
+                AddParameter(start, handed, from, last, isOfType);
+                return;
+            }
+
             AddTypedParameter(start, start + 1, _language.Sdk == ClientSdk.Go ? assigned : start + 1, from, last, isOfType, isMade);
         }
     }
@@ -131,7 +169,7 @@ internal sealed partial class BindingReader
     private void AddTypedParameter(int name, int type, int end, int from, int last, bool isOfType, bool isOther = false)
     {
         Holder holder = _types.Of(type, end);
-        AddParameter(name, holder, from, last, isOfType, isOther || (holder == Holder.None && _types.IsOther(type, end)));
+        AddParameter(name, holder, from, last, isOfType, isOther || (holder == Holder.None && _types.IsOther(type, end)), end > type ? (type, end) : null);
     }
 
     /// <summary><c>({ localParticipant, lp }: Props) => …</c>.</summary>
@@ -141,7 +179,13 @@ internal sealed partial class BindingReader
         ReadMembersOfType(close + 1, assigned);
         foreach (int name in NamesOf(open + 1, close))
         {
-            (int start, int end) = MemberIn(close + 1, assigned, _tokens.TextOf(name));
+            string member = _tokens.TextOf(_tokens.Is(name - 1, ":") ? name - 2 : name);
+            (int start, int end) = MemberIn(close + 1, assigned, member);
+            if (end <= start && _declared.TypeOfMember(close + 1, assigned, member) is { } named)
+            {
+                (start, end) = named;
+            }
+
             AddTypedParameter(name, start, end, from, last, isOfType: false);
         }
     }
@@ -172,13 +216,13 @@ internal sealed partial class BindingReader
         }
     }
 
-    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false)
+    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null)
     {
         string text = _tokens.TextOf(name);
 
         // An untyped parameter of the participant's own name is believed to be it. In Kotlin what a class is made with may be its field.
         Holder believed = holder == Holder.None && !isOther && HolderNames.IsParticipant(text) ? Holder.Participant : holder;
         bool isMember = isOfType && _language.Sdk == ClientSdk.Android;
-        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = believed != holder });
+        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = believed != holder, Type = type });
     }
 }

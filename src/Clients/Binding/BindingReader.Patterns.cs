@@ -37,13 +37,20 @@ internal sealed partial class BindingReader
         }
 
         (int Start, int End) value = (close + 2, _expressions.End(close + 2, isInHead: false));
+        Holder taken = _expressions.Of(value.Start, value.End);
         foreach (int name in NamesOf(open + 1, close))
         {
             bool isRenamed = _tokens.Is(name - 1, ":");
             string text = _tokens.TextOf(isRenamed ? name - 2 : name);
             bool isParticipant = _tokens.Is(open, "{") && _tokens.ParentOf(name) == open && HolderNames.IsParticipant(text);
-            bool isRoom = _types.At(value.Start) == Holder.Room && HolderNames.OfName(text) == Holder.Room;
-            Add(name, open, isParticipant ? Holder.Participant : isRoom ? Holder.Room : Holder.None, value);
+            bool isRoom = (taken is Holder.Room or Holder.Session || _types.At(value.Start) == Holder.Room) && HolderNames.OfName(text) == Holder.Room;
+            bool isTaken = _tokens.Is(open, "{") && _tokens.ParentOf(name) == open && !isRenamed;
+            Holder holder = isParticipant ? Holder.Participant
+                : _tokens.Is(open, "[") && name == open + 1 ? taken
+                : isRoom ? Holder.Room
+                : isTaken && _expressions.TypeOf(value.End - 1) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } member ? _types.Of(member.Start, member.End)
+                : Holder.None;
+            Add(name, open, holder, value, takenOf: isTaken ? taken : Holder.None);
         }
     }
 
@@ -66,7 +73,10 @@ internal sealed partial class BindingReader
         int parent = _tokens.ParentOf(keyword);
         int body = !isInHead ? -1 : _tokens.Is(parent, "(") ? _blocks.Behind(_tokens.MatchOf(parent)) : _blocks.OfHead(end);
         (int Start, int End) value = (end + 1, _tokens.Is(end, "=") ? _expressions.End(end + 1, isInHead) : end + 1);
-        Holder holder = names.Count == 1 && _tokens.Is(end, "=") ? _expressions.Of(value.Start, value.End) : Holder.None;
+        Holder holder = names.Count != 1 ? Holder.None
+            : IsLocalVariant(start, end) ? Holder.Participant
+            : _tokens.Is(end, "=") ? _expressions.Of(value.Start, value.End)
+            : Holder.None;
         foreach (int name in names)
         {
             if (body >= 0)
@@ -78,6 +88,20 @@ internal sealed partial class BindingReader
                 Add(name, keyword, holder, null);
             }
         }
+    }
+
+    /// <summary>Whether a pattern of Rust takes the local participant: <c>Participant::Local(lp)</c>.</summary>
+    private bool IsLocalVariant(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, "Participant") && _tokens.Is(i + 1, "::") && _tokens.Is(i + 2, "Local"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>for lp in …</c>, <c>for (id, lp) in …</c>, with brackets or without; of a comprehension, the name is known before it is said.</summary>
@@ -114,8 +138,10 @@ internal sealed partial class BindingReader
         {
             if (_tokens.Is(last + 1, ":=") || _language.IsFunctionScoped)
             {
-                // A room that comes with an error is a room.
-                AddParameter(i - 1, isOther ? Holder.None : HolderNames.OfName(_tokens.TextOf(i - 1)), i - 1, head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.ScopeOf(last)), isOfType: false);
+                // A room that comes with an error is a room, and what is asserted with whether it holds is of that type.
+                bool isFirst = !_tokens.Is(i - 2, ",");
+                Holder asserted = isFirst && _language.Sdk == ClientSdk.Go ? _expressions.Of(last + 2, _expressions.End(last + 2, isInHead: head >= 0)) : Holder.None;
+                AddParameter(i - 1, isOther ? Holder.None : asserted != Holder.None ? asserted : HolderNames.OfName(_tokens.TextOf(i - 1)), i - 1, head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.ScopeOf(last)), isOfType: false);
             }
         }
     }
@@ -167,11 +193,13 @@ internal sealed partial class BindingReader
         return most;
     }
 
-    private void Hide(int start, int end, int from, int until)
+    private void Hide(int start, int end, int from, int until) => Hide(start, end, from, Holder.None, until);
+
+    private void Hide(int start, int end, int from, Holder holder, int until)
     {
         foreach (int name in NamesOf(start, end))
         {
-            AddParameter(name, Holder.None, from, until, isOfType: false);
+            AddParameter(name, holder, from, until, isOfType: false);
         }
     }
 

@@ -23,7 +23,13 @@ internal sealed partial class BindingReader
             return;
         }
 
+        // "is not None" asks whether there is one.
         int type = isFunction ? name + 1 : word + 1;
+        if (!isFunction && (_tokens.IsAny(type, s_nothing) || (_tokens.Is(type, "not") && _tokens.IsAny(type + 1, s_nothing))))
+        {
+            return;
+        }
+
         int end = Math.Min(isFunction ? _tokens.MatchOf(word + 1) : word + 5, type + LongestClosureHead);
         while (!isFunction && end > type && _tokens.KindOf(end - 1) is TokenKind.Open or TokenKind.Close)
         {

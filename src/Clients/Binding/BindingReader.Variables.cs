@@ -69,16 +69,25 @@ internal sealed partial class BindingReader
             typed = _types.Of(at + 1, _expressions.End(at, isInHead));
         }
 
+        // Kotlin: val me get() = room.localParticipant.
+        at = _tokens.Is(at, "get") && _tokens.Is(at + 1, "(") && _tokens.Is(at + 3, "=") ? at + 3 : at;
         if (_tokens.Is(at, "=") && _tokens.KindOf(at) == TokenKind.Punctuation)
         {
             (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead));
             Holder holder = typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End);
             Add(name, keyword, holder, IsNothing(value) ? null : value, typed != Holder.None || isOther, isOther);
         }
+        else if (_tokens.Is(at, "by"))
+        {
+            // Kotlin's delegates: by lazy { … }, by remember { … }.
+            (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead: false));
+            Add(name, keyword, typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End), value, typed != Holder.None || isOther, isOther);
+        }
         else if (typed != Holder.None || isOther || !isInHead || isLoop)
         {
             // In Swift `if let lp` repeats the name outside; of a loop it is another value.
-            Add(name, keyword, typed, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != Holder.None || isOther, isOther);
+            Holder element = isLoop && typed == Holder.None && !isOther && _language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "of") ? _expressions.Of(at + 1, _tokens.MatchOf(_tokens.ParentOf(keyword))) : typed;
+            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != Holder.None || isOther, isOther);
         }
     }
 
@@ -138,13 +147,14 @@ internal sealed partial class BindingReader
         }
     }
 
-    private void Add(int name, int from, Holder holder, (int Start, int End)? value, bool isStated = false, bool isOther = false)
+    private void Add(int name, int from, Holder holder, (int Start, int End)? value, bool isStated = false, bool isOther = false, Holder takenOf = Holder.None)
     {
         if (value is { } made)
         {
             bool isDouble = _expressions.IsDouble(made.Start, made.End);
             isOther |= isDouble || (holder == Holder.None && _expressions.IsOther(made.Start, made.End));
             holder = isDouble ? Holder.None : holder;
+            isOther |= holder == Holder.None && _expressions.IsDoubted(made.End - 1);
         }
 
         int scope = _blocks.ScopeOf(from);
@@ -169,7 +179,7 @@ internal sealed partial class BindingReader
 
         // A field is known in all of its type, above its declaration too.
         bool isMember = _blocks.IsType(scope);
-        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember) { IsStated = isStated, IsOther = isOther });
+        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember) { IsStated = isStated, IsOther = isOther, TakenOf = takenOf });
     }
 
     private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nothing);

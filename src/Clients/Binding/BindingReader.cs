@@ -17,17 +17,24 @@ internal sealed partial class BindingReader
     private static readonly WordSet s_heads = new("if", "guard", "while", "for", "switch");
     private static readonly WordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
 
+    /// <summary>A shorter block costs as much to pass over as to read.</summary>
+    private const int LeastPassedOver = 8;
+
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Blocks _blocks;
     private readonly Bindings _bindings;
     private readonly Expressions _expressions;
     private readonly Types _types;
+    private readonly DeclaredTypes _declared;
     private readonly bool _isJava;
+    private IReadOnlyList<int>? _places;
+    private int _nextPlace;
 
-    public BindingReader(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, Types types)
+    public BindingReader(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, Types types, OwnNames own)
     {
         _types = types;
+        _declared = new DeclaredTypes(tokens, language, own);
         _isJava = language.Sdk == ClientSdk.Android && language.TypesComeFirst;
         _tokens = tokens;
         _language = language;
@@ -36,12 +43,27 @@ internal sealed partial class BindingReader
         _expressions = expressions;
     }
 
+    /// <summary>
+    /// Whether a block says something: it has one of the names by which participants and rooms are known, or a place that is asked
+    /// about. Nobody asks for the names of another block, and most blocks of a file are such.
+    /// </summary>
+    /// <param name="places">The tokens that names are asked for, in order; null to read every block.</param>
+    public void UsePlaces(IReadOnlyList<int>? places) => _places = places;
+
     /// <summary>Reads all of them, in the order in which they stand.</summary>
     public void Read()
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
             TokenKind kind = _tokens.KindOf(i);
+            if (kind == TokenKind.Open && CanPassOver(i))
+            {
+                int end = Math.Min(_tokens.Count, _tokens.MatchOf(i));
+                ReadMembersOnly(i + 1, end);
+                i = end - 1;
+                continue;
+            }
+
             if (kind == TokenKind.Word)
             {
                 if (MayBegin(i))
@@ -65,6 +87,34 @@ internal sealed partial class BindingReader
             else if (_language.Sdk == ClientSdk.JavaScript && kind == TokenKind.Open && _tokens[i].Length == 0)
             {
                 ReadElement(i);
+            }
+        }
+    }
+
+    private bool CanPassOver(int open)
+    {
+        if (_places is null || !_tokens.IsBlock(open) || (_tokens[open].Length == 0 && !_language.IsFunctionScoped) || (_language.Sdk == ClientSdk.JavaScript && _tokens.ParentOf(open) < 0))
+        {
+            return false;
+        }
+
+        int close = _tokens.MatchOf(open);
+        while (_nextPlace < _places.Count && _places[_nextPlace] < open)
+        {
+            _nextPlace++;
+        }
+
+        return close - open >= LeastPassedOver && (_nextPlace >= _places.Count || _places[_nextPlace] > close) && !_blocks.IsType(open);
+    }
+
+    /// <summary>What a block gives to the members of its type is known outside of it.</summary>
+    private void ReadMembersOnly(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.FirstOf(i) is '=' or ':' && _tokens.IsWord(i - 1) && _tokens.Is(i - 2, ".") && _tokens.IsAny(i - 3, "this", "self"))
+            {
+                ReadWord(i - 1);
             }
         }
     }
@@ -97,7 +147,7 @@ internal sealed partial class BindingReader
         }
         else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get"))
         {
-            AddParameter(i, Holder.None, i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.End(i + 2, isInHead: false), isOfType: false);
+            AddParameter(i, HandedTo(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.End(i + 2, isInHead: false), isOfType: false);
         }
         else if (_tokens.Is(i, "for"))
         {
@@ -115,7 +165,7 @@ internal sealed partial class BindingReader
         {
             // A member that gives out another thing under the participant's name.
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens, i) && !_blocks.IsType(_tokens.ParentOf(i)))
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && HolderNames.IsParticipant(_tokens, i) && !_tokens.IsAny(i - 1, s_declarations) && !_blocks.IsType(_tokens.ParentOf(i)))
         {
             ReadMemberOfObject(i);
         }

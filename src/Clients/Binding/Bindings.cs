@@ -14,13 +14,19 @@ internal sealed class Bindings
 
     private readonly bool _needSelf;
     private Action? _read;
+    private bool _isRead;
 
     /// <summary>No names yet.</summary>
     /// <param name="needSelf">Whether a member is known by its bare name alone to nobody.</param>
     public Bindings(bool needSelf) => _needSelf = needSelf;
 
     /// <summary>Reads the names only when one is asked for: of most calls the receiver says all.</summary>
-    public void ReadBy(Action read) => _read = read;
+    public void ReadBy(Action read)
+    {
+        // Both the uses and the exports of a file ask for them.
+        _read = _isRead ? _read : read;
+        _isRead = true;
+    }
 
     public void Add(VariableSymbol binding)
     {

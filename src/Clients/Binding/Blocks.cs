@@ -17,6 +17,7 @@ internal sealed class Blocks
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
+    private readonly Dictionary<int, bool> _types = new();
     private int _askedLast = -1;
     private bool _isType;
 
@@ -74,7 +75,11 @@ internal sealed class Blocks
         if (open != _askedLast)
         {
             _askedLast = open;
-            _isType = open >= 0 && HeadHas(open, s_typeWords);
+            if (!_types.TryGetValue(open, out _isType))
+            {
+                _isType = open >= 0 && HeadHas(open, s_typeWords);
+                _types.Add(open, _isType);
+            }
         }
 
         return _isType;

@@ -21,11 +21,15 @@ internal sealed partial class Expressions
     /// <summary>Whether a value is plainly none of LiveKit's: by its maker, or because it is what another name stands for.</summary>
     public bool IsOther(int start, int end)
         => _own.Makes(start, end)
+            || IsOtherByTypeArgument(end)
             || IsConstructed(start, end)
             || (end == start + 1 && _tokens.IsWord(start) && _bindings.Find(_tokens.TextOf(start), start) is { IsOther: true });
 
     /// <summary>Whether a value is a test's double, whatever type is said for it.</summary>
     public bool IsDouble(int start, int end) => _own.IsDouble(start, end);
+
+    /// <summary>Whether a name is one of a test's doubles.</summary>
+    public bool IsDouble(int word) => _own.IsDouble(word);
 
     private Holder OfParticipant(int name, string text, bool isMember)
     {
@@ -43,6 +47,13 @@ internal sealed partial class Expressions
 
         isOther |= !_tokens.Is(name - 1, ".") && _tokens.Is(name, "LocalParticipant") && _own.Has(text);
         return isOther || IsOnDouble(name) ? Holder.None : Holder.Participant;
+    }
+
+    /// <summary>Whether a value is called as the participant, and the file says that it is another thing.</summary>
+    public bool IsDoubted(int last)
+    {
+        int name = _tokens.Is(last, ")") ? _tokens.MatchOf(last) - 1 : last;
+        return _tokens.IsWord(name) && IsMember(name) && HolderNames.IsParticipant(_tokens, name) && At(last) == Holder.None;
     }
 
     private bool IsOther(VariableSymbol binding)

@@ -26,11 +26,19 @@ internal sealed partial class Expressions
     private readonly Imports _imports;
     private readonly OwnNames _own;
     private readonly Types _types;
+    private readonly HashSet<string> _transparent;
     private readonly bool _hasArrows;
+    private readonly bool _isPython;
+    private readonly FunctionTypes _functionTypes;
+    private readonly DeclaredTypes _declared;
 
     public Expressions(TokenList tokens, ClientLanguage language, Bindings bindings, Imports imports, OwnNames own, Types types)
     {
         _types = types;
+        _transparent = TransparentCalls.Of(language.Sdk);
+        _isPython = language.Sdk == ClientSdk.Python;
+        _functionTypes = new FunctionTypes(tokens, language, types);
+        _declared = new DeclaredTypes(tokens, language, own);
         _hasArrows = language.Sdk == ClientSdk.Cpp;
         _tokens = tokens;
         _bindings = bindings;
@@ -51,7 +59,7 @@ internal sealed partial class Expressions
                 return i;
             }
 
-            if (i > start && (_tokens.Is(i, "else") || (_tokens.BeginsLine(i) && !Continues(i))))
+            if (i > start && ((_tokens.Is(i, "else") && !_isPython) || (_tokens.BeginsLine(i) && !Continues(i))))
             {
                 return i;
             }
@@ -97,7 +105,22 @@ internal sealed partial class Expressions
             }
             else if (_tokens.IsAny(i, "??", "||", "or") || (_tokens.Is(i, "?") && _tokens.Is(i + 1, ":")))
             {
-                last = i;
+                // Whichever operand it is, it is the same thing, unless one of them is plainly another.
+                Holder first = Of(start, i, depth + 1);
+                int second = _tokens.Is(i, "?") ? i + 2 : i + 1;
+                return first != Holder.None || IsOther(start, i) || second >= end ? first : Of(second, end, depth + 1);
+            }
+            else if (_tokens.Is(i, "if") && i > start && _isPython)
+            {
+                // room.local_participant if room else None
+                int otherwise = i + 1;
+                while (otherwise < last && !_tokens.Is(otherwise, "else"))
+                {
+                    otherwise = _tokens.KindOf(otherwise) == TokenKind.Open ? Math.Max(otherwise, _tokens.MatchOf(otherwise)) + 1 : otherwise + 1;
+                }
+
+                Holder first = Of(start, i, depth + 1);
+                return first != Holder.None || otherwise + 1 >= last ? first : Of(otherwise + 1, last, depth + 1);
             }
             else if (_tokens.Is(i, "?") && !_tokens.IsAny(i + 1, ".", "[") && i + 1 < last)
             {
@@ -120,6 +143,18 @@ internal sealed partial class Expressions
 
             bool isCall = _tokens.Is(last, ")");
             int name = last;
+            if (_tokens.Is(last, "]") && _tokens.MatchOf(last) is > 0 and var index && (_tokens.IsWord(index - 1) || _tokens.IsAny(index - 1, ")", "?", "!")))
+            {
+                // An element of what is declared to hold rooms is a room.
+                last = index - 1;
+                continue;
+            }
+
+            if (_tokens.Is(last, "}"))
+            {
+                return OfClosure(_tokens.MatchOf(last), depth);
+            }
+
             if (isCall)
             {
                 int open = _tokens.MatchOf(last);
@@ -129,7 +164,17 @@ internal sealed partial class Expressions
                     return Holder.None;
                 }
 
-                if (!_tokens.IsWord(name) || _tokens.IsAny(name, s_noCalls))
+                if (OfTypeArgument(name) is var typed && typed != Holder.None)
+                {
+                    return typed;
+                }
+
+                if (IsTransparent(name))
+                {
+                    return depth > Deepest ? Holder.None : OfHanded(open, last, depth);
+                }
+
+                if (!_tokens.IsWord(name) || (_tokens.IsAny(name, s_noCalls) && !IsMember(name)))
                 {
                     return OfBrackets(open, last, depth);
                 }
@@ -142,6 +187,11 @@ internal sealed partial class Expressions
 
             bool isMember = IsMember(name);
             string text = _tokens.TextOf(name);
+            if (isMember && HolderNames.IsSame(text) && IsOfSelf(name) && _bindings.Member(text, name) is { } own && own.Holder != Holder.None)
+            {
+                return own.Holder;
+            }
+
             if (isMember && HolderNames.IsSame(text) && (!isCall || _tokens.MatchOf(last) == last - 1))
             {
                 last = name - 2;
@@ -155,6 +205,12 @@ internal sealed partial class Expressions
     /// <summary>What is in brackets, with the type that Java and C++ cast it to before it.</summary>
     private Holder OfBrackets(int open, int close, int depth)
     {
+        if (_tokens.Is(open - 1, "."))
+        {
+            // Go: x.(*lksdk.Room).
+            return _types.Of(open + 1, close);
+        }
+
         int type = _tokens.MatchOf(open + 1);
         if (_tokens.Is(open + 1, "(") && type < close - 1 && _tokens.IsWord(type + 1))
         {
@@ -180,6 +236,29 @@ internal sealed partial class Expressions
         return first != Holder.None ? first : Of(Math.Min(end, colon + 1), end, depth + 1);
     }
 
+    /// <summary>Whether a value is called as a room, and nothing says that it is another thing: enough for a method of a name that is LiveKit's alone.</summary>
+    public bool IsCalledRoom(int last)
+    {
+        while (_tokens.IsAny(last, "!", "?") && last > 0)
+        {
+            last--;
+        }
+
+        if (!_tokens.IsWord(last) || HolderNames.OfName(_tokens.TextOf(last)) != Holder.Room)
+        {
+            return false;
+        }
+
+        string text = _tokens.TextOf(last);
+        if (TypeOf(last) is { } type && _types.Of(type.Start, type.End) == Holder.None && _types.IsOther(type.Start, type.End))
+        {
+            return false;
+        }
+
+        VariableSymbol? symbol = IsMember(last) ? (IsOfSelf(last) ? _bindings.Member(text, last) : null) : _bindings.Find(text, last);
+        return !_bindings.HasOtherMember(text) && symbol is not { IsOther: true } && !(symbol?.Value is { } value && _own.Makes(value.Start, value.End));
+    }
+
     private Holder OfCall(int name, string text, bool isMember)
     {
         if (HolderNames.IsParticipant(text))
@@ -187,15 +266,34 @@ internal sealed partial class Expressions
             return OfParticipant(name, text, isMember);
         }
 
+        if (_isPython && text == "getattr" && IsGetAttribute(name + 1))
+        {
+            return Holder.Participant;
+        }
+
         // Session.withAgent(…) makes one as well: the type's name precedes the function.
         string? original = _imports.OriginalOf(text);
-        if (_own.Has(text) || _imports.IsForeign(text) || (text == "useSession" && original is null))
+        if (_own.Has(text) && (!isMember || IsOfSelf(name)) && _functionTypes.Of(text) is var declared && declared != Holder.None)
+        {
+            return declared;
+        }
+
+        if (_own.Has(text) || _imports.IsForeign(text) || (original is null && (text is "useSession" or "useSessionContext" or "useMaybeSessionContext" or "useEnsureSession")))
         {
             return Holder.None;
         }
 
+        if (OfAccessor(name, text, isMember) is var held && held != Holder.None)
+        {
+            return held;
+        }
+
         Holder made = HolderNames.OfMaker(original ?? text);
-        return made != Holder.None || !isMember ? made : _tokens.Is(name - 2, "Session") ? Holder.Session : Holder.None;
+        made = made == Holder.None ? _functionTypes.Of(text) : made;
+        return made != Holder.None || !isMember ? made
+            : _tokens.Is(name - 2, "Session") ? Holder.Session
+            : text is "of" or "maybeOf" ? _types.At(name - 2)
+            : Holder.None;
     }
 
     private Holder OfName(int name, string text, bool isMember)
@@ -207,6 +305,11 @@ internal sealed partial class Expressions
 
         if (isMember)
         {
+            if (!IsOfSelf(name) && TypeOf(name) is { } type)
+            {
+                return _types.Of(type.Start, type.End);
+            }
+
             Holder believed = Agent(name, text);
             return IsOfSelf(name) && _bindings.Member(text, name) is { } member ? member.Holder
                 : believed == Holder.None || !_bindings.HasOtherMember(text) ? believed

@@ -9,4 +9,6 @@ internal enum Holder
     Room,
     LocalMedia,
     Session,
+    DataTrack,
+    Chat,
 }

@@ -12,6 +12,9 @@ internal static class HolderNames
         ["Room"] = Holder.Room,
         ["LocalMedia"] = Holder.LocalMedia,
         ["Session"] = Holder.Session,
+        ["RemoteDataTrack"] = Holder.DataTrack,
+        ["MediaDeviceContext"] = Holder.LocalMedia,
+        ["ChatContextMixin"] = Holder.Chat,
     };
 
     private static readonly WordSet s_typeNames = new(s_types.Keys.ToArray());
@@ -26,6 +29,9 @@ internal static class HolderNames
         ["rememberLocalMedia"] = Holder.LocalMedia,
         ["Session"] = Holder.Session,
         ["useSession"] = Holder.Session,
+        ["useSessionContext"] = Holder.Session,
+        ["useMaybeSessionContext"] = Holder.Session,
+        ["useEnsureSession"] = Holder.Session,
         ["rememberSession"] = Holder.Session,
     };
 
@@ -41,6 +47,14 @@ internal static class HolderNames
     private static readonly HashSet<string> s_same = new(StringComparer.Ordinal) { "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue" };
 
     private static readonly string[] s_rooms = { "roomRef", "RoomRef", "roomContext", "RoomContext", "room_ref", "getRoom" };
+
+    /// <summary>What the components for Compose hand to the content that they are given.</summary>
+    public static Holder OfScope(string function) => function switch
+    {
+        "SessionScope" => Holder.Session,
+        "RoomScope" => Holder.Room,
+        _ => Holder.None,
+    };
 
     public static bool IsParticipant(string name) => s_participants.Contains(name);
 
@@ -58,6 +72,8 @@ internal static class HolderNames
     public static Holder OfName(string name)
         => IsParticipant(name) ? Holder.Participant
             : name.EndsWith("localMedia", StringComparison.OrdinalIgnoreCase) ? Holder.LocalMedia
+            : name is "mediaDeviceCtx" or "mediaDeviceContext" ? Holder.LocalMedia
+            : name is "chatCtx" or "chatContext" ? Holder.Chat
             : IsRoom(name.Trim('_', '$', '#')) ? Holder.Room
             : Holder.None;
 

@@ -8,7 +8,7 @@ internal sealed partial class Imports
 {
     private bool DeclaresNames(int word) => _language.Sdk switch
     {
-        ClientSdk.Cpp => false,
+        ClientSdk.Cpp or ClientSdk.CSharp => false,
         ClientSdk.Rust => _tokens.Is(word, "use"),
         ClientSdk.Python => _tokens.IsAny(word, "import", "from") && (_tokens.BeginsLine(word) || _tokens.IsBlock(word - 1)),
         _ => _tokens.Is(word, "import") && !_tokens.Is(word + 1, ".") && (_language.Sdk == ClientSdk.Go || !_tokens.Is(word + 1, "(")),
@@ -55,6 +55,11 @@ internal sealed partial class Imports
         HashSet<string> names = _tokens.Contains(text, LiveKitMark.Name) ? _known : _foreign;
         string path = _tokens.TextOf(text);
         names.Add(path.Substring(path.LastIndexOf('/') + 1));
+        if (_tokens.Is(text - 1, "."))
+        {
+            names.Add(".");
+        }
+
         if (_tokens.IsWord(text - 1) && !_tokens.Is(text - 1, "import"))
         {
             names.Add(_tokens.TextOf(text - 1));

@@ -9,6 +9,9 @@ internal sealed partial class Imports
 {
     private const string NodeRtc = "@livekit/rtc-node";
 
+    /// <summary>The agents framework for Node, and its plugins, which stand on rtc-node.</summary>
+    private const string Agents = "@livekit/agents";
+
     /// <summary>A package of hooks and components; a wrapper of your own whose path names it counts as well.</summary>
     private const string Components = "@livekit/";
 
@@ -30,6 +33,7 @@ internal sealed partial class Imports
     private bool _knowsAll;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Module, string Name)> _modules = new(StringComparer.Ordinal);
     private readonly bool _mayBeTwilio;
     private bool _isLiveKit;
     private bool _isTwilio;
@@ -46,7 +50,7 @@ internal sealed partial class Imports
                 continue;
             }
 
-            if (tokens.IsAny(i, s_words))
+            if (tokens.IsAny(i, s_words) || (language.Sdk == ClientSdk.CSharp && tokens.Is(i, "using")))
             {
                 // In Swift every second function has an argument of that name.
                 if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.Text || tokens.BeginsLine(i))
@@ -63,6 +67,10 @@ internal sealed partial class Imports
                 // What the script for browsers defines, without an import.
                 _isLiveKit = true;
             }
+            else if (language.Sdk == ClientSdk.CSharp && tokens.Is(i, "LiveKit") && tokens.Is(i + 1, "."))
+            {
+                _isLiveKit = true;
+            }
             else if (language.Sdk == ClientSdk.Rust && tokens.Is(i, LiveKitMark.Name) && tokens.Is(i + 1, "::"))
             {
                 _isLiveKit = true;
@@ -73,8 +81,17 @@ internal sealed partial class Imports
     /// <summary>Whether LiveKit is imported.</summary>
     public bool IsLiveKit => _isLiveKit && !_isTwilio;
 
+    /// <summary>Whether another SDK with the same names is imported.</summary>
+    public bool IsTwilio => _isTwilio;
+
     /// <summary>Whether it is the SDK for Node, which has the browser's names and not its answers.</summary>
     public bool IsNodeRtc { get; private set; }
+
+    /// <summary>The module of the app's own, and the name in it, that a name was imported from in JavaScript; null if it was not.</summary>
+    public (string Module, string Name)? ModuleOf(string name) => _modules.TryGetValue(name, out (string Module, string Name) from) ? from : null;
+
+    /// <summary>Whether a module is one of LiveKit's packages.</summary>
+    public static bool IsLiveKitModule(string module) => module.StartsWith(Components, StringComparison.Ordinal) || module == "livekit-client";
 
     /// <summary>What a name was called where it was imported from LiveKit's packages; null if it was not.</summary>
     public string? OriginalOf(string name) => _names.TryGetValue(name, out string? original) ? original : null;
@@ -104,13 +121,18 @@ internal sealed partial class Imports
 
             // Twilio's rooms have a localParticipant as well, with methods of the same names: of such a file nobody knows which is meant.
             _isTwilio |= _mayBeTwilio && _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
+            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(at, "import") && _tokens.Is(i - 1, "from") && !IsLiveKitModule(_tokens.TextOf(i)))
+            {
+                ReadOwnNames(at, i);
+            }
+
             if (_tokens.Contains(i, LiveKitMark.Name) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
             {
                 _isLiveKit = true;
                 if (_tokens.KindOf(i) == TokenKind.Text)
                 {
                     string package = _tokens.TextOf(i);
-                    IsNodeRtc |= package == NodeRtc;
+                    IsNodeRtc |= package == NodeRtc || package.StartsWith(Agents, StringComparison.Ordinal);
                     if (package.StartsWith(Components, StringComparison.Ordinal) || package == "livekit-client")
                     {
                         ReadNames(at, i);
@@ -118,6 +140,20 @@ internal sealed partial class Imports
 
                     return;
                 }
+            }
+        }
+    }
+
+    /// <summary><c>import store, { useCall as call } from './store'</c>.</summary>
+    private void ReadOwnNames(int at, int module)
+    {
+        for (int i = at + 1; i < module - 1; i++)
+        {
+            if (_tokens.IsWord(i) && !_tokens.IsAny(i, "type", "as") && !_tokens.Is(i - 1, "as") && !_tokens.Is(i - 1, "*"))
+            {
+                bool isDefault = !_tokens.Is(_tokens.ParentOf(i), "{");
+                string name = _tokens.TextOf(i);
+                _modules[_tokens.Is(i + 1, "as") ? _tokens.TextOf(i + 2) : name] = (_tokens.TextOf(module), isDefault ? "default" : name);
             }
         }
     }

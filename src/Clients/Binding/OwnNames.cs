@@ -20,7 +20,7 @@ internal sealed class OwnNames
 
     private readonly TokenList _tokens;
     private string[]? _doubles;
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     public OwnNames(TokenList tokens, ClientLanguage language)
     {
@@ -32,7 +32,10 @@ internal sealed class OwnNames
                 && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
             if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMark.Name)))
             {
-                _names.Add(tokens.TextOf(i + 1));
+                // A macro of C++ may stand between the word and the name.
+                bool isMacro = language.Sdk == ClientSdk.Cpp && tokens.IsWord(i + 2) && !tokens.Is(i + 2, "final") && tokens.IsAny(i + 3, ":", "{", "final");
+                int name = isMacro ? i + 2 : i + 1;
+                _names[tokens.TextOf(name)] = _names.ContainsKey(tokens.TextOf(name)) ? -1 : name;
             }
         }
     }
@@ -41,7 +44,10 @@ internal sealed class OwnNames
     private string[] Doubles => _doubles ??= s_doubles.Where(word => word.OccursIn(_tokens.Text)).Select(word => word.Text).ToArray();
 
     /// <summary>Whether the file declares a type or a function of this name.</summary>
-    public bool Has(string name) => _names.Contains(name);
+    public bool Has(string name) => _names.ContainsKey(name);
+
+    /// <summary>The token of the name where it is declared; null where it is not, or twice.</summary>
+    public int? DeclarationOf(string name) => _names.TryGetValue(name, out int token) && token >= 0 ? token : null;
 
     /// <summary>Whether a value is made by what the file declares, is an object written out, or a test's double.</summary>
     public bool Makes(int start, int end)

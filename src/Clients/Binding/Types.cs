@@ -33,7 +33,12 @@ internal sealed class Types
         Holder found = Holder.None;
         for (int i = start; i < end; i++)
         {
-            if (At(i) is var holder && holder != Holder.None)
+            // Room['localParticipant'] is the participant.
+            if (_tokens.KindOf(i) == TokenKind.Text && _tokens.Is(i - 1, "[") && HolderNames.IsParticipant(_tokens.TextOf(i)) && (found == Holder.Room || _tokens.Is(i - 2, ">")))
+            {
+                found = Holder.Participant;
+            }
+            else if (At(i) is var holder && holder != Holder.None)
             {
                 found = holder;
             }
@@ -58,9 +63,10 @@ internal sealed class Types
             }
 
             string text = _tokens.TextOf(i);
-            if (!_own.Has(text) && !_imports.IsForeign(text)
+            if (!_own.Has(text) && (_tokens.IsAny(i, "Any", "any"))
+                || (!_own.Has(text) && !_imports.IsForeign(text)
                 && (_tokens.IsAny(i, s_vague) || At(i) != Holder.None || (_tokens.Contains(i, LiveKitMark.Name) && !_tokens.IsAny(i + 1, ".", "::"))
-                    || (_tokens.Contains(i, "localparticipant") && HolderNames.OfType(_tokens, i) == Holder.None)))
+                    || (_tokens.Contains(i, "localparticipant") && HolderNames.OfType(_tokens, i) == Holder.None))))
             {
                 return false;
             }
@@ -76,7 +82,7 @@ internal sealed class Types
     {
         string text = _tokens.TextOf(type);
         bool isQualified = _tokens.IsAny(type - 1, ".", "::") && _tokens.IsWord(type - 2);
-        if (isQualified && holder != Holder.Session && _imports.Knows(_tokens.TextOf(type - 2)))
+        if (isQualified && (holder != Holder.Session || _language.Sdk == ClientSdk.Flutter) && _imports.Knows(_tokens.TextOf(type - 2)))
         {
             return false;
         }
@@ -88,8 +94,8 @@ internal sealed class Types
 
         if (!isQualified)
         {
-            // Kotlin and Java import each type by its name, unless it is of the file's own package.
-            return _imports.IsForeign(text) || (_language.Sdk == ClientSdk.Android && !_imports.Knows(text));
+            // Kotlin and Java import each type by its name, unless it is of the file's own package; in Go, an unqualified type is that.
+            return (_language.Sdk == ClientSdk.Go && !_imports.Knows(".")) || _imports.IsForeign(text) || (_language.Sdk == ClientSdk.Android && !_imports.Knows(text));
         }
 
         int root = type - 2;

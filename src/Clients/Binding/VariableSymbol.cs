@@ -42,6 +42,12 @@ internal sealed class VariableSymbol
     /// <summary>Whether it is a parameter without a type, of which the name alone says something.</summary>
     public bool IsTaken { get; init; }
 
+    /// <summary>What it was taken out of, as a member by its name: a method of the session or the participant.</summary>
+    public Holder TakenOf { get; init; }
+
+    /// <summary>The tokens of the type that is said for it, where one is.</summary>
+    public (int Start, int End)? Type { get; init; }
+
     /// <summary>Another value is assigned. If it is another thing, nobody knows what the name stands for.</summary>
     public void Assign(Holder holder, (int Start, int End) value)
     {

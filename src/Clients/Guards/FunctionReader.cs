@@ -22,6 +22,7 @@ internal sealed class FunctionReader
     private readonly ClientLanguage _language;
     private readonly Statements _statements;
     private readonly Blocks _blocks;
+    private readonly Dictionary<string, List<int>> _references = new(StringComparer.Ordinal);
     private Dictionary<string, List<int>>? _words;
 
     public FunctionReader(TokenList tokens, ClientLanguage language, Statements statements, Blocks blocks)
@@ -76,13 +77,20 @@ internal sealed class FunctionReader
     public IEnumerable<int> ReferencesTo(int name)
     {
         _words ??= IndexWords();
-        return _words.TryGetValue(_tokens.TextOf(name), out List<int>? all) ? all.Where(word => word != name && IsReference(word)) : Array.Empty<int>();
+        string text = _tokens.TextOf(name);
+        if (!_references.TryGetValue(text, out List<int>? references))
+        {
+            references = _words.TryGetValue(text, out List<int>? all) ? all.Where(IsReference).ToList() : new List<int>();
+            _references.Add(text, references);
+        }
+
+        return references.Where(word => word != name);
     }
 
     /// <summary>The name of a function whose declaration has a token; the token of an arrow is remembered.</summary>
     private int? NameAt(int i, int at, ref int start)
     {
-        if (_language.Sdk == ClientSdk.JavaScript || _language.Sdk == ClientSdk.Flutter)
+        if (_language.Sdk is ClientSdk.JavaScript or ClientSdk.Flutter or ClientSdk.CSharp)
         {
             start = _tokens.Is(i, "=>") ? i : start;
             if (_tokens.Is(i, "function"))
@@ -96,7 +104,7 @@ internal sealed class FunctionReader
                 return AssignedAt(i);
             }
 
-            return start >= 0 && _tokens.Is(i, ":") && _tokens.IsWord(i - 1) && _tokens.Is(_tokens.ParentOf(i), "{") ? i - 1 : null;
+            return start >= 0 && _language.Sdk != ClientSdk.CSharp && _tokens.Is(i, ":") && _tokens.IsWord(i - 1) && _tokens.Is(_tokens.ParentOf(i), "{") ? i - 1 : null;
         }
 
         if (!_tokens.IsAny(i, "fun", "func", "fn") && !_tokens.Is(i, "def"))

@@ -27,7 +27,7 @@ internal sealed partial class GuardRegions
             if (_tokens.Is(open, ">") && _tokens.Is(open + 1, "("))
             {
                 int close = _tokens.MatchOf(open + 1);
-                Add(open, close > open + 2 ? close : _statements.End(open), PermissionCheck.Changed);
+                Add(open, close > open + 2 ? close : _statements.End(close + 1), PermissionCheck.Changed);
                 return true;
             }
         }
@@ -81,7 +81,7 @@ internal sealed partial class GuardRegions
         Add(open, close, PermissionCheck.Changed);
         if (!_tokens.IsAny(open - 1, "on", "once", "off"))
         {
-            Add(close, _statements.End(close), PermissionCheck.Changed);
+            Add(close, _statements.End(close + 1), PermissionCheck.Changed);
         }
 
         // In Kotlin and Swift the closure stands behind the brackets.

@@ -80,7 +80,7 @@ internal sealed partial class GuardRegions
     /// <summary><c>v-if="…"</c> and <c>:disabled="…"</c>: the tokens are those of the code between the quotes.</summary>
     private void ReadVueAttribute(int at, PermissionCheck check)
     {
-        if (_language.Sdk != ClientSdk.JavaScript || _language.Name != "Vue")
+        if (_language.Sdk != ClientSdk.JavaScript || _language.Name is not ("Vue" or "HTML"))
         {
             return;
         }

@@ -9,7 +9,8 @@ internal sealed partial class GuardRegions
 {
     private const int Deepest = 40;
 
-    private static readonly WordSet s_conditions = new("if", "guard", "while", "elif", "unless", "until", "assert");
+    private static readonly WordSet s_conditions = new("if", "guard", "while", "elif", "unless", "until", "assert", "switch", "match");
+    private static readonly WordSet s_repeated = new("while", "until", "switch", "match");
     private static readonly WordSet s_assertions = new("require", "check", "assert", "precondition", "invariant", "assertTrue", "ensure");
     private static readonly WordSet s_operators = new("&&", "||", "and", "or");
     private static readonly WordSet s_closures = new("takeIf", "takeUnless", "filter", "some", "any", "find", "first", "all", "every", "contains", "map", "let", "unwrapOr", "is_some_and", "map_or");
@@ -100,7 +101,13 @@ internal sealed partial class GuardRegions
                     return;
                 }
 
-                if (!_tokens.Is(parent, "[") && !(_tokens.IsBlock(parent) && _tokens.IsAny(_tokens.Is(parent - 1, ")") ? _tokens.MatchOf(parent - 1) - 1 : parent - 1, s_closures)))
+                int function = _tokens.Is(parent - 1, ")") ? _tokens.MatchOf(parent - 1) - 1 : parent - 1;
+                if (_tokens.IsBlock(parent) && _tokens.IsAny(function, "takeIf", "takeUnless", "filter"))
+                {
+                    Add(_tokens.MatchOf(parent), _statements.End(_tokens.MatchOf(parent) + 1), found.Check);
+                }
+
+                if (!_tokens.Is(parent, "[") && !(_tokens.IsBlock(parent) && _tokens.IsAny(function, s_closures)))
                 {
                     ReadVueAttribute(at, found.Check);
                     return;
@@ -167,6 +174,19 @@ internal sealed partial class GuardRegions
             return true;
         }
 
+        if (_language.Sdk == ClientSdk.Python && ColonBehind(at) is >= 0 and var colon && !_tokens.IsBlock(colon + 1))
+        {
+            // if not allowed: return
+            int end = _statements.End(colon + 1);
+            Add(colon, end, check);
+            if (_statements.Leaves(colon + 1, end))
+            {
+                Add(end, _statements.EndOfBlock(word), check);
+            }
+
+            return true;
+        }
+
         if (_language.Sdk == ClientSdk.Rust && ArrowBehind(at) is >= 0 and var arrow)
         {
             Add(arrow, ArmEnd(arrow), check);
@@ -212,7 +232,7 @@ internal sealed partial class GuardRegions
         }
 
         Add(body, end, check);
-        if (leaves && !_tokens.IsAny(word, "while", "until"))
+        if (leaves && !_tokens.IsAny(word, s_repeated))
         {
             Add(end, _statements.EndOfBlock(word), check);
         }
@@ -253,6 +273,22 @@ internal sealed partial class GuardRegions
         {
             _regions.Add(new GuardedRegion(start, end, check));
         }
+    }
+
+    private int ColonBehind(int at)
+    {
+        int end = _statements.End(at);
+        for (int i = at; i < end; i++)
+        {
+            if (_tokens.Is(i, ":"))
+            {
+                return i;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return -1;
     }
 
     private int ArrowBehind(int at)

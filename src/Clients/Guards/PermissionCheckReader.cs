@@ -76,7 +76,7 @@ internal sealed class PermissionCheckReader
         HashSet<(int, PermissionCheck)> known = new(found.Select(check => (check.Token, check.Check)));
         for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
         {
-            if (!_tokens.IsWord(i) || IsDefinition(i))
+            if (!_tokens.IsWord(i) || IsDefinition(i) || (_tokens.IsAny(i - 1, ".", "->") && IsOfOther(i)))
             {
                 continue;
             }

@@ -96,6 +96,11 @@ internal sealed class PermissionFlow
                 return false;
             }
 
+            if (_tokens.Is(parent, "(") && _tokens.IsAny(parent - 1, "watch", "watchEffect") && WatcherBehind(at) is { } watcher)
+            {
+                return Add(watcher, found.Check);
+            }
+
             if (_tokens.Is(parent, "(") && AddStored(parent - 1, found.Check) is { } isNew)
             {
                 return isNew;
@@ -110,6 +115,15 @@ internal sealed class PermissionFlow
         }
 
         return false;
+    }
+
+    /// <summary>Vue's <c>watch(canTalk, (can) => …)</c>: what the closure is handed.</summary>
+    private int? WatcherBehind(int at)
+    {
+        int comma = _statements.End(at);
+        int name = _tokens.Is(comma + 1, "async") ? comma + 2 : comma + 1;
+        name = _tokens.Is(name, "(") ? name + 1 : name;
+        return _tokens.Is(comma, ",") && _tokens.IsWord(name) ? name : null;
     }
 
     /// <summary>Whether a block is one expression, which in Swift, Kotlin and Rust is its value.</summary>

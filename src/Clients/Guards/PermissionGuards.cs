@@ -24,6 +24,7 @@ internal sealed class PermissionGuards
     private static readonly string[] s_parts = { "ermission", "anPublish", "an_publish", "anUpdate", "an_update", "anSubscribe", "an_subscribe" };
 
     private readonly TokenList _tokens;
+    private readonly Bindings _bindings;
     private readonly Func<GuardRegions> _readRegions;
     private readonly FunctionReader _functions;
     private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
@@ -32,10 +33,14 @@ internal sealed class PermissionGuards
     public PermissionGuards(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, OwnNames own)
     {
         _tokens = tokens;
+        _bindings = bindings;
         Statements statements = new(tokens, language, blocks);
         _functions = new FunctionReader(tokens, language, statements, blocks);
         _readRegions = () => new GuardRegions(tokens, language, statements, new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has));
     }
+
+    /// <summary>Whether a text names a permission at all.</summary>
+    public static bool MayGuard(string text) => Array.Exists(s_parts, part => text.IndexOf(part, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a call is guarded.</summary>
     /// <param name="use">The name of what is called.</param>
@@ -43,7 +48,7 @@ internal sealed class PermissionGuards
     /// <param name="source">What it publishes from.</param>
     public bool IsGuarded(int use, PermissionInfo permission, PublishedSource source)
     {
-        _regions ??= Array.Exists(s_parts, part => _tokens.Text.IndexOf(part, StringComparison.Ordinal) >= 0) ? _readRegions().Read() : Array.Empty<GuardedRegion>();
+        _regions ??= MayGuard(_tokens.Text) ? _readRegions().Read() : Array.Empty<GuardedRegion>();
         return _regions.Count > 0 && IsGuarded(use, permission, source, 0);
     }
 
@@ -73,6 +78,15 @@ internal sealed class PermissionGuards
         return false;
     }
 
+    /// <summary>Whether a word of the same text means the function, and no other variable or parameter.</summary>
+    private bool IsSame(int function, int reference)
+    {
+        string text = _tokens.TextOf(function);
+        VariableSymbol? declared = _bindings.Find(text, function);
+        VariableSymbol? meant = _tokens.IsAny(reference - 1, ".", "->") ? null : _bindings.Find(text, reference);
+        return declared is null or { IsMember: true } ? meant is null or { IsMember: true } : meant == declared;
+    }
+
     private bool IsCalledGuarded(NamedFunction function, PermissionInfo permission, PublishedSource source, int depth)
     {
         if (_guardedFunctions.TryGetValue((function.Name, permission, source), out bool known))
@@ -82,7 +96,7 @@ internal sealed class PermissionGuards
 
         // A function that calls itself is no caller of its own.
         _guardedFunctions[(function.Name, permission, source)] = false;
-        List<int> callers = _functions.ReferencesTo(function.Name).Where(reference => reference < function.Start || reference >= function.End).Take(MostCallers).ToList();
+        List<int> callers = _functions.ReferencesTo(function.Name).Where(reference => (reference < function.Start || reference >= function.End) && IsSame(function.Name, reference)).Take(MostCallers).ToList();
         bool isGuarded = callers.Count is > 0 and < MostCallers && callers.TrueForAll(caller => IsGuarded(caller, permission, source, depth + 1));
         return _guardedFunctions[(function.Name, permission, source)] = isGuarded;
     }

@@ -52,7 +52,8 @@ internal sealed class Statements
         => _tokens.BeginsLine(token)
             && !_tokens.IsAny(token, s_continuing)
             && !(_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?"))
-            && !_tokens.IsAny(token - 1, "and", "or", "not");
+            && !_tokens.IsAny(token - 1, "and", "or", "not")
+            && !(_language.TypesComeFirst && _tokens.IsBlock(token));
 
     /// <summary>The first token behind an expression or a simple statement.</summary>
     public int End(int start)

@@ -14,6 +14,9 @@ internal static class ClientLanguages
 
     private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupTokenizer(text, tokens, comments, isSvelte: false).Run());
 
+    /// <summary>Pages, of which the scripts are read.</summary>
+    private static readonly ClientLanguage s_html = s_vue with { Name = "HTML" };
+
     private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupTokenizer(text, tokens, comments, isSvelte: true).Run());
 
     private static readonly ClientLanguage s_swift = new(
@@ -93,6 +96,16 @@ internal static class ClientLanguages
         TypesComeFirst = true,
     };
 
+    private static readonly ClientLanguage s_cSharp = new(
+        "C#",
+        ClientSdk.CSharp,
+        new CallIndex(CSharpCalls.All),
+        (text, tokens, comments) => new CSharpTokenizer(text, 0, text.Length, tokens, comments).Run())
+    {
+        LabelSign = ":",
+        TypesComeFirst = true,
+    };
+
     /// <summary>The endings, in lower case.</summary>
     public static readonly IReadOnlyDictionary<string, ClientLanguage> ByEnding = new Dictionary<string, ClientLanguage>(StringComparer.OrdinalIgnoreCase)
     {
@@ -109,11 +122,14 @@ internal static class ClientLanguages
         ["cjs"] = s_javaScript,
         ["jsx"] = s_javaScript,
         ["vue"] = s_vue,
+        ["html"] = s_html,
+        ["htm"] = s_html,
         ["svelte"] = s_svelte,
         ["dart"] = s_dart,
         ["py"] = s_python,
         ["rs"] = s_rust,
         ["go"] = s_go,
+        ["cs"] = s_cSharp,
         ["cpp"] = s_cpp,
         ["cc"] = s_cpp,
         ["cxx"] = s_cpp,

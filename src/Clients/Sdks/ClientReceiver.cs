@@ -21,6 +21,12 @@ internal enum ClientReceiver
     /// <summary>The session of an SDK for agents.</summary>
     Session,
 
+    /// <summary>A data track of another participant, by its type: the name is anybody's.</summary>
+    DataTrack,
+
+    /// <summary>The chat of Flutter's components.</summary>
+    Chat,
+
     /// <summary>Nothing: a function that is imported from LiveKit's package.</summary>
     Import,
 

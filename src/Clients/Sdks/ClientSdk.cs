@@ -12,4 +12,5 @@ internal enum ClientSdk
     Rust,
     Cpp,
     Go,
+    CSharp,
 }

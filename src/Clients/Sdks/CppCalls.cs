@@ -23,6 +23,7 @@ internal static class CppCalls
         new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("TextStreamWriter", PublishData, Constructor),
         new("ByteStreamWriter", PublishData, Constructor),
+        new("subscribe", Subscribe, DataTrack),
         new("setSubscribed", Subscribe, Anything) { Unless = new(0) },
     };
 }

@@ -6,6 +6,8 @@ namespace GrantGen.Clients.Sdks;
 /// <summary>livekit_client for Flutter: lib/src/participant/local.dart, core/room.dart, options.dart, agent/session.dart.</summary>
 internal static class FlutterCalls
 {
+    private const string Components = "livekit_components";
+
     private static readonly ArgumentAt s_first = new(0);
 
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
@@ -28,10 +30,18 @@ internal static class FlutterCalls
         new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("subscribe", Subscribe, Publication),
-        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "microphone") },
-        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(-1, "camera") },
-        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", Only = new(-1, "screen") },
-        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio" },
+        // livekit_components: lib/src/context/media_device_context.dart, chat_context.dart, ui/builder and layout.
+        new("enableMicrophone", Publish, LocalMedia) { Source = "Microphone" },
+        new("enableCamera", Publish, LocalMedia) { Source = "Camera" },
+        new("enableScreenShare", Publish, LocalMedia) { Source = "ScreenShare" },
+        new("sendMessage", PublishData, Chat),
+        new("ControlBar", Publish, Constructor) { Source = "Microphone", Unless = new(-1, "microphone"), Module = Components, Outcome = Outcomes.FlutterComponent },
+        new("ControlBar", Publish, Constructor) { Source = "Camera", Unless = new(-1, "camera"), Module = Components, Outcome = Outcomes.FlutterComponent },
+        new("ControlBar", Publish, Constructor) { Source = "ScreenShare", Unless = new(-1, "screenShare"), Module = Components, Outcome = Outcomes.FlutterComponent },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "microphone"), Outcome = Outcomes.FlutterConnect },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(-1, "camera"), Outcome = Outcomes.FlutterConnect },
+        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = Outcomes.FlutterConnect },
+        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = Outcomes.SessionError },
         new("sendText", PublishData, Session),
     };
 }

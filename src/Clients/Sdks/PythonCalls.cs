@@ -18,11 +18,13 @@ internal static class PythonCalls
         new("send_text", PublishData),
         new("stream_text", PublishData),
         new("send_file", PublishData),
+        new("send_bytes", PublishData),
         new("stream_bytes", PublishData),
         new("send_bytes", PublishData),
         new("publish_data_track", PublishData) { Outcome = Outcomes.DataTrack },
         new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("subscribe", Subscribe, DataTrack),
         new("set_subscribed", Subscribe, Anything) { Unless = new(0, "subscribed") },
     };
 }

@@ -26,6 +26,8 @@ internal static class RustCalls
         new("publish_data_track", PublishData) { Outcome = Outcomes.DataTrack },
         new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("subscribe", Subscribe, DataTrack),
+        new("subscribe_with_options", Subscribe, DataTrack),
         new("set_subscribed", Subscribe, Anything) { Unless = new(0) },
     };
 }

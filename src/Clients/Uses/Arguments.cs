@@ -26,7 +26,7 @@ internal sealed class Arguments
     }
 
     /// <summary>The arguments between brackets.</summary>
-    public static Arguments OfCall(TokenList tokens, ClientLanguage language, int open)
+    public static Arguments OfCall(TokenList tokens, ClientLanguage language, int open, int skipped = 0)
     {
         Arguments arguments = new(tokens, language, isTag: false);
         int close = Math.Min(tokens.MatchOf(open), open + Longest);
@@ -35,7 +35,11 @@ internal sealed class Arguments
         {
             if (i == close || (tokens.Is(i, ",") && tokens.ParentOf(i) == open))
             {
-                arguments.Add(start, i);
+                if (skipped-- <= 0)
+                {
+                    arguments.Add(start, i);
+                }
+
                 start = i + 1;
             }
             else if (tokens.KindOf(i) == TokenKind.Open)
@@ -125,6 +129,7 @@ internal sealed class Arguments
     /// <summary>Whether a value is said to be off: false, nothing, or options whose <c>enabled</c> is false.</summary>
     public bool IsOff(Value value)
         => (value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_off))
+            || (value.End == value.Start + 2 && _tokens.Is(value.Start, "!") && _tokens.Is(value.Start + 1, "1"))
             || (Property(value, "enabled") is { } enabled && enabled.End == enabled.Start + 1 && _tokens.Is(enabled.Start, "false"));
 
     /// <summary>What a property of an object is given, however deep it stands; its own name where it is short for that.</summary>

@@ -2,6 +2,7 @@ using GrantGen.Clients.Binding;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
+using GrantGen.Clients.Trees;
 using GrantGen.Permissions;
 
 namespace GrantGen.Clients.Uses;
@@ -14,10 +15,14 @@ internal sealed class ClientFile
 {
     private static readonly CaselessWord s_marker = new(LiveKitMark.Name, LiveKitMark.Rarest);
 
-    private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<Suppression>());
+    private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<Suppression>(), Array.Empty<ExportedSymbol>());
 
-    private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<PermissionInfo> possible, IReadOnlyList<Suppression> suppressions)
+    /// <summary>Parts of the names by which a file without LiveKit's name has a room, a participant or a session.</summary>
+    private static readonly string[] s_parts = { "articipant", "oom", "ession", "local" };
+
+    private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<PermissionInfo> possible, IReadOnlyList<Suppression> suppressions, IReadOnlyList<ExportedSymbol> exports)
     {
+        Exports = exports;
         Uses = uses;
         PossiblePermissions = possible;
         Suppressions = suppressions;
@@ -25,6 +30,9 @@ internal sealed class ClientFile
 
     /// <summary>The calls, by place.</summary>
     public IReadOnlyList<ClientUse> Uses { get; }
+
+    /// <summary>What the file declares for the other files of its tree.</summary>
+    public IReadOnlyList<ExportedSymbol> Exports { get; }
 
     /// <summary>What the file may need, by names alone: before it is said that nothing uses a permission, a name is enough.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions { get; }
@@ -43,15 +51,33 @@ internal sealed class ClientFile
         }
 
         TokenBuffer buffer = TokenBuffer.Rent();
+        bool usesLiveKit = HasMark(text, language);
         (TokenList tokens, IReadOnlyList<Suppression> suppressions) = language.Read(text, buffer);
         Imports imports = new(tokens, language);
-        UseReader? reader = imports.IsLiveKit ? new UseReader(tokens, language, imports) : null;
+        UseReader? reader = imports.IsTwilio || (usesLiveKit && !imports.IsLiveKit && !MayDepend(text, language)) ? null : new UseReader(tokens, language, imports);
         reader?.Read();
+        IReadOnlyList<ExportedSymbol> exports = reader is not null && (imports.IsLiveKit || language.Sdk == ClientSdk.JavaScript) ? reader.ReadExports() : Array.Empty<ExportedSymbol>();
         buffer.Return();
-        return reader is null ? s_nothing : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions);
+        return reader is null || (reader.Uses.Count == 0 && reader.PossiblePermissions.Count == 0 && exports.Count == 0)
+            ? s_nothing
+            : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions, exports);
     }
 
+    /// <summary>Whether anything can come of reading a text: a call, or what it declares for other files.</summary>
     private static bool MayUse(string text, ClientLanguage language)
-        => (s_marker.OccursIn(text) || (language.Sdk == ClientSdk.Go && text.IndexOf(LiveKitMark.GoAlias, StringComparison.Ordinal) >= 0))
-            && language.Calls.MayOccurIn(text);
+        => HasMark(text, language) ? language.Calls.MayOccurIn(text) || MayExport(text, language) : MayDepend(text, language) || MayHandOn(text, language);
+
+    private static bool HasMark(string text, ClientLanguage language)
+        => s_marker.OccursIn(text) || (language.Sdk == ClientSdk.Go && text.IndexOf(LiveKitMark.GoAlias, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether a file that does not name LiveKit may call what another file has of it.</summary>
+    private static bool MayDepend(string text, ClientLanguage language)
+        => Array.Exists(s_parts, part => text.IndexOf(part, StringComparison.Ordinal) >= 0) && language.Calls.MayOccurIn(text);
+
+    private static bool MayExport(string text, ClientLanguage language)
+        => language.Sdk != ClientSdk.JavaScript || text.IndexOf("export", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a file may hand on what another one exports.</summary>
+    private static bool MayHandOn(string text, ClientLanguage language)
+        => language.Sdk == ClientSdk.JavaScript && text.IndexOf("export *", StringComparison.Ordinal) >= 0;
 }

@@ -1,4 +1,5 @@
 using GrantGen.Clients.Sdks;
+using GrantGen.Clients.Trees;
 using GrantGen.Permissions;
 
 namespace GrantGen.Clients.Uses;
@@ -10,4 +11,8 @@ namespace GrantGen.Clients.Uses;
 /// <param name="Source">The source that it publishes from.</param>
 /// <param name="Sdk">The SDK whose call it is.</param>
 /// <param name="IsGuarded">Whether the code around it asks for the permission first.</param>
-internal sealed record ClientUse(SourceSpan Span, string Name, ClientCall Call, PublishedSource Source, ClientSdk Sdk, bool IsGuarded);
+internal sealed record ClientUse(SourceSpan Span, string Name, ClientCall Call, PublishedSource Source, ClientSdk Sdk, bool IsGuarded)
+{
+    /// <summary>What another file of the tree has to say for it to be a call of LiveKit's; null if this file says all.</summary>
+    public ClientDependency? Dependency { get; init; }
+}

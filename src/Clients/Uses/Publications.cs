@@ -41,7 +41,20 @@ internal sealed class Publications
         }
 
         int start = StartOf(last);
+        for (int i = start; i <= last; i++)
+        {
+            if (_expressions.IsDouble(i))
+            {
+                return false;
+            }
+        }
+
         string root = _tokens.TextOf(start);
+        if (_bindings.Find(root, start)?.Value is { } made && _expressions.IsOther(made.Start, made.End))
+        {
+            return false;
+        }
+
         return Speaks(start, last + 1)
             || (_bindings.Find(root, start)?.Value is { } value && Speaks(value.Start, Math.Min(value.End, value.Start + LongestChain)))
             || IsGivenBy(start, root);

@@ -55,6 +55,11 @@ internal sealed class Sources
     /// <summary>What options say; null if they are known to say nothing.</summary>
     private PublishedSource? Stated(Value options, string property, Arguments arguments)
     {
+        if (IsOneOfTwo(options))
+        {
+            return PublishedSource.Undetermined;
+        }
+
         if (Property(options, property, arguments) is { } here)
         {
             return here;
@@ -83,6 +88,22 @@ internal sealed class Sources
 
     private PublishedSource? Property(Value options, string property, Arguments arguments)
         => arguments.Property(options, property) is { } value ? Read(value) : null;
+
+    /// <summary>Whether a value is the first or the second of two: what one of them states, the other may not.</summary>
+    private bool IsOneOfTwo(Value value)
+    {
+        for (int i = value.Start; i < value.End; i++)
+        {
+            if (_tokens.IsAny(i, "or", "||", "??") || (_tokens.Is(i, "if") && i > value.Start))
+            {
+                return true;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return false;
+    }
 
     /// <summary>A name, and the sign of a reference before it.</summary>
     private bool IsReference(Value value) => value.End == value.Start + 2 && _tokens.IsAny(value.Start, "&", "*") && _tokens.IsWord(value.Start + 1);
@@ -174,11 +195,33 @@ internal sealed class Sources
         {
             if (_tokens.IsWord(i) && _tokens.Is(i + 1, "(") && TrackFactories.All.TryGetValue(_tokens.TextOf(i), out string? source))
             {
-                return Named(source);
+                // A factory may be told the source: BufferCapturer.swift has the screen only as its default.
+                return ArgumentOf(i + 1) is { } stated && Read(stated) is { Flag: not null } said ? said : Named(source);
             }
         }
 
         return PublishedSource.Undetermined;
+    }
+
+    /// <summary>The argument <c>source:</c> between brackets; null if there is none.</summary>
+    private Value? ArgumentOf(int open)
+    {
+        int close = _tokens.MatchOf(open);
+        for (int i = open + 1; i < close; i++)
+        {
+            if (_tokens.Is(i, "source") && _tokens.IsAny(i + 1, ":", "=") && _tokens.ParentOf(i) == open)
+            {
+                int end = i + 2;
+                while (end < close && !_tokens.Is(end, ","))
+                {
+                    end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+                }
+
+                return new Value(i + 2, end);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Reads a member of an SDK's enumeration, or the string that stands on the wire. Anything else is not known.</summary>

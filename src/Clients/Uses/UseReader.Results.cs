@@ -8,11 +8,11 @@ internal sealed partial class UseReader
     /// <summary>Whether what the call is there for is taken of its result.</summary>
     private bool TakesResult(int word, ClientCall call)
     {
-        if (call.Result is not { } result)
-        {
-            return true;
-        }
+        return call.Result is not { } results || results.Split('|').Any(result => Takes(word, result));
+    }
 
+    private bool Takes(int word, string result)
+    {
         int open = Bracket(word);
         int close = _tokens.MatchOf(open);
         if (_tokens.Is(close + 1, ".") || _tokens.Is(close + 2, "."))

@@ -3,6 +3,7 @@ using GrantGen.Clients.Guards;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
+using GrantGen.Clients.Trees;
 using GrantGen.Permissions;
 
 namespace GrantGen.Clients.Uses;
@@ -11,6 +12,11 @@ namespace GrantGen.Clients.Uses;
 internal sealed partial class UseReader
 {
     private const int LongestTypeArguments = 12;
+
+    private static readonly WordSet s_binding = new("bind", "call");
+
+    private static readonly ArgumentAt s_source = new(0, "source");
+    private static readonly ArgumentAt s_initialState = new(0, "initialState");
 
     private static readonly WordSet s_declaring = new("class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~");
 
@@ -22,6 +28,10 @@ internal sealed partial class UseReader
     private readonly Expressions _expressions;
     private readonly Sources _sources;
     private readonly PermissionGuards _guards;
+    private readonly FunctionReader _functions;
+    private readonly ExtensionReceivers _extensions;
+    private readonly DependencyReader _dependencies;
+    private readonly BindingReader _bindingReader;
     private readonly OwnNames _own;
     private readonly Types _types;
     private readonly Publications _publications;
@@ -39,6 +49,10 @@ internal sealed partial class UseReader
         _types = new Types(tokens, language, imports, _own);
         _expressions = new Expressions(tokens, language, _bindings, imports, _own, _types);
         _sources = new Sources(tokens, _bindings, _blocks);
+        _bindingReader = new BindingReader(tokens, language, _blocks, _bindings, _expressions, _types, _own);
+        _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports);
+        _extensions = new ExtensionReceivers(tokens, language, _types, _expressions);
+        _functions = new FunctionReader(tokens, language, new Statements(tokens, language, _blocks), _blocks);
         _guards = new PermissionGuards(tokens, language, _blocks, _bindings, _expressions, _own);
         _publications = new Publications(tokens, language, _bindings, _expressions);
     }
@@ -48,6 +62,13 @@ internal sealed partial class UseReader
 
     /// <summary>What may be needed, by the names of methods alone.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions => _possible;
+
+    /// <summary>What the file declares for others.</summary>
+    public IReadOnlyList<ExportedSymbol> ReadExports()
+    {
+        _bindings.ReadBy(_bindingReader.Read);
+        return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions).Read();
+    }
 
     public void Read()
     {
@@ -68,16 +89,46 @@ internal sealed partial class UseReader
             return;
         }
 
-        _bindings.ReadBy(new BindingReader(_tokens, _language, _blocks, _bindings, _expressions, _types).Read);
+        _bindingReader.UsePlaces(PlacesOf(candidates));
+        _bindings.ReadBy(_bindingReader.Read);
         foreach ((int word, ClientCall call) in candidates)
         {
             Read(word, call);
         }
     }
 
+    /// <summary>The tokens by which a block matters; null where conditions are asked as well, whose names may be anything.</summary>
+    private List<int>? PlacesOf(List<(int Word, ClientCall Call)> candidates)
+    {
+        if (PermissionGuards.MayGuard(_tokens.Text))
+        {
+            return null;
+        }
+
+        List<int> places = new();
+        int next = 0;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            bool isCandidate = next < candidates.Count && candidates[next].Word == i;
+            while (next < candidates.Count && candidates[next].Word <= i)
+            {
+                next++;
+            }
+
+            if (isCandidate || (_tokens.IsWord(i) && (HolderNames.IsParticipant(_tokens, i) || HolderNames.OfType(_tokens, i) != Holder.None)))
+            {
+                places.Add(i);
+            }
+        }
+
+        return places;
+    }
+
     /// <summary>The rows of a name, which a file may have imported under another one.</summary>
     private ClientCall[] CallsOf(int word)
-        => _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
+        => _language.Sdk == ClientSdk.Swift && _tokens.Is(word, "init") && _tokens.Is(word - 1, ".") && _tokens.Is(word - 2, ":") && _tokens.Is(word - 3, "connectOptions")
+            ? _language.Calls.All.Where(call => call.Method == "ConnectOptions").ToArray()
+            : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
             ? ImportedCallsOf(original)
             : _language.Calls.Of(_tokens, word);
 
@@ -104,27 +155,75 @@ internal sealed partial class UseReader
                 return;
             }
 
-            arguments = Arguments.OfCall(_tokens, _language, open);
+            // Of bind and call, the first argument is what the method is called on.
+            bool isBound = _language.Sdk == ClientSdk.JavaScript && open == word + 3 && _tokens.IsAny(open - 1, s_binding);
+            arguments = Arguments.OfCall(_tokens, _language, open, skipped: isBound ? 1 : 0);
             if (call.Labels.Length > 0 && !call.Labels.Contains(arguments.FirstLabel))
             {
                 return;
             }
         }
 
-        _possible.Add(call.Permission);
-        if (IsMade(word, call) && IsOn(call, arguments) && TakesResult(word, call))
+        ClientDependency? dependency = null;
+        bool isMade = _imports.IsLiveKit && IsMade(word, call);
+        if (!isMade)
+        {
+            dependency = _dependencies.Of(word, call);
+        }
+
+        if (_imports.IsLiveKit || dependency is not null)
+        {
+            _possible.Add(call.Permission);
+        }
+
+        if ((isMade || dependency is not null) && IsOn(call, arguments, word) && TakesResult(word, call))
         {
             ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
+            if (call.Method is "TrackToggle" or "useTrackToggle" && (arguments.Find(s_source) is { } stated && _tokens.Is(stated.End - 1, "Unknown") || IsBeforeRoom(word, arguments)))
+            {
+                return;
+            }
+
             PublishedSource source = call.Permission == PermissionTable.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
             Token token = _tokens[word];
-            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.IsGuarded(word, call.Permission, source)));
+            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.IsGuarded(word, call.Permission, source)) { Dependency = dependency });
         }
+    }
+
+    /// <summary>
+    /// Whether a toggle stands in a form before there is a room, where it switches its own state and publishes nothing (components-core,
+    /// setupManualToggle). Every app that copied LiveKit's PreJoin has such a form.
+    /// </summary>
+    private bool IsBeforeRoom(int word, Arguments arguments)
+    {
+        if (_tokens.Text.IndexOf("<LiveKitRoom", 0, _tokens[word].Start, StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
+        return arguments.Find(s_initialState) is not null
+            || (_functions.Around(word) is { } function && _tokens.Contains(function.Name, "prejoin"));
     }
 
     /// <summary>The bracket of a call behind its name, and behind type arguments; -1 if nothing is called.</summary>
     private int Bracket(int word)
     {
         int at = word + 1;
+        if (_language.Sdk == ClientSdk.JavaScript)
+        {
+            // setName?.(…), setName!(…), (lp.setName as any)(…)
+            at += _tokens.Is(at, "?") && _tokens.Is(at + 1, ".") && _tokens.Is(at + 2, "(") ? 2 : _tokens.Is(at, "!") && _tokens.Is(at + 1, "(") ? 1 : 0;
+            int around = _tokens.ParentOf(word);
+            if (_tokens.Is(around, "(") && (_tokens.Is(at, "as") || _tokens.MatchOf(around) == at) && _tokens.Is(_tokens.MatchOf(around) + 1, "("))
+            {
+                at = _tokens.MatchOf(around) + 1;
+            }
+            else if (_tokens.Is(at, ".") && _tokens.IsAny(at + 1, s_binding) && _tokens.Is(at + 2, "(") && (_tokens.Is(at + 1, "call") || IsHandedOn(word)))
+            {
+                at += 2;
+            }
+        }
+
         if (_tokens.Is(at, "::") && _tokens.Is(at + 1, "<"))
         {
             at++;
@@ -156,27 +255,97 @@ internal sealed partial class UseReader
     private bool IsMade(int word, ClientCall call)
     {
         bool isMember = _expressions.IsMember(word) && !_tokens.Is(word - 1, "::");
+        if (isMember && IsDeclared(word))
+        {
+            return false;
+        }
+
         return call.Receiver switch
         {
             ClientReceiver.Component or ClientReceiver.Import => isMember ? _imports.IsNamespace(_tokens.TextOf(word - 2)) : _imports.OriginalOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
+            ClientReceiver.Constructor when _tokens.Is(word, "init") => true,
             ClientReceiver.Constructor => IsConstructor(word, isMember) && IsImported(word, call),
             ClientReceiver.Anything => isMember && _publications.IsOne(word - 2),
-            _ => isMember && Fits(_expressions.At(word - 2), call.Receiver),
+            _ => IsImplicit(word, isMember) ? Fits(_extensions.At(word), call.Receiver)
+                : isMember ? Fits(_expressions.At(word - 2), call.Receiver) || (call.Receiver == ClientReceiver.ParticipantOrRoom && _expressions.IsCalledRoom(word - 2))
+                : _bindings.Find(_tokens.TextOf(word), word) is { } taken && Fits(taken.TakenOf, call.Receiver),
         };
     }
 
     /// <summary>Whether a name comes from LiveKit: Kotlin imports each, Swift the module.</summary>
     private bool IsImported(int word, ClientCall call)
-        => call.Module is { } module ? _imports.Knows(module)
+        => call.Module is { } module ? _imports.Knows(module) || (_language.Sdk == ClientSdk.Flutter && _tokens.Text.IndexOf("package:" + module + "/", StringComparison.Ordinal) >= 0)
             : _language.Sdk == ClientSdk.Android ? _imports.Knows(_tokens.TextOf(word))
             : !_imports.IsForeign(_tokens.TextOf(word));
 
     /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
     private bool IsConstructor(int word, bool isMember)
-        => !_own.Has(_tokens.TextOf(word))
+        => (_language.Sdk == ClientSdk.Go || !_own.Has(_tokens.TextOf(word)))
             && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, LiveKitMark.Name))
             && !_tokens.IsAny(word - 1, s_declaring)
-            && (!isMember || (_language.Sdk == ClientSdk.Go && (_tokens.Contains(word - 2, LiveKitMark.GoAlias) || _tokens.Contains(word - 2, LiveKitMark.Name))));
+            && _language.Sdk switch
+            {
+                // What a package of Go exports has the package's name before it.
+                ClientSdk.Go => isMember && (_tokens.Contains(word - 2, LiveKitMark.GoAlias) || _tokens.Contains(word - 2, LiveKitMark.Name)),
+                ClientSdk.Flutter => !isMember || _imports.Knows(_tokens.TextOf(word - 2)),
+                _ => !isMember,
+            };
+
+    /// <summary>Whether a call names no receiver, or only itself, in a language in which that may be the participant.</summary>
+    private bool IsImplicit(int word, bool isMember)
+        => _language.Sdk != ClientSdk.JavaScript
+            && (isMember ? _tokens.IsAny(word - 2, "this", "self") && !_expressions.IsMember(word - 2) : !_tokens.IsAny(word - 1, s_declaring) && _tokens.Is(word + 1, "(") && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Go or ClientSdk.Python))
+            && _extensions.At(word) != Holder.None;
+
+    /// <summary>Whether a bound method is handed to somebody, or called by the name that it is given: what only replaces it calls nothing.</summary>
+    private bool IsHandedOn(int word)
+    {
+        int first = word;
+        while (first > 0 && (_tokens.IsAny(first - 1, ".", "?", "!") || (_tokens.IsWord(first - 1) && _tokens.IsAny(first, ".", "?", "!"))))
+        {
+            first--;
+        }
+
+        if (_tokens.Is(first - 1, "=") && _tokens.KindOf(first - 1) == TokenKind.Punctuation && _tokens.IsWord(first - 2))
+        {
+            string name = _tokens.TextOf(first - 2);
+            for (int i = word; i < _tokens.Count; i++)
+            {
+                if (_tokens.Is(i, name) && _tokens.Is(i + 1, "("))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return _tokens.IsAny(first - 1, ":", ",", "(") || _tokens.KindOf(first - 1) == TokenKind.Open;
+    }
+
+    /// <summary>Whether a name is declared as an extension of Kotlin: <c>fun LocalParticipant.publishData(…)</c>.</summary>
+    private bool IsDeclared(int word)
+    {
+        if (_language.Sdk != ClientSdk.Android)
+        {
+            return false;
+        }
+
+        for (int i = word - 1; i > Math.Max(0, word - LongestTypeArguments); i--)
+        {
+            if (_tokens.Is(i, "fun"))
+            {
+                return true;
+            }
+
+            if (_tokens.IsWord(i) ? _tokens.BeginsLine(i) : !_tokens.IsAny(i, ".", "?", "<") && !_tokens.Is(i, ">"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Fits(Holder holder, ClientReceiver receiver) => receiver switch
     {
@@ -184,20 +353,37 @@ internal sealed partial class UseReader
         ClientReceiver.ParticipantOrRoom => holder is Holder.Participant or Holder.Room,
         ClientReceiver.Publication => holder == Holder.Publication,
         ClientReceiver.LocalMedia => holder == Holder.LocalMedia,
+        ClientReceiver.DataTrack => holder == Holder.DataTrack,
+        ClientReceiver.Chat => holder == Holder.Chat,
         _ => holder == Holder.Session,
     };
 
-    private bool IsOn(ClientCall call, Arguments arguments)
+    private bool IsOn(ClientCall call, Arguments arguments, int word)
         => (call.Unless is not { } unless || arguments.Find(unless) is not { } off || !arguments.IsOff(off))
             && (call.Only is not { } only || (arguments.Find(only) is { } on && !arguments.IsOff(on)))
-            && (call.FileSwitch is not { } name || !IsSwitchedOff(name));
+            && (call.FileSwitch is not { } name || !IsSwitchedOff(name, word));
 
-    /// <summary>Whether something of a name is false, wherever: options are made far from where they are used.</summary>
-    private bool IsSwitchedOff(string name)
+    /// <summary>Whether something of a name is false, wherever but in another such call: options are made far from where they are used.</summary>
+    private bool IsSwitchedOff(string name, int word)
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.Is(i, name) && _tokens.IsAny(i + 1, ":", "=") && _tokens.Is(i + 2, "false"))
+            if (_tokens.Is(i, name) && _tokens.IsAny(i + 1, ":", "=") && _tokens.Is(i + 2, "false") && !IsInOtherCall(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token stands in the brackets of another call of the same name.</summary>
+    private bool IsInOtherCall(int token, int word)
+    {
+        int open = _tokens.ParentOf(token);
+        for (int depth = 0; depth < LongestTypeArguments && open >= 0; depth++, open = _tokens.ParentOf(open))
+        {
+            if (_tokens.Is(open, "(") && open - 1 != word && _tokens.Is(open - 1, _tokens.TextOf(word)))
             {
                 return true;
             }

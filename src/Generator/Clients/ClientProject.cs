@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Trees;
+using GrantGen.Clients.Uses;
 using GrantGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,8 +12,11 @@ namespace GrantGen.Generator.Clients;
 /// <summary>The client files of a project, and the policies that they name. Made once a compilation; thread-safe.</summary>
 internal sealed class ClientProject
 {
+    private static readonly char[] s_separators = { '.', '+' };
+
     private readonly Compilation _compilation;
     private readonly Dictionary<string, ClientItem> _items = new(StringComparer.Ordinal);
+    private readonly Lazy<ClientTree> _tree;
     private readonly ConcurrentDictionary<string, ClientPolicy?> _policies = new(StringComparer.Ordinal);
 
     public ClientProject(Compilation compilation, AnalyzerOptions options)
@@ -18,9 +24,15 @@ internal sealed class ClientProject
         _compilation = compilation;
         ImmutableArray<AdditionalText> files = options.AdditionalFiles;
         Dictionary<string, IReadOnlyList<string>> names = new(StringComparer.Ordinal);
+        Lazy<HashSet<string>> trees = new(() => new HashSet<string>(compilation.SyntaxTrees.Select(tree => tree.FilePath), StringComparer.Ordinal));
         foreach (AdditionalText file in files)
         {
             // A file that two items name is one file: what one of its policies grants, its code may use.
+            if (IsCompiled(file, trees))
+            {
+                continue;
+            }
+
             if (ClientItem.Of(file, options.AnalyzerConfigOptionsProvider, names) is { } item)
             {
                 _items[file.Path] = _items.TryGetValue(file.Path, out ClientItem? known)
@@ -29,8 +41,12 @@ internal sealed class ClientProject
             }
         }
 
+        _tree = new Lazy<ClientTree>(ReadTree);
         Severities = _items.Count > 0 ? new ClientSeverities(files) : null;
     }
+
+    /// <summary>What the files declare for each other. Read when the first call depends on it.</summary>
+    public ClientTree Tree => _tree.Value;
 
     /// <summary>Whether there is any client file.</summary>
     public bool IsEmpty => _items.Count == 0;
@@ -44,6 +60,24 @@ internal sealed class ClientProject
     /// <summary>The item of a file; null if it is not a client's, or the same file passed a second time.</summary>
     public ClientItem? Of(AdditionalText file) => _items.TryGetValue(file.Path, out ClientItem? item) && item.Text == file ? item : null;
 
+    /// <summary>Whether a file of C# is compiled here: then it is judged once, as that.</summary>
+    private static bool IsCompiled(AdditionalText file, Lazy<HashSet<string>> trees)
+        => file.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && trees.Value.Contains(file.Path);
+
+    private ClientTree ReadTree()
+    {
+        List<(string Path, ClientFile File)> files = new();
+        foreach (ClientItem item in Items)
+        {
+            if (ClientLanguages.Of(item.Text.Path) is { } language && item.Text.GetText() is { } text)
+            {
+                files.Add((item.Text.Path, ClientFileCache.GetOrParse(text, language)));
+            }
+        }
+
+        return new ClientTree(files);
+    }
+
     /// <summary>The policy of a full metadata name; null if there is none.</summary>
     public ClientPolicy? Policy(string name, CancellationToken cancellation)
     {
@@ -55,6 +89,40 @@ internal sealed class ClientProject
         // Several assemblies may have the name: as told by C#, the first of them that is a policy.
         return _policies.GetOrAdd(name, name => _compilation.GetTypesByMetadataName(name)
             .Select(type => PolicyParser.Parse(type, cancellation) is { } model ? new ClientPolicy(type, model) : null)
-            .FirstOrDefault(policy => policy is not null));
+            .FirstOrDefault(policy => policy is not null)
+            ?? PolicyOfShortName(name, cancellation));
     }
+
+    /// <summary>The names of the project's policies that a wrong name may mean, the nearest first.</summary>
+    public string? NearestPolicy(string name, CancellationToken cancellation)
+    {
+        string simple = Simple(name);
+        return PoliciesOfSource(static _ => true, cancellation)
+            .Select(policy => (Name: policy.Type.Name, Distance: NameDistance.Between(policy.Type.Name, simple)))
+            .Where(candidate => candidate.Distance <= Math.Max(2, simple.Length / 3))
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The only policy of the project's source whose simple name it is.</summary>
+    private ClientPolicy? PolicyOfShortName(string name, CancellationToken cancellation)
+    {
+        if (name.IndexOfAny(s_separators) >= 0)
+        {
+            return null;
+        }
+
+        List<ClientPolicy> found = PoliciesOfSource(known => known == name, cancellation).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private IEnumerable<ClientPolicy> PoliciesOfSource(Func<string, bool> isNamed, CancellationToken cancellation)
+        => _compilation.GetSymbolsWithName(isNamed, SymbolFilter.Type, cancellation)
+            .OfType<INamedTypeSymbol>()
+            .Select(type => PolicyParser.Parse(type, cancellation) is { } model ? new ClientPolicy(type, model) : null)
+            .Where(policy => policy is not null)!;
+
+    private static string Simple(string name) => name.Substring(name.LastIndexOfAny(s_separators) + 1);
 }

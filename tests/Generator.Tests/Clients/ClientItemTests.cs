@@ -50,12 +50,29 @@ public class ClientItemTests
     }
 
     [Fact]
+    public async Task A_short_name_is_enough_if_it_is_unique()
+    {
+        Assert.Equal("GG5001", Assert.Single(await Reports(TestProject.Of(ClientProjects.Policies).WithClient("a.swift", Swift, "GuestPolicy"))).Id);
+        string two = ClientProjects.Policies + " namespace Other { [RoomPolicy] public partial class GuestPolicy; }";
+        Assert.Equal("GG5009", Assert.Single(await Reports(TestProject.Of(two.Replace("namespace Shop;", "namespace Shop {", StringComparison.Ordinal).Replace(" namespace Other", " } namespace Other", StringComparison.Ordinal)).WithClient("a.swift", Swift, "GuestPolicy"))).Id);
+    }
+
+    [Fact]
+    public async Task A_file_of_C_sharp_that_is_compiled_here_is_judged_once_as_that()
+    {
+        const string Unity = "using LiveKit;\nclass Stage { void F(Room room) { room.LocalParticipant.SetName(\"x\"); } }\n";
+        Assert.Equal("GG5001", Assert.Single(await Reports(ClientProjects.Of("unity/Stage.cs", Unity, "GuestPolicy"))).Id);
+        Assert.Empty((await Reports(ClientProjects.Of("unity/Stage.cs", Unity, "GuestPolicy").WithSource("unity/Stage.cs", "class Stage;"))).Where(report => report.Id == "GG5001"));
+    }
+
+    [Fact]
     public async Task A_nested_policy_has_its_metadata_name()
         => Assert.Single(await Reports(TestProject.Of("namespace Shop; partial class Policies { [GrantGen.RoomPolicy] public partial class Viewer; }").WithClient("a.swift", Swift, "Shop.Policies+Viewer")));
 
     [Theory]
     [InlineData("a.swift", "Shop.NoPolicy", "no type named 'Shop.NoPolicy' has [RoomPolicy]")]
     [InlineData("a.swift", "Shop.GuestPolicy|Shop.Viewer", "no type named 'Shop.Viewer' has [RoomPolicy]")]
+    [InlineData("a.swift", "Shop.GestPolicy", "no type named 'Shop.GestPolicy' has [RoomPolicy] (did you mean 'GuestPolicy'?)")]
     [InlineData("a.swift", "System.String", "no type named 'System.String' has [RoomPolicy]")]
     [InlineData("a.swift", "", "its item has no Policy")]
     [InlineData("a.m", "Shop.GuestPolicy", "its extension is not one of")]

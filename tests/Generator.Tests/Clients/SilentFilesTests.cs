@@ -1,7 +1,9 @@
 extern alias tasks;
 
 using System.Text;
+using GrantGen.Clients;
 using GrantGen.Clients.Languages;
+using GrantGen.Clients.Sdks;
 using GrantGen.Clients.Uses;
 using tasks::GrantGen.Tasks;
 
@@ -15,7 +17,7 @@ public sealed class SilentFilesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Of_the_corpus_exactly_the_files_without_a_word_of_LiveKits_are_left_out_and_the_analyzer_finds_nothing_in_them()
+    public void Of_the_corpus_only_files_without_a_word_of_LiveKits_are_left_out_and_the_analyzer_finds_nothing_in_them()
     {
         (string Name, string Text)[] cases =
         [
@@ -27,9 +29,7 @@ public sealed class SilentFilesTests : IDisposable
         HashSet<int> found = SilentFiles.Find([File("first", []), .. cases.Select((file, i) => File($"{i}{Path.GetExtension(file.Name)}", Encoding.UTF8.GetBytes(file.Text)))]);
         (string Name, string Text)[] silent = [.. cases.Where((_, i) => found.Contains(i + 1))];
 
-        Assert.Equal(
-            cases.Where(file => !file.Text.Contains("livekit", StringComparison.OrdinalIgnoreCase) && !file.Text.Contains("lksdk", StringComparison.OrdinalIgnoreCase)).Select(file => file.Name),
-            silent.Select(file => file.Name));
+        Assert.All(silent, file => Assert.DoesNotContain("livekit", file.Text, StringComparison.OrdinalIgnoreCase));
         Assert.Contains("swift/Plain.swift", silent.Select(file => file.Name));
         Assert.All(silent, file =>
         {
@@ -83,6 +83,38 @@ public sealed class SilentFilesTests : IDisposable
         }
 
         Assert.False(IsKept([.. Encoding.UTF8.GetPreamble(), .. "x"u8]));
+    }
+
+    [Theory]
+    [InlineData("await store.room.localParticipant.setMicrophoneEnabled(true)", true)]
+    [InlineData("try await store.room.localParticipant.set(metadata: x)", true)]
+    [InlineData("call.me.SET_NAME", true)]
+    [InlineData("export * from './room'", true)]
+    [InlineData("const shown = participant.name", false)]
+    public void A_method_of_the_tables_is_enough(string text, bool isKept)
+        => Assert.Equal(isKept, IsKept(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Every_method_that_is_called_on_a_participant_or_a_room_has_a_part_that_is_looked_for()
+    {
+        string[] methods =
+        [
+            .. ClientLanguages.ByEnding.Values.SelectMany(language => language.Calls.All)
+                .Where(call => call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom)
+                .SelectMany(call => call.Labels.Length > 0 ? call.Labels.Select(label => $"{call.Method}({label}") : [call.Method])
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+        // Swift publishes what its label names.
+        Assert.Empty(methods.Where(method => !LiveKitMark.Calls.Any(part => method.Contains(part, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    [Fact]
+    public void A_binary_file_is_left_out_even_if_it_is_the_first_or_names_LiveKit()
+    {
+        byte[] segment = [.. Enumerable.Repeat<byte[]>([0x47, 0x40, 0x00, 0x10, 0x00], 400).SelectMany(packet => packet), .. "livekit"u8];
+        byte[] resource = [0x00, 0x05, 0x16, 0x07, 0x00, 0x02];
+        Assert.Equal([0, 1], SilentFiles.Find([File("aa-segment0.ts", segment, "A"), File("._worker.ts", resource, "A"), File("zz.ts", [], "A")]).Order());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class ClientNotJudgedRule
         {
             if (project.Policy(policy, cancellation) is null)
             {
-                return (NameOf(item), $"no type named '{policy}' has [RoomPolicy]");
+                return (NameOf(item), $"no type named '{policy}' has [RoomPolicy]" + (project.NearestPolicy(policy, cancellation) is { } near ? $" (did you mean '{near}'?)" : ""));
             }
         }
 

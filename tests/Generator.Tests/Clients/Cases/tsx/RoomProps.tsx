@@ -5,7 +5,7 @@ import { LiveKitRoom, RoomAudioRenderer, VideoConference } from '@livekit/compon
 export function Call(props: { token: string; url: string; camera: boolean }) {
   return (
     <{|GG5002:LiveKitRoom|} token={props.token} serverUrl={props.url} connect audio={true} video={props.camera}>
-      <VideoConference />
+      <{|GG5003:VideoConference|} />
     </LiveKitRoom>
   );
 }

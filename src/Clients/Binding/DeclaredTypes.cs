@@ -1,0 +1,118 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>The types that a file declares, and what they say of their members.</summary>
+internal sealed class DeclaredTypes
+{
+    private const int LongestType = 24;
+    private const int MostMembers = 4_000;
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly OwnNames _own;
+
+    public DeclaredTypes(TokenList tokens, ClientLanguage language, OwnNames own)
+    {
+        _tokens = tokens;
+        _language = language;
+        _own = own;
+    }
+
+    /// <summary>The tokens of the type that a member has in the only type of the file that some tokens name; null if nothing says it.</summary>
+    public (int Start, int End)? TypeOfMember(int start, int end, string member)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, "{"))
+            {
+                return Find(i, member);
+            }
+
+            if (_tokens.IsWord(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
+            {
+                return InType(declaration, member);
+            }
+        }
+
+        return null;
+    }
+
+    private (int Start, int End)? InType(int name, string member)
+    {
+        // Kotlin declares members in the brackets behind the name, the others in the block.
+        int most = Math.Min(_tokens.Count, name + LongestType * 4);
+        for (int i = name + 1; i < most; i++)
+        {
+            if (_tokens.Is(i, "(") || _tokens.Is(i, "{") || _tokens.IsBlock(i))
+            {
+                if (Find(i, member) is { } found)
+                {
+                    return found;
+                }
+
+                if (!_tokens.Is(i, "("))
+                {
+                    return null;
+                }
+
+                i = Math.Max(i, _tokens.MatchOf(i));
+            }
+            else if (_tokens.Is(i, ";") || _tokens.KindOf(i) == TokenKind.Close)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private (int Start, int End)? Find(int open, string member)
+    {
+        int close = Math.Min(_tokens.MatchOf(open), open + MostMembers);
+        for (int i = open + 1; i < close; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = Math.Max(i, _tokens.MatchOf(i));
+            }
+            else if (_tokens.Is(i, member) && TypeAt(i, open, close) is { } type)
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The tokens of the type of a member between the brackets of its type; null if nothing says it.</summary>
+    public (int Start, int End)? TypeAt(int name, int open, int close)
+    {
+        if (_language.TypesComeFirst)
+        {
+            int first = name;
+            while (first > Math.Max(open + 1, name - LongestType) && !_tokens.BeginsLine(first) && !_tokens.IsAny(first - 1, ";", ","))
+            {
+                first--;
+            }
+
+            return first < name && (_tokens.IsAny(name + 1, ";", "=", ",") || _tokens.Is(name - 1, "get")) ? (first, name) : null;
+        }
+
+        int start = _language.Sdk == ClientSdk.Go ? name + 1 : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
+        if (start < 0 || (_language.Sdk == ClientSdk.Go && !_tokens.BeginsLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
+        {
+            return null;
+        }
+
+        int end = start;
+        while (end < Math.Min(close, start + LongestType) && !_tokens.IsAny(end, ";", ",", "=") && (end == start || !_tokens.BeginsLine(end)))
+        {
+            end = _tokens.KindOf(end) == TokenKind.Open && !_tokens.IsBlock(end) ? Math.Max(end, _tokens.MatchOf(end)) + 1 : _tokens.IsBlock(end) ? close : end + 1;
+        }
+
+        return (start, Math.Min(end, close));
+    }
+}

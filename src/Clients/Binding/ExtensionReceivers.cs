@@ -1,0 +1,121 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>What code is called on where it names no receiver, or only itself: in an extension of one of the SDK's types.</summary>
+internal sealed class ExtensionReceivers
+{
+    private const int Deepest = 20;
+    private const int LongestHead = 40;
+
+    private static readonly WordSet s_types = new("class", "struct", "object", "interface", "enum", "actor", "protocol", "mixin");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Types _types;
+    private readonly Expressions _expressions;
+
+    public ExtensionReceivers(TokenList tokens, ClientLanguage language, Types types, Expressions expressions)
+    {
+        _tokens = tokens;
+        _language = language;
+        _types = types;
+        _expressions = expressions;
+    }
+
+    /// <summary>The receiver at a token.</summary>
+    public Holder At(int token)
+    {
+        if (_language.Sdk is not (ClientSdk.Swift or ClientSdk.Android or ClientSdk.Rust or ClientSdk.Flutter) || (_language.Sdk == ClientSdk.Android && _language.TypesComeFirst))
+        {
+            return Holder.None;
+        }
+
+        int at = token;
+        for (int depth = 0; depth < Deepest && at >= 0; depth++)
+        {
+            for (int i = at - 1; i > Math.Max(-1, at - LongestHead); i--)
+            {
+                if (_tokens.KindOf(i) == TokenKind.Close)
+                {
+                    // Behind the end of a block, another declaration begins.
+                    int open = _tokens.MatchOf(i);
+                    if (open < 0 || _tokens.Is(i, "}"))
+                    {
+                        break;
+                    }
+
+                    i = open;
+                }
+                else if (_tokens.KindOf(i) == TokenKind.Open || _tokens.Is(i, ";"))
+                {
+                    break;
+                }
+                else if (_tokens.IsAny(i, "extension", "fun", "impl"))
+                {
+                    return OfHead(i, at);
+                }
+                else if (_tokens.IsAny(i, s_types))
+                {
+                    return Holder.None;
+                }
+            }
+
+            if (_tokens.IsBlock(at) && OfScope(at) is var scope && scope != Holder.None)
+            {
+                return scope;
+            }
+
+            at = _tokens.ParentOf(at);
+        }
+
+        return Holder.None;
+    }
+
+    /// <summary><c>extension LocalParticipant</c>, <c>extension Hand on LocalParticipant</c>, <c>fun LocalParticipant.raise()</c>, <c>impl Hand for LocalParticipant</c>.</summary>
+    private Holder OfHead(int word, int end)
+    {
+        int start = word + 1;
+        if (_language.Sdk is ClientSdk.Flutter or ClientSdk.Rust)
+        {
+            while (start < end && !_tokens.IsAny(start, "on", "for"))
+            {
+                start++;
+            }
+
+            return start < end ? _types.Of(start + 1, end) : Holder.None;
+        }
+
+        if (_language.Sdk == ClientSdk.Swift)
+        {
+            return _tokens.Is(word, "extension") ? _types.At(start) : Holder.None;
+        }
+
+        int name = start;
+        while (name < end && !_tokens.Is(name, "("))
+        {
+            name++;
+        }
+
+        return _tokens.Is(name - 2, ".") ? _types.Of(start, name - 2) : Holder.None;
+    }
+
+    /// <summary>Kotlin's <c>with(lp) { … }</c>, <c>lp.apply { … }</c> and <c>lp.run { … }</c>.</summary>
+    private Holder OfScope(int open)
+    {
+        if (_language.Sdk != ClientSdk.Android)
+        {
+            return Holder.None;
+        }
+
+        if (_tokens.IsAny(open - 1, "apply", "run") && _tokens.Is(open - 2, "."))
+        {
+            return _expressions.At(open - 3);
+        }
+
+        int bracket = _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) : -1;
+        return bracket > 0 && _tokens.Is(bracket - 1, "with") ? _expressions.Of(bracket + 1, open - 1) : Holder.None;
+    }
+}

@@ -1,0 +1,84 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>What the functions of a file give out, where they are declared with a type of the SDK's.</summary>
+internal sealed class FunctionTypes
+{
+    private const int LongestType = 14;
+
+    private static readonly WordSet s_behindType = new(">", "*", "&", "?", "const");
+    private static readonly WordSet s_inType = new("<", "[", "*", "&", "|", ".", "::", ">", "?");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Types _types;
+    private Dictionary<string, Holder>? _byName;
+
+    public FunctionTypes(TokenList tokens, ClientLanguage language, Types types)
+    {
+        _tokens = tokens;
+        _language = language;
+        _types = types;
+    }
+
+    /// <summary>What a function of a name gives out; none where two of the name differ.</summary>
+    public Holder Of(string name)
+    {
+        _byName ??= Read();
+        return _byName.TryGetValue(name, out Holder holder) ? holder : Holder.None;
+    }
+
+    private Dictionary<string, Holder> Read()
+    {
+        Dictionary<string, Holder> found = new(StringComparer.Ordinal);
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.IsWord(i) && _types.At(i) is var holder && holder != Holder.None && NameOf(i) is { } name)
+            {
+                string text = _tokens.TextOf(name);
+                found[text] = found.TryGetValue(text, out Holder other) && other != holder ? Holder.None : holder;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The name of the function whose result has a type; null if it is the type of something else.</summary>
+    private int? NameOf(int type)
+    {
+        if (_language.TypesComeFirst)
+        {
+            int name = type + 1;
+            while (_tokens.IsAny(name, s_behindType) && name < type + LongestType)
+            {
+                name++;
+            }
+
+            return _tokens.IsWord(name) && _tokens.Is(name + 1, "(") ? name : null;
+        }
+
+        int at = type - 1;
+        for (int least = Math.Max(0, type - LongestType); at > least && (_tokens.IsAny(at, s_inType) || (_tokens.IsWord(at) && !_tokens.IsAny(at, _language.FunctionWords))); at--)
+        {
+        }
+
+        bool isResult = _tokens.IsAny(at, "->", ":") && _tokens.Is(at - 1, ")");
+        int close = isResult ? at - 1 : _language.Sdk == ClientSdk.Go && _tokens.Is(at, ")") ? at : -1;
+        int open = _tokens.MatchOf(close);
+        if (close < 0 || open <= 0)
+        {
+            return null;
+        }
+
+        if (_tokens.IsWord(open - 1) && !_tokens.Is(open - 1, "async"))
+        {
+            return _language.FunctionWords.IsEmpty || _tokens.IsAny(open - 2, _language.FunctionWords) || _tokens.Is(open - 2, ")") ? open - 1 : null;
+        }
+
+        int sign = _tokens.Is(open - 1, "async") ? open - 2 : open - 1;
+        return _tokens.Is(sign, "=") && _tokens.IsWord(sign - 1) ? sign - 1 : null;
+    }
+}

@@ -1,0 +1,34 @@
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>Functions that give out what they are handed, or what the closure that they are handed gives out.</summary>
+internal static class TransparentCalls
+{
+    private static readonly HashSet<string> s_none = new(StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_javaScript = new(StringComparer.Ordinal)
+    {
+        "useMemo", "computed", "$derived", "by", "createMemo", "useRef", "ref", "shallowRef", "toRef", "signal", "markRaw", "toRaw", "unref", "useState", "$state", "raw", "useLatest", "readable", "writable",
+    };
+
+    private static readonly HashSet<string> s_android = new(StringComparer.Ordinal)
+    {
+        "remember", "lazy", "derivedStateOf", "requireNotNull", "checkNotNull", "mutableStateOf", "MutableStateFlow", "rememberUpdatedState", "WeakReference", "AtomicReference",
+    };
+
+    private static readonly HashSet<string> s_rust = new(StringComparer.Ordinal) { "new", "clone", "Some", "Ok", "from" };
+    private static readonly HashSet<string> s_cpp = new(StringComparer.Ordinal) { "move", "get", "ref", "addressof" };
+    private static readonly HashSet<string> s_python = new(StringComparer.Ordinal) { "ref", "proxy", "cast" };
+
+    /// <summary>Those of a language.</summary>
+    public static HashSet<string> Of(ClientSdk sdk) => sdk switch
+    {
+        ClientSdk.JavaScript => s_javaScript,
+        ClientSdk.Android => s_android,
+        ClientSdk.Rust => s_rust,
+        ClientSdk.Cpp => s_cpp,
+        ClientSdk.Python => s_python,
+        _ => s_none,
+    };
+}

@@ -1,0 +1,152 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Sdks;
+using GrantGen.Clients.Uses;
+
+namespace GrantGen.Clients.Trees;
+
+/// <summary>The files of the clients of a project, and what each declares for the others. Immutable; what is ambiguous is not known.</summary>
+internal sealed class ClientTree
+{
+    private const int MostHops = 5;
+
+    private static readonly string[] s_endings = { "", ".ts", ".tsx", ".js", ".jsx", ".mts", ".mjs", ".vue", ".svelte", "/index.ts", "/index.tsx", "/index.js", "/index.jsx", "/src/index.ts", "/src/index.tsx", "/src/index.js" };
+
+    private readonly Dictionary<string, IReadOnlyList<ExportedSymbol>> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ClientSdk Sdk, string Name), ExportedSymbol?> _byName = new();
+    private readonly Dictionary<string, string?> _byEnd = new(StringComparer.Ordinal);
+
+    /// <summary>Knows the files of a tree.</summary>
+    /// <param name="files">Their paths and what was read of them.</param>
+    public ClientTree(IEnumerable<(string Path, ClientFile File)> files)
+    {
+        foreach ((string path, ClientFile file) in files)
+        {
+            string normal = path.Replace('\\', '/');
+            AddEnds(normal);
+            if (file.Exports.Count == 0 || ClientLanguages.Of(path) is not { } language)
+            {
+                continue;
+            }
+
+            _byPath[normal] = file.Exports;
+            foreach (ExportedSymbol symbol in file.Exports)
+            {
+                _byName[(language.Sdk, symbol.Name)] = _byName.ContainsKey((language.Sdk, symbol.Name)) ? null : symbol;
+            }
+        }
+    }
+
+    /// <summary>Whether the tree says that a call is one of LiveKit's.</summary>
+    /// <param name="path">The file of the call.</param>
+    /// <param name="dependency">What has to be so.</param>
+    public bool Satisfies(string path, ClientDependency dependency)
+    {
+        ExportedSymbol? symbol = dependency.Module is { } module
+            ? FindExport(path.Replace('\\', '/'), module, dependency.Name, 0)
+            : ClientLanguages.Of(path) is { } language && _byName.TryGetValue((language.Sdk, dependency.Name), out ExportedSymbol? named) ? named : null;
+        if (symbol is null)
+        {
+            return false;
+        }
+
+        if (dependency.Call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
+        {
+            return symbol.Original == dependency.Call.Method;
+        }
+
+        if (dependency.Path.Count == 0)
+        {
+            return Fits(symbol.Holder, dependency.Call.Receiver);
+        }
+
+        string last = dependency.Path[dependency.Path.Count - 1];
+        Holder member = symbol.Members.TryGetValue(last, out Holder found) ? found : Holder.None;
+        if (member != Holder.None)
+        {
+            return Fits(member, dependency.Call.Receiver);
+        }
+
+        // Of a room, the participant has its own name.
+        bool isOfRoom = symbol.Holder == Holder.Room || dependency.Path.Any(part => symbol.Members.TryGetValue(part, out Holder holder) && holder == Holder.Room);
+        return isOfRoom && HolderNames.IsParticipant(last) && Fits(Holder.Participant, dependency.Call.Receiver);
+    }
+
+    private static bool Fits(Holder holder, ClientReceiver receiver) => receiver switch
+    {
+        ClientReceiver.Participant => holder == Holder.Participant,
+        ClientReceiver.ParticipantOrRoom => holder is Holder.Participant or Holder.Room,
+        ClientReceiver.LocalMedia => holder == Holder.LocalMedia,
+        ClientReceiver.Session => holder == Holder.Session,
+        ClientReceiver.Chat => holder == Holder.Chat,
+        ClientReceiver.DataTrack => holder == Holder.DataTrack,
+        _ => false,
+    };
+
+    private ExportedSymbol? FindExport(string from, string module, string name, int hops)
+    {
+        if (hops > MostHops || Resolve(from, module) is not { } path)
+        {
+            return null;
+        }
+
+        foreach (ExportedSymbol symbol in _byPath[path])
+        {
+            if (symbol.Name == name)
+            {
+                return symbol.Module is { } source ? FindExport(path, source, symbol.NameInModule!, hops + 1) : symbol;
+            }
+        }
+
+        return _byPath[path].Where(symbol => symbol.Name == "*").Select(all => FindExport(path, all.Module!, name, hops + 1)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The file of a module: relative, by an alias of the paths, or a package of the workspace.</summary>
+    private string? Resolve(string from, string module)
+    {
+        string plain = module.EndsWith(".js", StringComparison.Ordinal) ? module.Substring(0, module.Length - 3) : module;
+        if (module.StartsWith(".", StringComparison.Ordinal))
+        {
+            string? target = Combine(from.Substring(0, Math.Max(0, from.LastIndexOf('/'))), plain);
+            return target is null ? null : s_endings.Select(ending => target + ending).FirstOrDefault(_byPath.ContainsKey);
+        }
+
+        // What stands before the first slash is an alias or a scope: the rest is the end of one path only.
+        int slash = plain.IndexOf('/');
+        string rest = slash < 0 ? plain : plain.Substring(slash + 1);
+        return s_endings.Select(ending => _byEnd.TryGetValue(rest + ending, out string? path) ? path : null).FirstOrDefault(path => path is not null) is { } only && _byPath.ContainsKey(only) ? only : null;
+    }
+
+    private static string? Combine(string folder, string relative)
+    {
+        List<string> parts = folder.Split('/').ToList();
+        foreach (string part in relative.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count == 0)
+                {
+                    return null;
+                }
+
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not "." and not "")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    private void AddEnds(string path)
+    {
+        int ends = 0;
+        for (int i = path.LastIndexOf('/'); i >= 0 && ends++ < MostHops; i = i > 0 ? path.LastIndexOf('/', i - 1) : -1)
+        {
+            string end = path.Substring(i + 1);
+            _byEnd[end] = _byEnd.ContainsKey(end) ? null : path;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using GrantGen.Clients.Binding;
+
+namespace GrantGen.Clients.Trees;
+
+/// <summary>What a file declares for the other files of its tree, as far as it leads to LiveKit.</summary>
+/// <param name="Name">The name by which others know it.</param>
+/// <param name="Holder">What it is, or gives out where it is called.</param>
+/// <param name="Members">Its members that are something.</param>
+internal sealed record ExportedSymbol(string Name, Holder Holder, IReadOnlyDictionary<string, Holder> Members)
+{
+    /// <summary>The name in LiveKit's package, if the file only hands it on.</summary>
+    public string? Original { get; init; }
+
+    /// <summary>The module of the tree that the file takes it from; <c>*</c> is the name of all that the module exports.</summary>
+    public string? Module { get; init; }
+
+    /// <summary>Its name in that module.</summary>
+    public string? NameInModule { get; init; }
+
+    /// <summary>Whether it leads to anything.</summary>
+    public bool IsKnown => Holder != Holder.None || Members.Count > 0 || Original is not null || Module is not null;
+}

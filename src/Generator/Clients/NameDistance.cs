@@ -1,0 +1,31 @@
+namespace GrantGen.Generator.Clients;
+
+/// <summary>How far two names are from each other.</summary>
+internal static class NameDistance
+{
+    private const int Longest = 100;
+
+    /// <summary>How many letters have to be added, removed or replaced, whatever their case. Long names are infinitely far.</summary>
+    public static int Between(string first, string second)
+    {
+        if (first.Length > Longest || second.Length > Longest)
+        {
+            return int.MaxValue;
+        }
+
+        int[] row = Enumerable.Range(0, second.Length + 1).ToArray();
+        for (int i = 1; i <= first.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= second.Length; j++)
+            {
+                int replaced = diagonal + (char.ToUpperInvariant(first[i - 1]) == char.ToUpperInvariant(second[j - 1]) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[second.Length];
+    }
+}

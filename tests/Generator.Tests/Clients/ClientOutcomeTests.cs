@@ -1,0 +1,24 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Sdks;
+using GrantGen.Permissions;
+
+namespace GrantGen.Generator.Tests.Clients;
+
+/// <summary>What a client sees of a refusal belongs to the row: a tag or a constructor returns no promise.</summary>
+public class ClientOutcomeTests
+{
+    [Fact]
+    public void What_publishes_without_being_a_call_of_the_participant_says_what_happens()
+        => Assert.Empty(ClientLanguages.ByEnding.Values
+            .SelectMany(language => language.Calls.All)
+            .Where(call => call.Permission == PermissionTable.Publish && call.Receiver is ClientReceiver.Component or ClientReceiver.Import or ClientReceiver.Constructor && call.Outcome is null)
+            .Select(call => call.Method)
+            .Distinct(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_text_that_holds_from_a_version_on_says_which()
+    {
+        Assert.Contains("before livekit-client 2.4.0", Outcomes.Of(ClientSdk.JavaScript, PermissionTable.UpdateOwnMetadata), StringComparison.Ordinal);
+        Assert.Contains("before livekit-client 2.9.5", Outcomes.Of(ClientSdk.JavaScript, PermissionTable.Publish), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,3 @@
+package a
+import io.livekit.android.room.Room
+class TreeVm(val room: Room) { val me get() = room.localParticipant; val seat = Seat() }

@@ -1,0 +1,2 @@
+use livekit::prelude::*;
+pub struct TreeCall { pub room: Arc<Room>, pub me: LocalParticipant, pub seat: Seat }

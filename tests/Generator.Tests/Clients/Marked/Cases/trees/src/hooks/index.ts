@@ -1,0 +1,2 @@
+export * from './useMe';
+export { room as theRoom } from '../stores/call';
