@@ -59,8 +59,8 @@ public sealed class StrangersTests(PackageFixture packages)
         _ = packages.Build;
         ProcessStartInfo start = CommandLine.Start("dotnet", Path.Combine(packages.Strangers, "Web"), "run", "--no-build", "--no-launch-profile");
         start.Environment["LIVEKIT_URL"] = "wss://example.org";
-        start.Environment["LIVEKIT_API_KEY"] = "devkey";
-        start.Environment["LIVEKIT_API_SECRET"] = "secret";
+        start.Environment["LIVEKIT_API_KEY"] = "APIstranger";
+        start.Environment["LIVEKIT_API_SECRET"] = new string('s', 32);
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         (int code, string output) = CommandLine.Run(start);
 

@@ -38,6 +38,31 @@ public class JavaScriptClientTests
     }
 
     [NodeFact]
+    public async Task It_gets_everything_that_it_may_ask_for()
+    {
+        await using TokenApp app = await TokenApp.StartAsync(routes => routes.MapTokenEndpoint<AgentPolicy>("/token", (_, request) => TokenDecision.Allow(
+            request.RoomName,
+            request.ParticipantIdentity,
+            new ParticipantOptions { Name = request.ParticipantName, Metadata = request.ParticipantMetadata, Attributes = request.ParticipantAttributes },
+            allowAgents: ["helper"])));
+        JsonArray answers = await AskAsync(app, new
+        {
+            roomName = "stage",
+            participantName = "Ann Å",
+            participantIdentity = "ann",
+            participantMetadata = "{\"a\":1}",
+            participantAttributes = new { k = "v" },
+            agentName = "helper",
+            agentMetadata = "m",
+        });
+        string token = (string?)answers[0]!["participantToken"] ?? (string?)answers[0]!["error"] ?? "";
+        VerifiedToken verified = new TokenVerifier(TokenApp.ApiKey, TokenApp.ApiSecret).Verify(token);
+        Assert.Equal(("stage", "ann", "Ann Å", "{\"a\":1}", "v"), (verified.Room, verified.Identity, verified.Name, verified.Metadata, verified.Attributes["k"]));
+        using TokenClaims claims = TokenClaims.Read(token);
+        Assert.Equal("""{"agents":[{"agentName":"helper","metadata":"m"}]}""", claims.RoomConfig.GetRawText());
+    }
+
+    [NodeFact]
     public async Task It_tells_its_user_which_field_was_refused()
     {
         await using TokenApp app = await TokenApp.StartAsync(routes => routes.MapTokenEndpoint<ViewerPolicy>("/token", (_, _) => TokenDecision.Allow("stage")));

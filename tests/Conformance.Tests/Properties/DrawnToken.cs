@@ -16,8 +16,8 @@ internal sealed class DrawnToken
     {
         _policy = Spread.Policies[draw.Policy];
 
-        // The longest template has 17 bytes beside the hole.
-        string room = draw.Room.NotEmptyKey(SmallLimit - 17);
+        // The longest template has 17 bytes beside the hole. The text between two holes is in no value, because it is rejected there.
+        string room = draw.Room.NotEmptyKey(SmallLimit - 17).Replace('-', '_');
         string identity = draw.Identity.NotEmptyKey(SmallLimit);
         ParticipantOptions options = new()
         {

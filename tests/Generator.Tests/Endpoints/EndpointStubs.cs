@@ -6,12 +6,15 @@ internal static class EndpointStubs
     private const string Library = """
         using System;
         using System.Collections.Generic;
+        using System.Threading.Tasks;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Routing;
 
         namespace GrantGen
         {
             public sealed class TokenRequest { public string? RoomName { get; set; } }
+
+            public readonly struct TokenDecisionTask { public static implicit operator TokenDecisionTask(Task<TokenDecision> task) => default; }
 
             public sealed class TokenDecision
             {
@@ -26,6 +29,12 @@ internal static class EndpointStubs
             {
                 public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecision> decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
                 public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecision> choose) => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, ValueTask<GrantGen.TokenDecision>> decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, ValueTask<GrantGen.TokenDecision>> choose) => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecisionTask> decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecisionTask> choose) => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Delegate decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Delegate choose) => throw new NotSupportedException();
                 public static IEndpointConventionBuilder AllowServerToken(this IEndpointConventionBuilder builder) => builder;
             }
         }
