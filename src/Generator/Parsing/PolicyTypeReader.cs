@@ -68,7 +68,7 @@ internal static class PolicyTypeReader
 
         if (IsUnion(level, cancellation))
         {
-            return $"'{level.Name}' is a union, which has no other parts";
+            return $"'{level.Name}' is a union";
         }
 
         return level.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface ? null : $"'{level.Name}' is not a class, struct or record";

@@ -1,0 +1,79 @@
+using GrantGen.Generator.Tests.Calls;
+
+namespace GrantGen.Newest.Tests;
+
+/// <summary>Ways of a token through code that only the newest compiler reads.</summary>
+public class NewFlowTests
+{
+    [Theory]
+    [InlineData("Seat Get() => new Held(MINT);", "if (Get() is Held held) { await room.ConnectAsync(\"u\", held.Token); USE }")]
+    [InlineData("Seat Get() { Seat seat = new Held(MINT); return seat; }", "await room.ConnectAsync(\"u\", Get() switch { Held held => held.Token, Free => \"\" }); USE")]
+    public Task A_union(string members, string body)
+        => VerifyWay("record Held(string Token); record Free; union Seat(Held, Free); " + members, body);
+
+    [Theory]
+    [InlineData("await room.ConnectAsync(\"u\", seat.Token); USE")]
+    [InlineData("await room.ConnectAsync(\"u\", seat switch { Held held => held.Token }); USE")]
+    public Task A_closed_class(string body)
+        => VerifyWay("closed class Seat { public abstract string Token { get; } } class Held : Seat { public override string Token => MINT; }", "Seat seat = new Held(); " + body);
+
+    [Fact]
+    public Task A_labeled_break()
+        => VerifyWay("", "string token = \"\"; outer: foreach (int i in new[] { 1, 2 }) { while (true) { token = MINT; if (i > 0) { break outer; } else { continue outer; } } } await room.ConnectAsync(\"u\", token); USE");
+
+    [Fact]
+    public Task A_collection_with_arguments()
+        => VerifyWay("", "List<string> tokens = [with(capacity: 4), MINT]; await room.ConnectAsync(\"u\", tokens[0]); USE");
+
+    [Fact]
+    public Task A_static_member_of_an_interface()
+        => VerifyWay("interface ISeats { static string Token() => MINT; }", "await room.ConnectAsync(\"u\", ISeats.Token()); USE");
+
+    [Theory]
+    [InlineData("public string Token => MINT;", "seats.Token")]
+    [InlineData("public string Take(int row) => MINT;", "seats.Take(1)")]
+    [InlineData("public string this[int row] => MINT;", "seats[1]")]
+    [InlineData("public static string Token => MINT;", "Seats.Token")]
+    public async Task An_extension_member(string member, string token)
+    {
+        foreach (string way in TwoPolicies.Ways($$"""
+            using LiveKit.Rtc;
+            class Seats;
+            static class Extensions
+            {
+                static readonly TokenSigner S = new("devkey", "secret");
+                extension(Seats seats) { {{member}} }
+            }
+            class C
+            {
+                static readonly TokenSigner S = new("devkey", "secret");
+                void Other() => OTHER;
+                async Task M(Room room, Seats seats) { await room.ConnectAsync("u", {{token}}); USE }
+            }
+            """))
+        {
+            // Another type mints, so the tie is known at the end of the compilation only.
+            await Verify(way.Replace("GG2001", "GG2101", StringComparison.Ordinal));
+        }
+    }
+
+    private static async Task VerifyWay(string members, string body)
+    {
+        foreach (string way in TwoPolicies.Ways($$"""
+            using LiveKit.Rtc;
+            class C
+            {
+                static readonly TokenSigner S = new("devkey", "secret");
+                {{members}}
+                void Other() => OTHER;
+                async Task M(Room room) { {{body}} }
+            }
+            """))
+        {
+            await Verify(way);
+        }
+    }
+
+    private static async Task Verify(string source)
+        => await TestProject.Of(source, TwoPolicies.Declarations, NewSource.Types).WithClient().Verify(["GG2001", "GG2101"]);
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace GrantGen.Package.Tests;
+
+/// <summary>What the package's targets and attributes say about a project, in the build that a user runs.</summary>
+[Collection(nameof(Packages))]
+public sealed class CheckTests(PackageFixture packages)
+{
+    [Theory]
+    [InlineData("Private", "Private.csproj : warning GG0012: PrivateAssets=\"all\" keeps GrantGen.dll from the applications that use this library")]
+    [InlineData("Basic", "Basic.vbproj : warning GG0011: GrantGen generates nothing for the policies of 'Policies.vb'")]
+    [InlineData("FSharp", "FSharp.fsproj : warning GG0011: GrantGen generates nothing for the policies of 'Policies.fs'")]
+    [InlineData("Device", "Mint.cs(8,61): warning CA1416: ")]
+    public void A_build_warns(string project, string warning)
+    {
+        string output = Build(project);
+
+        Assert.Contains(warning, output, StringComparison.Ordinal);
+        Assert.All(Messages(output), message => Assert.Equal(Regex.Match(warning, "[A-Z]{2}[0-9]{4}").Value, message));
+    }
+
+    /// <summary>An application copies what it references, whoever else sees it.</summary>
+    [Fact]
+    public void An_application_may_keep_the_package_to_itself()
+    {
+        string folder = packages.CopyProject(Path.Combine("Checked", "Kept"));
+        Assert.Contains("Its holder may", CommandLine.DotNet(folder, "run"), StringComparison.Ordinal);
+        Assert.DoesNotContain("GG0012", CommandLine.DotNet(folder, "build", "--no-restore", "--no-incremental"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_of_a_generated_file_is_named()
+    {
+        string folder = packages.CopyProject(Path.Combine("Checked", "Copied"));
+        Assert.Empty(Messages(CommandLine.DotNet(folder, "build")));
+
+        // The files of the first build are in the folder of the project, and so part of the second.
+        string output = CommandLine.DotNetToFail(folder, "build", "--no-restore");
+
+        Assert.Contains("warning GG0010: 'Generated/GrantGen.Generator/GrantGen.Generator.RoomPolicyGenerator/ViewerPolicy.g.cs' is a copy", output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Equal(["GG0010", "GG1012"], Messages(output));
+    }
+
+    private string Build(string project) => CommandLine.DotNet(packages.CopyProject(Path.Combine("Checked", project)), "build");
+
+    /// <summary>The IDs of all warnings and errors, each once.</summary>
+    private static string[] Messages(string output)
+        => [.. Regex.Matches(output, @": (?:warning|error) ([A-Z]+\d+): ").Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,5 @@
+Imports GrantGen
+
+<RoomPolicy(CanPublish:=False)>
+Partial Public Class ViewerPolicy
+End Class

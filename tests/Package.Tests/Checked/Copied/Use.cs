@@ -1,0 +1,6 @@
+using GrantGen;
+
+public static class Use
+{
+    public static string Create(TokenSigner signer) => ViewerPolicy.CreateToken(signer, "my-room", "user123");
+}

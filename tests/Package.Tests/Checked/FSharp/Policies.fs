@@ -1,0 +1,6 @@
+namespace Policies
+
+open GrantGen
+
+[<RoomPolicy(CanPublish = false)>]
+type ViewerPolicy() = class end

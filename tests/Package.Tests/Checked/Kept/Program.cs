@@ -1,0 +1,6 @@
+using GrantGen;
+
+Console.WriteLine(ViewerPolicy.Grants);
+
+[RoomPolicy(CanPublish = false)]
+public partial class ViewerPolicy;

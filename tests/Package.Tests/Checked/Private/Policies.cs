@@ -1,0 +1,4 @@
+using GrantGen;
+
+[RoomPolicy(CanPublish = false)]
+public partial class ViewerPolicy;

@@ -1,0 +1,13 @@
+using GrantGen;
+using GrantGen.AspNetCore;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.Services.AddGrantGen(options =>
+{
+    options.ServerUrl = "ws://localhost:7880";
+    options.ApiKey = "devkey";
+    options.ApiSecret = "secret";
+});
+WebApplication app = builder.Build();
+app.MapTokenEndpoint<ViewerPolicy>("/token", (context, request) => TokenDecision.Allow(identity: "user123")).AllowAnonymous();
+app.Run("http://127.0.0.1:0");
