@@ -13,7 +13,7 @@ internal sealed class PermissionCheckReader
     private const int MostRounds = 3;
 
     /// <summary>How many places of a file are looked at: beyond, a file is a bundle.</summary>
-    private const int Most = 2_000;
+    public const int Most = 2_000;
 
     private const int LongestCondition = 14;
 

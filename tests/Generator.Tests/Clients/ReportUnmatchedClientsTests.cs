@@ -100,7 +100,7 @@ public sealed class ReportUnmatchedClientsTests : IDisposable
         {
         }
 
-        public string GetMetadata(string metadataName) => path;
+        public string GetMetadata(string metadataName) => ItemSpec;
 
         public void RemoveMetadata(string metadataName)
         {

@@ -106,7 +106,7 @@ public sealed class SilentFilesTests : IDisposable
         ];
 
         // Swift publishes what its label names.
-        Assert.Empty(methods.Where(method => !LiveKitMark.Calls.Any(part => method.Contains(part, StringComparison.OrdinalIgnoreCase))));
+        Assert.DoesNotContain(methods, method => !LiveKitMark.Calls.Any(part => method.Contains(part, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
