@@ -56,6 +56,11 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
         return new DocumentEdit(parts.Chain.Span, "Write a policy", editor =>
         {
             editor.ReplaceNode(parts.Chain, call.WithTriviaFrom(parts.Chain));
+            foreach (StatementSyntax statement in parts.Removed)
+            {
+                editor.RemoveNode(statement, SyntaxRemoveOptions.KeepNoTrivia);
+            }
+
             Append(editor, container, policy);
         });
     }

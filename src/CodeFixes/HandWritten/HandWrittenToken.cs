@@ -10,18 +10,22 @@ namespace GrantGen.CodeFixes.HandWritten;
 /// <summary>The parts of a hand-written token that a policy and a call of its factory can carry, every one of them.</summary>
 internal sealed class HandWrittenToken
 {
-    private HandWrittenToken(HandWrittenGrants grants, InvocationExpressionSyntax chain, ExpressionSyntax key, ExpressionSyntax secret)
+    private HandWrittenToken(HandWrittenGrants grants, TokenStatements statements, ExpressionSyntax key, ExpressionSyntax secret)
     {
         Grants = grants;
-        Chain = chain;
+        Chain = statements.Whole;
+        Removed = statements.Removed;
         Key = key;
         Secret = secret;
     }
 
     public HandWrittenGrants Grants { get; }
 
-    /// <summary>The whole expression, from the creation to <c>ToJwt()</c>.</summary>
+    /// <summary>The expression that writes the token: from the creation, or from a local, to <c>ToJwt()</c>.</summary>
     public InvocationExpressionSyntax Chain { get; }
+
+    /// <summary>The statements that only prepare it.</summary>
+    public IReadOnlyList<StatementSyntax> Removed { get; }
 
     public ExpressionSyntax Key { get; }
 
@@ -50,18 +54,18 @@ internal sealed class HandWrittenToken
     /// <summary>Takes a chain apart; null if a part of it cannot be carried over exactly.</summary>
     public static HandWrittenToken? Of(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
-        if (grants is not { IsConstant: true, NamesUnknownSource: false, Chain: { IsComplete: true, Receiver: IObjectCreationOperation { Arguments: { Length: 2 } arguments, Initializer: null } } chain }
-            || chain.Calls[chain.Calls.Count - 1].Syntax is not InvocationExpressionSyntax whole
+        if (grants is not { IsConstant: true, NamesUnknownSource: false }
+            || TokenStatements.Of(grants, types, cancellationToken) is not { Creation.Arguments: { Length: 2 } arguments } statements
             || arguments.Any(argument => argument.ArgumentKind != ArgumentKind.Explicit)
             || SyntaxOf(arguments, "apiKey") is not { } key
             || SyntaxOf(arguments, "apiSecret") is not { } secret
-            || chain.Calls.GroupBy(call => call.TargetMethod.Name).Any(same => same.Count() > 1))
+            || statements.Calls.GroupBy(call => call.TargetMethod.Name).Any(same => same.Count() > 1))
         {
             return null;
         }
 
-        HandWrittenToken parts = new(grants, whole, key, secret) { Room = RoomOf(grants) };
-        return chain.Calls.All(call => parts.Read(call, types, cancellationToken)) && parts.IsPolicy() && !parts.WouldDropComment() ? parts : null;
+        HandWrittenToken parts = new(grants, statements, key, secret) { Room = RoomOf(grants) };
+        return statements.Calls.All(call => parts.Read(call, types, cancellationToken)) && parts.IsPolicy() && !parts.WouldDropComment() ? parts : null;
     }
 
     private bool Read(IInvocationOperation call, TokenLibraryTypes types, CancellationToken cancellationToken)
@@ -101,7 +105,7 @@ internal sealed class HandWrittenToken
                 return Ttl is not null;
             case "WithKind":
                 Kind = Grants.Kind;
-                return Grants.Chain?.Kind() is not null;
+                return Grants.Chain is { IsComplete: true } chain && chain.Kind() is not null;
             case "WithRoomPreset":
                 RoomPreset = operation.ConstantValue is { HasValue: true, Value: string preset } ? preset : null;
                 return RoomPreset is not null;
@@ -125,10 +129,9 @@ internal sealed class HandWrittenToken
     private bool WouldDropComment()
     {
         List<ExpressionSyntax> kept = new[] { Key, Secret, Room, Identity, Name, Metadata, Attributes }.OfType<ExpressionSyntax>().ToList();
-        return Chain.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)
-            && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
-            && Chain.Span.Contains(trivia.Span)
-            && !kept.Any(part => part.Span.Contains(trivia.Span)));
+        return Chain.DescendantTrivia().Where(trivia => Chain.Span.Contains(trivia.Span))
+            .Concat(Removed.SelectMany(statement => statement.DescendantTrivia()))
+            .Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !kept.Any(part => part.Span.Contains(trivia.Span)));
     }
 
     private static ExpressionSyntax? RoomOf(HandWrittenGrants grants)

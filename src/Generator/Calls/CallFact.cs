@@ -9,6 +9,7 @@ namespace GrantGen.Generator.Calls;
 /// <param name="Permission">What it needs.</param>
 /// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null where its options say.</param>
 /// <param name="UnlessFalse">The position of an argument that switches off what needs the permission; null if there is none.</param>
+/// <param name="OnlyIfTrue">The position of a flag without whose constant <c>true</c> the call is not analyzed; null if there is none.</param>
 /// <param name="Holder">The position of the argument that hangs on the participant, or carries the token; null where that is what it is called on.</param>
 /// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
 /// <param name="Opener">The method whose result it is called on, which needs the same: where both are in one type, that one is reported.</param>
@@ -20,6 +21,7 @@ internal sealed record CallFact(
     PermissionInfo Permission,
     string? Source = null,
     int? UnlessFalse = null,
+    int? OnlyIfTrue = null,
     int? Holder = null,
     bool IsRemoteOnly = false,
     string? Opener = null,

@@ -47,7 +47,7 @@ internal static class CallTable
         new("LiveKit.Rtc.TextStreamWriter", "CloseAsync", PublishData, Opener: "StreamTextAsync"),
         new("LiveKit.Rtc.ByteStreamWriter", "WriteAsync", PublishData, Opener: "StreamBytesAsync"),
         new("LiveKit.Rtc.ByteStreamWriter", "CloseAsync", PublishData, Opener: "StreamBytesAsync"),
-        new(RtcRemoteTrackPublication, "SetSubscribed", Subscribe, UnlessFalse: 0),
+        new(RtcRemoteTrackPublication, "SetSubscribed", Subscribe, OnlyIfTrue: 0),
         new("LiveKit.Rtc.AudioStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
         new("LiveKit.Rtc.AudioStream", "FromTrack", Subscribe, Holder: 0, IsRemoteOnly: true),
         new("LiveKit.Rtc.AudioStream", "FromParticipant", Subscribe, Holder: 0, IsRemoteOnly: true),
@@ -79,7 +79,7 @@ internal static class CallTable
         new("LiveKit.ByteStreamWriter", "Close", PublishData, Opener: "StreamBytes"),
         new(UnityLocalDataTrack, "TryPush", PublishData, Opener: "PublishDataTrack"),
         new(UnityRemoteDataTrack, "Subscribe", Subscribe),
-        new(UnityRemoteTrackPublication, "SetSubscribed", Subscribe, UnlessFalse: 0),
+        new(UnityRemoteTrackPublication, "SetSubscribed", Subscribe, OnlyIfTrue: 0),
         new("LiveKit.AudioStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
         new("LiveKit.VideoStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
     };

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties;
@@ -19,6 +20,8 @@ internal sealed class KnownTypes
 {
     private static readonly ConditionalWeakTable<Compilation, KnownTypes> s_ofCompilation = new();
 
+    private static readonly int[] s_twirpWords = TreeWords.HashesOf(new[] { TwirpRequests.Word });
+
     private readonly Dictionary<ISymbol, List<CallFact>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ClientFact> _rooms = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TiedPolicy?> _policies = new(SymbolEqualityComparer.Default);
@@ -34,6 +37,7 @@ internal sealed class KnownTypes
     {
         Compilation = compilation;
         Written = TokenLibraryTypes.Of(compilation);
+        HasJwt = JwtTokens.MayBeIn(compilation);
         _wrappers = wrappers;
         HashSet<string> words = new(wrappers, StringComparer.Ordinal);
         foreach (IGrouping<string, CallFact> type in CallTable.All.GroupBy(call => call.Type))
@@ -54,9 +58,10 @@ internal sealed class KnownTypes
             }
         }
 
-        _useWords = TreeWords.HashesOf(words);
+        HasTwirp = compilation.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(s_twirpWords));
+        _useWords = TreeWords.HashesOf(HasTwirp ? words.Append(TwirpRequests.Word) : words);
         _openedWords = TreeWords.HashesOf(_openedNames);
-        _httpClient = words.Contains(CallTable.ServerApi) ? compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") : null;
+        _httpClient = HasTwirp || words.Contains(CallTable.ServerApi) ? compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") : null;
     }
 
     /// <summary>The compilation.</summary>
@@ -64,6 +69,12 @@ internal sealed class KnownTypes
 
     /// <summary>The types in which grants are written by hand; null if there are none.</summary>
     public TokenLibraryTypes? Written { get; }
+
+    /// <summary>Whether code has the names of grants, and so may make tokens with a JWT library.</summary>
+    public bool HasJwt { get; }
+
+    /// <summary>Whether code has the path of the server's API.</summary>
+    public bool HasTwirp { get; }
 
     /// <summary>What the compilation knows, made once; null if it has no policies, or neither client nor wrapper, and so nothing to check.</summary>
     public static KnownTypes? Of(Compilation compilation, CancellationToken cancellation)
@@ -80,7 +91,7 @@ internal sealed class KnownTypes
             types = s_ofCompilation.GetValue(compilation, _ => types);
         }
 
-        return types._calls.Count == 0 && types._wrappers.Count == 0 ? null : types;
+        return types._calls.Count == 0 && types._wrappers.Count == 0 && !types.HasTwirp ? null : types;
     }
 
     /// <summary>Whether a type's files have the name of a member that needs a permission, which most have not.</summary>
@@ -181,9 +192,13 @@ internal sealed class KnownTypes
 
     /// <summary>The policy without a name that grants written by hand are; null if there are none.</summary>
     public TiedPolicy? HandWrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
-        => Written is not { } types
-            ? null
-            : _written.GetOrAdd(creationOrLambda.Syntax, _ => HandWrittenGrants.Of(creationOrLambda, types, cancellation) is { } grants ? new TiedPolicy(grants) : null);
+        => _written.GetOrAdd(creationOrLambda.Syntax, _ => ReadHandWritten(creationOrLambda, cancellation) is { } grants ? new TiedPolicy(grants) : null);
+
+    /// <summary>Whether a value can be grants in a token of a JWT library: by its type, or by the names of its members.</summary>
+    public bool MayBeJwtGrants(IOperation value) => HasJwt && JwtGrants.MayBe(value);
+
+    private HandWrittenGrants? ReadHandWritten(IOperation origin, CancellationToken cancellation)
+        => (Written is { } types ? HandWrittenGrants.Of(origin, types, cancellation) : null) ?? (HasJwt ? JwtGrants.Of(origin, cancellation) : null);
 
     /// <summary>The type that a symbol stands in, and no other stands around.</summary>
     public static INamedTypeSymbol? OutermostOf(ISymbol symbol)

@@ -78,6 +78,13 @@ internal sealed class AllocationFlow
         }
     }
 
+    /// <summary>Finds the mentions of a local that holds one object.</summary>
+    public static AllocationFlow OfLocal(ILocalReferenceOperation use)
+    {
+        IOperation? declaration = use.GetRoot().Descendants().FirstOrDefault(operation => operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local));
+        return new AllocationFlow(use.Local, declaration?.Parent?.Parent?.Parent ?? use.GetRoot(), assignment: null);
+    }
+
     /// <summary>The creation that a local holds; null if it may hold another object, or comes from elsewhere.</summary>
     public static IObjectCreationOperation? CreationOf(ILocalReferenceOperation use, CancellationToken cancellation)
     {

@@ -9,7 +9,8 @@ namespace GrantGen.Generator.HandWrittenTokens;
 /// <param name="IsUnknown">Whether the value is not known until the program runs.</param>
 /// <param name="IsUnconditional">Whether it is set on every way.</param>
 /// <param name="NamesUnknownSource">Whether a list names a source that the server does not know.</param>
-internal readonly record struct GrantValue(object? Constant, bool IsUnknown = false, bool IsUnconditional = false, bool NamesUnknownSource = false)
+/// <param name="IsEmptyList">Whether a list is written out and has no elements.</param>
+internal readonly record struct GrantValue(object? Constant, bool IsUnknown = false, bool IsUnconditional = false, bool NamesUnknownSource = false, bool IsEmptyList = false)
 {
     /// <summary>A value that is not known until the program runs.</summary>
     public static readonly GrantValue Unknown = new(null, IsUnknown: true);
@@ -48,7 +49,7 @@ internal readonly record struct GrantValue(object? Constant, bool IsUnknown = fa
             return Unknown;
         }
 
-        GrantValue sources = new(null);
+        GrantValue sources = new(null, IsEmptyList: true);
         foreach (ExpressionSyntax element in elements)
         {
             Optional<object?> constant = model.GetConstantValue(element, cancellation);
@@ -70,6 +71,6 @@ internal readonly record struct GrantValue(object? Constant, bool IsUnknown = fa
         }
 
         int bits = SourceListSyntax.BitsOf(text);
-        return this with { Constant = ((Constant as int?) ?? 0) | bits, NamesUnknownSource = NamesUnknownSource || bits == 0 };
+        return this with { Constant = ((Constant as int?) ?? 0) | bits, NamesUnknownSource = NamesUnknownSource || bits == 0, IsEmptyList = false };
     }
 }

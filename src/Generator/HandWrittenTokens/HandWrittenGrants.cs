@@ -1,58 +1,32 @@
-using System.Collections.Concurrent;
 using GrantGen.Facts;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>
-/// Grants that are written by hand, as they stand in the token: an object of Livekit.Server.Sdk.Dotnet or
-/// LiveKit.AspNetCore.ServerSdk, what its initializer sets and what the same function sets later. One object is one claim.
-/// </summary>
-internal sealed class HandWrittenGrants : IStatedGrants
+/// <summary>Grants that are written by hand, as they are in the token. One object is one claim.</summary>
+internal abstract class HandWrittenGrants : IStatedGrants
 {
-    private readonly Dictionary<Grant, GrantValue> _stated = new();
-    private readonly ITypeSymbol _type;
-    private readonly ObjectPropertySet _object;
-    private readonly bool _escapes;
-    private readonly Compilation? _compilation;
-    private readonly TextSpan _function;
-    private readonly TokenLibraryTypes _types;
-    private readonly CancellationToken _cancellation;
-    private readonly ConcurrentDictionary<string, bool> _setElsewhere = new(StringComparer.Ordinal);
-
-    private HandWrittenGrants(IOperation origin, ITypeSymbol type, ObjectPropertySet written, TokenLibrary library, GrantClaim claim, TokenBuilderChain? chain, TokenLibraryTypes types, CancellationToken cancellation)
+    /// <param name="origin">The creation of the grants, or the lambda that configures them.</param>
+    /// <param name="typeName">What a message calls the grants.</param>
+    /// <param name="library">The library that writes the token.</param>
+    /// <param name="claim">The claim of the token that the object becomes.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    protected HandWrittenGrants(IOperation origin, string typeName, TokenLibrary library, GrantClaim claim, CancellationToken cancellation)
     {
-        _type = type;
-        _types = types;
-        _cancellation = cancellation;
-        _object = written;
-        _escapes = written.Escapes || IsAliasedThroughToken(origin, types, cancellation);
-        _compilation = origin.SemanticModel?.Compilation;
-        _function = origin.GetRoot().Syntax.Span;
         Syntax = origin.Syntax;
-        TypeName = type.Name;
+        TypeName = typeName;
         Library = library;
         Claim = claim;
-        Chain = chain;
-        StatedKind = chain?.Kind();
+        CancellationToken = cancellation;
         Member = origin.SemanticModel?.GetEnclosingSymbol(origin.Syntax.SpanStart, cancellation)?.Name ?? "";
-        foreach (PropertyWrite set in written.Writes)
-        {
-            if (GrantTable.All.FirstOrDefault(grant => grant.Claim == claim && grant.Property == set.Property) is { } grant)
-            {
-                _stated[grant] = Transfer(grant, set, origin.SemanticModel, cancellation);
-            }
-        }
     }
 
     /// <summary>The creation of the grants, or the lambda that configures them: what a report points at.</summary>
     public SyntaxNode Syntax { get; }
 
-    /// <summary>The name of the type of the grants.</summary>
+    /// <summary>What a message calls the grants: the name of their type.</summary>
     public string TypeName { get; }
 
     /// <summary>The library that writes the token.</summary>
@@ -65,16 +39,28 @@ internal sealed class HandWrittenGrants : IStatedGrants
     public string Member { get; }
 
     /// <summary>The calls that put the grants into a token; null if none is known, or several are.</summary>
-    public TokenBuilderChain? Chain { get; }
+    public virtual TokenBuilderChain? Chain => null;
 
-    /// <summary>Whether all that is said is constant, but for the names of rooms.</summary>
-    public bool IsConstant => IsComplete && _stated.All(stated => !stated.Value.IsUnknown || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsUnconditional));
+    /// <summary>The calls of the function on the token that the grants are put into; none if it is not known.</summary>
+    public virtual IReadOnlyList<IInvocationOperation> TokenCalls => Array.Empty<IInvocationOperation>();
 
-    /// <summary>Whether a source is named that the server does not know, and that no policy could name.</summary>
-    public bool NamesUnknownSource => _stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue sources) && sources.NamesUnknownSource;
+    /// <summary>The <c>video</c> grants of the token that the object is put into; null if they are not known.</summary>
+    public virtual HandWrittenGrants? VideoOfToken => null;
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>Whether everything that is set of the object is known: no other code gets hold of it before the token does.</summary>
-    public bool IsComplete => !_escapes && !_object.IsReturned;
+    public abstract bool IsComplete { get; }
+
+    /// <summary>Whether all that is said is constant, but for the names of rooms.</summary>
+    public bool IsConstant => IsComplete && Stated.All(stated => !stated.Value.IsUnknown || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsUnconditional));
+
+    /// <summary>Whether a source is named that the server does not know, and that no policy could name.</summary>
+    public bool NamesUnknownSource => Stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue sources) && sources.NamesUnknownSource;
+
+    /// <summary>Whether the list of sources is empty, which means every source on the wire.</summary>
+    public bool HasEmptySources => Stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue sources) && sources is { IsEmptyList: true, IsUnknown: false };
 
     /// <inheritdoc/>
     public bool Joins => Flag(GrantTable.RoomJoin) == true;
@@ -83,11 +69,11 @@ internal sealed class HandWrittenGrants : IStatedGrants
     public int Kind => StatedKind ?? 0;
 
     /// <inheritdoc/>
-    public int? Sources => _stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue value) && !value.IsUnknown ? value.Constant as int? : null;
+    public int? Sources => Stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue value) && !value.IsUnknown ? value.Constant as int? : null;
 
     /// <summary>Whether the token names a room; null if that is not known.</summary>
     public bool? HasRoom
-        => _stated.TryGetValue(GrantTable.Room, out GrantValue room)
+        => Stated.TryGetValue(GrantTable.Room, out GrantValue room)
             ? room switch
             {
                 { IsUnknown: true, IsUnconditional: false } => null,
@@ -96,69 +82,45 @@ internal sealed class HandWrittenGrants : IStatedGrants
             }
             : IsComplete ? false : null;
 
-    /// <summary>The kind that the token's chain states; null if that is not known. An agent's kind grants what <c>Agent</c> does.</summary>
-    private int? StatedKind { get; }
+    /// <summary>The type that is created, or <c>new</c> where it is not named.</summary>
+    public abstract Location TypeLocation { get; }
 
-    /// <summary>Reads grants; null if there are none.</summary>
+    /// <summary>What is known of the grants that are set.</summary>
+    protected Dictionary<Grant, GrantValue> Stated { get; } = new();
+
+    /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
+    protected abstract bool Escapes { get; }
+
+    /// <summary>The kind that the token states; null if that is not known. An agent's kind grants what <c>Agent</c> does.</summary>
+    protected abstract int? StatedKind { get; }
+
+    /// <summary>Reads the grants of an SDK; null if there are none.</summary>
     /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that is handed one.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static HandWrittenGrants? Of(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
-    {
-        IOperation origin = creationOrLambda;
-        while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
-        {
-            origin = origin.ChildOperations.First();
-        }
-
-        if (origin is ILocalReferenceOperation local && types.GrantsOf(local.Type) is not null)
-        {
-            origin = AllocationFlow.CreationOf(local, cancellation) ?? origin;
-        }
-
-        ITypeSymbol? type = origin switch
-        {
-            IObjectCreationOperation creation => creation.Type,
-            IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters } => parameters[0].Type,
-            _ => null,
-        };
-
-        if (types.GrantsOf(type) is not var (library, claim)
-            || ObjectPropertySet.Of(origin, consumer => GrantConsumers.KindOf(consumer, types, cancellation), cancellation) is not { } written)
-        {
-            return null;
-        }
-
-        IOperation? consumer = origin is IAnonymousFunctionOperation
-            ? origin.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } ? call : null
-            : written.Consumers.Count == 1 ? written.Consumers[0].Parent : null;
-        return new HandWrittenGrants(origin, type!, written, library, claim, TokenBuilderChain.TryGetEnclosing(consumer, types), types, cancellation);
-    }
+        => SdkGrants.Of(creationOrLambda, types, cancellation);
 
     /// <summary>Whether anything is said of a grant.</summary>
-    public bool States(Grant grant) => _stated.ContainsKey(grant);
+    public bool States(Grant grant) => Stated.ContainsKey(grant);
 
     /// <summary>Where a grant is set, for the last time if several times; null if it is not stated.</summary>
-    public SyntaxNode? SyntaxOf(Grant grant) => _object.Writes.LastOrDefault(set => grant.Claim == Claim && set.Property == grant.Property)?.Syntax;
+    public abstract SyntaxNode? SyntaxOf(Grant grant);
 
     /// <summary>
     /// Where a report about a grant stands: the compiler shows while typing what lies within the node that is analysed, so for
     /// a grant that is set later it is the creation's type.
     /// </summary>
-    public Location PlaceOf(Grant grant)
-        => SyntaxOf(grant) is { } set && Syntax.Span.Contains(set.Span) ? set.GetLocation() : TypeLocation;
-
-    /// <summary>The type that is created, or <c>new</c> where it is not named.</summary>
-    public Location TypeLocation => Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : Syntax.GetLocation();
+    public abstract Location PlaceOf(Grant grant);
 
     /// <summary>The constant text of a room's name; null if it is not stated, or not constant.</summary>
-    public string? Text(Grant grant) => _stated.TryGetValue(grant, out GrantValue value) && !value.IsUnknown ? value.Constant as string : null;
+    public string? Text(Grant grant) => Stated.TryGetValue(grant, out GrantValue value) && !value.IsUnknown ? value.Constant as string : null;
 
     /// <inheritdoc/>
     public bool? Flag(Grant grant)
         => grant == GrantTable.DestinationRoom ? States(grant)
             : grant.Kind != GrantKind.Flag || grant.Claim != Claim || IsUnreadable(grant) ? null
-            : _stated.TryGetValue(grant, out GrantValue value) ? value.Constant as bool?
+            : Stated.TryGetValue(grant, out GrantValue value) ? value.Constant as bool?
             : Default(grant) as bool?;
 
     /// <inheritdoc/>
@@ -169,62 +131,13 @@ internal sealed class HandWrittenGrants : IStatedGrants
             return false;
         }
 
-        bool isStated = _stated.TryGetValue(grant, out GrantValue value);
-        return (isStated ? value.IsUnknown : _escapes) || IsAssignedOutside(grant) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
+        bool isStated = Stated.TryGetValue(grant, out GrantValue value);
+        return (isStated ? value.IsUnknown : Escapes) || IsAssignedOutside(grant) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
     }
 
-    /// <summary>
-    /// Whether other code may set a grant of this object: code that got it from the function that makes it, or that reaches into
-    /// a token which is not yet written.
-    /// </summary>
-    private bool IsAssignedOutside(Grant grant)
-        => (_object.IsReturned || (Chain is { IsComplete: false } && IsAnyTokenReadBack()))
-            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax.SyntaxTree, _function, _cancellation));
+    /// <summary>Whether code outside the function that makes the object may set a grant of it.</summary>
+    protected abstract bool IsAssignedOutside(Grant grant);
 
-    private bool IsAnyTokenReadBack()
-        => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellation));
-
-    /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token hands out what it was given.</summary>
-    private static bool IsAliasedThroughToken(IOperation origin, TokenLibraryTypes types, CancellationToken cancellation)
-    {
-        foreach (IOperation operation in origin.GetRoot().Descendants())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (operation is IPropertyReferenceOperation { Property: { Name: "Claims", ContainingType: { } type } } && types.IsToken(type))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// What the library writes for a grant that is not stated: Livekit.Server.Sdk.Dotnet's flags are no nullable ones (LivekitApi/Grants.cs).
-    /// Of a grant that the library does not know, and of one that may be null, it writes nothing.
-    /// </summary>
-    private object? Default(Grant grant)
-        => !_type.GetMembers(grant.Property).Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean })
-            ? null
-            : grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData;
-
-    /// <summary>What is known of a grant after one more line.</summary>
-    private GrantValue Transfer(Grant grant, PropertyWrite set, SemanticModel? model, CancellationToken cancellation)
-    {
-        GrantValue before = _stated.TryGetValue(grant, out GrantValue value) ? value : new GrantValue(Default(grant));
-        GrantValue stated = set.Kind switch
-        {
-            PropertyWriteKind.Assign when grant.Kind == GrantKind.Sources => GrantValue.OfSources(set.Value?.Syntax as ExpressionSyntax, model, cancellation),
-            PropertyWriteKind.Assign => GrantValue.Of(set.Value),
-            PropertyWriteKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnknown => before.WithSource(GrantValue.Of(set.Value)),
-            _ => GrantValue.Unknown,
-        };
-
-        if (set.IsUnconditional)
-        {
-            return stated with { IsUnconditional = true };
-        }
-
-        return before with { IsUnknown = before.IsUnknown || stated.IsUnknown || !Equals(before.Constant, stated.Constant) };
-    }
+    /// <summary>What the token contains for a grant that is not stated; null for nothing.</summary>
+    protected abstract object? Default(Grant grant);
 }

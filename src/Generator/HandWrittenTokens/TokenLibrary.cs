@@ -8,4 +8,7 @@ internal enum TokenLibrary
 
     /// <summary>LiveKit.AspNetCore.ServerSdk: a flag that is not stated is absent.</summary>
     AspNetCore,
+
+    /// <summary>A JWT library, or an HMAC by hand: the token contains what the payload states, and nothing else.</summary>
+    Jwt,
 }

@@ -32,6 +32,12 @@ internal static class RuleIds
     public const string ImplicitDataPermission = "GG3005";
     public const string ConvertibleGrants = "GG3006";
     public const string PartialPermission = "GG3007";
+    public const string LongLivedHandWrittenToken = "GG3008";
+    public const string ServerGrantInHandWrittenToken = "GG3009";
+    public const string IneffectiveHandWrittenGrant = "GG3010";
+    public const string UnknownGrant = "GG3011";
+    public const string UnusableTokenTime = "GG3012";
+    public const string HandWrittenConstantOverLimit = "GG3013";
     public const string NotApproved = "GG4001";
     public const string WiderThanApproved = "GG4002";
     public const string DiffersFromApproved = "GG4003";

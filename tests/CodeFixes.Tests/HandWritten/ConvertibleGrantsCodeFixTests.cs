@@ -122,6 +122,25 @@ public class ConvertibleGrantsCodeFixTests
             Usings + "class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        // Viewers.\n        return JoinPolicy.CreateToken(new TokenSigner(k, s), room: r, identity: i); // done\n    }\n}\n\n[RoomPolicy]\npublic partial class JoinPolicy;\n",
             "GG3006");
 
+    /// <summary>The token or the grants are in locals, whose statements go away.</summary>
+    [Theory]
+    [InlineData("var token = new AccessToken(k, s).WithIdentity(i).WithGrants(new VideoGrants { RoomJoin = true, Room = r });\n        return token.ToJwt();")]
+    [InlineData("var token = new AccessToken(k, s);\n        token.WithIdentity(i).WithGrants(new VideoGrants { RoomJoin = true, Room = r });\n        return token.ToJwt();")]
+    [InlineData("var grants = new VideoGrants { RoomJoin = true, Room = r };\n        return new AccessToken(k, s).WithIdentity(i).WithGrants(grants).ToJwt();")]
+    [InlineData("var grants = new VideoGrants();\n        grants.RoomJoin = true;\n        grants.Room = r;\n        var token = new AccessToken(k, s).WithIdentity(i);\n        token.WithGrants(grants);\n        return token.ToJwt();")]
+    public Task Statements_become_one(string statements)
+        => FixTest.Verify(
+            Project("class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        " + statements + "\n    }\n}\n"),
+            Usings + "class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        return JoinPolicy.CreateToken(new TokenSigner(k, s), room: r, identity: i);\n    }\n}\n\n[RoomPolicy]\npublic static partial class JoinPolicy;\n",
+            "GG3006");
+
+    [Theory]
+    [InlineData("var token = new AccessToken(k, s).WithIdentity(i).WithGrants(new VideoGrants { RoomJoin = true, Room = r }); i = r; return token.ToJwt();")]
+    [InlineData("var token = new AccessToken(k, s).WithIdentity(i).WithGrants(new VideoGrants { RoomJoin = true, Room = r }); if (r.Length > 3) token.WithName(i); return token.ToJwt();")]
+    [InlineData("var token = new AccessToken(k, s).WithIdentity(i) /* keep */ .WithGrants(new VideoGrants { RoomJoin = true, Room = r }); return token.ToJwt();")]
+    public Task Statements_that_other_code_needs_stay(string statements)
+        => FixTest.NoFix(Project("class C { string Join(string k, string s, string r, string i) { " + statements + " } }"), "GG3006");
+
     private const string Usings = "using Livekit.Server.Sdk.Dotnet;\n";
     private const string Head = "string GetViewerToken(string key, string secret, string room, string id, string name, TimeSpan ttl, int hours)";
     private const string Server = "new AccessToken(k, s).WithGrants(new VideoGrants { RoomList = true }).ToJwt()";

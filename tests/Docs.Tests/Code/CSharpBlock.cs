@@ -1,8 +1,11 @@
+using System.IdentityModel.Tokens.Jwt;
 using System.Text.RegularExpressions;
 using GrantGen.Docs.Tests.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 
 namespace GrantGen.Docs.Tests.Code;
 
@@ -32,6 +35,9 @@ internal static partial class CSharpBlock
         // Only what is named: the libraries share names of types.
         project = text.Contains("LiveKit.Rtc", StringComparison.Ordinal) ? project.WithClient() : project;
         project = text.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
+        project = text.Contains("IdentityModel.Tokens", StringComparison.Ordinal)
+            ? new[] { typeof(JwtPayload), typeof(SecurityKey), typeof(JsonWebTokenHandler) }.Aggregate(project, (with, type) => with.WithReference(MetadataReference.CreateFromFile(type.Assembly.Location)))
+            : project;
         bool isAspNetCore = AspNetCoreName().IsMatch(text);
 
         bool isTesting = TestingType().IsMatch(text);

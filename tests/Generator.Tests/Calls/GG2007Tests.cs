@@ -28,6 +28,17 @@ public class GG2007Tests
     [InlineData("""class Api { [RequiresPermission(Permission.RoomList)] public Task List(string token) => Task.CompletedTask; } class C { Task A(Api api, TokenSigner s) => {|GG2007:api.List(Moderator.CreateToken(s, "r"))|}; Task B(Api api, TokenSigner s) => api.List(Lister.CreateToken(s)); }""")]
     public Task Told_and_marked(string source) => Verify(source);
 
+    [Theory]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new("Bearer", Moderator.CreateToken(s, "r")); await {|GG2007:client.PostAsync("https://x/twirp/livekit.RoomService/ListRooms", null)|};""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new("Bearer", Moderator.CreateToken(s, "r")); await {|GG2007:client.PostAsync($"{me}/twirp/livekit.Egress/StopEgress", null)|};""")]
+    [InlineData("""using var q = new HttpRequestMessage(HttpMethod.Post, me + "/twirp/livekit.Egress/StopEgress"); q.Headers.Authorization = new("Bearer", Moderator.CreateToken(s, "r")); await {|GG2007:client.SendAsync(q)|};""")]
+    [InlineData("""using var q = new HttpRequestMessage(HttpMethod.Post, new Uri(me + "/twirp/livekit.Egress/StopEgress")) { Headers = { Authorization = new("Bearer", Moderator.CreateToken(s, "r")) } }; await {|GG2007:client.SendAsync(q)|};""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new("Bearer", Lister.CreateToken(s)); await client.PostAsync("https://x/twirp/livekit.RoomService/ListRooms", null);""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new("Bearer", Moderator.CreateToken(s, "r")); await client.PostAsync("https://x/twirp/livekit.RoomService/" + me, null);""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new("Bearer", Moderator.CreateToken(s, "r")); await client.PostAsync("https://x/api/livekit.RoomService/ListRooms", null);""")]
+    [InlineData("""var token = Moderator.CreateToken(s, "r"); await client.PostAsync("https://x/twirp/livekit.RoomService/ListRooms", null);""")]
+    public Task By_a_request_of_ones_own(string body) => Verify($"class C {{ async Task M(HttpClient client, TokenSigner s, string me) {{ {body} }} }}");
+
     [Fact]
     public Task Across_types()
         => VerifyAll("""class Clients(TokenSigner s) { public HttpClient Make() { var client = new HttpClient(); client.DefaultRequestHeaders.Authorization = new("Bearer", Moderator.CreateToken(s, "r")); return client; } } class C(Clients clients) { Task M() => {|GG2107:Twirp.ListRooms(clients.Make(), new())|}; }""", "GG2007", "GG2107");

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GrantGen.Generator.Tests.Approval;
 using GrantGen.Generator.Tests.Clients;
 using GrantGen.Generator.Tests.Endpoints;
+using GrantGen.Generator.Tests.HandWritten;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
@@ -72,6 +73,7 @@ internal static class RuleExamples
         project = code.Contains("MapTokenEndpoint", StringComparison.Ordinal) ? EndpointStubs.AddTo(project) : project;
 
         // Only where it is used: the libraries share names of types with the client.
+        project = code.Contains("IdentityModel.Tokens", StringComparison.Ordinal) ? HandWrittenTest.WithJwt(project) : project;
         return code.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
     }
 }

@@ -44,6 +44,16 @@ public partial class GG3001Tests
     [InlineData("""AccessToken Make(string s) => new(key, s); Make({|GG3001:SECRET|});""")]
     public async Task It_is_in_the_source(string body) => await HandWrittenTest.ServerSdk(Expand(body)).Verify();
 
+    /// <summary>A key of a JWT library or an HMAC is an API secret only beside the claims of a LiveKit token.</summary>
+    [Theory]
+    [InlineData("""new SymmetricSecurityKey(Encoding.UTF8.GetBytes({|GG3001:SECRET|})); CLAIM""")]
+    [InlineData("""var bytes = Encoding.UTF8.GetBytes({|GG3001:SECRET|}); using var hmac = new HMACSHA256(bytes); CLAIM""")]
+    [InlineData("""const string c = {|GG3001:SECRET|}; HMACSHA256.HashData(Encoding.UTF8.GetBytes(c), new byte[0]); CLAIM""")]
+    [InlineData("""new SymmetricSecurityKey(Encoding.UTF8.GetBytes(secret)); CLAIM""")]
+    [InlineData("""new SymmetricSecurityKey(Encoding.UTF8.GetBytes(SECRET)); new Claim("video", "roomJoin");""")]
+    public async Task Of_a_jwt_library(string body)
+        => await HandWrittenTest.Jwt(Expand(body).Replace("CLAIM", """new Claim("video", JsonSerializer.Serialize(new { roomJoin = true, room }), JsonClaimValueTypes.Json);""", StringComparison.Ordinal)).Verify();
+
     [Theory]
     [InlineData("""new AccessToken(key, secret);""")]
     [InlineData("""new AccessToken();""")]

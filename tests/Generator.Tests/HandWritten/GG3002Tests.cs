@@ -43,6 +43,11 @@ public class GG3002Tests
     [InlineData("""new AccessToken(key, secret).WithIdentity("backend").WithGrants(new VideoGrants { RoomList = true }).ToJwt();""")]
     [InlineData("""var g = new VideoGrants { RoomList = true }; new AccessToken(key, secret).WithIdentity("backend").WithGrants(g).ToJwt();""")]
     [InlineData("""var g = new VideoGrants { RoomList = true }; if (flag) g = new VideoGrants { RoomJoin = true, Room = room }; new AccessToken(key, secret).WithIdentity({|GG3002:"alice"|}).WithGrants(g).ToJwt();""")]
+    [InlineData("""var t = new AccessToken(key, secret).WithIdentity("backend"); t.WithGrants(new VideoGrants { RoomList = true }); t.ToJwt();""")]
+    [InlineData("""var t = new AccessToken(key, secret); t.WithIdentity("backend"); t.WithGrants(new VideoGrants { RoomAdmin = true, Room = room }); t.ToJwt();""")]
+    [InlineData("""new AccessToken(key, secret).WithIdentity("backend").WithSipGrants(new SIPGrants { Admin = true }).ToJwt();""")]
+    [InlineData("""var t = new AccessToken(key, secret).WithIdentity({|GG3002:"alice"|}); t.WithGrants(new VideoGrants { RoomJoin = true, Room = room }); t.ToJwt();""")]
+    [InlineData("""var t = new AccessToken(key, secret).WithIdentity({|GG3002:"alice"|}); Other(t);""")]
     [InlineData("""new AccessToken(key, secret).WithIdentity(text);""")]
     [InlineData("""new AccessToken(key, secret).WithIdentity("");""")]
     [InlineData("""new AccessToken(key, secret).WithName("alice");""")]
@@ -50,9 +55,18 @@ public class GG3002Tests
     public async Task Of_the_server_sdk(string body) => await HandWrittenTest.ServerSdk(body).Verify(s_ids);
 
     [Theory]
+    [InlineData("""new JwtPayload { ["exp"] = 1, ["sub"] = {|GG3002:"alice"|}, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room } };""")]
+    [InlineData("""new JwtPayload { ["exp"] = 1, ["sub"] = text, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room } };""")]
+    [InlineData("""new JwtPayload { ["exp"] = 1, ["sub"] = "backend", ["video"] = new Dictionary<string, object> { ["roomList"] = true } };""")]
+    public async Task Of_a_jwt_library(string body) => await HandWrittenTest.Jwt(body).Verify(s_ids);
+
+    [Theory]
     [InlineData("""s.CreateTokenBuilder({|GG3002:"alice"|});""")]
     [InlineData("""s.CreateTokenBuilder({|GG3002:"alice"|}).WithVideoGrant(g => { g.RoomJoin = true; g.Room = room; }).ToJwt();""")]
     [InlineData("""s.CreateTokenBuilder("backend").WithVideoGrant(g => g.RoomList = true).ToJwt();""")]
+    [InlineData("""var t = s.CreateTokenBuilder("backend"); t.WithVideoGrant(g => g.RoomList = true); t.ToJwt();""")]
+    [InlineData("""new LiveKitTokenBuilder(key, secret, {|GG3002:"alice"|}).WithVideoGrant(g => { g.RoomJoin = true; g.Room = room; }).ToJwt();""")]
+    [InlineData("""new LiveKitTokenBuilder(key, secret, text).WithVideoGrant(g => { g.RoomJoin = true; g.Room = room; }).ToJwt();""")]
     [InlineData("""s.CreateTokenBuilder(text);""")]
     [InlineData("""s.CreateServerToken("alice");""")]
     public async Task Of_the_asp_net_core_sdk(string body) => await HandWrittenTest.AspNetCore(body).Verify(s_ids);

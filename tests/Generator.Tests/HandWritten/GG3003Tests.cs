@@ -9,6 +9,19 @@ public class GG3003Tests
     private static readonly string[] s_ids = ["GG3003"];
 
     [Theory]
+    [InlineData("""var sources = new List<string> { "camera", {|GG3003:"screen"|} }; new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = room, CanPublishSources = sources }).ToJwt();""")]
+    [InlineData("""var sources = new List<string>(); if (flag) sources.Add({|GG3003:"screenshare"|}); sources.Add("microphone"); var g = new VideoGrants { RoomJoin = true, Room = room }; g.CanPublishSources = sources;""")]
+    [InlineData("""var names = new List<string> { "screen" }; Other(names); new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = room, CanPublishSources = list }).ToJwt();""")]
+    public async Task In_a_local(string body) => await HandWrittenTest.ServerSdk(body).Verify(["GG3003"]);
+
+    [Theory]
+    [InlineData("""new Claim("video", JsonSerializer.Serialize(new { roomJoin = true, room, canPublishSources = new[] { "camera", {|GG3003:"screenshare"|} } }), JsonClaimValueTypes.Json);""")]
+    [InlineData("""new Dictionary<string, object> { ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, ["canPublishSources"] = new List<string> { {|GG3003:"Camera"|} } } };""")]
+    [InlineData("""new Dictionary<string, object> { ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, ["canPublishSources"] = new[] { "screen_share", text } } };""")]
+    [InlineData("""var video = new JsonObject { ["roomJoin"] = true, ["room"] = room, ["canPublishSources"] = new JsonArray("camera", {|GG3003:"mic"|}) }; new JsonObject { ["video"] = video };""")]
+    public async Task Of_a_jwt_library(string body) => await HandWrittenTest.Jwt(body).Verify();
+
+    [Theory]
     [InlineData("""CanPublishSources = new List<string> { {|GG3003:"screenshare"|} }""")]
     [InlineData("""CanPublishSources = new List<string>() { "camera", {|GG3003:"Camera"|} }""")]
     [InlineData("""CanPublishSources = new() { {|GG3003:"mic"|} }""")]

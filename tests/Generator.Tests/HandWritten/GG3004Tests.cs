@@ -5,12 +5,12 @@ public class GG3004Tests
 {
     [Theory]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { {|GG3004:RoomJoin = true|} }).ToJwt();""")]
-    [InlineData("""new AccessToken(key, secret).WithGrants(new() { {|GG3004:RoomJoin = true|}, Hidden = true }).ToJwt();""")]
+    [InlineData("""new AccessToken(key, secret).WithGrants(new() { {|GG3004:RoomJoin = true|}, Recorder = true }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { {|GG3004:RoomJoin = true|}, Room = "" }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { {|GG3004:RoomJoin = true|}, Room = null }).ToJwt();""")]
     [InlineData("""var g = new VideoGrants { {|GG3004:RoomJoin = true|} }; new AccessToken(key, secret).WithGrants(g).ToJwt();""")]
     [InlineData("""var g = new {|GG3004:VideoGrants|}(); g.RoomJoin = true; new AccessToken(key, secret).WithGrants(g).ToJwt();""")]
-    [InlineData("""var g = new VideoGrants { {|GG3004:RoomJoin = true|}, DestinationRoom = room }; var r = g.Room;""")]
+    [InlineData("""var g = new VideoGrants { {|GG3004:RoomJoin = true|}, {|GG3010:DestinationRoom = room|} }; var r = g.Room;""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = room }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = "r" }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = flag ? "r" : null }).ToJwt();""")]
@@ -47,6 +47,21 @@ public class GG3004Tests
     public async Task Of_the_asp_net_core_sdk(string body) => await HandWrittenTest.AspNetCore(body).Verify();
 
     [Theory]
+    [InlineData("""new JwtPayload { { "exp", 1 }, { "video", new Dictionary<string, object> { {|GG3004:{ "roomJoin", true }|} } } };""")]
+    [InlineData("""new Claim("video", JsonSerializer.Serialize(new { {|GG3004:roomJoin = true|} }), JsonClaimValueTypes.Json);""")]
+    [InlineData("""new Claim("video", JsonSerializer.Serialize(new { {|GG3004:roomJoin = true|}, room = "" }), JsonClaimValueTypes.Json);""")]
+    [InlineData("""new Claim("video", {|GG3004:"{\"roomJoin\":true}"|}, JsonClaimValueTypes.Json);""")]
+    [InlineData("""var payload = new JwtPayload(); payload["exp"] = 1; payload["video"] = new Dictionary<string, object> { {|GG3004:["roomJoin"] = true|} };""")]
+    [InlineData("""var video = new Dictionary<string, object> { ["roomJoin"] = true }; if (flag) video["room"] = room; new JwtPayload { ["exp"] = 1, ["video"] = video };""")]
+    [InlineData("""var video = new Dictionary<string, object> { ["roomJoin"] = true }; video.Add("room", room); new JwtPayload { ["exp"] = 1, ["video"] = video };""")]
+    [InlineData("""new Claim("video", JsonSerializer.Serialize(new { roomJoin = true, room }), JsonClaimValueTypes.Json);""")]
+    [InlineData("""new Claim("video", $"{{\"roomJoin\":true,\"room\":\"{room}\"}}", JsonClaimValueTypes.Json);""")]
+    [InlineData("""new Claim("video", JsonSerializer.Serialize(new { roomJoin = flag }), JsonClaimValueTypes.Json);""")]
+    [InlineData("""new Claim("video", JsonSerializer.Serialize(new { roomList = true }), JsonClaimValueTypes.Json);""")]
+    [InlineData("""var o = new { roomJoin = true };""")]
+    public async Task Of_a_jwt_library(string body) => await HandWrittenTest.Jwt(body).Verify();
+
+    [Theory]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = });""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = , Room });""")]
     [InlineData("""var g = new VideoGrants { RoomJoin = true, Ro""")]
@@ -57,10 +72,10 @@ public class GG3004Tests
     public async Task The_report_says_what_follows()
     {
         Assert.Equal(
-            "'VideoGrants' grants RoomJoin without a room: the server would reject the join with 'no room name', so ToJwt throws",
+            "'VideoGrants' grants RoomJoin without a room: ToJwt throws, because the server rejects the join with \"no room name\"",
             (await HandWrittenTest.ServerSdk("var g = new VideoGrants { {|GG3004:RoomJoin = true|} };").Verify())[0].GetMessage());
         Assert.Equal(
-            "'VideoGrant' grants RoomJoin without a room: the server rejects the join with 'no room name'",
+            "'VideoGrant' grants RoomJoin without a room: the server rejects the join with \"no room name\" (before server 1.9.1 the client could choose any room)",
             (await HandWrittenTest.AspNetCore("b.WithVideoGrant(g => {|GG3004:g.RoomJoin = true|});").Verify())[0].GetMessage());
     }
 

@@ -19,7 +19,7 @@ public class GG3005Tests
     [InlineData("""var g = new VideoGrants { RoomJoin = true, Room = room, CanPublish = flag };""")]
     [InlineData("""var g = new VideoGrants { RoomJoin = true, Room = room, CanPublish = true };""")]
     [InlineData("""var g = new VideoGrants { RoomJoin = true, Room = room };""")]
-    [InlineData("""var g = new VideoGrants { RoomList = true, CanPublish = false };""")]
+    [InlineData("""var g = new VideoGrants { RoomList = true, {|GG3010:CanPublish = false|} };""")]
     [InlineData("""var t = new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = room, CanPublish = false }); t.Claims.Video.CanPublishData = false;""")]
     public async Task Of_the_server_sdk(string body) => await HandWrittenTest.ServerSdk(body).Verify();
 

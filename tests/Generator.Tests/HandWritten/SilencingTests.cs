@@ -4,12 +4,13 @@ namespace GrantGen.Generator.Tests.HandWritten;
 public class SilencingTests
 {
     private const string Body = """
-        new AccessToken(key, "0123456789abcdef0123456789abcdef").WithIdentity("me").WithGrants(new VideoGrants { RoomJoin = true, CanPublish = false, CanPublishSources = ["x"] }).ToJwt();
+        new AccessToken(key, "0123456789abcdef0123456789abcdef").WithIdentity("me").WithGrants(new VideoGrants { RoomJoin = true, RoomCreate = true, CanPublish = false, CanPublishSources = ["x"] }).WithTtl(TimeSpan.FromDays(2)).ToJwt();
         new AccessToken(key, secret).WithGrants(new VideoGrants { RoomList = true }).ToJwt();
+        new AccessToken(key, secret).WithIdentity(text).WithGrants(new VideoGrants { RoomJoin = true, Room = room, CanPublishSources = [] }).ToJwt();
         var p = new ParticipantPermission { CanPublish = true };
         """;
 
-    private static readonly string[] s_ids = ["GG3001", "GG3002", "GG3003", "GG3004", "GG3005", "GG3006", "GG3007"];
+    private static readonly string[] s_ids = ["GG3001", "GG3002", "GG3003", "GG3004", "GG3005", "GG3006", "GG3007", "GG3008", "GG3009", "GG3010", "GG3013"];
 
     [Fact]
     public async Task Without_further_ado_all_are_reported()

@@ -30,6 +30,7 @@ public class AgentGrantTests
         Assert.Equal(["agentThread", "iss", "nbf", "exp"], token.Payload.EnumerateObject().Select(claim => claim.Name));
     }
 
+#if !GRANTGEN_NETSTANDARD
     [Fact]
     public void Generic_code_fills_the_holes_by_name()
     {
@@ -37,6 +38,7 @@ public class AgentGrantTests
 
         Assert.Equal(ThreadPolicy.CreateToken(s_signer, "u"), Mint<ThreadPolicy>(arguments));
     }
+#endif
 
     [Theory]
     [InlineData("")]
@@ -68,9 +70,11 @@ public class AgentGrantTests
         Assert.Equal("user", Assert.Throws<ArgumentException>(() => ThreadPolicy.CreateToken(s_signer, "")).ParamName);
     }
 
+#if !GRANTGEN_NETSTANDARD
     private static string Mint<TPolicy>(in RoomPolicyArguments arguments)
         where TPolicy : IRoomPolicy
         => TPolicy.CreateToken(s_signer, in arguments);
+#endif
 
     private static IEnumerable<string?> Parameters(Type policy)
         => policy.GetMethods().First(method => method.Name == "CreateToken" && !method.IsGenericMethod).GetParameters().Skip(1).SkipLast(1).Select(parameter => parameter.Name);

@@ -12,6 +12,9 @@ internal sealed record SecretArgument(IOperation Value, string Consumer)
 {
     /// <summary>Finds what a file passes to the libraries, and to inputs of the compilation.</summary>
     public static IEnumerable<SecretArgument> In(SemanticModel model, SecretConsumers consumers, SecretInputs inputs, CancellationToken cancellationToken)
+        => InLibraries(model, consumers, inputs, cancellationToken).Concat(SigningKeys.In(model, cancellationToken));
+
+    private static IEnumerable<SecretArgument> InLibraries(SemanticModel model, SecretConsumers consumers, SecretInputs inputs, CancellationToken cancellationToken)
     {
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {

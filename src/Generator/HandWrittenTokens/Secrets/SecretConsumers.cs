@@ -1,3 +1,4 @@
+using GrantGen.Generator.HandWrittenTokens.Jwt;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.HandWrittenTokens.Secrets;
@@ -31,6 +32,7 @@ internal sealed class SecretConsumers
     public static readonly IReadOnlyList<string> Identifiers = ConsumerNames
         .Concat(new[] { "Room", "Egress", "Ingress", "Sip", "AgentDispatch" }.Select(service => service + ServiceClient))
         .Append(SecretProperty)
+        .Concat(SigningKeys.Identifiers)
         .ToArray();
 
     private readonly HashSet<ISymbol> _consumers = new(SymbolEqualityComparer.Default);
@@ -48,7 +50,7 @@ internal sealed class SecretConsumers
     public static SecretConsumers? Of(Compilation compilation)
     {
         SecretConsumers types = new(compilation);
-        return types._consumers.Count + types._clients.Count + types._options.Count == 0 ? null : types;
+        return types._consumers.Count + types._clients.Count + types._options.Count == 0 && !JwtTokens.MayBeIn(compilation) ? null : types;
     }
 
     /// <summary>Whether a type of this name can take a secret in its constructor.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Reading;
@@ -21,6 +22,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
 {
     private const string WithIdentity = "WithIdentity";
     private const string CreateTokenBuilder = "CreateTokenBuilder";
+    private const string TokenBuilder = "LiveKitTokenBuilder";
     private const string TokenService = "LiveKit.Authentication.ILiveKitTokenService";
 
     private static readonly DiagnosticDescriptor s_descriptor = new(
@@ -32,7 +34,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Link(RuleIds.ConstantIdentity));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(new[] { WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.WriteToken, WithIdentity, CreateTokenBuilder });
+    private static readonly int[] s_words = TreeWords.HashesOf(new[] { WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.WriteToken, WithIdentity, CreateTokenBuilder, TokenBuilder });
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -45,19 +47,35 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             TokenLibraryTypes? types = TokenLibraryTypes.Of(start.Compilation);
-            if (types is not null || start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
+            bool mayHaveJwt = JwtTokens.MayBeIn(start.Compilation);
+            if (types is not null || mayHaveJwt || start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
                 ImmutableArray<INamedTypeSymbol> services = start.Compilation.GetTypesByMetadataName(TokenService);
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types, services)));
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() =>
+                {
+                    Analyze(file, types, services);
+                    if (mayHaveJwt)
+                    {
+                        AnalyzeJwt(file);
+                    }
+                }));
             }
         });
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, TokenLibraryTypes? types, ImmutableArray<INamedTypeSymbol> services)
     {
-        foreach (InvocationExpressionSyntax call in context.NodesIfAny(s_words).OfType<InvocationExpressionSyntax>())
+        foreach (SyntaxNode node in context.NodesIfAny(s_words))
         {
-            Analyze(context, call, types, services);
+            switch (node)
+            {
+                case InvocationExpressionSyntax call:
+                    Analyze(context, call, types, services);
+                    break;
+                case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 3 } creation when types is not null && (SyntaxNames.GetCreatedTypeName(creation) ?? TokenBuilder) == TokenBuilder:
+                    AnalyzeCreation(context, creation, types);
+                    break;
+            }
         }
     }
 
@@ -77,6 +95,31 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         if (found is { Identity: { ConstantValue: { HasValue: true, Value: string { Length: > 0 } identity } } argument, Of: { } name })
         {
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, argument.Syntax.GetLocation(), name, identity));
+        }
+    }
+
+    /// <summary>The public class behind the interface takes the identity in its constructor.</summary>
+    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, TokenLibraryTypes types)
+    {
+        if (context.SemanticModel.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation { Type.Name: TokenBuilder } operation
+            && types.IsToken(operation.Type)
+            && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == FactoryParameters.Identity)?.Value is { ConstantValue: { HasValue: true, Value: string { Length: > 0 } identity } } value
+            && !IsKnownNotToJoin(operation, types, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(s_descriptor, value.Syntax.GetLocation(), TokenBuilder, identity));
+        }
+    }
+
+    private static void AnalyzeJwt(SemanticModelAnalysisContext context)
+    {
+        foreach (JwtToken token in JwtTokens.Of(context.SemanticModel, context.CancellationToken).Tokens)
+        {
+            if (token.Video is { Joins: true } video
+                && token.Payload.Find("sub") is { Value.Constant: string { Length: > 0 } identity } subject
+                && subject.Location.SourceTree == context.SemanticModel.SyntaxTree)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, subject.Value.Location, video.TypeName, identity));
+            }
         }
     }
 
@@ -118,17 +161,23 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
     private static bool IsService(INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> services)
         => services.Any(service => SymbolEqualityComparer.Default.Equals(service, type) || type.AllInterfaces.Contains(service, SymbolEqualityComparer.Default));
 
-    /// <summary>The token of a server has an identity as well, but nobody joins with it.</summary>
+    /// <summary>
+    /// Whether nobody joins with the token: the function puts only grants into it that do not join, in this statement or in
+    /// another, or writes it without any for a room.
+    /// </summary>
     private static bool IsKnownNotToJoin(IOperation call, TokenLibraryTypes types, CancellationToken cancellation)
     {
         IOperation start = call is IInvocationOperation { TargetMethod: var method } && types.IsToken(method.ContainingType)
             ? call
             : call.Parent is IInvocationOperation outer ? outer : call;
-        IOperation? taken = TokenBuilderChain.TryGetEnclosing(start, types)?.Calls
-            .LastOrDefault(inner => inner.Arguments.Length == 1 && inner.TargetMethod.Name is "WithGrants" or "WithVideoGrant")?.Arguments[0].Value;
-        return taken is not null
-            && HandWrittenGrants.Of(taken, types, cancellation) is { } grants
-            && !grants.Joins
-            && !grants.IsUnreadable(GrantTable.RoomJoin);
+        TokenBuilderChain chain = TokenBuilderChain.TryGetEnclosing(start, types) ?? new TokenBuilderChain(call, Array.Empty<IInvocationOperation>());
+        IReadOnlyList<IInvocationOperation> calls = TokenBuilderCalls.Of(chain, types, cancellation);
+        List<HandWrittenGrants?> taken = calls
+            .Where(inner => inner.Arguments.Length == 1 && types.ReplacesGrants(inner.TargetMethod))
+            .Select(inner => HandWrittenGrants.Of(inner.Arguments[0].Value, types, cancellation))
+            .ToList();
+        return taken.Count > 0
+            ? taken.All(grants => grants is not null && !grants.Joins && !grants.IsUnreadable(GrantTable.RoomJoin))
+            : chain.Receiver is IObjectCreationOperation or ILocalReferenceOperation && calls.Any(inner => inner.TargetMethod.Name == "ToJwt");
     }
 }

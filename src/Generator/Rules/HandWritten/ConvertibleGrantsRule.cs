@@ -1,8 +1,8 @@
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Rules.HandWritten;
 
@@ -25,10 +25,18 @@ internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     /// <inheritdoc/>
-    public override HandWrittenFinding? Check(HandWrittenGrants grants)
-        => grants is { Library: TokenLibrary.ServerSdk, Claim: GrantClaim.Video, IsConstant: true, Chain: { IsComplete: true, Receiver: IObjectCreationOperation } }
-            && grants.Syntax.Parent is ArgumentSyntax
-            && !(grants.Joins && grants.HasRoom == false)
-                ? new HandWrittenFinding(grants.TypeLocation, grants.TypeName)
-                : null;
+    public override bool NeedsPolicies => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
+    {
+        if (grants is { Library: TokenLibrary.ServerSdk, Claim: GrantClaim.Video, IsConstant: true, Chain: not null }
+            && grants.Syntax.Parent is ArgumentSyntax or EqualsValueClauseSyntax
+            && grants.TokenCalls.Any(call => call.TargetMethod.Name == "ToJwt")
+            && grants.TokenCalls.Count(call => call.TargetMethod.Name == "WithGrants") == 1
+            && !(grants.Joins && grants.HasRoom == false))
+        {
+            yield return new HandWrittenFinding(grants.TypeLocation, grants.TypeName);
+        }
+    }
 }

@@ -5,4 +5,8 @@ namespace GrantGen.Generator.Rules.HandWritten;
 /// <summary>A fault of hand-written grants.</summary>
 /// <param name="Location">The place that is reported.</param>
 /// <param name="Arguments">The arguments of the message.</param>
-internal sealed record HandWrittenFinding(Location Location, params object[] Arguments);
+internal sealed record HandWrittenFinding(Location Location, params object[] Arguments)
+{
+    /// <summary>The name that is meant, for a fix; null if there is none.</summary>
+    public string? Suggestion { get; init; }
+}

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.HandWrittenTokens.Jwt;
+using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Rules.Approval;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +19,14 @@ namespace GrantGen.Generator.Rules.HandWritten;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly HandWrittenGrantsRule[] s_rules = { new JoinWithoutRoomRule(), new ImplicitDataPermissionRule(), new ConvertibleGrantsRule() };
+    /// <summary>The key of the name that is meant, where one is plausible.</summary>
+    internal const string SuggestionProperty = "Suggestion";
+
+    private static readonly HandWrittenGrantsRule[] s_rules = 
+    {
+        new JoinWithoutRoomRule(), new ImplicitDataPermissionRule(), new ConvertibleGrantsRule(), new LongLivedHandWrittenTokenRule(), new ServerGrantInHandWrittenTokenRule(),
+        new IneffectiveHandWrittenGrantRule(), new UnknownGrantRule(), new UnusableTokenTimeRule(), new HandWrittenConstantOverLimitRule(),
+    };
 
     private static readonly HashSet<string> s_properties = new(GrantTable.All.Select(grant => grant.Property), StringComparer.Ordinal);
 
@@ -33,15 +43,60 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (TokenLibraryTypes.Of(start.Compilation) is { } types)
+            TokenLibraryTypes? types = TokenLibraryTypes.Of(start.Compilation);
+            bool mayHaveJwt = JwtTokens.MayBeIn(start.Compilation);
+            if (types is not null || mayHaveJwt)
             {
                 bool hasPolicies = start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null;
-                HandWrittenGrantsRule[] rules = s_rules.Where(rule => hasPolicies || rule is not ConvertibleGrantsRule).ToArray();
                 bool hasForbidden = start.Compilation.GetTypeByMetadataName(WellKnownNames.NeverGrantsAttribute) is not null;
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types, rules, hasForbidden)));
+                HandWrittenGrantsRule[] rules = s_rules.Where(rule => hasPolicies || !rule.NeedsPolicies).ToArray();
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() =>
+                {
+                    if (types is not null)
+                    {
+                        Analyze(file, types, rules, hasForbidden);
+                    }
+
+                    if (mayHaveJwt)
+                    {
+                        AnalyzeJwt(file, rules, hasForbidden);
+                    }
+                }));
             }
         });
     }
+
+    private static void AnalyzeJwt(SemanticModelAnalysisContext context, HandWrittenGrantsRule[] rules, bool hasForbidden)
+    {
+        JwtTokens tokens = JwtTokens.Of(context.SemanticModel, context.CancellationToken);
+        PolicyLimits limits = GetLimits(context);
+        HashSet<(string, Location)> reported = new();
+        foreach (JwtGrants grants in tokens.Grants)
+        {
+            ReportForbidden(context, grants, hasForbidden);
+        }
+
+        foreach (HandWrittenGrantsRule rule in rules)
+        {
+            foreach (HandWrittenFinding finding in tokens.Grants.SelectMany(grants => rule.Check(grants, limits)).Concat(tokens.Tokens.SelectMany(token => rule.Check(token, limits))).Concat(tokens.StringClaims.SelectMany(rule.Check)))
+            {
+                if (finding.Location.SourceTree == context.SemanticModel.SyntaxTree && reported.Add((rule.Descriptor.Id, finding.Location)))
+                {
+                    Report(context, rule, finding);
+                }
+            }
+        }
+    }
+
+    private static PolicyLimits GetLimits(SemanticModelAnalysisContext context)
+        => PolicyLimitsReader.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.SemanticModel.SyntaxTree));
+
+    private static void Report(SemanticModelAnalysisContext context, HandWrittenGrantsRule rule, HandWrittenFinding finding)
+        => context.ReportDiagnostic(Diagnostic.Create(
+            rule.Descriptor,
+            finding.Location,
+            finding.Suggestion is { } suggestion ? ImmutableDictionary<string, string?>.Empty.Add(SuggestionProperty, suggestion) : null,
+            finding.Arguments));
 
     private static void Analyze(SemanticModelAnalysisContext context, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
@@ -87,15 +142,21 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        PolicyLimits limits = GetLimits(context);
         foreach (HandWrittenGrantsRule rule in rules)
         {
-            if (rule.Check(grants) is { } finding)
+            foreach (HandWrittenFinding finding in rule.Check(grants, limits))
             {
-                context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, finding.Location, finding.Arguments));
+                Report(context, rule, finding);
             }
         }
 
-        if (hasForbidden && context.SemanticModel.GetEnclosingSymbol(syntax.SpanStart, context.CancellationToken)?.ContainingType is { } type)
+        ReportForbidden(context, grants, hasForbidden);
+    }
+
+    private static void ReportForbidden(SemanticModelAnalysisContext context, HandWrittenGrants grants, bool hasForbidden)
+    {
+        if (hasForbidden && context.SemanticModel.GetEnclosingSymbol(grants.Syntax.SpanStart, context.CancellationToken)?.ContainingType is { } type)
         {
             foreach (Diagnostic report in HandWrittenForbiddenGrants.Check(grants, type))
             {

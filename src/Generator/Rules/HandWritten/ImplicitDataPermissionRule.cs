@@ -1,5 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.HandWritten;
@@ -24,12 +25,15 @@ internal sealed class ImplicitDataPermissionRule : HandWrittenGrantsRule
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     /// <inheritdoc/>
-    public override HandWrittenFinding? Check(HandWrittenGrants grants)
-        => grants.Library == TokenLibrary.ServerSdk
+    public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
+    {
+        if (grants.Library == TokenLibrary.ServerSdk
             && grants.IsComplete
             && grants.Flag(GrantTable.CanPublish) == false
             && !grants.States(GrantTable.CanPublishData)
-            && (grants.Joins || grants.IsUnreadable(GrantTable.RoomJoin))
-                ? new HandWrittenFinding(grants.PlaceOf(GrantTable.CanPublish), grants.TypeName)
-                : null;
+            && (grants.Joins || grants.IsUnreadable(GrantTable.RoomJoin)))
+        {
+            yield return new HandWrittenFinding(grants.PlaceOf(GrantTable.CanPublish), grants.TypeName);
+        }
+    }
 }

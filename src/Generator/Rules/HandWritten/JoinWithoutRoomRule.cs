@@ -1,12 +1,13 @@
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// GG3004: hand-written grants join without a room. The server rejects such a join (400, "no room name"; before
-/// 1.9.1 the client could choose any room: livekit/livekit pkg/service/utils.go); Livekit.Server.Sdk.Dotnet refuses to write such a token (LivekitApi/AccessToken.cs).
+/// GG3004: hand-written grants join without a room. The server rejects the join; before 1.9.1 it took the room that the client asked
+/// for (livekit/livekit pkg/service/utils.go). Livekit.Server.Sdk.Dotnet throws instead of writing such a token (LivekitApi/AccessToken.cs).
 /// </summary>
 internal sealed class JoinWithoutRoomRule : HandWrittenGrantsRule
 {
@@ -23,13 +24,16 @@ internal sealed class JoinWithoutRoomRule : HandWrittenGrantsRule
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     /// <inheritdoc/>
-    public override HandWrittenFinding? Check(HandWrittenGrants grants)
-        => grants.Joins && grants.HasRoom == false
-            ? new HandWrittenFinding(
+    public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
+    {
+        if (grants.Joins && grants.HasRoom == false)
+        {
+            yield return new HandWrittenFinding(
                 grants.PlaceOf(GrantTable.RoomJoin),
                 grants.TypeName,
                 grants.Library == TokenLibrary.ServerSdk
-                    ? "the server would reject the join with 'no room name', so ToJwt throws"
-                    : "the server rejects the join with 'no room name'")
-            : null;
+                    ? "ToJwt throws, because the server rejects the join with \"no room name\""
+                    : "the server rejects the join with \"no room name\" (before server 1.9.1 the client could choose any room)");
+        }
+    }
 }

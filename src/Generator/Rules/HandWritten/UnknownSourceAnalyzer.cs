@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,12 +41,47 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (TokenLibraryTypes.Of(start.Compilation) is { } types)
+            TokenLibraryTypes? types = TokenLibraryTypes.Of(start.Compilation);
+            bool mayHaveJwt = JwtTokens.MayBeIn(start.Compilation);
+            if (types is not null || mayHaveJwt)
             {
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types)));
+                start.RegisterSemanticModelAction(file => HalfTyped.Look(() =>
+                {
+                    if (types is not null)
+                    {
+                        Analyze(file, types);
+                    }
+
+                    if (mayHaveJwt)
+                    {
+                        AnalyzeJwt(file);
+                    }
+                }));
             }
         });
     }
+
+    private static void AnalyzeJwt(SemanticModelAnalysisContext context)
+    {
+        foreach (JwtGrants grants in JwtTokens.Of(context.SemanticModel, context.CancellationToken).Grants)
+        {
+            foreach (JsonShape element in grants.Shape.Members.Where(member => GrantNames.Find(member.Name, GrantClaim.Video) == GrantTable.CanPublishSources).SelectMany(member => member.Value.Elements))
+            {
+                if (element.Constant is string name && !SourceListSyntax.IsKnown(name) && element.Location.SourceTree == context.SemanticModel.SyntaxTree)
+                {
+                    Report(context, element.Location, grants.TypeName, name);
+                }
+            }
+        }
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, Location location, string grants, string name)
+        => context.ReportDiagnostic(Diagnostic.Create(
+            s_descriptor,
+            location,
+            ImmutableDictionary<string, string?>.Empty.Add(RightProperty, SourceListSyntax.SuggestSource(name)),
+            grants,
+            name));
 
     private static void Analyze(SemanticModelAnalysisContext context, TokenLibraryTypes types)
     {
@@ -54,7 +90,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
             switch (node)
             {
                 case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && IsSources(assignment.Left):
-                    Analyze(context, assignment.Left, SourceListSyntax.GetPossibleElements(assignment.Right), types);
+                    Analyze(context, assignment.Left, GetElements(assignment.Right, context), types);
                     break;
                 case InvocationExpressionSyntax call:
                     AnalyzeCall(context, call, types);
@@ -72,6 +108,25 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    /// <summary>The elements that are written out: of the list itself, or of a local or readonly field that holds it, and what is added to that.</summary>
+    private static IEnumerable<ExpressionSyntax> GetElements(ExpressionSyntax list, SemanticModelAnalysisContext context)
+    {
+        if (list is not IdentifierNameSyntax name || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not { } symbol || symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true }))
+        {
+            return SourceListSyntax.GetPossibleElements(list);
+        }
+
+        SyntaxNode? declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken);
+        IEnumerable<ExpressionSyntax> initial = declaration is VariableDeclaratorSyntax { Initializer.Value: { } value } && declaration.SyntaxTree == list.SyntaxTree ? SourceListSyntax.GetPossibleElements(value) : Enumerable.Empty<ExpressionSyntax>();
+        IEnumerable<ExpressionSyntax> added = (symbol is ILocalSymbol ? list.FirstAncestorOrSelf<MemberDeclarationSyntax>() : null)?.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => call is { ArgumentList.Arguments.Count: 1, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange", Expression: IdentifierNameSyntax receiver } }
+                && receiver.Identifier.ValueText == symbol.Name
+                && SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetSymbolInfo(receiver, context.CancellationToken).Symbol, symbol))
+            .SelectMany(call => SyntaxNames.GetInvokedName(call) == "Add" ? new[] { call.ArgumentList.Arguments[0].Expression } : SourceListSyntax.GetPossibleElements(call.ArgumentList.Arguments[0].Expression))
+            ?? Enumerable.Empty<ExpressionSyntax>();
+        return initial.Concat(added);
+    }
+
     private static bool IsSources(ExpressionSyntax list) => SyntaxNames.GetSimpleName(list) == GrantTable.CanPublishSources.Property;
 
     private static void Analyze(SemanticModelAnalysisContext context, ExpressionSyntax list, IEnumerable<ExpressionSyntax> elements, TokenLibraryTypes types)
@@ -86,12 +141,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         {
             if (context.SemanticModel.GetConstantValue(element, context.CancellationToken) is { HasValue: true, Value: string name } && !SourceListSyntax.IsKnown(name))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    s_descriptor,
-                    element.GetLocation(),
-                    ImmutableDictionary<string, string?>.Empty.Add(RightProperty, SourceListSyntax.SuggestSource(name)),
-                    type.Name,
-                    name));
+                Report(context, element.GetLocation(), type.Name, name);
             }
         }
     }

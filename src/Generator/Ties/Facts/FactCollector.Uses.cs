@@ -37,6 +37,11 @@ internal sealed partial class FactCollector
                 continue;
             }
 
+            if (fact.OnlyIfTrue is { } flag && call.Argument(flag, _cancellation) is not { ConstantValue: { HasValue: true, Value: true } })
+            {
+                continue;
+            }
+
             IOperation? holder = fact.Holder is { } argument ? call.Argument(argument, _cancellation) : call.Receiver;
             if (!fact.IsRemoteOnly || IsRemote(holder))
             {

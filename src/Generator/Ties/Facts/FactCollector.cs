@@ -44,6 +44,11 @@ internal sealed partial class FactCollector
 
     private void Note(IOperation operation)
     {
+        if (_types.HasJwt)
+        {
+            NoteJwt(operation);
+        }
+
         switch (operation)
         {
             case IInvocationOperation or IInvalidOperation:
@@ -72,6 +77,11 @@ internal sealed partial class FactCollector
             return;
         }
 
+        if (_types.HasTwirp)
+        {
+            NoteTwirp(call);
+        }
+
         if (_reader.MintedBy(call) is { } minted)
         {
             FlowNode made = _facts.NewNode();
@@ -83,6 +93,13 @@ internal sealed partial class FactCollector
             if (_reader.Read(operation) is { } token)
             {
                 _facts.Mints.Add(new Mint(operation.Syntax, token, _member));
+            }
+        }
+        else if (_types.HasJwt && FlowReader.IsJwtWriter(call))
+        {
+            if (_reader.Read(operation) is { } jwt)
+            {
+                _facts.Mints.Add(new Mint(operation.Syntax, jwt, _member));
             }
         }
         else if (call.Method is not null && _types.CallsOf(call.Method) is var facts && facts.Any())

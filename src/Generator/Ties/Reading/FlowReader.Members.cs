@@ -22,6 +22,7 @@ internal sealed partial class FlowReader
         {
             case { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" }:
             case { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }:
+            case { Name: "Headers", ContainingType.Name: "HttpRequestMessage" }:
             case { Name: "Authorization", ContainingType.Name: "HttpRequestHeaders" }:
                 return Read(reference.Instance);
             default:

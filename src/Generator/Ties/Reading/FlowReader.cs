@@ -65,6 +65,11 @@ internal sealed partial class FlowReader
 
     private FlowNode? ReadHeld(IOperation value)
     {
+        if (_types.HasJwt && TryReadJwt(value, out FlowNode? jwt))
+        {
+            return jwt;
+        }
+
         switch (value)
         {
             case IConversionOperation conversion:

@@ -1,0 +1,206 @@
+using GrantGen.Generator.HandWrittenTokens.Secrets;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.HandWrittenTokens.Jwt;
+
+/// <summary>
+/// Reads the JSON that expressions build: dictionaries, anonymous objects, objects of records and classes, JSON texts, the payloads and
+/// claims of the JWT libraries. It goes backward through locals, members and helpers, and forward to what the same function
+/// adds to an object.
+/// </summary>
+internal sealed partial class JsonReader
+{
+    /// <summary>Expressions in expressions. Deeper ones are unknown.</summary>
+    private const int MaxDepth = 12;
+
+    /// <summary>Expressions in all. Values that refer to the same values over and over are unknown from there on.</summary>
+    private const int MaxReads = 2000;
+
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<IParameterSymbol, IOperation> _arguments = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+    private JsonNaming _naming = JsonNaming.Declared;
+    private int _depth;
+    private int _reads;
+
+    private JsonReader(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="value">The expression.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static JsonShape Read(IOperation value, CancellationToken cancellationToken) => new JsonReader(cancellationToken).Read(value);
+
+    /// <summary>Whether a value is a string on the wire, even if it contains JSON.</summary>
+    public static bool IsText(IOperation value) => value.Unboxed().Type?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Reads an object from where it is created, with what the same function adds later.</summary>
+    /// <param name="creation">The creation.</param>
+    /// <param name="naming">The naming of the serializer that writes the object.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static JsonShape ReadCreated(IOperation creation, JsonNaming naming, CancellationToken cancellationToken)
+    {
+        JsonReader reader = new(cancellationToken) { _naming = naming };
+        JsonShape shape = reader.Read(creation);
+        if (shape.Kind != JsonKind.Object || creation is not IObjectCreationOperation)
+        {
+            return shape;
+        }
+
+        AllocationFlow flow = AllocationFlow.Of(creation);
+        shape = shape with { IsShared = flow.IsReturned || flow.Escapes };
+        return flow.Symbol is null ? shape : reader.WithLaterWrites(shape, flow, creation);
+    }
+
+    /// <summary>The only value that a local is given, apart from null; null if there are several.</summary>
+    public static IOperation? GetOnlyValue(ILocalReferenceOperation use, CancellationToken cancellationToken)
+    {
+        IOperation? only = null;
+        foreach (IOperation operation in use.GetRoot().Descendants())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            IOperation? value = operation switch
+            {
+                IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol) => declarator.GetVariableInitializer()?.Value,
+                IAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsSame(target.Local) => assignment is ISimpleAssignmentOperation ? assignment.Value : assignment,
+                IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: ILocalReferenceOperation passed } argument when IsSame(passed.Local) => argument,
+                IArgumentOperation { Parameter.RefKind: RefKind.Out, Value: IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared } } argument when IsSame(declared.Local) => argument,
+                _ => null,
+            };
+
+            if (value is null || value.IsNull())
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = value;
+        }
+
+        return only is IArgumentOperation or ICompoundAssignmentOperation or ICoalesceAssignmentOperation ? null : only;
+
+        bool IsSame(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, use.Local);
+    }
+
+    private JsonShape Read(IOperation value)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        value = Unboxed(value);
+        if (_depth >= MaxDepth || ++_reads > MaxReads)
+        {
+            return JsonShape.Unknown(value);
+        }
+
+        _depth++;
+        try
+        {
+            return value.ConstantValue is { HasValue: true, Value: var constant } ? OfConstant(value, constant) : ReadExpression(value);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private JsonShape ReadExpression(IOperation value)
+    {
+        switch (value)
+        {
+            case ILocalReferenceOperation local:
+                return ReadLocal(local);
+            case IParameterReferenceOperation parameter when _arguments.TryGetValue(parameter.Parameter.OriginalDefinition, out IOperation? argument) && argument != value:
+                return Read(argument);
+            case IPropertyReferenceOperation { Property.Name: "RootElement" or "Payload" or "Value", Instance: { } instance } property when property.Property.DeclaringSyntaxReferences.IsEmpty && Read(instance) is { Kind: JsonKind.Object } content:
+                return content;
+            case IMemberReferenceOperation { Member.DeclaringSyntaxReferences.IsEmpty: false } member:
+                return ReadMember(member);
+            case IAnonymousObjectCreationOperation anonymous:
+                return ReadAnonymous(anonymous);
+            case IObjectCreationOperation creation:
+                return ReadCreation(creation);
+            case IArrayCreationOperation or { Syntax: CollectionExpressionSyntax }:
+                return ReadCollection(value);
+            case IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
+                JsonTextSource text = JsonTextSource.Of(value);
+                return new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Content = text.Parse() };
+            case IInvocationOperation call:
+                return ReadCall(call);
+            case IConditionalAccessOperation access:
+                return OfType(access);
+            default:
+                return OfType(value);
+        }
+    }
+
+    private JsonShape ReadLocal(ILocalReferenceOperation local)
+    {
+        if (GetOnlyValue(local, _cancellationToken) is not { } value || !_open.Add(local.Local))
+        {
+            return OfType(local);
+        }
+
+        JsonShape shape = Read(value);
+        _open.Remove(local.Local);
+        return shape.Kind == JsonKind.Object && Unboxed(value) is not IAnonymousObjectCreationOperation
+            ? WithLaterWrites(shape, AllocationFlow.OfLocal(local), value)
+            : shape;
+    }
+
+    private JsonShape ReadMember(IMemberReferenceOperation reference)
+    {
+        ISymbol member = reference.Member.OriginalDefinition;
+        bool isFinal = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false };
+        if (!isFinal || reference.SemanticModel is not { } model || !_open.Add(member))
+        {
+            return OfType(reference);
+        }
+
+        List<IOperation> values = MemberValues.Of(member, model.Compilation, _cancellationToken).ToList();
+        JsonShape shape = values.Count == 1 ? Read(values[0]) : OfType(reference);
+        _open.Remove(member);
+
+        // Other code can add to an object that several functions share.
+        return shape.Kind == JsonKind.Object && values[0].Unboxed() is IObjectCreationOperation { Type: var type } && type.IsJsonDictionary() ? shape with { IsComplete = false } : shape;
+    }
+
+    private JsonShape OfConstant(IOperation value, object? constant) => constant switch
+    {
+        null => new JsonShape(JsonKind.Null, value.Syntax.GetLocation()) { Operation = value },
+        bool flag => new JsonShape(JsonKind.Boolean, value.Syntax.GetLocation()) { Operation = value, Constant = flag },
+        string text => new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Constant = text, Content = JsonTextSource.Of(value).Parse() },
+        double or float or decimal => new JsonShape(IsWhole(constant) ? JsonKind.Number : JsonKind.Fraction, value.Syntax.GetLocation()) { Operation = value, Constant = constant },
+        char => new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value },
+        _ => new JsonShape(JsonKind.Number, value.Syntax.GetLocation()) { Operation = value, Constant = constant },
+    };
+
+    /// <summary>A value of which the type is known, and nothing else.</summary>
+    private static JsonShape OfType(IOperation value)
+    {
+        ITypeSymbol? type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : value.Type;
+        JsonKind kind = type switch
+        {
+            { SpecialType: SpecialType.System_Boolean } => JsonKind.Boolean,
+            { SpecialType: SpecialType.System_String or SpecialType.System_Char or SpecialType.System_DateTime } or { Name: "DateTimeOffset" or "Guid" or "TimeSpan", ContainingNamespace.Name: "System" } => JsonKind.String,
+            { SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal } => value is IInvocationOperation { TargetMethod: { ContainingType.Name: "Math" or "MathF", Name: "Floor" or "Round" or "Ceiling" or "Truncate" } } ? JsonKind.Number : JsonKind.Fraction,
+            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } or { TypeKind: TypeKind.Enum } => JsonKind.Number,
+            _ => JsonKind.Unknown,
+        };
+        return new JsonShape(kind, value.Syntax.GetLocation()) { Operation = value };
+    }
+
+    private static bool IsWhole(object constant) => constant switch
+    {
+        double number => number == Math.Floor(number),
+        float number => number == Math.Floor(number),
+        decimal number => number == decimal.Floor(number),
+        _ => true,
+    };
+
+    /// <summary>A value without the conversions that keep it: boxing, to a nullable type, to a node of a JSON library.</summary>
+    private static IOperation Unboxed(IOperation value) => value.Unboxed();
+}

@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.HandWrittenTokens.Jwt;
+
+/// <summary>
+/// The tokens of one file that are made with a JWT library, or signed by hand. A <c>video</c> claim alone is not one of LiveKit's: its
+/// value must have the name of a grant.
+/// </summary>
+internal sealed class JwtTokens
+{
+    private const string Video = "video";
+
+    private static readonly int[] s_grantWords = TreeWords.HashesOf(GrantNames.Words);
+
+    private static readonly int[] s_fileWords = TreeWords.HashesOf(new[] { Video, "Video", JwtTypes.SecurityToken, JwtTypes.Payload, JwtTypes.Descriptor });
+
+    private static readonly ConditionalWeakTable<SemanticModel, JwtTokens> s_ofModel = new();
+
+    private static readonly ConditionalWeakTable<Compilation, object> s_mayBeIn = new();
+
+    private readonly List<JwtGrants> _grants = new();
+    private readonly List<JwtToken> _tokens = new();
+    private readonly List<JsonMember> _stringClaims = new();
+    private readonly HashSet<Location> _seen = new();
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+
+    private JwtTokens(SemanticModel model, CancellationToken cancellationToken)
+    {
+        _model = model;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The grants, each object once.</summary>
+    public IReadOnlyList<JwtGrants> Grants => _grants;
+
+    /// <summary>The payloads.</summary>
+    public IReadOnlyList<JwtToken> Tokens => _tokens;
+
+    /// <summary>The <c>video</c> claims that are strings, which no server reads.</summary>
+    public IReadOnlyList<JsonMember> StringClaims => _stringClaims;
+
+    /// <summary>Whether the file makes a token of LiveKit, or tries to.</summary>
+    public bool HasAny => _grants.Count + _tokens.Count + _stringClaims.Count > 0;
+
+    /// <summary>Whether a file of the compilation has the name of a grant.</summary>
+    public static bool MayBeIn(Compilation compilation)
+        => (bool)s_mayBeIn.GetValue(compilation, static asked => asked.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(s_grantWords)));
+
+    /// <summary>The tokens of a file, found once for each model.</summary>
+    public static JwtTokens Of(SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!s_ofModel.TryGetValue(model, out JwtTokens? tokens))
+        {
+            tokens = new JwtTokens(model, cancellationToken);
+            if (TreeWords.Of(model.SyntaxTree).ContainsAny(s_fileWords))
+            {
+                tokens.Find();
+            }
+
+            // Two analyzers can come at once: the first result is kept.
+            JwtTokens found = tokens;
+            tokens = s_ofModel.GetValue(model, _ => found);
+        }
+
+        return tokens;
+    }
+
+    private void Find()
+    {
+        foreach (SyntaxNode node in _model.SyntaxTree.GetRoot(_cancellationToken).DescendantNodes())
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (VideoValues.Find(node, _model, _cancellationToken) is { } value)
+            {
+                AddValue(value);
+            }
+
+            if (GetPayload(node) is { } payload)
+            {
+                AddPayload(payload, node);
+            }
+            else if (IsText(node) && _model.GetOperation(node, _cancellationToken) is { } text)
+            {
+                AddText(text);
+            }
+        }
+    }
+
+    private void AddValue(VideoValue value)
+    {
+        JsonShape shape = value.Read(_cancellationToken);
+        if (shape is { Kind: JsonKind.String, Content: { Kind: JsonKind.Object } content } && GrantNames.HasEvidence(content))
+        {
+            Location place = IsHere(value.Location) ? value.Location : shape.Location;
+            if (_seen.Add(place))
+            {
+                _stringClaims.Add(new JsonMember(Video, shape, place));
+            }
+        }
+        else if (shape.Kind == JsonKind.Object && shape.Operation?.Syntax is { } syntax && JwtGrants.Of(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } grants && IsHere(syntax.GetLocation()) && _seen.Add(syntax.GetLocation()))
+        {
+            _grants.Add(grants);
+        }
+        else if (shape is { Kind: JsonKind.Object, Operation: null } && JwtGrants.Of(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } written && IsHere(shape.Location) && _seen.Add(shape.Location))
+        {
+            _grants.Add(written);
+        }
+    }
+
+    /// <summary>The object of claims that a node makes: a payload, a token or a descriptor, or what a serializer gets.</summary>
+    private IOperation? GetPayload(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case BaseObjectCreationExpressionSyntax creation when creation is ImplicitObjectCreationExpressionSyntax || SyntaxNames.GetCreatedTypeName(creation) is JwtTypes.SecurityToken or JwtTypes.Payload or JwtTypes.Descriptor:
+                return _model.GetOperation(creation, _cancellationToken) is IObjectCreationOperation { Type: { Name: JwtTypes.SecurityToken or JwtTypes.Payload or JwtTypes.Descriptor } type } operation && JwtTypes.IsJwtType(type) ? operation : null;
+            case InvocationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 } call when SyntaxNames.GetInvokedName(call) is "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" or "Encode" or "CreateToken":
+                return _model.GetOperation(call, _cancellationToken) is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } method } invocation && (method.Name != "CreateToken" || method.ContainingType.Name == "JsonWebTokenHandler") ? invocation : null;
+            default:
+                return null;
+        }
+    }
+
+    private void AddPayload(IOperation operation, SyntaxNode node)
+    {
+        JsonShape shape = operation is IInvocationOperation call
+            ? JsonReader.ReadCreated(call.Arguments[0].Value.Unboxed(), call.TargetMethod.Name is "Encode" or "CreateToken" ? JsonNaming.Declared : JsonNamingReader.Read(call, _cancellationToken), _cancellationToken)
+            : JsonReader.ReadCreated(operation, JsonNaming.Declared, _cancellationToken);
+        bool isText = shape is { Kind: JsonKind.String, Content: not null };
+        shape = isText ? shape.Content! : shape;
+        if (shape.Kind != JsonKind.Object
+            || shape.Find(Video)?.Value is not { } video
+            || (operation is IInvocationOperation && shape.Find("iss") is null && shape.Find("sub") is null)
+            || !_seen.Add(node.GetLocation()))
+        {
+            return;
+        }
+
+        Location place = shape.Operation?.Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : shape.Location;
+        place = IsHere(place) ? place : node.GetLocation();
+        JwtGrants? grants = JwtGrants.Of(video, operation, GrantClaim.Video, _cancellationToken);
+        if (grants is not null || (video is { Kind: JsonKind.String, Content: { } content } && GrantNames.HasEvidence(content)))
+        {
+            _tokens.Add(new JwtToken(shape, grants, place, HasDefaultTimes: operation is IInvocationOperation { TargetMethod.Name: "CreateToken" } or IObjectCreationOperation { Type.Name: JwtTypes.Descriptor }));
+        }
+    }
+
+    /// <summary>Whether a node is a whole string, and not a part of one, that mentions the claim.</summary>
+    private static bool IsText(SyntaxNode node)
+        => node is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax
+            && (node is not LiteralExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression))
+            && (node is not BinaryExpressionSyntax || node.IsKind(SyntaxKind.AddExpression))
+            && node.Parent is not (BinaryExpressionSyntax or InterpolationSyntax)
+            && node.ToString() is var text && text.Contains(Video) && text.Contains("{");
+
+    /// <summary>A payload that is written as a JSON text.</summary>
+    private void AddText(IOperation text)
+    {
+        if (JsonReader.Read(text, _cancellationToken).Content is not { Kind: JsonKind.Object } payload || payload.Find(Video)?.Value is not { } video)
+        {
+            return;
+        }
+
+        if (JwtGrants.Of(video, text, GrantClaim.Video, _cancellationToken) is { } grants && _seen.Add(video.Location))
+        {
+            _grants.Add(grants);
+            if (payload.Find("iss") is not null || payload.Find("sub") is not null)
+            {
+                bool hasDefaultTimes = text.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "CreateToken" } };
+                _tokens.Add(new JwtToken(payload, grants, text.Syntax.GetLocation(), hasDefaultTimes));
+            }
+        }
+    }
+
+    private bool IsHere(Location location) => location.SourceTree == _model.SyntaxTree;
+}

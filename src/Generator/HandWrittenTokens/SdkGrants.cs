@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using GrantGen.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.Generator.HandWrittenTokens;
+
+/// <summary>
+/// Grants that are written with Livekit.Server.Sdk.Dotnet or LiveKit.AspNetCore.ServerSdk: what the initializer of an object sets
+/// and what the same function sets later.
+/// </summary>
+internal sealed class SdkGrants : HandWrittenGrants
+{
+    private readonly ITypeSymbol _type;
+    private readonly ObjectPropertySet _object;
+    private readonly bool _escapes;
+    private readonly Compilation? _compilation;
+    private readonly TextSpan _function;
+    private readonly TokenLibraryTypes _types;
+    private readonly CancellationToken _cancellation;
+    private IReadOnlyList<IInvocationOperation>? _tokenCalls;
+    private readonly ConcurrentDictionary<string, bool> _setElsewhere = new(StringComparer.Ordinal);
+
+    private SdkGrants(IOperation origin, ITypeSymbol type, ObjectPropertySet written, TokenLibrary library, GrantClaim claim, TokenBuilderChain? chain, TokenLibraryTypes types, CancellationToken cancellation)
+        : base(origin, type.Name, library, claim, cancellation)
+    {
+        _type = type;
+        _types = types;
+        _cancellation = cancellation;
+        _object = written;
+        _escapes = written.Escapes || IsAliasedThroughToken(origin, types, cancellation);
+        _compilation = origin.SemanticModel?.Compilation;
+        _function = origin.GetRoot().Syntax.Span;
+        Chain = chain;
+        StatedKind = chain?.Kind();
+        foreach (PropertyWrite set in written.Writes)
+        {
+            if (GrantTable.All.FirstOrDefault(grant => grant.Claim == claim && grant.Property == set.Property) is { } grant)
+            {
+                Stated[grant] = Transfer(grant, set, origin.SemanticModel, cancellation);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override TokenBuilderChain? Chain { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<IInvocationOperation> TokenCalls => _tokenCalls ??= Chain is null ? Array.Empty<IInvocationOperation>() : TokenBuilderCalls.Of(Chain, _types, _cancellation);
+
+    /// <inheritdoc/>
+    public override HandWrittenGrants? VideoOfToken
+        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? Of(call.Arguments[0].Value, _types, _cancellation) : null;
+
+    /// <inheritdoc/>
+    public override bool IsComplete => !_escapes && !_object.IsReturned;
+
+    /// <inheritdoc/>
+    protected override int? StatedKind { get; }
+
+    /// <summary>Reads grants; null if there are none.</summary>
+    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that is handed one.</param>
+    /// <param name="types">The types of the libraries.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static new SdkGrants? Of(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
+    {
+        IOperation origin = creationOrLambda;
+        while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
+        {
+            origin = origin.ChildOperations.First();
+        }
+
+        if (origin is ILocalReferenceOperation local && types.GrantsOf(local.Type) is not null)
+        {
+            origin = AllocationFlow.CreationOf(local, cancellation) ?? origin;
+        }
+
+        ITypeSymbol? type = origin switch
+        {
+            IObjectCreationOperation creation => creation.Type,
+            IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters } => parameters[0].Type,
+            _ => null,
+        };
+
+        if (types.GrantsOf(type) is not var (library, claim)
+            || ObjectPropertySet.Of(origin, consumer => GrantConsumers.KindOf(consumer, types, cancellation), cancellation) is not { } written)
+        {
+            return null;
+        }
+
+        IOperation? consumer = origin is IAnonymousFunctionOperation
+            ? origin.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } ? call : null
+            : written.Consumers.Count == 1 ? written.Consumers[0].Parent : null;
+        return new SdkGrants(origin, type!, written, library, claim, TokenBuilderChain.TryGetEnclosing(consumer, types), types, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? SyntaxOf(Grant grant) => _object.Writes.LastOrDefault(set => grant.Claim == Claim && set.Property == grant.Property)?.Syntax;
+
+    /// <inheritdoc/>
+    public override Location TypeLocation => Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : Syntax.GetLocation();
+
+    /// <inheritdoc/>
+    public override Location PlaceOf(Grant grant)
+        => SyntaxOf(grant) is { } set && Syntax.Span.Contains(set.Span) ? set.GetLocation() : TypeLocation;
+
+    /// <inheritdoc/>
+    protected override bool Escapes => _escapes;
+
+    /// <summary>
+    /// Whether other code may set a grant of this object: code that got it from the function that makes it, or that reaches into
+    /// a token which is not yet written.
+    /// </summary>
+    protected override bool IsAssignedOutside(Grant grant)
+        => (_object.IsReturned || (Chain is { IsComplete: false } && IsAnyTokenReadBack()))
+            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax.SyntaxTree, _function, _cancellation));
+
+    private bool IsAnyTokenReadBack()
+        => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellation));
+
+    /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token hands out what it was given.</summary>
+    private static bool IsAliasedThroughToken(IOperation origin, TokenLibraryTypes types, CancellationToken cancellation)
+    {
+        foreach (IOperation operation in origin.GetRoot().Descendants())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (operation is IPropertyReferenceOperation { Property: { Name: "Claims", ContainingType: { } type } } && types.IsToken(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// What the library writes for a grant that is not stated: Livekit.Server.Sdk.Dotnet's flags are no nullable ones (LivekitApi/Grants.cs).
+    /// Of a grant that the library does not know, and of one that may be null, it writes nothing.
+    /// </summary>
+    protected override object? Default(Grant grant)
+        => !_type.GetMembers(grant.Property).Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean })
+            ? null
+            : grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData;
+
+    /// <summary>What is known of a grant after one more line.</summary>
+    private GrantValue Transfer(Grant grant, PropertyWrite set, SemanticModel? model, CancellationToken cancellation)
+    {
+        GrantValue before = Stated.TryGetValue(grant, out GrantValue value) ? value : new GrantValue(Default(grant));
+        GrantValue stated = set.Kind switch
+        {
+            PropertyWriteKind.Assign when grant.Kind == GrantKind.Sources => GrantValue.OfSources(set.Value?.Syntax as ExpressionSyntax, model, cancellation),
+            PropertyWriteKind.Assign => GrantValue.Of(set.Value),
+            PropertyWriteKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnknown => before.WithSource(GrantValue.Of(set.Value)),
+            _ => GrantValue.Unknown,
+        };
+
+        if (set.IsUnconditional)
+        {
+            return stated with { IsUnconditional = true };
+        }
+
+        return before with { IsUnknown = before.IsUnknown || stated.IsUnknown || !Equals(before.Constant, stated.Constant) };
+    }
+}

@@ -1,0 +1,54 @@
+using GrantGen.Facts;
+using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.HandWrittenTokens.Jwt;
+using GrantGen.Policies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Rules.HandWritten;
+
+/// <summary>GG3008: a hand-written join token is valid for more than a day. It is on a device of the end user, and nothing revokes it. The twin of GG1004.</summary>
+internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = CreateWarning(
+        RuleIds.LongLivedHandWrittenToken,
+        "Hand-written join token is valid for more than 24 hours",
+        "The join token of '{0}' is valid for more than 24 hours: the server admits whoever has it until then, and nothing revokes it");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
+    {
+        if (!grants.Joins || grants.Claim != GrantClaim.Video)
+        {
+            yield break;
+        }
+
+        foreach (IInvocationOperation call in grants.TokenCalls)
+        {
+            double? seconds = call switch
+            {
+                { TargetMethod.Name: "WithTtl" or "WithTimeToLive", Arguments: { Length: 1 } arguments } => Durations.GetSeconds(arguments[0].Value, grants.CancellationToken),
+                { TargetMethod.Name: "WithExpiration" or "WithExpires" or "ExpiresAt", Arguments: { Length: 1 } arguments } => Durations.GetSecondsFromNow(arguments[0].Value, grants.CancellationToken),
+                _ => null,
+            };
+            if (seconds > ServerLimits.LongJoinTtlSeconds)
+            {
+                yield return new HandWrittenFinding(call.Arguments[0].Syntax.GetLocation(), grants.TypeName);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<HandWrittenFinding> Check(JwtToken token, PolicyLimits limits)
+    {
+        if (token.Video is { Joins: true } video
+            && token.Payload.Find("exp") is { Value.Operation: { } time } expiry
+            && Durations.GetSecondsFromNow(time, video.CancellationToken) > ServerLimits.LongJoinTtlSeconds)
+        {
+            yield return new HandWrittenFinding(expiry.Location, video.TypeName);
+        }
+    }
+}

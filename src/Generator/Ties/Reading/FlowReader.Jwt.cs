@@ -1,0 +1,201 @@
+using GrantGen.Generator.HandWrittenTokens.Jwt;
+using GrantGen.Generator.Ties.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties.Reading;
+
+/// <content>
+/// Tokens of JWT libraries, and those that are signed by hand. Grants are an allocation site like a policy's factory; what carries
+/// them on the way to the token, from a claim to the signed string, has their node.
+/// </content>
+internal sealed partial class FlowReader
+{
+    private const string Video = "video";
+
+    /// <summary>Methods of handlers and encoders whose result is the token of what they receive.</summary>
+    private static readonly HashSet<string> s_writers = new(StringComparer.Ordinal) { "WriteToken", "CreateToken", "CreateJwtSecurityToken", "CreateEncodedJwt", "Encode" };
+
+    /// <summary>Methods of the platform that return what they receive in another form.</summary>
+    private static readonly HashSet<string> s_encoders = new(StringComparer.Ordinal)
+    {
+        "Serialize", "SerializeObject", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeToJson", "ToJsonString", "FromObject", "Parse",
+        "GetBytes", "GetString", "ToBase64String", "Base64UrlEncode", "EncodeToString", "EncodeToUtf8", "Replace", "TrimEnd", "TrimStart", "ToString", "ToArray", "ToList", "Base64UrlEncodeBytes",
+    };
+
+    /// <summary>Whether a call is one that makes a token with a JWT library.</summary>
+    public static bool IsJwtWriter(CallSite call)
+        => s_writers.Contains(call.Name) && call.Method is { ContainingType: { } type } method && method.DeclaringSyntaxReferences.IsEmpty
+            && (type.Name.EndsWith("TokenHandler", StringComparison.Ordinal) || type.Name is "JWT" or "JwtEncoder" or "IJwtEncoder" or "JwtBuilder");
+
+    /// <summary>Reads what is part of a token of a JWT library; false for any other value.</summary>
+    private bool TryReadJwt(IOperation value, out FlowNode? node)
+    {
+        node = null;
+        switch (value)
+        {
+            case IObjectCreationOperation creation when JwtTypes.IsJwtType(creation.Type):
+                node = ReadJwtCreation(creation);
+                return true;
+            case IAnonymousObjectCreationOperation or IObjectCreationOperation when IsGrants(value):
+                node = ReadCreation(value);
+                Originate(node!, value);
+                return true;
+            case IAnonymousObjectCreationOperation or IObjectCreationOperation when GetVideo(value) is { } video:
+                node = ReadCreation(value);
+                Read(video)?.FlowsTo(node!);
+                return true;
+            case IArrayCreationOperation or IObjectCreationOperation or { Syntax: CollectionExpressionSyntax } when JwtTypes.IsClaims(value.Type):
+                node = ValueOf(value, out bool isNew);
+                foreach (IOperation element in isNew ? ElementsOf(value) : Enumerable.Empty<IOperation>())
+                {
+                    Read(element)?.FlowsTo(node);
+                }
+
+                return true;
+            case IInvocationOperation when CallSite.Of(value, _cancellation) is { } call:
+                return TryReadJwtCall(call, out node);
+            case IPropertyReferenceOperation { Property.Name: "Payload" or "RootElement", Instance: { } instance } property when property.Property.DeclaringSyntaxReferences.IsEmpty:
+                node = Read(instance);
+                return true;
+            case ILiteralOperation or IInterpolatedStringOperation or IBinaryOperation when value.Type?.SpecialType == SpecialType.System_String:
+                return TryReadJwtText(value, out node);
+            default:
+                return false;
+        }
+    }
+
+    private FlowNode ReadJwtCreation(IObjectCreationOperation creation)
+    {
+        FlowNode node = ValueOf(creation, out bool isNew);
+        if (!isNew)
+        {
+            return node;
+        }
+
+        if (creation.Type!.Name == JwtTypes.Claim)
+        {
+            // Only a claim that is written as JSON grants anything.
+            if (JsonReader.Read(creation, _cancellation).Find(Video) is { Value.Kind: not JsonKind.String } && creation.Arguments.Length > 1)
+            {
+                Read(creation.Arguments[1].Value)?.FlowsTo(node);
+            }
+
+            return node;
+        }
+
+        foreach (IArgumentOperation argument in creation.Arguments.Where(argument => argument.Parameter?.Name is "claims" or "claimsCollection" or "payload" or "identity"))
+        {
+            Read(argument.Value)?.FlowsTo(node);
+        }
+
+        foreach (IOperation initializer in creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>())
+        {
+            (VideoOf(initializer) ?? (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Claims" or "Subject" } } assignment ? Read(assignment.Value) : null))?.FlowsTo(node);
+        }
+
+        return node;
+    }
+
+    private bool TryReadJwtCall(CallSite call, out FlowNode? node)
+    {
+        node = null;
+        if (call.Method is not { } method || !method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return false;
+        }
+
+        IOperation? first = ((IInvocationOperation)call.Operation).Arguments.FirstOrDefault()?.Value;
+        if (IsJwtWriter(call))
+        {
+            node = Merge(((IInvocationOperation)call.Operation).Arguments.Where(argument => argument.Parameter?.Name is not ("key" or "signingCredentials" or "header")).Select(argument => Read(argument.Value)).Prepend(method.ContainingType.Name == "JwtBuilder" ? Read(call.Receiver) : null), call.Operation.Type);
+            return true;
+        }
+
+        if (method.Name is "ComputeHash" or "HashData" or "TryComputeHash")
+        {
+            // A signature contains nothing of what is signed.
+            return true;
+        }
+
+        if (method.Name == "Encode" && method.ContainingType.Name.Contains("Base64"))
+        {
+            node = Read(first);
+            return true;
+        }
+
+        if (s_encoders.Contains(method.Name) && (method.Name != "Parse" || method.ContainingType.Name.StartsWith("J", StringComparison.Ordinal)))
+        {
+            bool isOnValue = method.Name is "Replace" or "TrimEnd" or "TrimStart" or "ToString" or "ToArray" or "ToList" or "ToJsonString" or "SerializeToJson" && call.Receiver is not null;
+            node = Read(isOnValue ? call.Receiver : first);
+            return true;
+        }
+
+        if (method is { Name: "Join" or "Concat" or "Format", ContainingType.SpecialType: SpecialType.System_String })
+        {
+            node = Merge(((IInvocationOperation)call.Operation).Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } array } ? array.ElementValues : Enumerable.Repeat(argument.Value, 1)).Select(Read), call.Operation.Type);
+            return node is not null;
+        }
+
+        return false;
+    }
+
+    /// <summary>A JSON text with grants, or the parts of a token with dots between them.</summary>
+    private bool TryReadJwtText(IOperation text, out FlowNode? node)
+    {
+        node = null;
+        if (IsGrants(text))
+        {
+            node = ValueOf(text, out _);
+            Originate(node, text);
+            return true;
+        }
+
+        List<IOperation> parts = JsonTextSource.GetParts(text);
+        List<IOperation> holes = parts.Where(part => JsonTextSource.GetText(part) is null).ToList();
+        if (holes.Count >= 2 && parts.Any(part => JsonTextSource.GetText(part) == "."))
+        {
+            node = Merge(holes.Select(Read), text.Type);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a value is an object of grants, or a JSON text with one.</summary>
+    private bool IsGrants(IOperation value) => _types.MayBeJwtGrants(value) && _types.HandWrittenAt(value, _cancellation) is not null;
+
+    /// <summary>What an object of claims has under the key <c>video</c>; null if it has none.</summary>
+    private static IOperation? GetVideo(IOperation creation) => creation switch
+    {
+        IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(member => IsVideo((member.Target as IPropertyReferenceOperation)?.Property))?.Value,
+        IObjectCreationOperation made => (made.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Select(GetWrittenVideo).FirstOrDefault(video => video is not null)
+            ?? made.Arguments.FirstOrDefault(argument => argument.Parameter is { Name: "Video" or "video", ContainingType.IsRecord: true })?.Value,
+        _ => null,
+    };
+
+    /// <summary>What an element of an initializer, an indexed assignment or a call of <c>Add</c> gives to the key; null for any other key.</summary>
+    public static IOperation? GetWrittenVideo(IOperation write) => write switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } assignment => IsVideo(keys[0].Value) ? assignment.Value : null,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false } property } } assignment => IsVideo(property) ? assignment.Value : null,
+        IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "AddClaim", Arguments: { Length: >= 2 } arguments } => IsVideo(arguments[arguments.Length - 2].Value) ? arguments[arguments.Length - 1].Value : null,
+        _ => null,
+    };
+
+    private FlowNode? VideoOf(IOperation write) => GetWrittenVideo(write) is { } video && !JsonReader.IsText(video) ? Read(video) : null;
+
+    private static bool IsVideo(IOperation key) => key.Unboxed() is { ConstantValue: { HasValue: true, Value: Video } };
+
+    private static bool IsVideo(IPropertySymbol? property)
+        => property is not null && (OwnProperties.HasStatedName(property) ? OwnProperties.GetWireName(property, JsonNaming.Declared) : property.Name.ToLowerInvariant()) == Video;
+
+    private static IEnumerable<IOperation> ElementsOf(IOperation collection) => collection switch
+    {
+        IArrayCreationOperation array => array.Initializer?.ElementValues ?? Enumerable.Empty<IOperation>(),
+        IObjectCreationOperation creation => creation.Arguments.Select(argument => argument.Value)
+            .Concat((creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).OfType<IInvocationOperation>().SelectMany(added => added.Arguments.Select(argument => argument.Value))),
+        _ => collection.ChildOperations,
+    };
+}
