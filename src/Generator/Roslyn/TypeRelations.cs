@@ -5,8 +5,8 @@ namespace GrantGen.Generator.Roslyn;
 /// <summary>Compares types by what they derive from.</summary>
 internal static class TypeRelations
 {
-    /// <summary>Whether a type is another, derives from it, or implements it. Type arguments are not compared.</summary>
-    public static bool DerivesFromOrImplements(this ITypeSymbol type, ITypeSymbol other)
+    /// <summary>Whether a type is another or derives from it. Type arguments are not compared.</summary>
+    public static bool DerivesFrom(this ITypeSymbol type, ITypeSymbol other)
     {
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
@@ -16,6 +16,10 @@ internal static class TypeRelations
             }
         }
 
-        return type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, other.OriginalDefinition));
+        return false;
     }
+
+    /// <summary>Whether a type is another, derives from it, or implements it. Type arguments are not compared.</summary>
+    public static bool DerivesFromOrImplements(this ITypeSymbol type, ITypeSymbol other)
+        => type.DerivesFrom(other) || type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, other.OriginalDefinition));
 }

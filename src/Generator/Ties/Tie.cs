@@ -12,27 +12,36 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
     /// <summary>Whether other types of the compilation have to be asked first: then it is judged at the end.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>The policies that one object or another of the class has, whose code the use is in.</summary>
-    public IReadOnlyList<TiedPolicy> OfInstances { get; init; } = Array.Empty<TiedPolicy>();
+    /// <summary>Whether the policies are those of several run-time things that are one here: callers, objects, elements, implementations. All of them have to lack the permission.</summary>
+    public bool IsMerge { get; init; }
+
+    /// <summary>Whether the room or the token was taken out of a collection by its key. Then the tie says which tokens there are, and the code around the use has to agree.</summary>
+    public bool IsFromCollection { get; init; }
+
+    /// <summary>All policies that can be those of the use, also where more is known of the object.</summary>
+    public IReadOnlyList<TiedPolicy> Possible { get; init; } = Policies;
 
     /// <summary>The places that make the tokens, where the tie leads over them.</summary>
     public IReadOnlyList<MintSite> Sites { get; init; } = Array.Empty<MintSite>();
 
-    /// <summary>All policies of the tie.</summary>
-    public IEnumerable<TiedPolicy> All => Policies.Concat(OfInstances);
-
     public static readonly Tie None = new(TieKind.None, Array.Empty<TiedPolicy>());
+
+    /// <summary>The tie of an element that was taken out of a collection: next to a mint, if what is known of the collection agrees.</summary>
+    public Tie And(Tie near)
+        => near.Kind == TieKind.Adjacent && near.Policies.Count > 0
+            ? near with { Policies = TieResolver.Ordered(near.Policies.Concat(Policies)), Sites = near.Sites.Concat(Sites).ToList(), IsFromCollection = true }
+            : this;
 
     /// <summary>The same tie, without the policies whose tokens are not known to reach the use.</summary>
     public Tie WithoutInfeasible(Use use, TieConditions conditions)
     {
-        if (Kind is not (TieKind.Flow or TieKind.Adjacent) || !All.Any())
+        if (Kind is not (TieKind.Flow or TieKind.Adjacent) || Policies.Count == 0)
         {
             return this;
         }
 
         HashSet<TiedPolicy> feasible = conditions.FeasiblePolicies(this, use);
-        return this with { Policies = Policies.Where(feasible.Contains).ToList(), OfInstances = OfInstances.Where(feasible.Contains).ToList() };
+        return this with { Policies = Policies.Where(feasible.Contains).ToList() };
     }
 
     /// <summary>
@@ -41,7 +50,7 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
     /// them have to. Grants that are written by hand are one claim of a token: of the others they say nothing.
     /// </summary>
     public (TiedPolicy Policy, MissingPermission Lack)? Verdict(Use use)
-        => Verdict(use, Policies, areAllAsked: Kind == TieKind.Adjacent) ?? Verdict(use, OfInstances, areAllAsked: true);
+        => IsFromCollection && Kind == TieKind.Flow ? null : Verdict(use, Policies, areAllAsked: IsMerge || Kind == TieKind.Adjacent);
 
     /// <summary>What a policy lacks for a use; null if it lacks nothing, or says nothing of it.</summary>
     public static MissingPermission? LackOf(TiedPolicy policy, Use use)

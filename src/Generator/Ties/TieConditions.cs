@@ -1,27 +1,39 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Conditions;
 using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Solving;
 using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties;
 
 /// <summary>
-/// Tells which of several policies are shown to reach a use, by the conditions where their tokens are made and around the use.
+/// Tells which of several policies are shown to reach a use, by the conditions on the paths of their tokens and around the use.
 /// Conditions are looked at only where the policies differ in their verdict.
 /// </summary>
 internal sealed class TieConditions
 {
     private readonly FormulaBuilder _formulas;
+    private readonly UseContexts _useContexts;
+    private readonly FlowAnalysisResult _flow;
+    private readonly CancellationToken _cancellationToken;
 
     /// <param name="types">The types of the compilation.</param>
+    /// <param name="flow">What can be where.</param>
+    /// <param name="graphs">The graphs that were analyzed.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public TieConditions(KnownTypes types, CancellationToken cancellationToken) => _formulas = new FormulaBuilder(types, cancellationToken);
+    public TieConditions(KnownTypes types, FlowAnalysisResult flow, IReadOnlyList<TypeFacts> graphs, CancellationToken cancellationToken)
+    {
+        _formulas = new FormulaBuilder(types, cancellationToken);
+        _useContexts = new UseContexts(graphs, _formulas);
+        _flow = flow;
+        _cancellationToken = cancellationToken;
+    }
 
     /// <summary>The policies of a tie that count at a use.</summary>
     public HashSet<TiedPolicy> FeasiblePolicies(Tie tie, Use use)
     {
-        HashSet<TiedPolicy> policies = new(tie.All);
+        HashSet<TiedPolicy> policies = new(tie.Policies);
         Formula around = _formulas.Build(use.Operation, new CallContext(use.Member));
         if (around.IsFalse)
         {
@@ -40,9 +52,9 @@ internal sealed class TieConditions
         {
             policies.RemoveWhere(policy => tie.Sites.Where(site => site.Policy == policy).All(site => Contradicts(site, use, around)));
         }
-        else
+        else if (!tie.IsMerge)
         {
-            policies.RemoveWhere(policy => lacking.Contains(policy) && !tie.Sites.Any(site => site.Policy == policy && CanReach(site, use, around)));
+            policies.RemoveWhere(policy => lacking.Contains(policy) && !tie.Sites.Any(site => site.Policy == policy && CanReach(site, use)));
         }
 
         return policies;
@@ -51,8 +63,26 @@ internal sealed class TieConditions
     private bool Contradicts(MintSite site, Use use, Formula around)
         => IsSameMember(site, use) && Satisfiability.IsSatisfiable(Formula.All(_formulas.Build(site.Operation, new CallContext(site.Member)), around)) == false;
 
-    private bool CanReach(MintSite site, Use use, Formula around)
-        => PathFeasibility.IsShown(_formulas.Build(site.Operation, new CallContext(site.Member)), around, isOneContext: IsSameMember(site, use));
+    /// <summary>Whether one path of a token is shown to lead to a use, in one of the contexts of the use.</summary>
+    private bool CanReach(MintSite site, Use use)
+    {
+        foreach (Witness witness in _flow.FindWitnesses(use.Holder!, site, use.Operation, _cancellationToken))
+        {
+            Formula path = Formula.All(witness.Operations.Select(entry => _formulas.Build(entry.Operation, entry.Context)).ToArray());
+            if (path.IsFalse)
+            {
+                continue;
+            }
+
+            bool isOneContext = !witness.CrossesHeap || IsSameMember(site, use);
+            if (_useContexts.Of(use.Operation, witness.UseContext).Any(around => PathFeasibility.IsShown(path, around, isOneContext)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSameMember(MintSite site, Use use) => SymbolEqualityComparer.Default.Equals(site.Member, use.Member);
 }

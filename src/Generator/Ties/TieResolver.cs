@@ -1,10 +1,11 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.FlowAnalysis.Solving;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Ties.Across;
 using GrantGen.Generator.Ties.Facts;
-using GrantGen.Generator.Ties.Flow;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +18,7 @@ namespace GrantGen.Generator.Ties;
 internal sealed class TieResolver
 {
     private readonly TypeFacts _facts;
-    private readonly FlowSolution _flow;
+    private readonly FlowAnalysisResult _flow;
     private readonly KnownTypes _types;
     private readonly CancellationToken _cancellation;
 
@@ -25,7 +26,7 @@ internal sealed class TieResolver
     /// <param name="flow">What can be where, as far as the type alone tells.</param>
     /// <param name="types">The compilation's types.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public TieResolver(TypeFacts facts, FlowSolution flow, KnownTypes types, CancellationToken cancellation)
+    public TieResolver(TypeFacts facts, FlowAnalysisResult flow, KnownTypes types, CancellationToken cancellation)
     {
         _facts = facts;
         _flow = flow;
@@ -45,9 +46,9 @@ internal sealed class TieResolver
         if (use.Holder is { } holder)
         {
             Tie flowing = FlowTo(holder, _flow);
-            if (flowing.All.Any() || _flow.IsForeign(holder))
+            if (flowing.Policies.Count > 0 || _flow.IsUnknown(holder))
             {
-                return flowing;
+                return flowing.IsFromCollection ? flowing.And(Adjacent(use)) : flowing;
             }
         }
 
@@ -62,15 +63,23 @@ internal sealed class TieResolver
     }
 
     /// <summary>The policies that come to a place by flow.</summary>
-    public static Tie FlowTo(FlowNode holder, FlowSolution flow)
+    public static Tie FlowTo(FlowNode holder, FlowAnalysisResult flow)
     {
-        List<MintSite> sites = flow.MintSitesAt(holder).ToList(), ofInstances = flow.MintSitesOfInstancesAt(holder).ToList();
-        return new Tie(TieKind.Flow, PoliciesOf(sites)) { OfInstances = PoliciesOf(ofInstances), Sites = sites.Concat(ofInstances).ToList() };
+        List<ReachingSite> sites = flow.SitesAt(holder).ToList();
+        HashSet<MintSite> direct = new(sites.Where(site => site.Key is not MergeKey.KeyedElement).Select(site => site.Site));
+        sites.RemoveAll(site => site.Key is MergeKey.KeyedElement && direct.Contains(site.Site));
+        return new Tie(TieKind.Flow, PoliciesOf(sites.Select(site => site.Site)))
+        {
+            Sites = sites.Select(site => site.Site).ToList(),
+            Possible = PoliciesOf(flow.AllSitesAt(holder)),
+            IsFromCollection = sites.Exists(site => site.Key is MergeKey.KeyedElement),
+            IsMerge = sites.Select(site => site.Key).Distinct().Count() > 1 || sites.Any(site => site.Key is MergeKey.Many),
+        };
     }
 
     /// <summary>Whether other types may know under which token a room was joined.</summary>
     private bool IsOpen(FlowNode holder)
-        => _flow.IsElsewhere(holder) || _flow.EntrancesTo(holder).Any(member => Mentions.AreOutside(_facts.Outermost, member, _types.Compilation, _cancellation));
+        => _flow.IsExternal(holder) || _flow.AssigningMembersOf(holder).Any(member => Mentions.AreOutside(_facts.Outermost, member, _types.Compilation, _cancellation));
 
     private List<TiedPolicy> Told(Use use)
     {
@@ -130,9 +139,9 @@ internal sealed class TieResolver
 
     /// <summary>The tokens that are made somewhere. A server token makes nobody a participant, so it says nothing of a participant's calls.</summary>
     private List<MintSite> MintedIn(Func<Mint, bool> isHere)
-        => _facts.Mints.Where(isHere).SelectMany(mint => _flow.MintSitesAt(mint.Token)).Where(site => site.Policy.Grants.Joins).ToList();
+        => _facts.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.Joins == true).ToList();
 
-    private static List<TiedPolicy> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy));
+    private static List<TiedPolicy> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy).OfType<TiedPolicy>());
 
     /// <summary>Each once, in an order that does not depend on which thread came first.</summary>
     public static List<TiedPolicy> Ordered(IEnumerable<TiedPolicy> policies)

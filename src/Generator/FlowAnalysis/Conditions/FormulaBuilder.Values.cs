@@ -154,7 +154,7 @@ internal sealed partial class FormulaBuilder
     /// <summary>The values that the definitions of a variable give it, where they reach a read.</summary>
     private IReadOnlyList<GuardedValue> OfVariable(ISymbol variable, IOperation read, CallContext context)
     {
-        CallContext owner = context.OwnerOf(variable) ?? context;
+        CallContext owner = context.OwnerOf(variable) ?? new CallContext(variable.ContainingSymbol);
         IReadOnlyList<IOperation> all = DefinitionsIn(read.GetRoot()).Of(variable);
         if (all.Count == 0)
         {

@@ -7,10 +7,10 @@ namespace GrantGen.Generator.FlowAnalysis.Domain;
 /// The context of a function: the call string by which it was entered. A context without a call is a function of which it is not
 /// known who calls it; two of one function are one, since what two invocations of it do to one object is told apart by nothing.
 /// </summary>
-/// <param name="Function">The function: a member, a lambda or a local function.</param>
+/// <param name="Function">The function: a member, a lambda or a local function; null if it is not known.</param>
 /// <param name="Call">The call by which it was entered; null if that is not known.</param>
 /// <param name="Caller">The context of the call.</param>
-internal sealed record CallContext(ISymbol Function, IOperation? Call = null, CallContext? Caller = null)
+internal sealed record CallContext(ISymbol? Function, IOperation? Call = null, CallContext? Caller = null)
 {
     /// <summary>The length of the call string.</summary>
     public int Depth { get; } = Caller is null ? 0 : Caller.Depth + 1;
@@ -47,7 +47,8 @@ internal sealed record CallContext(ISymbol Function, IOperation? Call = null, Ca
     {
         for (CallContext? context = this; context is not null; context = context.Caller)
         {
-            if (SymbolEqualityComparer.Default.Equals(context.Function.OriginalDefinition, variable.ContainingSymbol?.OriginalDefinition))
+            if (context.Function?.OriginalDefinition is { } function && variable.ContainingSymbol?.OriginalDefinition is { } declaring
+                && (SymbolEqualityComparer.Default.Equals(function, declaring) || SymbolEqualityComparer.Default.Equals(function, (declaring as IMethodSymbol)?.AssociatedSymbol)))
             {
                 return context;
             }

@@ -49,7 +49,7 @@ internal static class UnusedPermissionRule
                 usedSomewhere.Add(use.Call.Permission);
             }
 
-            foreach (TiedPolicy policy in tie.All)
+            foreach (TiedPolicy policy in tie.Possible)
             {
                 PermissionsOf(policy).Add(use.Call.Permission);
             }

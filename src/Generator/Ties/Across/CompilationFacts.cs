@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Solving;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Facts;
-using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties.Across;
@@ -15,8 +15,8 @@ internal sealed record TiedUse(Use Use, Tie Tie);
 /// <summary>The facts of a compilation, type by type, and what was made of them.</summary>
 internal sealed class CompilationFacts
 {
-    private readonly ConcurrentDictionary<ISymbol, TypeFacts?> _facts = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<TiedUse>> _ties = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ComputedOnce<TypeFacts?>> _facts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ComputedOnce<IReadOnlyList<TiedUse>>> _ties = new(SymbolEqualityComparer.Default);
     private readonly List<TiedUse> _across = new();
     private TypeSearch? _search;
 
@@ -29,18 +29,19 @@ internal sealed class CompilationFacts
     public IEnumerable<TypeFacts> Read => _search?.Facts ?? Enumerable.Empty<TypeFacts>();
 
     /// <summary>Every use with the ties that are known of it; complete at the end of the compilation.</summary>
-    public IEnumerable<TiedUse> All => _ties.Values.SelectMany(ties => ties).Concat(_across);
+    public IEnumerable<TiedUse> All => _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>()).Concat(_across);
 
     /// <summary>The facts of an outermost type; null for one without a use. An editor asks again for each of its files.</summary>
     public TypeFacts? Of(INamedTypeSymbol outermost, CancellationToken cancellation)
-        => _facts.GetOrAdd(outermost, type => Types.MayUse((INamedTypeSymbol)type, cancellation) ? new TypeReader(Types, cancellation).Read((INamedTypeSymbol)type) : null);
+        => _facts.GetOrAdd(outermost, static _ => new ComputedOnce<TypeFacts?>()).Get(() => Types.MayUse(outermost, cancellation) ? new TypeReader(Types, cancellation).Read(outermost) : null);
 
     /// <summary>The uses of a type with the ties that the type alone tells, by place.</summary>
     public IReadOnlyList<TiedUse> TiesOf(TypeFacts facts, CancellationToken cancellation)
-        => _ties.GetOrAdd(facts.Outermost, _ =>
+        => _ties.GetOrAdd(facts.Outermost, static _ => new ComputedOnce<IReadOnlyList<TiedUse>>()).Get(() =>
         {
-            TieResolver resolver = new(facts, FlowSolver.Solve(new[] { facts }, cancellation), Types, cancellation);
-            TieConditions conditions = new(Types, cancellation);
+            FlowAnalysisResult flow = FixpointSolver.Solve(new[] { facts }, Types, cancellation);
+            TieResolver resolver = new(facts, flow, Types, cancellation);
+            TieConditions conditions = new(Types, flow, new[] { facts }, cancellation);
             return facts.UsesToJudge().Select(use => new TiedUse(use, resolver.Find(use).WithoutInfeasible(use, conditions))).ToList();
         });
 
@@ -50,24 +51,24 @@ internal sealed class CompilationFacts
     /// </summary>
     public IReadOnlyList<TiedUse> TiesAcross(CancellationToken cancellation)
     {
-        List<TiedUse> open = _ties.Values.SelectMany(ties => ties).Where(tied => tied.Tie.Kind != TieKind.Told && tied.Use.Holder is not null).ToList();
-        _search = new TypeSearch(_facts.Values.Where(facts => facts is not null).Select(facts => facts!), Types, cancellation);
+        List<TiedUse> open = _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>()).Where(tied => tied.Tie.Kind != TieKind.Told && tied.Use.Holder is not null).ToList();
+        _search = new TypeSearch(_facts.Values.Select(facts => facts.ValueOrDefault).OfType<TypeFacts>(), Types, cancellation);
         _search.Follow(open.Select(tied => tied.Use.Holder!).ToList());
         if (open.Count == 0)
         {
             return open;
         }
 
-        FlowSolution flow = FlowSolver.Solve(_search.Facts, cancellation);
-        TieConditions conditions = new(Types, cancellation);
+        FlowAnalysisResult flow = FixpointSolver.Solve(_search.Facts, Types, cancellation);
+        TieConditions conditions = new(Types, flow, _search.Facts, cancellation);
         foreach (TiedUse tied in open.Where(tied => tied.Tie.IsOpen || tied.Tie.Verdict(tied.Use) is null))
         {
             Tie tie = TieResolver.FlowTo(tied.Use.Holder!, flow);
-            if (tie.All.Any())
+            if (tie.Policies.Count > 0)
             {
-                _across.Add(new TiedUse(tied.Use, tie.WithoutInfeasible(tied.Use, conditions)));
+                _across.Add(new TiedUse(tied.Use, (tie.IsFromCollection ? tie.And(tied.Tie) : tie).WithoutInfeasible(tied.Use, conditions)));
             }
-            else if (tied.Tie.IsOpen && !flow.IsForeign(tied.Use.Holder!))
+            else if (tied.Tie.IsOpen && !flow.IsUnknown(tied.Use.Holder!))
             {
                 _across.Add(tied);
             }
@@ -99,7 +100,7 @@ internal sealed class CompilationFacts
             return Array.Empty<TiedPolicy>();
         }
 
-        FlowSolution flow = FlowSolver.Solve(search.Facts, cancellation);
-        return TieResolver.Ordered(search.Facts.SelectMany(facts => facts.Connected).SelectMany(token => flow.MintSitesAt(token).Concat(flow.MintSitesOfInstancesAt(token))).Select(site => site.Policy));
+        FlowAnalysisResult flow = FixpointSolver.Solve(search.Facts, Types, cancellation);
+        return TieResolver.Ordered(search.Facts.SelectMany(facts => facts.Connected).SelectMany(flow.AllSitesAt).Select(site => site.Policy).OfType<TiedPolicy>());
     }
 }

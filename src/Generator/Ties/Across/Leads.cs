@@ -1,5 +1,5 @@
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Ties.Facts;
-using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties.Across;
@@ -10,12 +10,12 @@ internal sealed class Leads
     private readonly Dictionary<FlowNode, List<FlowNode>> _sources = new();
     private readonly Dictionary<ISymbol, List<FlowNode>> _named = new(SymbolEqualityComparer.Default);
     private readonly List<FlowNode> _functions = new();
-    private readonly List<Invocation> _invocations;
+    private readonly List<DelegateCallSite> _invocations;
 
     public Leads(IReadOnlyCollection<TypeFacts> all)
     {
-        _invocations = all.SelectMany(facts => facts.Invocations).ToList();
-        foreach (FlowNode node in FlowSolver.WithParts(all.SelectMany(facts => facts.Nodes)))
+        _invocations = all.SelectMany(facts => facts.DelegateCalls).ToList();
+        foreach (FlowNode node in WithChildren(all.SelectMany(facts => facts.Nodes)))
         {
             foreach (FlowEdge edge in node.Edges)
             {
@@ -33,41 +33,89 @@ internal sealed class Leads
             }
         }
 
-        foreach (Invocation invocation in _invocations)
+        foreach (DelegateCallSite invocation in _invocations)
         {
             Append(_sources, invocation.Result, invocation.Delegate);
         }
     }
 
-    /// <summary>The names of places from which a value can come to others.</summary>
+    /// <summary>The symbols from whose nodes a value can come to others. A part of a value comes from the same part of what the value comes from.</summary>
     public List<ISymbol> To(IReadOnlyCollection<FlowNode> targets)
     {
-        HashSet<FlowNode> seen = new(targets);
-        Stack<FlowNode> open = new(targets);
+        HashSet<(FlowNode Node, object? Part)> seen = new();
+        Stack<(FlowNode Node, object? Part)> open = new();
         List<ISymbol> symbols = new();
+        foreach (FlowNode target in targets)
+        {
+            Push(target, part: null);
+        }
+
         while (open.Count > 0)
         {
-            FlowNode node = open.Pop();
-            IEnumerable<FlowNode> next = Of(_sources, node).Concat(node.Functions.SelectMany(function => Of(_named, function)));
+            (FlowNode node, object? part) = open.Pop();
+            PushAll(Of(_sources, node), part);
+            PushAll(node.Functions.SelectMany(function => Of(_named, function)), part);
+            if (part is not null)
+            {
+                PushAll(node.Edges.Select(edge => edge.Target), part);
+                if (node.Children?.TryGetValue(part, out FlowNode? child) == true)
+                {
+                    Push(child, part: null);
+                }
+            }
+
             if (node.Symbol is { } symbol)
             {
-                symbols.Add(symbol);
-                next = next.Concat(_named[symbol]);
+                if (node.Role != FlowNodeRole.Receiver)
+                {
+                    symbols.Add(symbol);
+                }
+
+                PushAll(_named[symbol].Where(other => other.Role == node.Role || node.Role == FlowNodeRole.Body), part);
             }
 
-            if (node.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol function })
+            if (node is { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol function }, Role: FlowNodeRole.Value })
             {
-                next = next.Concat(CallersOf(function));
+                PushAll(CallersOf(function), part);
             }
 
-            next = next.Concat(node.Whole is { } whole ? new[] { whole } : Enumerable.Empty<FlowNode>());
-            foreach (FlowNode source in next.Where(seen.Add))
+            if (node.Parent is { } whole)
             {
-                open.Push(source);
+                Push(whole, node.Key);
             }
         }
 
         return symbols;
+
+        void Push(FlowNode node, object? part)
+        {
+            if (seen.Add((node, part)))
+            {
+                open.Push((node, part));
+            }
+        }
+
+        void PushAll(IEnumerable<FlowNode> nodes, object? part)
+        {
+            foreach (FlowNode node in nodes)
+            {
+                Push(node, part);
+            }
+        }
+    }
+
+    private static IEnumerable<FlowNode> WithChildren(IEnumerable<FlowNode> nodes)
+    {
+        Stack<FlowNode> open = new(nodes);
+        while (open.Count > 0)
+        {
+            FlowNode node = open.Pop();
+            yield return node;
+            foreach (FlowNode child in node.Children?.Values ?? Enumerable.Empty<FlowNode>())
+            {
+                open.Push(child);
+            }
+        }
     }
 
     /// <summary>

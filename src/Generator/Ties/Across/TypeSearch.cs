@@ -1,6 +1,6 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Ties.Facts;
-using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties.Across;
@@ -87,7 +87,7 @@ internal sealed class TypeSearch
             AddAll(_references.SubtypesOf(type));
         }
 
-        bool isSetFromOutside = symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol || (symbol is IMethodSymbol && _facts[owner].NodeOf(symbol).IsShared);
+        bool isSetFromOutside = symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol || (symbol is IMethodSymbol { ReturnType: var returned } && _types.IsShared(returned));
         if (isSetFromOutside && member.DeclaredAccessibility != Accessibility.Private)
         {
             AddAll(_references.TypesThatUse(member));

@@ -1,5 +1,7 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties.Flow;
 using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -40,7 +42,30 @@ internal sealed partial class FactCollector
             case IForEachLoopOperation loop:
                 NoteForEachLoop(loop);
                 break;
+            case IPatternOperation pattern when NestedVariableOf(pattern) is { } nested && _reader.Locals.Of(nested, pattern) is { } node:
+                Flow(_reader.InputOf(pattern), node, pattern.NarrowedType, _types);
+                break;
         }
+    }
+
+    /// <summary>The variable of a pattern, unless it stands for the whole value of <c>is</c>.</summary>
+    private static ILocalSymbol? NestedVariableOf(IOperation operation)
+    {
+        ILocalSymbol? variable = operation switch
+        {
+            IDeclarationPatternOperation declaration => declaration.DeclaredSymbol as ILocalSymbol,
+            IRecursivePatternOperation recursive => recursive.DeclaredSymbol as ILocalSymbol,
+            _ => null,
+        };
+        for (IOperation? parent = operation.Parent; variable is not null && parent is IPatternOperation or IIsPatternOperation; parent = parent.Parent)
+        {
+            if (parent is IIsPatternOperation match)
+            {
+                return SymbolEqualityComparer.Default.Equals(DeclaredBy(match.Pattern), variable) ? null : variable;
+            }
+        }
+
+        return variable;
     }
 
     private void NoteEventAssignment(IEventAssignmentOperation operation)
@@ -59,7 +84,7 @@ internal sealed partial class FactCollector
         {
             if (PlaceOf(targets[i], operation) is { } place && _reader.ReadElement(operation.Value, i) is { } element)
             {
-                Flow(element, place, targets[i].Type);
+                Flow(element, place, targets[i].Type, _types, operation);
             }
         }
     }
@@ -68,7 +93,7 @@ internal sealed partial class FactCollector
     {
         foreach (IFieldSymbol field in operation.InitializedFields)
         {
-            Flow(_reader.Read(operation.Value), _facts.NodeOf(field), field.Type);
+            Flow(_reader.Read(operation.Value), InitializedMemberOf(field), field.Type, _types);
         }
     }
 
@@ -76,15 +101,18 @@ internal sealed partial class FactCollector
     {
         foreach (IPropertySymbol property in operation.InitializedProperties)
         {
-            Flow(_reader.Read(operation.Value), _facts.NodeOf(property), property.Type);
+            Flow(_reader.Read(operation.Value), InitializedMemberOf(property), property.Type, _types);
         }
     }
+
+    private FlowNode InitializedMemberOf(ISymbol member)
+        => MemberKinds.IsInstanceStorage(member) ? _facts.MemberOf(_facts.ReceiverOf(_receiverOwner), member, member.ContainingType, isSelf: true) : _facts.NodeOf(member);
 
     private void NoteVariableDeclarator(IVariableDeclaratorOperation operation)
     {
         if (operation.GetVariableInitializer() is { } initializer && _reader.Locals.Of(operation.Symbol, operation) is { } node)
         {
-            Flow(_reader.Read(initializer.Value), node, operation.Symbol.Type);
+            Flow(_reader.Read(initializer.Value), node, operation.Symbol.Type, _types, operation);
         }
     }
 
@@ -92,7 +120,7 @@ internal sealed partial class FactCollector
     {
         if (_reader.Read(operation.ReturnedValue) is { } value)
         {
-            Flow(value, _facts.NodeOf(FunctionOf(operation)), operation.ReturnedValue?.Type);
+            Flow(value, _facts.ResultOf(FunctionOf(operation)), operation.ReturnedValue?.Type, _types, operation);
         }
     }
 
@@ -100,7 +128,7 @@ internal sealed partial class FactCollector
     {
         if (DeclaredBy(operation.Pattern) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
         {
-            Flow(_reader.Read(operation.Value), node, operation.Value.Type);
+            Flow(_reader.Read(operation.Value), node, operation.Value.Type, _types, operation);
         }
     }
 
@@ -110,7 +138,18 @@ internal sealed partial class FactCollector
         {
             foreach (FlowNode element in _reader.ReadElements(operation.Collection))
             {
-                Flow(element, node, variable.Type);
+                Flow(element, node, variable.Type, _types, operation);
+            }
+        }
+
+        foreach (IOperation target in TargetsOf(operation.LoopControlVariable))
+        {
+            if (target is ILocalReferenceOperation local && _reader.Locals.Of(local.Local, operation) is { } part)
+            {
+                foreach (FlowNode element in _reader.ReadElements(operation.Collection))
+                {
+                    Flow(element, part, local.Type, _types, operation);
+                }
             }
         }
     }
@@ -150,8 +189,16 @@ internal sealed partial class FactCollector
                 case IIsPatternOperation { Pattern: var pattern }:
                     AddVersion(DeclaredBy(pattern), operation);
                     break;
+                case IPatternOperation when NestedVariableOf(operation) is { } nested:
+                    AddVersion(nested, operation);
+                    break;
                 case IForEachLoopOperation loop:
                     AddVersion(LoopVariableOf(loop), operation);
+                    foreach (IOperation target in TargetsOf(loop.LoopControlVariable))
+                    {
+                        AddVersion((target as ILocalReferenceOperation)?.Local, operation);
+                    }
+
                     break;
                 case IInvocationOperation call when TokenLocalOf(call) is { } token:
                     AddVersion(token, operation);
@@ -215,41 +262,78 @@ internal sealed partial class FactCollector
 
     private void NoteFlow(IOperation target, IOperation value, IOperation assignment)
     {
+        if (_reader.TryPutIn(target, value))
+        {
+            return;
+        }
+
         if (PlaceOf(target, assignment) is { } place)
         {
             FlowNode? source = _reader.Read(value);
-            Flow(source, place, target.Type);
+            NoteSetter(target, source);
+            Flow(source, place, target.Type, _types, assignment);
             if (HeaderTargetOf(assignment) is { } client && _connections.Of(client, assignment) is { } sent)
             {
-                source?.FlowsTo(sent);
+                source?.FlowsTo(sent, assignment);
             }
 
             if (FlowReader.OwnTextOf(target) is { } text && _reader.Locals.Of(text, assignment) is { } version)
             {
-                source?.FlowsTo(version);
+                source?.FlowsTo(version, assignment);
             }
         }
     }
 
-    /// <summary>Whether a field or property is asked of another object than the one whose code this is.</summary>
-    private static bool IsOfAnotherObject(IOperation? member)
-        => member is IMemberReferenceOperation { Instance: { } instance } && instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+    /// <summary>Setting a property runs the code of its setter.</summary>
+    private void NoteSetter(IOperation target, FlowNode? value)
+    {
+        if (value is not null
+            && target is IPropertyReferenceOperation { Property: { SetMethod: not null } property, Instance: var instance }
+            && MemberKinds.IsComputed(property)
+            && property.IsDeclaredIn(_types.Compilation)
+            && _reader.TargetOf(property, instance) is IPropertySymbol { SetMethod: { } answering })
+        {
+            CallEdges.AddArgument(value, _facts.NodeOf(answering.Parameters[answering.Parameters.Length - 1]), _reader.CallSiteOf(target, property, instance), _types.IsShared(property.Type));
+        }
+    }
 
     /// <summary>The place that an assignment sets.</summary>
     private FlowNode? PlaceOf(IOperation target, IOperation assignment)
-        => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, assignment) : target is IDiscardOperation ? null : _reader.Read(target);
+        => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, assignment)
+            : target is IDiscardOperation ? null
+            : target is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref } parameter } ? _facts.OutOf(parameter)
+            : _reader.Read(target);
 
-    private void Flow(FlowNode? source, FlowNode target, ITypeSymbol? type)
+    /// <summary>What comes in with a <c>ref</c> parameter goes out again, unless the function surely replaces it.</summary>
+    private void NoteRefParameters(IOperation block)
+    {
+        if (_member is not IMethodSymbol { Parameters: var parameters })
+        {
+            return;
+        }
+
+        foreach (IParameterSymbol parameter in parameters.Where(parameter => parameter.RefKind == RefKind.Ref))
+        {
+            bool isReplaced = block.ChildOperations.OfType<IBlockOperation>().SelectMany(body => body.Operations).Append(block).Any(statement =>
+                statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var target } } } && SymbolEqualityComparer.Default.Equals(target, parameter));
+            if (!isReplaced)
+            {
+                _facts.NodeOf(parameter).FlowsTo(_facts.OutOf(parameter));
+            }
+        }
+    }
+
+    private static void Flow(FlowNode? source, FlowNode target, ITypeSymbol? type, KnownTypes types, IOperation? at = null)
     {
         if (source is null)
         {
             return;
         }
 
-        source.FlowsTo(target);
-        if (_types.IsShared(type))
+        source.FlowsTo(target, at);
+        if (types.IsShared(type))
         {
-            target.FlowsTo(source);
+            target.FlowsTo(source, at);
         }
     }
 

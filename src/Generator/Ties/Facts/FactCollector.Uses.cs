@@ -1,6 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.Ties.Flow;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Ties.Reading;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
@@ -14,6 +14,11 @@ internal sealed partial class FactCollector
     /// <summary>A method that is handed on will be called: by a delegate, an event, a task.</summary>
     private void NoteMethodReference(IMethodReferenceOperation operation)
     {
+        if (UseContexts.IsHelper(operation.Method))
+        {
+            _facts.HelperCalls.Add((operation.Method.OriginalDefinition, operation));
+        }
+
         foreach (CallFact fact in _types.CallsOf(operation.Method))
         {
             Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));

@@ -1,6 +1,6 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Domain;
-using GrantGen.Generator.Ties.Flow;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,24 +16,30 @@ internal sealed partial class FactCollector
     private readonly TypeFacts _facts;
     private readonly KnownTypes _types;
     private readonly ISymbol _member;
+    private readonly ISymbol _receiverOwner;
     private readonly FlowReader _reader;
     private readonly LocalVersions _connections = new();
     private readonly CancellationToken _cancellation;
 
-    private FactCollector(TypeFacts facts, KnownTypes types, ISymbol member, CancellationToken cancellation)
+    private FactCollector(TypeFacts facts, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
         _facts = facts;
         _types = types;
         _member = member;
-        _reader = new FlowReader(facts, types, member, cancellation);
+        _reader = new FlowReader(facts, types, member, receiverOwner, cancellation);
+        _receiverOwner = receiverOwner;
         _cancellation = cancellation;
     }
 
     /// <summary>Adds the facts of a body, or an initializer, of one member.</summary>
     public static void Collect(IOperation block, ISymbol member, TypeFacts facts, KnownTypes types, CancellationToken cancellation)
     {
-        FactCollector collector = new(facts, types, (member as IMethodSymbol)?.AssociatedSymbol ?? member, cancellation);
+        member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
+        bool isInitializer = block is IFieldInitializerOperation or IPropertyInitializerOperation;
+        ISymbol owner = isInitializer ? member.ContainingType.InstanceConstructors.FirstOrDefault(MemberKinds.IsPrimary) ?? (ISymbol)member.ContainingType : member;
+        FactCollector collector = new(facts, types, member, owner, cancellation);
         collector.NoteVersions(block);
+        collector.NoteRefParameters(block);
 
         // Not a walker: one that calls itself for every level runs out of stack in an expression of a thousand terms.
         foreach (IOperation operation in block.DescendantsAndSelf())
@@ -82,10 +88,10 @@ internal sealed partial class FactCollector
             NoteTwirp(call);
         }
 
-        if (_reader.MintedBy(call) is { } minted)
+        if (_reader.MintSiteOf(call) is { } minted)
         {
             FlowNode made = _facts.NewNode();
-            made.MintSites.Add(new MintSite(minted, operation, _member));
+            made.MintSites.Add(minted);
             _facts.Mints.Add(new Mint(operation.Syntax, made, _member));
         }
         else if (call is { Name: "ToJwt", Method.ContainingType: { } type } && _types.Written?.IsToken(type) == true)
@@ -107,13 +113,14 @@ internal sealed partial class FactCollector
             NoteUses(call, facts);
         }
 
+        _reader.AddCollectionEdges(call, argument => PlaceOf(argument, argument.Parent ?? argument));
         if (_types.RoomOf(call.Method?.ContainingType) is { } client && call.Name == client.Connect)
         {
             NoteConnection(call, client);
         }
         else if (operation is IInvocationOperation invocation && TokenLocalOf(invocation) is { } local && _reader.Locals.Of(local, operation) is { } version)
         {
-            _reader.Read(operation)?.IsSameAs(version);
+            _reader.Read(operation)?.AddAliasEdges(version);
         }
         else if (call.Method is { MethodKind: MethodKind.DelegateInvoke } || _types.Written?.IsToken(call.Method?.ContainingType) == true)
         {
@@ -125,7 +132,17 @@ internal sealed partial class FactCollector
         }
         else if (call.Method is { } method && !_types.IsClient(method.ContainingType))
         {
-            NoteArguments(operation, method, parameter => call.Argument(parameter.Name, _cancellation));
+            _reader.Read(operation);
+            if (UseContexts.IsHelper(method))
+            {
+                _facts.HelperCalls.Add((method.OriginalDefinition, operation));
+            }
+
+            if (method.IsDeclaredIn(_types.Compilation))
+            {
+                ISymbol target = _reader.TargetOf(method, call.Receiver);
+                NoteArguments(operation, (IMethodSymbol)target, _reader.CallSiteOf(operation, method, call.Receiver), parameter => call.Argument(method.Parameters[parameter.Ordinal].Name, _cancellation));
+            }
         }
     }
 
@@ -137,11 +154,11 @@ internal sealed partial class FactCollector
             return;
         }
 
-        token.Link(room, FlowKind.Within, IsOfAnotherObject(call.Receiver) ? InstanceMark.Instance : null);
+        token.FlowsTo(room, call.Operation);
         _facts.Connected.Add(token);
         if (VariableOf(call.Receiver) is { } variable && _connections.Of(variable, call.Operation) is { } version)
         {
-            token.FlowsTo(version);
+            token.FlowsTo(version, call.Operation);
         }
     }
 
@@ -152,7 +169,7 @@ internal sealed partial class FactCollector
             && _reader.Read(call.Argument(1, _cancellation)) is { } token
             && _reader.Read(call.Receiver) is { } client)
         {
-            token.FlowsTo(client);
+            token.FlowsTo(client, call.Operation);
         }
     }
 
@@ -174,17 +191,13 @@ internal sealed partial class FactCollector
 
         if (!_types.IsClient(constructor.ContainingType) && !_types.IsData(constructor.ContainingType))
         {
-            NoteArguments(creation, constructor, parameter => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
+            EdgeLabel.CallSite call = _reader.CallSiteOf(creation, constructor, receiver: null);
+            _reader.Read(creation)?.AddEdge(_facts.ReceiverOf(constructor), FlowEdgeKind.Call, call);
+            NoteArguments(creation, constructor, call, parameter => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
         }
     }
 
-    /// <summary>Whether a constructor is called by one of a derived class.</summary>
-    private bool IsBaseConstructor(IMethodSymbol method)
-        => method.MethodKind == MethodKind.Constructor
-            && _member is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.BaseType: { } around }
-            && SymbolEqualityComparer.Default.Equals(around, method.ContainingType);
-
-    private void NoteArguments(IOperation call, IMethodSymbol method, Func<IParameterSymbol, IOperation?> argumentOf)
+    private void NoteArguments(IOperation operation, IMethodSymbol method, EdgeLabel.CallSite call, Func<IParameterSymbol, IOperation?> argumentOf)
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
@@ -197,26 +210,40 @@ internal sealed partial class FactCollector
             {
                 if (PlaceOf(argument, argument.Parent ?? argument) is { } target)
                 {
-                    _facts.NodeOf(parameter).Link(target, FlowKind.Leave, call);
+                    (parameter.RefKind == RefKind.Ref ? _facts.OutOf(parameter) : _facts.NodeOf(parameter)).AddEdge(target, FlowEdgeKind.Return, call);
                 }
             }
 
             if (parameter.RefKind != RefKind.Out && _reader.Read(argument) is { } value)
             {
-                if (call is not IObjectCreationOperation && IsBaseConstructor(method))
-                {
-                    FlowNode own = value;
-                    Rise rise = new(method, _member.ContainingType, isOwn: true);
-                    value = _facts.NewNode();
-                    own.Link(value, FlowKind.Rise, rise);
-                    if (_types.IsShared(parameter.Type))
-                    {
-                        value.Link(own, FlowKind.Sink, rise);
-                    }
-                }
-
-                FlowCalls.Enter(value, _facts.NodeOf(parameter), call, _types.IsShared(parameter.Type));
+                CallEdges.AddArgument(value, _facts.NodeOf(parameter), call, _types.IsShared(parameter.Type));
             }
+        }
+
+        NoteTypeArguments(method);
+    }
+
+    private void NoteTypeArguments(IMethodSymbol method)
+    {
+        for (int i = 0; i < method.TypeArguments.Length; i++)
+        {
+            AddInstantiation(method.OriginalDefinition.TypeParameters[i], method.TypeArguments[i]);
+        }
+
+        if (method.ContainingType is { IsGenericType: true } type)
+        {
+            for (int i = 0; i < type.TypeArguments.Length; i++)
+            {
+                AddInstantiation(type.OriginalDefinition.TypeParameters[i], type.TypeArguments[i]);
+            }
+        }
+    }
+
+    private void AddInstantiation(ITypeParameterSymbol parameter, ITypeSymbol argument)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(parameter, argument))
+        {
+            _facts.Instantiations.Add((parameter, argument));
         }
     }
 }

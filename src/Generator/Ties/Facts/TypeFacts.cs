@@ -1,5 +1,6 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.Ties.Flow;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
@@ -29,20 +30,29 @@ internal sealed record Mint(SyntaxNode Syntax, FlowNode Token, ISymbol Member);
 internal sealed class TypeFacts
 {
     private readonly Dictionary<ISymbol, FlowNode> _named = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(ISymbol, ISymbol), FlowNode> _own = new();
+    private readonly Dictionary<ISymbol, FlowNode> _receivers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, FlowNode> _heap = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, FlowNode> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, FlowNode> _externalCollections = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(FlowNode Part, bool IsSelf)> _accessed = new();
     private readonly List<FlowNode> _unnamed = new();
     private readonly KnownTypes _types;
 
     /// <param name="outermost">The type.</param>
     /// <param name="types">What the compilation knows.</param>
-    public TypeFacts(INamedTypeSymbol outermost, KnownTypes types)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public TypeFacts(INamedTypeSymbol outermost, KnownTypes types, CancellationToken cancellationToken)
     {
         Outermost = outermost;
+        ReceiverTypes = new ReceiverTypes(types, cancellationToken);
         _types = types;
     }
 
     /// <summary>The type whose code was looked at.</summary>
     public INamedTypeSymbol Outermost { get; }
+
+    /// <summary>The types of receivers, while the graph is built.</summary>
+    public ReceiverTypes ReceiverTypes { get; }
 
     /// <summary>The calls that need a permission.</summary>
     public List<Use> Uses { get; } = new();
@@ -54,10 +64,16 @@ internal sealed class TypeFacts
     public List<FlowNode> Connected { get; } = new();
 
     /// <summary>The calls of delegates.</summary>
-    public List<Invocation> Invocations { get; } = new();
+    public List<DelegateCallSite> DelegateCalls { get; } = new();
+
+    /// <summary>The calls of local functions and private methods, and the places where such a method is passed on.</summary>
+    public List<(IMethodSymbol Method, IOperation Call)> HelperCalls { get; } = new();
+
+    /// <summary>The type arguments of generic functions and types that the code names.</summary>
+    public HashSet<(ITypeParameterSymbol Parameter, ITypeSymbol Argument)> Instantiations { get; } = new();
 
     /// <summary>All places.</summary>
-    public IEnumerable<FlowNode> Nodes => _named.Values.Concat(_unnamed);
+    public IEnumerable<FlowNode> Nodes => _named.Values.Concat(_receivers.Values).Concat(_heap.Values).Concat(_bodies.Values).Concat(_externalCollections.Values).Concat(_unnamed);
 
     /// <summary>The place of a field, property, event or parameter, or of what a method returns.</summary>
     public FlowNode NodeOf(ISymbol symbol)
@@ -65,26 +81,79 @@ internal sealed class TypeFacts
         symbol = symbol.OriginalDefinition;
         if (!_named.TryGetValue(symbol, out FlowNode? node))
         {
-            bool isElsewhere = !SymbolEqualityComparer.Default.Equals(KnownTypes.OutermostOf(symbol), Outermost);
-            _named.Add(symbol, node = new FlowNode(symbol, isElsewhere) { IsShared = IsShared(TypeOf(symbol)) });
+            _named.Add(symbol, node = NewNode(symbol, symbol is IFieldSymbol or IEventSymbol || (symbol is IPropertySymbol property && !IsFunction(property)) ? FlowNodeRole.Heap : FlowNodeRole.Value));
         }
 
         return node;
     }
 
-    /// <summary>An inherited field or property as the code of a derived class sees it on its own object.</summary>
-    public FlowNode OwnNodeOf(ISymbol inherited, INamedTypeSymbol type)
+    /// <summary>The object whose code a member is; of a type, that of its initializers.</summary>
+    public FlowNode ReceiverOf(ISymbol member)
     {
-        (ISymbol, ISymbol) key = (inherited.OriginalDefinition, type.OriginalDefinition);
-        if (!_own.TryGetValue(key, out FlowNode? node))
+        member = member.OriginalDefinition;
+        if (!_receivers.TryGetValue(member, out FlowNode? node))
         {
-            Rise rise = new(inherited, type, isOwn: true);
-            _own.Add(key, node = NewNode());
-            NodeOf(inherited).Link(node, FlowKind.Sink, rise);
-            node.Link(NodeOf(inherited), FlowKind.Rise, rise);
+            _receivers.Add(member, node = new FlowNode(member, IsExternal(member), FlowNodeRole.Receiver));
         }
 
         return node;
+    }
+
+    /// <summary>Where the code of a member returns to. What an overridable member returns, no type that overrides it does.</summary>
+    public FlowNode ResultOf(ISymbol function)
+    {
+        FlowNode result = NodeOf(function);
+        if (!MemberKinds.IsOverridable(function))
+        {
+            return result;
+        }
+
+        function = function.OriginalDefinition;
+        if (!_bodies.TryGetValue(function, out FlowNode? body))
+        {
+            _bodies.Add(function, body = NewNode(function, FlowNodeRole.Body));
+            body.AddEdge(result, FlowEdgeKind.ToBaseMember, new EdgeLabel.Dispatch(new DispatchConstraint(function.ContainingType, function)));
+        }
+
+        return body;
+    }
+
+    /// <summary>What a <c>ref</c> parameter holds when its function returns.</summary>
+    public FlowNode OutOf(IParameterSymbol parameter)
+    {
+        ISymbol symbol = parameter.OriginalDefinition;
+        if (!_bodies.TryGetValue(symbol, out FlowNode? node))
+        {
+            _bodies.Add(symbol, node = NewNode(symbol, FlowNodeRole.Body));
+            node.FlowsTo(NodeOf(parameter));
+        }
+
+        return node;
+    }
+
+    /// <summary>The value that an object has in a member; what is known of all objects of the class goes to it, and what it has goes to theirs.</summary>
+    /// <param name="whole">The object.</param>
+    /// <param name="member">A field, a property that holds a value, a parameter of a primary constructor.</param>
+    /// <param name="type">The type that the object is known to be of.</param>
+    /// <param name="isSelf">Whether it is the object whose code this is.</param>
+    public FlowNode MemberOf(FlowNode whole, ISymbol member, INamedTypeSymbol? type, bool isSelf)
+    {
+        member = member.OriginalDefinition;
+        FlowNode heap = member is IParameterSymbol ? HeapOf(member) : NodeOf(member);
+        if (whole.Child(member) is not { } part)
+        {
+            return heap;
+        }
+
+        part.IsShared |= heap.IsShared;
+        if (_accessed.Add((part, isSelf)))
+        {
+            EdgeLabel.HeapAccess access = new(type, isSelf);
+            part.AddEdge(heap, FlowEdgeKind.HeapStore, access);
+            heap.AddEdge(part, FlowEdgeKind.HeapLoad, access);
+        }
+
+        return part;
     }
 
     /// <summary>A place without a name.</summary>
@@ -112,8 +181,8 @@ internal sealed class TypeFacts
             .ToList();
     }
 
-    /// <summary>Members that stand in for others: what an interface or a base class is asked for, this type answers.</summary>
-    public void Link(INamedTypeSymbol type)
+    /// <summary>Adds the dispatch edges of a type: what an interface or a base class is asked for, this type answers.</summary>
+    public void AddDispatchEdges(INamedTypeSymbol type)
     {
         foreach (ISymbol member in type.GetMembers())
         {
@@ -126,7 +195,7 @@ internal sealed class TypeFacts
 
             if (overridden?.IsDeclaredIn(_types.Compilation) == true)
             {
-                Link(overridden, member, isOwn: true);
+                AddDispatchEdges(overridden, member, type);
             }
         }
 
@@ -134,40 +203,83 @@ internal sealed class TypeFacts
         {
             if (type.FindImplementationForInterfaceMember(asked) is { } answering && answering.IsDeclaredIn(_types.Compilation))
             {
-                Link(asked, answering, isOwn: false);
+                AddDispatchEdges(asked, answering, type);
             }
         }
     }
 
     /// <param name="asked">The member of the interface or the base class.</param>
-    /// <param name="answering">The member that stands in for it.</param>
-    /// <param name="isOwn">Whether a base class asks, which does so of its own object as a rule.</param>
-    private void Link(ISymbol asked, ISymbol answering, bool isOwn)
+    /// <param name="answering">The member that answers for it.</param>
+    /// <param name="type">The type whose objects answer so.</param>
+    private void AddDispatchEdges(ISymbol asked, ISymbol answering, INamedTypeSymbol type)
     {
-        bool isSettable = answering is IPropertySymbol || NodeOf(answering).IsShared;
-        Link(answering, asked, isOwn, rises: true, sinks: isSettable);
+        EdgeLabel.Dispatch dispatch = new(new DispatchConstraint(type.OriginalDefinition, answering.OriginalDefinition));
+        NodeOf(answering).AddEdge(NodeOf(asked), FlowEdgeKind.ToBaseMember, dispatch);
+        if (answering is IPropertySymbol || NodeOf(answering).IsShared)
+        {
+            NodeOf(asked).AddEdge(NodeOf(answering), FlowEdgeKind.ToOverride, dispatch);
+        }
+
+        if (!answering.IsStatic)
+        {
+            ReceiverOf(asked).AddEdge(ReceiverOf(answering), FlowEdgeKind.ToOverride, dispatch);
+        }
+
         if (asked is IMethodSymbol { Parameters: var parameters } && answering is IMethodSymbol { Parameters: var own } && own.Length == parameters.Length)
         {
             for (int i = 0; i < parameters.Length; i++)
             {
-                Link(own[i], parameters[i], isOwn, rises: NodeOf(parameters[i]).IsShared, sinks: true);
+                NodeOf(parameters[i]).AddEdge(NodeOf(own[i]), FlowEdgeKind.ToOverride, dispatch);
+                if (NodeOf(parameters[i]).IsShared)
+                {
+                    NodeOf(own[i]).AddEdge(NodeOf(parameters[i]), FlowEdgeKind.ToBaseMember, dispatch);
+                }
             }
         }
     }
 
-    private void Link(ISymbol answering, ISymbol asked, bool isOwn, bool rises, bool sinks)
+    /// <summary>A place without a name in which call contexts do not survive.</summary>
+    public FlowNode NewHeapNode()
     {
-        Rise rise = new(asked, answering.ContainingType, isOwn);
-        if (rises)
+        FlowNode node = new(role: FlowNodeRole.Heap);
+        _unnamed.Add(node);
+        return node;
+    }
+
+    /// <summary>A collection that a member of another assembly is: what the code of this type puts into it.</summary>
+    public FlowNode ExternalCollectionOf(ISymbol member)
+    {
+        if (!_externalCollections.TryGetValue(member.OriginalDefinition, out FlowNode? node))
         {
-            NodeOf(answering).Link(NodeOf(asked), FlowKind.Rise, rise);
+            _externalCollections.Add(member.OriginalDefinition, node = new FlowNode(member.OriginalDefinition, role: FlowNodeRole.Heap));
         }
 
-        if (sinks)
-        {
-            NodeOf(asked).Link(NodeOf(answering), FlowKind.Sink, rise);
-        }
+        return node;
     }
+
+    private FlowNode HeapOf(ISymbol member)
+    {
+        if (!_heap.TryGetValue(member, out FlowNode? node))
+        {
+            _heap.Add(member, node = NewNode(member, FlowNodeRole.Heap));
+        }
+
+        return node;
+    }
+
+    private FlowNode NewNode(ISymbol symbol, FlowNodeRole role) => new(symbol, IsExternal(symbol), role) { IsShared = IsShared(TypeOf(symbol)), CarriesShared = CarriesShared(TypeOf(symbol)) };
+
+    private bool CarriesShared(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => IsShared(array.ElementType),
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments.Any(IsShared),
+        _ => false,
+    };
+
+    private bool IsExternal(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(KnownTypes.OutermostOf(symbol), Outermost);
+
+    /// <summary>Whether reading a property runs its code, so that its node is a result. One that only holds a value is a heap location, also where another can answer for it.</summary>
+    private static bool IsFunction(IPropertySymbol property) => MemberKinds.IsComputed(property) && !MemberKinds.IsAuto(property);
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

@@ -1,4 +1,6 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,7 +22,7 @@ internal sealed class TypeReader
     /// <summary>The facts of an outermost type and the types in it.</summary>
     public TypeFacts Read(INamedTypeSymbol outermost)
     {
-        TypeFacts facts = new(outermost, _types);
+        TypeFacts facts = new(outermost, _types, _cancellation);
         Read(outermost, facts);
         return facts;
     }
@@ -35,7 +37,8 @@ internal sealed class TypeReader
 
     private void Read(INamedTypeSymbol type, TypeFacts facts)
     {
-        facts.Link(type);
+        facts.AddDispatchEdges(type);
+        AddInitializerEdges(type, facts);
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             SyntaxNode declaration = reference.GetSyntax(_cancellation);
@@ -58,6 +61,35 @@ internal sealed class TypeReader
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
             Read(nested, facts);
+        }
+    }
+
+    /// <summary>A constructor runs the initializers of its type. Those of a type with a primary constructor are its code.</summary>
+    private static void AddInitializerEdges(INamedTypeSymbol type, TypeFacts facts)
+    {
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (!MemberKinds.IsPrimary(constructor))
+            {
+                EdgeLabel.CallSite call = new(operation: null, constructor, type, isSelf: true);
+                facts.ReceiverOf(constructor).AddEdge(facts.ReceiverOf(type), FlowEdgeKind.Call, call);
+                continue;
+            }
+
+            foreach (IParameterSymbol parameter in constructor.Parameters)
+            {
+                // What the code of a primary constructor sees as a parameter, the methods see as a member.
+                ISymbol? member = type.IsRecord ? type.GetMembers(parameter.Name).FirstOrDefault(one => one is IPropertySymbol) : parameter;
+                if (member is not null)
+                {
+                    FlowNode part = facts.MemberOf(facts.ReceiverOf(constructor), member, type, isSelf: true);
+                    facts.NodeOf(parameter).FlowsTo(part);
+                    if (facts.IsShared(parameter.Type))
+                    {
+                        part.FlowsTo(facts.NodeOf(parameter));
+                    }
+                }
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,12 +19,12 @@ internal sealed partial class FlowReader
 
     private FlowNode? ReadCall(CallSite call)
     {
-        if (MintedBy(call) is { } policy)
+        if (MintSiteOf(call) is { } site)
         {
             FlowNode token = ValueOf(call.Operation, out _);
             if (call.Name is WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync)
             {
-                token.MintSites.Add(new MintSite(policy, call.Operation, _member));
+                token.MintSites.Add(site);
             }
 
             return token;
@@ -37,7 +37,7 @@ internal sealed partial class FlowReader
 
         if (call.Method is not { } method)
         {
-            return Foreign(call.Operation);
+            return Unknown(call.Operation);
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -55,7 +55,7 @@ internal sealed partial class FlowReader
             return method.ContainingType.Name == ClientTable.TokenSource ? ReadTokenSource(call)
                 : method.Name == ClientTable.Fetch ? Read(call.Receiver)
                 : _types.IsClient(Unwrapped(call.Operation.Type)) ? ReadHanging(call)
-                : Foreign(call.Operation);
+                : Unknown(call.Operation);
         }
 
         if (method.MethodKind == MethodKind.LocalFunction || IsSource(method))
@@ -63,7 +63,7 @@ internal sealed partial class FlowReader
             FlowNode result = ValueOf(call.Operation, out bool isNew);
             if (isNew)
             {
-                FlowCalls.Leave(_facts.NodeOf(method), result, call.Operation, _types.IsShared(method.ReturnType));
+                CallEdges.AddReturn(ReturnedBy(method, call.Receiver), result, CallSiteOf(call.Operation, method, call.Receiver), _types.IsShared(method.ReturnType));
             }
 
             return result;
@@ -73,7 +73,7 @@ internal sealed partial class FlowReader
         {
             { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask", Parameters.Length: 1 } => Read(call.Argument(0, _cancellation)),
             { Name: "Run", ContainingType.Name: "Task" } or { Name: "StartNew", ContainingType.Name: "TaskFactory" } => Invoke(call.Operation, call.Argument(0, _cancellation), Array.Empty<FlowNode?>()),
-            _ => ReadHanging(call),
+            _ => ReadHanging(call, ReadCollectionCall),
         };
     }
 
@@ -141,7 +141,7 @@ internal sealed partial class FlowReader
         }
 
         FlowNode node = ValueOf(call.Operation, out _);
-        node.IsForeign = true;
+        node.IsUnknown = true;
         return node;
     }
 
@@ -158,16 +158,16 @@ internal sealed partial class FlowReader
     /// What a library's code gives of a client's things hangs on what it was handed of them: <c>publications.First()</c>. Rooms
     /// themselves are not taken out of collections, since nobody knows which.
     /// </summary>
-    private FlowNode? ReadHanging(CallSite call)
+    private FlowNode? ReadHanging(CallSite call, Func<CallSite, FlowNode?>? otherwise = null)
     {
         if (!HangsOnRoom(call.Operation.Type))
         {
-            return Foreign(call.Operation);
+            return otherwise?.Invoke(call) ?? Unknown(call.Operation);
         }
 
         // OfType takes things of which it asks nothing: what is handed to it says what they are.
         IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)?.Unwrapped()).Prepend(call.Receiver);
-        return Merge(sources.Where(source => source is not null && HangsOnRoom(source.Type)).Select(Read), call.Operation.Type) ?? Foreign(call.Operation);
+        return Merge(sources.Where(source => source is not null && HangsOnRoom(source.Type)).Select(Read), call.Operation.Type) ?? Unknown(call.Operation);
     }
 
     /// <summary>Whether a type is a client's, other than a room and its own participant, or a collection of such.</summary>
@@ -184,13 +184,13 @@ internal sealed partial class FlowReader
     {
         if (Read(function) is not { } node)
         {
-            return Foreign(call);
+            return Unknown(call);
         }
 
         FlowNode result = ValueOf(call, out bool isNew);
         if (isNew)
         {
-            _facts.Invocations.Add(new Invocation(node, arguments, result, call));
+            _facts.DelegateCalls.Add(new DelegateCallSite(node, arguments, result, new EdgeLabel.CallSite(call)));
         }
 
         return result;
@@ -209,7 +209,7 @@ internal sealed partial class FlowReader
             FlowNode nothing = ValueOf(assignment, out bool isNew);
             if (isNew)
             {
-                _facts.Invocations.Add(new Invocation(handler, new[] { room, room }, nothing, assignment));
+                _facts.DelegateCalls.Add(new DelegateCallSite(handler, new[] { room, room }, nothing, new EdgeLabel.CallSite(assignment)));
             }
         }
     }
@@ -217,9 +217,15 @@ internal sealed partial class FlowReader
     private FlowNode ReadFunction(IOperation operation, IMethodSymbol function)
     {
         FlowNode node = ValueOf(operation, out bool isNew);
-        if (isNew && IsSource(function))
+        bool isFactory = function.Name == WellKnownNames.CreateToken && _types.PolicyOf(function.ContainingType, _cancellation) is not null;
+        if (isNew && (isFactory || IsSource(function)))
         {
             node.Functions.Add(function.OriginalDefinition);
+        }
+
+        if (isNew && function.Name == WellKnownNames.CreateToken && _types.PolicyOf(function.ContainingType, _cancellation) is { } minted)
+        {
+            _facts.NodeOf(function).MintSites.Add(new MintSite(minted, operation, _member));
         }
 
         return node;

@@ -1,6 +1,7 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,11 +16,16 @@ internal sealed partial class FlowReader
         if (_types.IsClient(property.ContainingType))
         {
             // A room's own participant, and what else is got from a room, is under the room's token.
-            return _types.IsClient(property.Type) || HangsOnRoom(property.Type) || property.Name == ClientTable.FetchedToken ? Read(reference.Instance) : Foreign(reference);
+            return _types.IsClient(property.Type) || HangsOnRoom(property.Type) || property.Name == ClientTable.FetchedToken ? Read(reference.Instance) : Unknown(reference);
         }
 
         switch (property)
         {
+            case { Name: "Task", ContainingType.Name: "TaskCompletionSource" }:
+                return ReadElementAt(reference, reference.Instance!);
+            case { IsIndexer: true } when !IsSource(property) && reference.Instance is { } indexed && !HangsOnRoom(indexed.Type):
+                return ReadElementAt(reference, indexed) ?? Unknown(reference);
+            case { Name: "Value", ContainingType.Name: "KeyValuePair" }:
             case { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" }:
             case { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }:
             case { Name: "Headers", ContainingType.Name: "HttpRequestMessage" }:
@@ -60,7 +66,7 @@ internal sealed partial class FlowReader
 
         if (member is IFieldSymbol { ContainingType.IsTupleType: true } element && instance is not null)
         {
-            return PositionOf(element) is { } position && Read(instance)?.Part(position) is { } place ? Typed(place, element.Type) : null;
+            return PositionOf(element) is { } position && Read(instance)?.Child(position) is { } place ? Typed(place, element.Type) : null;
         }
 
         if (instance is not null and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
@@ -68,7 +74,7 @@ internal sealed partial class FlowReader
             && _types.IsData(member.ContainingType)
             && Read(instance) is { } holder)
         {
-            FlowNode? part = holder.Part(member.OriginalDefinition);
+            FlowNode? part = holder.Child(member.OriginalDefinition);
             if (part is not null && value.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } && IsSource(member) && DataTypes.InitializerOf(member.OriginalDefinition) is not null)
             {
                 _facts.NodeOf(member).FlowsTo(part);
@@ -79,12 +85,12 @@ internal sealed partial class FlowReader
 
         if (IsSource(member))
         {
-            return instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } && _type is not null && IsInherited(member, _type)
-                ? _facts.OwnNodeOf(member, _type)
-                : _facts.NodeOf(member);
+            return ReadOwnMember(member, instance, value);
         }
 
-        return member is IPropertySymbol && instance is not null && HangsOnRoom(instance.Type) && HangsOnRoom(value.Type) ? Read(instance) : Foreign(value);
+        return member is IPropertySymbol && instance is not null && HangsOnRoom(instance.Type) && HangsOnRoom(value.Type) ? Read(instance)
+            : member is IPropertySymbol && instance is not null && CollectionModels.PassesOn(member.Name) ? CollectionAt(instance)
+            : Unknown(value);
     }
 
     /// <summary>What a loop goes through: the elements of an array that is made on the spot, or what hangs on a room.</summary>
@@ -94,11 +100,8 @@ internal sealed partial class FlowReader
         IEnumerable<IOperation> elements = collection is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues
             : HangsOnRoom(collection.Type) ? new[] { collection }
             : Array.Empty<IOperation>();
-        return elements.Select(Read).Where(node => node is not null)!;
+        return elements.Select(Read).Append(HangsOnRoom(collection.Type) ? null : ElementOf(collection)).Where(node => node is not null)!;
     }
-
-    private static bool IsInherited(ISymbol member, INamedTypeSymbol type)
-        => !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type.OriginalDefinition) && type.DerivesFromOrImplements(member.ContainingType);
 
     private static int? PositionOf(IFieldSymbol element)
     {
@@ -114,7 +117,7 @@ internal sealed partial class FlowReader
         FlowNode node = ValueOf(tuple, out bool isNew);
         for (int i = 0; isNew && i < tuple.Elements.Length; i++)
         {
-            if (Read(tuple.Elements[i]) is { } element && node.Part(i) is { } part)
+            if (Read(tuple.Elements[i]) is { } element && node.Child(i) is { } part)
             {
                 Alias(element, Typed(part, tuple.Elements[i].Type), tuple.Elements[i].Type);
             }
@@ -158,19 +161,19 @@ internal sealed partial class FlowReader
         {
             foreach (IArgumentOperation argument in made.Arguments)
             {
-                if (argument.Parameter is { } parameter && DataTypes.MemberOf(parameter.OriginalDefinition) is { } member && Read(argument.Value) is { } value && node.Part(member.OriginalDefinition) is { } part)
+                if (argument.Parameter is { } parameter && DataTypes.MemberOf(parameter.OriginalDefinition) is { } member && Read(argument.Value) is { } value && node.Child(member.OriginalDefinition) is { } part)
                 {
                     Alias(value, part, parameter.Type);
                 }
             }
         }
-        else if (creation is IWithOperation { Operand: var operand, Initializer: var initializer } && operand.Type is INamedTypeSymbol copied && _types.IsData(copied) && Read(operand) is { } original)
+        else if (creation is IWithOperation { Operand: var operand, Initializer: var initializer } && operand.Type is INamedTypeSymbol copied && (_types.IsData(copied) || IsSource(copied)) && Read(operand) is { } original)
         {
             // What the initializer sets is not copied.
             IEnumerable<string> set = initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "");
-            foreach (ISymbol member in copied.OriginalDefinition.GetMembers().Where(member => member is IPropertySymbol && !set.Contains(member.Name)))
+            foreach (ISymbol member in copied.OriginalDefinition.GetMembers().Where(member => member is IPropertySymbol && MemberKinds.IsInstanceStorage(member) && !set.Contains(member.Name)))
             {
-                if (original.Part(member) is { } from && node.Part(member) is { } to)
+                if (original.Child(member) is { } from && node.Child(member) is { } to)
                 {
                     Alias(from, to, ((IPropertySymbol)member).Type);
                 }
@@ -233,7 +236,7 @@ internal sealed partial class FlowReader
             }
         }
 
-        return parts.Count == 1 && parts[0] != text ? Read(parts[0]) : Foreign(text);
+        return parts.Count == 1 && parts[0] != text ? Read(parts[0]) : Unknown(text);
     }
 
     private void Alias(FlowNode from, FlowNode to, ITypeSymbol? type)

@@ -1,8 +1,10 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Facts;
-using GrantGen.Generator.Ties.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,15 +22,21 @@ internal sealed partial class FlowReader
     private readonly ISymbol _member;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<IOperation, FlowNode> _values = new();
+    private readonly Dictionary<IOperation, EdgeLabel.CallSite> _calls = new();
+    private readonly ReceiverTypes _receiverTypes;
+    private readonly ISymbol _receiverOwner;
     private int _depth;
 
     /// <param name="facts">The facts of the outermost type.</param>
     /// <param name="types">What the compilation knows.</param>
     /// <param name="member">The member in which the block stands.</param>
+    /// <param name="receiverOwner">The member whose object the code is of: of an initializer the primary constructor, or the type.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public FlowReader(TypeFacts facts, KnownTypes types, ISymbol member, CancellationToken cancellation)
+    public FlowReader(TypeFacts facts, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
         _member = member;
+        _receiverOwner = receiverOwner;
+        _receiverTypes = facts.ReceiverTypes;
         _type = member.ContainingType;
         _facts = facts;
         _types = types;
@@ -49,7 +57,7 @@ internal sealed partial class FlowReader
 
         if (_depth >= MaxDepth)
         {
-            return Foreign(value);
+            return Unknown(value);
         }
 
         _depth++;
@@ -82,10 +90,16 @@ internal sealed partial class FlowReader
                 return Read(declaration.Expression);
             case IArrayElementReferenceOperation element when HangsOnRoom(element.Type):
                 return Read(element.ArrayReference);
+            case IArrayElementReferenceOperation element:
+                return ReadElementAt(element, element.ArrayReference) ?? Unknown(value);
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return ReadCollectionCreation(value, initializer.ElementValues);
+            case not IInvocationOperation when IsCollectionExpression(value):
+                return ReadCollectionCreation(value, value.ChildOperations);
             case ILocalReferenceOperation local:
                 return Merge(Locals.At(local.Local, local), local.Type);
             case IParameterReferenceOperation parameter:
-                return _facts.NodeOf(parameter.Parameter);
+                return ReadParameter(parameter.Parameter);
             case IMemberReferenceOperation own when ReadOwnText(own) is { } text:
                 return text;
             case IFieldReferenceOperation { Field: { IsConst: false } field } reference:
@@ -100,12 +114,14 @@ internal sealed partial class FlowReader
                 return Read(OperandOf(instance));
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
                 return ReadInitialized(receiver);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input:
+                return InputOf(PatternAround(input));
             case IConditionalOperation conditional:
-                return Merge(new[] { Read(conditional.WhenTrue), Read(conditional.WhenFalse) }, value.Type);
+                return Merge(new[] { conditional.WhenTrue, conditional.WhenFalse }, value.Type);
             case ICoalesceOperation coalesce:
-                return Merge(new[] { Read(coalesce.Value), Read(coalesce.WhenNull) }, value.Type);
+                return Merge(new[] { coalesce.Value, coalesce.WhenNull }, value.Type);
             case ISwitchExpressionOperation choice:
-                return Merge(choice.Arms.Select(arm => Read(arm.Value)), value.Type);
+                return Merge(choice.Arms.Select(arm => arm.Value), value.Type);
             case IAssignmentOperation assignment:
                 return Read(assignment.Target);
             case ITupleOperation tuple:
@@ -120,20 +136,32 @@ internal sealed partial class FlowReader
                 return ReadFunction(method, method.Method);
             case IInterpolatedStringOperation or IBinaryOperation:
                 return ReadText(value);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                return _facts.ReceiverOf(_receiverOwner);
             case IThrowOperation or IInstanceReferenceOperation:
                 return null;
             case ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return null;
             default:
-                return CallSite.Of(value, _cancellation) is { } call ? ReadCall(call) : Foreign(value);
+                return CallSite.Of(value, _cancellation) is { } call ? ReadCall(call) : Unknown(value);
         }
     }
 
-    /// <summary>The policy whose factory is called; null if none is.</summary>
-    public TiedPolicy? MintedBy(CallSite call)
-        => call.Name is WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken && call.ReceiverType is { } type
-            ? _types.PolicyOf(type, _cancellation)
-            : null;
+    /// <summary>The site that a call of a policy's factory is; null if it is none.</summary>
+    public MintSite? MintSiteOf(CallSite call)
+    {
+        if (call.Name is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken) || call.ReceiverType is not { } type)
+        {
+            return null;
+        }
+
+        if (call.Operation is IInvocationOperation { ConstrainedToType: ITypeParameterSymbol parameter })
+        {
+            return type.ToDisplayString() == WellKnownNames.RoomPolicyInterface ? new MintSite(Policy: null, call.Operation, _member, parameter) : null;
+        }
+
+        return _types.PolicyOf(type, _cancellation) is { } policy ? new MintSite(policy, call.Operation, _member) : null;
+    }
 
     /// <summary>An element of a value that is taken apart.</summary>
     public FlowNode? ReadElement(IOperation value, int position)
@@ -147,10 +175,10 @@ internal sealed partial class FlowReader
         if (value.Type is INamedTypeSymbol { IsRecord: true } record && _types.IsData(record))
         {
             IParameterSymbol? parameter = record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position)?.Parameters[position];
-            return parameter is not null && DataTypes.MemberOf(parameter) is { } member ? Read(value)?.Part(member.OriginalDefinition) : null;
+            return parameter is not null && DataTypes.MemberOf(parameter) is { } member ? Read(value)?.Child(member.OriginalDefinition) : null;
         }
 
-        return Read(value)?.Part(position);
+        return Read(value)?.Child(position);
     }
 
     /// <summary>Whether the code of a member is known.</summary>
@@ -159,6 +187,36 @@ internal sealed partial class FlowReader
     /// <summary>Numbers, dates and the like hold nothing that is followed.</summary>
     private static bool CanHold(ITypeSymbol? type)
         => type is null or { TypeKind: not TypeKind.Enum, SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Void or SpecialType.System_Delegate };
+
+    /// <summary>One node for the values of branches, each under the condition of its branch.</summary>
+    private FlowNode? Merge(IEnumerable<IOperation?> branches, ITypeSymbol? type)
+    {
+        List<(FlowNode Node, IOperation At)> some = new();
+        foreach (IOperation? branch in branches)
+        {
+            if (branch is not null && Read(branch) is { } node)
+            {
+                some.Add((node, branch));
+            }
+        }
+
+        if (some.Count <= 1)
+        {
+            return some.Count == 0 ? null : some[0].Node;
+        }
+
+        FlowNode merged = _facts.NewNode();
+        foreach ((FlowNode node, IOperation at) in some)
+        {
+            node.FlowsTo(merged, at);
+            if (_types.IsShared(type))
+            {
+                merged.FlowsTo(node, at);
+            }
+        }
+
+        return merged;
+    }
 
     /// <summary>One place for several: where a thing is meant that may change, all are that thing.</summary>
     private FlowNode? Merge(IEnumerable<FlowNode?> nodes, ITypeSymbol? type)
@@ -186,16 +244,24 @@ internal sealed partial class FlowReader
     /// A value that comes from elsewhere. Of a token that says something: it is no policy's that is known here. Of a room or a
     /// participant it says nothing.
     /// </summary>
-    private FlowNode Foreign(IOperation value)
+    private FlowNode Unknown(IOperation value)
     {
         FlowNode node = ValueOf(value, out bool isNew);
         if (isNew)
         {
-            node.IsForeign = !_types.IsShared(value.Type);
+            node.IsUnknown = !_types.IsShared(value.Type) && !IsTakenForShared(value);
         }
 
         return node;
     }
+
+    /// <summary>Whether a value is converted to a type that is followed: an object of which nothing is known can be anything.</summary>
+    private bool IsTakenForShared(IOperation value) => value.Parent switch
+    {
+        IConversionOperation conversion => _types.IsShared(conversion.Type) || (conversion.Type?.SpecialType == SpecialType.System_Object && IsTakenForShared(conversion)),
+        IIsPatternOperation match => _types.IsShared(match.Pattern.NarrowedType),
+        _ => false,
+    };
 
     /// <summary>The place of a value that has no name; asked twice, it is the same.</summary>
     private FlowNode ValueOf(IOperation value, out bool isNew)

@@ -1,5 +1,5 @@
 using GrantGen.Generator.FlowAnalysis.Construction;
-using GrantGen.Generator.Ties.Flow;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties.Reading;

@@ -1,4 +1,4 @@
-// case: Of two implementations of a token interface one lacks the grant, and the client cannot tell which it has.
+// case: Of two implementations of a token interface one lacks the grant; whether the client ever has that one, the code does not say.
 // libraries: rtc
 using LiveKit.Rtc;
 
@@ -31,6 +31,6 @@ public class PlanClient(IPlan plan)
     {
         using var live = new Room();
         await live.ConnectAsync(url, plan.TokenFor(room, user));
-        await {|GG2101:live.LocalParticipant!.SetMetadataAsync("here")|};
+        await live.LocalParticipant!.SetMetadataAsync("here");
     }
 }

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Construction;
+
+/// <summary>What the members of the standard library's collections, queues, channels, caches and completion sources do with their elements, by name.</summary>
+internal static class CollectionModels
+{
+    private static readonly HashSet<string> s_puts = new(StringComparer.Ordinal)
+    {
+        "Add", "TryAdd", "AddRange", "AddFirst", "AddLast", "AddOrUpdate", "Insert", "Append", "Prepend", "Enqueue", "Push", "TryUpdate", "Set", "SetResult", "TrySetResult",
+        "Write", "TryWrite", "WriteAsync", "Post", "SendAsync", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "EnsureInitialized",
+    };
+
+    private static readonly HashSet<string> s_takesOut = new(StringComparer.Ordinal)
+    {
+        "TryGetValue", "TryDequeue", "TryPop", "TryPeek", "TryTake", "TryRead", "TryRemove", "Remove", "TryReceive",
+    };
+
+    private static readonly HashSet<string> s_returns = new(StringComparer.Ordinal)
+    {
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault", "Find", "FindLast", "Dequeue", "Pop", "Peek", "Take",
+        "ReadAsync", "Receive", "ReceiveAsync", "GetValueOrDefault", "Get", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "AddOrUpdate", "GetValue", "MaxBy", "MinBy", "EnsureInitialized",
+    };
+
+    private static readonly HashSet<string> s_passesOn = new(StringComparer.Ordinal)
+    {
+        "Values", "Value", "Reader", "Writer", "Where", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "Skip", "SkipWhile", "TakeWhile", "Distinct", "Concat", "Union", "ToList", "ToArray", "ToHashSet",
+        "AsEnumerable", "AsReadOnly", "ReadAllAsync", "WhenAll", "WhenAny", "Append", "Prepend", "ToImmutableArray", "ToImmutableList", "Cast", "OfType", "GetRange", "DefaultIfEmpty", "WithCancellation",
+    };
+
+    /// <summary>Whether a method puts its argument into the object.</summary>
+    public static bool Puts(string name) => s_puts.Contains(name);
+
+    /// <summary>Whether a method takes an element out into an <c>out</c> parameter.</summary>
+    public static bool TakesOut(string name) => s_takesOut.Contains(name);
+
+    /// <summary>Whether a method returns an element.</summary>
+    public static bool Returns(string name) => s_returns.Contains(name);
+
+    /// <summary>Whether a member is the same elements again.</summary>
+    public static bool PassesOn(string name) => s_passesOn.Contains(name);
+
+    /// <summary>Whether a call replaces what is in a variable.</summary>
+    public static bool IsExchange(IMethodSymbol method)
+        => method is { Name: "Exchange" or "CompareExchange", ContainingType: { Name: "Interlocked", ContainingNamespace.Name: "Threading" } } or { Name: "Write", ContainingType: { Name: "Volatile", ContainingNamespace.Name: "Threading" } };
+
+    /// <summary>Whether elements are taken out by a key, so that which one is known only at run time.</summary>
+    public static bool IsKeyed(ITypeSymbol? type)
+        => type is INamedTypeSymbol named && (named.TypeArguments.Length >= 2 || named.Name is "IMemoryCache" or "ISession" or "Hashtable" or "IDictionary" || named.AllInterfaces.Any(one => one.Name == "IDictionary"));
+
+    /// <summary>Whether a parameter takes an element, or makes one, and not a key or a comparer.</summary>
+    public static bool IsStored(IParameterSymbol parameter)
+        => parameter.RefKind == RefKind.None
+            && parameter.OriginalDefinition.Type is not ITypeParameterSymbol { Name: "TKey" }
+            && parameter.Name is not ("key" or "index" or "comparer" or "cancellationToken" or "options");
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.FlowAnalysis.Construction;
+
+/// <summary>Tells members that hold a value from members whose code computes one.</summary>
+internal static class MemberKinds
+{
+    /// <summary>Whether a property is computed, or another one can answer for it: reading it is a call.</summary>
+    public static bool IsComputed(IPropertySymbol property)
+        => property.IsVirtual || property.IsAbstract || property.IsOverride || property.IsIndexer || property.ContainingType.TypeKind == TypeKind.Interface || !IsAuto(property);
+
+    /// <summary>Whether each object has a value of the member of its own.</summary>
+    public static bool IsInstanceStorage(ISymbol member) => member switch
+    {
+        { IsStatic: true } => false,
+        IFieldSymbol { IsConst: false, ContainingType.IsTupleType: false } => true,
+        IPropertySymbol property => !IsComputed(property),
+        _ => false,
+    };
+
+    /// <summary>Whether a parameter is one of a primary constructor, which the methods of the type can read.</summary>
+    public static bool IsOfPrimaryConstructor(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol constructor && IsPrimary(constructor);
+
+    /// <summary>Whether a constructor is primary.</summary>
+    public static bool IsPrimary(IMethodSymbol constructor)
+        => constructor is { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: { Length: > 0 } declarations } && declarations[0].GetSyntax() is TypeDeclarationSyntax;
+
+    /// <summary>Whether other members can answer for a member that has a body.</summary>
+    public static bool IsOverridable(ISymbol member) => (member.IsVirtual || member.IsOverride) && !member.IsAbstract;
+
+    /// <summary>Whether the code of a property is the compiler's.</summary>
+    public static bool IsAuto(IPropertySymbol property)
+    {
+        if (property.IsAbstract || property.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return false;
+        }
+
+        foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is BasePropertyDeclarationSyntax declaration
+                && (declaration is PropertyDeclarationSyntax { ExpressionBody: not null } || declaration.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

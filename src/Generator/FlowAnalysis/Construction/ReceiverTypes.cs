@@ -1,0 +1,139 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Construction;
+
+/// <summary>Finds the type that the value of an expression is known to be of, or to derive from: often more than its declared type.</summary>
+internal sealed class ReceiverTypes
+{
+    /// <summary>Variables that are initialized by variables.</summary>
+    private const int MaxDepth = 4;
+
+    private readonly Dictionary<ISymbol, INamedTypeSymbol?> _members = new(SymbolEqualityComparer.Default);
+    private readonly KnownTypes _types;
+    private readonly CancellationToken _cancellationToken;
+
+    public ReceiverTypes(KnownTypes types, CancellationToken cancellationToken)
+    {
+        _types = types;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The type; null if the expression has none that is named.</summary>
+    public INamedTypeSymbol? TypeOf(IOperation? value) => TypeOf(value, MaxDepth);
+
+    private INamedTypeSymbol? TypeOf(IOperation? value, int depth)
+    {
+        value = value?.Unwrapped();
+        INamedTypeSymbol? declared = value?.Type as INamedTypeSymbol;
+        if (value is null || declared is null || depth == 0 || declared is { IsSealed: true } or { TypeKind: not (TypeKind.Class or TypeKind.Interface) })
+        {
+            return declared;
+        }
+
+        return value switch
+        {
+            ILocalReferenceOperation local => Narrow(declared, OfLocal(local, depth)),
+            IFieldReferenceOperation { Field: var field } => Narrow(declared, OfMember(field)),
+            IPropertyReferenceOperation { Property: var property } => Narrow(declared, OfMember(property)),
+            _ => declared,
+        };
+    }
+
+    private static INamedTypeSymbol Narrow(INamedTypeSymbol declared, INamedTypeSymbol? found) => found is not null && found.DerivesFromOrImplements(declared) ? found : declared;
+
+    private INamedTypeSymbol? OfLocal(ILocalReferenceOperation reference, int depth)
+    {
+        if (reference.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } initializer } declarator
+            || IsAssigned(declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>(), reference.Local.Name)
+            || reference.SemanticModel is not { } model)
+        {
+            return null;
+        }
+
+        return TypeOf(model.GetOperation(initializer, _cancellationToken), depth - 1);
+    }
+
+    /// <summary>The one type of everything that a private or read-only member is given; null if there are several, or they are not known.</summary>
+    private INamedTypeSymbol? OfMember(ISymbol member)
+    {
+        member = member.OriginalDefinition;
+        if (_members.TryGetValue(member, out INamedTypeSymbol? known))
+        {
+            return known;
+        }
+
+        _members.Add(member, null);
+        bool isClosed = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } || member.DeclaredAccessibility == Accessibility.Private;
+        INamedTypeSymbol? found = null;
+        if (!isClosed || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _types.Compilation.Assembly))
+        {
+            return null;
+        }
+
+        foreach (ExpressionSyntax value in ValuesOf(member))
+        {
+#pragma warning disable RS1030 // A member can be assigned in another file; the driver keeps the models that it made
+            TypeInfo info = _types.Compilation.GetSemanticModel(value.SyntaxTree).GetTypeInfo(value, _cancellationToken);
+#pragma warning restore RS1030
+            INamedTypeSymbol? type = (info.Type ?? info.ConvertedType) as INamedTypeSymbol;
+            if (type is null or { TypeKind: TypeKind.Error } || (found is not null && !SymbolEqualityComparer.Default.Equals(found, type)))
+            {
+                return null;
+            }
+
+            found = type;
+        }
+
+        return _members[member] = found;
+    }
+
+    private IEnumerable<ExpressionSyntax> ValuesOf(ISymbol member)
+    {
+        ExpressionSyntax? initializer = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            _ => null,
+        };
+        if (initializer is not null)
+        {
+            yield return initializer;
+        }
+
+        foreach (SyntaxReference reference in member.ContainingType.DeclaringSyntaxReferences)
+        {
+            foreach (SyntaxNode node in reference.GetSyntax(_cancellationToken).DescendantNodes())
+            {
+                if (node is AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple } && tuple.Arguments.Any(argument => NameOf(argument.Expression) == member.Name))
+                {
+                    // The type of a tuple is none that the member can have.
+                    yield return tuple;
+                }
+                else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) == member.Name)
+                {
+                    yield return assignment.Right;
+                }
+            }
+        }
+    }
+
+    private static bool IsAssigned(SyntaxNode? scope, string name)
+        => scope is null || scope.DescendantNodes().Any(node => node switch
+        {
+            AssignmentExpressionSyntax assignment => NameOf(assignment.Left) == name,
+            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } argument => NameOf(argument.Expression) == name,
+            _ => false,
+        });
+
+    private static string? NameOf(ExpressionSyntax target) => target switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Domain;
+
+/// <summary>What can be at a node: the elements of the abstract domain.</summary>
+internal abstract record AbstractValue
+{
+    private AbstractValue()
+    {
+    }
+
+    /// <summary>A token that a site makes, or a room that is connected with it.</summary>
+    public sealed record Token(MintSite Site) : AbstractValue;
+
+    /// <summary>A function: a lambda, or a method that is passed on.</summary>
+    public sealed record Function(IMethodSymbol Method) : AbstractValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(Function? other) => other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
+    }
+
+    /// <summary>A value whose origin is no policy that is known here.</summary>
+    public sealed record UnknownOrigin : AbstractValue
+    {
+        public static readonly UnknownOrigin Instance = new();
+    }
+
+    /// <summary>A room, or what hangs on one, of which another type of the compilation may know more.</summary>
+    public sealed record ExternalInput : AbstractValue
+    {
+        public static readonly ExternalInput Instance = new();
+    }
+
+    /// <summary>A room that other types can have put here.</summary>
+    /// <param name="Member">The method that takes it, or the field or property.</param>
+    public sealed record ExternallyAssigned(ISymbol Member) : AbstractValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(ExternallyAssigned? other) => other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Member);
+    }
+}

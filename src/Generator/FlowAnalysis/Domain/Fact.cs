@@ -1,0 +1,7 @@
+namespace GrantGen.Generator.FlowAnalysis.Domain;
+
+/// <summary>A value that reached a location.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Key">The key of the first merge on its way; null if there was none.</param>
+/// <param name="IsFromHeap">Whether it came over the heap location of all objects of a class, so that it may be another object's.</param>
+internal sealed record Fact(AbstractValue Value, MergeKey? Key = null, bool IsFromHeap = false);

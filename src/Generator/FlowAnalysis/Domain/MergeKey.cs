@@ -1,0 +1,37 @@
+using GrantGen.Generator.FlowAnalysis.Graph;
+
+namespace GrantGen.Generator.FlowAnalysis.Domain;
+
+/// <summary>
+/// Tells apart what one abstract location keeps of several run-time things: two callers, two objects, two elements, two
+/// implementations. Values with one key, or with none, are alternatives of one run; values with different keys are a merge.
+/// </summary>
+internal abstract record MergeKey
+{
+    private MergeKey()
+    {
+    }
+
+    /// <summary>An argument of a call.</summary>
+    /// <param name="Call">The call.</param>
+    /// <param name="Formal">The location that the argument came to.</param>
+    public sealed record Argument(EdgeLabel.CallSite Call, object Formal) : MergeKey;
+
+    /// <summary>An implementation of a member.</summary>
+    public sealed record Implementation(DispatchConstraint Constraint) : MergeKey;
+
+    /// <summary>A type argument, or an element that was stored by one operation.</summary>
+    public sealed record Origin(object Identity) : MergeKey;
+
+    /// <summary>An element that was taken out of a collection by its key.</summary>
+    public sealed record KeyedElement : MergeKey
+    {
+        public static readonly KeyedElement Instance = new();
+    }
+
+    /// <summary>More keys than are kept.</summary>
+    public sealed record Many : MergeKey
+    {
+        public static readonly Many Instance = new();
+    }
+}

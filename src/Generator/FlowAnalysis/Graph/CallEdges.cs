@@ -1,0 +1,25 @@
+namespace GrantGen.Generator.FlowAnalysis.Graph;
+
+/// <summary>The edges of values into functions and out of them.</summary>
+internal static class CallEdges
+{
+    /// <summary>An argument. An object that may change is one object on both sides of the call.</summary>
+    public static void AddArgument(FlowNode argument, FlowNode parameter, EdgeLabel.CallSite call, bool isShared)
+    {
+        argument.AddEdge(parameter, FlowEdgeKind.Call, call);
+        if (isShared)
+        {
+            parameter.AddEdge(argument, FlowEdgeKind.Return, call);
+        }
+    }
+
+    /// <summary>A result.</summary>
+    public static void AddReturn(FlowNode returned, FlowNode result, EdgeLabel.CallSite call, bool isShared)
+    {
+        returned.AddEdge(result, FlowEdgeKind.Return, call);
+        if (isShared)
+        {
+            result.AddEdge(returned, FlowEdgeKind.Call, call);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Graph;
+
+/// <summary>The receiver is of a type, or of one that derives from it and does not override the member that answered.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Answering">The member that answered; null if any can have.</param>
+internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answering)
+{
+    /// <summary>Whether an object that is known to be of a type can be under the constraint.</summary>
+    public bool Admits(INamedTypeSymbol? known)
+    {
+        if (known is null || (Type.DerivesFromOrImplements(known) && !known.DerivesFromOrImplements(Type)))
+        {
+            return true;
+        }
+
+        if (!known.DerivesFromOrImplements(Type))
+        {
+            return known.TypeKind == TypeKind.Interface || Type.TypeKind == TypeKind.Interface;
+        }
+
+        return Answering is null || !IsOverriddenBetween(known);
+    }
+
+    /// <summary>Whether one object can be under both constraints.</summary>
+    public static bool AreCompatible(DispatchConstraint? first, DispatchConstraint? second)
+        => first is null || second is null || (first.Type.DerivesFromOrImplements(second.Type) ? second.Admits(first.Type) : first.Admits(second.Type));
+
+    /// <summary>The stronger of two constraints on one object.</summary>
+    public static DispatchConstraint? Narrow(DispatchConstraint? first, DispatchConstraint? second)
+        => first is null ? second : second is null || first.Type.DerivesFromOrImplements(second.Type) ? first : second;
+
+    /// <inheritdoc/>
+    public bool Equals(DispatchConstraint? other)
+        => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type) && SymbolEqualityComparer.Default.Equals(Answering, other.Answering);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
+
+    private bool IsOverriddenBetween(INamedTypeSymbol derived)
+    {
+        for (INamedTypeSymbol? type = derived; type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Type.OriginalDefinition); type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers(Answering!.Name))
+            {
+                ISymbol? overridden = member switch
+                {
+                    IMethodSymbol method => method.OverriddenMethod,
+                    IPropertySymbol property => property.OverriddenProperty,
+                    _ => null,
+                };
+                if (member.IsOverride && overridden is not null && RootOf(overridden, Answering))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a chain of overridden members leads over a member.</summary>
+    private static bool RootOf(ISymbol overridden, ISymbol member)
+    {
+        for (ISymbol? current = overridden; current is not null; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, member.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

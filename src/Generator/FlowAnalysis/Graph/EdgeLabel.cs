@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Graph;
+
+/// <summary>The label of an edge: a closed hierarchy, compared by reference.</summary>
+internal abstract class EdgeLabel
+{
+    private EdgeLabel()
+    {
+    }
+
+    /// <summary>A call. Values that it brings in leave with it alone.</summary>
+    public sealed class CallSite : EdgeLabel
+    {
+        /// <param name="operation">The call; null if it is none that the code states, such as that of an initializer by a constructor.</param>
+        /// <param name="target">The called function, with its type arguments; null for a delegate.</param>
+        /// <param name="receiverType">The type that the receiver is known to be of, or to derive from; null if nothing is known.</param>
+        /// <param name="isSelf">Whether the call is made on the object whose code it stands in.</param>
+        public CallSite(IOperation? operation, ISymbol? target = null, INamedTypeSymbol? receiverType = null, bool isSelf = false)
+        {
+            Operation = operation;
+            Target = target;
+            ReceiverType = receiverType;
+            IsSelf = isSelf;
+        }
+
+        public IOperation? Operation { get; }
+
+        public ISymbol? Target { get; }
+
+        public INamedTypeSymbol? ReceiverType { get; }
+
+        public bool IsSelf { get; }
+    }
+
+    /// <summary>A dispatch between a member and one that answers for it.</summary>
+    public sealed class Dispatch : EdgeLabel
+    {
+        public Dispatch(DispatchConstraint constraint) => Constraint = constraint;
+
+        public DispatchConstraint Constraint { get; }
+    }
+
+    /// <summary>An access to a member of an object.</summary>
+    public sealed class HeapAccess : EdgeLabel
+    {
+        /// <param name="type">The type that the object is known to be of, with its type arguments.</param>
+        /// <param name="isSelf">Whether the object is the one whose code this is.</param>
+        public HeapAccess(INamedTypeSymbol? type, bool isSelf)
+        {
+            Type = type;
+            IsSelf = isSelf;
+        }
+
+        public INamedTypeSymbol? Type { get; }
+
+        public bool IsSelf { get; }
+    }
+}

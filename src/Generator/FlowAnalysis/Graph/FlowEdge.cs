@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Graph;
+
+/// <summary>An edge of the value-flow graph.</summary>
+/// <param name="Target">Where the value goes.</param>
+/// <param name="Kind">How.</param>
+/// <param name="Label">The call, the dispatch or the heap access; null within a function.</param>
+/// <param name="At">The operation whose path condition the edge is under; null if it has none of its own.</param>
+internal readonly record struct FlowEdge(FlowNode Target, FlowEdgeKind Kind, EdgeLabel? Label, IOperation? At);

@@ -1,0 +1,32 @@
+namespace GrantGen.Generator.FlowAnalysis.Graph;
+
+/// <summary>How a value goes from one node to another.</summary>
+internal enum FlowEdgeKind
+{
+    /// <summary>Within a function.</summary>
+    Intraprocedural,
+
+    /// <summary>From an argument to a parameter.</summary>
+    Call,
+
+    /// <summary>From a result to the call.</summary>
+    Return,
+
+    /// <summary>From a member of one type to the member of a base class or an interface that it answers for.</summary>
+    ToBaseMember,
+
+    /// <summary>From a member of a base class or an interface to a member that answers for it.</summary>
+    ToOverride,
+
+    /// <summary>From a member of one object to the heap location of all objects of the class.</summary>
+    HeapStore,
+
+    /// <summary>From the heap location of all objects of a class to a member of one of them.</summary>
+    HeapLoad,
+
+    /// <summary>From a value to what a collection contains.</summary>
+    ElementStore,
+
+    /// <summary>From what a collection contains to the element of one key.</summary>
+    KeyedElement,
+}

@@ -1,0 +1,109 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Graph;
+
+/// <summary>
+/// A node of the value-flow graph: a variable, a field, a parameter, the result of a method, the object whose code a method is, a
+/// new object. Its children are the parts of the value that the code names. Filled by one thread, and never changed after the
+/// graph of its type is built.
+/// </summary>
+internal sealed class FlowNode
+{
+    /// <summary>The length of access paths: a list that is linked to itself has no end of them.</summary>
+    public const int MaxAccessPathLength = 3;
+
+    private readonly int _depth;
+    private Dictionary<object, FlowNode>? _children;
+
+    /// <param name="symbol">The field, property, parameter or method; null for a value without a name.</param>
+    /// <param name="isExternal">Whether it belongs to another outermost type than the one that the graph is of.</param>
+    /// <param name="role">What of the symbol the node is.</param>
+    public FlowNode(ISymbol? symbol = null, bool isExternal = false, FlowNodeRole role = FlowNodeRole.Value)
+    {
+        Symbol = symbol;
+        IsExternal = isExternal;
+        Role = role;
+    }
+
+    private FlowNode(FlowNode parent, object key)
+    {
+        Parent = parent;
+        Key = key;
+        _depth = parent._depth + 1;
+    }
+
+    /// <summary>The node that this is a part of; null for a node of its own.</summary>
+    public FlowNode? Parent { get; }
+
+    /// <summary>Which part it is: an element of a tuple by position, a member by symbol, <see cref="CollectionElement"/>.</summary>
+    public object? Key { get; }
+
+    /// <summary>The symbol; null for a value without a name.</summary>
+    public ISymbol? Symbol { get; }
+
+    /// <summary>Whether the code of another type defines the value, so that it is unknown in this type alone.</summary>
+    public bool IsExternal { get; }
+
+    /// <summary>What of the symbol the node is.</summary>
+    public FlowNodeRole Role { get; }
+
+    /// <summary>Whether the value is an object that may change and has several names: a room or what hangs on it. An unknown one says nothing, rather than that it is no policy's.</summary>
+    public bool IsShared { get; set; }
+
+    /// <summary>Whether the value is a collection of such objects.</summary>
+    public bool CarriesShared { get; set; }
+
+    /// <summary>Whether the value is of unknown origin: a constant, configuration, another assembly.</summary>
+    public bool IsUnknown { get; set; }
+
+    /// <summary>The tokens that are made here.</summary>
+    public HashSet<MintSite> MintSites { get; } = new();
+
+    /// <summary>The functions that are written here: lambdas, and methods that are passed on.</summary>
+    public List<IMethodSymbol> Functions { get; } = new();
+
+    /// <summary>The edges to where the value can go.</summary>
+    public HashSet<FlowEdge> Edges { get; } = new();
+
+    /// <summary>The parts that the code names.</summary>
+    public IReadOnlyDictionary<object, FlowNode>? Children => _children;
+
+    /// <summary>A part of the value; null beyond the length of access paths.</summary>
+    public FlowNode? Child(object key)
+    {
+        if (_depth >= MaxAccessPathLength)
+        {
+            return null;
+        }
+
+        _children ??= new Dictionary<object, FlowNode>(AccessPathKeys.Instance);
+        if (!_children.TryGetValue(key, out FlowNode? child))
+        {
+            _children.Add(key, child = new FlowNode(this, key));
+        }
+
+        return child;
+    }
+
+    /// <summary>Adds an edge within a function.</summary>
+    /// <param name="target">Where the value goes.</param>
+    /// <param name="at">The operation whose path condition the edge is under; null if it has none of its own.</param>
+    public void FlowsTo(FlowNode target, IOperation? at = null) => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at);
+
+    /// <summary>Both are names of one object: what happens to it under one name holds under the other.</summary>
+    public void AddAliasEdges(FlowNode other)
+    {
+        FlowsTo(other);
+        other.FlowsTo(this);
+    }
+
+    /// <summary>Adds an edge.</summary>
+    public void AddEdge(FlowNode target, FlowEdgeKind kind, EdgeLabel? label, IOperation? at = null)
+    {
+        if (target != this)
+        {
+            Edges.Add(new FlowEdge(target, kind, label, at));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using GrantGen.Generator.FlowAnalysis.Graph;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <summary>A call of a delegate, as the function that calls it sees it, or as one of the callers that pass the delegate in.</summary>
+/// <param name="Delegate">The delegate.</param>
+/// <param name="Arguments">The arguments.</param>
+/// <param name="Result">The result.</param>
+/// <param name="Call">The call.</param>
+/// <param name="Depth">The callers between.</param>
+internal sealed record DelegateCall(Location Delegate, IReadOnlyList<Location?> Arguments, Location Result, EdgeLabel.CallSite Call, int Depth);

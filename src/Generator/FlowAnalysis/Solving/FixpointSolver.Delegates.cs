@@ -1,0 +1,144 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <content>Calls of delegates: the call graph is completed while the solver runs.</content>
+internal sealed partial class FixpointSolver
+{
+    /// <summary>A delegate that is passed on and on: no code that people write needs more.</summary>
+    private const int MaxContextDepth = 4;
+
+    private readonly Dictionary<Location, List<DelegateCall>> _delegateCalls = new();
+    private readonly HashSet<(DelegateCall Call, IMethodSymbol Function)> _resolved = new();
+    private readonly HashSet<(DelegateCall Call, Location Actual, EdgeLabel.CallSite Caller)> _lifted = new();
+
+    private void Add(DelegateCall call)
+    {
+        if (!_delegateCalls.TryGetValue(call.Delegate, out List<DelegateCall>? calls))
+        {
+            _delegateCalls.Add(call.Delegate, calls = new List<DelegateCall>());
+        }
+
+        calls.Add(call);
+        if (_byLocation.TryGetValue(call.Delegate, out List<(object Origin, DispatchConstraint? Constraint)>? states))
+        {
+            foreach ((object origin, _) in states.ToArray())
+            {
+                Visit(call, origin);
+            }
+        }
+    }
+
+    private void VisitDelegates(Location location, object origin)
+    {
+        if (_delegateCalls.TryGetValue(location, out List<DelegateCall>? calls))
+        {
+            foreach (DelegateCall call in calls.ToArray())
+            {
+                Visit(call, origin);
+            }
+        }
+    }
+
+    private void Visit(DelegateCall call, object origin)
+    {
+        if (origin is Fact { Value: AbstractValue.Function { Method: var function } })
+        {
+            Resolve(call, function);
+        }
+        else if (origin is CallEntry entry && !entry.Delegates.Contains(call))
+        {
+            entry.Delegates.Add(call);
+            foreach (CallEntry.Caller caller in entry.KnownCallers.ToArray())
+            {
+                Lift(call, caller);
+            }
+        }
+    }
+
+    /// <summary>Adds the edges into a function that is called here, and out of it.</summary>
+    private void Resolve(DelegateCall call, IMethodSymbol function)
+    {
+        if (!_resolved.Add((call, function)))
+        {
+            return;
+        }
+
+        for (int i = 0; i < call.Arguments.Count && i < function.Parameters.Length; i++)
+        {
+            if (call.Arguments[i] is { } argument)
+            {
+                Location parameter = _locations.Of(function.Parameters[i]);
+                Derive(argument, parameter, FlowEdgeKind.Call, call.Call);
+                if (_types.IsShared(function.Parameters[i].Type))
+                {
+                    Derive(parameter, argument, FlowEdgeKind.Return, call.Call);
+                }
+            }
+        }
+
+        Location result = _locations.Of(function);
+        Derive(result, call.Result, FlowEdgeKind.Return, call.Call);
+        if (_types.IsShared(function.ReturnType))
+        {
+            Derive(call.Result, result, FlowEdgeKind.Call, call.Call);
+        }
+    }
+
+    /// <summary>
+    /// The same call as one caller of the function around it sees it: what the delegate is passed there leaves with that call, and
+    /// what it returns comes in with it.
+    /// </summary>
+    private void Lift(DelegateCall call, CallEntry.Caller caller)
+    {
+        if (call.Depth >= MaxContextDepth || !_lifted.Add((call, caller.Actual, caller.Call)))
+        {
+            return;
+        }
+
+        List<Location?> arguments = new();
+        foreach (Location? argument in call.Arguments)
+        {
+            Location? outside = argument is null ? null : new Location();
+            if (argument is not null && outside is not null)
+            {
+                // A room that the function connects after it was passed on is the same room outside.
+                Derive(argument, outside, FlowEdgeKind.Return, caller.Call);
+                Derive(outside, argument, FlowEdgeKind.Call, caller.Call);
+            }
+
+            arguments.Add(outside);
+        }
+
+        Location result = new();
+        Derive(result, call.Result, FlowEdgeKind.Call, caller.Call);
+        Add(new DelegateCall(caller.Actual, arguments, result, new EdgeLabel.CallSite(call.Call.Operation), call.Depth + 1));
+    }
+
+    private void Derive(Location source, Location target, FlowEdgeKind kind, EdgeLabel label)
+    {
+        source.Derived.Add(new LocationEdge(target, kind, label, At: null));
+        target.Incoming.Add(new LocationEdge(source, kind, label, At: null));
+        Revisit(source);
+        Revisit(target);
+    }
+
+    /// <summary>Puts what is at a location and its parts into the worklist again: there is a new edge.</summary>
+    private void Revisit(Location location)
+    {
+        if (_byLocation.TryGetValue(location, out List<(object Origin, DispatchConstraint? Constraint)>? states))
+        {
+            foreach ((object origin, DispatchConstraint? constraint) in states)
+            {
+                _worklist.Enqueue((location, origin, constraint));
+            }
+        }
+
+        foreach (Location child in location.Children)
+        {
+            Revisit(child);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <content>The transfer functions of the edges.</content>
+internal sealed partial class FixpointSolver
+{
+    private void Transfer(Location source, object origin, DispatchConstraint? constraint, Location target, FlowEdgeKind kind, EdgeLabel? label)
+    {
+        switch (kind)
+        {
+            case FlowEdgeKind.Intraprocedural:
+                Add(target, origin, constraint);
+                break;
+            case FlowEdgeKind.Call when label is EdgeLabel.CallSite call:
+                TransferCall(source, origin, constraint, target, call);
+                break;
+            case FlowEdgeKind.Return when label is EdgeLabel.CallSite call:
+                TransferReturn(source, origin, constraint, target, call);
+                break;
+            case FlowEdgeKind.ToBaseMember when label is EdgeLabel.Dispatch { Constraint: var dispatch }:
+                TransferToBaseMember(origin, constraint, target, dispatch);
+                break;
+            case FlowEdgeKind.ToOverride when label is EdgeLabel.Dispatch { Constraint: var dispatch }:
+                if (DispatchConstraint.AreCompatible(constraint, dispatch))
+                {
+                    Add(target, origin, DispatchConstraint.Narrow(constraint, dispatch));
+                }
+
+                break;
+            case FlowEdgeKind.ElementStore:
+                Add(target, origin is Fact { Key: null, Value: AbstractValue.Token } stored ? stored with { Key = new MergeKey.Origin(label!) } : origin, constraint);
+                break;
+            case FlowEdgeKind.KeyedElement:
+                if (origin is Fact element)
+                {
+                    Add(target, element with { Key = MergeKey.KeyedElement.Instance, IsFromHeap = false }, constraint);
+                }
+
+                break;
+            case FlowEdgeKind.HeapStore when label is EdgeLabel.HeapAccess access:
+                TransferStore(origin, constraint, target, access);
+                break;
+            case FlowEdgeKind.HeapLoad when label is EdgeLabel.HeapAccess access:
+                TransferLoad(origin, constraint, target, access);
+                break;
+        }
+    }
+
+    /// <summary>What one type answers, the object of that type answers. An unknown value says nothing of a type.</summary>
+    private void TransferToBaseMember(object origin, DispatchConstraint? constraint, Location target, DispatchConstraint dispatch)
+    {
+        if (origin is Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.ExternalInput or AbstractValue.ExternallyAssigned })
+        {
+            Add(target, origin, constraint);
+        }
+        else if (DispatchConstraint.AreCompatible(constraint, dispatch))
+        {
+            Add(target, origin, DispatchConstraint.Narrow(constraint, dispatch));
+        }
+    }
+
+    private void TransferStore(object origin, DispatchConstraint? constraint, Location target, EdgeLabel.HeapAccess access)
+    {
+        constraint = access.Type is { } type ? DispatchConstraint.Narrow(constraint, new DispatchConstraint(type, Answering: null)) : constraint;
+        if (origin is Fact fact)
+        {
+            MergeKey? key = WithoutOwnCall(fact.Key);
+            if (key is null && !access.IsSelf && fact.Value is AbstractValue.Token)
+            {
+                key = new MergeKey.Origin(access);
+            }
+
+            Add(target, fact with { Key = key, IsFromHeap = false }, constraint);
+        }
+        else
+        {
+            Add(target, origin, constraint);
+        }
+    }
+
+    private void TransferLoad(object origin, DispatchConstraint? constraint, Location target, EdgeLabel.HeapAccess access)
+    {
+        if (origin is not Fact fact || (constraint is not null && !constraint.Admits(access.Type)))
+        {
+            return;
+        }
+
+        Add(
+            target,
+            new Fact(_typeArguments.Substitute(fact.Value, target: null, access.Type), access.IsSelf ? fact.Key : KeyAfterDispatch(fact.Key, constraint, access.Type), IsFromHeap: true),
+            access.IsSelf ? constraint : null);
+    }
+
+    /// <summary>What an object was passed by a call on itself, it has like what it makes itself.</summary>
+    private static MergeKey? WithoutOwnCall(MergeKey? key) => key is MergeKey.Argument { Call.IsSelf: true } ? null : key;
+
+    /// <summary>A constraint that is about another object is given up. If it is not known that the object fulfills it, there is more than one.</summary>
+    private static MergeKey? KeyAfterDispatch(MergeKey? key, DispatchConstraint? constraint, INamedTypeSymbol? known)
+        => key ?? (constraint is { Answering: not null } && known?.DerivesFrom(constraint.Type) != true ? new MergeKey.Implementation(constraint) : null);
+}

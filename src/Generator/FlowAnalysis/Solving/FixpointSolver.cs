@@ -1,0 +1,191 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Ties.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <summary>
+/// A forward may-analysis over value-flow graphs, to a fixed point: context-sensitive by tabulation, field-sensitive by access
+/// paths, with one object for the receiver of each function, and constraints on its type for dispatch. It starts from the values
+/// that there are, so the work grows with what they reach and not with the code. The graphs are not changed.
+/// </summary>
+internal sealed partial class FixpointSolver
+{
+    /// <summary>Merge keys of one value at one location.</summary>
+    private const int MaxKeys = 2;
+
+    /// <summary>Dispatch constraints of one value at one location.</summary>
+    private const int MaxConstraints = 12;
+
+    private readonly HashSet<(Location Location, object Origin, DispatchConstraint? Constraint)> _states = new();
+    private readonly Dictionary<Location, List<(object Origin, DispatchConstraint? Constraint)>> _byLocation = new();
+    private readonly Dictionary<(Location Location, AbstractValue Value, bool IsFromHeap), HashSet<MergeKey>> _keys = new();
+    private readonly Dictionary<(Location Location, object Origin), int> _constraints = new();
+    private readonly Queue<(Location Location, object Origin, DispatchConstraint? Constraint)> _worklist = new();
+    private readonly LocationTable _locations;
+    private readonly KnownTypes _types;
+    private readonly TypeArguments _typeArguments;
+    private readonly CancellationToken _cancellationToken;
+
+    private FixpointSolver(IReadOnlyList<TypeFacts> graphs, KnownTypes types, CancellationToken cancellationToken)
+    {
+        _types = types;
+        _typeArguments = new TypeArguments(types, cancellationToken);
+        _cancellationToken = cancellationToken;
+        _locations = new LocationTable(graphs);
+        foreach (DelegateCallSite call in graphs.SelectMany(graph => graph.DelegateCalls))
+        {
+            Add(new DelegateCall(
+                _locations.Of(call.Delegate),
+                call.Arguments.Select(argument => argument is null ? null : _locations.Of(argument)).ToList(),
+                _locations.Of(call.Result),
+                call.Call,
+                Depth: 0));
+        }
+    }
+
+    /// <summary>The transfers that were made.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>Solves one graph, in which everything external is unknown, or several, taken together.</summary>
+    public static FlowAnalysisResult Solve(IReadOnlyList<TypeFacts> graphs, KnownTypes types, CancellationToken cancellationToken)
+    {
+        FixpointSolver solver = new(graphs, types, cancellationToken);
+        solver.Seed(isAlone: graphs.Count == 1);
+        solver.Propagate();
+
+        // A token of which nothing is known, such as a parameter that nobody here sets, comes from elsewhere.
+        foreach (Location token in graphs.SelectMany(graph => graph.Connected).Select(solver._locations.Of).Where(token => !solver._byLocation.ContainsKey(token)).ToList())
+        {
+            solver.Add(token, new Fact(AbstractValue.UnknownOrigin.Instance), constraint: null);
+        }
+
+        solver.Propagate();
+        return new FlowAnalysisResult(solver._locations, solver._byLocation, solver._typeArguments, graphs, solver.Steps);
+    }
+
+    private void Seed(bool isAlone)
+    {
+        foreach (Location location in _locations.All)
+        {
+            foreach (FlowNode node in location.Nodes)
+            {
+                foreach (MintSite site in node.MintSites)
+                {
+                    Add(location, new Fact(new AbstractValue.Token(site)), constraint: null);
+                }
+
+                foreach (IMethodSymbol function in node.Functions)
+                {
+                    Add(location, new Fact(new AbstractValue.Function(function)), constraint: null);
+                }
+
+                if (InitialValueOf(node, isAlone) is { } value)
+                {
+                    Add(location, new Fact(value), constraint: null);
+                }
+            }
+        }
+    }
+
+    private static AbstractValue? InitialValueOf(FlowNode node, bool isAlone)
+        => node.IsUnknown || (isAlone && node is { IsExternal: true, IsShared: false, Role: not FlowNodeRole.Receiver }) ? AbstractValue.UnknownOrigin.Instance
+            : isAlone && node is { IsExternal: true, Role: not FlowNodeRole.Receiver } ? AbstractValue.ExternalInput.Instance
+            : isAlone && ExternallyAssignableMemberOf(node) is { } member ? new AbstractValue.ExternallyAssigned(member)
+            : null;
+
+    /// <summary>The member by which other types can put a room here; null if there is none.</summary>
+    private static ISymbol? ExternallyAssignableMemberOf(FlowNode node)
+    {
+        ISymbol? member = node switch
+        {
+            { IsShared: false, CarriesShared: false } or { Role: FlowNodeRole.Receiver or FlowNodeRole.Body } => null,
+            { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } } => method,
+            { Symbol: IPropertySymbol or IFieldSymbol } => node.Symbol,
+            _ => null,
+        };
+        return member?.DeclaredAccessibility == Accessibility.Private ? null : member;
+    }
+
+    private void Propagate()
+    {
+        while (_worklist.Count > 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            (Location location, object origin, DispatchConstraint? constraint) = _worklist.Dequeue();
+            foreach (LocationEdge edge in _locations.SuccessorsOf(location))
+            {
+                Steps++;
+                Transfer(location, origin, constraint, edge.Other, edge.Kind, edge.Label);
+            }
+
+            VisitDelegates(location, origin);
+            if (origin is Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.ExternallyAssigned })
+            {
+                foreach (Location child in location.Children.ToArray())
+                {
+                    Add(child, origin, constraint);
+                }
+            }
+        }
+    }
+
+    private void Add(Location location, object origin, DispatchConstraint? constraint)
+    {
+        if (origin is Fact { Value: AbstractValue.UnknownOrigin })
+        {
+            // What is unknown is unknown for every type of object.
+            constraint = null;
+        }
+
+        if (location.IsHeap && origin is CallEntry entry)
+        {
+            AddStore(entry, location, constraint);
+            return;
+        }
+
+        if (_states.Contains((location, origin, constraint)))
+        {
+            return;
+        }
+
+        if (constraint is not null)
+        {
+            _constraints.TryGetValue((location, origin), out int count);
+            if (count >= MaxConstraints)
+            {
+                Add(location, origin is Fact limited ? limited with { Key = MergeKey.Many.Instance } : origin, constraint: null);
+                return;
+            }
+
+            _constraints[(location, origin)] = count + 1;
+        }
+
+        if (origin is Fact { Key: { } key } fact && key != MergeKey.Many.Instance && key != MergeKey.KeyedElement.Instance)
+        {
+            if (!_keys.TryGetValue((location, fact.Value, fact.IsFromHeap), out HashSet<MergeKey>? keys))
+            {
+                _keys.Add((location, fact.Value, fact.IsFromHeap), keys = new HashSet<MergeKey>());
+            }
+
+            if (!keys.Contains(key) && keys.Count >= MaxKeys)
+            {
+                Add(location, fact with { Key = MergeKey.Many.Instance }, constraint);
+                return;
+            }
+
+            keys.Add(key);
+        }
+
+        _states.Add((location, origin, constraint));
+        if (!_byLocation.TryGetValue(location, out List<(object Origin, DispatchConstraint? Constraint)>? states))
+        {
+            _byLocation.Add(location, states = new List<(object Origin, DispatchConstraint? Constraint)>());
+        }
+
+        states.Add((origin, constraint));
+        _worklist.Enqueue((location, origin, constraint));
+    }
+}

@@ -1,0 +1,133 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Ties.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <summary>What can be at each node.</summary>
+internal sealed class FlowAnalysisResult
+{
+    /// <summary>Type arguments that are looked up for one type parameter.</summary>
+    private const int MaxInstantiations = 20;
+
+    private readonly LocationTable _locations;
+    private readonly Dictionary<Location, List<(object Origin, DispatchConstraint? Constraint)>> _states;
+    private readonly TypeArguments _typeArguments;
+    private readonly ILookup<ISymbol?, ITypeSymbol> _instantiations;
+
+    public FlowAnalysisResult(
+        LocationTable locations,
+        Dictionary<Location, List<(object Origin, DispatchConstraint? Constraint)>> states,
+        TypeArguments typeArguments,
+        IReadOnlyList<TypeFacts> graphs,
+        long steps)
+    {
+        _locations = locations;
+        _states = states;
+        _typeArguments = typeArguments;
+        _instantiations = graphs.SelectMany(graph => graph.Instantiations).ToLookup(entry => (ISymbol?)entry.Parameter, entry => entry.Argument, SymbolEqualityComparer.Default);
+        Steps = steps;
+    }
+
+    /// <summary>The transfers that were made.</summary>
+    public long Steps { get; }
+
+    /// <summary>
+    /// The sites whose tokens can be here, or under whose tokens the room here can have been joined. What this object is known to
+    /// have goes before what any object of the class can have.
+    /// </summary>
+    public IReadOnlyList<ReachingSite> SitesAt(FlowNode node)
+    {
+        List<Fact> tokens = FactsAt(node).Where(fact => fact.Value is AbstractValue.Token).ToList();
+        if (tokens.Exists(fact => !fact.IsFromHeap))
+        {
+            tokens.RemoveAll(fact => fact.IsFromHeap);
+        }
+
+        return tokens.SelectMany(fact => Instantiate(((AbstractValue.Token)fact.Value).Site, fact.Key)).Distinct().ToList();
+    }
+
+    /// <summary>The same, with what other objects of the class can have.</summary>
+    public IEnumerable<MintSite> AllSitesAt(FlowNode node)
+        => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.Token>().SelectMany(token => Instantiate(token.Site, key: null)).Select(site => site.Site).Distinct();
+
+    /// <summary>Paths from a site to a node at which a use is.</summary>
+    public IEnumerable<Witness> FindWitnesses(FlowNode node, MintSite site, IOperation use, CancellationToken cancellationToken)
+    {
+        Dictionary<Location, bool> known = new();
+        return new WitnessSearch(_locations, site, HasSite, FunctionAround.Of(use), cancellationToken).Find(_locations.Of(node));
+
+        bool HasSite(Location location)
+        {
+            if (!known.TryGetValue(location, out bool hasSite))
+            {
+                known.Add(location, hasSite = FactsAt(location).Any(fact => fact.Value is AbstractValue.Token { Site: var other } && other.Operation == site.Operation));
+            }
+
+            return hasSite;
+        }
+    }
+
+    /// <summary>Whether a value of unknown origin can be here.</summary>
+    public bool IsUnknown(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.UnknownOrigin);
+
+    /// <summary>The members by which other types can have put here what is here.</summary>
+    public IEnumerable<ISymbol> AssigningMembersOf(FlowNode node) => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>().Select(value => value.Member).Distinct<ISymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether another type of the compilation may know more of what is here.</summary>
+    public bool IsExternal(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.ExternalInput);
+
+    /// <summary>The site for each of the type arguments that the compilation names, which are a merge.</summary>
+    private IEnumerable<ReachingSite> Instantiate(MintSite site, MergeKey? key)
+    {
+        if (site.Parameter is not { } parameter)
+        {
+            yield return new ReachingSite(site, key);
+            yield break;
+        }
+
+        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default) { parameter };
+        Queue<ITypeParameterSymbol> open = new();
+        open.Enqueue(parameter);
+        while (open.Count > 0 && seen.Count < MaxInstantiations)
+        {
+            foreach (ITypeSymbol argument in _instantiations[open.Dequeue()].Where(argument => seen.Add(argument)).ToList())
+            {
+                if (argument is ITypeParameterSymbol other)
+                {
+                    open.Enqueue(other);
+                }
+                else if (_typeArguments.Of(site, argument, AbstractValue.UnknownOrigin.Instance) is AbstractValue.Token { Site: { Parameter: null } known })
+                {
+                    yield return new ReachingSite(known, new MergeKey.Origin(known.Policy!));
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Fact> FactsAt(FlowNode node) => FactsAt(_locations.Of(node));
+
+    private IEnumerable<Fact> FactsAt(Location location)
+    {
+        if (!_states.TryGetValue(location, out List<(object Origin, DispatchConstraint? Constraint)>? states))
+        {
+            yield break;
+        }
+
+        foreach ((object origin, DispatchConstraint? constraint) in states)
+        {
+            if (origin is Fact fact)
+            {
+                yield return fact;
+            }
+            else if (origin is CallEntry entry)
+            {
+                foreach (CallEntry.EntryValue value in entry.Values.Where(value => DispatchConstraint.AreCompatible(constraint, value.Receiver)))
+                {
+                    yield return value.Fact;
+                }
+            }
+        }
+    }
+}

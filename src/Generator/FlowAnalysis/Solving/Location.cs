@@ -1,0 +1,67 @@
+using GrantGen.Generator.FlowAnalysis.Graph;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <summary>
+/// An abstract location: a node of the graphs, or a part of one that no code names and a value came to all the same. Nodes of
+/// several graphs with one symbol are one location. It belongs to one run of the solver; the graphs stay as they are.
+/// </summary>
+internal sealed class Location
+{
+    private Dictionary<object, Location>? _children;
+
+    /// <param name="isHeap">Whether it is a heap location.</param>
+    public Location(bool isHeap = false) => IsHeap = isHeap;
+
+    private Location(Location parent, object key)
+    {
+        Parent = parent;
+        Key = key;
+        Depth = parent.Depth + 1;
+        IsHeap = parent.IsHeap;
+    }
+
+    /// <summary>The location that this is a part of.</summary>
+    public Location? Parent { get; }
+
+    /// <summary>Which part it is.</summary>
+    public object? Key { get; }
+
+    /// <summary>The length of the access path.</summary>
+    public int Depth { get; }
+
+    /// <summary>Whether call contexts do not survive here.</summary>
+    public bool IsHeap { get; }
+
+    /// <summary>The nodes of the graphs that are here.</summary>
+    public List<FlowNode> Nodes { get; } = new();
+
+    /// <summary>Edges to here.</summary>
+    public List<LocationEdge> Incoming { get; } = new();
+
+    /// <summary>Edges from here that the solver found: through delegates.</summary>
+    public List<LocationEdge> Derived { get; } = new();
+
+    /// <summary>The parts.</summary>
+    public IEnumerable<Location> Children => _children?.Values ?? Enumerable.Empty<Location>();
+
+    /// <summary>Whether a part that may change is named here.</summary>
+    public bool HasSharedChild(object key) => _children is not null && _children.TryGetValue(key, out Location? child) && child.Nodes.Exists(node => node.IsShared);
+
+    /// <summary>A part; null beyond the length of access paths.</summary>
+    public Location? Child(object key)
+    {
+        if (Depth >= FlowNode.MaxAccessPathLength)
+        {
+            return null;
+        }
+
+        _children ??= new Dictionary<object, Location>(AccessPathKeys.Instance);
+        if (!_children.TryGetValue(key, out Location? child))
+        {
+            _children.Add(key, child = new Location(this, key));
+        }
+
+        return child;
+    }
+}

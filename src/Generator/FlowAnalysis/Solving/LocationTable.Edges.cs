@@ -1,0 +1,99 @@
+using GrantGen.Generator.FlowAnalysis.Graph;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <content>
+/// The edges of locations: their own, and those of the wholes that they are parts of. An object is one object under two names, so
+/// what is put into it under one name goes to the other also against the edge.
+/// </content>
+internal sealed partial class LocationTable
+{
+    /// <summary>Where a value at a location goes.</summary>
+    public IEnumerable<LocationEdge> SuccessorsOf(Location location)
+    {
+        foreach ((Location whole, List<object> path) in WholesOf(location))
+        {
+            foreach (LocationEdge edge in OutgoingOf(whole))
+            {
+                if (PartOf(edge.Other, path) is { } target)
+                {
+                    yield return edge with { Other = target };
+                }
+            }
+
+            foreach (LocationEdge edge in path.Count > 0 ? whole.Incoming.ToArray() : Array.Empty<LocationEdge>())
+            {
+                if (IsInvertible(whole, edge, path) && PartOf(edge.Other, path) is { } target)
+                {
+                    yield return edge with { Other = target, Kind = Inverse(edge.Kind) };
+                }
+            }
+        }
+    }
+
+    /// <summary>Where a value at a location comes from: the same edges, seen from their targets.</summary>
+    public IEnumerable<LocationEdge> PredecessorsOf(Location location)
+    {
+        foreach ((Location whole, List<object> path) in WholesOf(location))
+        {
+            foreach (LocationEdge edge in whole.Incoming)
+            {
+                if (PartOf(edge.Other, path) is { } source)
+                {
+                    yield return edge with { Other = source };
+                }
+            }
+
+            foreach (LocationEdge edge in path.Count > 0 ? OutgoingOf(whole) : Array.Empty<LocationEdge>())
+            {
+                if (IsInvertible(whole, edge, path) && PartOf(edge.Other, path) is { } source)
+                {
+                    yield return edge with { Other = source, Kind = Inverse(edge.Kind) };
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(Location Whole, List<object> Path)> WholesOf(Location location)
+    {
+        // The path from the whole to the part, stored from its end.
+        List<object> path = new();
+        for (Location? whole = location; whole is not null; whole = whole.Parent)
+        {
+            yield return (whole, path);
+            if (whole.Key is { } key)
+            {
+                path.Add(key);
+            }
+        }
+    }
+
+    private IEnumerable<LocationEdge> OutgoingOf(Location location)
+        => location.Nodes.SelectMany(node => node.Edges).Select(edge => new LocationEdge(Of(edge.Target), edge.Kind, edge.Label, edge.At)).Concat(location.Derived.ToArray());
+
+    /// <summary>An element of a tuple is copied, unless it is an object that may change.</summary>
+    private static bool IsInvertible(Location whole, LocationEdge edge, List<object> path)
+        => path[path.Count - 1] is var key && (key is not int || whole.HasSharedChild(key) || edge.Other.HasSharedChild(key));
+
+    private static Location? PartOf(Location whole, List<object> path)
+    {
+        Location? part = whole;
+        for (int i = path.Count - 1; i >= 0 && part is not null; i--)
+        {
+            part = part.Child(path[i]);
+        }
+
+        return part;
+    }
+
+    private static FlowEdgeKind Inverse(FlowEdgeKind kind) => kind switch
+    {
+        FlowEdgeKind.Call => FlowEdgeKind.Return,
+        FlowEdgeKind.Return => FlowEdgeKind.Call,
+        FlowEdgeKind.ToBaseMember => FlowEdgeKind.ToOverride,
+        FlowEdgeKind.ToOverride => FlowEdgeKind.ToBaseMember,
+        FlowEdgeKind.HeapStore => FlowEdgeKind.HeapLoad,
+        FlowEdgeKind.HeapLoad => FlowEdgeKind.HeapStore,
+        _ => FlowEdgeKind.Intraprocedural,
+    };
+}

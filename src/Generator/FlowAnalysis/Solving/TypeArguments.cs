@@ -1,0 +1,56 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <summary>Replaces a policy that is a type parameter by its argument, where a value leaves a generic function or an object of a generic type.</summary>
+internal sealed class TypeArguments
+{
+    private readonly KnownTypes _types;
+    private readonly CancellationToken _cancellationToken;
+
+    public TypeArguments(KnownTypes types, CancellationToken cancellationToken)
+    {
+        _types = types;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The value as the caller of a function sees it.</summary>
+    public AbstractValue Substitute(AbstractValue value, ISymbol? target, INamedTypeSymbol? receiver)
+    {
+        if (value is not AbstractValue.Token { Site: { Parameter: { } parameter } site })
+        {
+            return value;
+        }
+
+        if (parameter.DeclaringMethod is { } method)
+        {
+            return target is IMethodSymbol called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition) ? Of(site, called.TypeArguments[parameter.Ordinal], value) : value;
+        }
+
+        return (TypeOf(parameter, receiver) ?? TypeOf(parameter, target?.ContainingType)) is { } argument ? Of(site, argument, value) : value;
+    }
+
+    /// <summary>The site of a type argument; the same value if the argument is the parameter itself.</summary>
+    public AbstractValue Of(MintSite site, ITypeSymbol argument, AbstractValue value) => argument switch
+    {
+        ITypeParameterSymbol other when SymbolEqualityComparer.Default.Equals(other, site.Parameter) => value,
+        ITypeParameterSymbol other => new AbstractValue.Token(site with { Parameter = other }),
+        INamedTypeSymbol named when _types.PolicyOf(named, _cancellationToken) is { } policy => new AbstractValue.Token(site with { Policy = policy, Parameter = null }),
+        _ => AbstractValue.UnknownOrigin.Instance,
+    };
+
+    private static ITypeSymbol? TypeOf(ITypeParameterSymbol parameter, INamedTypeSymbol? constructed)
+    {
+        for (INamedTypeSymbol? type = constructed; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, parameter.DeclaringType?.OriginalDefinition))
+            {
+                return type.TypeArguments[parameter.Ordinal];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Solving;
+
+/// <summary>
+/// Walks from a use back to a site, on paths whose calls and returns match. It is made only where the sites at a use differ in
+/// their verdict. Beyond the limits there is no witness, and so no report.
+/// </summary>
+internal sealed class WitnessSearch
+{
+    /// <summary>Edges that are walked for one use and one site.</summary>
+    private const int MaxSteps = 6_000;
+
+    /// <summary>Paths that are tried.</summary>
+    private const int MaxWitnesses = 12;
+
+    /// <summary>Paths to one location with one call string.</summary>
+    private const int MaxVisits = 4;
+
+    /// <summary>The length of call strings.</summary>
+    private const int MaxCalls = 8;
+
+    private readonly LocationTable _locations;
+    private readonly Func<Location, bool> _hasSite;
+    private readonly MintSite _site;
+    private readonly ISymbol? _useFunction;
+    private readonly CancellationToken _cancellationToken;
+
+    /// <param name="locations">The locations.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="hasSite">Whether the token of the site reaches a location at all.</param>
+    /// <param name="useFunction">The function that the use stands in.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, ISymbol? useFunction, CancellationToken cancellationToken)
+    {
+        _locations = locations;
+        _site = site;
+        _hasSite = hasSite;
+        _useFunction = useFunction;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Paths from the site to a location, shortest first.</summary>
+    public IEnumerable<Witness> Find(Location use)
+    {
+        Queue<Step> open = new();
+        Dictionary<(Location, string), int> visits = new();
+        open.Enqueue(new Step(use, ImmutableStack<EdgeLabel.CallSite>.Empty, Edge: null, Previous: null));
+        int steps = 0, found = 0;
+        while (open.Count > 0 && found < MaxWitnesses)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            Step step = open.Dequeue();
+            if (step.Location.Nodes.Exists(node => node.MintSites.Any(site => site.Operation == _site.Operation)))
+            {
+                found++;
+                yield return Replay(step);
+                continue;
+            }
+
+            foreach (LocationEdge edge in _locations.PredecessorsOf(step.Location))
+            {
+                if (++steps > MaxSteps)
+                {
+                    yield break;
+                }
+
+                if (_hasSite(edge.Other) && !IsOn(step, edge.Other) && StackBefore(step.Stack, edge) is { } stack && CountVisit(visits, edge.Other, stack))
+                {
+                    open.Enqueue(new Step(edge.Other, stack, edge, step));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a path has been at a location already.</summary>
+    private static bool IsOn(Step step, Location location)
+    {
+        for (Step? current = step; current is not null; current = current.Previous)
+        {
+            if (current.Location == location)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CountVisit(Dictionary<(Location, string), int> visits, Location location, ImmutableStack<EdgeLabel.CallSite> stack)
+    {
+        (Location, string) key = (location, string.Join(",", stack.Select(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode)));
+        visits.TryGetValue(key, out int count);
+        visits[key] = count + 1;
+        return count < MaxVisits;
+    }
+
+    /// <summary>The open calls before an edge; null if the edge does not match them.</summary>
+    private static ImmutableStack<EdgeLabel.CallSite>? StackBefore(ImmutableStack<EdgeLabel.CallSite> stack, LocationEdge edge)
+    {
+        switch (edge)
+        {
+            case { Kind: FlowEdgeKind.Return, Label: EdgeLabel.CallSite call }:
+                return stack.Count() < MaxCalls ? stack.Push(call) : null;
+            case { Kind: FlowEdgeKind.Call, Label: EdgeLabel.CallSite call }:
+                return stack.IsEmpty ? stack : stack.Peek() == call ? stack.Pop() : null;
+            case { Kind: FlowEdgeKind.HeapLoad or FlowEdgeKind.HeapStore }:
+                return ImmutableStack<EdgeLabel.CallSite>.Empty;
+            default:
+                return stack;
+        }
+    }
+
+    /// <summary>Works out the contexts on a path, from the use back to the site.</summary>
+    private Witness Replay(Step last)
+    {
+        List<LocationEdge> edges = new();
+        for (Step step = last; step is { Edge: { } edge, Previous: { } previous }; step = previous)
+        {
+            edges.Add(edge);
+        }
+
+        edges.Reverse();
+        Frame use = new() { Function = _useFunction }, current = use;
+        List<(IOperation Operation, Frame Frame)> operations = new();
+        bool crossesHeap = false;
+        foreach (LocationEdge edge in edges)
+        {
+            switch (edge)
+            {
+                case { Kind: FlowEdgeKind.Return, Label: EdgeLabel.CallSite call }:
+                    Add(call.Operation, current);
+                    current = new Frame { Call = call, Caller = current };
+                    break;
+                case { Kind: FlowEdgeKind.Call, Label: EdgeLabel.CallSite call }:
+                    if (current.Caller is null)
+                    {
+                        current.Call = call;
+                        current.Caller = new Frame();
+                    }
+
+                    current = current.Caller;
+                    Add(call.Operation, current);
+                    break;
+                case { Kind: FlowEdgeKind.HeapLoad or FlowEdgeKind.HeapStore }:
+                    crossesHeap = true;
+                    current = new Frame();
+                    break;
+                default:
+                    Add(edge.At, current);
+                    break;
+            }
+        }
+
+        Add(_site.Operation, current);
+        return new Witness(operations.Select(entry => (entry.Operation, entry.Frame.ToContext())).ToList(), use.ToContext(), crossesHeap);
+
+        void Add(IOperation? operation, Frame frame)
+        {
+            if (operation is not null)
+            {
+                frame.Function ??= FunctionAround.Of(operation);
+                operations.Add((operation, frame));
+            }
+        }
+    }
+
+    private sealed record Step(Location Location, ImmutableStack<EdgeLabel.CallSite> Stack, LocationEdge? Edge, Step? Previous);
+
+    /// <summary>A call string that is being found.</summary>
+    private sealed class Frame
+    {
+        private CallContext? _context;
+
+        public ISymbol? Function { get; set; }
+
+        public EdgeLabel.CallSite? Call { get; set; }
+
+        public Frame? Caller { get; set; }
+
+        public CallContext ToContext()
+            => _context ??= new CallContext(Function ?? Call?.Target, Call?.Operation, Call?.Operation is null ? null : Caller?.ToContext());
+    }
+}

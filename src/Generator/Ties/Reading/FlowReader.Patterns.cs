@@ -1,0 +1,60 @@
+using GrantGen.Generator.FlowAnalysis.Graph;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties.Reading;
+
+/// <content>The values that patterns are matched with.</content>
+internal sealed partial class FlowReader
+{
+    /// <summary>The value that a pattern is matched with; null if it is not followed.</summary>
+    public FlowNode? InputOf(IPatternOperation? pattern)
+    {
+        // Patterns that are combined match one value.
+        while (pattern?.Parent is INegatedPatternOperation or IBinaryPatternOperation)
+        {
+            pattern = (IPatternOperation)pattern.Parent;
+        }
+
+        return pattern?.Parent switch
+        {
+            IIsPatternOperation match => Read(match.Value),
+            IPropertySubpatternOperation property => Read(property.Member),
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => Read(choice.Value),
+            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => Read(choice.Value),
+            IRecursivePatternOperation { MatchedType.IsTupleType: true } tuple when tuple.DeconstructionSubpatterns.IndexOf(pattern!) is >= 0 and var position => ReadInputOf(tuple)?.Child(position),
+            _ => null,
+        };
+    }
+
+    private FlowNode? ReadInputOf(IPatternOperation pattern)
+    {
+        if (_depth >= MaxDepth)
+        {
+            return null;
+        }
+
+        _depth++;
+        try
+        {
+            return InputOf(pattern);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private static IPatternOperation? PatternAround(IOperation input)
+    {
+        for (IOperation? parent = input.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IPropertySubpatternOperation { Parent: IPatternOperation pattern })
+            {
+                return pattern;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,114 @@
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties.Reading;
+
+/// <content>The objects that members are asked of: each call hands its receiver over like an argument.</content>
+internal sealed partial class FlowReader
+{
+    /// <summary>Whether an expression is the object whose code this is.</summary>
+    public static bool IsSelf(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+
+    /// <summary>The label of a call's edges: one for each call.</summary>
+    public EdgeLabel.CallSite CallSiteOf(IOperation operation, ISymbol target, IOperation? receiver)
+    {
+        if (!_calls.TryGetValue(operation, out EdgeLabel.CallSite? call))
+        {
+            bool isSelf = IsSelf(receiver);
+            INamedTypeSymbol? type = isSelf ? _type : target.IsStatic ? null : _receiverTypes.TypeOf(receiver);
+            _calls.Add(operation, call = new EdgeLabel.CallSite(operation, target, type, isSelf));
+            if (!target.IsStatic && Read(receiver) is { } node)
+            {
+                node.AddEdge(_facts.ReceiverOf(TargetOf(target, receiver)), FlowEdgeKind.Call, call);
+            }
+        }
+
+        return call;
+    }
+
+    /// <summary>The member that answers a call, as far as the type of the receiver is known.</summary>
+    public ISymbol TargetOf(ISymbol member, IOperation? receiver)
+    {
+        if (receiver is null || IsSelf(receiver) || !(member.IsVirtual || member.IsAbstract || member.IsOverride) || _receiverTypes.TypeOf(receiver) is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        {
+            return member;
+        }
+
+        if (member.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return member.ContainingType.TypeKind == TypeKind.Interface && FindImplementation(type, member) is { } implementation && IsSource(implementation) && !Overridable(implementation, type) ? implementation : member;
+        }
+
+        return type.IsSealed && FindOverride(type, member) is { } answering && IsSource(answering) ? answering : member;
+    }
+
+    /// <summary>What a call returns. A call of the base class's own member is not dispatched.</summary>
+    private FlowNode ReturnedBy(ISymbol member, IOperation? receiver)
+        => receiver?.Syntax is BaseExpressionSyntax ? _facts.ResultOf(member) : _facts.NodeOf(TargetOf(member, receiver));
+
+    private FlowNode? ReadParameter(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is IMethodSymbol constructor
+            && MemberKinds.IsPrimary(constructor)
+            && !SymbolEqualityComparer.Default.Equals(_receiverOwner.OriginalDefinition, constructor.OriginalDefinition))
+        {
+            return _facts.MemberOf(_facts.ReceiverOf(_receiverOwner), parameter, _type, isSelf: true);
+        }
+
+        return _facts.NodeOf(parameter);
+    }
+
+    /// <summary>A member of this compilation: the value that the object has in it, or what its code returns.</summary>
+    private FlowNode? ReadOwnMember(ISymbol member, IOperation? instance, IOperation value)
+    {
+        if (MemberKinds.IsInstanceStorage(member))
+        {
+            FlowNode? whole = IsSelf(instance) ? _facts.ReceiverOf(_receiverOwner) : Read(instance);
+            return whole is null ? _facts.NodeOf(member) : _facts.MemberOf(whole, member, IsSelf(instance) ? _type : _receiverTypes.TypeOf(instance), IsSelf(instance));
+        }
+
+        if (member is not IPropertySymbol property || !MemberKinds.IsComputed(property))
+        {
+            return _facts.NodeOf(member);
+        }
+
+        FlowNode result = ValueOf(value, out bool isNew);
+        if (isNew)
+        {
+            CallEdges.AddReturn(ReturnedBy(property, instance), result, CallSiteOf(value, property, instance), _types.IsShared(property.Type));
+        }
+
+        return result;
+    }
+
+    private static ISymbol? FindImplementation(INamedTypeSymbol type, ISymbol member)
+        => type.AllInterfaces.FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, member.ContainingType.OriginalDefinition)) is { } implemented
+            && implemented.GetMembers(member.Name).FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, member.OriginalDefinition)) is { } asked
+                ? type.FindImplementationForInterfaceMember(asked)
+                : null;
+
+    private static bool Overridable(ISymbol implementation, INamedTypeSymbol type) => !type.IsSealed && (implementation.IsVirtual || implementation.IsAbstract || implementation.IsOverride) && !implementation.IsSealed;
+
+    private static ISymbol? FindOverride(INamedTypeSymbol type, ISymbol member)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && current.DerivesFrom(member.ContainingType); current = current.BaseType)
+        {
+            foreach (ISymbol candidate in current.GetMembers(member.Name))
+            {
+                for (ISymbol? overridden = candidate; overridden is not null; overridden = (overridden as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(overridden as IPropertySymbol)?.OverriddenProperty)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, member.OriginalDefinition))
+                    {
+                        return candidate;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using GrantGen.Generator.Ties.Across;
+
+namespace GrantGen.Generator.Ties;
+
+/// <summary>Explains what came of a use. It is made of what the tie has anyway, so it costs nothing unless it is asked for.</summary>
+/// <param name="Silence">Why the use is not reported.</param>
+/// <param name="Kind">The tie that decided.</param>
+/// <param name="Policies">The policies that can be those of the use, in order.</param>
+internal sealed record TieExplanation(TieSilence Silence, TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
+{
+    /// <summary>Explains a use with its tie.</summary>
+    public static TieExplanation Of(TiedUse tied)
+    {
+        (Facts.Use use, Tie tie) = tied;
+        return new TieExplanation(SilenceOf(use, tie), tie.Kind, tie.Possible);
+    }
+
+    private static TieSilence SilenceOf(Facts.Use use, Tie tie)
+    {
+        if (tie.Verdict(use) is not null)
+        {
+            return TieSilence.None;
+        }
+
+        if (tie.Possible.Count == 0)
+        {
+            return tie.Kind == TieKind.Flow ? TieSilence.UnknownOrigin : TieSilence.NoTie;
+        }
+
+        if (tie.IsFromCollection && tie.Kind == TieKind.Flow)
+        {
+            return TieSilence.CollectionElement;
+        }
+
+        bool isLacking = tie.Possible.Any(policy => Tie.LackOf(policy, use) is not null);
+        return !isLacking ? TieSilence.Granted
+            : tie.Policies.Any(policy => Tie.LackOf(policy, use) is not null) ? TieSilence.Merge
+            : TieSilence.ExcludedByCondition;
+    }
+}

@@ -1,0 +1,80 @@
+using GrantGen.Generator.FlowAnalysis.Conditions;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Solving;
+using GrantGen.Generator.Ties.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Ties;
+
+/// <summary>
+/// Finds the conditions under which a use runs: those around it, and those around the calls of the local function or the private
+/// helper that it stands in, if these are all known.
+/// </summary>
+internal sealed class UseContexts
+{
+    /// <summary>Helpers that call helpers.</summary>
+    private const int MaxDepth = 3;
+
+    /// <summary>Calls of one helper.</summary>
+    private const int MaxCalls = 12;
+
+    private readonly Dictionary<ISymbol, List<IOperation>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
+    private readonly FormulaBuilder _formulas;
+
+    /// <param name="graphs">The graphs whose calls are known.</param>
+    /// <param name="formulas">Builds the formulas.</param>
+    public UseContexts(IReadOnlyList<TypeFacts> graphs, FormulaBuilder formulas)
+    {
+        _formulas = formulas;
+        foreach (TypeFacts graph in graphs)
+        {
+            foreach ((IMethodSymbol method, IOperation call) in graph.HelperCalls)
+            {
+                if (call is IMethodReferenceOperation)
+                {
+                    _passedOn.Add(method);
+                    continue;
+                }
+
+                if (!_calls.TryGetValue(method, out List<IOperation>? calls))
+                {
+                    _calls.Add(method, calls = new List<IOperation>());
+                }
+
+                calls.Add(call);
+            }
+        }
+    }
+
+    /// <summary>The condition around a use for each of the contexts that it can run in.</summary>
+    /// <param name="use">The use.</param>
+    /// <param name="context">What is known of its context.</param>
+    public IEnumerable<Formula> Of(IOperation use, CallContext context) => Of(use, context, MaxDepth);
+
+    private IEnumerable<Formula> Of(IOperation operation, CallContext context, int depth)
+    {
+        if (context.Call is not null || depth == 0 || HelperAround(operation) is not { } helper || _passedOn.Contains(helper) || !_calls.TryGetValue(helper, out List<IOperation>? calls) || calls.Count > MaxCalls)
+        {
+            yield return _formulas.Build(operation, context);
+            yield break;
+        }
+
+        foreach (IOperation call in calls)
+        {
+            CallContext caller = new(FunctionAround.Of(call));
+            Formula inside = _formulas.Build(operation, new CallContext(context.Function, call, caller));
+            foreach (Formula outside in Of(call, caller, depth - 1))
+            {
+                yield return Formula.All(inside, outside);
+            }
+        }
+    }
+
+    private static IMethodSymbol? HelperAround(IOperation operation) => FunctionAround.MemberOf(operation) is { } function && IsHelper(function) ? function : null;
+
+    /// <summary>Whether all calls of a function are in its own type.</summary>
+    public static bool IsHelper(IMethodSymbol method)
+        => method is { MethodKind: MethodKind.LocalFunction } or { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true };
+}
