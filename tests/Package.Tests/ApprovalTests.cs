@@ -53,6 +53,21 @@ public sealed class ApprovalTests(PackageFixture packages)
         Assert.Equal(["GG4005"], Errors(Build(project)));
     }
 
+    /// <summary>The report of the strangers' client project, in the output folder, with the line that a build prints.</summary>
+    [Fact]
+    public void A_build_writes_the_report_if_it_is_asked_for()
+    {
+        _ = packages.Build;
+        string project = Path.Combine(packages.Strangers, "Clients");
+        string output = Pass(Run(project, ci: null, "build", "--no-restore", "-p:GrantGenReport=true", "-v", "n"));
+
+        string folder = Path.Combine(project, "bin", "Debug", "net10.0");
+        Assert.Matches(@"GrantGen: \d+ policies, \d+ calls tied and \d+ untied, [1-9]\d* client files read", output);
+        Assert.Contains("<h1>Policies of Clients</h1>", File.ReadAllText(Path.Combine(folder, "grantgen.html")), StringComparison.Ordinal);
+        Assert.Contains("\"project\": \"Clients\"", File.ReadAllText(Path.Combine(folder, "grantgen.json")), StringComparison.Ordinal);
+        Assert.Contains("href=\"../../../", File.ReadAllText(Path.Combine(folder, "grantgen.html")), StringComparison.Ordinal);
+    }
+
     private static (int Code, string Output) Build(string project) => Run(project, ci: null, "build");
 
     private static (int Code, string Output) Approve(string project, string? ci = null) => Run(project, ci, "build", "-t:GrantGenApprove");

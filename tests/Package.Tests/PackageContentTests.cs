@@ -24,7 +24,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             packages.Runtime.PathsOf(".dll"));
         Assert.Equal(["buildTransitive/GrantGen.props"], packages.Runtime.PathsOf(".props"));
         Assert.Equal(
-            ["buildMultiTargeting/GrantGen.targets", "buildTransitive/GrantGen.Approval.targets", "buildTransitive/GrantGen.Checks.targets", "buildTransitive/GrantGen.targets"],
+            ["buildMultiTargeting/GrantGen.targets", "buildTransitive/GrantGen.Approval.targets", "buildTransitive/GrantGen.Checks.targets", "buildTransitive/GrantGen.Report.targets", "buildTransitive/GrantGen.targets"],
             packages.Runtime.PathsOf(".targets"));
     }
 

@@ -44,15 +44,10 @@ internal static class ApprovalTable
     {
         string text = ApprovedFileEditor.Empty;
         StringBuilder faults = new();
-        foreach (INamedTypeSymbol type in TypesOf(compilation.Assembly.GlobalNamespace))
+        foreach ((INamedTypeSymbol type, PolicyModel policy) in PolicyTypes.In(compilation, cancellation))
         {
-            if (type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not { } reference
-                || PolicyParser.Parse(type, cancellation) is not { } policy)
-            {
-                continue;
-            }
-
-            if (policy.Unreadable.Count > 0 || DeclarationRules.AnyError(policy, PolicyLimitsReader.Read(options.GetOptions(reference.SyntaxTree))))
+            SyntaxTree tree = type.Find(WellKnownNames.RoomPolicyAttribute)!.ApplicationSyntaxReference!.SyntaxTree;
+            if (policy.Unreadable.Count > 0 || DeclarationRules.AnyError(policy, PolicyLimitsReader.Read(options.GetOptions(tree))))
             {
                 faults.Append(Fault).Append(policy.Type.MetadataName).Append('\n');
             }
@@ -69,24 +64,5 @@ internal static class ApprovalTable
         }
 
         return table.Append(faults).ToString();
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (ISymbol member in container.GetMembers())
-        {
-            if (member is INamespaceOrTypeSymbol inner)
-            {
-                if (inner is INamedTypeSymbol type)
-                {
-                    yield return type;
-                }
-
-                foreach (INamedTypeSymbol nested in TypesOf(inner))
-                {
-                    yield return nested;
-                }
-            }
-        }
     }
 }

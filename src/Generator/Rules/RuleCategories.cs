@@ -18,6 +18,9 @@ internal static class RuleCategories
     /// <summary>Token endpoints.</summary>
     public const string Endpoint = "GrantGen.Endpoint";
 
+    /// <summary>What a build collects for the report.</summary>
+    public const string Report = "GrantGen.Report";
+
     /// <summary>Code of clients in other languages.</summary>
     public const string Client = "GrantGen.Client";
 }

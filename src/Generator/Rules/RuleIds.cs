@@ -3,6 +3,7 @@ namespace GrantGen.Generator.Rules;
 /// <summary>The IDs of the rules, except those of the rows of <c>PermissionTable</c>. An ID never changes its meaning.</summary>
 internal static class RuleIds
 {
+    public const string Report = "GG0099";
     public const string NotPartial = "GG1001";
     public const string CannotGenerate = "GG1002";
     public const string InvalidTtl = "GG1003";

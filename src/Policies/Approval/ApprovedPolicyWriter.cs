@@ -24,7 +24,7 @@ internal static class ApprovedPolicyWriter
 
         foreach (ParticipantRight right in RightTable.Participant)
         {
-            Add(ApprovedFileFormat.Permission + right.Name, !right.IsDirect(grants) ? ApprovedFileFormat.Denied : right.IsStated(grants) ? ApprovedFileFormat.Granted : ApprovedFileFormat.Default);
+            Add(ApprovedFileFormat.Permission + right.Name, right.MarkOf(grants));
         }
 
         Add(ApprovedFileFormat.Lifetime, GrantComparer.FormatLifetime(grants.TtlSeconds ?? 0));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Report;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Rules.Clients;
 using GrantGen.Generator.Ties;
@@ -22,7 +23,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = CallRule.All.Select(rule => rule.Descriptor).Concat(CallRule.All.Select(rule => rule.CompilationEndDescriptor)).Append(UnusedPermissionRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
+        = CallRule.All.Select(rule => rule.Descriptor).Concat(CallRule.All.Select(rule => rule.CompilationEndDescriptor)).Append(UnusedPermissionRule.Descriptor).Append(UnusedByClientsRule.Descriptor).Append(ReportTransport.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,6 +37,10 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
                 CompilationFacts facts = new(types);
                 start.RegisterSymbolAction(type => HalfTyped.Look(() => Judge(type, facts)), SymbolKind.NamedType);
                 start.RegisterCompilationEndAction(end => HalfTyped.Look(() => JudgeAcross(end, facts)));
+            }
+            else if (ReportTransport.IsWanted(start.Options))
+            {
+                start.RegisterCompilationEndAction(end => ReportTransport.Report(end, facts: null));
             }
         });
     }
@@ -75,6 +80,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         }
 
         UnusedPermissionRule.Report(context, all);
+        ReportTransport.Report(context, all);
     }
 
     /// <summary>The one call that makes the policy's token, where the tie leads over it: another policy could be minted there.</summary>

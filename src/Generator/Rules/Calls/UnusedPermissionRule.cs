@@ -70,10 +70,18 @@ internal static class UnusedPermissionRule
             {
                 if (!used[policy].Contains(permission) && !usedSomewhere.Contains(permission) && policy is { Model: { } model, Type: { } type } && PlaceOf(model, type, grant, context.Compilation) is { } place)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, policy.Name, grant.Property));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, EvidenceOf(policy), UsedPermissions.ToProperties(used[policy].Concat(usedSomewhere)), policy.Name, grant.Property));
                 }
             }
         }
+
+        // The calls that need what the policy keeps: where the fix takes the rest away, they are the reason.
+        IEnumerable<Location> EvidenceOf(TiedPolicy policy) => all.All
+            .Where(tied => tied.Tie.All.Contains(policy))
+            .Select(tied => tied.Use.Syntax.GetLocation())
+            .Distinct()
+            .OrderBy(place => place.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(place => place.SourceSpan.Start);
 
         HashSet<PermissionInfo> PermissionsOf(TiedPolicy policy)
         {

@@ -64,7 +64,9 @@ internal static class UnusedByClientsRule
             {
                 if (!used[name].Contains(permission) && !isUsedInCode(policy.Type, permission) && UnusedPermissionRule.PlaceOf(policy.Model, policy.Type, grant, context.Compilation) is { } place)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, policy.Type.Name, grant.Property));
+                    // What the code of the project may use stays, too.
+                    IEnumerable<PermissionInfo> kept = PermissionTable.All.Where(other => used[name].Contains(other) || isUsedInCode(policy.Type, other));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, null, UsedPermissions.ToProperties(kept), policy.Type.Name, grant.Property));
                 }
             }
         }

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace GrantGen.Generator.Report;
+
+/// <summary>What a build knows of the policies of a project. The same project gives the same report, whatever folder it is in.</summary>
+/// <param name="Project">The name of the assembly.</param>
+/// <param name="Columns">The permissions, in order.</param>
+/// <param name="Policies">The policies, by name.</param>
+/// <param name="Untied">The calls that are tied to no policy.</param>
+/// <param name="ClientFiles">The client files, by path.</param>
+internal sealed record ProjectReport(
+    string Project,
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<ReportPolicy> Policies,
+    IReadOnlyList<ReportUse> Untied,
+    IReadOnlyList<ReportClientFile> ClientFiles)
+{
+    /// <summary>How many calls are tied to a policy.</summary>
+    public int Tied { get; init; }
+
+    /// <summary>The line that tells silence from success.</summary>
+    public string Summary => string.Format(
+        CultureInfo.InvariantCulture,
+        "GrantGen: {0} policies, {1} calls tied and {2} untied, {3} client files read",
+        Policies.Count,
+        Tied,
+        Untied.Count,
+        ClientFiles.Count);
+}

@@ -1,0 +1,8 @@
+namespace GrantGen.Generator.Report;
+
+/// <summary>A permission of a policy in the report.</summary>
+/// <param name="Permission">The name of the permission.</param>
+/// <param name="Mark">granted, default or denied.</param>
+/// <param name="Uses">The calls that need it.</param>
+/// <param name="IsUnused">Whether it is granted, and nothing that is known uses it.</param>
+internal sealed record ReportCell(string Permission, string Mark, IReadOnlyList<ReportUse> Uses, bool IsUnused);

@@ -1,0 +1,46 @@
+namespace GrantGen.CodeFixes.Tests;
+
+/// <summary>The fix of GG2110 and GG5010: what nothing uses is taken away, and what something may use is kept.</summary>
+public class ReducePolicyFixTests
+{
+    private const string Bot = """
+        using LiveKit.Rtc;
+        class Bot
+        {
+            async Task M(TokenSigner signer, Room room)
+            {
+                await room.ConnectAsync("u", Viewer.CreateToken(signer, "r", "me"));
+                CALL
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("CanUpdateOwnMetadata = true", "await room.LocalParticipant!.PublishDataAsync(new byte[1]);", "CanPublish = false, CanPublishData = true")]
+    [InlineData("CanUpdateOwnMetadata = true, CanPublish = false", "await room.LocalParticipant!.SetNameAsync(\"x\");", null)]
+    [InlineData("CanPublish = true, CanUpdateOwnMetadata = true", "await room.LocalParticipant!.SetNameAsync(\"x\");", "CanPublish = false, CanUpdateOwnMetadata = true")]
+    [InlineData("CanPublishSources = TrackSources.Camera, CanUpdateOwnMetadata = true", "await room.LocalParticipant!.SetNameAsync(\"x\");", "CanUpdateOwnMetadata = true, CanPublish = false")]
+    [InlineData("CanPublish = false, CanPublishData = true, CanUpdateOwnMetadata = true", "await room.LocalParticipant!.SetNameAsync(\"x\");", "CanPublish = false, CanUpdateOwnMetadata = true")]
+    public async Task Of_calls(string arguments, string call, string? reduced)
+    {
+        TestProject project = TestProject.Of(Bot.Replace("CALL", call, StringComparison.Ordinal)).WithSource("Policies.cs", Policy(arguments)).WithClient();
+        if (reduced is null)
+        {
+            Assert.DoesNotContain((await project.Analyze(allowErrors: true)).Diagnostics, diagnostic => diagnostic.Id == "GG2110");
+            return;
+        }
+
+        await FixTest.Verify(project, [("Policies.cs", Policy(reduced))], "GG2110", "Reduce Viewer to what is used");
+    }
+
+    [Fact]
+    public Task Of_client_files()
+        => FixTest.Verify(
+            TestProject.Of(Policy("CanUpdateOwnMetadata = true, CanPublishData = true"))
+                .WithAdditionalFile("a.swift", "import LiveKit\nfunc f(_ room: Room) async { try? await room.localParticipant.set(name: \"x\") }\n", ("GrantGenClient", "true"), ("GrantGenPolicy", "Viewer")),
+            Policy("CanUpdateOwnMetadata = true, CanPublish = false"),
+            "GG5010",
+            "Reduce Viewer to what is used");
+
+    private static string Policy(string arguments) => $"[RoomPolicy({arguments})] public partial class Viewer;";
+}
