@@ -66,7 +66,7 @@ internal sealed class ReportBuilder
         foreach (IGrouping<SyntaxNode, TiedUse> call in facts.All.GroupBy(tied => tied.Use.Syntax))
         {
             Use use = call.First().Use;
-            List<(TiedPolicy Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.All.Select(policy => (policy, tied.Tie.Kind))).Distinct().ToList();
+            List<(TiedPolicy Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.Possible.Select(policy => (policy, tied.Tie.Kind))).Distinct().ToList();
             (string path, int line) = _paths.Of(use.Syntax.GetLocation());
             if (policies.Count == 0)
             {

@@ -77,7 +77,7 @@ internal static class UnusedPermissionRule
 
         // The calls that need what the policy keeps: where the fix takes the rest away, they are the reason.
         IEnumerable<Location> EvidenceOf(TiedPolicy policy) => all.All
-            .Where(tied => tied.Tie.All.Contains(policy))
+            .Where(tied => tied.Tie.Possible.Contains(policy))
             .Select(tied => tied.Use.Syntax.GetLocation())
             .Distinct()
             .OrderBy(place => place.SourceTree?.FilePath, StringComparer.Ordinal)
