@@ -24,6 +24,12 @@ internal sealed record Build(string Assembly, string Framework, string Path)
     private static IEnumerable<Build> BuildsOf(string projectFile)
     {
         XDocument project = XDocument.Load(projectFile);
+        if (project.Descendants("OutputType").Any())
+        {
+            // Nobody compiles against a program.
+            return [];
+        }
+
         string assembly = project.Descendants("AssemblyName").Single().Value;
         string configuration = typeof(Build).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Configuration").Value!;
         string output = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(projectFile)!, "bin", configuration);

@@ -1,0 +1,8 @@
+namespace GrantGen.Tool.Explain;
+
+/// <summary>A grant of a token.</summary>
+/// <param name="Name">Claim and field, as in <c>video.canPublish</c>.</param>
+/// <param name="IsAllowed">Whether it holds in effect.</param>
+/// <param name="Reason">Why: granted, denied, or the server's default.</param>
+/// <param name="Words">What the holder may do with it.</param>
+internal sealed record GrantLine(string Name, bool IsAllowed, string Reason, string Words);

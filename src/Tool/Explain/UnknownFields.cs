@@ -1,0 +1,70 @@
+using GrantGen.Facts;
+using GrantGen.Tool.Cli;
+
+namespace GrantGen.Tool.Explain;
+
+/// <summary>Fields of a token that LiveKit does not know, and the ones that were probably meant.</summary>
+internal static class UnknownFields
+{
+    /// <summary>Claims that LiveKit or a JWT library writes and that give no permission.</summary>
+    private static readonly HashSet<string> s_knownClaims = new(StringComparer.Ordinal)
+    {
+        "iss", "sub", "nbf", "exp", "iat", "jti", "aud", "identity", "name", "metadata", "attributes", "kind", "kindDetails", "sha256", "roomPreset", "roomConfig",
+        "video", "sip", "agent", "inference", "observability", "agentEndpoint", "agentThread", "agentDatabase",
+    };
+
+    /// <summary>Names of other libraries and of earlier fields, by their letters.</summary>
+    private static readonly Dictionary<string, string> s_meant = new(StringComparer.Ordinal)
+    {
+        ["canupdatemetadata"] = "canUpdateOwnMetadata",
+        ["canupdateownattributes"] = "canUpdateOwnMetadata",
+        ["canupdatename"] = "canUpdateOwnMetadata",
+        ["roomname"] = "room",
+        ["canpublishaudio"] = "canPublishSources",
+        ["canpublishvideo"] = "canPublishSources",
+        ["canpublishtracksources"] = "canPublishSources",
+        ["joinroom"] = "roomJoin",
+        ["admin"] = "roomAdmin",
+        ["recordroom"] = "roomRecord",
+    };
+
+    private static readonly string[] s_videoNames = [.. GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video).Select(grant => grant.WireName)];
+
+    /// <summary>One sentence for each unknown field of the token.</summary>
+    public static IEnumerable<string> Describe(VerifiedToken token)
+    {
+        foreach (string name in token.OtherGrants.Keys.Order(StringComparer.Ordinal))
+        {
+            string claim = name[..name.IndexOf('.', StringComparison.Ordinal)];
+            string field = name[(claim.Length + 1)..];
+            string? meant = Meant(field, [.. GrantTable.All.Where(grant => grant.ClaimName == claim).Select(grant => grant.WireName)]);
+            yield return $"'{name}' is ignored: LiveKit knows no such grant{(meant is null ? "" : $"; did you mean '{claim}.{meant}'?")}";
+        }
+
+        foreach (string name in token.OtherClaims.Keys.Where(name => !s_knownClaims.Contains(name)).Order(StringComparer.Ordinal))
+        {
+            string? meant = Meant(name, s_videoNames);
+            yield return meant is not null && s_videoNames.Contains(meant)
+                ? $"'{name}' is ignored: grants of a room are inside the claim 'video'; did you mean 'video.{meant}'?"
+                : $"'{name}' is ignored: LiveKit knows no such claim{(Meant(name, [.. s_knownClaims]) is { } claim ? $"; did you mean '{claim}'?" : "")}";
+        }
+    }
+
+    private static string? Meant(string field, IReadOnlyList<string> names)
+    {
+        string letters = Letters(field);
+        if (s_meant.TryGetValue(letters, out string? known) && names.Contains(known))
+        {
+            return known;
+        }
+
+        return names.Select(name => (Name: name, Distance: EditDistance.Between(letters, Letters(name), 3)))
+            .Where(candidate => candidate.Distance <= Math.Min(3, candidate.Name.Length / 3))
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+    }
+
+    private static string Letters(string name) => name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using GrantGen.Policies;
+using GrantGen.Tool.Cli;
+using GrantGen.Tool.Projects;
+
+namespace GrantGen.Tool.Init;
+
+/// <summary><c>grantgen init</c>: the package, a first policy, the endpoint and the approved file, after showing what it does.</summary>
+internal static partial class InitCommand
+{
+    public static Command Create()
+    {
+        Argument<string> project = ProjectArgument.Create();
+        Option<bool> yes = new("--yes", "-y") { Description = "Do it without asking" };
+        Command command = new("init", "Add the package, a first policy, the endpoint and the approved file to a project, after showing the steps") { project, yes };
+        command.SetAction(result => Run(ProjectFile.Find(result.GetValue(project)!), result.GetValue(yes), result.InvocationConfiguration.Output, Console.In));
+        return command;
+    }
+
+    private static int Run(ProjectFile project, bool isAgreed, TextWriter output, TextReader input)
+    {
+        string text = File.ReadAllText(project.Path);
+        bool isWeb = text.Contains("Microsoft.NET.Sdk.Web", StringComparison.Ordinal);
+        string package = isWeb ? "GrantGen.AspNetCore" : "GrantGen";
+        string rootNamespace = RootNamespace().Match(text) is { Success: true } match ? match.Groups[1].Value : Path.GetFileNameWithoutExtension(project.Path);
+        List<(string Path, string Text)> files = [("ViewerPolicy.cs", Policy(rootNamespace))];
+        if (isWeb)
+        {
+            files.Add(("LiveKitEndpoint.cs", Endpoint(rootNamespace)));
+        }
+
+        files = [.. files.Where(file => !File.Exists(Path.Combine(project.Folder, file.Path)))];
+        bool hasPackage = text.Contains($"Include=\"{package}\"", StringComparison.Ordinal);
+        output.WriteLine("This adds to " + Path.GetFileName(project.Path) + ":");
+        output.WriteLine(hasPackage ? $"  the package {package}: it is there" : $"  the package {package}");
+        foreach ((string path, _) in files)
+        {
+            output.WriteLine("  the file " + path);
+        }
+
+        output.WriteLine("  the file " + ApprovedFileFormat.FileName);
+        if (!isAgreed)
+        {
+            output.Write("Go on? [y/N] ");
+            if (input.ReadLine()?.Trim().ToUpperInvariant() is not ("Y" or "YES"))
+            {
+                output.WriteLine();
+                output.WriteLine("Nothing was changed.");
+                return ExitCode.Success;
+            }
+        }
+
+        if (!hasPackage && DotNet.Run(project.Folder, "add", project.Path, "package", package) is { ExitCode: not 0 } failure)
+        {
+            throw new CommandFailureException($"the package {package} could not be added:\n{failure.Errors}");
+        }
+
+        foreach ((string path, string content) in files)
+        {
+            File.WriteAllText(Path.Combine(project.Folder, path), content);
+        }
+
+        if (ProjectPolicies.Approve(project) is { ExitCode: not 0 } approval)
+        {
+            throw new CommandFailureException("the approved file was not written:\n" + approval.Errors);
+        }
+
+        output.WriteLine("Done. Read the files, and commit them.");
+        if (isWeb)
+        {
+            output.WriteLine("Add to Program.cs: builder.Services.AddGrantGen(builder.Configuration.GetSection(\"LiveKit\")); and app.MapLiveKit();");
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static string Policy(string rootNamespace) => $$"""
+        using GrantGen;
+
+        namespace {{rootNamespace}};
+
+        /// <summary>What a viewer may do: join one room, watch, and change its own name, metadata and attributes.</summary>
+        [RoomPolicy(CanPublish = false, CanUpdateOwnMetadata = true, Ttl = "1h")]
+        public partial class ViewerPolicy;
+
+        """.ReplaceLineEndings("\n");
+
+    private static string Endpoint(string rootNamespace) => $$"""
+        using GrantGen;
+        using GrantGen.AspNetCore;
+
+        namespace {{rootNamespace}};
+
+        /// <summary>LiveKit's token endpoint: its clients use it as TokenSource.endpoint.</summary>
+        internal static class LiveKitEndpoint
+        {
+            /// <summary>Maps the endpoint. The caller has to be authenticated; decide here which room it may enter.</summary>
+            public static void MapLiveKit(this WebApplication app)
+                => app.MapTokenEndpoint<ViewerPolicy>("/livekit/token", (context, request) => TokenDecision.Allow(room: "my-room"));
+        }
+
+        """.ReplaceLineEndings("\n");
+
+    [GeneratedRegex("<RootNamespace>([^<]+)</RootNamespace>")]
+    private static partial Regex RootNamespace();
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace GrantGen.Tool.Why;
+
+/// <summary>
+/// Texts and symptoms, and their causes: the data beside this class. Text that nothing fits has no cause, because a guess costs the
+/// reader more than no answer. Immutable and thread-safe.
+/// </summary>
+internal sealed class KnowledgeBase
+{
+    /// <summary>An answer needs this score.</summary>
+    private const double Threshold = 0.5;
+
+    /// <summary>Other causes are shown if they come this close to the first.</summary>
+    private const double Closeness = 0.72;
+
+    private const int MaxAnswers = 5;
+
+    private static readonly Lazy<KnowledgeBase> s_default = new(static () => new KnowledgeBase());
+
+    private static readonly HashSet<string> s_words = new(StringComparer.Ordinal) { "error", "http", "status", "code", "got", "get", "response", "livekit", "server" };
+
+    private readonly Dictionary<string, KnowledgeEntry> _entries;
+    private readonly IReadOnlyList<StatusRow> _statuses;
+    private readonly WordAnalyzer _words;
+    private readonly MessageMatcher _messages;
+    private readonly SymptomMatcher _symptoms;
+
+    private KnowledgeBase()
+    {
+        Entries = Read<KnowledgeEntry[]>("entries.json");
+        Messages = Read<MessageRow[]>("messages.json");
+        _statuses = Read<StatusRow[]>("statuses.json");
+        _entries = Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        _words = new WordAnalyzer(Read<WordList>("words.json"));
+        _messages = new MessageMatcher(Messages);
+        _symptoms = new SymptomMatcher(Entries, Messages, _words);
+    }
+
+    /// <summary>The knowledge base of this version.</summary>
+    public static KnowledgeBase Default => s_default.Value;
+
+    public IReadOnlyList<KnowledgeEntry> Entries { get; }
+
+    public IReadOnlyList<MessageRow> Messages { get; }
+
+    /// <summary>The causes of a text, the likeliest first; empty if nothing fits. The ID of an entry is that entry.</summary>
+    public IReadOnlyList<KnowledgeEntry> Find(string text)
+    {
+        if (_entries.TryGetValue(text.Trim().ToUpperInvariant(), out KnowledgeEntry? entry))
+        {
+            return [entry];
+        }
+
+        IReadOnlyDictionary<string, double> symptoms = _symptoms.Match(text);
+        Dictionary<string, double> scores = new(symptoms, StringComparer.Ordinal);
+        IReadOnlyList<(MessageRow Row, double Score)> messages = _messages.Match(text, _symptoms.HasUnknownTerm(text));
+        HashSet<string> named = new(StringComparer.Ordinal);
+        foreach ((MessageRow row, double score) in messages.Where(match => match.Score >= messages[0].Score - 0.12))
+        {
+            named.UnionWith(row.Entries);
+            Add(row.Entries, rank => (0.55 * score) + 0.35 - (0.04 * rank), symptomFactor: 0.4);
+        }
+
+        if (messages.Count == 0)
+        {
+            AddStatuses();
+        }
+
+        KeyValuePair<string, double>[] ordered = [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
+        return ordered.Length == 0 || ordered[0].Value < Threshold
+            ? []
+            : [.. ordered.Where(pair => pair.Value >= ordered[0].Value * Closeness || named.Contains(pair.Key)).Take(MaxAnswers).Select(pair => _entries[pair.Key])];
+
+        // A status in a sentence is one word of many; by itself it is all there is.
+        void AddStatuses()
+        {
+            IReadOnlyList<string> words = WordAnalyzer.Split(text);
+            if (words.Count(word => !_words.IsStopWord(word) && !s_words.Contains(word)) <= 2)
+            {
+                foreach (StatusRow row in _statuses.Where(row => words.Contains(row.Word)))
+                {
+                    Add(row.Entries, rank => 0.7 - (0.02 * rank), symptomFactor: 0.3);
+                }
+            }
+        }
+
+        void Add(IReadOnlyList<string> ids, Func<int, double> score, double symptomFactor)
+        {
+            for (int rank = 0; rank < ids.Count; rank++)
+            {
+                double value = score(rank) + (symptomFactor * symptoms.GetValueOrDefault(ids[rank]));
+                scores[ids[rank]] = Math.Max(value, scores.GetValueOrDefault(ids[rank]));
+            }
+        }
+    }
+
+    private static T Read<T>(string name)
+    {
+        using Stream file = typeof(KnowledgeBase).Assembly.GetManifestResourceStream(name)!;
+        return JsonSerializer.Deserialize<T>(file, JsonSerializerOptions.Web)!;
+    }
+}

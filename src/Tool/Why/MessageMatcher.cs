@@ -1,0 +1,108 @@
+using GrantGen.Tool.Cli;
+
+namespace GrantGen.Tool.Why;
+
+/// <summary>Finds the texts of SDKs and servers in what somebody pasted: the whole text, a part of it, or one with typos.</summary>
+internal sealed class MessageMatcher
+{
+    private const double FullMatch = 0.8;
+    private const double PartMatch = 0.85;
+    private const double ShortWordWeight = 0.3;
+
+    /// <summary>A text of two words is everybody's: with a word beside it that LiveKit has not, it is somebody else's.</summary>
+    private const double ShortTextWeight = 2.35;
+
+    private static readonly HashSet<string> s_shortWords = new(StringComparer.Ordinal) { "the", "a", "is", "of", "in", "to", "and", "or", "not", "with", "for", "from", "by", "on", "at", "has", "have" };
+
+    private readonly IReadOnlyList<(MessageRow Row, IReadOnlyList<(string Text, IReadOnlyList<string> Words)> Fragments)> _rows;
+
+    public MessageMatcher(IReadOnlyList<MessageRow> rows)
+        => _rows = [.. rows.Select(row => (row, (IReadOnlyList<(string, IReadOnlyList<string>)>)[.. row.Fragments.Select(text => (text, WordAnalyzer.Split(text)))]))];
+
+    /// <summary>The rows that a text fits, the best first. A score of 1 is a long text word for word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hasUnknownTerm">Whether the text has a word that is not known here.</param>
+    public IReadOnlyList<(MessageRow Row, double Score)> Match(string text, bool hasUnknownTerm)
+    {
+        IReadOnlyList<string> words = WordAnalyzer.Split(text);
+        return
+        [
+            .. _rows.Select(row => (row.Row, Score: row.Fragments.Max(fragment => hasUnknownTerm && fragment.Words.Sum(Weight) <= ShortTextWeight ? 0 : Score(text, words, fragment.Text, fragment.Words))))
+                .Where(match => match.Score > 0)
+                .OrderByDescending(match => match.Score),
+        ];
+    }
+
+    private static double Score(string text, IReadOnlyList<string> words, string fragment, IReadOnlyList<string> fragmentWords)
+    {
+        // A code such as NOT_ALLOWED is ordinary English without its underscore.
+        if (fragment.Contains('_', StringComparison.Ordinal) && !text.Contains(fragment, StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        // Everybody's server says so: only by itself is it worth an answer.
+        if (fragment == "not found" && words.Any(word => word is not ("not" or "found" or "404")))
+        {
+            return 0;
+        }
+
+        double total = fragmentWords.Sum(Weight);
+        int window = fragmentWords.Count + 2;
+        double best = 0;
+        for (int start = 0; start == 0 || start + window <= words.Count; start++)
+        {
+            best = Math.Max(best, CommonWeight([.. words.Skip(start).Take(window)], fragmentWords));
+        }
+
+        double share = best / total;
+        if (fragmentWords.Count == 1 && share < 1)
+        {
+            return 0;
+        }
+
+        if (share >= FullMatch)
+        {
+            return (share * Math.Min(1, 0.55 + (0.12 * total))) + (0.001 * total);
+        }
+
+        double typed = words.Sum(Weight);
+        return words.Count >= 2 && typed >= 2 && best >= 2 && best / typed >= PartMatch && share >= 0.35 ? 0.7 * best / typed : 0;
+    }
+
+    /// <summary>The weight of the longest sequence of words that both have in the same order.</summary>
+    private static double CommonWeight(IReadOnlyList<string> words, IReadOnlyList<string> fragment)
+    {
+        double[,] table = new double[words.Count + 1, fragment.Count + 1];
+        for (int i = 0; i < words.Count; i++)
+        {
+            for (int j = 0; j < fragment.Count; j++)
+            {
+                double likeness = Likeness(words[i], fragment[j]);
+                table[i + 1, j + 1] = Math.Max(
+                    Math.Max(table[i, j + 1], table[i + 1, j]),
+                    likeness > 0 ? table[i, j] + (likeness * Weight(fragment[j])) : 0);
+            }
+        }
+
+        return table[words.Count, fragment.Count];
+    }
+
+    private static double Weight(string word) => word.Length < 2 || s_shortWords.Contains(word) ? ShortWordWeight : 1;
+
+    private static double Likeness(string a, string b)
+    {
+        if (a == b)
+        {
+            return 1;
+        }
+
+        if (a.Length < 4 || b.Length < 4 || char.IsAsciiDigit(a[0]) || char.IsAsciiDigit(b[0]))
+        {
+            return 0;
+        }
+
+        int limit = Math.Min(a.Length, b.Length) < 7 ? 1 : 2;
+        return EditDistance.Between(a, b, limit) <= limit ? 0.9 : Stemmer.Stem(a) == Stemmer.Stem(b) ? 0.8 : 0;
+    }
+}

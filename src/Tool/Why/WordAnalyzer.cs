@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace GrantGen.Tool.Why;
+
+/// <summary>Turns text into terms: words without endings, one for all synonyms. Immutable and thread-safe.</summary>
+internal sealed partial class WordAnalyzer
+{
+    private readonly HashSet<string> _stopWords;
+    private readonly Dictionary<string, string> _synonyms = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<(string[] Words, string[] Replacement)> _phrases;
+
+    public WordAnalyzer(WordList words)
+    {
+        _stopWords = new HashSet<string>(words.StopWords, StringComparer.Ordinal);
+        foreach (string[] group in words.Synonyms.Select(line => line.Split(' ')))
+        {
+            string term = Stemmer.Stem(group[0]);
+            foreach (string word in group)
+            {
+                _synonyms[Stemmer.Stem(word)] = term;
+            }
+        }
+
+        _phrases = [.. words.Phrases.Select(line => line.Split(" = ")).Select(pair => (pair[0].Split(' '), pair[1].Split(' ')))];
+        Generic = new HashSet<string>(words.Generic.Select(ToTerm), StringComparer.Ordinal);
+        Wrappers = new HashSet<string>(words.Wrappers.Select(ToTerm), StringComparer.Ordinal);
+    }
+
+    /// <summary>Terms that say little by themselves.</summary>
+    public IReadOnlySet<string> Generic { get; }
+
+    /// <summary>Terms that an SDK puts around the text of a server.</summary>
+    public IReadOnlySet<string> Wrappers { get; }
+
+    /// <summary>Every word that has a synonym, as a stem.</summary>
+    public IEnumerable<string> KnownStems => _synonyms.Keys;
+
+    /// <summary>Words in lower case. A name in camel case is several.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        string lower = CamelBoundary().Replace(text, " ").ToLowerInvariant().Replace('’', '\'');
+        return [.. Word().Matches(Negation().Replace(lower, " not")).Select(match => match.Value)];
+    }
+
+    /// <summary>The term of a stem.</summary>
+    public string TermOfStem(string stem) => _synonyms.GetValueOrDefault(stem, stem);
+
+    /// <summary>Whether a word says nothing.</summary>
+    public bool IsStopWord(string word) => _stopWords.Contains(word);
+
+    /// <summary>The terms of a text.</summary>
+    public IReadOnlyList<string> Terms(string text)
+    {
+        IReadOnlyList<string> words = Split(text);
+        List<string> joined = [];
+        for (int i = 0; i < words.Count;)
+        {
+            (string[] phrase, string[] replacement) = _phrases.FirstOrDefault(candidate => StartsAt(words, i, candidate.Words));
+            if (phrase is null)
+            {
+                joined.Add(words[i++]);
+            }
+            else
+            {
+                joined.AddRange(replacement);
+                i += phrase.Length;
+            }
+        }
+
+        return [.. joined.Where(word => word.Length > 1 && !_stopWords.Contains(word)).Select(ToTerm)];
+    }
+
+    private static bool StartsAt(IReadOnlyList<string> words, int start, string[] phrase)
+        => start + phrase.Length <= words.Count && !phrase.Where((word, i) => words[start + i] != word).Any();
+
+    private string ToTerm(string word) => TermOfStem(Stemmer.Stem(word));
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
+    private static partial Regex CamelBoundary();
+
+    [GeneratedRegex(@"n't\b")]
+    private static partial Regex Negation();
+
+    [GeneratedRegex("[a-z0-9]+")]
+    private static partial Regex Word();
+}

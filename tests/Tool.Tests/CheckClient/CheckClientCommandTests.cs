@@ -1,0 +1,205 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace GrantGen.Tool.Tests.CheckClient;
+
+/// <summary>The owner's case: an iOS app in another repository than its backend, checked against the published approved file.</summary>
+public class CheckClientCommandTests
+{
+    private const string Approved = """
+        GrantGen approved policies, version 1
+
+        policy Shop.HostPolicy
+          grant CanUpdateOwnMetadata = true
+          permission PublishCamera = default
+          permission PublishMicrophone = default
+          permission PublishScreenShare = default
+          permission PublishScreenShareAudio = default
+          permission PublishUnknown = default
+          permission PublishData = default
+          permission Subscribe = default
+          permission UpdateOwnMetadata = granted
+          lifetime = 1h
+          kind = standard
+
+        policy Shop.ViewerPolicy
+          grant RoomJoin = true
+          grant CanPublish = false
+          permission PublishCamera = denied
+          permission PublishMicrophone = denied
+          permission PublishScreenShare = denied
+          permission PublishScreenShareAudio = denied
+          permission PublishUnknown = denied
+          permission PublishData = denied
+          permission Subscribe = default
+          permission UpdateOwnMetadata = denied
+          lifetime = 1h
+          kind = standard
+        """;
+
+    private const string Swift = """
+        import LiveKit
+
+        final class Session {
+            let room = Room()
+
+            func rename() async throws {
+                try await room.localParticipant.set(metadata: "x")
+            }
+
+            func rename2() async throws {
+                // grantgen-disable-next-line GG5001
+                try await room.localParticipant.set(metadata: "y")
+            }
+        }
+        """;
+
+    private static readonly string[] s_arguments = ["check-client", "--policies", "GrantGen.Approved.txt", "--policy", "ViewerPolicy"];
+
+    [Fact]
+    public void A_call_that_the_policy_does_not_allow_is_reported_at_its_place()
+    {
+        using TemporaryFolder folder = Folder();
+        Grantgen.Result result = Run(folder, "ios/**/*.swift");
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        Assert.StartsWith("ios/App/Session.swift:7:41: warning: ", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" [GG5001]\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("policy 'ViewerPolicy'", result.Output, StringComparison.Ordinal);
+        Assert.Single(result.Output.TrimEnd().Split('\n'));
+        Assert.DoesNotContain(folder.Path, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Absolute_paths_and_no_fail_are_for_xcode()
+    {
+        using TemporaryFolder folder = Folder();
+        Grantgen.Result result = Run(folder, "--absolute-paths", "--no-fail", "ios/**/*.swift");
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith(Path.Combine(folder.Path, "ios", "App", "Session.swift") + ":7:41: warning: ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_policy_that_has_the_permission_is_enough()
+    {
+        using TemporaryFolder folder = Folder();
+        Assert.Equal((0, ""), Run(folder, "--policy", "Shop.HostPolicy", "ios/**/*.swift") is var result ? (result.ExitCode, result.Output) : default);
+    }
+
+    [Fact]
+    public void A_glob_without_a_match_is_reported_and_exclusions_and_skipped_folders_are_not_read()
+    {
+        using TemporaryFolder folder = Folder().With("ios/Pods/LiveKit/Sample.swift", Swift).With("ios/Old/Session.swift", Swift);
+        Grantgen.Result result = Run(folder, "ios/**/*.swift", "!ios/Old/**", "android/**/*.kt");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("warning: 'android/**/*.kt' matches no file, so nothing is checked there [GG5008]\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("ios/App/Session.swift:7:41", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pods", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Old", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Severities_of_the_editorconfig_apply()
+    {
+        using TemporaryFolder folder = Folder().With(".editorconfig", "root = true\n[*.swift]\ndotnet_diagnostic.GG5001.severity = suggestion\n");
+        Grantgen.Result note = Run(folder, "ios/**/*.swift");
+        Assert.Equal(0, note.ExitCode);
+        Assert.Contains(": note: ", note.Output, StringComparison.Ordinal);
+
+        folder.With(".editorconfig", "[*.swift]\ndotnet_diagnostic.GG5001.severity = none\n");
+        Assert.Equal("", Run(folder, "ios/**/*.swift").Output);
+    }
+
+    [Fact]
+    public void A_baseline_passes_over_what_is_known_wherever_its_line_is()
+    {
+        using TemporaryFolder folder = Folder();
+        Grantgen.Result update = Run(folder, "--baseline", "baseline.json", "--update-baseline", "ios/**/*.swift");
+        Assert.Equal((0, "added: GG5001 ios/App/Session.swift rename: try await room.localParticipant.set(metadata: \"x\")\n"), (update.ExitCode, update.Output));
+
+        folder.With("ios/App/Session.swift", "// A comment\n\n" + Swift.Replace("        try await room.localParticipant.set(metadata: \"x\")", "          try await  room.localParticipant.set(metadata: \"x\")", StringComparison.Ordinal));
+        Assert.Equal((0, ""), Run(folder, "--baseline", "baseline.json", "ios/**/*.swift") is var known ? (known.ExitCode, known.Output) : default);
+
+        // A second equal call is new.
+        folder.With("ios/App/Session.swift", Swift.Replace("set(metadata: \"x\")", "set(metadata: \"x\")\n        try await room.localParticipant.set(metadata: \"x\")", StringComparison.Ordinal));
+        Assert.Single(Run(folder, "--baseline", "baseline.json", "ios/**/*.swift").Output.TrimEnd().Split('\n'));
+
+        folder.With("ios/App/Session.swift", "import LiveKit\n");
+        Grantgen.Result gone = Run(folder, "--baseline", "baseline.json", "ios/**/*.swift");
+        Assert.Equal((0, "", "grantgen: no longer found: GG5001 ios/App/Session.swift rename: try await room.localParticipant.set(metadata: \"x\")\n"), (gone.ExitCode, gone.Output, gone.Error));
+        Assert.StartsWith("removed: GG5001 ", Run(folder, "--baseline", "baseline.json", "--update-baseline", "ios/**/*.swift").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_marks_what_is_in_the_baseline()
+    {
+        using TemporaryFolder folder = Folder();
+        Run(folder, "--baseline", "baseline.json", "--update-baseline", "ios/**/*.swift");
+        JsonNode known = Sarif(Run(folder, "--format", "sarif", "--baseline", "baseline.json", "ios/**/*.swift"));
+        Assert.Equal("unchanged", known["baselineState"]!.GetValue<string>());
+        Assert.Equal("external", known["suppressions"]![0]!["kind"]!.GetValue<string>());
+
+        JsonNode fresh = Sarif(Run(folder, "--format", "sarif", "ios/**/*.swift"));
+        Assert.Equal("new", fresh["baselineState"]!.GetValue<string>());
+        Assert.Equal("ios/App/Session.swift", fresh["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>());
+        Assert.Equal(7, fresh["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>());
+
+        static JsonNode Sarif(Grantgen.Result result) => Assert.Single(JsonNode.Parse(result.Output)!["runs"]![0]!["results"]!.AsArray())!;
+    }
+
+    [Fact]
+    public void Github_gets_annotations_and_scripts_get_json()
+    {
+        using TemporaryFolder folder = Folder();
+        Assert.StartsWith("::warning file=ios/App/Session.swift,line=7,col=41,", Run(folder, "--format", "github", "ios/**/*.swift").Output, StringComparison.Ordinal);
+        Assert.Equal("GG5001", JsonNode.Parse(Run(folder, "--format", "json", "ios/**/*.swift").Output)!["findings"]![0]!["id"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("ViewrPolicy", "there is no policy 'ViewrPolicy'; did you mean 'ViewerPolicy'? (GG5009)")]
+    [InlineData("Nothing", "there is no policy 'Nothing' (GG5009)")]
+    public void An_unknown_policy_is_a_failure(string policy, string message)
+    {
+        using TemporaryFolder folder = Folder();
+        Grantgen.Result result = Grantgen.RunIn(folder.Path, null, "check-client", "--policies", "GrantGen.Approved.txt", "--policy", policy, "ios/**/*.swift");
+        Assert.Equal((2, "", $"grantgen: {message}\n"), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_a_failure_with_its_line()
+    {
+        using TemporaryFolder folder = Folder().With("GrantGen.Approved.txt", Approved.Replace("policy Shop.ViewerPolicy", "<<<<<<< HEAD\npolicy Shop.ViewerPolicy", StringComparison.Ordinal));
+        Grantgen.Result result = Run(folder, "ios/**/*.swift");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("line 16 is a merge conflict marker", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The line of docs/tool.md, with the variables that Xcode sets for a build phase. Xcode itself is not there.</summary>
+    [Fact]
+    public void The_build_phase_for_xcode_runs_with_its_variables()
+    {
+        string line = ToolPage.Text.Split('\n').Single(line => line.StartsWith("\"$SRCROOT/tools/grantgen\"", StringComparison.Ordinal));
+        using TemporaryFolder folder = Folder().With("tools/grantgen", $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "GrantGen.Tool.dll")}' \"$@\"\n");
+        string script = Path.Combine(folder.Path, "tools", "grantgen");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        ProcessStartInfo start = new("/bin/sh") { RedirectStandardOutput = true, WorkingDirectory = "/" };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(line);
+        start.Environment["SRCROOT"] = folder.Path;
+        start.Environment["PROJECT_DIR"] = folder.Path;
+        start.Environment["CONFIGURATION"] = "Debug";
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        Assert.StartsWith(Path.Combine(folder.Path, "ios", "App", "Session.swift") + ":7:41: warning: ", output, StringComparison.Ordinal);
+    }
+
+    private static TemporaryFolder Folder() => new TemporaryFolder().With("GrantGen.Approved.txt", Approved).With("ios/App/Session.swift", Swift);
+
+    private static Grantgen.Result Run(TemporaryFolder folder, params string[] arguments) => Grantgen.RunIn(folder.Path, null, [.. s_arguments, .. arguments]);
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+
+namespace GrantGen.Tool.Tests.Explain;
+
+public class ExplainCommandTests
+{
+    private static readonly string s_secret = string.Concat(Enumerable.Range(0, 48).Select(number => (char)('a' + (number * 5 % 26))));
+
+    [Fact]
+    public void A_token_of_a_policy_is_explained()
+    {
+        Grantgen.Result result = Grantgen.Run("explain", Token());
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("signature: signature not checked", result.Output, StringComparison.Ordinal);
+        Assert.Contains("identity: user123\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("room: my-room\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("may not video.canPublish", result.Output, StringComparison.Ordinal);
+        Assert.Contains("(follows canPublish)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("refused with 'does not have permission to update own metadata', lacks CanUpdateOwnMetadata: setMetadata, setName, setAttributes", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("note:", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_token_is_read_from_a_file_and_from_the_standard_input()
+    {
+        string file = Path.GetTempFileName();
+        File.WriteAllText(file, "Authorization: Bearer " + Token() + "\n");
+        Assert.Contains("identity: user123\n", Grantgen.Run("explain", file).Output, StringComparison.Ordinal);
+        File.Delete(file);
+        Assert.Contains("identity: user123\n", Grantgen.RunIn(null, Token() + "\n", "explain", "-").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_signature_is_checked_with_a_secret_that_is_never_printed()
+    {
+        string file = Path.GetTempFileName();
+        File.WriteAllText(file, s_secret + "\n");
+        Grantgen.Result verified = Grantgen.Run("explain", Token(), "--secret-file", file);
+        Assert.Equal(0, verified.ExitCode);
+        Assert.Contains("signature: verified\n", verified.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(s_secret, verified.Output, StringComparison.Ordinal);
+
+        File.WriteAllText(file, new string('q', 40));
+        Grantgen.Result refused = Grantgen.Run("explain", Token(), "--secret-file", file);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("signature: does not verify: The token's signature is not that of its issuer's secret.", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Grantgen.Run("explain", Token(), "--secret-file", file, "--no-fail").ExitCode);
+        Assert.Equal(2, Grantgen.Run("explain", Token(), "--secret-file", Path.Combine(Path.GetTempPath(), "nothing-here")).ExitCode);
+        File.Delete(file);
+    }
+
+    [Theory]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true}}""", "the server answers 400, 'no room name', to a client that connects")]
+    [InlineData("""{"iss":"k","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "the server answers 400, 'identity cannot be empty'")]
+    [InlineData("""{"iss":"k","sub":"u","exp":1000,"nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "'token is expired'")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":8888888888,"video":{"roomJoin":true,"room":"r"}}""", "'token is not valid yet'")]
+    [InlineData("""{"iss":"k","sub":"u","nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "the server answers 401, because the token has no exp")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"video":{"roomJoin":true,"room":"r"}}""", "the token has no nbf")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canUpdateMetadata":true}}""", "did you mean 'video.canUpdateOwnMetadata'?")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"roomName":"r"}}""", "did you mean 'video.room'?")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","can_publish":false}}""", "did you mean 'video.canPublish'?")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"canPublish":false,"video":{"roomJoin":true,"room":"r"}}""", "did you mean 'video.canPublish'?")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canPublishSources":["screenshare"]}}""", "'screenshare' is a source that LiveKit does not know")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canPublish":"true"}}""", "the server answers 401, because the token is malformed")]
+    [InlineData("""{"iss":"k","exp":9999999999,"nbf":1,"video":{"roomCreate":true}}""", "a server token")]
+    public void What_the_server_would_say_is_said(string claims, string remark)
+    {
+        Grantgen.Result result = Grantgen.Run("explain", "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9." + Encode(claims) + ".AAAA");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains(remark, string.Concat(result.Output.Split('\n').Where(line => line.StartsWith("note: ", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_the_same()
+    {
+        JsonNode json = JsonNode.Parse(Grantgen.Run("explain", Token(), "--json").Output)!;
+        Assert.Equal("HS256", json["header"]!["alg"]!.GetValue<string>());
+        Assert.Equal("user123", json["claims"]!["sub"]!.GetValue<string>());
+        Assert.False(json["signature"]!["isChecked"]!.GetValue<bool>());
+        Assert.Contains(json["actions"]!.AsArray(), action => action!["action"]!.GetValue<string>() == "publishCamera" && action["outcome"]!.GetValue<string>() == "Refused");
+    }
+
+    [Fact]
+    public void What_is_no_token_is_a_failure_and_is_not_repeated()
+    {
+        Grantgen.Result result = Grantgen.Run("explain", "my-secret-value");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.DoesNotContain("my-secret-value", result.Error, StringComparison.Ordinal);
+    }
+
+    private static string Token() => ViewerPolicy.CreateToken(new TokenSigner("APItool", s_secret), room: "my-room", identity: "user123");
+
+    private static string Encode(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+}

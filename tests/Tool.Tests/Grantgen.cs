@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace GrantGen.Tool.Tests;
+
+/// <summary>Runs the command as a user types it: a process of its own, with its output redirected.</summary>
+internal static class Grantgen
+{
+    /// <summary>What a run printed, and its exit code.</summary>
+    public sealed record Result(int ExitCode, string Output, string Error);
+
+    public static Result Run(params string[] arguments) => RunIn(null, null, arguments);
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="folder">The current folder; null for the one of the tests.</param>
+    /// <param name="input">The standard input.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static Result RunIn(string? folder, string? input, params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = folder ?? Path.GetTempPath(),
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "GrantGen.Tool.dll"));
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment.Remove("LIVEKIT_API_SECRET");
+        start.Environment.Remove("LIVEKIT_API_KEY");
+        using Process process = Process.Start(start)!;
+        process.StandardInput.Write(input ?? "");
+        process.StandardInput.Close();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+}

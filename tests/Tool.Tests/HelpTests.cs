@@ -1,0 +1,36 @@
+using System.CommandLine;
+using GrantGen.Tool.Cli;
+
+namespace GrantGen.Tool.Tests;
+
+/// <summary>The help of each command, against docs/tool.md and against what a user sees.</summary>
+public class HelpTests
+{
+    public static TheoryData<string> Commands => [.. GrantGenCli.CreateRoot().Subcommands.Select(command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void The_page_describes_the_command_as_its_help_does(string name)
+    {
+        Command command = GrantGenCli.CreateRoot().Subcommands.Single(command => command.Name == name);
+        Assert.Contains($"| `grantgen {name} <{command.Arguments[0].Name}>` | {command.Description} |", ToolPage.Text, StringComparison.Ordinal);
+
+        Grantgen.Result help = Grantgen.Run(name, "--help");
+        Assert.Equal((0, ""), (help.ExitCode, help.Error));
+        Assert.Contains(command.Description!, help.Output.Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_describes_the_options_of_findings_as_the_help_does()
+    {
+        Command check = GrantGenCli.CreateRoot().Subcommands.Single(command => command.Name == "check");
+        Assert.All(check.Options.Where(option => option is not System.CommandLine.Help.HelpOption), option => Assert.Contains($"| `{option.Name}` | {option.Description} |", ToolPage.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_command_is_a_failure_and_completion_lists_the_commands()
+    {
+        Assert.Equal(2, Grantgen.Run().ExitCode);
+        Assert.Contains("check-client", Grantgen.Run("[suggest:1]", "c").Output, StringComparison.Ordinal);
+    }
+}

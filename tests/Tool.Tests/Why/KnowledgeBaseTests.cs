@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using GrantGen.Tool.Why;
+
+namespace GrantGen.Tool.Tests.Why;
+
+/// <summary>What people meet, against the knowledge base: texts of real SDKs, symptoms, phrasings that it was not made from, and unrelated text.</summary>
+public class KnowledgeBaseTests
+{
+    private static readonly KnowledgeBase s_knowledge = KnowledgeBase.Default;
+
+    [Fact]
+    public void Every_text_of_a_real_refusal_is_recognized()
+    {
+        string[] messages = [.. RefusalRows().Select(row => row["message"]?.GetValue<string>()).OfType<string>().Where(message => message.Length > 0).Distinct()];
+        Assert.True(messages.Length > 100, $"{messages.Length} texts");
+        string[] unknown = [.. messages.Where(message => s_knowledge.Find(message).Count == 0)];
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public void A_refusal_without_a_permission_is_not_called_one_and_the_other_way_round()
+    {
+        // The grant that the token lacked, by the text that the real SDK gave.
+        foreach ((string text, string grant) in new[]
+        {
+            ("SignalRequestError: does not have permission to update own metadata", "CanUpdateOwnMetadata"),
+            ("PublishTrackError: failed to publish track, insufficient permissions", "CanPublish"),
+            ("Data track publishing unauthorized", "CanPublishData"),
+            ("RpcError 1501: Connection timeout", "CanPublishData"),
+            ("track publication timed out, no response received from the server", "CanPublish"),
+            ("twirp error unauthenticated: permissions denied", "RoomAdmin"),
+        })
+        {
+            IReadOnlyList<KnowledgeEntry> causes = s_knowledge.Find(text);
+            Assert.Equal("yes", causes[0].Permission);
+            Assert.Contains(grant, causes[0].Grant, StringComparison.Ordinal);
+        }
+
+        foreach (string text in new[] { "invalid API key", "token is expired", "metadata size exceeds limits 524288", "RpcError 1400: Method not supported at destination", "not connected (redis required)" })
+        {
+            Assert.Equal("no", s_knowledge.Find(text)[0].Permission);
+        }
+    }
+
+    [Fact]
+    public void A_text_with_several_causes_names_them()
+    {
+        Assert.Equal("R1", s_knowledge.Find("RpcError 1501: Connection timeout")[0].Id);
+        Assert.Contains(s_knowledge.Find("RpcError 1501: Connection timeout"), cause => cause.Id == "R2");
+        Assert.True(s_knowledge.Find("401").Count >= 4);
+        Assert.Contains(s_knowledge.Find("permissions denied"), cause => cause.Id == "C6");
+    }
+
+    [Fact]
+    public void Each_described_symptom_is_found()
+    {
+        (string Entry, string Text)[] phrases = [.. s_knowledge.Entries.SelectMany(entry => entry.Phrases.Select(text => (entry.Id, text)))];
+        string[] unknown = [.. phrases.Select(phrase => phrase.Text).Where(text => s_knowledge.Find(text).Count == 0)];
+        Assert.Empty(unknown);
+        AssertShare(0.95, phrases, count: 5);
+    }
+
+    /// <summary>Typed as non-native speakers do, after the phrases were chosen, and not used to choose any of them. Whoever adds a phrase from here moves its line to the development set.</summary>
+    [Fact]
+    public void Phrasings_that_were_held_out_are_found()
+    {
+        (string Entry, string Text)[] phrases = Phrases("held-out.tsv");
+        Assert.Equal(50, phrases.Length);
+        AssertShare(0.88, phrases, count: 5);
+    }
+
+    [Fact]
+    public void Phrasings_of_the_development_are_found() => AssertShare(0.93, Phrases("development.tsv"), count: 5);
+
+    [Fact]
+    public void Unrelated_text_has_no_match()
+    {
+        string[] found = [.. Lines("unrelated.txt").Where(line => s_knowledge.Find(line).Count > 0).Select(line => $"{line}: {s_knowledge.Find(line)[0].Id}")];
+        Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("???")]
+    [InlineData("\u0000\uD800")]
+    public void Text_without_words_has_no_match(string text) => Assert.Empty(s_knowledge.Find(text));
+
+    [Fact]
+    public void Each_row_names_entries_that_are_there_and_each_entry_a_source()
+    {
+        HashSet<string> ids = [.. s_knowledge.Entries.Select(entry => entry.Id)];
+        Assert.Equal(s_knowledge.Entries.Count, ids.Count);
+        Assert.All(s_knowledge.Messages.SelectMany(row => row.Entries), id => Assert.Contains(id, ids));
+        Assert.All(s_knowledge.Entries, entry =>
+        {
+            Assert.NotEmpty(entry.Sources);
+            Assert.NotEmpty(entry.Checks);
+            Assert.Contains(entry.Permission, new[] { "yes", "no", "partly" });
+        });
+    }
+
+    private static IEnumerable<JsonNode> RefusalRows()
+    {
+        using Stream file = Resource("refusals.json");
+        return [.. JsonNode.Parse(file)!["rows"]!.AsArray().Select(row => row!).Where(row => row["outcome"]!.GetValue<string>() is "rejects" or "throws" or "timeout" or "closes")];
+    }
+
+    private static void AssertShare(double least, (string Entry, string Text)[] phrases, int count)
+    {
+        string[] missed = [.. phrases.Where(phrase => s_knowledge.Find(phrase.Text).Take(count).All(cause => cause.Id != phrase.Entry)).Select(phrase => $"{phrase.Entry}: {phrase.Text} -> {string.Join(' ', s_knowledge.Find(phrase.Text).Select(cause => cause.Id))}")];
+        double share = 1 - ((double)missed.Length / phrases.Length);
+        Assert.True(share >= least, string.Create(CultureInfo.InvariantCulture, $"{share:P1} of {phrases.Length} are found:\n{string.Join('\n', missed)}"));
+    }
+
+    private static (string Entry, string Text)[] Phrases(string file) => [.. Lines(file).Select(line => line.Split('\t')).Select(pair => (pair[0], pair[1]))];
+
+    private static string[] Lines(string file)
+    {
+        using StreamReader reader = new(Resource(file));
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static Stream Resource(string name) => typeof(KnowledgeBaseTests).Assembly.GetManifestResourceStream(name)!;
+}
