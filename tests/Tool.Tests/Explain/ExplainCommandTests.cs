@@ -54,7 +54,7 @@ public class ExplainCommandTests
     [InlineData("""{"iss":"k","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "the server answers 400, 'identity cannot be empty'")]
     [InlineData("""{"iss":"k","sub":"u","exp":1000,"nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "'token is expired'")]
     [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":8888888888,"video":{"roomJoin":true,"room":"r"}}""", "'token is not valid yet'")]
-    [InlineData("""{"iss":"k","sub":"u","nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "the server answers 401, because the token has no exp")]
+    [InlineData("""{"iss":"k","sub":"u","nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "the server answers 401, because the token has no claim 'exp'")]
     [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"video":{"roomJoin":true,"room":"r"}}""", "the token has no nbf")]
     [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canUpdateMetadata":true}}""", "did you mean 'video.canUpdateOwnMetadata'?")]
     [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"roomName":"r"}}""", "did you mean 'video.room'?")]

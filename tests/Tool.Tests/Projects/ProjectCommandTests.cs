@@ -31,7 +31,7 @@ public class ProjectCommandTests
         folder.With("policies.json", policies.Output).With("app.swift", "import LiveKit\nfunc f(room: Room) async throws {\n    try await room.localParticipant.set(metadata: \"x\")\n}\n");
         Grantgen.Result client = Run(folder, "check-client", "--policies", "policies.json", "--policy", "ViewerPolicy", "*.swift");
         Assert.Equal(1, client.ExitCode);
-        Assert.StartsWith("app.swift:3:36: warning: ", client.Output, StringComparison.Ordinal);
+        Assert.StartsWith("app.swift:3:37: warning: ", client.Output, StringComparison.Ordinal);
 
         Grantgen.Result missing = Run(folder, "approve", "--check");
         Assert.Equal((1, "there is no GrantGen.Approved.txt: 'grantgen approve' writes it\n"), (missing.ExitCode, missing.Output));
