@@ -1,15 +1,14 @@
 extern alias tasks;
-
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using GrantGen.Benchmarks.Clients;
 using GrantGen.Generator.Rules.Clients;
-using tasks::GrantGen.Tasks;
 using GrantGen.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using tasks::GrantGen.Tasks;
 
 // Words of the command line: --files N, --rounds N.
 // The first tree is not counted: the runtime compiles what is called often once more, beside the work and on the same processors. The

@@ -13,7 +13,7 @@ internal static class ClashFinder
     /// <summary>The folder of a generated file: the assembly and the type of the generator.</summary>
     private const string GeneratorFolder = "GrantGen.Generator.RoomPolicyGenerator";
 
-    private static readonly string[] s_names = 
+    private static readonly string[] s_names =
     {
         WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.Grants, WellKnownNames.WriteToken, WellKnownNames.GrantsField, WellKnownNames.ClaimsProperty,
     };

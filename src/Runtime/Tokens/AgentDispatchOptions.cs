@@ -15,7 +15,8 @@ public sealed class AgentDispatchOptions
 #if NET7_0_OR_GREATER
         required
 #endif
-        string AgentName { get; init; }
+        string AgentName
+    { get; init; }
 #if !NET7_0_OR_GREATER
         = "";
 #endif

@@ -47,7 +47,10 @@ internal static class SarifLog
                         ["artifactLocation"] = new JsonObject { ["uri"] = ToUri(pathOf(finding)) },
                         ["region"] = new JsonObject
                         {
-                            ["startLine"] = finding.Line, ["startColumn"] = finding.Column, ["endLine"] = finding.EndLine, ["endColumn"] = finding.EndColumn,
+                            ["startLine"] = finding.Line,
+                            ["startColumn"] = finding.Column,
+                            ["endLine"] = finding.EndLine,
+                            ["endColumn"] = finding.EndColumn,
                         },
                     },
                 }),

@@ -1,9 +1,8 @@
 extern alias tasks;
-
 using System.Collections;
 using System.Text;
-using tasks::GrantGen.Tasks;
 using Microsoft.Build.Framework;
+using tasks::GrantGen.Tasks;
 
 namespace GrantGen.Generator.Tests.Clients;
 

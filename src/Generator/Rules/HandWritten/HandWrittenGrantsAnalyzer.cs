@@ -22,7 +22,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
     /// <summary>The key of the name that is meant, where one is plausible.</summary>
     internal const string SuggestionProperty = "Suggestion";
 
-    private static readonly HandWrittenGrantsRule[] s_rules = 
+    private static readonly HandWrittenGrantsRule[] s_rules =
     {
         new JoinWithoutRoomRule(), new ImplicitDataPermissionRule(), new ConvertibleGrantsRule(), new LongLivedHandWrittenTokenRule(), new ServerGrantInHandWrittenTokenRule(),
         new IneffectiveHandWrittenGrantRule(), new UnknownGrantRule(), new UnusableTokenTimeRule(), new HandWrittenConstantOverLimitRule(),

@@ -1,5 +1,5 @@
-using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.HandWrittenTokens.Jwt;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
