@@ -1,7 +1,11 @@
 namespace GrantGen.Generator.Rules;
 
-/// <summary>Where the page of a rule stands.</summary>
+/// <summary>The page of a rule.</summary>
 internal static class RulePages
 {
+    /// <summary>The address of the page.</summary>
     public static string Link(string id) => $"https://github.com/grantgen/grantgen/blob/main/docs/rules/{id}.md";
+
+    /// <summary>What the page says first.</summary>
+    public static RuleDescription Description(string id) => new(id);
 }

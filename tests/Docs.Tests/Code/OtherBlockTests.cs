@@ -8,7 +8,7 @@ namespace GrantGen.Docs.Tests.Code;
 /// <summary>Blocks in other languages are at least well-formed, and settings are settings that something reads.</summary>
 public partial class OtherBlockTests
 {
-    private static readonly string[] s_languages = ["csharp", "console", "ini", "xml", "json", "js", "python", "text"];
+    private static readonly string[] s_languages = ["csharp", "console", "ini", "xml", "json", "js", "python", "text", "yaml"];
 
     /// <summary>Client code that no tool of this repository's can compile.</summary>
     private static readonly string[] s_clientLanguages = ["swift", "kotlin", "java", "ts", "tsx", "jsx", "vue", "svelte", "dart", "rust", "go", "cpp"];
@@ -32,6 +32,12 @@ public partial class OtherBlockTests
             {
                 if (line == "is_global = true")
                 {
+                    continue;
+                }
+
+                if (Category().Match(line) is { Success: true } category)
+                {
+                    Assert.Contains(Product.Descriptors, rule => rule.Category == category.Groups[1].Value);
                     continue;
                 }
 
@@ -75,6 +81,9 @@ public partial class OtherBlockTests
             Assert.True(code == 0, $"{block}: {output}");
         }
     }
+
+    [GeneratedRegex(@"^dotnet_analyzer_diagnostic\.category-(\S+)\.severity = (?:none|silent|suggestion|warning|error)$")]
+    private static partial Regex Category();
 
     [GeneratedRegex("^(?:dotnet_diagnostic\\.(GG\\d{4})\\.severity = (?:none|silent|suggestion|warning|error)|(grantgen_\\w+) = \\d+)$")]
     private static partial Regex Setting();

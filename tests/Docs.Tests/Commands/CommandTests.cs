@@ -8,7 +8,7 @@ public class CommandTests
 
     private static readonly string[] s_run =
     [
-        QuickStartTests.Run, MonorepoTests.Build, TokenServerTests.Run, TokenServerTests.InstallClient, .. PackageTests.Commands, .. EndpointWalkthroughTests.Commands,
+        QuickStartTests.Run, MonorepoTests.Build, TokenServerTests.Run, TokenServerTests.InstallClient, PackageTests.Pack, .. PackageTests.Commands, .. EndpointWalkthroughTests.Commands,
     ];
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Xml.Linq;
+using System.Text.Json;
 using GrantGen.Docs.Tests.Pages;
 
 namespace GrantGen.Docs.Tests.Commands;
@@ -11,12 +11,17 @@ public sealed class PackageTests : IDisposable
 
     private const string Approve = "dotnet build -t:GrantGenApprove";
 
+    /// <summary>Run as it stands by tests/Package.Tests, but for the folder.</summary>
+    public const string Pack = "dotnet pack src/Packages.slnf --output artifacts";
+
+    private const string Sarif = "dotnet build --no-incremental -p:ErrorLog=grantgen.sarif%2cversion=2.1";
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The commands, in the order in which they are given.</summary>
     public static IReadOnlyList<string> Commands { get; } =
     [
-        "dotnet add package GrantGen", "dotnet add package GrantGen.Verification", "dotnet format", Format, Approve,
+        "dotnet add package GrantGen", "dotnet add package GrantGen.Verification", "dotnet format", Format, Approve, Sarif,
     ];
 
     [Fact]
@@ -29,7 +34,7 @@ public sealed class PackageTests : IDisposable
         }
 
         string project = NewProject(feed);
-        foreach (string command in Commands.Where(command => !command.StartsWith("dotnet format", StringComparison.Ordinal) && command != Approve))
+        foreach (string command in Commands.Where(command => !command.StartsWith("dotnet format", StringComparison.Ordinal) && command is not (Approve or Sarif)))
         {
             CommandLine.DotNet(project, command.Split(' ')[1..]);
         }
@@ -64,16 +69,32 @@ public sealed class PackageTests : IDisposable
         approve.Environment.Remove("CI");
         (int code, string output) = CommandLine.Run(approve);
         Assert.True(code == 0, output);
+        CommandLine.DotNet(project, Sarif.Split(' ')[1..]);
+        AssertDescribes(Path.Combine(project, "grantgen.sarif"), "GG2001");
         Assert.Contains("\npolicy ListenerPolicy\n", File.ReadAllText(Path.Combine(project, "GrantGen.Approved.txt")), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>The log has a result of the rule, and what SARIF says of a rule.</summary>
+    private static void AssertDescribes(string log, string id)
+    {
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(log));
+        JsonElement run = document.RootElement.GetProperty("runs")[0];
+        Assert.Contains(run.GetProperty("results").EnumerateArray(), result => result.GetProperty("ruleId").GetString() == id);
+        JsonElement rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == id);
+        Assert.StartsWith("The call changes the participant's own name, metadata or attributes", rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith($"/docs/rules/{id}.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+        Assert.Equal("GrantGen.Permission", rule.GetProperty("properties").GetProperty("category").GetString());
+    }
+
     private string NewProject(string feed)
     {
         string project = Directory.CreateDirectory(Path.Combine(_folder.Path, "Shop")).FullName;
-        XElement configuration = new("configuration", new XElement("packageSources", new XElement("add", new XAttribute("key", "feed"), new XAttribute("value", feed))));
-        configuration.Save(Path.Combine(project, "nuget.config"));
+        // The README's own, with the folder of this test.
+        string configuration = DocumentationPages.Blocks("xml").First(block => block.Page == "README.md").Text;
+        Assert.Contains("../grantgen/artifacts", configuration, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(project, "nuget.config"), configuration.Replace("../grantgen/artifacts", feed, StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(project, "Shop.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk.Web">
               <PropertyGroup>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
@@ -23,6 +24,21 @@ public class RulePageTests
         }
 
         Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    /// <summary>What SARIF calls <c>fullDescription</c>.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_description_is_the_first_paragraph_in_plain_text(string id)
+    {
+        string description = RuleExamples.Descriptor(id).Description.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string paragraph = RuleExamples.Page(id).Split('\n').First(line => line.Length > 0 && line[0] is not ('#' or '|'));
+
+        Assert.NotEmpty(description);
+        Assert.Equal(Letters(Regex.Replace(paragraph, @"\]\([^)]*\)", "")), Letters(description));
+        Assert.DoesNotMatch(@"`|\]\(", description);
+
+        static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
     }
 
     [Theory]

@@ -13,6 +13,7 @@ internal static class ForbiddenGrantRule
         RuleCategories.Approval,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ForbiddenGrant),
         helpLinkUri: RulePages.Link(RuleIds.ForbiddenGrant));
 
     /// <summary>Creates a report.</summary>

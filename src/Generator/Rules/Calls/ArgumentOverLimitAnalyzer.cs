@@ -27,6 +27,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ArgumentOverLimit),
         helpLinkUri: RulePages.Link(RuleIds.ArgumentOverLimit));
 
     private static readonly int[] s_words = TreeWords.HashesOf(CallLimits.Methods);

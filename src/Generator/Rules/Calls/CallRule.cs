@@ -35,6 +35,7 @@ internal sealed class CallRule
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(id),
         helpLinkUri: RulePages.Link(id),
         customTags: tags);
 }

@@ -26,6 +26,7 @@ internal static class UnusedPermissionRule
         RuleCategories.Permission,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.UnusedPermission),
         helpLinkUri: RulePages.Link(RuleIds.UnusedPermission),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 

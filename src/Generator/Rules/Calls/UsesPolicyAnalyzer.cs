@@ -19,6 +19,7 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.UsesNoPolicy),
         helpLinkUri: RulePages.Link(RuleIds.UsesNoPolicy));
 
     private static readonly int[] s_words = TreeWords.HashesOf(new[] { "UsesPolicy", "UsesPolicyAttribute" });

@@ -14,6 +14,7 @@ internal static class ClientNotJudgedRule
         RuleCategories.Client,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ClientNotJudged),
         helpLinkUri: RulePages.Link(RuleIds.ClientNotJudged));
 
     /// <summary>What is wrong with an item; null if nothing is.</summary>

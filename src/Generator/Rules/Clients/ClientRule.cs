@@ -16,6 +16,7 @@ internal sealed class ClientRule
             RuleCategories.Client,
             DiagnosticSeverity.Warning,
             isEnabledByDefault: true,
+            description: RulePages.Description(id),
             helpLinkUri: RulePages.Link(id));
     }
 

@@ -22,6 +22,7 @@ internal static class UnusedByClientsRule
         RuleCategories.Client,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.UnusedByClients),
         helpLinkUri: RulePages.Link(RuleIds.UnusedByClients),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 

@@ -13,6 +13,7 @@ internal sealed class CannotGenerateRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.CannotGenerate),
         helpLinkUri: RulePages.Link(RuleIds.CannotGenerate));
 
     /// <inheritdoc/>

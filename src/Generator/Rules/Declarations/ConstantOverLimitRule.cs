@@ -15,6 +15,7 @@ internal sealed class ConstantOverLimitRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ConstantOverLimit),
         helpLinkUri: RulePages.Link(RuleIds.ConstantOverLimit));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class DerivedPolicyRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.DerivedPolicy),
         helpLinkUri: RulePages.Link(RuleIds.DerivedPolicy));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class DestinationWithoutAdminRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.DestinationWithoutAdmin),
         helpLinkUri: RulePages.Link(RuleIds.DestinationWithoutAdmin));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class EmptySourcesRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.EmptySources),
         helpLinkUri: RulePages.Link(RuleIds.EmptySources));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class HiddenPublisherRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.HiddenPublisher),
         helpLinkUri: RulePages.Link(RuleIds.HiddenPublisher));
 
     /// <inheritdoc/>

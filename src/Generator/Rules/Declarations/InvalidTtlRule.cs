@@ -13,6 +13,7 @@ internal sealed class InvalidTtlRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.InvalidTtl),
         helpLinkUri: RulePages.Link(RuleIds.InvalidTtl));
 
     /// <inheritdoc/>

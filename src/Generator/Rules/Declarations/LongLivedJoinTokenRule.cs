@@ -14,6 +14,7 @@ internal sealed class LongLivedJoinTokenRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.LongLivedJoinToken),
         helpLinkUri: RulePages.Link(RuleIds.LongLivedJoinToken));
 
     /// <inheritdoc/>

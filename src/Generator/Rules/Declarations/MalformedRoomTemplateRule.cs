@@ -14,6 +14,7 @@ internal sealed class MalformedRoomTemplateRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.MalformedRoomTemplate),
         helpLinkUri: RulePages.Link(RuleIds.MalformedRoomTemplate));
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ internal sealed class MemberClashRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.MemberClash),
         helpLinkUri: RulePages.Link(RuleIds.MemberClash));
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ internal sealed class NotPartialRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.NotPartial),
         helpLinkUri: RulePages.Link(RuleIds.NotPartial));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class ParticipantGrantWithoutJoinRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ParticipantGrantWithoutJoin),
         helpLinkUri: RulePages.Link(RuleIds.ParticipantGrantWithoutJoin));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class ServerGrantInJoinTokenRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ServerGrantInJoinToken),
         helpLinkUri: RulePages.Link(RuleIds.ServerGrantInJoinToken));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class SourcesWithoutPublishRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.SourcesWithoutPublish),
         helpLinkUri: RulePages.Link(RuleIds.SourcesWithoutPublish));
 
     /// <inheritdoc/>

@@ -32,6 +32,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         RuleCategories.HandWritten,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ConstantIdentity),
         helpLinkUri: RulePages.Link(RuleIds.ConstantIdentity));
 
     private static readonly int[] s_words = TreeWords.HashesOf(new[] { WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.WriteToken, WithIdentity, CreateTokenBuilder, TokenBuilder });

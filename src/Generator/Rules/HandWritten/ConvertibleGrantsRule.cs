@@ -19,6 +19,7 @@ internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
         RuleCategories.HandWritten,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ConvertibleGrants),
         helpLinkUri: RulePages.Link(RuleIds.ConvertibleGrants));
 
     /// <inheritdoc/>

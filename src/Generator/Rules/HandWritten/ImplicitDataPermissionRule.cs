@@ -19,6 +19,7 @@ internal sealed class ImplicitDataPermissionRule : HandWrittenGrantsRule
         RuleCategories.HandWritten,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ImplicitDataPermission),
         helpLinkUri: RulePages.Link(RuleIds.ImplicitDataPermission));
 
     /// <inheritdoc/>

@@ -18,6 +18,7 @@ internal sealed class JoinWithoutRoomRule : HandWrittenGrantsRule
         RuleCategories.HandWritten,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.JoinWithoutRoom),
         helpLinkUri: RulePages.Link(RuleIds.JoinWithoutRoom));
 
     /// <inheritdoc/>

@@ -40,6 +40,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         RuleCategories.HandWritten,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.PartialPermission),
         helpLinkUri: RulePages.Link(RuleIds.PartialPermission));
 
     private static readonly int[] s_words = TreeWords.HashesOf(s_fields.Append(TypeName).Append(Request));

@@ -23,6 +23,7 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         RuleCategories.HandWritten,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.SecretInSource),
         helpLinkUri: RulePages.Link(RuleIds.SecretInSource));
 
     private static readonly int[] s_identifiers = TreeWords.HashesOf(SecretConsumers.Identifiers);

@@ -27,6 +27,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         RuleCategories.HandWritten,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.UnknownSource),
         helpLinkUri: RulePages.Link(RuleIds.UnknownSource));
 
     private static readonly int[] s_words = TreeWords.HashesOf(new[] { GrantTable.CanPublishSources.Property });
