@@ -62,6 +62,13 @@ public class OtherFixTests
         => FixTest.Verify(Project(PublishingBot(before), sources: "TrackSources.Camera | TrackSources.Microphone"), PublishingBot(after), "GG2005", title);
 
     [Theory]
+    [InlineData("me.PublishTrackAsync(mic\n#if DEBUG\n    , null\n#endif\n    )")]
+    [InlineData("me.PublishTrackAsync(mic, new TrackPublishOptions {\n#if DEBUG\n    Simulcast = true,\n#endif\n    })")]
+    [InlineData("me.PublishTrackAsync(mic, new TrackPublishOptions {\n#if !DEBUG\n    Simulcast = true,\n#endif\n    })")]
+    public Task GG2005_has_no_fix_for_arguments_that_depend_on_the_configuration(string call)
+        => FixTest.NoFix(Project(PublishingBot(call), sources: "TrackSources.Camera | TrackSources.Microphone"), "GG2005");
+
+    [Theory]
     [InlineData("mic", "Publish as Microphone")]
     [InlineData("any", "Publish as Camera", "Publish as Microphone")]
     public async Task GG2005_offers_what_the_track_can_be(string track, params string[] titles)

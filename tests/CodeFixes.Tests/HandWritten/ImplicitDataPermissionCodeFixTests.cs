@@ -41,5 +41,11 @@ public class ImplicitDataPermissionCodeFixTests
     public Task Not_where_it_would_have_to_be_taken_apart()
         => FixTest.NoFix(TestProject.Of(Source("void N(bool flag) { var g = new VideoGrants { RoomJoin = true, Room = \"r\" }; (g).CanPublish = false; Use(g); }")).WithServerSdk(), "GG3005");
 
+    [Theory]
+    [InlineData("#if DEBUG\n        Hidden = true,\n#endif\n        CanPublish = false")]
+    [InlineData("CanPublish = false,\n#if !DEBUG\n        CanSubscribe = false,\n#endif\n")]
+    public Task Not_where_the_grants_depend_on_the_configuration(string grants)
+        => FixTest.NoFix(TestProject.Of(Source($"void M() => Use(new VideoGrants\n    {{\n        RoomJoin = true, Room = \"r\",\n        {grants}\n    }});")).WithServerSdk(), "GG3005");
+
     private static string Source(string members) => $"using Livekit.Server.Sdk.Dotnet;\nclass C\n{{\n    void Use(VideoGrants g) => new AccessToken().WithGrants(g);\n    {members.Replace("Use(", "new AccessToken().WithGrants(", StringComparison.Ordinal)}\n}}\n";
 }
