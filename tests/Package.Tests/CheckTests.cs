@@ -38,9 +38,17 @@ public sealed class CheckTests(PackageFixture packages)
         // The files of the first build are in the folder of the project, and so part of the second.
         string output = CommandLine.DotNetToFail(folder, "build", "--no-restore");
 
-        Assert.Contains("warning GG0010: 'Generated/GrantGen.Generator/GrantGen.Generator.RoomPolicyGenerator/ViewerPolicy.g.cs' is a copy", output.Replace('\\', '/'), StringComparison.Ordinal);
-        Assert.Equal(["GG0010", "GG1012"], Messages(output));
+        Assert.Contains("error GG0010: 'Generated/GrantGen.Generator/GrantGen.Generator.RoomPolicyGenerator/ViewerPolicy.g.cs' is a copy", output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Equal(["GG0010"], Messages(output));
     }
+
+    /// <summary>In markup and in <c>@code</c>, at the line of the file.</summary>
+    [Fact]
+    public void A_call_in_a_component_is_reported_in_the_component()
+        => Assert.Equal(
+            ["Call.razor(14): GG2001", "Call.razor(6): GG2001"],
+            Regex.Matches(Build("Blazor"), @"(Call\.razor)\((\d+),\d+\): warning (GG\d+)")
+                .Select(match => $"{match.Groups[1].Value}({match.Groups[2].Value}): {match.Groups[3].Value}").Distinct().Order(StringComparer.Ordinal));
 
     private string Build(string project) => CommandLine.DotNet(packages.CopyProject(Path.Combine("Checked", project)), "build");
 

@@ -15,7 +15,8 @@ internal static class PolicyTypeReader
 
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
-            levels.Insert(0, new TypeLevel(Keyword(level), NameWithParameters(level), IsPartial(level, cancellation)));
+            // A union cannot be generated into, partial or not: GG1002 is all that is said.
+            levels.Insert(0, new TypeLevel(Keyword(level), NameWithParameters(level), IsPartial(level, cancellation) || IsUnion(level, cancellation)));
             obstacle ??= Obstacle(level, cancellation);
         }
 

@@ -36,7 +36,12 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             {
                 CompilationFacts facts = new(types);
                 start.RegisterSymbolAction(type => HalfTyped.Look(() => Judge(type, facts)), SymbolKind.NamedType);
-                start.RegisterCompilationEndAction(end => HalfTyped.Look(() => JudgeAcross(end, facts)));
+                start.RegisterCompilationEndAction(end => HalfTyped.Look(() =>
+                {
+                    JudgeAcross(end, facts);
+                    UnusedPermissionRule.Report(end, facts);
+                    ReportTransport.Report(end, facts);
+                }));
             }
             else if (ReportTransport.IsWanted(start.Options))
             {
@@ -49,7 +54,10 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// Looks at an outermost type with all of its parts and the types in it. The code is asked for by us and not by the driver, as
     /// actions on operations would have it: on some half-typed code Roslyn throws when it is asked (dotnet/roslyn#76444).
     /// </summary>
-    private static void Judge(SymbolAnalysisContext context, CompilationFacts all)
+    /// <param name="context">The type.</param>
+    /// <param name="all">The facts of the compilation.</param>
+    /// <param name="isReported">Which calls are reported; all of them if null.</param>
+    internal static void Judge(SymbolAnalysisContext context, CompilationFacts all, Func<SyntaxNode, bool>? isReported = null)
     {
         if (context.Symbol is not INamedTypeSymbol { ContainingType: null } type || all.Of(type, context.CancellationToken) is not { } facts)
         {
@@ -60,7 +68,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         foreach ((Use use, Tie tie) in all.TiesOf(facts, context.CancellationToken))
         {
             // A call that publishes two tracks lacks one grant if nothing may be published at all.
-            if (!tie.IsOpen && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
+            if (!tie.IsOpen && isReported?.Invoke(use.Syntax) != false && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).Descriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
             }
@@ -68,19 +76,16 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>What is tied by flow through other types, and was not reported while the compiler went through its own.</summary>
-    private static void JudgeAcross(CompilationAnalysisContext context, CompilationFacts all)
+    internal static void JudgeAcross(CompilationAnalysisContext context, CompilationFacts all, Func<SyntaxNode, bool>? isReported = null)
     {
         HashSet<(SyntaxNode Call, MissingPermission Lack)> said = new();
         foreach ((Use use, Tie tie) in all.TiesAcross(context.CancellationToken))
         {
-            if (tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
+            if (isReported?.Invoke(use.Syntax) != false && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).CompilationEndDescriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
             }
         }
-
-        UnusedPermissionRule.Report(context, all);
-        ReportTransport.Report(context, all);
     }
 
     /// <summary>The one call that makes the policy's token, where the tie leads over it: another policy could be minted there.</summary>

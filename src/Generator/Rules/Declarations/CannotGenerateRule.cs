@@ -6,7 +6,8 @@ namespace GrantGen.Generator.Rules.Declarations;
 /// <summary>GG1002: nothing can be generated into the policy type.</summary>
 internal sealed class CannotGenerateRule : DeclarationRule
 {
-    private static readonly DiagnosticDescriptor s_descriptor = new(
+    /// <summary>The rule, which Razor's files share.</summary>
+    public static readonly DiagnosticDescriptor Rule = new(
         RuleIds.CannotGenerate,
         "Policy cannot be generated into this type",
         "Policy '{0}' gets no token factory, because {1}",
@@ -17,7 +18,7 @@ internal sealed class CannotGenerateRule : DeclarationRule
         helpLinkUri: RulePages.Link(RuleIds.CannotGenerate));
 
     /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor => s_descriptor;
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)

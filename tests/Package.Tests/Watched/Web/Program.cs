@@ -4,7 +4,7 @@ using GrantGen.AspNetCore;
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddGrantGen(options =>
 {
-    options.ServerUrl = "ws://localhost:7880";
+    options.Url = "ws://localhost:7880";
     options.ApiKey = "devkey";
     options.ApiSecret = "secret";
 });
