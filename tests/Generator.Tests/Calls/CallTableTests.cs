@@ -62,7 +62,6 @@ public class CallTableTests
     [InlineData("P.CreateToken(s, Huge, me)", "room name")]
     [InlineData("P.CreateToken(s, \"r\", Huge)", "identity")]
     [InlineData("P.WriteToken(null!, s, \"r\", Huge)", "identity")]
-    [InlineData("P.CreateToken(s, \"r\", me, new ParticipantOptions { Name = Huge })", "name")]
     [InlineData("P.CreateToken(s, \"r\", me, new ParticipantOptions { Metadata = Huge })", "metadata")]
     [InlineData("P.CreateToken(s, \"r\", me, new ParticipantOptions { Attributes = new Dictionary<string, string> { [\"a\"] = Huge } })", "attributes")]
     [InlineData("F.CreateToken(s, \"r\", Huge)", "room name")]

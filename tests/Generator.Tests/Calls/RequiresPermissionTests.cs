@@ -19,7 +19,7 @@ public class RequiresPermissionTests
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [GrantGen.RequiresPermissionAttribute(Permission.PublishCamera)] C() { } static C M() => {|GG2002:new C()|}; }""")]
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission(Permission.SubscribeMetrics)] void M() { } void N() => M(); }""")]
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission(Permission.PublishData), System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)] void M() { } void N() => {|GG2003:M()|}; }""")]
-    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission(Permission.SipCall + 1)] void M() { } void N() => M(); }""")]
+    [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission((Permission)999)] void M() { } void N() => M(); }""")]
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission((Permission)(-1))] void M() { } void N() => M(); }""")]
     [InlineData("""[UsesPolicy(typeof(Viewer))] class C { [RequiresPermission((Permission)77)] void M() { } void N() => M(); }""")]
     public async Task A_wrapper_is_a_use(string source) => await TestProject.Of(Policy + source).WithClient().Verify();

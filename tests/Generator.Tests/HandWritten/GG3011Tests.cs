@@ -24,7 +24,7 @@ public class GG3011Tests
     [InlineData("""{|GG3011:new Claim("video", JsonSerializer.Serialize(new { roomJoin = true, room }))|};""")]
     [InlineData("""var json = JsonSerializer.Serialize(new { roomJoin = true, room }); {|GG3011:new Claim("video", json)|};""")]
     [InlineData("""var payload = new JwtPayload { ["exp"] = 1, {|GG3011:["video"] = JsonSerializer.Serialize(new { roomJoin = true, room })|} };""")]
-    [InlineData("""new JwtPayload { ["exp"] = 1, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room }, {|GG3011:["roomconfig"] = 1|} };""")]
+    [InlineData("""new JwtPayload { ["exp"] = 1, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room }, {|GG3011:["room_config"] = 1|} };""")]
     [InlineData("""new Claim("video", "hd");""")]
     [InlineData("""new Claim("video", JsonSerializer.Serialize(new { title = room }));""")]
     public async Task Claims(string body) => await HandWrittenTest.Jwt(body).Verify();

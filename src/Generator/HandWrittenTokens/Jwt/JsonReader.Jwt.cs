@@ -99,6 +99,9 @@ internal sealed partial class JsonReader
         return new JsonMember(type, shape, creation.Syntax.GetLocation());
     }
 
+    /// <summary><c>ArgumentKind.ParamCollection</c> of Roslyn 4.12 and later.</summary>
+    private const ArgumentKind ParamCollection = (ArgumentKind)4;
+
     /// <summary>An array or a list. One of claims is an object of them.</summary>
     private JsonShape ReadCollection(IOperation collection)
     {
@@ -130,9 +133,17 @@ internal sealed partial class JsonReader
         IArrayCreationOperation => new IOperation?[] { null },
         IObjectCreationOperation creation => creation.Arguments
             .Where(argument => argument.Parameter?.Type.SpecialType != SpecialType.System_Int32 && argument.Parameter?.Name != "options" && argument.ArgumentKind != ArgumentKind.DefaultValue)
-            .SelectMany(argument => argument.Value.Unwrapped() is IArrayCreationOperation { Initializer: { } copied } ? copied.ElementValues : new IOperation?[] { null }.AsEnumerable())
+            .SelectMany(ElementsOf)
             .Concat((creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Select(element => element is IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } arguments } ? arguments[0].Value : null)),
         _ => collection.ChildOperations.Select(element => element.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.SpreadElementSyntax ? null : element),
+    };
+
+    private static IEnumerable<IOperation?> ElementsOf(IArgumentOperation argument) => argument.Value.Unwrapped() switch
+    {
+        IArrayCreationOperation { Initializer: { } copied } => copied.ElementValues,
+        // A span of params: Roslyn 4.8 has no type for that operation, nor a name for the kind of the argument.
+        { } passed when argument.ArgumentKind == ParamCollection => passed.ChildOperations,
+        _ => new IOperation?[] { null },
     };
 
     private static bool Added(List<JsonMember> members, JsonMember member)

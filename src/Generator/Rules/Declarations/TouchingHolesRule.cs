@@ -14,6 +14,7 @@ internal sealed class TouchingHolesRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.TouchingHoles),
         helpLinkUri: RulePages.Link(RuleIds.TouchingHoles));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class UnfilledMetadataRule : DeclarationRule
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.UnfilledMetadata),
         helpLinkUri: RulePages.Link(RuleIds.UnfilledMetadata));
 
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ public sealed class DecisionAnalyzer : EndpointAnalyzer
         RuleCategories.Endpoint,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.DecisionMismatch),
         helpLinkUri: RulePages.Link(RuleIds.DecisionMismatch));
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
         RuleCategories.Endpoint,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.ServerTokenEndpoint),
         helpLinkUri: RulePages.Link(RuleIds.ServerTokenEndpoint));
 
     private static readonly int[] s_optIn = TreeWords.HashesOf(new[] { EndpointCalls.AllowServerToken });

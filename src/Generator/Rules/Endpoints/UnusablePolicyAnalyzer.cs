@@ -18,6 +18,7 @@ public sealed class UnusablePolicyAnalyzer : EndpointAnalyzer
         RuleCategories.Endpoint,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        description: RulePages.Description(RuleIds.UnusablePolicy),
         helpLinkUri: RulePages.Link(RuleIds.UnusablePolicy));
 
     /// <inheritdoc/>

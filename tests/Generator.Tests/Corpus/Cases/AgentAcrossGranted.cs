@@ -5,7 +5,7 @@ using LiveKit.Rtc;
 
 namespace Agent.Across;
 
-[RoomPolicy(Kind = ParticipantKind.Agent, CanPublishData = true, CanPublish = false)]
+[RoomPolicy(Kind = GrantGen.ParticipantKind.Agent, CanPublishData = true, CanPublish = false)]
 public partial class SilentAgentPolicy;
 
 public interface ICaptions

@@ -5,7 +5,7 @@ using LiveKit.Rtc;
 
 namespace Deaf.Transcriber;
 
-[RoomPolicy(CanSubscribe = false, Kind = ParticipantKind.Agent)]
+[RoomPolicy(CanSubscribe = false, Kind = GrantGen.ParticipantKind.Agent)]
 public partial class DeafPolicy;
 
 public class DeafTranscriber(TokenSigner signer)

@@ -5,7 +5,7 @@ using LiveKit.Rtc;
 
 namespace Captions.Agent;
 
-[RoomPolicy(Kind = ParticipantKind.Agent)]
+[RoomPolicy(Kind = GrantGen.ParticipantKind.Agent)]
 public partial class CaptionAgentPolicy;
 
 public class CaptionAgent(TokenSigner signer)
