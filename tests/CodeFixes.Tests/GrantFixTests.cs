@@ -41,6 +41,13 @@ public class GrantFixTests
         => FixTest.NoFix(Project(Call, "[RoomPolicy(\n    Ttl = \"1h\"\n#if DEBUG\n    , Hidden = true, CanPublish = false\n#endif\n    )]\npublic partial class P;"), "GG2001");
 
     [Fact]
+    public Task GG2006_names_the_kind_where_another_enum_has_its_name()
+        => FixTest.Verify(
+            Project("using LiveKit.Rtc; [UsesPolicy(typeof(P))] class Bot { void A(LocalParticipant p) => p.PublishTranscriptionAsync(null!); }", "using LiveKit.Proto;\n\n[RoomPolicy]\npublic partial class P;"),
+            [("Policy.cs", "using LiveKit.Proto;\n\n[RoomPolicy(Kind = GrantGen.ParticipantKind.Agent)]\npublic partial class P;")],
+            "GG2006");
+
+    [Fact]
     public Task GG2001_grants_in_another_project()
     {
         TestProject library = TestProject.Of().WithSource("Policy.cs", "[RoomPolicy] public partial class P;").WithAssemblyName("Library");

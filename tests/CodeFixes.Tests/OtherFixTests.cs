@@ -34,7 +34,7 @@ public class OtherFixTests
     public async Task It_is_not_offered_where_the_token_is_minted_twice()
         => Assert.Equal(
             ["Grant CanUpdateOwnMetadata in Viewer"],
-            await FixTest.Titles(Project(Bot.Replace("await room.Local", "Viewer.CreateToken(signer, \"r\", me); await room.Local", StringComparison.Ordinal)), "GG2001"));
+            await FixTest.Titles(Project(Bot.Replace("Viewer.CreateToken(signer, \"r\", me)", "me == \"a\" ? Viewer.CreateToken(signer, \"r\", me) : Viewer.CreateToken(signer, \"q\", me)", StringComparison.Ordinal)), "GG2001"));
 
     [Fact]
     public Task A_policy_is_granted_what_calls_in_other_types_need()

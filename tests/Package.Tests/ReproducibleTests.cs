@@ -9,7 +9,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
     /// <summary>What a pack reads of the repository, and of git what says which commit this is.</summary>
     private static readonly string[] s_sources =
     [
-        "src", "assets", "GrantGen.sln", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitignore", "global.json", "README.md",
+        "src", "assets", Path.Combine("docs", "rules"), "GrantGen.sln", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitignore", "global.json", "README.md",
         Path.Combine(".git", "HEAD"), Path.Combine(".git", "config"), Path.Combine(".git", "packed-refs"), Path.Combine(".git", "refs"),
     ];
 

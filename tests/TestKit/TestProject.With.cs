@@ -108,6 +108,11 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithNoWarn(params string[] ids) => With(p => p._noWarn = p._noWarn.AddRange(ids));
 
+    /// <summary>Enables rules that are off by default, as a global configuration file does.</summary>
+    /// <param name="ids">The rules.</param>
+    /// <returns>The changed copy.</returns>
+    public TestProject WithRules(params string[] ids) => With(p => p._rules = p._rules.AddRange(ids));
+
     /// <summary>Sets the name of the assembly.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The changed copy.</returns>

@@ -39,13 +39,13 @@ internal static class TokenEndpointMapping
             Problem(StatusCodes.Status415UnsupportedMediaType),
             Problem(StatusCodes.Status500InternalServerError));
 #if NET10_0_OR_GREATER
-        builder.WithMetadata(new CookieRedirectDisabled());
+        builder.WithMetadata(new CookieRedirectDisabled(), new RequestBodyMetadata(((Func<TokenRequest?, TokenResponse>)Describe).Method.GetParameters()[0]));
 #endif
         builder.Finally(built =>
         {
             if (built.Metadata.OfType<EnableRateLimitingAttribute>().Any())
             {
-                built.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status429TooManyRequests));
+                built.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status429TooManyRequests, typeof(void)));
             }
         });
         return builder;

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace GrantGen.CodeFixes.Calls;
 
@@ -28,14 +29,14 @@ public sealed class TranscribeCodeFixProvider : GrantCodeFixProvider
             return null;
         }
 
-        // The enum is named as the attribute is: a file that writes the namespace before one may have no using for the other.
-        string qualifier = attribute.Name is QualifiedNameSyntax { Left: var left } ? $"{left.WithoutTrivia()}." : "";
+        // Simplified where it is written: LiveKit.Proto has an enum of the same name.
+        ExpressionSyntax agent = SyntaxFactory.ParseExpression("global::GrantGen.ParticipantKind.Agent").WithAdditionalAnnotations(Simplifier.Annotation);
         const string Key = "Grant Kind = ParticipantKind.Agent";
         return SolutionEdit.Create(
             document.Id,
             attribute,
             Key,
             $"{Key} in {policy}",
-            node => node.WithValue("Kind", SyntaxFactory.ParseExpression($"{qualifier}ParticipantKind.Agent")));
+            node => node.WithValue("Kind", agent));
     }
 }

@@ -32,6 +32,7 @@ public sealed class UnknownGrantCodeFixProvider : DocumentCodeFixProvider
         }
 
         SyntaxNode member = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        member = member.Parent is AnonymousObjectMemberDeclaratorSyntax declarator && declarator.Span == member.Span ? declarator : member;
         string title = $"Name '{meant}', which changes what the token allows";
         switch (member)
         {

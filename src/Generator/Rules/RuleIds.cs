@@ -23,6 +23,7 @@ internal static class RuleIds
     public const string ArgumentOverLimit = "GG2008";
     public const string UsesNoPolicy = "GG2009";
     public const string UnusedPermission = "GG2110";
+    public const string UntiedUse = "GG2111";
     public const string DecisionMismatch = "GG2201";
     public const string UnusablePolicy = "GG2202";
     public const string ServerTokenEndpoint = "GG2203";

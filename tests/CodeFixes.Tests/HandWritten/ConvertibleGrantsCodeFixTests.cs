@@ -88,7 +88,7 @@ public class ConvertibleGrantsCodeFixTests
     public Task The_name_is_free()
         => FixTest.Verify(
             Project("class C\n{\n    string GetToken(string k, string s) => " + Server + ";\n    string GetTokenAsync(string k, string s) => " + Server + ";\n}\n\nclass TokenPolicy { }\n"),
-            Usings + "class C\n{\n    string GetToken(string k, string s) => TokenPolicy2.CreateToken(new TokenSigner(k, s));\n    string GetTokenAsync(string k, string s) => TokenPolicy3.CreateToken(new TokenSigner(k, s));\n}\n\nclass TokenPolicy { }\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class TokenPolicy2;\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic static partial class TokenPolicy3;\n",
+            Usings + "class C\n{\n    string GetToken(string k, string s) => TokenPolicy2.CreateToken(new TokenSigner(k, s));\n    string GetTokenAsync(string k, string s) => TokenPolicy3.CreateToken(new TokenSigner(k, s));\n}\n\nclass TokenPolicy { }\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class TokenPolicy2;\n\n[RoomPolicy(RoomJoin = false, RoomList = true)]\npublic partial class TokenPolicy3;\n",
             "GG3006");
 
     [Fact]
@@ -131,7 +131,7 @@ public class ConvertibleGrantsCodeFixTests
     public Task Statements_become_one(string statements)
         => FixTest.Verify(
             Project("class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        " + statements + "\n    }\n}\n"),
-            Usings + "class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        return JoinPolicy.CreateToken(new TokenSigner(k, s), room: r, identity: i);\n    }\n}\n\n[RoomPolicy]\npublic static partial class JoinPolicy;\n",
+            Usings + "class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        return JoinPolicy.CreateToken(new TokenSigner(k, s), room: r, identity: i);\n    }\n}\n\n[RoomPolicy]\npublic partial class JoinPolicy;\n",
             "GG3006");
 
     [Theory]

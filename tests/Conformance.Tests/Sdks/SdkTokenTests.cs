@@ -67,7 +67,9 @@ public class SdkTokenTests
             {
                 string property = Upper(claim) + Upper(grant);
                 object? read = typeof(PolicyGrants).GetProperty(property)?.GetValue(verified.Grants);
-                Assert.True(JsonNode.DeepEquals(value, JsonSerializer.SerializeToNode(read)), $"{sdk}, {name}: {property} is {read}, the token has {value?.ToJsonString()}");
+                // A list without an element reaches as little as none.
+                JsonNode? expected = value is JsonArray { Count: 0 } ? null : value;
+                Assert.True(JsonNode.DeepEquals(expected, JsonSerializer.SerializeToNode(read)), $"{sdk}, {name}: {property} is {read}, the token has {value?.ToJsonString()}");
             }
         }
     }

@@ -10,15 +10,15 @@ namespace GrantGen.Conformance.Tests.Surface;
 /// </summary>
 public class CredentialTests
 {
-    private static readonly string[] s_roomConfig = ["DepartureTimeout", "EmptyTimeout", "MaxParticipants", "MaxPlayoutDelay", "Metadata", "MinPlayoutDelay", "SyncStreams"];
+    private static readonly string[] s_roomConfig = ["DepartureTimeout", "EmptyTimeout", "MaxParticipants", "MaxPlayoutDelay", "Metadata", "MinPlayoutDelay", "SyncStreams", "Tags"];
 
-    private static readonly string[] s_agentDispatch = ["AgentName", "Metadata"];
+    private static readonly string[] s_agentDispatch = ["AgentName", "Attributes", "Deployment", "Metadata", "RestartPolicy", "ThreadId"];
 
     private static readonly string[] s_roomConfigClaim = ["agents", "emptyTimeout", "maxParticipants", "metadata", "syncStreams"];
 
     private static readonly Type[] s_attributes =
     [
-        typeof(AgentDispatchAttribute), typeof(AgentGrantAttribute), typeof(InferenceGrantAttribute), typeof(ObservabilityGrantAttribute),
+        typeof(AgentDispatchAttribute), typeof(AgentEndpointGrantAttribute), typeof(AgentGrantAttribute), typeof(AgentThreadGrantAttribute), typeof(InferenceGrantAttribute), typeof(NeverGrantsAttribute), typeof(ObservabilityGrantAttribute),
         typeof(RequiresPermissionAttribute), typeof(RoomConfigAttribute), typeof(RoomPolicyAttribute), typeof(SipGrantAttribute), typeof(UsesPolicyAttribute),
     ];
 

@@ -7,6 +7,8 @@ namespace GrantGen.Docs.Tests.Commands;
 /// <summary>The commands that a stranger gives in a project of his own, over the packages of this repository.</summary>
 public sealed class PackageTests : IDisposable
 {
+    private const string Report = "dotnet build -p:GrantGenReport=true";
+
     private const string Format = "dotnet format analyzers --severity info --diagnostics GG1001 GG1006 GG1007 GG1008 GG3001 GG3006";
 
     private const string Approve = "dotnet build -t:GrantGenApprove";
@@ -21,7 +23,7 @@ public sealed class PackageTests : IDisposable
     /// <summary>The commands, in the order in which they are given.</summary>
     public static IReadOnlyList<string> Commands { get; } =
     [
-        "dotnet add package GrantGen", "dotnet add package GrantGen.Verification", "dotnet format", Format, Approve, Sarif,
+        "dotnet add package GrantGen", "dotnet add package GrantGen.Verification", "dotnet format", Format, Approve, Sarif, Report,
     ];
 
     [Fact]
@@ -34,7 +36,7 @@ public sealed class PackageTests : IDisposable
         }
 
         string project = NewProject(feed);
-        foreach (string command in Commands.Where(command => !command.StartsWith("dotnet format", StringComparison.Ordinal) && command is not (Approve or Sarif)))
+        foreach (string command in Commands.Where(command => !command.StartsWith("dotnet format", StringComparison.Ordinal) && command is not (Approve or Sarif or Report)))
         {
             CommandLine.DotNet(project, command.Split(' ')[1..]);
         }
@@ -71,6 +73,9 @@ public sealed class PackageTests : IDisposable
         Assert.True(code == 0, output);
         CommandLine.DotNet(project, Sarif.Split(' ')[1..]);
         AssertDescribes(Path.Combine(project, "grantgen.sarif"), "GG2001");
+        CommandLine.DotNet(project, Report.Split(' ')[1..]);
+        string report = Assert.Single(Directory.GetFiles(Path.Combine(project, "bin"), "grantgen.html", SearchOption.AllDirectories));
+        Assert.Contains("ViewerPolicy", File.ReadAllText(report), StringComparison.Ordinal);
         Assert.Contains("\npolicy ListenerPolicy\n", File.ReadAllText(Path.Combine(project, "GrantGen.Approved.txt")), StringComparison.Ordinal);
     }
 

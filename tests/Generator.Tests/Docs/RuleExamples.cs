@@ -56,7 +56,7 @@ internal static class RuleExamples
 
         if (!IsOfClients(id))
         {
-            return Project(code);
+            return Descriptor(id).IsEnabledByDefault ? Project(code) : Project(code).WithRules(id);
         }
 
         Match client = Regex.Match(Section(id, section), @"```(?!csharp)(\w+)\n(.*?)\n```", RegexOptions.Singleline);

@@ -10,14 +10,14 @@ public class AgentGrantTests
     private static readonly TokenSigner s_signer = Keys.Signer();
 
     [Fact]
-    public void Holes_are_parameters_after_those_of_the_room_and_before_the_identity()
+    public void Holes_are_parameters_after_those_of_the_room_and_the_identity_is_one_of_them()
     {
-        DecodedToken token = DecodedToken.Of(TutorPolicy.CreateToken(s_signer, "7", "c#", "blue", "xl", "l\"1", "i"));
+        DecodedToken token = DecodedToken.Of(TutorPolicy.CreateToken(s_signer, "7", "c#", "blue", "xl", identity: "i", lesson: "l\"1"));
 
         Assert.Equal("""{"call":true,"agentName":"tutor-c#","deployment":"d-blue-xl"}""", token.Payload.GetProperty("agentEndpoint").GetRawText());
         Assert.Equal("""{"list":true,"read":true,"scope":"i","threadIds":["AT_1","AT_l\"1","7"]}""", token.Payload.GetProperty("agentThread").GetRawText());
         Assert.Equal("""{"roomJoin":true,"room":"class-7"}""", token.Video.GetRawText());
-        Assert.Equal(["classId", "course", "color", "size", "lesson", "identity"], Parameters(typeof(TutorPolicy)));
+        Assert.Equal(["classId", "course", "color", "size", "identity", "lesson"], Parameters(typeof(TutorPolicy)));
         Assert.Equal(["user", "identity"], Parameters(typeof(ThreadPolicy)));
     }
 
@@ -66,7 +66,7 @@ public class AgentGrantTests
     {
         // An empty agent name is every agent on the server.
         Assert.Equal("course", Assert.Throws<ArgumentException>(() => TutorPolicy.CreateToken(s_signer, "7", "", "b", "x", "l", "i")).ParamName);
-        Assert.Equal("lesson", Assert.Throws<ArgumentNullException>(() => TutorPolicy.CreateToken(s_signer, "7", "c", "b", "x", null!, "i")).ParamName);
+        Assert.Equal("lesson", Assert.Throws<ArgumentNullException>(() => TutorPolicy.CreateToken(s_signer, "7", "c", "b", "x", "i", null!)).ParamName);
         Assert.Equal("user", Assert.Throws<ArgumentException>(() => ThreadPolicy.CreateToken(s_signer, "")).ParamName);
     }
 

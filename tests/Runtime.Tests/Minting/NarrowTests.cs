@@ -94,6 +94,7 @@ public class NarrowTests
         Assert.Equal("""{"metadata":"m"}""", DecodedToken.Of(NothingPolicy.CreateToken(s_signer, null, options)).Payload.GetProperty("roomConfig").GetRawText());
     }
 
+#if !GRANTGEN_NETSTANDARD
     [Fact]
     public void Writing_a_narrowed_token_allocates_nothing()
     {
@@ -114,6 +115,7 @@ public class NarrowTests
 
         Assert.Equal(0, before);
     }
+#endif
 
     private static DecodedToken Mint(string policy, TokenNarrowing? narrow)
     {

@@ -40,6 +40,18 @@ public class VerifiedTokenTests
         ("nested", Container<string>.IInner.NestedPolicy.CreateToken(s_signer, "i"), Container<string>.IInner.NestedPolicy.Grants),
         ("base", BasePolicy.CreateToken(s_signer, "i"), BasePolicy.Grants),
         ("derived", DerivedPolicy.CreateToken(s_signer, "i"), DerivedPolicy.Grants),
+        ("tutor", TutorPolicy.CreateToken(s_signer, classId: "7", course: "c", color: "b", size: "x", identity: "i", lesson: "l"), TutorPolicy.Grants with { Room = "class-7", AgentEndpointAgentName = "tutor-c", AgentEndpointDeployment = "d-b-x", AgentThreadScope = "i", AgentThreadThreadIds = ["AT_1", "AT_l", "7"] }),
+        ("thread", ThreadPolicy.CreateToken(s_signer, "u"), ThreadPolicy.Grants with { AgentThreadScope = "u" }),
+        ("open", OpenPolicy.CreateToken(s_signer, "r", "i"), OpenPolicy.Grants with { Room = "r" }),
+        ("two sources", TwoSourcesPolicy.CreateToken(s_signer, "r", "i"), TwoSourcesPolicy.Grants with { Room = "r" }),
+        ("data only", DataOnlyPolicy.CreateToken(s_signer, "r", "i"), DataOnlyPolicy.Grants with { Room = "r" }),
+        ("listener", ListenerPolicy.CreateToken(s_signer, "r", "i"), ListenerPolicy.Grants with { Room = "r" }),
+        ("stated", StatedPolicy.CreateToken(s_signer, "r", "i"), StatedPolicy.Grants with { Room = "r" }),
+        ("joining admin", JoiningAdminPolicy.CreateToken(s_signer, "r", "i"), JoiningAdminPolicy.Grants with { Room = "r" }),
+        ("listing", ListingPolicy.CreateToken(s_signer), ListingPolicy.Grants),
+        ("nothing", NothingPolicy.CreateToken(s_signer), NothingPolicy.Grants),
+        ("configured", ConfiguredPolicy.CreateToken(s_signer, desk: "1", "i"), ConfiguredPolicy.Grants with { Room = "desk-1" }),
+        ("framed", FramedPolicy.CreateToken(s_signer, org: "o", team: "t", lesson: "l", "i"), FramedPolicy.Grants with { Room = "o--t/l" }),
     ];
 
     public static TheoryData<string> Policies => [.. s_policies.Select(policy => policy.Name)];

@@ -1,5 +1,4 @@
 using GrantGen;
-using GrantGen.AspNetCore;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddGrantGen(options =>
@@ -7,6 +6,7 @@ builder.Services.AddGrantGen(options =>
     options.Url = "ws://localhost:7880";
     options.ApiKey = "devkey";
     options.ApiSecret = "secret";
+    options.AllowDevelopmentKey = true;
 });
 WebApplication app = builder.Build();
 app.MapTokenEndpoint<ViewerPolicy>("/token", (context, request) => TokenDecision.Allow(identity: "user123")).AllowAnonymous();

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
+using GrantGen.Generator.Ties;
+using GrantGen.Generator.Ties.Across;
+using GrantGen.Generator.Ties.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GrantGen.Generator.Rules.Calls;
+
+/// <summary>
+/// GG2111: a call needs a permission, and no policy is tied to it. It is off by default and the only rule of its analyzer, so
+/// the compiler does not run the analyzer at all unless somebody asks.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The diagnostic. Its message takes the call, the permission, and what was looked for.</summary>
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        RuleIds.UntiedUse,
+        "No policy is tied to the call",
+        "'{0}' needs {1}, and no policy is tied to it: {2}",
+        RuleCategories.Permission,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        description: RulePages.Description(RuleIds.UntiedUse),
+        helpLinkUri: RulePages.Link(RuleIds.UntiedUse),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
+            {
+                CompilationFacts facts = new(types);
+                start.RegisterSymbolAction(type => HalfTyped.Look(() => Analyze(type, facts)), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => HalfTyped.Look(() => AnalyzeCompilationEnd(end, facts)));
+            }
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, CompilationFacts all)
+    {
+        if (context.Symbol is INamedTypeSymbol { ContainingType: null } type && all.Of(type, context.CancellationToken) is { } facts)
+        {
+            all.TiesOf(facts, context.CancellationToken);
+        }
+    }
+
+    private static void AnalyzeCompilationEnd(CompilationAnalysisContext context, CompilationFacts all)
+    {
+        all.TiesAcross(context.CancellationToken);
+        foreach (IGrouping<SyntaxNode, TiedUse> call in all.All.GroupBy(tied => tied.Use.Syntax))
+        {
+            // The last one is the one that the whole compilation was asked for.
+            TiedUse tied = call.Last();
+            if (ReasonOf(TieExplanation.Of(tied).Silence) is { } reason && tied.Use.Syntax.SyntaxTree is { } tree && context.Compilation.ContainsSyntaxTree(tree))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, tied.Use.Syntax.GetLocation(), tied.Use.Call.Name, NameOf(tied.Use), reason));
+            }
+        }
+    }
+
+    private static string NameOf(Use use)
+        => use.Call.Grant?.Property ?? use.Call.Permission.Grant?.Property ?? "a grant";
+
+    private static string? ReasonOf(TieSilence silence) => silence switch
+    {
+        TieSilence.NoTie => "no token flows to it, it is not in a policy, and none is minted next to it; [UsesPolicy] on the member ties one",
+        TieSilence.UnknownOrigin => "its token is minted by no policy of this compilation; [UsesPolicy] on the member ties one",
+        TieSilence.CollectionElement => "its room or token is taken out of a collection; [UsesPolicy] on the member ties a policy",
+        _ => null,
+    };
+}
