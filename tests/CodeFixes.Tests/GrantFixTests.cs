@@ -45,7 +45,8 @@ public class GrantFixTests
         => FixTest.Verify(
             Project("using LiveKit.Rtc; [UsesPolicy(typeof(P))] class Bot { void A(LocalParticipant p) => p.PublishTranscriptionAsync(null!); }", "using LiveKit.Proto;\n\n[RoomPolicy]\npublic partial class P;"),
             [("Policy.cs", "using LiveKit.Proto;\n\n[RoomPolicy(Kind = GrantGen.ParticipantKind.Agent)]\npublic partial class P;")],
-            "GG2006");
+            "GG2006",
+            "Grant Kind*");
 
     [Fact]
     public Task GG2001_grants_in_another_project()

@@ -46,8 +46,10 @@ public class CredentialTests
 
         Assert.Equal(
             [
-                "AgentDispatchAttribute.AgentName", "AgentDispatchAttribute.Metadata", "RoomConfigAttribute.Metadata", "RoomPolicyAttribute.DestinationRoom",
-                "RoomPolicyAttribute.Room", "RoomPolicyAttribute.RoomPreset", "RoomPolicyAttribute.Ttl",
+                "AgentDispatchAttribute.AgentName", "AgentDispatchAttribute.Attributes", "AgentDispatchAttribute.Deployment", "AgentDispatchAttribute.Metadata",
+                "AgentDispatchAttribute.ThreadId", "AgentEndpointGrantAttribute.AgentName", "AgentEndpointGrantAttribute.Deployment", "AgentThreadGrantAttribute.Scope",
+                "AgentThreadGrantAttribute.ThreadIds", "NeverGrantsAttribute.Permissions", "RoomConfigAttribute.Metadata", "RoomConfigAttribute.Tags",
+                "RoomPolicyAttribute.DestinationRoom", "RoomPolicyAttribute.Room", "RoomPolicyAttribute.RoomPreset", "RoomPolicyAttribute.Ttl",
             ],
             texts);
     }

@@ -261,7 +261,7 @@ public class VerifiedTokenTests
 
     [Theory]
     [InlineData("""["screenshare"]""", TrackSources.None, "screenshare", "\"UNKNOWN\"")]
-    [InlineData("""["Camera","","unknown"]""", TrackSources.None, "Camera,,unknown", "\"UNKNOWN\"")]
+    [InlineData("""["Camera","","unknown"]""", TrackSources.None, "Camera,,unknown", "\"CAMERA\",\"UNKNOWN\"")]
     [InlineData("""["hologram","camera"]""", TrackSources.Camera, "hologram", "\"CAMERA\",\"UNKNOWN\"")]
     public void A_source_that_is_not_known_lets_nothing_through(string list, TrackSources publishable, string unknown, string protobuf)
     {
