@@ -108,10 +108,10 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithNoWarn(params string[] ids) => With(p => p._noWarn = p._noWarn.AddRange(ids));
 
-    /// <summary>Enables rules that are off by default, as a global configuration file does.</summary>
+    /// <summary>Enables rules that are off by default, as <c>.editorconfig</c> does.</summary>
     /// <param name="ids">The rules.</param>
     /// <returns>The changed copy.</returns>
-    public TestProject WithRules(params string[] ids) => With(p => p._rules = p._rules.AddRange(ids));
+    public TestProject WithRules(params string[] ids) => ids.Aggregate(this, (project, id) => project.WithOption($"dotnet_diagnostic.{id}.severity", "suggestion"));
 
     /// <summary>Sets the name of the assembly.</summary>
     /// <param name="name">The name.</param>

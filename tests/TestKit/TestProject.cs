@@ -9,7 +9,6 @@ namespace GrantGen.TestKit;
 public sealed partial class TestProject
 {
     private ImmutableArray<string> _noWarn = ["CS1701", "CS1702"];
-    private ImmutableArray<string> _rules = [];
     private ImmutableArray<string> _symbols = [];
     private ImmutableArray<StubLibrary> _stubs = [];
     private ImmutableArray<(TestProject Project, LibraryForm Form)> _libraries = [];
@@ -61,7 +60,7 @@ public sealed partial class TestProject
         nullableContextOptions: EffectiveLanguage >= LanguageVersion.CSharp8 ? _nullable : NullableContextOptions.Disable,
         warningLevel: 9999,
         deterministic: true,
-        specificDiagnosticOptions: _noWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)).Concat(_rules.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info))))
+        specificDiagnosticOptions: _noWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
         .WithSyntaxTreeOptionsProvider(_config.Severities);
 
     /// <summary>The framework, GrantGen.dll, the stubs and other assemblies; without the <see cref="Libraries"/>.</summary>
