@@ -84,7 +84,7 @@ internal sealed partial class GuardRegions
             Add(close, _statements.End(close + 1), PermissionCheck.Changed);
         }
 
-        // In Kotlin and Swift the closure stands behind the brackets.
+        // In Kotlin and Swift the closure follows the brackets.
         if (_tokens.IsBlock(close + 1) && _language.Sdk is ClientSdk.Android or ClientSdk.Swift)
         {
             Add(close, _tokens.MatchOf(close + 1), PermissionCheck.Changed);

@@ -67,7 +67,7 @@ internal sealed partial class GuardRegions
             return true;
         }
 
-        // Svelte: disabled={!canPublish} stands in text, of which no token was made.
+        // Svelte: disabled={!canPublish} is in text, of which no token was made.
         if (AttributeBefore(_tokens[parent].Start) is { Length: > 0 } attribute && _tokens[parent].Start > 0 && _tokens.Text[_tokens[parent].Start - 1] == '=')
         {
             ReadAttribute(attribute, _tokens[parent].Start, check);
@@ -144,7 +144,7 @@ internal sealed partial class GuardRegions
         return text.Substring(start, end - start);
     }
 
-    /// <summary>The end of a tag, past what stands in braces and quotes.</summary>
+    /// <summary>The end of a tag, past what is in braces and quotes.</summary>
     private int EndOfTag(int from)
     {
         string text = _tokens.Text;

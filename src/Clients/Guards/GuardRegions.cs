@@ -89,7 +89,7 @@ internal sealed partial class GuardRegions
                     return;
                 }
 
-                // What is handed to a function is checked by that, if it is the participant's own.
+                // What is passed to a function is checked by that, if it is the participant's own.
                 if (found.IsBelieved && _tokens.IsWord(head) && !_tokens.IsAny(head, "Boolean", "not"))
                 {
                     return;
@@ -126,7 +126,7 @@ internal sealed partial class GuardRegions
         }
     }
 
-    /// <summary>A condition whose word stands before the check on the same level, without brackets around it, or behind it in Python.</summary>
+    /// <summary>A condition whose word precedes the check on the same level, without brackets around it, or behind it in Python.</summary>
     private bool ReadConditionBefore(int at, int parent, PermissionCheck check)
     {
         for (int i = at; i > parent; i = BeforeInHead(i, parent))
@@ -246,7 +246,7 @@ internal sealed partial class GuardRegions
         }
     }
 
-    /// <summary>What stands behind <c>&amp;&amp;</c> and its like, or between the signs of a choice.</summary>
+    /// <summary>What follows <c>&amp;&amp;</c> and similar operators, or between the signs of a choice.</summary>
     private void ReadOperatorsBehind(int at, PermissionCheck check)
     {
         int end = _statements.End(at);
@@ -282,80 +282,4 @@ internal sealed partial class GuardRegions
             _regions.Add(new GuardedRegion(start, end, check));
         }
     }
-
-    private int ColonBehind(int at)
-    {
-        int end = _statements.End(at);
-        for (int i = at; i < end; i++)
-        {
-            if (_tokens.Is(i, ":"))
-            {
-                return i;
-            }
-
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
-        }
-
-        return -1;
-    }
-
-    private int ArrowBehind(int at)
-    {
-        int end = _statements.End(at);
-        for (int i = at; i < end && !_tokens.IsBlock(i); i++)
-        {
-            if (_tokens.Is(i, "=>"))
-            {
-                return i;
-            }
-
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The end of an arm behind its arrow.</summary>
-    private int ArmEnd(int arrow)
-    {
-        if (_tokens.IsBlock(arrow + 1))
-        {
-            return _tokens.MatchOf(arrow + 1) + 1;
-        }
-
-        int end = _statements.End(arrow + 1);
-        for (int i = arrow + 1; i < end; i++)
-        {
-            if (_tokens.Is(i, "else") && _tokens.Is(i + 1, "->"))
-            {
-                return i;
-            }
-
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
-        }
-
-        return end;
-    }
-
-    /// <summary>The end of a case: the next one of the same block.</summary>
-    private int EndOfArm(int at, int parent)
-    {
-        int most = parent < 0 ? _tokens.Count : _tokens.MatchOf(parent);
-        for (int i = at; i < most; i++)
-        {
-            if (_tokens.IsAny(i, "case", "default"))
-            {
-                return i;
-            }
-
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
-        }
-
-        return most;
-    }
-
-    /// <summary>As <see cref="Statements.Before"/>, past the commas between the conditions of Swift, and what Go declares before one.</summary>
-    private int BeforeInHead(int token, int parent)
-        => ((_language.Sdk == ClientSdk.Swift && _tokens.Is(token - 1, ",")) || (_language.Sdk == ClientSdk.Go && _tokens.Is(token - 1, ";") && !_tokens.BeginsLine(token)))
-            && parent < token - 1 && (parent < 0 || _tokens.Is(parent, "{")) ? token - 1 : _statements.Before(token, parent);
 }

@@ -1,7 +1,6 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -151,112 +150,6 @@ internal sealed partial class FactCollector
                     Flow(element, part, local.Type, _types, operation);
                 }
             }
-        }
-    }
-
-    /// <summary>Every assignment of a variable is a place of its own, and a read may stand before it in a loop.</summary>
-    private void NoteVersions(IOperation block)
-    {
-        foreach (IOperation operation in block.DescendantsAndSelf())
-        {
-            NoteReplacement(operation);
-            if (HeaderTargetOf(operation) is { } client)
-            {
-                _connections.Add(client, operation, _facts.NewNode());
-            }
-
-            switch (operation)
-            {
-                case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is not null:
-                    AddVersion(declarator.Symbol, operation);
-                    break;
-                case IDeconstructionAssignmentOperation deconstruction:
-                    foreach (IOperation target in TargetsOf(deconstruction.Target))
-                    {
-                        AddVersion((target as ILocalReferenceOperation)?.Local, operation);
-                    }
-
-                    break;
-                case IAssignmentOperation { Target: ILocalReferenceOperation local } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
-                    AddVersion(local.Local, operation);
-                    break;
-                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation own } when FlowReader.OwnTextOf(own) is { } text:
-                    _reader.Locals.Add(text, operation, _facts.NewNode());
-                    break;
-                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value }:
-                    AddVersion((Declared(value) as ILocalReferenceOperation)?.Local, operation);
-                    break;
-                case IIsPatternOperation { Pattern: var pattern }:
-                    AddVersion(DeclaredBy(pattern), operation);
-                    break;
-                case IPatternOperation when NestedVariableOf(operation) is { } nested:
-                    AddVersion(nested, operation);
-                    break;
-                case IForEachLoopOperation loop:
-                    AddVersion(LoopVariableOf(loop), operation);
-                    foreach (IOperation target in TargetsOf(loop.LoopControlVariable))
-                    {
-                        AddVersion((target as ILocalReferenceOperation)?.Local, operation);
-                    }
-
-                    break;
-                case IInvocationOperation call when TokenLocalOf(call) is { } token:
-                    AddVersion(token, operation);
-                    break;
-                case IInvocationOperation { TargetMethod: var method, Instance: { } receiver } when _types.RoomOf(method.ContainingType)?.Connect == method.Name && VariableOf(receiver) is { } room:
-                    _connections.Add(room, operation, _facts.NewNode());
-                    break;
-            }
-        }
-    }
-
-    /// <summary>A variable that is given another room is under another token than the one that it was connected with before.</summary>
-    private void NoteReplacement(IOperation operation)
-    {
-        IEnumerable<IOperation> targets = operation switch
-        {
-            ISimpleAssignmentOperation or ICoalesceAssignmentOperation => new[] { ((IAssignmentOperation)operation).Target },
-            IDeconstructionAssignmentOperation deconstruction => TargetsOf(deconstruction.Target),
-            IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value } => new[] { value },
-            _ => Enumerable.Empty<IOperation>(),
-        };
-        foreach (IOperation target in targets)
-        {
-            if (_types.RoomOf(target.Type) is not null && VariableOf(target) is { } variable)
-            {
-                _connections.Add(variable, operation, s_replaced);
-            }
-        }
-    }
-
-    /// <summary>The variable of the client whose own authorization is set: what it sends next is under that token.</summary>
-    private ISymbol? HeaderTargetOf(IOperation operation)
-        => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Authorization", Instance: IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }, Instance: { } client } } }
-            ? VariableOf(client)
-            : null;
-
-    /// <summary>The local that holds the token whose grants a call replaces; null if the call does not, or no local holds the token.</summary>
-    private ILocalSymbol? TokenLocalOf(IInvocationOperation call)
-    {
-        if (_types.Written is not { } written || !written.ReplacesGrants(call.TargetMethod))
-        {
-            return null;
-        }
-
-        IOperation? root = call.Instance?.Unwrapped();
-        while (root is IInvocationOperation { Instance: { } instance } inner && written.IsToken(inner.TargetMethod.ContainingType))
-        {
-            root = instance.Unwrapped();
-        }
-
-        return (root as ILocalReferenceOperation)?.Local;
-    }
-
-    private void AddVersion(ILocalSymbol? local, IOperation operation)
-    {
-        if (local is not null)
-        {
-            _reader.Locals.Add(local, operation, _facts.NewNode());
         }
     }
 

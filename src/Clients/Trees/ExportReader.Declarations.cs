@@ -1,0 +1,140 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Trees;
+
+/// <content>What a declaration exports: a value, a function with its result, or a type with its members.</content>
+internal sealed partial class ExportReader
+{
+    /// <summary>A variable or a function: what it holds, and what the objects and the types in its declaration hold.</summary>
+    private ExportedSymbol OfDeclaration(int name)
+    {
+        string text = _tokens.TextOf(name);
+        Holder holder = _functions.Of(text);
+        holder = holder == Holder.None && _bindings.Find(text, name + 1) is { IsOther: false } symbol ? symbol.Holder : holder;
+        Dictionary<string, Holder> members = new(StringComparer.Ordinal);
+        int end = EndOfDeclaration(name);
+        for (int i = name + 1; i < end; i++)
+        {
+            if (!_tokens.IsWord(i))
+            {
+                continue;
+            }
+
+            if (_tokens.IsAny(i + 1, ":", "?") && (_tokens.Is(i + 1, ":") || _tokens.Is(i + 2, ":")) && !_tokens.Is(i - 1, "?"))
+            {
+                AddMember(members, i, _tokens.Is(i + 1, ":") ? i + 2 : i + 3);
+            }
+            else if (_tokens.IsAny(i - 1, "{", ",") && (_tokens.Is(i + 1, ",") || _tokens.Is(i + 1, "}")) && _bindings.Find(_tokens.TextOf(i), i) is { IsOther: false } local && local.Holder != Holder.None)
+            {
+                members[_tokens.TextOf(i)] = local.Holder;
+            }
+            else if (_tokens.IsAny(i - 1, "<", ":") && _own.DeclarationOf(_tokens.TextOf(i)) is { } type)
+            {
+                foreach (KeyValuePair<string, Holder> member in MembersOfType(type))
+                {
+                    members[member.Key] = member.Value;
+                }
+            }
+        }
+
+        return new ExportedSymbol(text, holder, members);
+    }
+
+    private void AddMember(Dictionary<string, Holder> members, int name, int start)
+    {
+        int end = start;
+        int from = start;
+        while (end < start + LongestMember && end < _tokens.Count && !_tokens.IsAny(end, ",", ";") && _tokens.KindOf(end) != TokenKind.Close && (end == start || !_tokens.BeginsLine(end)))
+        {
+            from = _tokens.Is(end, "=>") ? end + 1 : from;
+            end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+        }
+
+        Holder holder = _types.Of(from, Math.Min(end, _tokens.Count));
+        holder = holder == Holder.None ? _expressions.Of(from, Math.Min(end, _tokens.Count)) : holder;
+        if (holder != Holder.None)
+        {
+            members[_tokens.TextOf(name)] = holder;
+        }
+    }
+
+    private int EndOfDeclaration(int name)
+    {
+        int parent = _tokens.ParentOf(name);
+        int most = Math.Min(parent < 0 ? _tokens.Count : _tokens.MatchOf(parent), name + LongestDeclaration);
+        for (int i = name + 1; i < most; i++)
+        {
+            if (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && _tokens.IsAny(i, "export", "const") && _tokens.ParentOf(i) == parent) || (_tokens.BeginsLine(i) && _tokens.Is(i, "function")))
+            {
+                return i;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open && _tokens.ParentOf(i) == parent ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return most;
+    }
+
+    /// <summary>The members of a type of the file that are something.</summary>
+    private IReadOnlyDictionary<string, Holder> MembersOfType(int name)
+    {
+        Dictionary<string, Holder> members = new(StringComparer.Ordinal);
+        foreach (int open in BracketsOf(name))
+        {
+            int close = Math.Min(_tokens.MatchOf(open), open + LongestDeclaration);
+            for (int i = open + 1; i < close; i++)
+            {
+                if (_tokens.KindOf(i) == TokenKind.Open && !_tokens.IsBlock(i) && !_tokens.Is(open, "("))
+                {
+                    i = Math.Max(i, _tokens.MatchOf(i));
+                }
+                else if (_tokens.KindOf(i) == TokenKind.Open && _language.Sdk != ClientSdk.Python)
+                {
+                    i = Math.Max(i, _tokens.MatchOf(i));
+                }
+                else if (_tokens.IsWord(i))
+                {
+                    string text = _tokens.TextOf(i);
+                    (int Start, int End)? type = members.ContainsKey(text) ? null : _declared.TypeAt(i, open, close);
+                    Holder holder = type is { } stated ? _types.Of(stated.Start, stated.End)
+                        : _tokens.Is(i + 1, "(") ? _functions.Of(text)
+                        : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, ";", "{") || _tokens.BeginsLine(i) ? _bindings.Member(text, i)?.Holder ?? Holder.None
+                        : Holder.None;
+                    if (holder != Holder.None)
+                    {
+                        members[text] = holder;
+                    }
+                }
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Kotlin declares members in the brackets behind the name, the others in the block.</summary>
+    private IEnumerable<int> BracketsOf(int name)
+    {
+        for (int i = name + 1; i < Math.Min(_tokens.Count, name + LongestMember * 2); i++)
+        {
+            if (_tokens.IsBlock(i))
+            {
+                yield return i;
+                yield break;
+            }
+
+            if (_tokens.Is(i, "("))
+            {
+                yield return i;
+            }
+
+            if (_tokens.Is(i, ";") || _tokens.KindOf(i) == TokenKind.Close)
+            {
+                yield break;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+    }
+}
