@@ -11,7 +11,7 @@ internal sealed class AllocationFlow
     private readonly IOperation? _container;
     private readonly IOperation? _root;
 
-    /// <summary>A lambda is handed the object.</summary>
+    /// <summary>A lambda gets the object.</summary>
     public AllocationFlow(IParameterSymbol parameter, IBlockOperation body)
     {
         Symbol = parameter;
@@ -140,7 +140,7 @@ internal sealed class AllocationFlow
         }
     }
 
-    /// <summary>Whether an operation stands in a function within the one that makes the object: nobody knows when that runs.</summary>
+    /// <summary>Whether an operation is in a function within the one that makes the object: nobody knows when that runs.</summary>
     public bool IsInNestedFunction(IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null && current != _container; current = current.Parent)
@@ -154,7 +154,7 @@ internal sealed class AllocationFlow
         return false;
     }
 
-    /// <summary>Whether an operation runs whenever the object is made: no branch, loop, handler or jump stands between.</summary>
+    /// <summary>Whether an operation runs whenever the object is made: no branch, loop, handler or jump is between.</summary>
     public bool RunsUnconditionally(IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null; current = current.Parent)

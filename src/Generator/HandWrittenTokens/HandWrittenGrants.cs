@@ -53,7 +53,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>Whether everything that is set of the object is known: no other code gets hold of it before the token does.</summary>
     public abstract bool IsComplete { get; }
 
-    /// <summary>Whether all that is said is constant, but for the names of rooms.</summary>
+    /// <summary>Whether all that is said is constant, except for the names of rooms.</summary>
     public bool IsConstant => IsComplete && Stated.All(stated => !stated.Value.IsUnknown || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsUnconditional));
 
     /// <summary>Whether a source is named that the server does not know, and that no policy could name.</summary>
@@ -95,7 +95,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     protected abstract int? StatedKind { get; }
 
     /// <summary>Reads the grants of an SDK; null if there are none.</summary>
-    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that is handed one.</param>
+    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that gets one.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static HandWrittenGrants? Of(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -107,11 +108,7 @@ internal sealed class ObjectPropertySet
     /// <summary>What one mention of the object's name does to it.</summary>
     private void AnalyzeReference(IOperation reference, AllocationFlow holder, bool isShared, Func<IOperation, ConsumerKind> kindOf)
     {
-        IOperation value = reference;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
+        IOperation value = reference.Wrapped();
 
         switch (value.Parent)
         {

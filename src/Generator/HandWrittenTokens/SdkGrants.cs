@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -61,7 +62,7 @@ internal sealed class SdkGrants : HandWrittenGrants
     protected override int? StatedKind { get; }
 
     /// <summary>Reads grants; null if there are none.</summary>
-    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that is handed one.</param>
+    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that gets one.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static new SdkGrants? Of(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)

@@ -24,4 +24,15 @@ internal static class Conversions
             }
         }
     }
+
+    /// <summary>The outermost conversion or parentheses around a value; the value itself where there are none.</summary>
+    public static IOperation Wrapped(this IOperation value)
+    {
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value;
+    }
 }

@@ -38,13 +38,7 @@ internal static class EffectiveValues
     private static IOperation? DefinitionOf(ILocalReferenceOperation use, CancellationToken cancellationToken)
     {
         IOperation? definition = null;
-        IOperation root = use;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        foreach (IOperation operation in root.Descendants())
+        foreach (IOperation operation in use.GetRoot().Descendants())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local))

@@ -1,8 +1,7 @@
-using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.HandWrittenTokens;
+namespace GrantGen.Generator.Roslyn;
 
 /// <summary>Ways through the tree of operations.</summary>
 internal static class OperationExtensions

@@ -1,5 +1,4 @@
 using GrantGen.Generator.FlowAnalysis.Domain;
-using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,6 +1,5 @@
 using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Domain;
-using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -53,7 +53,7 @@ internal static class GrantNames
     /// <summary>Whether an object has the name of a grant that only LiveKit's tokens have.</summary>
     public static bool HasEvidence(JsonShape shape) => shape.Members.Any(member => IsDistinctive(member.Name));
 
-    /// <summary>Whether a name is, but for its spelling, that of a grant which no other object has.</summary>
+    /// <summary>Whether a name is, except for its spelling, that of a grant which no other object has.</summary>
     public static bool IsDistinctive(string name) => s_distinctive.Contains(Normalize(name));
 
     /// <summary>The grant that is meant by an unknown name; null if none is plausible.</summary>

@@ -104,7 +104,7 @@ internal sealed partial class JsonReader
             case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "AddClaim" or "AddHeader", Arguments: { Length: >= 2 } arguments }
                 when arguments[arguments.Length - 2].Value.Unboxed() is { ConstantValue: { HasValue: true, Value: string key } }:
                 return new JsonMember(key, Read(arguments[arguments.Length - 1].Value), operation.Syntax.GetLocation());
-            case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } single } when Unboxed(single[0].Value) is IObjectCreationOperation { Type.Name: "JProperty" or "KeyValuePair", Arguments: { Length: 2 } pair }
+            case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } single } when single[0].Value.Unboxed() is IObjectCreationOperation { Type.Name: "JProperty" or "KeyValuePair", Arguments: { Length: 2 } pair }
                 && pair[0].Value.Unboxed() is { ConstantValue: { HasValue: true, Value: string key } }:
                 return new JsonMember(key, Read(pair[1].Value), operation.Syntax.GetLocation());
             default:

@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -133,11 +134,7 @@ internal sealed partial class JsonReader
 
     private bool IsRead(IOperation reference, int depth)
     {
-        IOperation value = reference;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            value = value.Parent;
-        }
+        IOperation value = reference.Wrapped();
 
         return value.Parent switch
         {

@@ -1,4 +1,5 @@
 using GrantGen.Generator.HandWrittenTokens.Secrets;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -90,7 +91,7 @@ internal sealed partial class JsonReader
     private JsonShape Read(IOperation value)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        value = Unboxed(value);
+        value = value.Unboxed();
         if (_depth >= MaxDepth || ++_reads > MaxReads)
         {
             return JsonShape.Unknown(value);
@@ -146,7 +147,7 @@ internal sealed partial class JsonReader
 
         JsonShape shape = Read(value);
         _open.Remove(local.Local);
-        return shape.Kind == JsonKind.Object && Unboxed(value) is not IAnonymousObjectCreationOperation
+        return shape.Kind == JsonKind.Object && value.Unboxed() is not IAnonymousObjectCreationOperation
             ? WithLaterWrites(shape, AllocationFlow.OfLocal(local), value)
             : shape;
     }
@@ -200,7 +201,4 @@ internal sealed partial class JsonReader
         decimal number => number == decimal.Floor(number),
         _ => true,
     };
-
-    /// <summary>A value without the conversions that keep it: boxing, to a nullable type, to a node of a JSON library.</summary>
-    private static IOperation Unboxed(IOperation value) => value.Unboxed();
 }
