@@ -58,7 +58,6 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
             || type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not { } first
             || first.SyntaxTree != context.TargetNode.SyntaxTree
             || !context.TargetNode.Span.Contains(first.Span)
-            || HalfTypedNames.Has(context.TargetNode)
             || HalfTypedNames.Has(type)
             || !IsFirstOfItsName(type)
             || PolicyParser.Parse(type, cancellation, isGeneratorInput: true) is not { } policy)

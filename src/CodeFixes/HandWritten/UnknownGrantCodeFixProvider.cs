@@ -31,8 +31,7 @@ public sealed class UnknownGrantCodeFixProvider : DocumentCodeFixProvider
             return null;
         }
 
-        SyntaxNode member = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        member = member.Parent is AnonymousObjectMemberDeclaratorSyntax declarator && declarator.Span == member.Span ? declarator : member;
+        SyntaxNode member = root.FindNode(diagnostic.Location.SourceSpan);
         string title = $"Name '{meant}', which changes what the token allows";
         switch (member)
         {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Parsing;
 
@@ -9,10 +8,6 @@ namespace GrantGen.Generator.Parsing;
 /// </summary>
 internal static class HalfTypedNames
 {
-    /// <summary>Whether the name of a declaration, or of a type declaration around it, is missing.</summary>
-    public static bool Has(SyntaxNode declaration)
-        => declaration.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Any(level => level.Identifier.ValueText.Length == 0);
-
     /// <summary>Whether a name is missing in the type, in a type around it, or in their namespace.</summary>
     public static bool Has(INamedTypeSymbol type)
     {

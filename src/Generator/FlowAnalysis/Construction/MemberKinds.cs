@@ -19,9 +19,6 @@ internal static class MemberKinds
         _ => false,
     };
 
-    /// <summary>Whether a parameter is one of a primary constructor, which the methods of the type can read.</summary>
-    public static bool IsOfPrimaryConstructor(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol constructor && IsPrimary(constructor);
-
     /// <summary>Whether a constructor is primary.</summary>
     public static bool IsPrimary(IMethodSymbol constructor)
         => constructor is { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: { Length: > 0 } declarations } && declarations[0].GetSyntax() is TypeDeclarationSyntax;
