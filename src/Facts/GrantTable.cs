@@ -57,7 +57,7 @@ internal static class GrantTable
 
     /// <summary>
     /// All rows, in the order in which they are written into a token. The room names stand last in <c>video</c>: what
-    /// stands before a value that is known at run time only is a constant of the generated code.
+    /// precedes a value that is known at run time only is a constant of the generated code.
     /// </summary>
     public static readonly IReadOnlyList<Grant> All = new[]
     {

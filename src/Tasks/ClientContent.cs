@@ -9,6 +9,6 @@ internal enum ClientContent
     /// <summary>The compiler has to see it.</summary>
     Marked,
 
-    /// <summary>It is no text, so the compiler may not see it.</summary>
+    /// <summary>It is not a text, so the compiler may not see it.</summary>
     Binary,
 }

@@ -30,7 +30,7 @@ public sealed class VerifiedToken
 
     /// <summary>
     /// The kind of participant. One that this version has no name for is <see cref="ParticipantKind.Standard"/>, as a server takes
-    /// it that does not know it either, and stands in <see cref="OtherClaims"/> as <c>kind</c>.
+    /// it that does not know it either, and is in <see cref="OtherClaims"/> as <c>kind</c>.
     /// </summary>
     public ParticipantKind Kind => Grants.Kind;
 
@@ -75,7 +75,7 @@ public sealed class VerifiedToken
 
     /// <summary>
     /// The names in <c>canPublishSources</c> that <see cref="TrackSources"/> has none for, in the token's order. A server that does not
-    /// know them either lets nothing through for them; a list of nothing else is no empty list.
+    /// know them either lets nothing through for them; a list of nothing else is not an empty list.
     /// </summary>
     public IReadOnlyList<string> UnknownSources { get; internal init; } = [];
 

@@ -64,7 +64,7 @@ internal static class FixSolution
         return errors.ToImmutable();
     }
 
-    /// <summary>The document in which a diagnostic stands; null for one that stands in no document.</summary>
+    /// <summary>The document in which a diagnostic stands; null for one that is in no document.</summary>
     public static TextDocument? DocumentOf(Project project, Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? project.GetDocument(tree)
         : project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == Path(diagnostic));

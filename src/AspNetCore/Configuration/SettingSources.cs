@@ -23,7 +23,7 @@ internal sealed class SettingSources(IConfiguration? section, IConfiguration? ap
         new("a file of the configuration", name => Configured(name, isFile: true)),
     ];
 
-    /// <summary>A root was handed over where a section was meant: it has the section as a child.</summary>
+    /// <summary>A root was passed where a section was meant: it has the section as a child.</summary>
     private static IConfiguration? SectionOf(IConfiguration? configuration)
         => configuration is IConfigurationRoot && (configuration.GetSection(GrantGenOptions.SectionName).Exists() || configuration["ApiKey"] is null)
             ? configuration.GetSection(GrantGenOptions.SectionName)

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace GrantGen.AspNetCore;
 
 /// <summary>
-/// Looks at the token endpoints when the application starts: after the pipeline is built, because there are no endpoints before.
+/// Checks the token endpoints at startup, after the pipeline is built. Endpoints do not exist earlier.
 /// </summary>
 internal sealed class StartupChecks : IStartupFilter
 {

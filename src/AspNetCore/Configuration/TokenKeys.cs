@@ -49,7 +49,7 @@ public sealed class TokenKeys : IDisposable
     public void Dispose() => _subscription?.Dispose();
 
     private static InvalidOperationException NoSecret()
-        => new("There is no API secret in this process: an ITokenSignature signs. Set LiveKit:ApiSecret to sign and verify here.");
+        => new("This process has no API secret, because an ITokenSignature signs the tokens. Set LiveKit:ApiSecret to sign or verify in this process.");
 
     private void Change(GrantGenOptions options) => _current = new Current(options, _timeProvider, _current);
 

@@ -18,7 +18,7 @@ internal static partial class TokenLog
     [LoggerMessage(EventId = 4, EventName = "TokenFailed", Level = LogLevel.Warning, Message = "A token failed verification: {Failure}")]
     public static partial void Failed(ILogger logger, TokenVerificationFailure failure);
 
-    [LoggerMessage(EventId = 5, EventName = "TokenMistaken", Level = LogLevel.Error, Message = "The application made a mistake, so there is no token of {Policy}: {Reason}")]
+    [LoggerMessage(EventId = 5, EventName = "TokenMistaken", Level = LogLevel.Error, Message = "No token of {Policy} was minted because of an error in the application: {Reason}")]
     public static partial void Mistaken(ILogger logger, string policy, string reason);
 
     [LoggerMessage(

@@ -56,7 +56,7 @@ internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents,
         => Others.Where(other => !granted.Others.Any(same => RoomConfigReader.AreSame(other, same))).Select(other => other.Name).FirstOrDefault()
             ?? Agents.Select(agent => granted.Find(agent) is { } same ? agent.FindDifference(same) is { } field ? $"agents.{field}" : null : "agents").FirstOrDefault(difference => difference is not null);
 
-    /// <summary>Whether there is no dispatch of that name, or another one.</summary>
+    /// <summary>Whether the token lacks a dispatch of this agent, or has a different one.</summary>
     private bool IsOther(RequestedAgent agent) => Find(agent) is not { } same || agent.FindDifference(same) is not null;
 
     private RequestedAgent? Find(RequestedAgent agent) => Agents.FirstOrDefault(other => other.Name == agent.Name);

@@ -16,7 +16,7 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
     /// <summary>The category of the endpoint's log.</summary>
     public const string LoggerName = "GrantGen.AspNetCore.TokenEndpoint";
 
-    private const string MistakeDetail = "The application made a mistake; its log has the reason.";
+    private const string MistakeDetail = "The application has an error. Its log contains the reason.";
 
     /// <summary>Answers a request.</summary>
     public async Task HandleAsync(HttpContext context)

@@ -62,7 +62,7 @@ internal sealed partial class BindingReader
     }
 
     /// <summary>
-    /// What an arrow of JavaScript is handed by the call that it is an argument of: <c>me$.subscribe((me) => …)</c>,
+    /// What an arrow of JavaScript gets from the call that it is an argument of: <c>me$.subscribe((me) => …)</c>,
     /// <c>me$.pipe(map((me) => …))</c>, <c>rooms.forEach((room) => …)</c>.
     /// </summary>
     private Holder HandedTo(int first)

@@ -2,7 +2,7 @@ using GrantGen.Clients.Lexing;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>What a call gives out, by its type argument, by what it is handed, or by the name of the variable that is read so.</content>
+/// <content>What a call gives out, by its type argument, by what it gets, or by the name of the variable that is read so.</content>
 internal sealed partial class Expressions
 {
     private const int LongestTypeArguments = 16;
@@ -99,7 +99,7 @@ internal sealed partial class Expressions
         return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.Text && HolderNames.IsParticipant(_tokens.TextOf(comma + 1)) && !IsOther(open + 1, comma);
     }
 
-    /// <summary>Whether a function gives out what it is handed. As a member, only a library's own does: <c>Arc::new</c>, <c>std::move</c>.</summary>
+    /// <summary>Whether a function gives out what it gets. As a member, only a library's own does: <c>Arc::new</c>, <c>std::move</c>.</summary>
     private bool IsTransparent(int name)
         => _tokens.IsWord(name)
             && _transparent.Contains(_tokens.TextOf(name))

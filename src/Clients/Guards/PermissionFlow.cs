@@ -117,7 +117,7 @@ internal sealed class PermissionFlow
         return false;
     }
 
-    /// <summary>Vue's <c>watch(canTalk, (can) => …)</c>: what the closure is handed.</summary>
+    /// <summary>Vue's <c>watch(canTalk, (can) => …)</c>: what the closure gets.</summary>
     private int? WatcherBehind(int at)
     {
         int comma = _statements.End(at);

@@ -6,7 +6,7 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.Guards;
 
 /// <summary>
-/// Whether a call stands behind a condition that reads the permission it needs. A server may grant more while a session runs, so
+/// Whether a call follows a condition that reads the permission it needs. A server may grant more while a session runs, so
 /// such a call is right under a policy that lacks the permission. Read only for files that name a permission at all.
 /// </summary>
 internal sealed class PermissionGuards
@@ -94,7 +94,7 @@ internal sealed class PermissionGuards
             return known;
         }
 
-        // A function that calls itself is no caller of its own.
+        // A function that calls itself is not a caller of its own.
         _guardedFunctions[(function.Name, permission, source)] = false;
         List<int> callers = _functions.ReferencesTo(function.Name).Where(reference => (reference < function.Start || reference >= function.End) && IsSame(function.Name, reference)).Take(MostCallers).ToList();
         bool isGuarded = callers.Count is > 0 and < MostCallers && callers.TrueForAll(caller => IsGuarded(caller, permission, source, depth + 1));

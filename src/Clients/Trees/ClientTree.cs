@@ -111,7 +111,7 @@ internal sealed class ClientTree
             return target is null ? null : s_endings.Select(ending => target + ending).FirstOrDefault(_byPath.ContainsKey);
         }
 
-        // What stands before the first slash is an alias or a scope: the rest is the end of one path only.
+        // What precedes the first slash is an alias or a scope: the rest is the end of one path only.
         int slash = plain.IndexOf('/');
         string rest = slash < 0 ? plain : plain.Substring(slash + 1);
         return s_endings.Select(ending => _byEnd.TryGetValue(rest + ending, out string? path) ? path : null).FirstOrDefault(path => path is not null) is { } only && _byPath.ContainsKey(only) ? only : null;

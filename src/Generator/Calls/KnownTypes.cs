@@ -200,7 +200,7 @@ internal sealed class KnownTypes
     private HandWrittenGrants? ReadHandWritten(IOperation origin, CancellationToken cancellation)
         => (Written is { } types ? HandWrittenGrants.Of(origin, types, cancellation) : null) ?? (HasJwt ? JwtGrants.Of(origin, cancellation) : null);
 
-    /// <summary>The type that a symbol stands in, and no other stands around.</summary>
+    /// <summary>The type that a symbol is in, and no other stands around.</summary>
     public static INamedTypeSymbol? OutermostOf(ISymbol symbol)
     {
         INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? symbol.ContainingType;

@@ -18,7 +18,7 @@ internal static class HintNames
     /// </summary>
     private const int MaxBytes = 100;
 
-    /// <summary>The names that are equal to another but for case, in ordinal order.</summary>
+    /// <summary>The names that are equal to another except for case, in ordinal order.</summary>
     public static EquatableArray<string> Ambiguous(IEnumerable<string> names)
         => names
             .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)

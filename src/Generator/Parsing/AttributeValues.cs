@@ -50,7 +50,7 @@ internal static class AttributeValues
             && metadataName.EndsWith(name, StringComparison.Ordinal)
             && type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true, Name: Namespace };
 
-    /// <summary>The properties that the attribute's source names with a value that does not bind; none as a rule.</summary>
+    /// <summary>The properties that the attribute's source names with a value that does not bind; usually none.</summary>
     public static IReadOnlyCollection<string> Unreadable(this AttributeData attribute)
     {
         List<string>? names = null;

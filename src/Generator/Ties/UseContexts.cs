@@ -9,7 +9,7 @@ namespace GrantGen.Generator.Ties;
 
 /// <summary>
 /// Finds the conditions under which a use runs: those around it, and those around the calls of the local function or the private
-/// helper that it stands in, if these are all known.
+/// helper that it is in, if these are all known.
 /// </summary>
 internal sealed class UseContexts
 {

@@ -14,7 +14,7 @@ public ref partial struct TokenWriter
         int limit = _signer.Limits.MaxAttributesBytes;
         long characters = 0;
 
-        // The enumerator of the interface is an allocation; that of the dictionary which nearly everybody hands over is not.
+        // The enumerator of the interface is an allocation; that of the dictionary which nearly everybody passes is not.
         if (attributes is Dictionary<string, string> dictionary && HasDistinctKeys(dictionary))
         {
             foreach (KeyValuePair<string, string> attribute in dictionary)

@@ -1,7 +1,7 @@
 namespace GrantGen.Conformance.Tests.Edge;
 
 /// <summary>
-/// Hand-made tokens: what LiveKit's Go verifier rejects is rejected here, and what it accepts is accepted, but for what docs/security.md
+/// Hand-made tokens: what LiveKit's Go verifier rejects is rejected here, and what it accepts is accepted, except for what docs/security.md
 /// lists.
 /// </summary>
 public class HostileTokenTests

@@ -10,7 +10,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace GrantGen.Docs.Tests.Code;
 
 /// <summary>
-/// A block of C#, as a project. It is a whole file, or stands in a context of the folder <c>Contexts</c> in the place of
+/// A block of C#, as a project. It is a whole file, or is in a context of the folder <c>Contexts</c> in the place of
 /// <c>// &lt;block/&gt;</c>. It refers to the libraries whose names occur in it.
 /// </summary>
 internal static partial class CSharpBlock

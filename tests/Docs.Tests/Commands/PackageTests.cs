@@ -13,7 +13,7 @@ public sealed class PackageTests : IDisposable
 
     private const string Approve = "dotnet build -t:GrantGenApprove";
 
-    /// <summary>Run as it stands by tests/Package.Tests, but for the folder.</summary>
+    /// <summary>Run as it stands by tests/Package.Tests, except for the folder.</summary>
     public const string Pack = "dotnet pack src/Packages.slnf --output artifacts";
 
     private const string Sarif = "dotnet build --no-incremental -p:ErrorLog=grantgen.sarif%2cversion=2.1";

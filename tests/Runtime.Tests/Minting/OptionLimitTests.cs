@@ -29,7 +29,7 @@ public class OptionLimitTests
         string metadata = Utf8Sizes.OfBytes(MetadataLimit, unit);
         ParticipantOptions options = new() { Name = small, Metadata = metadata, Attributes = Attribute(AttributesLimit, unit) };
 
-        // Half a surrogate pair is taken where the text is no key.
+        // Half a surrogate pair is taken where the text is not a key.
         string key = character == LoneSurrogate ? new string('k', NameLimit) : small;
         DecodedToken token = DecodedToken.Of(JoinPolicy.CreateToken(s_signer, key, key, options));
 

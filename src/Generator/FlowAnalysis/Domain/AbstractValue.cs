@@ -22,7 +22,7 @@ internal abstract record AbstractValue
         public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
     }
 
-    /// <summary>A value whose origin is no policy that is known here.</summary>
+    /// <summary>A value whose origin is not a policy that is known here.</summary>
     public sealed record UnknownOrigin : AbstractValue
     {
         public static readonly UnknownOrigin Instance = new();

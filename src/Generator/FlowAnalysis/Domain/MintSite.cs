@@ -6,7 +6,7 @@ namespace GrantGen.Generator.FlowAnalysis.Domain;
 /// <summary>A place that makes a token of a policy: the source of the analysis.</summary>
 /// <param name="Policy">The policy, or the grants that are written by hand; null for a policy that is a type parameter.</param>
 /// <param name="Operation">The call that makes the token, or the grants.</param>
-/// <param name="Member">The member that it stands in.</param>
+/// <param name="Member">The member that it is in.</param>
 /// <param name="Parameter">The type parameter whose argument is the policy; null once the argument is known.</param>
 internal sealed record MintSite(TiedPolicy? Policy, IOperation Operation, ISymbol Member, ITypeParameterSymbol? Parameter = null)
 {

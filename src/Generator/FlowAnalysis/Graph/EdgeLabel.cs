@@ -15,7 +15,7 @@ internal abstract class EdgeLabel
         /// <param name="operation">The call; null if it is none that the code states, such as that of an initializer by a constructor.</param>
         /// <param name="target">The called function, with its type arguments; null for a delegate.</param>
         /// <param name="receiverType">The type that the receiver is known to be of, or to derive from; null if nothing is known.</param>
-        /// <param name="isSelf">Whether the call is made on the object whose code it stands in.</param>
+        /// <param name="isSelf">Whether the call is made on the object whose code it is in.</param>
         public CallSite(IOperation? operation, ISymbol? target = null, INamedTypeSymbol? receiverType = null, bool isSelf = false)
         {
             Operation = operation;

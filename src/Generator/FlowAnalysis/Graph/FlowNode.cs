@@ -48,7 +48,7 @@ internal sealed class FlowNode
     /// <summary>What of the symbol the node is.</summary>
     public FlowNodeRole Role { get; }
 
-    /// <summary>Whether the value is an object that may change and has several names: a room or what hangs on it. An unknown one says nothing, rather than that it is no policy's.</summary>
+    /// <summary>Whether the value is an object that may change and has several names: a room or what hangs on it. An unknown one says nothing, rather than that it is not a policy's.</summary>
     public bool IsShared { get; set; }
 
     /// <summary>Whether the value is a collection of such objects.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 
-/// <summary>Finds the function that an operation stands in.</summary>
+/// <summary>Finds the function that an operation is in.</summary>
 internal static class FunctionAround
 {
     /// <summary>The lambda, the local function or the member; null if it is not known.</summary>

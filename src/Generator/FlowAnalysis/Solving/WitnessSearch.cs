@@ -32,7 +32,7 @@ internal sealed class WitnessSearch
     /// <param name="locations">The locations.</param>
     /// <param name="site">The site.</param>
     /// <param name="hasSite">Whether the token of the site reaches a location at all.</param>
-    /// <param name="useFunction">The function that the use stands in.</param>
+    /// <param name="useFunction">The function that the use is in.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, ISymbol? useFunction, CancellationToken cancellationToken)
     {

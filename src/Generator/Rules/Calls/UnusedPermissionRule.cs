@@ -95,7 +95,7 @@ internal static class UnusedPermissionRule
         }
     }
 
-    /// <summary>The argument that grants; null if the policy does not state the grant, or stands in another compilation.</summary>
+    /// <summary>The argument that grants; null if the policy does not state the grant, or is in another compilation.</summary>
     public static Location? PlaceOf(PolicyModel policy, INamedTypeSymbol type, Grant grant, Compilation compilation)
         => type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration
             && compilation.ContainsSyntaxTree(declaration.SyntaxTree)

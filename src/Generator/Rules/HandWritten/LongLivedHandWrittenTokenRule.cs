@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Rules.HandWritten;
 
-/// <summary>GG3008: a hand-written join token is valid for more than a day. It is on a device of the end user, and nothing revokes it. The twin of GG1004.</summary>
+/// <summary>GG3008: a hand-written join token is valid for more than a day. It is on the end user's device and cannot be revoked. The twin of GG1004.</summary>
 internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = CreateWarning(
         RuleIds.LongLivedHandWrittenToken,
         "Hand-written join token is valid for more than 24 hours",
-        "The join token of '{0}' is valid for more than 24 hours: the server admits whoever has it until then, and nothing revokes it");
+        "The join token of '{0}' is valid for more than 24 hours: the server accepts it from anyone until then, and it cannot be revoked");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => s_descriptor;

@@ -119,7 +119,7 @@ internal sealed class Leads
     }
 
     /// <summary>
-    /// The places that a function is handed on to, such as the event of another type that it handles, and what it is called with there.
+    /// The places that a function is passed on to, such as the event of another type that it handles, and what it is called with there.
     /// </summary>
     private IEnumerable<FlowNode> CallersOf(IMethodSymbol function)
     {

@@ -94,7 +94,7 @@ internal sealed class TypeSearch
         }
     }
 
-    /// <summary>What is named where a value is handed over: of a parameter its function.</summary>
+    /// <summary>What is named where a value is passed: of a parameter its function.</summary>
     private static ISymbol MemberOf(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: { } function } ? function : symbol;
 
     private void AddAll(IEnumerable<INamedTypeSymbol> types)

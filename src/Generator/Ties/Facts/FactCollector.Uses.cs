@@ -11,7 +11,7 @@ namespace GrantGen.Generator.Ties.Facts;
 /// <content>The uses: calls of the table, and of the user's own wrappers.</content>
 internal sealed partial class FactCollector
 {
-    /// <summary>A method that is handed on will be called: by a delegate, an event, a task.</summary>
+    /// <summary>A method that is passed on will be called: by a delegate, an event, a task.</summary>
     private void NoteMethodReference(IMethodReferenceOperation operation)
     {
         if (UseContexts.IsHelper(operation.Method))
@@ -84,7 +84,7 @@ internal sealed partial class FactCollector
         return _reader.Read(holder);
     }
 
-    /// <summary>A wrapper is handed the room, the participant or a token, or is called on one that it holds.</summary>
+    /// <summary>A wrapper gets the room, the participant or a token, or is called on one that it holds.</summary>
     private FlowNode? HolderAmong(CallSite call)
     {
         if (call.Method is not { } method)
@@ -150,7 +150,7 @@ internal sealed partial class FactCollector
     private static bool Covers(string wrapperSource, CallFact fact, PublishedSource source)
         => fact.Source is { } name ? name == wrapperSource : source.Flag is not { } flag || (flag != 0 && flag == TrackSourceTable.All.First(candidate => candidate.Name == wrapperSource).Flag);
 
-    /// <summary>Adds a use, unless the member that it stands in leaves what it needs to its own callers.</summary>
+    /// <summary>Adds a use, unless the member that it is in leaves what it needs to its own callers.</summary>
     private void Add(IOperation operation, CallFact fact, PublishedSource source, FlowNode? holder)
     {
         if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))

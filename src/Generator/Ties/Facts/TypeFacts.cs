@@ -10,7 +10,7 @@ namespace GrantGen.Generator.Ties.Facts;
 /// <param name="Operation">The call.</param>
 /// <param name="Call">The row of the table.</param>
 /// <param name="Source">The source that it publishes from, where it publishes.</param>
-/// <param name="Member">The member that it stands in.</param>
+/// <param name="Member">The member that it is in.</param>
 /// <param name="Holder">Where its participant is held, or the client that sends the token; null if that is not known.</param>
 internal sealed record Use(IOperation Operation, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Holder)
 {
@@ -21,7 +21,7 @@ internal sealed record Use(IOperation Operation, CallFact Call, PublishedSource 
 /// <summary>A token is made.</summary>
 /// <param name="Syntax">The call.</param>
 /// <param name="Token">The place of the token.</param>
-/// <param name="Member">The member that it stands in.</param>
+/// <param name="Member">The member that it is in.</param>
 internal sealed record Mint(SyntaxNode Syntax, FlowNode Token, ISymbol Member);
 
 /// <summary>

@@ -27,7 +27,7 @@ internal sealed class TypeReader
         return facts;
     }
 
-    /// <summary>The model of a tree. The driver keeps those that it made: this is one of them as a rule.</summary>
+    /// <summary>The model of a tree. The driver keeps those that it made: this is usually one of them.</summary>
     public SemanticModel ModelOf(SyntaxTree tree)
     {
 #pragma warning disable RS1030 // A type is read as a whole, from all of its files, and at the end those that a token goes through

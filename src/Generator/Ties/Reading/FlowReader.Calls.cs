@@ -165,7 +165,7 @@ internal sealed partial class FlowReader
             return otherwise?.Invoke(call) ?? Unknown(call.Operation);
         }
 
-        // OfType takes things of which it asks nothing: what is handed to it says what they are.
+        // OfType takes things of which it asks nothing: what is passed to it says what they are.
         IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)?.Unwrapped()).Prepend(call.Receiver);
         return Merge(sources.Where(source => source is not null && HangsOnRoom(source.Type)).Select(Read), call.Operation.Type) ?? Unknown(call.Operation);
     }

@@ -183,7 +183,7 @@ internal sealed partial class FlowReader
         return node;
     }
 
-    /// <summary>The object whose initializer an assignment stands in.</summary>
+    /// <summary>The object whose initializer an assignment is in.</summary>
     private FlowNode? ReadInitialized(IInstanceReferenceOperation receiver)
     {
         for (IOperation? parent = receiver.Parent; parent is not null; parent = parent.Parent)

@@ -241,7 +241,7 @@ internal sealed partial class FlowReader
     }
 
     /// <summary>
-    /// A value that comes from elsewhere. Of a token that says something: it is no policy's that is known here. Of a room or a
+    /// A value that comes from elsewhere. Of a token that says something: it is not a policy's that is known here. Of a room or a
     /// participant it says nothing.
     /// </summary>
     private FlowNode Unknown(IOperation value)

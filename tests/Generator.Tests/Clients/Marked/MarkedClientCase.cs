@@ -62,7 +62,7 @@ internal sealed partial record MarkedClientCase(string Name, string Text, Immuta
         return new MarkedClientCase(name, text, [.. marks]);
     }
 
-    /// <summary>One project that hands over all cases: a compilation for each would take a hundred times as long.</summary>
+    /// <summary>One project that passes all cases: a compilation for each would take a hundred times as long.</summary>
     /// <returns>The project.</returns>
     public static TestProject ProjectOfAll()
         => Names.Select(Read).Aggregate(TestProject.Of(Policies), (project, marked) => project.WithAdditionalFile(marked.Name, marked.Text, ("GrantGenClient", "true"), ("GrantGenPolicy", marked.Policy)));

@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Tests.Clients.Marked;
 
 /// <summary>
 /// Compares the reports in marked client files with their marks, line by line. The differences of each file are an approved text in
-/// <c>Snapshots</c>; a file without a difference has none. The goal is no snapshot at all.
+/// <c>Snapshots</c>; a file without a difference has none. The goal is not a snapshot at all.
 /// </summary>
 public class MarkedClientCaseTests(ITestOutputHelper output)
 {
