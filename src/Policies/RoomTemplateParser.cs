@@ -57,7 +57,7 @@ internal static class RoomTemplateParser
 
         if (!CSharpNames.IsIdentifier(hole))
         {
-            return $"has the hole '{{{hole}}}', which is no identifier";
+            return $"has the hole '{{{hole}}}', which is not an identifier";
         }
 
         return s_reserved.Contains(hole, StringComparer.Ordinal) ? $"has the hole '{{{hole}}}', which is the name of another parameter" : null;

@@ -20,7 +20,7 @@ internal static class Outcomes
     public const string DeviceError = "onDeviceError gets PublishTrackError, 'insufficient permissions', or nobody handles the rejection";
 
     // components-android: the results of the participant's calls are not looked at.
-    public const string LoggedByComponent = "the Android SDK logs 'insufficient permissions', and the caller is told nothing";
+    public const string LoggedByComponent = "the Android SDK logs 'insufficient permissions', and the caller gets no error";
     public const string FailedResult = "start() returns a failed Result";
 
     // livekit/client-sdk-android#961, #1004.

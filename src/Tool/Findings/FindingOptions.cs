@@ -8,7 +8,7 @@ internal sealed class FindingOptions
 {
     private readonly Option<FindingFormat> _format = new("--format") { Description = "text (the default), json, sarif or github", HelpName = "format", DefaultValueFactory = static _ => FindingFormat.Text };
     private readonly Option<bool> _absolutePaths = new("--absolute-paths") { Description = "Print absolute paths: Xcode opens no others" };
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "A file of known findings, which are passed over" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "A file of known findings, which are not reported" };
     private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "Write the findings into the baseline, and print what was added and removed" };
     private readonly Option<bool> _noFail = new("--no-fail") { Description = "Exit with 0 where there are findings" };
 

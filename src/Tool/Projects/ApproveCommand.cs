@@ -14,7 +14,7 @@ internal static class ApproveCommand
         Option<bool> check = new("--check") { Description = "Write nothing, and exit with 1 on any difference: pragmas, .editorconfig and suppressions do not count" };
         Option<bool> json = new("--json") { Description = "Print JSON (with --check)" };
         Option<bool> noFail = new("--no-fail") { Description = "Exit with 0 where there is a difference" };
-        Command command = new("approve", "Write GrantGen.Approved.txt from the policies as they are, or compare the two") { project, check, json, noFail };
+        Command command = new("approve", "Write GrantGen.Approved.txt from the current policies, or compare the two") { project, check, json, noFail };
         command.SetAction(result =>
         {
             ProjectFile file = ProjectFile.Find(result.GetValue(project)!);

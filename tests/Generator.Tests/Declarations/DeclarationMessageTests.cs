@@ -10,7 +10,7 @@ public class DeclarationMessageTests
     [InlineData("Room = \"a{b\"", "Room 'a{b' of policy 'P' has an opening brace that is not closed (write {{ for a literal brace)")]
     [InlineData("Room = \"a}b\"", "Room 'a}b' of policy 'P' has a closing brace without an opening one (write }} for a literal brace)")]
     [InlineData("Room = \"{}\"", "Room '{}' of policy 'P' has an empty hole")]
-    [InlineData("Room = \"{a-b}\"", "Room '{a-b}' of policy 'P' has the hole '{a-b}', which is no identifier")]
+    [InlineData("Room = \"{a-b}\"", "Room '{a-b}' of policy 'P' has the hole '{a-b}', which is not an identifier")]
     [InlineData("Room = \"{options}\"", "Room '{options}' of policy 'P' has the hole '{options}', which is the name of another parameter")]
     [InlineData("RoomAdmin = true, DestinationRoom = \"{\"", "DestinationRoom '{' of policy 'P' has an opening brace that is not closed (write {{ for a literal brace)")]
     [InlineData("Ttl = \"1 h\"", "Ttl '1 h' of policy 'P' is not a whole number and a unit, such as 90s, 15m, 1h or 7d")]

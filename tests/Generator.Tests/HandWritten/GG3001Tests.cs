@@ -144,7 +144,7 @@ public partial class GG3001Tests
     public async Task The_message_does_not_contain_the_secret()
     {
         Diagnostic diagnostic = (await HandWrittenTest.ServerSdk(Expand("new AccessToken(\"mykey\", {|GG3001:SECRET|});")).Verify())[0];
-        Assert.Equal("The API secret of 'AccessToken' is a constant in the source code: whoever reads the source or the program can sign any token", diagnostic.GetMessage());
+        Assert.Equal("The API secret of 'AccessToken' is a constant in the source code: anybody who reads the source or the program can sign any token", diagnostic.GetMessage());
         Assert.DoesNotContain(Secret, string.Concat(diagnostic.Properties.Values), StringComparison.Ordinal);
         Assert.DoesNotContain("mykey", diagnostic.ToString(), StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.ArgumentOverLimit,
         "Constant argument exceeds a limit of the server",
-        "'{0}' gets a constant of {1} bytes as {2}: the server accepts at most {3} and rejects more, whatever is granted",
+        "'{0}' gets a constant of {1} bytes as {2}: the server accepts at most {3} and rejects more, regardless of grants",
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

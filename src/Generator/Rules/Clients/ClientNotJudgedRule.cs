@@ -9,8 +9,8 @@ internal static class ClientNotJudgedRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ClientNotJudged,
-        "Client file cannot be judged",
-        "GrantGenClient '{0}' cannot be judged, so calls that the server will reject are not found: {1}",
+        "Client file cannot be analyzed",
+        "GrantGenClient '{0}' cannot be analyzed, so calls that the server will reject are not found: {1}",
         RuleCategories.Client,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

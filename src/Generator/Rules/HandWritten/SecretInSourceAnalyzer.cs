@@ -19,7 +19,7 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.SecretInSource,
         "API secret is in the source code",
-        "The API secret of '{0}' is a constant in the source code: whoever reads the source or the program can sign any token",
+        "The API secret of '{0}' is a constant in the source code: anybody who reads the source or the program can sign any token",
         RuleCategories.HandWritten,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
