@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GrantGen.Facts;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,13 +25,13 @@ internal sealed class KnownTypes
 
     private readonly Dictionary<ISymbol, List<CallFact>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ClientFact> _rooms = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, TiedPolicy?> _policies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, GrantOrigin?> _policies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _dataTypes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _wrappers;
     private readonly int[] _useWords;
     private readonly HashSet<string> _openedNames = new(StringComparer.Ordinal);
     private readonly int[] _openedWords;
-    private readonly ConcurrentDictionary<SyntaxNode, TiedPolicy?> _written = new();
+    private readonly ConcurrentDictionary<SyntaxNode, GrantOrigin?> _written = new();
     private readonly INamedTypeSymbol? _httpClient;
 
     private KnownTypes(Compilation compilation, HashSet<string> wrappers)
@@ -182,17 +183,17 @@ internal sealed class KnownTypes
 
     /// <summary>Whether a type holds data and does nothing: each object is then followed by itself, not all as one.</summary>
     public bool IsData(INamedTypeSymbol type)
-        => _dataTypes.GetOrAdd(type.OriginalDefinition, static symbol => DataTypes.IsData((INamedTypeSymbol)symbol));
+        => _dataTypes.GetOrAdd(type.OriginalDefinition, static symbol => DataCarrierTypes.IsData((INamedTypeSymbol)symbol));
 
     /// <summary>The policy that a type declares, in this compilation or a referenced one; null if it declares none.</summary>
-    public TiedPolicy? PolicyOf(INamedTypeSymbol type, CancellationToken cancellation)
+    public GrantOrigin? PolicyOf(INamedTypeSymbol type, CancellationToken cancellation)
         => _policies.GetOrAdd(
             type.OriginalDefinition,
-            symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation) is { } model ? new TiedPolicy((INamedTypeSymbol)symbol, model) : null);
+            symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation) is { } model ? new GrantOrigin((INamedTypeSymbol)symbol, model) : null);
 
     /// <summary>The policy without a name that grants written by hand are; null if there are none.</summary>
-    public TiedPolicy? HandWrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
-        => _written.GetOrAdd(creationOrLambda.Syntax, _ => ReadHandWritten(creationOrLambda, cancellation) is { } grants ? new TiedPolicy(grants) : null);
+    public GrantOrigin? HandWrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
+        => _written.GetOrAdd(creationOrLambda.Syntax, _ => ReadHandWritten(creationOrLambda, cancellation) is { } grants ? new GrantOrigin(grants) : null);
 
     /// <summary>Whether a value can be grants in a token of a JWT library: by its type, or by the names of its members.</summary>
     public bool MayBeJwtGrants(IOperation value) => HasJwt && JwtGrants.MayBe(value);

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties.Reading;
+using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -3,10 +3,11 @@ using GrantGen.Clients.Uses;
 using GrantGen.Facts;
 using GrantGen.Generator.Approval;
 using GrantGen.Generator.Clients;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.Ties.Across;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using GrantGen.Permissions;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,7 @@ internal sealed class ReportBuilder
 
     /// <summary>Makes the report.</summary>
     /// <param name="facts">The calls of the compilation; null if nothing in it can need a permission.</param>
-    public ProjectReport Build(CompilationFacts? facts)
+    public ProjectReport Build(CompilationFlowAnalysis? facts)
     {
         if (facts is not null)
         {
@@ -61,12 +62,12 @@ internal sealed class ReportBuilder
         };
     }
 
-    private void AddCalls(CompilationFacts facts)
+    private void AddCalls(CompilationFlowAnalysis facts)
     {
         foreach (IGrouping<SyntaxNode, TiedUse> call in facts.All.GroupBy(tied => tied.Use.Syntax))
         {
-            Use use = call.First().Use;
-            List<(TiedPolicy Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.Possible.Select(policy => (policy, tied.Tie.Kind))).Distinct().ToList();
+            PermissionUse use = call.First().Use;
+            List<(GrantOrigin Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.Possible.Select(policy => (policy, tied.Tie.Kind))).Distinct().ToList();
             (string path, int line) = _paths.Of(use.Syntax.GetLocation());
             if (policies.Count == 0)
             {
@@ -76,7 +77,7 @@ internal sealed class ReportBuilder
             }
 
             _tied++;
-            foreach ((TiedPolicy policy, TieKind kind) in policies.Where(policy => policy.Policy.Model is not null))
+            foreach ((GrantOrigin policy, TieKind kind) in policies.Where(policy => policy.Policy.Model is not null))
             {
                 Add(policy.Model!.Type.MetadataName, use.Call.Permission, use.Call.Grant, use.Source, new ReportUse(use.Call.Name, path, line, ReasonOf(kind)));
             }
@@ -163,7 +164,7 @@ internal sealed class ReportBuilder
 
     private static string ReasonOf(TieKind kind) => kind switch
     {
-        TieKind.Told => "declared",
+        TieKind.Declared => "declared",
         TieKind.Flow => "data flow",
         TieKind.Inside => "inside the policy",
         _ => "minted near it",

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using GrantGen.Generator.Rules;
-using GrantGen.Generator.Ties.Across;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,7 +30,7 @@ internal static class ReportTransport
         => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Key, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reports it, if the build asks for it.</summary>
-    public static void Report(CompilationAnalysisContext context, CompilationFacts? facts)
+    public static void Report(CompilationAnalysisContext context, CompilationFlowAnalysis? facts)
     {
         if (!IsWanted(context.Options))
         {

@@ -1,5 +1,5 @@
 using GrantGen.Generator.FlowAnalysis.Domain;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Ties;
@@ -7,10 +7,10 @@ namespace GrantGen.Generator.Ties;
 /// <summary>The policies that a use is tied to.</summary>
 /// <param name="Kind">Why.</param>
 /// <param name="Policies">The policies, in order; none where the token comes from elsewhere.</param>
-internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
+internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
 {
     /// <summary>Whether other types of the compilation have to be asked first: then it is judged at the end.</summary>
-    public bool IsOpen { get; init; }
+    public bool NeedsWholeCompilation { get; init; }
 
     /// <summary>Whether the policies are those of several run-time things that are one here: callers, objects, elements, implementations. All of them have to lack the permission.</summary>
     public bool IsMerge { get; init; }
@@ -19,12 +19,12 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
     public bool IsFromCollection { get; init; }
 
     /// <summary>All policies that can be those of the use, also where more is known of the object.</summary>
-    public IReadOnlyList<TiedPolicy> Possible { get; init; } = Policies;
+    public IReadOnlyList<GrantOrigin> Possible { get; init; } = Policies;
 
     /// <summary>The places that make the tokens, where the tie leads over them.</summary>
     public IReadOnlyList<MintSite> Sites { get; init; } = Array.Empty<MintSite>();
 
-    public static readonly Tie None = new(TieKind.None, Array.Empty<TiedPolicy>());
+    public static readonly Tie None = new(TieKind.None, Array.Empty<GrantOrigin>());
 
     /// <summary>The tie of an element that was taken out of a collection: next to a mint, if what is known of the collection agrees.</summary>
     public Tie And(Tie near)
@@ -33,14 +33,14 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
             : this;
 
     /// <summary>The same tie, without the policies whose tokens are not known to reach the use.</summary>
-    public Tie WithoutInfeasible(Use use, TieConditions conditions)
+    public Tie WithoutInfeasible(PermissionUse use, TieConditions conditions)
     {
         if (Kind is not (TieKind.Flow or TieKind.Adjacent) || Policies.Count == 0)
         {
             return this;
         }
 
-        HashSet<TiedPolicy> feasible = conditions.FeasiblePolicies(this, use);
+        HashSet<GrantOrigin> feasible = conditions.FeasiblePolicies(this, use);
         return this with { Policies = Policies.Where(feasible.Contains).ToList() };
     }
 
@@ -49,17 +49,17 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
     /// permission is enough, unless they merely stand next to the use, or belong to different objects of a class: then all of
     /// them have to. Grants that are written by hand are one claim of a token: of the others they say nothing.
     /// </summary>
-    public (TiedPolicy Policy, MissingPermission Lack)? Verdict(Use use)
+    public (GrantOrigin Policy, MissingPermission Lack)? Verdict(PermissionUse use)
         => IsFromCollection && Kind == TieKind.Flow ? null : Verdict(use, Policies, areAllAsked: IsMerge || Kind == TieKind.Adjacent);
 
     /// <summary>What a policy lacks for a use; null if it lacks nothing, or says nothing of it.</summary>
-    public static MissingPermission? LackOf(TiedPolicy policy, Use use)
+    public static MissingPermission? LackOf(GrantOrigin policy, PermissionUse use)
         => PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim) ? lack : null;
 
-    private static (TiedPolicy Policy, MissingPermission Lack)? Verdict(Use use, IEnumerable<TiedPolicy> policies, bool areAllAsked)
+    private static (GrantOrigin Policy, MissingPermission Lack)? Verdict(PermissionUse use, IEnumerable<GrantOrigin> policies, bool areAllAsked)
     {
-        (TiedPolicy Policy, MissingPermission Lack)? first = null;
-        foreach (TiedPolicy policy in policies)
+        (GrantOrigin Policy, MissingPermission Lack)? first = null;
+        foreach (GrantOrigin policy in policies)
         {
             if (LackOf(policy, use) is { } lack)
             {

@@ -1,8 +1,8 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Conditions;
 using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
-using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties;
@@ -22,7 +22,7 @@ internal sealed class TieConditions
     /// <param name="flow">What can be where.</param>
     /// <param name="graphs">The graphs that were analyzed.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public TieConditions(KnownTypes types, FlowAnalysisResult flow, IReadOnlyList<TypeFacts> graphs, CancellationToken cancellationToken)
+    public TieConditions(KnownTypes types, FlowAnalysisResult flow, IReadOnlyList<TypeFlowGraph> graphs, CancellationToken cancellationToken)
     {
         _formulas = new FormulaBuilder(types, cancellationToken);
         _useContexts = new UseContexts(graphs, _formulas);
@@ -31,9 +31,9 @@ internal sealed class TieConditions
     }
 
     /// <summary>The policies of a tie that count at a use.</summary>
-    public HashSet<TiedPolicy> FeasiblePolicies(Tie tie, Use use)
+    public HashSet<GrantOrigin> FeasiblePolicies(Tie tie, PermissionUse use)
     {
-        HashSet<TiedPolicy> policies = new(tie.Policies);
+        HashSet<GrantOrigin> policies = new(tie.Policies);
         Formula around = _formulas.Build(use.Operation, new CallContext(use.Member));
         if (around.IsFalse)
         {
@@ -42,7 +42,7 @@ internal sealed class TieConditions
             return policies;
         }
 
-        List<TiedPolicy> lacking = policies.Where(policy => Tie.LackOf(policy, use) is not null).ToList();
+        List<GrantOrigin> lacking = policies.Where(policy => Tie.LackOf(policy, use) is not null).ToList();
         if (lacking.Count == 0 || (lacking.Count == policies.Count && tie.Kind == TieKind.Flow))
         {
             return policies;
@@ -60,11 +60,11 @@ internal sealed class TieConditions
         return policies;
     }
 
-    private bool Contradicts(MintSite site, Use use, Formula around)
+    private bool Contradicts(MintSite site, PermissionUse use, Formula around)
         => IsSameMember(site, use) && Satisfiability.IsSatisfiable(Formula.All(_formulas.Build(site.Operation, new CallContext(site.Member)), around)) == false;
 
     /// <summary>Whether one path of a token is shown to lead to a use, in one of the contexts of the use.</summary>
-    private bool CanReach(MintSite site, Use use)
+    private bool CanReach(MintSite site, PermissionUse use)
     {
         foreach (Witness witness in _flow.FindWitnesses(use.Holder!, site, use.Operation, _cancellationToken))
         {
@@ -84,5 +84,5 @@ internal sealed class TieConditions
         return false;
     }
 
-    private static bool IsSameMember(MintSite site, Use use) => SymbolEqualityComparer.Default.Equals(site.Member, use.Member);
+    private static bool IsSameMember(MintSite site, PermissionUse use) => SymbolEqualityComparer.Default.Equals(site.Member, use.Member);
 }

@@ -1,4 +1,5 @@
-using GrantGen.Generator.Ties.Across;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
 
 namespace GrantGen.Generator.Ties;
 
@@ -6,16 +7,16 @@ namespace GrantGen.Generator.Ties;
 /// <param name="Silence">Why the use is not reported.</param>
 /// <param name="Kind">The tie that decided.</param>
 /// <param name="Policies">The policies that can be those of the use, in order.</param>
-internal sealed record TieExplanation(TieSilence Silence, TieKind Kind, IReadOnlyList<TiedPolicy> Policies)
+internal sealed record TieExplanation(TieSilence Silence, TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
 {
     /// <summary>Explains a use with its tie.</summary>
     public static TieExplanation Of(TiedUse tied)
     {
-        (Facts.Use use, Tie tie) = tied;
+        (PermissionUse use, Tie tie) = tied;
         return new TieExplanation(SilenceOf(use, tie), tie.Kind, tie.Possible);
     }
 
-    private static TieSilence SilenceOf(Facts.Use use, Tie tie)
+    private static TieSilence SilenceOf(PermissionUse use, Tie tie)
     {
         if (tie.Verdict(use) is not null)
         {

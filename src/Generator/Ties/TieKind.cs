@@ -7,7 +7,7 @@ internal enum TieKind
     None,
 
     /// <summary><c>[UsesPolicy]</c> says so.</summary>
-    Told,
+    Declared,
 
     /// <summary>The room was connected with the policy's token.</summary>
     Flow,

@@ -4,8 +4,7 @@ using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
 using GrantGen.Generator.Parsing;
-using GrantGen.Generator.Ties.Across;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 
@@ -17,30 +16,30 @@ namespace GrantGen.Generator.Ties;
 /// </summary>
 internal sealed class TieResolver
 {
-    private readonly TypeFacts _facts;
+    private readonly TypeFlowGraph _graph;
     private readonly FlowAnalysisResult _flow;
     private readonly KnownTypes _types;
     private readonly CancellationToken _cancellation;
 
-    /// <param name="facts">The facts of the type.</param>
+    /// <param name="graph">The graph of the type.</param>
     /// <param name="flow">What can be where, as far as the type alone tells.</param>
     /// <param name="types">The compilation's types.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public TieResolver(TypeFacts facts, FlowAnalysisResult flow, KnownTypes types, CancellationToken cancellation)
+    public TieResolver(TypeFlowGraph graph, FlowAnalysisResult flow, KnownTypes types, CancellationToken cancellation)
     {
-        _facts = facts;
+        _graph = graph;
         _flow = flow;
         _types = types;
         _cancellation = cancellation;
     }
 
     /// <summary>The policies that a use is tied to.</summary>
-    public Tie Find(Use use)
+    public Tie Find(PermissionUse use)
     {
-        List<TiedPolicy> told = Told(use);
-        if (told.Count > 0)
+        List<GrantOrigin> declared = FindDeclared(use);
+        if (declared.Count > 0)
         {
-            return new Tie(TieKind.Told, told);
+            return new Tie(TieKind.Declared, declared);
         }
 
         if (use.Holder is { } holder)
@@ -58,8 +57,8 @@ internal sealed class TieResolver
             return Tie.None;
         }
 
-        Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<TiedPolicy> { around }) : Adjacent(use);
-        return use.Holder is { } held && near.Verdict(use) is not null && IsOpen(held) ? near with { IsOpen = true } : near;
+        Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<GrantOrigin> { around }) : Adjacent(use);
+        return use.Holder is { } held && near.Verdict(use) is not null && NeedsWholeCompilation(held) ? near with { NeedsWholeCompilation = true } : near;
     }
 
     /// <summary>The policies that come to a place by flow.</summary>
@@ -78,26 +77,26 @@ internal sealed class TieResolver
     }
 
     /// <summary>Whether other types may know under which token a room was joined.</summary>
-    private bool IsOpen(FlowNode holder)
-        => _flow.IsExternal(holder) || _flow.AssigningMembersOf(holder).Any(member => Mentions.AreOutside(_facts.Outermost, member, _types.Compilation, _cancellation));
+    private bool NeedsWholeCompilation(FlowNode holder)
+        => _flow.IsExternal(holder) || _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.AreOutside(_graph.Outermost, member, _types.Compilation, _cancellation));
 
-    private List<TiedPolicy> Told(Use use)
+    private List<GrantOrigin> FindDeclared(PermissionUse use)
     {
         for (ISymbol? level = use.Member; level is not null and not INamespaceSymbol; level = level.ContainingType)
         {
-            List<TiedPolicy> told = ToldOn(level);
-            if (told.Count > 0)
+            List<GrantOrigin> declared = DeclaredOn(level);
+            if (declared.Count > 0)
             {
-                return told;
+                return declared;
             }
         }
 
-        return use.Member.ContainingAssembly is { } assembly ? ToldOn(assembly) : new List<TiedPolicy>();
+        return use.Member.ContainingAssembly is { } assembly ? DeclaredOn(assembly) : new List<GrantOrigin>();
     }
 
-    private List<TiedPolicy> ToldOn(ISymbol symbol)
+    private List<GrantOrigin> DeclaredOn(ISymbol symbol)
     {
-        List<TiedPolicy> policies = new();
+        List<GrantOrigin> policies = new();
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
             if (attribute.IsOf(WellKnownNames.UsesPolicyAttribute)
@@ -112,7 +111,7 @@ internal sealed class TieResolver
         return Ordered(policies);
     }
 
-    private TiedPolicy? Inside(Use use)
+    private GrantOrigin? Inside(PermissionUse use)
     {
         for (INamedTypeSymbol? type = use.Member.ContainingType; type is not null; type = type.ContainingType)
         {
@@ -125,7 +124,7 @@ internal sealed class TieResolver
         return null;
     }
 
-    private Tie Adjacent(Use use)
+    private Tie Adjacent(PermissionUse use)
     {
         List<MintSite> minted = MintedIn(mint => SymbolEqualityComparer.Default.Equals(mint.Member, use.Member));
         for (INamedTypeSymbol? type = use.Member.ContainingType; minted.Count == 0 && type is not null; type = type.ContainingType)
@@ -138,12 +137,12 @@ internal sealed class TieResolver
     }
 
     /// <summary>The tokens that are made somewhere. A server token makes nobody a participant, so it says nothing of a participant's calls.</summary>
-    private List<MintSite> MintedIn(Func<Mint, bool> isHere)
-        => _facts.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.Joins == true).ToList();
+    private List<MintSite> MintedIn(Func<TokenCreation, bool> isHere)
+        => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.Joins == true).ToList();
 
-    private static List<TiedPolicy> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy).OfType<TiedPolicy>());
+    private static List<GrantOrigin> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy).OfType<GrantOrigin>());
 
     /// <summary>Each once, in an order that does not depend on which thread came first.</summary>
-    public static List<TiedPolicy> Ordered(IEnumerable<TiedPolicy> policies)
+    public static List<GrantOrigin> Ordered(IEnumerable<GrantOrigin> policies)
         => policies.Distinct().OrderBy(policy => policy.Order, StringComparer.Ordinal).ToList();
 }

@@ -1,7 +1,8 @@
 using GrantGen.Generator.FlowAnalysis.Conditions;
+using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
-using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,10 +26,10 @@ internal sealed class UseContexts
 
     /// <param name="graphs">The graphs whose calls are known.</param>
     /// <param name="formulas">Builds the formulas.</param>
-    public UseContexts(IReadOnlyList<TypeFacts> graphs, FormulaBuilder formulas)
+    public UseContexts(IReadOnlyList<TypeFlowGraph> graphs, FormulaBuilder formulas)
     {
         _formulas = formulas;
-        foreach (TypeFacts graph in graphs)
+        foreach (TypeFlowGraph graph in graphs)
         {
             foreach ((IMethodSymbol method, IOperation call) in graph.HelperCalls)
             {
@@ -72,9 +73,5 @@ internal sealed class UseContexts
         }
     }
 
-    private static IMethodSymbol? HelperAround(IOperation operation) => FunctionAround.MemberOf(operation) is { } function && IsHelper(function) ? function : null;
-
-    /// <summary>Whether all calls of a function are in its own type.</summary>
-    public static bool IsHelper(IMethodSymbol method)
-        => method is { MethodKind: MethodKind.LocalFunction } or { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true };
+    private static IMethodSymbol? HelperAround(IOperation operation) => FunctionAround.MemberOf(operation) is { } function && MemberKinds.IsHelper(function) ? function : null;
 }

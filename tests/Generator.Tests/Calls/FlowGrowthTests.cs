@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.Construction;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
@@ -39,7 +40,7 @@ public class FlowGrowthTests
         source.Append(visitor).Append(" }\n").Append(overrides).Append(" void Handle(Node node, object? tag) { node.Text = tag as string ?? \"\"; node.Accept(this); } }\n");
         Compilation compilation = TestProject.Of(source.ToString()).WithClient().Generate(allowWarnings: true).Compilation;
         KnownTypes types = KnownTypes.Of(compilation, default)!;
-        List<TypeFacts> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name != "Guest").Select(type => new TypeReader(types, default).Read(type))];
+        List<TypeFlowGraph> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name != "Guest").Select(type => new TypeFlowGraphBuilder(types, default).Read(type))];
         FlowAnalysisResult flow = FixpointSolver.Solve(graphs, types, default);
         Assert.Equal(rooms, graphs.SelectMany(graph => graph.Uses).Count(use => flow.SitesAt(use.Holder!).Count == 1));
         return flow.Steps;

@@ -1,7 +1,7 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.Ties.Across;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
@@ -21,8 +21,8 @@ public class TieExplanationTests
     {
         string source = "using LiveKit.Rtc;\nclass Maker { public string Make() => Environment.GetEnvironmentVariable(\"X\")!; }\nclass C { " + members.Replace("USE", """r.LocalParticipant!.SetNameAsync("x")""", StringComparison.Ordinal) + " }";
         Compilation compilation = TestProject.Of(source, TwoPolicies.Declarations).WithClient().Generate(allowWarnings: true).Compilation;
-        CompilationFacts all = new(KnownTypes.Of(compilation, default)!);
-        TypeFacts facts = all.Of(compilation.GetTypeByMetadataName("C")!, default)!;
+        CompilationFlowAnalysis all = new(KnownTypes.Of(compilation, default)!);
+        TypeFlowGraph facts = all.Of(compilation.GetTypeByMetadataName("C")!, default)!;
         Assert.Equal(silence, TieExplanation.Of(Assert.Single(all.TiesOf(facts, default))).Silence.ToString());
     }
 }

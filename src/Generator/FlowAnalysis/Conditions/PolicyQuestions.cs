@@ -1,5 +1,5 @@
 using GrantGen.Facts;
-using GrantGen.Generator.Ties;
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,7 +23,7 @@ internal static class PolicyQuestions
     /// <param name="operation">The question.</param>
     /// <param name="policyOf">The policy that a type declares; null if it declares none.</param>
     /// <returns>The answer; null if the operation is not a question, or asks for something that is not a permission.</returns>
-    public static bool? Answer(IOperation operation, Func<INamedTypeSymbol, TiedPolicy?> policyOf)
+    public static bool? Answer(IOperation operation, Func<INamedTypeSymbol, GrantOrigin?> policyOf)
     {
         if (AskedType(operation) is not { } type)
         {

@@ -45,4 +45,8 @@ internal static class MemberKinds
 
         return true;
     }
+
+    /// <summary>Whether all calls of a function are in its own type.</summary>
+    public static bool IsHelper(IMethodSymbol method)
+        => method is { MethodKind: MethodKind.LocalFunction } or { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true };
 }

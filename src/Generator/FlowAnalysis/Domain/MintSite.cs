@@ -1,4 +1,3 @@
-using GrantGen.Generator.Ties;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Domain;
@@ -8,7 +7,7 @@ namespace GrantGen.Generator.FlowAnalysis.Domain;
 /// <param name="Operation">The call that makes the token, or the grants.</param>
 /// <param name="Member">The member that it is in.</param>
 /// <param name="Parameter">The type parameter whose argument is the policy; null once the argument is known.</param>
-internal sealed record MintSite(TiedPolicy? Policy, IOperation Operation, ISymbol Member, ITypeParameterSymbol? Parameter = null)
+internal sealed record MintSite(GrantOrigin? Policy, IOperation Operation, ISymbol Member, ITypeParameterSymbol? Parameter = null)
 {
     /// <inheritdoc/>
     public bool Equals(MintSite? other)

@@ -1,7 +1,6 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
@@ -29,7 +28,7 @@ internal sealed partial class FixpointSolver
     private readonly TypeArguments _typeArguments;
     private readonly CancellationToken _cancellationToken;
 
-    private FixpointSolver(IReadOnlyList<TypeFacts> graphs, KnownTypes types, CancellationToken cancellationToken)
+    private FixpointSolver(IReadOnlyList<TypeFlowGraph> graphs, KnownTypes types, CancellationToken cancellationToken)
     {
         _types = types;
         _typeArguments = new TypeArguments(types, cancellationToken);
@@ -50,7 +49,7 @@ internal sealed partial class FixpointSolver
     public long Steps { get; private set; }
 
     /// <summary>Solves one graph, in which everything external is unknown, or several, taken together.</summary>
-    public static FlowAnalysisResult Solve(IReadOnlyList<TypeFacts> graphs, KnownTypes types, CancellationToken cancellationToken)
+    public static FlowAnalysisResult Solve(IReadOnlyList<TypeFlowGraph> graphs, KnownTypes types, CancellationToken cancellationToken)
     {
         FixpointSolver solver = new(graphs, types, cancellationToken);
         solver.Seed(isAlone: graphs.Count == 1);

@@ -1,6 +1,5 @@
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
@@ -20,7 +19,7 @@ internal sealed class FlowAnalysisResult
         LocationTable locations,
         Dictionary<Location, List<(object Origin, DispatchConstraint? Constraint)>> states,
         TypeArguments typeArguments,
-        IReadOnlyList<TypeFacts> graphs,
+        IReadOnlyList<TypeFlowGraph> graphs,
         long steps)
     {
         _locations = locations;

@@ -1,5 +1,4 @@
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
@@ -13,7 +12,7 @@ internal sealed partial class LocationTable
         new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default),
     };
 
-    public LocationTable(IEnumerable<TypeFacts> graphs)
+    public LocationTable(IEnumerable<TypeFlowGraph> graphs)
     {
         List<Location> all = new();
         foreach (FlowNode node in graphs.SelectMany(graph => graph.Nodes))

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Report;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Rules.Clients;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.Ties.Across;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,7 +35,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
             {
-                CompilationFacts facts = new(types);
+                CompilationFlowAnalysis facts = new(types);
                 start.RegisterSymbolAction(type => HalfTyped.Look(() => Judge(type, facts)), SymbolKind.NamedType);
                 start.RegisterCompilationEndAction(end => HalfTyped.Look(() =>
                 {
@@ -57,7 +58,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <param name="context">The type.</param>
     /// <param name="all">The facts of the compilation.</param>
     /// <param name="isReported">Which calls are reported; all of them if null.</param>
-    internal static void Judge(SymbolAnalysisContext context, CompilationFacts all, Func<SyntaxNode, bool>? isReported = null)
+    internal static void Judge(SymbolAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
     {
         if (context.Symbol is not INamedTypeSymbol { ContainingType: null } type || all.Of(type, context.CancellationToken) is not { } facts)
         {
@@ -65,10 +66,10 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         }
 
         HashSet<(SyntaxNode Call, MissingPermission Lack)> said = new();
-        foreach ((Use use, Tie tie) in all.TiesOf(facts, context.CancellationToken))
+        foreach ((PermissionUse use, Tie tie) in all.TiesOf(facts, context.CancellationToken))
         {
             // A call that publishes two tracks lacks one grant if nothing may be published at all.
-            if (!tie.IsOpen && isReported?.Invoke(use.Syntax) != false && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
+            if (!tie.NeedsWholeCompilation && isReported?.Invoke(use.Syntax) != false && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).Descriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
             }
@@ -76,10 +77,10 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>What is tied by flow through other types, and was not reported while the compiler went through its own.</summary>
-    internal static void JudgeAcross(CompilationAnalysisContext context, CompilationFacts all, Func<SyntaxNode, bool>? isReported = null)
+    internal static void JudgeAcross(CompilationAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
     {
         HashSet<(SyntaxNode Call, MissingPermission Lack)> said = new();
-        foreach ((Use use, Tie tie) in all.TiesAcross(context.CancellationToken))
+        foreach ((PermissionUse use, Tie tie) in all.TiesAcross(context.CancellationToken))
         {
             if (isReported?.Invoke(use.Syntax) != false && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
             {
@@ -89,13 +90,13 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The one call that makes the policy's token, where the tie leads over it: another policy could be minted there.</summary>
-    private static SyntaxNode? MintOf(Tie tie, TiedPolicy policy)
+    private static SyntaxNode? MintOf(Tie tie, GrantOrigin policy)
     {
         List<SyntaxNode> mints = tie.Sites.Where(site => policy.Type is not null && site.Policy == policy).Select(site => site.Operation.Syntax).Distinct().Take(2).ToList();
         return mints.Count == 1 ? mints[0] : null;
     }
 
-    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Use use, TiedPolicy policy, MissingPermission lack, SyntaxNode? mint, Compilation compilation)
+    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, PermissionUse use, GrantOrigin policy, MissingPermission lack, SyntaxNode? mint, Compilation compilation)
         => Diagnostic.Create(
             descriptor,
             use.Syntax.GetLocation(),
@@ -106,12 +107,12 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             policy.Name);
 
     /// <summary>The policy's attribute, or the grants that are written by hand; none in another compilation, whose trees a diagnostic must not name.</summary>
-    private static Location[] DeclarationOf(TiedPolicy policy, Compilation compilation)
+    private static Location[] DeclarationOf(GrantOrigin policy, Compilation compilation)
         => policy.Declaration is { } declaration && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
             ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
             : Array.Empty<Location>();
 
-    private static PermissionDiagnosticProperties PropertiesOf(Use use, MissingPermission lack, TiedPolicy policy, SyntaxNode? mint) => new(
+    private static PermissionDiagnosticProperties PropertiesOf(PermissionUse use, MissingPermission lack, GrantOrigin policy, SyntaxNode? mint) => new(
         use.Call.Permission,
         use.Source,
         lack.Grant,

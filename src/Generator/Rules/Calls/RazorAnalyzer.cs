@@ -4,7 +4,7 @@ using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Rules.Declarations;
-using GrantGen.Generator.Ties.Across;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -42,14 +42,14 @@ public sealed class RazorAnalyzer : DiagnosticAnalyzer
 
             if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
             {
-                CompilationFacts facts = new(types);
+                CompilationFlowAnalysis facts = new(types);
                 start.RegisterSymbolAction(type => HalfTyped.Look(() => Judge(type, facts)), SymbolKind.NamedType);
                 start.RegisterCompilationEndAction(end => HalfTyped.Look(() => PermissionAnalyzer.JudgeAcross(end, facts, RazorCode.Contains)));
             }
         });
     }
 
-    private static void Judge(SymbolAnalysisContext context, CompilationFacts facts)
+    private static void Judge(SymbolAnalysisContext context, CompilationFlowAnalysis facts)
     {
         if (context.Symbol is INamedTypeSymbol { ContainingType: null } type && RazorCode.MayDeclare(type))
         {

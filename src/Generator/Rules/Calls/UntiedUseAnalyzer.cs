@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.Ties.Across;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -40,14 +40,14 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
             {
-                CompilationFacts facts = new(types);
+                CompilationFlowAnalysis facts = new(types);
                 start.RegisterSymbolAction(type => HalfTyped.Look(() => Analyze(type, facts)), SymbolKind.NamedType);
                 start.RegisterCompilationEndAction(end => HalfTyped.Look(() => AnalyzeCompilationEnd(end, facts)));
             }
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, CompilationFacts all)
+    private static void Analyze(SymbolAnalysisContext context, CompilationFlowAnalysis all)
     {
         if (context.Symbol is INamedTypeSymbol { ContainingType: null } type && all.Of(type, context.CancellationToken) is { } facts)
         {
@@ -55,7 +55,7 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeCompilationEnd(CompilationAnalysisContext context, CompilationFacts all)
+    private static void AnalyzeCompilationEnd(CompilationAnalysisContext context, CompilationFlowAnalysis all)
     {
         all.TiesAcross(context.CancellationToken);
         foreach (IGrouping<SyntaxNode, TiedUse> call in all.All.GroupBy(tied => tied.Use.Syntax))
@@ -69,7 +69,7 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static string NameOf(Use use)
+    private static string NameOf(PermissionUse use)
         => use.Call.Grant?.Property ?? use.Call.Permission.Grant?.Property ?? "a grant";
 
     private static string? ReasonOf(TieSilence silence) => silence switch

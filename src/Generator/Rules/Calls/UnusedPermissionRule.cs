@@ -1,10 +1,11 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Clients;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Rules.Clients;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.Ties.Across;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using GrantGen.Permissions;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
@@ -37,12 +38,12 @@ internal static class UnusedPermissionRule
         .ToArray();
 
     /// <summary>Reports the grants of the compilation's own policies.</summary>
-    public static void Report(CompilationAnalysisContext context, CompilationFacts all)
+    public static void Report(CompilationAnalysisContext context, CompilationFlowAnalysis all)
     {
-        Dictionary<TiedPolicy, HashSet<PermissionInfo>> used = new();
+        Dictionary<GrantOrigin, HashSet<PermissionInfo>> used = new();
         HashSet<SyntaxNode> known = new(all.All.Where(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent)).Select(tied => tied.Use.Syntax));
         HashSet<PermissionInfo> usedSomewhere = new();
-        foreach ((Use use, Tie tie) in all.All)
+        foreach ((PermissionUse use, Tie tie) in all.All)
         {
             // Of a room that comes from who knows where, any policy may be the one that it runs under.
             if (!known.Contains(use.Syntax))
@@ -50,13 +51,13 @@ internal static class UnusedPermissionRule
                 usedSomewhere.Add(use.Call.Permission);
             }
 
-            foreach (TiedPolicy policy in tie.Possible)
+            foreach (GrantOrigin policy in tie.Possible)
             {
                 PermissionsOf(policy).Add(use.Call.Permission);
             }
         }
 
-        foreach (TiedPolicy policy in all.ConnectedPolicies(context.CancellationToken))
+        foreach (GrantOrigin policy in all.ConnectedPolicies(context.CancellationToken))
         {
             PermissionsOf(policy);
         }
@@ -65,7 +66,7 @@ internal static class UnusedPermissionRule
         ClientProject clients = new(context.Compilation, context.Options);
         UnusedByClientsRule.Report(context, clients, (type, permission) => usedSomewhere.Contains(permission) || used.Any(entry => entry.Value.Contains(permission) && SymbolEqualityComparer.Default.Equals(entry.Key.Type, type)));
         HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
-        foreach (TiedPolicy policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
+        foreach (GrantOrigin policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
             foreach ((Grant grant, PermissionInfo permission) in CallGrants)
             {
@@ -77,14 +78,14 @@ internal static class UnusedPermissionRule
         }
 
         // The calls that need what the policy keeps: where the fix takes the rest away, they are the reason.
-        IEnumerable<Location> EvidenceOf(TiedPolicy policy) => all.All
+        IEnumerable<Location> EvidenceOf(GrantOrigin policy) => all.All
             .Where(tied => tied.Tie.Possible.Contains(policy))
             .Select(tied => tied.Use.Syntax.GetLocation())
             .Distinct()
             .OrderBy(place => place.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(place => place.SourceSpan.Start);
 
-        HashSet<PermissionInfo> PermissionsOf(TiedPolicy policy)
+        HashSet<PermissionInfo> PermissionsOf(GrantOrigin policy)
         {
             if (!used.TryGetValue(policy, out HashSet<PermissionInfo>? permissions))
             {

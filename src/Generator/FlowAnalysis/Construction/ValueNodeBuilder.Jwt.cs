@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Reading;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>
 /// Tokens of JWT libraries, and those that are signed by hand. Grants are an allocation site like a policy's factory; what carries
 /// them on the way to the token, from a claim to the signed string, has their node.
 /// </content>
-internal sealed partial class FlowReader
+internal sealed partial class ValueNodeBuilder
 {
     private const string Video = "video";
 

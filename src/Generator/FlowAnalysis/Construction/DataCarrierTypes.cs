@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GrantGen.Generator.Ties;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <summary>Types that carry values and do nothing: records, and classes of properties with at most a constructor that sets them.</summary>
-internal static class DataTypes
+internal static class DataCarrierTypes
 {
     public static bool IsData(INamedTypeSymbol type)
         => type.IsAnonymousType

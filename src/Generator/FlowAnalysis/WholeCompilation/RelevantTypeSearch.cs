@@ -1,45 +1,45 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.Construction;
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.Ties.Across;
+namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
 /// <summary>
 /// Finds the types that the tokens of uses go through, from the uses back: whose method gives the room, who hands it over, who
 /// sets the field. Only what leads to a use is looked for, and only in files that have the word.
 /// </summary>
-internal sealed class TypeSearch
+internal sealed class RelevantTypeSearch
 {
-    private readonly Dictionary<ISymbol, TypeFacts> _facts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, TypeFlowGraph> _graphs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
-    private readonly TypeReader _reader;
-    private readonly References _references;
+    private readonly TypeFlowGraphBuilder _reader;
+    private readonly ReferenceFinder _references;
     private readonly KnownTypes _types;
     private readonly CancellationToken _cancellation;
 
-    public TypeSearch(IEnumerable<TypeFacts> known, KnownTypes types, CancellationToken cancellation)
+    public RelevantTypeSearch(IEnumerable<TypeFlowGraph> known, KnownTypes types, CancellationToken cancellation)
     {
-        foreach (TypeFacts facts in known)
+        foreach (TypeFlowGraph graph in known)
         {
-            _facts[facts.Outermost] = facts;
+            _graphs[graph.Outermost] = graph;
         }
 
         _types = types;
         _cancellation = cancellation;
-        _reader = new TypeReader(types, cancellation);
-        _references = new References(types.Compilation, _reader, cancellation);
+        _reader = new TypeFlowGraphBuilder(types, cancellation);
+        _references = new ReferenceFinder(types.Compilation, _reader, cancellation);
     }
 
-    /// <summary>The facts of all types that were read, in no order.</summary>
-    public IReadOnlyList<TypeFacts> Facts => _facts.Values.ToList();
+    /// <summary>The graphs of all types that were analyzed, in no order.</summary>
+    public IReadOnlyList<TypeFlowGraph> Graphs => _graphs.Values.ToList();
 
     /// <summary>Reads a type, unless that has been done.</summary>
     public void Add(INamedTypeSymbol outermost)
     {
-        if (!_facts.ContainsKey(outermost) && SymbolEqualityComparer.Default.Equals(outermost.ContainingAssembly, _types.Compilation.Assembly) && !_types.IsClient(outermost))
+        if (!_graphs.ContainsKey(outermost) && SymbolEqualityComparer.Default.Equals(outermost.ContainingAssembly, _types.Compilation.Assembly) && !_types.IsClient(outermost))
         {
-            _facts.Add(outermost, _reader.Read(outermost));
+            _graphs.Add(outermost, _reader.Read(outermost));
         }
     }
 
@@ -56,15 +56,15 @@ internal sealed class TypeSearch
         int before;
         do
         {
-            before = _facts.Count;
-            List<ISymbol> symbols = new Leads(_facts.Values).To(from).Where(_followed.Add).ToList();
+            before = _graphs.Count;
+            List<ISymbol> symbols = new BackwardReachability(_graphs.Values).To(from).Where(_followed.Add).ToList();
             _references.Prepare(symbols.Select(MemberOf));
             foreach (ISymbol symbol in symbols)
             {
                 Follow(symbol);
             }
         }
-        while (_facts.Count > before);
+        while (_graphs.Count > before);
     }
 
     private void Follow(ISymbol symbol)

@@ -1,14 +1,13 @@
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Reading;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>The objects that members are asked of: each call hands its receiver over like an argument.</content>
-internal sealed partial class FlowReader
+internal sealed partial class ValueNodeBuilder
 {
     /// <summary>Whether an expression is the object whose code this is.</summary>
     public static bool IsSelf(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
@@ -23,7 +22,7 @@ internal sealed partial class FlowReader
             _calls.Add(operation, call = new EdgeLabel.CallSite(operation, target, type, isSelf));
             if (!target.IsStatic && Read(receiver) is { } node)
             {
-                node.AddEdge(_facts.ReceiverOf(TargetOf(target, receiver)), FlowEdgeKind.Call, call);
+                node.AddEdge(_graph.ReceiverOf(TargetOf(target, receiver)), FlowEdgeKind.Call, call);
             }
         }
 
@@ -48,7 +47,7 @@ internal sealed partial class FlowReader
 
     /// <summary>What a call returns. A call of the base class's own member is not dispatched.</summary>
     private FlowNode ReturnedBy(ISymbol member, IOperation? receiver)
-        => receiver?.Syntax is BaseExpressionSyntax ? _facts.ResultOf(member) : _facts.NodeOf(TargetOf(member, receiver));
+        => receiver?.Syntax is BaseExpressionSyntax ? _graph.ResultOf(member) : _graph.NodeOf(TargetOf(member, receiver));
 
     private FlowNode? ReadParameter(IParameterSymbol parameter)
     {
@@ -56,10 +55,10 @@ internal sealed partial class FlowReader
             && MemberKinds.IsPrimary(constructor)
             && !SymbolEqualityComparer.Default.Equals(_receiverOwner.OriginalDefinition, constructor.OriginalDefinition))
         {
-            return _facts.MemberOf(_facts.ReceiverOf(_receiverOwner), parameter, _type, isSelf: true);
+            return _graph.MemberOf(_graph.ReceiverOf(_receiverOwner), parameter, _type, isSelf: true);
         }
 
-        return _facts.NodeOf(parameter);
+        return _graph.NodeOf(parameter);
     }
 
     /// <summary>A member of this compilation: the value that the object has in it, or what its code returns.</summary>
@@ -67,13 +66,13 @@ internal sealed partial class FlowReader
     {
         if (MemberKinds.IsInstanceStorage(member))
         {
-            FlowNode? whole = IsSelf(instance) ? _facts.ReceiverOf(_receiverOwner) : Read(instance);
-            return whole is null ? _facts.NodeOf(member) : _facts.MemberOf(whole, member, IsSelf(instance) ? _type : _receiverTypes.TypeOf(instance), IsSelf(instance));
+            FlowNode? whole = IsSelf(instance) ? _graph.ReceiverOf(_receiverOwner) : Read(instance);
+            return whole is null ? _graph.NodeOf(member) : _graph.MemberOf(whole, member, IsSelf(instance) ? _type : _receiverTypes.TypeOf(instance), IsSelf(instance));
         }
 
         if (member is not IPropertySymbol property || !MemberKinds.IsComputed(property))
         {
-            return _facts.NodeOf(member);
+            return _graph.NodeOf(member);
         }
 
         FlowNode result = ValueOf(value, out bool isNew);

@@ -1,14 +1,13 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Reading;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>What fields, properties and new objects hold.</content>
-internal sealed partial class FlowReader
+internal sealed partial class ValueNodeBuilder
 {
     private FlowNode? ReadProperty(IPropertyReferenceOperation reference)
     {
@@ -75,9 +74,9 @@ internal sealed partial class FlowReader
             && Read(instance) is { } holder)
         {
             FlowNode? part = holder.Child(member.OriginalDefinition);
-            if (part is not null && value.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } && IsSource(member) && DataTypes.InitializerOf(member.OriginalDefinition) is not null)
+            if (part is not null && value.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } && IsSource(member) && DataCarrierTypes.InitializerOf(member.OriginalDefinition) is not null)
             {
-                _facts.NodeOf(member).FlowsTo(part);
+                _graph.NodeOf(member).FlowsTo(part);
             }
 
             return part;
@@ -161,7 +160,7 @@ internal sealed partial class FlowReader
         {
             foreach (IArgumentOperation argument in made.Arguments)
             {
-                if (argument.Parameter is { } parameter && DataTypes.MemberOf(parameter.OriginalDefinition) is { } member && Read(argument.Value) is { } value && node.Child(member.OriginalDefinition) is { } part)
+                if (argument.Parameter is { } parameter && DataCarrierTypes.MemberOf(parameter.OriginalDefinition) is { } member && Read(argument.Value) is { } value && node.Child(member.OriginalDefinition) is { } part)
                 {
                     Alias(value, part, parameter.Type);
                 }

@@ -1,14 +1,13 @@
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Reading;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>Collections, queues, channels, caches and completion sources: one element each, for all that is put in and taken out.</content>
-internal sealed partial class FlowReader
+internal sealed partial class ValueNodeBuilder
 {
     /// <summary><c>OperationKind.CollectionExpression</c> of later compilers.</summary>
     private const int CollectionExpressionKind = 0x7f;
@@ -152,7 +151,7 @@ internal sealed partial class FlowReader
     {
         if (isKeyed)
         {
-            FlowNode any = _facts.NewHeapNode();
+            FlowNode any = _graph.NewHeapNode();
             element.FlowsTo(any);
             any.AddEdge(target, FlowEdgeKind.KeyedElement, label: null);
         }
@@ -188,7 +187,7 @@ internal sealed partial class FlowReader
         if (collection is IMemberReferenceOperation { Member: IPropertySymbol { Parameters.IsEmpty: true } or IFieldSymbol } reference && (reference.Member.IsAbstract || !IsSource(reference.Member)) && !_types.IsClient(reference.Member.ContainingType))
         {
             // A collection that other code makes, such as the items of a request: what is put into it here is followed.
-            return CollectionModels.PassesOn(reference.Member.Name) ? CollectionAt(reference.Instance) : _facts.ExternalCollectionOf(reference.Member);
+            return CollectionModels.PassesOn(reference.Member.Name) ? CollectionAt(reference.Instance) : _graph.ExternalCollectionOf(reference.Member);
         }
 
         return collection is null || !CanHold(collection.Type) ? null : Read(collection);

@@ -5,16 +5,16 @@ using GrantGen.Permissions;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.Ties;
+namespace GrantGen.Generator.FlowAnalysis.Domain;
 
 /// <summary>
 /// What a use can be tied to: a policy, or grants that are written by hand, which are a policy without a name. One object for
 /// each in a compilation, so that two are the same if they are the same object.
 /// </summary>
-internal sealed class TiedPolicy
+internal sealed class GrantOrigin
 {
     /// <summary>A policy.</summary>
-    public TiedPolicy(INamedTypeSymbol type, PolicyModel model)
+    public GrantOrigin(INamedTypeSymbol type, PolicyModel model)
     {
         Type = type;
         Model = model;
@@ -25,7 +25,7 @@ internal sealed class TiedPolicy
     }
 
     /// <summary>Grants that are written by hand.</summary>
-    public TiedPolicy(HandWrittenGrants grants)
+    public GrantOrigin(HandWrittenGrants grants)
     {
         Written = grants;
         Grants = grants;

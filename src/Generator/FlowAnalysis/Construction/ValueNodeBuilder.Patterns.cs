@@ -2,10 +2,10 @@ using GrantGen.Generator.FlowAnalysis.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Reading;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>The values that patterns are matched with.</content>
-internal sealed partial class FlowReader
+internal sealed partial class ValueNodeBuilder
 {
     /// <summary>The value that a pattern is matched with; null if it is not followed.</summary>
     public FlowNode? InputOf(IPatternOperation? pattern)

@@ -1,4 +1,4 @@
-namespace GrantGen.Generator.Ties.Across;
+namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
 /// <summary>A value that the first caller computes while the others wait. What was cancelled is computed again, so it is not a <see cref="Lazy{T}"/>, which keeps the exception.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

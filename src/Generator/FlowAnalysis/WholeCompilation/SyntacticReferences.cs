@@ -2,10 +2,10 @@ using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GrantGen.Generator.Ties.Across;
+namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
 /// <summary>Asks whether other types name a member, by word first, then by syntax; nothing is bound, so it may be asked while typing.</summary>
-internal static class Mentions
+internal static class SyntacticReferences
 {
     /// <summary>Whether code outside an outermost type seems to name a member of it.</summary>
     public static bool AreOutside(INamedTypeSymbol outermost, ISymbol member, Compilation compilation, CancellationToken cancellation)

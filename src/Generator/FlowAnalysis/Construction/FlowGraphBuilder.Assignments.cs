@@ -1,45 +1,44 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Ties.Reading;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Facts;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>The assignments: of variables, fields and properties, by initializers, patterns, loops and deconstruction.</content>
-internal sealed partial class FactCollector
+internal sealed partial class FlowGraphBuilder
 {
-    private void NoteAssignment(IOperation operation)
+    private void VisitAssignment(IOperation operation)
     {
         switch (operation)
         {
             case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when operation is IAssignmentOperation assignment:
-                NoteFlow(assignment.Target, assignment.Value, assignment);
+                VisitFlow(assignment.Target, assignment.Value, assignment);
                 break;
             case IEventAssignmentOperation raised:
-                NoteEventAssignment(raised);
+                VisitEventAssignment(raised);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
-                NoteDeconstructionAssignment(deconstruction);
+                VisitDeconstructionAssignment(deconstruction);
                 break;
             case IFieldInitializerOperation field:
-                NoteFieldInitializer(field);
+                VisitFieldInitializer(field);
                 break;
             case IPropertyInitializerOperation property:
-                NotePropertyInitializer(property);
+                VisitPropertyInitializer(property);
                 break;
             case IVariableDeclaratorOperation variable:
-                NoteVariableDeclarator(variable);
+                VisitVariableDeclarator(variable);
                 break;
             case IReturnOperation returned:
-                NoteReturn(returned);
+                VisitReturn(returned);
                 break;
             case IIsPatternOperation pattern:
-                NoteIsPattern(pattern);
+                VisitIsPattern(pattern);
                 break;
             case IForEachLoopOperation loop:
-                NoteForEachLoop(loop);
+                VisitForEachLoop(loop);
                 break;
             case IPatternOperation pattern when NestedVariableOf(pattern) is { } nested && _reader.Locals.Of(nested, pattern) is { } node:
                 Flow(_reader.InputOf(pattern), node, pattern.NarrowedType, _types);
@@ -67,7 +66,7 @@ internal sealed partial class FactCollector
         return variable;
     }
 
-    private void NoteEventAssignment(IEventAssignmentOperation operation)
+    private void VisitEventAssignment(IEventAssignmentOperation operation)
     {
         _reader.Raise(operation);
         if (operation.Adds && _reader.Read(operation.EventReference) is { } node)
@@ -76,7 +75,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NoteDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
+    private void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
     {
         List<IOperation> targets = TargetsOf(operation.Target);
         for (int i = 0; i < targets.Count; i++)
@@ -88,7 +87,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NoteFieldInitializer(IFieldInitializerOperation operation)
+    private void VisitFieldInitializer(IFieldInitializerOperation operation)
     {
         foreach (IFieldSymbol field in operation.InitializedFields)
         {
@@ -96,7 +95,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NotePropertyInitializer(IPropertyInitializerOperation operation)
+    private void VisitPropertyInitializer(IPropertyInitializerOperation operation)
     {
         foreach (IPropertySymbol property in operation.InitializedProperties)
         {
@@ -105,9 +104,9 @@ internal sealed partial class FactCollector
     }
 
     private FlowNode InitializedMemberOf(ISymbol member)
-        => MemberKinds.IsInstanceStorage(member) ? _facts.MemberOf(_facts.ReceiverOf(_receiverOwner), member, member.ContainingType, isSelf: true) : _facts.NodeOf(member);
+        => MemberKinds.IsInstanceStorage(member) ? _graph.MemberOf(_graph.ReceiverOf(_receiverOwner), member, member.ContainingType, isSelf: true) : _graph.NodeOf(member);
 
-    private void NoteVariableDeclarator(IVariableDeclaratorOperation operation)
+    private void VisitVariableDeclarator(IVariableDeclaratorOperation operation)
     {
         if (operation.GetVariableInitializer() is { } initializer && _reader.Locals.Of(operation.Symbol, operation) is { } node)
         {
@@ -115,15 +114,15 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NoteReturn(IReturnOperation operation)
+    private void VisitReturn(IReturnOperation operation)
     {
         if (_reader.Read(operation.ReturnedValue) is { } value)
         {
-            Flow(value, _facts.ResultOf(FunctionOf(operation)), operation.ReturnedValue?.Type, _types, operation);
+            Flow(value, _graph.ResultOf(FunctionOf(operation)), operation.ReturnedValue?.Type, _types, operation);
         }
     }
 
-    private void NoteIsPattern(IIsPatternOperation operation)
+    private void VisitIsPattern(IIsPatternOperation operation)
     {
         if (DeclaredBy(operation.Pattern) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
         {
@@ -131,7 +130,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NoteForEachLoop(IForEachLoopOperation operation)
+    private void VisitForEachLoop(IForEachLoopOperation operation)
     {
         if (LoopVariableOf(operation) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
         {
@@ -153,7 +152,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NoteFlow(IOperation target, IOperation value, IOperation assignment)
+    private void VisitFlow(IOperation target, IOperation value, IOperation assignment)
     {
         if (_reader.TryPutIn(target, value))
         {
@@ -163,14 +162,14 @@ internal sealed partial class FactCollector
         if (PlaceOf(target, assignment) is { } place)
         {
             FlowNode? source = _reader.Read(value);
-            NoteSetter(target, source);
+            VisitSetter(target, source);
             Flow(source, place, target.Type, _types, assignment);
             if (HeaderTargetOf(assignment) is { } client && _connections.Of(client, assignment) is { } sent)
             {
                 source?.FlowsTo(sent, assignment);
             }
 
-            if (FlowReader.OwnTextOf(target) is { } text && _reader.Locals.Of(text, assignment) is { } version)
+            if (ValueNodeBuilder.OwnTextOf(target) is { } text && _reader.Locals.Of(text, assignment) is { } version)
             {
                 source?.FlowsTo(version, assignment);
             }
@@ -178,7 +177,7 @@ internal sealed partial class FactCollector
     }
 
     /// <summary>Setting a property runs the code of its setter.</summary>
-    private void NoteSetter(IOperation target, FlowNode? value)
+    private void VisitSetter(IOperation target, FlowNode? value)
     {
         if (value is not null
             && target is IPropertyReferenceOperation { Property: { SetMethod: not null } property, Instance: var instance }
@@ -186,7 +185,7 @@ internal sealed partial class FactCollector
             && property.IsDeclaredIn(_types.Compilation)
             && _reader.TargetOf(property, instance) is IPropertySymbol { SetMethod: { } answering })
         {
-            CallEdges.AddArgument(value, _facts.NodeOf(answering.Parameters[answering.Parameters.Length - 1]), _reader.CallSiteOf(target, property, instance), _types.IsShared(property.Type));
+            CallEdges.AddArgument(value, _graph.NodeOf(answering.Parameters[answering.Parameters.Length - 1]), _reader.CallSiteOf(target, property, instance), _types.IsShared(property.Type));
         }
     }
 
@@ -194,11 +193,11 @@ internal sealed partial class FactCollector
     private FlowNode? PlaceOf(IOperation target, IOperation assignment)
         => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, assignment)
             : target is IDiscardOperation ? null
-            : target is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref } parameter } ? _facts.OutOf(parameter)
+            : target is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref } parameter } ? _graph.OutOf(parameter)
             : _reader.Read(target);
 
     /// <summary>What comes in with a <c>ref</c> parameter goes out again, unless the function surely replaces it.</summary>
-    private void NoteRefParameters(IOperation block)
+    private void VisitRefParameters(IOperation block)
     {
         if (_member is not IMethodSymbol { Parameters: var parameters })
         {
@@ -211,7 +210,7 @@ internal sealed partial class FactCollector
                 statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var target } } } && SymbolEqualityComparer.Default.Equals(target, parameter));
             if (!isReplaced)
             {
-                _facts.NodeOf(parameter).FlowsTo(_facts.OutOf(parameter));
+                _graph.NodeOf(parameter).FlowsTo(_graph.OutOf(parameter));
             }
         }
     }

@@ -1,30 +1,29 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GrantGen.Generator.Ties.Facts;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <summary>Reads the facts of a whole type: all of its parts, and the types in it.</summary>
-internal sealed class TypeReader
+/// <summary>Builds the graph of a whole type: all of its parts, and the types in it.</summary>
+internal sealed class TypeFlowGraphBuilder
 {
     private readonly KnownTypes _types;
     private readonly CancellationToken _cancellation;
 
-    public TypeReader(KnownTypes types, CancellationToken cancellation)
+    public TypeFlowGraphBuilder(KnownTypes types, CancellationToken cancellation)
     {
         _types = types;
         _cancellation = cancellation;
     }
 
-    /// <summary>The facts of an outermost type and the types in it.</summary>
-    public TypeFacts Read(INamedTypeSymbol outermost)
+    /// <summary>The graph of an outermost type and the types in it.</summary>
+    public TypeFlowGraph Read(INamedTypeSymbol outermost)
     {
-        TypeFacts facts = new(outermost, _types, _cancellation);
-        Read(outermost, facts);
-        return facts;
+        TypeFlowGraph graph = new(outermost, _types, _cancellation);
+        Read(outermost, graph);
+        return graph;
     }
 
     /// <summary>The model of a tree. The driver keeps those that it made: this is usually one of them.</summary>
@@ -35,44 +34,44 @@ internal sealed class TypeReader
 #pragma warning restore RS1030
     }
 
-    private void Read(INamedTypeSymbol type, TypeFacts facts)
+    private void Read(INamedTypeSymbol type, TypeFlowGraph graph)
     {
-        facts.AddDispatchEdges(type);
-        AddInitializerEdges(type, facts);
+        graph.AddDispatchEdges(type);
+        AddInitializerEdges(type, graph);
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             SyntaxNode declaration = reference.GetSyntax(_cancellation);
             SemanticModel model = ModelOf(reference.SyntaxTree);
             if (declaration is CompilationUnitSyntax)
             {
-                Collect(declaration, model, facts);
+                Collect(declaration, model, graph);
             }
 
             if (declaration is TypeDeclarationSyntax written)
             {
-                ReadBase(type, written, model, facts);
+                ReadBase(type, written, model, graph);
                 foreach (MemberDeclarationSyntax member in written.Members)
                 {
-                    ReadMember(member, model, facts);
+                    ReadMember(member, model, graph);
                 }
             }
         }
 
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
-            Read(nested, facts);
+            Read(nested, graph);
         }
     }
 
     /// <summary>A constructor runs the initializers of its type. Those of a type with a primary constructor are its code.</summary>
-    private static void AddInitializerEdges(INamedTypeSymbol type, TypeFacts facts)
+    private static void AddInitializerEdges(INamedTypeSymbol type, TypeFlowGraph graph)
     {
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
             if (!MemberKinds.IsPrimary(constructor))
             {
                 EdgeLabel.CallSite call = new(operation: null, constructor, type, isSelf: true);
-                facts.ReceiverOf(constructor).AddEdge(facts.ReceiverOf(type), FlowEdgeKind.Call, call);
+                graph.ReceiverOf(constructor).AddEdge(graph.ReceiverOf(type), FlowEdgeKind.Call, call);
                 continue;
             }
 
@@ -82,11 +81,11 @@ internal sealed class TypeReader
                 ISymbol? member = type.IsRecord ? type.GetMembers(parameter.Name).FirstOrDefault(one => one is IPropertySymbol) : parameter;
                 if (member is not null)
                 {
-                    FlowNode part = facts.MemberOf(facts.ReceiverOf(constructor), member, type, isSelf: true);
-                    facts.NodeOf(parameter).FlowsTo(part);
-                    if (facts.IsShared(parameter.Type))
+                    FlowNode part = graph.MemberOf(graph.ReceiverOf(constructor), member, type, isSelf: true);
+                    graph.NodeOf(parameter).FlowsTo(part);
+                    if (graph.IsShared(parameter.Type))
                     {
-                        part.FlowsTo(facts.NodeOf(parameter));
+                        part.FlowsTo(graph.NodeOf(parameter));
                     }
                 }
             }
@@ -94,60 +93,60 @@ internal sealed class TypeReader
     }
 
     /// <summary>What a primary constructor hands to the base class.</summary>
-    private void ReadBase(INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, TypeFacts facts)
+    private void ReadBase(INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, TypeFlowGraph graph)
     {
         if (declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } call
             && type.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(_cancellation) == declaration)) is { } constructor)
         {
-            Collect(call, constructor, model, facts);
+            Collect(call, constructor, model, graph);
         }
     }
 
-    private void ReadMember(MemberDeclarationSyntax member, SemanticModel model, TypeFacts facts)
+    private void ReadMember(MemberDeclarationSyntax member, SemanticModel model, TypeFlowGraph graph)
     {
         switch (member)
         {
             case BaseMethodDeclarationSyntax:
-                Collect(member, model, facts);
+                Collect(member, model, graph);
                 break;
             case BaseFieldDeclarationSyntax field:
                 foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
                 {
-                    Collect(variable.Initializer, variable, model, facts);
+                    Collect(variable.Initializer, variable, model, graph);
                 }
 
                 break;
             case PropertyDeclarationSyntax property:
-                Collect(property.Initializer, property, model, facts);
-                Collect(property.ExpressionBody, property, model, facts);
+                Collect(property.Initializer, property, model, graph);
+                Collect(property.ExpressionBody, property, model, graph);
                 break;
             case IndexerDeclarationSyntax indexer:
-                Collect(indexer.ExpressionBody, indexer, model, facts);
+                Collect(indexer.ExpressionBody, indexer, model, graph);
                 break;
         }
 
         foreach (AccessorDeclarationSyntax accessor in (member as BasePropertyDeclarationSyntax)?.AccessorList?.Accessors ?? default)
         {
-            Collect(accessor, model, facts);
+            Collect(accessor, model, graph);
         }
     }
 
-    private void Collect(SyntaxNode declaration, SemanticModel model, TypeFacts facts) => Collect(declaration, declaration, model, facts);
+    private void Collect(SyntaxNode declaration, SemanticModel model, TypeFlowGraph graph) => Collect(declaration, declaration, model, graph);
 
-    private void Collect(SyntaxNode? body, SyntaxNode declaration, SemanticModel model, TypeFacts facts)
+    private void Collect(SyntaxNode? body, SyntaxNode declaration, SemanticModel model, TypeFlowGraph graph)
     {
         if (body is not null && model.GetDeclaredSymbol(declaration, _cancellation) is { } member)
         {
-            Collect(body, member, model, facts);
+            Collect(body, member, model, graph);
         }
     }
 
-    private void Collect(SyntaxNode body, ISymbol member, SemanticModel model, TypeFacts facts)
+    private void Collect(SyntaxNode body, ISymbol member, SemanticModel model, TypeFlowGraph graph)
         => HalfTyped.Look(() =>
         {
             if (model.GetOperation(body, _cancellation) is { } operation)
             {
-                FactCollector.Collect(operation, member, facts, _types, _cancellation);
+                FlowGraphBuilder.Collect(operation, member, graph, _types, _cancellation);
             }
         });
 }

@@ -1,33 +1,14 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Construction;
-using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Permissions;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.Ties.Facts;
-
-/// <summary>A call that needs a permission.</summary>
-/// <param name="Operation">The call.</param>
-/// <param name="Call">The row of the table.</param>
-/// <param name="Source">The source that it publishes from, where it publishes.</param>
-/// <param name="Member">The member that it is in.</param>
-/// <param name="Holder">Where its participant is held, or the client that sends the token; null if that is not known.</param>
-internal sealed record Use(IOperation Operation, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Holder)
-{
-    /// <summary>The call, as it is written.</summary>
-    public SyntaxNode Syntax => Operation.Syntax;
-}
-
-/// <summary>A token is made.</summary>
-/// <param name="Syntax">The call.</param>
-/// <param name="Token">The place of the token.</param>
-/// <param name="Member">The member that it is in.</param>
-internal sealed record Mint(SyntaxNode Syntax, FlowNode Token, ISymbol Member);
+namespace GrantGen.Generator.FlowAnalysis.Graph;
 
 /// <summary>
 /// What was found in the code of an outermost type and the types in it. Filled by one thread.
 /// </summary>
-internal sealed class TypeFacts
+internal sealed class TypeFlowGraph
 {
     private readonly Dictionary<ISymbol, FlowNode> _named = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, FlowNode> _receivers = new(SymbolEqualityComparer.Default);
@@ -41,7 +22,7 @@ internal sealed class TypeFacts
     /// <param name="outermost">The type.</param>
     /// <param name="types">What the compilation knows.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public TypeFacts(INamedTypeSymbol outermost, KnownTypes types, CancellationToken cancellationToken)
+    public TypeFlowGraph(INamedTypeSymbol outermost, KnownTypes types, CancellationToken cancellationToken)
     {
         Outermost = outermost;
         ReceiverTypes = new ReceiverTypes(types, cancellationToken);
@@ -55,10 +36,10 @@ internal sealed class TypeFacts
     public ReceiverTypes ReceiverTypes { get; }
 
     /// <summary>The calls that need a permission.</summary>
-    public List<Use> Uses { get; } = new();
+    public List<PermissionUse> Uses { get; } = new();
 
     /// <summary>The places where tokens are made.</summary>
-    public List<Mint> Mints { get; } = new();
+    public List<TokenCreation> Mints { get; } = new();
 
     /// <summary>The tokens that a room was connected with.</summary>
     public List<FlowNode> Connected { get; } = new();
@@ -171,7 +152,7 @@ internal sealed class TypeFacts
     /// The uses that are to be judged, by place. What is written to a stream that the same type opens is left out: where it was
     /// opened says it all.
     /// </summary>
-    public List<Use> UsesToJudge()
+    public List<PermissionUse> UsesToJudge()
     {
         HashSet<string> called = new(Uses.Select(use => use.Call.Method), StringComparer.Ordinal);
         return Uses

@@ -1,14 +1,13 @@
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.Ties.Reading;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <summary>
 /// Variables, and texts in fields, by assignment: one that holds a viewer's token first and a host's later is two places. A read sees the last
 /// assignment that surely came before it, and those after that which may have.
 /// </summary>
-internal sealed class LocalVersions
+internal sealed class DefinitionNodes
 {
     private readonly Dictionary<ISymbol, List<Version>> _versions = new(SymbolEqualityComparer.Default);
 

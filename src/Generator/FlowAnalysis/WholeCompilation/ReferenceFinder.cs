@@ -1,20 +1,20 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties.Facts;
+using GrantGen.Generator.FlowAnalysis.Construction;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GrantGen.Generator.Ties.Across;
+namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
 /// <summary>Finds the types that name something, by word first, then by syntax, then by binding what is left. What is looked for is told before (<see cref="Prepare"/>).</summary>
-internal sealed class References
+internal sealed class ReferenceFinder
 {
     private readonly Dictionary<int, List<SyntaxTree>> _trees = new();
     private readonly Compilation _compilation;
-    private readonly TypeReader _reader;
+    private readonly TypeFlowGraphBuilder _reader;
     private readonly CancellationToken _cancellation;
 
-    public References(Compilation compilation, TypeReader reader, CancellationToken cancellation)
+    public ReferenceFinder(Compilation compilation, TypeFlowGraphBuilder reader, CancellationToken cancellation)
     {
         _compilation = compilation;
         _reader = reader;

@@ -1,22 +1,20 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Reading;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <summary>Tells where the value of an expression is held. One a block of code.</summary>
-internal sealed partial class FlowReader
+internal sealed partial class ValueNodeBuilder
 {
     /// <summary>Expressions in expressions. Longer ones are made by machines, and would run out of stack.</summary>
     private const int MaxDepth = 200;
 
-    private readonly TypeFacts _facts;
+    private readonly TypeFlowGraph _graph;
     private readonly KnownTypes _types;
     private readonly INamedTypeSymbol? _type;
     private readonly ISymbol _member;
@@ -27,24 +25,24 @@ internal sealed partial class FlowReader
     private readonly ISymbol _receiverOwner;
     private int _depth;
 
-    /// <param name="facts">The facts of the outermost type.</param>
+    /// <param name="graph">The graph of the outermost type.</param>
     /// <param name="types">What the compilation knows.</param>
     /// <param name="member">The member in which the block stands.</param>
     /// <param name="receiverOwner">The member whose object the code is of: of an initializer the primary constructor, or the type.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public FlowReader(TypeFacts facts, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
+    public ValueNodeBuilder(TypeFlowGraph graph, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
         _member = member;
         _receiverOwner = receiverOwner;
-        _receiverTypes = facts.ReceiverTypes;
+        _receiverTypes = graph.ReceiverTypes;
         _type = member.ContainingType;
-        _facts = facts;
+        _graph = graph;
         _types = types;
         _cancellation = cancellation;
     }
 
     /// <summary>The locals of the block, by assignment.</summary>
-    public LocalVersions Locals { get; } = new();
+    public DefinitionNodes Locals { get; } = new();
 
     /// <summary>Where a value is held; null if it can hold neither token nor room nor what carries them.</summary>
     public FlowNode? Read(IOperation? value)
@@ -107,7 +105,7 @@ internal sealed partial class FlowReader
             case IPropertyReferenceOperation property:
                 return ReadProperty(property);
             case IEventReferenceOperation reference:
-                return IsSource(reference.Event) ? _facts.NodeOf(reference.Event) : null;
+                return IsSource(reference.Event) ? _graph.NodeOf(reference.Event) : null;
             case IConditionalAccessOperation access:
                 return Read(access.WhenNotNull);
             case IConditionalAccessInstanceOperation instance:
@@ -137,7 +135,7 @@ internal sealed partial class FlowReader
             case IInterpolatedStringOperation or IBinaryOperation:
                 return ReadText(value);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
-                return _facts.ReceiverOf(_receiverOwner);
+                return _graph.ReceiverOf(_receiverOwner);
             case IThrowOperation or IInstanceReferenceOperation:
                 return null;
             case ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
@@ -175,7 +173,7 @@ internal sealed partial class FlowReader
         if (value.Type is INamedTypeSymbol { IsRecord: true } record && _types.IsData(record))
         {
             IParameterSymbol? parameter = record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position)?.Parameters[position];
-            return parameter is not null && DataTypes.MemberOf(parameter) is { } member ? Read(value)?.Child(member.OriginalDefinition) : null;
+            return parameter is not null && DataCarrierTypes.MemberOf(parameter) is { } member ? Read(value)?.Child(member.OriginalDefinition) : null;
         }
 
         return Read(value)?.Child(position);
@@ -205,7 +203,7 @@ internal sealed partial class FlowReader
             return some.Count == 0 ? null : some[0].Node;
         }
 
-        FlowNode merged = _facts.NewNode();
+        FlowNode merged = _graph.NewNode();
         foreach ((FlowNode node, IOperation at) in some)
         {
             node.FlowsTo(merged, at);
@@ -227,7 +225,7 @@ internal sealed partial class FlowReader
             return some.FirstOrDefault();
         }
 
-        FlowNode merged = _facts.NewNode();
+        FlowNode merged = _graph.NewNode();
         foreach (FlowNode node in some)
         {
             node.FlowsTo(merged);
@@ -269,7 +267,7 @@ internal sealed partial class FlowReader
         isNew = !_values.TryGetValue(value, out FlowNode? node);
         if (node is null)
         {
-            _values.Add(value, node = _facts.NewNode());
+            _values.Add(value, node = _graph.NewNode());
         }
 
         return node;

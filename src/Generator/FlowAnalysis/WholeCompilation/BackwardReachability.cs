@@ -1,21 +1,20 @@
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Ties.Facts;
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.Ties.Across;
+namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
 /// <summary>What leads to what in the types that were read so far: the ways of values, walked from their end.</summary>
-internal sealed class Leads
+internal sealed class BackwardReachability
 {
     private readonly Dictionary<FlowNode, List<FlowNode>> _sources = new();
     private readonly Dictionary<ISymbol, List<FlowNode>> _named = new(SymbolEqualityComparer.Default);
     private readonly List<FlowNode> _functions = new();
     private readonly List<DelegateCallSite> _invocations;
 
-    public Leads(IReadOnlyCollection<TypeFacts> all)
+    public BackwardReachability(IReadOnlyCollection<TypeFlowGraph> all)
     {
-        _invocations = all.SelectMany(facts => facts.DelegateCalls).ToList();
-        foreach (FlowNode node in WithChildren(all.SelectMany(facts => facts.Nodes)))
+        _invocations = all.SelectMany(graph => graph.DelegateCalls).ToList();
+        foreach (FlowNode node in WithChildren(all.SelectMany(graph => graph.Nodes)))
         {
             foreach (FlowEdge edge in node.Edges)
             {

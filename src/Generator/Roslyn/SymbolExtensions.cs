@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.Ties;
+namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
 /// Tells the code of a compilation from that of others. An editor and <c>dotnet format</c> refer to another project by its
 /// compilation, whose symbols have declarations too, and a build by its assembly: both have to judge alike.
 /// </summary>
-internal static class OwnCode
+internal static class SymbolExtensions
 {
     /// <summary>Whether a symbol is declared in the sources of a compilation, so that its code can be read.</summary>
     public static bool IsDeclaredIn(this ISymbol symbol, Compilation compilation)

@@ -1,22 +1,21 @@
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Facts;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>The definitions of locals: a replaced value is another one from there on.</content>
-internal sealed partial class FactCollector
+internal sealed partial class FlowGraphBuilder
 {
     /// <summary>Every assignment of a variable is a place of its own, and a read may stand before it in a loop.</summary>
-    private void NoteVersions(IOperation block)
+    private void VisitVersions(IOperation block)
     {
         foreach (IOperation operation in block.DescendantsAndSelf())
         {
-            NoteReplacement(operation);
+            VisitReplacement(operation);
             if (HeaderTargetOf(operation) is { } client)
             {
-                _connections.Add(client, operation, _facts.NewNode());
+                _connections.Add(client, operation, _graph.NewNode());
             }
 
             switch (operation)
@@ -34,8 +33,8 @@ internal sealed partial class FactCollector
                 case IAssignmentOperation { Target: ILocalReferenceOperation local } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
                     AddVersion(local.Local, operation);
                     break;
-                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation own } when FlowReader.OwnTextOf(own) is { } text:
-                    _reader.Locals.Add(text, operation, _facts.NewNode());
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation own } when ValueNodeBuilder.OwnTextOf(own) is { } text:
+                    _reader.Locals.Add(text, operation, _graph.NewNode());
                     break;
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value }:
                     AddVersion((Declared(value) as ILocalReferenceOperation)?.Local, operation);
@@ -58,14 +57,14 @@ internal sealed partial class FactCollector
                     AddVersion(token, operation);
                     break;
                 case IInvocationOperation { TargetMethod: var method, Instance: { } receiver } when _types.RoomOf(method.ContainingType)?.Connect == method.Name && VariableOf(receiver) is { } room:
-                    _connections.Add(room, operation, _facts.NewNode());
+                    _connections.Add(room, operation, _graph.NewNode());
                     break;
             }
         }
     }
 
     /// <summary>A variable that is given another room is under another token than the one that it was connected with before.</summary>
-    private void NoteReplacement(IOperation operation)
+    private void VisitReplacement(IOperation operation)
     {
         IEnumerable<IOperation> targets = operation switch
         {
@@ -110,7 +109,7 @@ internal sealed partial class FactCollector
     {
         if (local is not null)
         {
-            _reader.Locals.Add(local, operation, _facts.NewNode());
+            _reader.Locals.Add(local, operation, _graph.NewNode());
         }
     }
 }

@@ -1,82 +1,81 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Ties.Reading;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Facts;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <summary>Collects the facts of one block of code: uses, mints, and what flows where.</summary>
-internal sealed partial class FactCollector
+/// <summary>Builds the graph of one block of code: nodes, edges, uses and mints.</summary>
+internal sealed partial class FlowGraphBuilder
 {
     /// <summary>Stands for a connection of another room, which is followed by its own names.</summary>
     private static readonly FlowNode s_replaced = new();
 
-    private readonly TypeFacts _facts;
+    private readonly TypeFlowGraph _graph;
     private readonly KnownTypes _types;
     private readonly ISymbol _member;
     private readonly ISymbol _receiverOwner;
-    private readonly FlowReader _reader;
-    private readonly LocalVersions _connections = new();
+    private readonly ValueNodeBuilder _reader;
+    private readonly DefinitionNodes _connections = new();
     private readonly CancellationToken _cancellation;
 
-    private FactCollector(TypeFacts facts, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
+    private FlowGraphBuilder(TypeFlowGraph graph, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
-        _facts = facts;
+        _graph = graph;
         _types = types;
         _member = member;
-        _reader = new FlowReader(facts, types, member, receiverOwner, cancellation);
+        _reader = new ValueNodeBuilder(graph, types, member, receiverOwner, cancellation);
         _receiverOwner = receiverOwner;
         _cancellation = cancellation;
     }
 
-    /// <summary>Adds the facts of a body, or an initializer, of one member.</summary>
-    public static void Collect(IOperation block, ISymbol member, TypeFacts facts, KnownTypes types, CancellationToken cancellation)
+    /// <summary>Adds a body, or an initializer, of one member.</summary>
+    public static void Collect(IOperation block, ISymbol member, TypeFlowGraph graph, KnownTypes types, CancellationToken cancellation)
     {
         member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         bool isInitializer = block is IFieldInitializerOperation or IPropertyInitializerOperation;
         ISymbol owner = isInitializer ? member.ContainingType.InstanceConstructors.FirstOrDefault(MemberKinds.IsPrimary) ?? (ISymbol)member.ContainingType : member;
-        FactCollector collector = new(facts, types, member, owner, cancellation);
-        collector.NoteVersions(block);
-        collector.NoteRefParameters(block);
+        FlowGraphBuilder collector = new(graph, types, member, owner, cancellation);
+        collector.VisitVersions(block);
+        collector.VisitRefParameters(block);
 
         // Not a walker: one that calls itself for every level runs out of stack in an expression of a thousand terms.
         foreach (IOperation operation in block.DescendantsAndSelf())
         {
-            collector.Note(operation);
+            collector.Visit(operation);
         }
     }
 
-    private void Note(IOperation operation)
+    private void Visit(IOperation operation)
     {
         if (_types.HasJwt)
         {
-            NoteJwt(operation);
+            VisitJwt(operation);
         }
 
         switch (operation)
         {
             case IInvocationOperation or IInvalidOperation:
-                NoteCall(operation);
+                VisitCall(operation);
                 break;
             case IObjectCreationOperation creation:
                 _reader.Read(creation);
-                NoteCreation(creation);
+                VisitCreation(creation);
                 break;
             case IMethodReferenceOperation method:
-                NoteMethodReference(method);
+                VisitMethodReference(method);
                 break;
             case IPropertyReferenceOperation property:
-                NotePropertyReference(property);
+                VisitPropertyReference(property);
                 break;
             default:
-                NoteAssignment(operation);
+                VisitAssignment(operation);
                 break;
         }
     }
 
-    private void NoteCall(IOperation operation)
+    private void VisitCall(IOperation operation)
     {
         if (CallSite.Of(operation, _cancellation) is not { } call)
         {
@@ -85,38 +84,38 @@ internal sealed partial class FactCollector
 
         if (_types.HasTwirp)
         {
-            NoteTwirp(call);
+            VisitTwirp(call);
         }
 
         if (_reader.MintSiteOf(call) is { } minted)
         {
-            FlowNode made = _facts.NewNode();
+            FlowNode made = _graph.NewNode();
             made.MintSites.Add(minted);
-            _facts.Mints.Add(new Mint(operation.Syntax, made, _member));
+            _graph.Mints.Add(new TokenCreation(operation.Syntax, made, _member));
         }
         else if (call is { Name: "ToJwt", Method.ContainingType: { } type } && _types.Written?.IsToken(type) == true)
         {
             if (_reader.Read(operation) is { } token)
             {
-                _facts.Mints.Add(new Mint(operation.Syntax, token, _member));
+                _graph.Mints.Add(new TokenCreation(operation.Syntax, token, _member));
             }
         }
-        else if (_types.HasJwt && FlowReader.IsJwtWriter(call))
+        else if (_types.HasJwt && ValueNodeBuilder.IsJwtWriter(call))
         {
             if (_reader.Read(operation) is { } jwt)
             {
-                _facts.Mints.Add(new Mint(operation.Syntax, jwt, _member));
+                _graph.Mints.Add(new TokenCreation(operation.Syntax, jwt, _member));
             }
         }
-        else if (call.Method is not null && _types.CallsOf(call.Method) is var facts && facts.Any())
+        else if (call.Method is not null && _types.CallsOf(call.Method) is var graph && graph.Any())
         {
-            NoteUses(call, facts);
+            VisitUses(call, graph);
         }
 
         _reader.AddCollectionEdges(call, argument => PlaceOf(argument, argument.Parent ?? argument));
         if (_types.RoomOf(call.Method?.ContainingType) is { } client && call.Name == client.Connect)
         {
-            NoteConnection(call, client);
+            VisitConnection(call, client);
         }
         else if (operation is IInvocationOperation invocation && TokenLocalOf(invocation) is { } local && _reader.Locals.Of(local, operation) is { } version)
         {
@@ -128,26 +127,26 @@ internal sealed partial class FactCollector
         }
         else if (call.Method is { Name: "Add" or "TryAddWithoutValidation", ContainingType.Name: "HttpHeaders" or "HttpRequestHeaders" })
         {
-            NoteHeader(call);
+            VisitHeader(call);
         }
         else if (call.Method is { } method && !_types.IsClient(method.ContainingType))
         {
             _reader.Read(operation);
-            if (UseContexts.IsHelper(method))
+            if (MemberKinds.IsHelper(method))
             {
-                _facts.HelperCalls.Add((method.OriginalDefinition, operation));
+                _graph.HelperCalls.Add((method.OriginalDefinition, operation));
             }
 
             if (method.IsDeclaredIn(_types.Compilation))
             {
                 ISymbol target = _reader.TargetOf(method, call.Receiver);
-                NoteArguments(operation, (IMethodSymbol)target, _reader.CallSiteOf(operation, method, call.Receiver), parameter => call.Argument(method.Parameters[parameter.Ordinal].Name, _cancellation));
+                VisitArguments(operation, (IMethodSymbol)target, _reader.CallSiteOf(operation, method, call.Receiver), parameter => call.Argument(method.Parameters[parameter.Ordinal].Name, _cancellation));
             }
         }
     }
 
     /// <summary>A token turns a room into one that runs under its policy.</summary>
-    private void NoteConnection(CallSite call, ClientFact client)
+    private void VisitConnection(CallSite call, ClientFact client)
     {
         if (_reader.Read(call.Argument(client.TokenParameter, _cancellation)) is not { } token || _reader.Read(call.Receiver) is not { } room)
         {
@@ -155,14 +154,14 @@ internal sealed partial class FactCollector
         }
 
         token.FlowsTo(room, call.Operation);
-        _facts.Connected.Add(token);
+        _graph.Connected.Add(token);
         if (VariableOf(call.Receiver) is { } variable && _connections.Of(variable, call.Operation) is { } version)
         {
             token.FlowsTo(version, call.Operation);
         }
     }
 
-    private void NoteHeader(CallSite call)
+    private void VisitHeader(CallSite call)
     {
         if (call.Argument(0, _cancellation) is { ConstantValue: { HasValue: true, Value: string name } }
             && string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase)
@@ -173,7 +172,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NoteCreation(IObjectCreationOperation creation)
+    private void VisitCreation(IObjectCreationOperation creation)
     {
         if (creation.Constructor is not { } constructor)
         {
@@ -192,12 +191,12 @@ internal sealed partial class FactCollector
         if (!_types.IsClient(constructor.ContainingType) && !_types.IsData(constructor.ContainingType))
         {
             EdgeLabel.CallSite call = _reader.CallSiteOf(creation, constructor, receiver: null);
-            _reader.Read(creation)?.AddEdge(_facts.ReceiverOf(constructor), FlowEdgeKind.Call, call);
-            NoteArguments(creation, constructor, call, parameter => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
+            _reader.Read(creation)?.AddEdge(_graph.ReceiverOf(constructor), FlowEdgeKind.Call, call);
+            VisitArguments(creation, constructor, call, parameter => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
         }
     }
 
-    private void NoteArguments(IOperation operation, IMethodSymbol method, EdgeLabel.CallSite call, Func<IParameterSymbol, IOperation?> argumentOf)
+    private void VisitArguments(IOperation operation, IMethodSymbol method, EdgeLabel.CallSite call, Func<IParameterSymbol, IOperation?> argumentOf)
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
@@ -210,20 +209,20 @@ internal sealed partial class FactCollector
             {
                 if (PlaceOf(argument, argument.Parent ?? argument) is { } target)
                 {
-                    (parameter.RefKind == RefKind.Ref ? _facts.OutOf(parameter) : _facts.NodeOf(parameter)).AddEdge(target, FlowEdgeKind.Return, call);
+                    (parameter.RefKind == RefKind.Ref ? _graph.OutOf(parameter) : _graph.NodeOf(parameter)).AddEdge(target, FlowEdgeKind.Return, call);
                 }
             }
 
             if (parameter.RefKind != RefKind.Out && _reader.Read(argument) is { } value)
             {
-                CallEdges.AddArgument(value, _facts.NodeOf(parameter), call, _types.IsShared(parameter.Type));
+                CallEdges.AddArgument(value, _graph.NodeOf(parameter), call, _types.IsShared(parameter.Type));
             }
         }
 
-        NoteTypeArguments(method);
+        VisitTypeArguments(method);
     }
 
-    private void NoteTypeArguments(IMethodSymbol method)
+    private void VisitTypeArguments(IMethodSymbol method)
     {
         for (int i = 0; i < method.TypeArguments.Length; i++)
         {
@@ -243,7 +242,7 @@ internal sealed partial class FactCollector
     {
         if (!SymbolEqualityComparer.Default.Equals(parameter, argument))
         {
-            _facts.Instantiations.Add((parameter, argument));
+            _graph.Instantiations.Add((parameter, argument));
         }
     }
 }

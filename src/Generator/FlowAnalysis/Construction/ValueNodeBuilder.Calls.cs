@@ -6,10 +6,10 @@ using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Reading;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>What calls and functions give.</content>
-internal sealed partial class FlowReader
+internal sealed partial class ValueNodeBuilder
 {
     /// <summary>Calls that give what they are called on.</summary>
     private static readonly HashSet<string> s_passThrough = new(StringComparer.Ordinal) { "ConfigureAwait", "GetAwaiter", "GetResult", "AsTask", "WaitAsync", "Trim" };
@@ -190,7 +190,7 @@ internal sealed partial class FlowReader
         FlowNode result = ValueOf(call, out bool isNew);
         if (isNew)
         {
-            _facts.DelegateCalls.Add(new DelegateCallSite(node, arguments, result, new EdgeLabel.CallSite(call)));
+            _graph.DelegateCalls.Add(new DelegateCallSite(node, arguments, result, new EdgeLabel.CallSite(call)));
         }
 
         return result;
@@ -209,7 +209,7 @@ internal sealed partial class FlowReader
             FlowNode nothing = ValueOf(assignment, out bool isNew);
             if (isNew)
             {
-                _facts.DelegateCalls.Add(new DelegateCallSite(handler, new[] { room, room }, nothing, new EdgeLabel.CallSite(assignment)));
+                _graph.DelegateCalls.Add(new DelegateCallSite(handler, new[] { room, room }, nothing, new EdgeLabel.CallSite(assignment)));
             }
         }
     }
@@ -225,7 +225,7 @@ internal sealed partial class FlowReader
 
         if (isNew && function.Name == WellKnownNames.CreateToken && _types.PolicyOf(function.ContainingType, _cancellation) is { } minted)
         {
-            _facts.NodeOf(function).MintSites.Add(new MintSite(minted, operation, _member));
+            _graph.NodeOf(function).MintSites.Add(new MintSite(minted, operation, _member));
         }
 
         return node;

@@ -1,22 +1,21 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Ties.Reading;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Facts;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>The uses: calls of the table, and of the user's own wrappers.</content>
-internal sealed partial class FactCollector
+internal sealed partial class FlowGraphBuilder
 {
     /// <summary>A method that is passed on will be called: by a delegate, an event, a task.</summary>
-    private void NoteMethodReference(IMethodReferenceOperation operation)
+    private void VisitMethodReference(IMethodReferenceOperation operation)
     {
-        if (UseContexts.IsHelper(operation.Method))
+        if (MemberKinds.IsHelper(operation.Method))
         {
-            _facts.HelperCalls.Add((operation.Method.OriginalDefinition, operation));
+            _graph.HelperCalls.Add((operation.Method.OriginalDefinition, operation));
         }
 
         foreach (CallFact fact in _types.CallsOf(operation.Method))
@@ -25,7 +24,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NotePropertyReference(IPropertyReferenceOperation operation)
+    private void VisitPropertyReference(IPropertyReferenceOperation operation)
     {
         foreach (CallFact fact in _types.CallsOf(operation.Property))
         {
@@ -33,9 +32,9 @@ internal sealed partial class FactCollector
         }
     }
 
-    private void NoteUses(CallSite call, IEnumerable<CallFact> facts)
+    private void VisitUses(CallSite call, IEnumerable<CallFact> graph)
     {
-        foreach (CallFact fact in facts)
+        foreach (CallFact fact in graph)
         {
             if (fact.UnlessFalse is { } position && call.Argument(position, _cancellation) is { ConstantValue: { HasValue: true, Value: false } })
             {
@@ -72,7 +71,7 @@ internal sealed partial class FactCollector
     {
         if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!)?.ToList() is { } tokens && !tokens.Contains(s_replaced))
         {
-            FlowNode connected = _facts.NewNode();
+            FlowNode connected = _graph.NewNode();
             foreach (FlowNode token in tokens)
             {
                 token.FlowsTo(connected);
@@ -127,7 +126,7 @@ internal sealed partial class FactCollector
                     expression = conversion.Operand;
                     break;
                 case IConditionalAccessInstanceOperation instance:
-                    expression = FlowReader.OperandOf(instance);
+                    expression = ValueNodeBuilder.OperandOf(instance);
                     break;
                 case IPropertyReferenceOperation property when _types.IsClient(property.Property.ContainingType):
                     expression = property.Instance;
@@ -155,7 +154,7 @@ internal sealed partial class FactCollector
     {
         if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
         {
-            _facts.Uses.Add(new Use(operation, fact, source, _member, holder));
+            _graph.Uses.Add(new PermissionUse(operation, fact, source, _member, holder));
         }
     }
 }

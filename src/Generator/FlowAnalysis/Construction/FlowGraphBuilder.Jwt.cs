@@ -1,25 +1,24 @@
 using GrantGen.Generator.HandWrittenTokens.Jwt;
-using GrantGen.Generator.Ties.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.Ties.Facts;
+namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>What code adds to the payload or the claims of a token of a JWT library.</content>
-internal sealed partial class FactCollector
+internal sealed partial class FlowGraphBuilder
 {
-    private void NoteJwt(IOperation operation)
+    private void VisitJwt(IOperation operation)
     {
         switch (operation)
         {
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } assignment
-                when instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } && FlowReader.GetWrittenVideo(assignment) is { } video && !JsonReader.IsText(video):
+                when instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } && ValueNodeBuilder.GetWrittenVideo(assignment) is { } video && !JsonReader.IsText(video):
                 AddTo(instance, video);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Claims" or "Subject", ContainingType: { } type } }, Value: { } value } when JwtTypes.IsJwtType(type):
                 AddTo(instance, value);
                 break;
-            case IInvocationOperation { Instance: { } receiver } call when FlowReader.GetWrittenVideo(call) is { } video && !JsonReader.IsText(video):
+            case IInvocationOperation { Instance: { } receiver } call when ValueNodeBuilder.GetWrittenVideo(call) is { } video && !JsonReader.IsText(video):
                 AddTo(receiver, video);
                 break;
             case IInvocationOperation { Instance: { } receiver, TargetMethod.Name: "Add" or "AddClaim" or "AddClaims" or "AddRange", Arguments: { Length: 1 } claims } when JwtTypes.IsClaims(claims[0].Value.Unboxed().Type):

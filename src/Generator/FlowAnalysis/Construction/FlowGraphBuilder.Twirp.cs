@@ -1,0 +1,18 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Permissions;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Construction;
+
+/// <content>Requests to the server's API without an SDK.</content>
+internal sealed partial class FlowGraphBuilder
+{
+    private void VisitTwirp(CallSite call)
+    {
+        (IEnumerable<CallFact> graph, IOperation? holder) = TwirpRequests.Find(call, _cancellation);
+        foreach (CallFact fact in graph)
+        {
+            Add(call.Operation, fact, PublishedSource.Undetermined, _reader.Read(holder));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using GrantGen.Generator.Calls;
+using GrantGen.Permissions;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.Graph;
+
+/// <summary>A call that needs a permission: a sink of the analysis.</summary>
+/// <param name="Operation">The call.</param>
+/// <param name="Call">The row of the table.</param>
+/// <param name="Source">The source that it publishes from, where it publishes.</param>
+/// <param name="Member">The member that it is in.</param>
+/// <param name="Holder">Where its participant is held, or the client that sends the token; null if that is not known.</param>
+internal sealed record PermissionUse(IOperation Operation, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Holder)
+{
+    /// <summary>The call, as it is written.</summary>
+    public SyntaxNode Syntax => Operation.Syntax;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.FlowAnalysis.Solving;
+using GrantGen.Generator.Roslyn;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.Ties;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
+
+/// <summary>The analysis of a compilation: the graph of each type, the ties within a type, and at the end the ties across types.</summary>
+internal sealed class CompilationFlowAnalysis
+{
+    private readonly ConcurrentDictionary<ISymbol, ComputedOnce<TypeFlowGraph?>> _graphs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ComputedOnce<IReadOnlyList<TiedUse>>> _ties = new(SymbolEqualityComparer.Default);
+    private readonly List<TiedUse> _across = new();
+    private RelevantTypeSearch? _search;
+
+    public CompilationFlowAnalysis(KnownTypes types) => Types = types;
+
+    /// <summary>What the compilation knows.</summary>
+    public KnownTypes Types { get; }
+
+    /// <summary>The graphs of all types that were analyzed.</summary>
+    public IEnumerable<TypeFlowGraph> Read => _search?.Graphs ?? Enumerable.Empty<TypeFlowGraph>();
+
+    /// <summary>Every use with the ties that are known of it; complete at the end of the compilation.</summary>
+    public IEnumerable<TiedUse> All => _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>()).Concat(_across);
+
+    /// <summary>The graph of an outermost type; null for one without a use. An editor asks again for each of its files.</summary>
+    public TypeFlowGraph? Of(INamedTypeSymbol outermost, CancellationToken cancellation)
+        => _graphs.GetOrAdd(outermost, static _ => new ComputedOnce<TypeFlowGraph?>()).Get(() => Types.MayUse(outermost, cancellation) ? new TypeFlowGraphBuilder(Types, cancellation).Read(outermost) : null);
+
+    /// <summary>The uses of a type with the ties that the type alone tells, by place.</summary>
+    public IReadOnlyList<TiedUse> TiesOf(TypeFlowGraph graph, CancellationToken cancellation)
+        => _ties.GetOrAdd(graph.Outermost, static _ => new ComputedOnce<IReadOnlyList<TiedUse>>()).Get(() =>
+        {
+            FlowAnalysisResult flow = FixpointSolver.Solve(new[] { graph }, Types, cancellation);
+            TieResolver resolver = new(graph, flow, Types, cancellation);
+            TieConditions conditions = new(Types, flow, new[] { graph }, cancellation);
+            return graph.UsesToJudge().Select(use => new TiedUse(use, resolver.Find(use).WithoutInfeasible(use, conditions))).ToList();
+        });
+
+    /// <summary>
+    /// The uses whose tie goes through other types, by place. What was told is not asked again, and what was reported is not
+    /// reported twice.
+    /// </summary>
+    public IReadOnlyList<TiedUse> TiesAcross(CancellationToken cancellation)
+    {
+        List<TiedUse> open = _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>()).Where(tied => tied.Tie.Kind != TieKind.Declared && tied.Use.Holder is not null).ToList();
+        _search = new RelevantTypeSearch(_graphs.Values.Select(graph => graph.ValueOrDefault).OfType<TypeFlowGraph>(), Types, cancellation);
+        _search.Follow(open.Select(tied => tied.Use.Holder!).ToList());
+        if (open.Count == 0)
+        {
+            return open;
+        }
+
+        FlowAnalysisResult flow = FixpointSolver.Solve(_search.Graphs, Types, cancellation);
+        TieConditions conditions = new(Types, flow, _search.Graphs, cancellation);
+        foreach (TiedUse tied in open.Where(tied => tied.Tie.NeedsWholeCompilation || tied.Tie.Verdict(tied.Use) is null))
+        {
+            Tie tie = TieResolver.FlowTo(tied.Use.Holder!, flow);
+            if (tie.Policies.Count > 0)
+            {
+                _across.Add(new TiedUse(tied.Use, (tie.IsFromCollection ? tie.And(tied.Tie) : tie).WithoutInfeasible(tied.Use, conditions)));
+            }
+            else if (tied.Tie.NeedsWholeCompilation && !flow.IsUnknown(tied.Use.Holder!))
+            {
+                _across.Add(tied);
+            }
+        }
+
+        return _across
+            .OrderBy(tied => tied.Use.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(tied => tied.Use.Syntax.SpanStart)
+            .ToList();
+    }
+
+    /// <summary>The policies under whose tokens a room is connected in this compilation, whether or not anything is called on it.</summary>
+    public IReadOnlyList<GrantOrigin> ConnectedPolicies(CancellationToken cancellation)
+    {
+        int[] words = TreeWords.HashesOf(new[] { "RoomPolicy", "RoomPolicyAttribute" });
+        if (_search is not { } search || !Types.Compilation.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(words)))
+        {
+            return Array.Empty<GrantOrigin>();
+        }
+
+        foreach (ISymbol connect in Types.ConnectMethods)
+        {
+            search.AddUsersOf(connect);
+        }
+
+        search.Follow(search.Graphs.SelectMany(graph => graph.Connected).ToList());
+        if (search.Graphs.Count == 0)
+        {
+            return Array.Empty<GrantOrigin>();
+        }
+
+        FlowAnalysisResult flow = FixpointSolver.Solve(search.Graphs, Types, cancellation);
+        return TieResolver.Ordered(search.Graphs.SelectMany(graph => graph.Connected).SelectMany(flow.AllSitesAt).Select(site => site.Policy).OfType<GrantOrigin>());
+    }
+}
