@@ -15,6 +15,6 @@ internal static class AgentThreads
     /// <summary>Whether an action is bound to a scope, and not to single threads.</summary>
     public static bool IsByScope(Grant action) => action == GrantTable.AgentThreadList || action == GrantTable.AgentThreadCreate;
 
-    /// <summary>The grant that says what an action reaches, unless <c>all</c> does.</summary>
+    /// <summary>The grant that limits what an action reaches, unless <c>all</c> is granted.</summary>
     public static Grant TargetOf(Grant action) => IsByScope(action) ? GrantTable.AgentThreadScope : GrantTable.AgentThreadThreadIds;
 }

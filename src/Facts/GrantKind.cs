@@ -1,6 +1,6 @@
 namespace GrantGen.Facts;
 
-/// <summary>What the value of a grant is.</summary>
+/// <summary>The kind of a grant's value.</summary>
 internal enum GrantKind
 {
     /// <summary>true, false, or left out.</summary>

@@ -56,8 +56,8 @@ internal static class GrantTable
     public static readonly Grant ObservabilityWrite = new(GrantClaim.Observability, "write", "Write", GrantKind.Flag, false, GrantReach.Service, "write observability data");
 
     /// <summary>
-    /// All rows, in the order in which they are written into a token. The room names stand last in <c>video</c>: what
-    /// precedes a value that is known at run time only is a constant of the generated code.
+    /// All rows, in the order in which they are written into a token. The room names come last in <c>video</c>: everything that
+    /// precedes a run-time value is a constant of the generated code.
     /// </summary>
     public static readonly IReadOnlyList<Grant> All = new[]
     {

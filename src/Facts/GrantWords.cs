@@ -8,7 +8,7 @@ namespace GrantGen.Facts;
 /// </summary>
 internal static class GrantWords
 {
-    /// <summary>One sentence: what is allowed, then what is denied among the things that a participant commonly does.</summary>
+    /// <summary>One sentence: the allowed actions, then the denied ones among the common actions of a participant.</summary>
     /// <param name="flag">The stated value of a flag, null if it is left out.</param>
     /// <param name="sources">The stated sources, null if they are left out.</param>
     /// <param name="texts">The stated strings of a grant whose value is text; empty if it is left out.</param>

@@ -12,19 +12,19 @@ internal static class ServerDefaults
     /// <summary>The stated value, or the default of <see cref="GrantTable.CanSubscribe"/>.</summary>
     public static bool CanSubscribe(bool? canSubscribe) => canSubscribe ?? GrantTable.CanSubscribe.Default == true;
 
-    /// <summary>Unset follows <c>canPublish</c>, whatever the sources are.</summary>
+    /// <summary>Unset follows <c>canPublish</c>, regardless of the sources.</summary>
     public static bool CanPublishData(bool? canPublishData, bool? canPublish) => canPublishData ?? CanPublish(canPublish);
 
     /// <summary>
     /// The sources that may be published, as the bits of <see cref="TrackSourceTable"/>: none if <c>canPublish</c> is
-    /// false (it beats the list), all if the list is absent or empty; those of its names that the server does not know let none through.
+    /// false (it overrides the list), all if the list is absent or empty; a name that the server does not know allows no source.
     /// </summary>
     public static int PublishableSources(bool? canPublish, int? sources)
         => !CanPublish(canPublish) ? 0 : sources is null or 0 ? TrackSourceTable.AllFlags : sources.Value & TrackSourceTable.AllFlags;
 
     /// <summary>
     /// Like <see cref="PublishableSources"/>, with the source that has no name as a bit: a list lets it through only if it contains it,
-    /// and without a list it is let through like every other (measured on livekit-server 1.13.11).
+    /// and without a list it is allowed like every other source (measured on livekit-server 1.13.11).
     /// </summary>
     public static int AllowedSources(bool? canPublish, int? sources)
         => !CanPublish(canPublish) ? 0 : sources is null or 0 ? TrackSourceTable.EverySource : sources.Value & TrackSourceTable.EverySource;

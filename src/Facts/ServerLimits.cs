@@ -45,7 +45,7 @@ internal static class ServerLimits
     /// <summary>Key of HS256, at least (RFC 7518, section 3.2).</summary>
     public const int SecretBytes = 32;
 
-    /// <summary>Life of a token that names none, in seconds: the six hours of LiveKit's own SDKs.</summary>
+    /// <summary>Default lifetime of a token, in seconds: the six hours of LiveKit's own SDKs.</summary>
     public const long DefaultTtlSeconds = 6 * 60 * 60;
 
     /// <summary>Longest life of a join token that passes without a remark, in seconds: a day.</summary>

@@ -2,7 +2,7 @@ namespace GrantGen.Facts;
 
 /// <summary>
 /// The four sources that a policy can name. The server compares the lower-cased name of its <c>TrackSource</c> enum with
-/// the strings of the token and lets nothing through for one that it does not know, so a name must be exactly one of these.
+/// the strings of the token and allows no track for a name that it does not know, so a name must be exactly one of these.
 /// Source: livekit/protocol auth/grants.go, <c>sourceToString</c>.
 /// </summary>
 internal static class TrackSourceTable
@@ -10,8 +10,8 @@ internal static class TrackSourceTable
     public const int AllFlags = 1 | 2 | 4 | 8;
 
     /// <summary>
-    /// Stands for every source of a token that has no name here. Without it a list of nothing but such sources would look
-    /// like an empty one, which lets every source through; to the server it lets none of these four through.
+    /// Represents every source of a token that has no name here. Without it a list of such sources alone would look
+    /// like an empty one, which allows every source; for the server it allows none of these four.
     /// </summary>
     public const int UnknownFlag = 1 << 30;
 
@@ -20,11 +20,11 @@ internal static class TrackSourceTable
 
     /// <summary>
     /// By how many bits the bit of a source is shifted for a name in another case, such as <c>CAMERA</c>. The server reports such a source
-    /// as a permission, and lets nothing be published from it (measured on livekit-server 1.13.11).
+    /// as a permission, and rejects every track from it (measured on livekit-server 1.13.11).
     /// </summary>
     public const int OtherCaseShift = 8;
 
-    /// <summary>What the server makes of a name that it does not know (livekit/protocol auth/grants.go, <c>sourceToProto</c>).</summary>
+    /// <summary>The source that the server uses for a name that it does not know (livekit/protocol auth/grants.go, <c>sourceToProto</c>).</summary>
     public const string UnknownProtobufName = "UNKNOWN";
 
     public static readonly IReadOnlyList<TrackSourceFact> All = new[]

@@ -38,7 +38,7 @@ internal static class WellKnownNames
     /// <inheritdoc cref="CreateToken"/>
     public const string Grants = "Grants";
 
-    /// <summary>The field behind <see cref="Grants"/>.</summary>
+    /// <summary>The backing field of <see cref="Grants"/>.</summary>
     public const string GrantsField = "__GrantGen_Grants";
 
     /// <summary>The property with the claims in parts.</summary>

@@ -2,7 +2,7 @@ using GrantGen.Facts;
 
 namespace GrantGen.Permissions;
 
-/// <summary>What is said about grants: by the attributes of a policy, or by grants that are written by hand.</summary>
+/// <summary>The grants that a policy's attributes or hand-written grants state.</summary>
 internal interface IStatedGrants
 {
     /// <summary>Whether a token joins a room.</summary>
@@ -17,6 +17,6 @@ internal interface IStatedGrants
     /// <summary>The value of a flag as it is in the token, or whether a destination room is named; null if it is absent there.</summary>
     bool? Flag(Grant grant);
 
-    /// <summary>Whether the grant is given a value that the compiler cannot work out: nobody knows what it is.</summary>
+    /// <summary>Whether the grant has a value that the compiler cannot evaluate, so it is unknown.</summary>
     bool IsUnreadable(Grant grant);
 }

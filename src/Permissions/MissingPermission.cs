@@ -8,7 +8,7 @@ namespace GrantGen.Permissions;
 /// <param name="Sources">The bits of the sources that are missing, where the grant is a list of them.</param>
 internal sealed record MissingPermission(PermissionInfo Permission, Grant Grant, int Sources = 0)
 {
-    /// <summary>What a message calls it: the grant, and of a list of sources those of which one is missing.</summary>
+    /// <summary>Its name in a message: the grant, and for a list of sources the ones of which one is missing.</summary>
     public string Words => Sources == 0
         ? Grant.GrantsProperty
         : $"{Grant.GrantsProperty} with {string.Join(" or ", TrackSourceTable.All.Where(source => (Sources & source.Flag) != 0).Select(source => source.Name))}";

@@ -6,7 +6,7 @@ namespace GrantGen.Permissions;
 internal static class PermissionEvaluator
 {
     /// <summary>
-    /// What the policy is known to lack; null if it lacks nothing. A grant whose value the compiler could not work out is never
+    /// The permission that the policy is known to lack; null if it lacks none. A grant whose value the compiler could not evaluate is never
     /// held against a policy.
     /// </summary>
     /// <param name="permission">What the call needs.</param>

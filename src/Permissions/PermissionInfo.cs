@@ -6,7 +6,7 @@ namespace GrantGen.Permissions;
 /// <param name="ruleId">The rule about C# calls whose tie is within one type.</param>
 /// <param name="compilationEndRuleId">The same rule, where the tie is known only at the end of the compilation.</param>
 /// <param name="clientRuleId">The rule about client files; null if no client call needs the permission.</param>
-/// <param name="answer">What the server does with such a call: the end of the message.</param>
+/// <param name="answer">The server's answer to such a call: the end of the message.</param>
 internal sealed class PermissionInfo(string ruleId, string compilationEndRuleId, string? clientRuleId, string answer)
 {
     /// <summary>The ID of the rule about C# calls whose tie is within one type. It identifies the row.</summary>
@@ -18,7 +18,7 @@ internal sealed class PermissionInfo(string ruleId, string compilationEndRuleId,
     /// <summary>The ID of the rule about client files; null if no client call needs the permission.</summary>
     public string? ClientRuleId { get; } = clientRuleId;
 
-    /// <summary>What the server does with such a call: the end of the message.</summary>
+    /// <summary>The server's answer to such a call: the end of the message.</summary>
     public string Answer { get; } = answer;
 
     /// <summary>The grant that gives the permission; null if the call names it.</summary>

@@ -9,10 +9,10 @@ internal readonly record struct PublishedSource(int? Flag)
     /// <summary>Not known until the program runs.</summary>
     public static readonly PublishedSource Undetermined = new(Flag: null);
 
-    /// <summary>No source: what the clients' options say if nothing is said. The server then matches "unknown".</summary>
+    /// <summary>No source: the default of the clients' options. The server then matches "unknown".</summary>
     public static readonly PublishedSource Unknown = new(0);
 
-    /// <summary>The bit of the source that a member of a client's enum stands for; 0 for the unknown one; null if it is none.</summary>
+    /// <summary>The bit of the source that a member of a client's enum denotes; 0 for the unknown source; null if the member is not a source.</summary>
     public static int? FlagOf(string member)
     {
         string name = member.StartsWith("Source", StringComparison.Ordinal) ? member.Substring("Source".Length) : member;

@@ -1,6 +1,6 @@
 namespace GrantGen.Policies;
 
-/// <summary>What one <c>[AgentDispatch]</c> says; null and an empty list are left out.</summary>
+/// <summary>The values of one <c>[AgentDispatch]</c>; null and an empty list are left out.</summary>
 /// <param name="AgentName">The agent.</param>
 /// <param name="Metadata">Metadata of the job.</param>
 /// <param name="Deployment">The deployment.</param>

@@ -24,7 +24,7 @@ internal static class FactoryParameters
         names.AddRange(Templates(policy).SelectMany(template => template.Holes));
         names.Add(Identity);
 
-        // A server token's identity may be left out, so it stands last; a hole of that name is no longer optional.
+        // A server token's identity may be left out, so it comes last; a hole of that name is no longer optional.
         return names.Distinct(StringComparer.Ordinal).ToList();
     }
 

@@ -1,9 +1,9 @@
 namespace GrantGen.Policies;
 
 /// <summary>An entry <c>"key=value"</c> of an attribute.</summary>
-/// <param name="Text">What the attribute says.</param>
+/// <param name="Text">The string in the attribute.</param>
 /// <param name="Key">What comes before the first equals sign.</param>
-/// <param name="Value">What comes after it; null if there is none.</param>
+/// <param name="Value">The value after it; null if there is none.</param>
 internal sealed record KeyValueText(string Text, string Key, string? Value)
 {
     /// <summary>Reads an entry.</summary>
@@ -13,6 +13,6 @@ internal sealed record KeyValueText(string Text, string Key, string? Value)
         return equals < 0 ? new KeyValueText(text, text, null) : new KeyValueText(text, text.Substring(0, equals), text.Substring(equals + 1));
     }
 
-    /// <summary>What is wrong with the entry, as the end of a sentence about it; null if nothing is.</summary>
+    /// <summary>The error of the entry, as the end of a sentence; null if it is valid.</summary>
     public string? Fault => Value is null ? "has no equals sign between key and value" : Key.Length == 0 ? "has no key" : null;
 }

@@ -4,10 +4,10 @@ using GrantGen.Permissions;
 namespace GrantGen.Policies;
 
 /// <summary>
-/// All that a policy's declaration says, as values. The generator emits from it, the declaration rules judge it, and the
-/// analysis of calls asks it what is granted, so the three cannot disagree.
+/// A policy's declaration as values. The generator emits code from it, the declaration rules check it, and the
+/// analysis of calls gets the grants from it, so the three cannot disagree.
 /// </summary>
-/// <param name="Type">The type that the attribute stands on.</param>
+/// <param name="Type">The type with the attribute.</param>
 /// <param name="Stated">The flags and source lists that the attributes name, in the table's order.</param>
 /// <param name="Room">The room's name; null where it is left to the caller.</param>
 /// <param name="DestinationRoom">The destination room's name; null where none is named.</param>
@@ -18,7 +18,7 @@ namespace GrantGen.Policies;
 /// <param name="Agents">The agents to dispatch, in order.</param>
 /// <param name="Texts">The grants whose value is text that the attributes name, in the table's order.</param>
 /// <param name="EmptyAttributes">The metadata names of the grants' attributes that state nothing.</param>
-/// <param name="Unreadable">The grants whose argument does not bind: nobody knows what they are to be.</param>
+/// <param name="Unreadable">The grants whose argument does not bind, so their value is unknown.</param>
 internal sealed record PolicyModel(
     PolicyType Type,
     EquatableArray<StatedGrant> Stated,
@@ -33,7 +33,7 @@ internal sealed record PolicyModel(
     EquatableArray<string> EmptyAttributes,
     EquatableArray<Grant> Unreadable) : IStatedGrants
 {
-    /// <summary>Whether a token joins a room: so it does if nothing is said.</summary>
+    /// <summary>Whether a token joins a room. It does by default.</summary>
     public bool Joins => Flag(GrantTable.RoomJoin) ?? true;
 
     /// <summary>Whether a token names a room: to join it, or because it holds a grant that is bound to one.</summary>
@@ -55,7 +55,7 @@ internal sealed record PolicyModel(
     /// <summary>The stated strings as the attributes give them.</summary>
     public IReadOnlyList<string> TextOf(Grant grant) => TextsOf(grant).Select(template => template.Text).ToList();
 
-    /// <summary>Whether the policy has the attribute of a claim, even one that states nothing.</summary>
+    /// <summary>Whether the policy has the attribute of a claim, even an empty one.</summary>
     public bool HasAttribute(Grant grant)
         => EmptyAttributes.Contains(grant.AttributeName)
             || Stated.Any(stated => stated.Grant.Claim == grant.Claim)

@@ -1,13 +1,13 @@
 namespace GrantGen.Policies;
 
-/// <summary>The type that a policy is declared on, and what stands around it.</summary>
-/// <param name="Namespace">The namespace as it is written, keywords escaped; null for none.</param>
+/// <summary>The type that a policy is declared on, with its namespace and containing types.</summary>
+/// <param name="Namespace">The namespace as in source, with escaped keywords; null for the global namespace.</param>
 /// <param name="Levels">The containing types from the outermost, the policy last.</param>
 /// <param name="MetadataName">The full metadata name: namespace, <c>+</c> for nesting, <c>`n</c> for arity.</param>
 /// <param name="DisplayName">The name in a message.</param>
 /// <param name="IsStatic">Whether the type is static: such a type implements no interface.</param>
 /// <param name="IsRefLike">Whether it is a ref struct, which cannot be a type argument.</param>
-/// <param name="Obstacle">Why nothing can be generated into it; null if something can.</param>
+/// <param name="Obstacle">The reason why no code can be generated into it; null if there is none.</param>
 /// <param name="Clashes">The members that conflict with generated ones, by name in ordinal order.</param>
 /// <param name="BasePolicy">The policy that the type derives from, if it derives from one.</param>
 /// <param name="IsCSharp11">Whether its file is written in C# 11 or later, which has UTF-8 literals and static abstract members.</param>

@@ -1,6 +1,6 @@
 namespace GrantGen.Policies;
 
-/// <summary>What <c>[RoomConfig]</c> says; 0, null and an empty list are left out.</summary>
+/// <summary>The values of <c>[RoomConfig]</c>; 0, null and an empty list are left out.</summary>
 internal sealed record RoomConfigModel(
     uint EmptyTimeout,
     uint DepartureTimeout,
@@ -11,6 +11,6 @@ internal sealed record RoomConfigModel(
     bool SyncStreams,
     EquatableArray<KeyValueText> Tags)
 {
-    /// <summary>A configuration that says nothing.</summary>
+    /// <summary>An empty configuration.</summary>
     public static readonly RoomConfigModel Empty = new(0, 0, 0, null, 0, 0, false, EquatableArray<KeyValueText>.Empty);
 }

@@ -1,9 +1,9 @@
 namespace GrantGen.Policies;
 
 /// <summary>A room's name as an attribute gives it: a constant, or literal text with holes.</summary>
-/// <param name="Text">What the attribute says.</param>
+/// <param name="Text">The string in the attribute.</param>
 /// <param name="Parts">Text and holes in order; of a malformed template, what came before the fault.</param>
-/// <param name="Fault">What is wrong with it; null if nothing is.</param>
+/// <param name="Fault">The error in it; null if it is valid.</param>
 internal sealed record RoomTemplate(string Text, EquatableArray<TemplatePart> Parts, string? Fault)
 {
     /// <summary>Whether the name is known at compile time.</summary>

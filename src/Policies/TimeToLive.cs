@@ -1,7 +1,7 @@
 namespace GrantGen.Policies;
 
 /// <summary>The life of a token as an attribute gives it.</summary>
-/// <param name="Text">What the attribute says; null if it says nothing.</param>
-/// <param name="Seconds">The life in seconds, the default if nothing is said; 0 with a fault.</param>
-/// <param name="Fault">What is wrong with it; null if nothing is.</param>
+/// <param name="Text">The string in the attribute; null if it is not set.</param>
+/// <param name="Seconds">The lifetime in seconds, the default if it is not set; 0 if there is a fault.</param>
+/// <param name="Fault">The error in it; null if it is valid.</param>
 internal sealed record TimeToLive(string? Text, long Seconds, string? Fault);

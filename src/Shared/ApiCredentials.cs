@@ -3,7 +3,7 @@ using GrantGen.Facts;
 
 namespace GrantGen;
 
-/// <summary>The checks of an API key and its secret, for whoever takes a pair. No message contains any part of a value.</summary>
+/// <summary>The checks of an API key and its secret. No message contains any part of a value.</summary>
 internal static class ApiCredentials
 {
     /// <summary>The key of the pair that <c>livekit-server --dev</c> runs with (livekit/livekit cmd/server/main.go).</summary>

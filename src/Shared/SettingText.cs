@@ -10,7 +10,7 @@ internal static class SettingText
 
     /// <summary>Finds the first fault of a value.</summary>
     /// <param name="value">The value; not empty.</param>
-    /// <returns>What is wrong, as the predicate of a sentence that begins with the name of the setting; null if nothing is. Never any part of the value.</returns>
+    /// <returns>The error as the predicate of a sentence that begins with the name of the setting; null if the value is valid. It contains no part of the value.</returns>
     public static string? FindFault(string value)
         => value.IndexOfAny(s_lineBreaks) >= 0 ? "contains a line break"
         : IsBlank(value[0]) || IsBlank(value[value.Length - 1]) ? "begins or ends with white space"

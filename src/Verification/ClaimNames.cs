@@ -4,8 +4,8 @@ using GrantGen.Facts;
 namespace GrantGen;
 
 /// <summary>
-/// The members of one object of a token that have a name here, and the others. Names are told apart as Go's decoder tells them apart,
-/// which LiveKit's server reads tokens with: without regard to case. One that differs from a known name in case alone would be
+/// The members of one object of a token, known and unknown. Names are compared as Go's decoder compares them,
+/// which LiveKit's server uses: without regard to case. A name that differs from a known one only in case would be
 /// a grant there and an unknown word here, so it is refused.
 /// </summary>
 /// <remarks>Source: encoding/json of Go, <c>foldName</c>; livekit/protocol auth/verifier.go.</remarks>
@@ -40,7 +40,7 @@ internal sealed class ClaimNames
     /// <summary>Collects the members that have no name here.</summary>
     /// <param name="json">The object.</param>
     /// <param name="others">Takes them, by the object's name and theirs.</param>
-    /// <exception cref="TokenVerificationException">A name differs from a known one in case alone.</exception>
+    /// <exception cref="TokenVerificationException">A name differs from a known one only in case.</exception>
     public void Sort(JsonElement json, Dictionary<string, JsonElement> others)
     {
         foreach (JsonProperty member in json.EnumerateObject())

@@ -22,7 +22,7 @@ internal static class ClaimsReader
 
     /// <summary>Reads the claims.</summary>
     /// <param name="payload">The JSON.</param>
-    /// <exception cref="TokenVerificationException">A claim is not what LiveKit makes of it, or there is no <c>exp</c>.</exception>
+    /// <exception cref="TokenVerificationException">A claim does not have LiveKit's type, or there is no <c>exp</c>.</exception>
     public static VerifiedToken Read(byte[] payload)
     {
         StrictJson.Check(payload);
@@ -66,7 +66,7 @@ internal static class ClaimsReader
     }
 
     /// <summary>
-    /// Keeps the claims that nothing here uses, after the checks that the server makes of them: <c>aud</c>, <c>iat</c> and <c>jti</c> by
+    /// Keeps the claims that are not used here, after the checks that the server applies to them: <c>aud</c>, <c>iat</c> and <c>jti</c> by
     /// golang-jwt's <c>RegisteredClaims</c>, the others by <c>ClaimGrants</c> in livekit/protocol auth/grants.go.
     /// </summary>
     private static void KeepUnread(JsonElement claims, Dictionary<string, JsonElement> otherClaims)

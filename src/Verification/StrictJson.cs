@@ -4,7 +4,7 @@ namespace GrantGen;
 
 /// <summary>
 /// Reads JSON as RFC 8725 (section 2.4) and RFC 7519 (section 4) want it read where a signature is at stake: one object, and no name
-/// twice in any object. Libraries differ in what they make of the rest, so that a token could mean one thing here and another there.
+/// twice in any object. Libraries read anything else differently, so a token could have different meanings in different places.
 /// </summary>
 internal static class StrictJson
 {
@@ -20,7 +20,7 @@ internal static class StrictJson
     /// <exception cref="TokenVerificationException">It is not one object of JSON, or it has the name twice, or with something else.</exception>
     public static string? TextOf(ReadOnlySpan<byte> json, string name) => Guarded(json, name, Find);
 
-    /// <summary>Whether an object has a member of this name, whatever it holds.</summary>
+    /// <summary>Whether an object has a member of this name, with any value.</summary>
     /// <param name="json">The JSON, which was checked.</param>
     /// <param name="name">The name.</param>
     public static bool Has(ReadOnlySpan<byte> json, string name)

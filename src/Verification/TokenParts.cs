@@ -26,13 +26,13 @@ internal readonly struct TokenParts
         Payload = payload;
     }
 
-    /// <summary>Whom the token says it is from. Not verified.</summary>
+    /// <summary>The issuer that the token states. Not verified.</summary>
     public string? Issuer { get; }
 
     /// <summary>The claims, as JSON: one object, not verified.</summary>
     public byte[] Payload { get; }
 
-    /// <summary>What the signature covers: header and payload as they are encoded.</summary>
+    /// <summary>The signed bytes: the encoded header and payload.</summary>
     public byte[] SigningInput => Encoding.ASCII.GetBytes(_token.Substring(0, _token.LastIndexOf('.')));
 
     /// <summary>The signature: 32 bytes.</summary>
@@ -81,7 +81,7 @@ internal readonly struct TokenParts
             throw new TokenVerificationException(TokenVerificationFailure.Algorithm, "The token is not signed by HS256, the one algorithm that LiveKit signs by.");
         }
 
-        // What a header calls critical has to be understood (RFC 7515, section 4.1.11), and nothing is.
+        // A reader must understand the extensions that <c>crit</c> lists (RFC 7515, section 4.1.11), and this one knows none.
         if (StrictJson.Has(json, "crit"))
         {
             throw TokenVerificationException.Malformed("crit", "asks for what no LiveKit server does");
@@ -98,7 +98,7 @@ internal readonly struct TokenParts
             }
         }
 
-        // The last character of a part that does not end with a group of four carries bits that are none of the bytes'.
+        // If a part does not end with a group of four, its last character has bits that do not belong to a byte.
         return (part.Length % 4) switch
         {
             0 => true,

@@ -21,11 +21,11 @@ internal sealed class TokenSignature
         ValidateAudience = false,
         RequireSignedTokens = true,
 
-        // Times are judged only after the signature. The library looks at them before it reports a wrong signature with a 'kid', and then
+        // Times are checked only after the signature. The library checks them before it reports a wrong signature with a 'kid', and then
         // reports the times of a forged token.
         ValidateLifetime = false,
 
-        // A factory of its own: that of the process would keep the key longer than this verifier lives.
+        // A separate factory: the default one of the process would keep the key longer than this verifier lives.
         IssuerSigningKey = new SymmetricSecurityKey(key.HmacKey) { CryptoProviderFactory = new CryptoProviderFactory() },
         LogValidationExceptions = false,
     };
@@ -35,7 +35,7 @@ internal sealed class TokenSignature
     /// <param name="parts">Its parts: the issuer is this key, and the algorithm is HS256.</param>
     public bool IsValid(string token, TokenParts parts)
     {
-        // Nothing is waited for: the key is here, and no configuration is fetched.
+        // This completes synchronously: the key is here, and no configuration is downloaded.
         TokenValidationResult result = s_handler.ValidateTokenAsync(token, _parameters).GetAwaiter().GetResult();
         return result.IsValid || (IsUnread(result.Exception) && IsSigned(parts));
     }

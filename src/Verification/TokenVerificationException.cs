@@ -1,8 +1,8 @@
 namespace GrantGen;
 
 /// <summary>
-/// A token or a webhook was refused. The message says which check failed, and of a malformed claim its name; it holds no
-/// part of the token, the secret or the body. There is no inner exception, since those of other libraries may quote them.
+/// A token or a webhook was rejected. The message says which check failed and names a malformed claim. It contains no
+/// part of the token, the secret or the body. There is no inner exception, because those of other libraries may quote them.
 /// </summary>
 public sealed class TokenVerificationException : Exception
 {
@@ -23,7 +23,7 @@ public sealed class TokenVerificationException : Exception
     /// <summary>The malformed claim or grant by its name on the wire, such as <c>video.canPublish</c>; null if it is not one claim that is.</summary>
     public string? Claim { get; }
 
-    /// <summary>Something that is not a token of LiveKit's.</summary>
+    /// <summary>A string that is not a LiveKit token.</summary>
     internal static TokenVerificationException Malformed(string problem)
         => new(TokenVerificationFailure.Malformed, $"The token is malformed: {problem}.");
 

@@ -9,7 +9,7 @@ public enum TokenVerificationFailure
     /// <summary>There is no token: null, or the empty string.</summary>
     Missing,
 
-    /// <summary>The token is longer than <see cref="TokenVerifier.MaxTokenLength"/>; nothing of it was read.</summary>
+    /// <summary>The token is longer than <see cref="TokenVerifier.MaxTokenLength"/> and was not read.</summary>
     TooLong,
 
     /// <summary>The token is not a JWT in three canonical parts of base64url, or a claim is not what LiveKit makes of it.</summary>
@@ -18,7 +18,7 @@ public enum TokenVerificationFailure
     /// <summary>The token is not signed by HS256: by another algorithm, or not at all.</summary>
     Algorithm,
 
-    /// <summary>The token names no issuer, or one that is none of the known API keys.</summary>
+    /// <summary>The token names no issuer, or one that is not a known API key.</summary>
     UnknownKey,
 
     /// <summary>The signature is not that of the issuer's secret over this token.</summary>

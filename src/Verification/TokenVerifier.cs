@@ -18,7 +18,7 @@ namespace GrantGen;
 public sealed class TokenVerifier
 {
     /// <summary>
-    /// Characters of a token, at most, where nothing else is said: 2 MiB. 512 KiB of metadata take two thirds of a MiB as they are, and
+    /// The default maximum of characters in a token: 2 MiB. 512 KiB of metadata take two thirds of a MiB if nothing is escaped, and
     /// fit up to two and a half times as long, as quotes and non-ASCII text are in JSON.
     /// </summary>
     public const int DefaultMaxTokenLength = 2 * 1024 * 1024;
@@ -110,7 +110,7 @@ public sealed class TokenVerifier
     public IReadOnlyCollection<string> ApiKeys => _keys.Keys;
 
     /// <summary>
-    /// Characters of a token, at most; <see cref="DefaultMaxTokenLength"/> if nothing is said. A longer one is refused before anything of
+    /// The maximum of characters in a token; <see cref="DefaultMaxTokenLength"/> by default. A longer token is rejected before anything of
     /// it is read. Where tokens come from anyone and carry little metadata, a few KiB are enough.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is not positive.</exception>
@@ -148,7 +148,7 @@ public sealed class TokenVerifier
     /// </para>
     /// </remarks>
     /// <param name="token">The token, without <c>Bearer</c>; null and the empty string are refused as <see cref="TokenVerificationFailure.Missing"/>.</param>
-    /// <returns>What the token says.</returns>
+    /// <returns>The content of the token.</returns>
     /// <exception cref="TokenVerificationException">A check failed; its reason says which. The only exception.</exception>
     public VerifiedToken Verify(string? token)
     {
@@ -183,13 +183,13 @@ public sealed class TokenVerifier
 
     /// <summary>Verifies a token. Never throws.</summary>
     /// <param name="token">The token, without <c>Bearer</c>.</param>
-    /// <param name="verified">What the token says; null if it is refused.</param>
+    /// <param name="verified">The content of the token; null if it is rejected.</param>
     /// <returns>Whether it passed every check.</returns>
     public bool TryVerify(string? token, [NotNullWhen(true)] out VerifiedToken? verified) => TryVerify(token, out verified, out _);
 
-    /// <summary>Verifies a token, and says why not. Never throws.</summary>
+    /// <summary>Verifies a token, and returns the check that failed. Never throws.</summary>
     /// <param name="token">The token, without <c>Bearer</c>.</param>
-    /// <param name="verified">What the token says; null if it is refused.</param>
+    /// <param name="verified">The content of the token; null if it is rejected.</param>
     /// <param name="failure">The check that failed; <see cref="TokenVerificationFailure.None"/> if none did.</param>
     /// <returns>Whether it passed every check.</returns>
     public bool TryVerify(string? token, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace GrantGen;
 
 /// <summary>
-/// What a token says that passed every check of a <see cref="TokenVerifier"/>. As on the server, a claim that is null or an empty
+/// The content of a token that passed every check of a <see cref="TokenVerifier"/>. As on the server, a claim that is null or an empty
 /// string is one that is left out. Immutable and thread-safe. Tokens are made by the verifier alone.
 /// </summary>
 /// <remarks>Source of the claims: livekit/protocol auth/grants.go, <c>ClaimGrants</c>.</remarks>
@@ -74,8 +74,8 @@ public sealed class VerifiedToken
     public PolicyGrants Grants { get; internal init; } = new();
 
     /// <summary>
-    /// The names in <c>canPublishSources</c> that <see cref="TrackSources"/> has none for, in the token's order. A server that does not
-    /// know them either lets nothing through for them; a list of nothing else is not an empty list.
+    /// The names in <c>canPublishSources</c> without a member in <see cref="TrackSources"/>, in the token's order. A server that does not
+    /// know them either allows no track for them; a list of such names alone is not an empty list.
     /// </summary>
     public IReadOnlyList<string> UnknownSources { get; internal init; } = [];
 
@@ -85,7 +85,7 @@ public sealed class VerifiedToken
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> OtherClaims { get; internal init; } = new Dictionary<string, JsonElement>();
 
-    /// <summary>Every grant of a known claim that <see cref="Grants"/> has no property for, by both names: <c>video.canFly</c>.</summary>
+    /// <summary>Every grant of a known claim without a property in <see cref="Grants"/>, by claim and name: <c>video.canFly</c>.</summary>
     public IReadOnlyDictionary<string, JsonElement> OtherGrants { get; internal init; } = new Dictionary<string, JsonElement>();
 
     /// <summary>Names the participant, the room and the expiry, which LiveKit logs as well.</summary>

@@ -11,7 +11,7 @@ namespace GrantGen;
 /// </summary>
 /// <remarks>
 /// Hand over the bytes as they came: JSON that was parsed and written again is another body. The same webhook can be sent again while its
-/// token is valid; the event's <c>id</c> tells that. Source: livekit/protocol webhook/verifier.go.
+/// token is valid; the event's <c>id</c> identifies repetitions. Source: livekit/protocol webhook/verifier.go.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class WebhookVerifier
@@ -41,7 +41,7 @@ public sealed class WebhookVerifier
     {
     }
 
-    /// <summary>Makes a verifier of webhooks whose tokens another one verifies: with several keys, or a limit of its own.</summary>
+    /// <summary>Creates a verifier of webhooks that uses another verifier for their tokens: with several keys, or with another limit.</summary>
     /// <param name="tokens">Verifies the tokens.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tokens"/> is null.</exception>
     public WebhookVerifier(TokenVerifier tokens) => _tokens = tokens ?? throw new ArgumentNullException(nameof(tokens));
@@ -60,7 +60,7 @@ public sealed class WebhookVerifier
     /// <summary>Verifies a webhook.</summary>
     /// <param name="body">The body, byte by byte as it came. Its size is the caller's to limit.</param>
     /// <param name="authorization">The header <c>Authorization</c>: the token, as LiveKit sends it, or <c>Bearer</c> and the token.</param>
-    /// <returns>What the token says.</returns>
+    /// <returns>The content of the token.</returns>
     /// <exception cref="TokenVerificationException">A check failed; its reason says which. The only exception.</exception>
     public VerifiedToken Verify(ReadOnlySpan<byte> body, string? authorization)
     {
@@ -85,15 +85,15 @@ public sealed class WebhookVerifier
     /// <summary>Verifies a webhook. Never throws.</summary>
     /// <param name="body">The body, byte by byte as it came.</param>
     /// <param name="authorization">The header <c>Authorization</c>.</param>
-    /// <param name="verified">What the token says; null if the webhook is refused.</param>
+    /// <param name="verified">The content of the token; null if the webhook is rejected.</param>
     /// <returns>Whether it passed every check.</returns>
     public bool TryVerify(ReadOnlySpan<byte> body, string? authorization, [NotNullWhen(true)] out VerifiedToken? verified)
         => TryVerify(body, authorization, out verified, out _);
 
-    /// <summary>Verifies a webhook, and says why not. Never throws.</summary>
+    /// <summary>Verifies a webhook, and returns the check that failed. Never throws.</summary>
     /// <param name="body">The body, byte by byte as it came.</param>
     /// <param name="authorization">The header <c>Authorization</c>.</param>
-    /// <param name="verified">What the token says; null if the webhook is refused.</param>
+    /// <param name="verified">The content of the token; null if the webhook is rejected.</param>
     /// <param name="failure">The check that failed; <see cref="TokenVerificationFailure.None"/> if none did.</param>
     /// <returns>Whether it passed every check.</returns>
     public bool TryVerify(ReadOnlySpan<byte> body, string? authorization, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)

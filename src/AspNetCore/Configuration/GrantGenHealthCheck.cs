@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Healthy as long as the settings are there and valid; asks no server.</summary>
+/// <summary>Healthy as long as the settings are present and valid. It does not contact a server.</summary>
 internal sealed class GrantGenHealthCheck(IOptionsMonitor<GrantGenOptions> options) : IHealthCheck
 {
     /// <inheritdoc/>

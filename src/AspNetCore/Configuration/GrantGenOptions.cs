@@ -56,7 +56,7 @@ public sealed class GrantGenOptions
     /// <summary>The section that the settings were read from, for messages.</summary>
     internal string Section { get; set; } = SectionName;
 
-    /// <summary>What went wrong while the settings were collected.</summary>
+    /// <summary>The errors that occurred while the settings were collected.</summary>
     internal List<string> Faults { get; } = [];
 
     /// <summary>The address and the key; never the secret.</summary>

@@ -45,7 +45,7 @@ internal sealed class SettingSources(IConfiguration? section, IConfiguration? ap
         {
             if (provider.TryGet(key, out string? found))
             {
-                // Another configuration than the application's has another value, and nobody knows where from.
+                // A configuration other than the application's has another value, and its source is unknown.
                 return found != value ? null
                     : provider is ChainedConfigurationProvider { Configuration: IConfigurationRoot inner } ? FindProvider(inner, key, value)
                     : provider;
@@ -71,7 +71,7 @@ internal sealed class SettingSources(IConfiguration? section, IConfiguration? ap
             return null;
         }
 
-        // An editor ends the last line of a file; whoever writes secrets into files does not mean that.
+        // An editor adds a line break at the end of a file. It is not part of the secret.
         string text = File.ReadAllText(path);
         return text.EndsWith("\r\n", StringComparison.Ordinal) ? text[..^2] : text.EndsWith('\n') ? text[..^1] : text;
     }

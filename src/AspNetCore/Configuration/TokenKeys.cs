@@ -53,7 +53,7 @@ public sealed class TokenKeys : IDisposable
 
     private void Change(GrantGenOptions options) => _current = new Current(options, _timeProvider, _current);
 
-    /// <summary>What one edition of the settings makes. After a change of the key, both keys are verified for a while.</summary>
+    /// <summary>The objects made from one edition of the settings. After a change of the key, both keys are verified for a while.</summary>
     private sealed class Current
     {
         private readonly TimeProvider _timeProvider;

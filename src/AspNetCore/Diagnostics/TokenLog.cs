@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>What is logged: who got what, and until when. Never a token, a secret or the body of a webhook.</summary>
+/// <summary>The log messages: who got which token, and until when. Never a token, a secret or the body of a webhook.</summary>
 internal static partial class TokenLog
 {
     [LoggerMessage(EventId = 1, EventName = "TokenMinted", Level = LogLevel.Information, Message = "Minted a token of {Policy} for {Identity} in room {Room}, valid for {Ttl}")]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace GrantGen;
 
 /// <summary>
-/// Verifies tokens and webhooks with the current key, and says so in the log and in the counters. Thread-safe.
+/// Verifies tokens and webhooks with the current key, and records the result in the log and in the counters. Thread-safe.
 /// </summary>
 public sealed class TokenVerification
 {
@@ -26,18 +26,18 @@ public sealed class TokenVerification
         _logger = logger;
     }
 
-    /// <summary>Verifies a token; throws nothing.</summary>
+    /// <summary>Verifies a token. Does not throw.</summary>
     /// <param name="token">The token.</param>
-    /// <param name="verified">What it says.</param>
+    /// <param name="verified">The content of the token.</param>
     /// <param name="failure">Which check failed.</param>
     /// <returns>Whether it is good.</returns>
     public bool TryVerify(string? token, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)
         => Note(_keys.Verifier.TryVerify(token, out verified, out failure), verified, failure);
 
-    /// <summary>Verifies a webhook over the raw bytes of its body; throws nothing.</summary>
-    /// <param name="body">The body as it came, before anything reads it as text.</param>
+    /// <summary>Verifies a webhook over the raw bytes of its body. Does not throw.</summary>
+    /// <param name="body">The received body, before it is decoded to text.</param>
     /// <param name="authorization">The header <c>Authorization</c>.</param>
-    /// <param name="verified">What its token says.</param>
+    /// <param name="verified">The content of its token.</param>
     /// <param name="failure">Which check failed.</param>
     /// <returns>Whether it is good.</returns>
     public bool TryVerifyWebhook(ReadOnlySpan<byte> body, string? authorization, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)

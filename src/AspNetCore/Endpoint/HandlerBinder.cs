@@ -8,7 +8,7 @@ namespace GrantGen.AspNetCore;
 
 /// <summary>
 /// Calls a delegate whose parameters are the request's: its context, the value that was read of it, the user, the cancellation, and
-/// services. Parameters are known by their types alone, so nothing that is trimmed is asked for.
+/// services. Parameters are bound by their types alone, so this does not depend on metadata that a trimmer removes.
 /// </summary>
 internal static class HandlerBinder
 {

@@ -11,7 +11,7 @@ internal sealed record Refusal(int Status, string? Field, string Detail)
     /// <summary>Whether the application made a mistake, and not the caller.</summary>
     public bool IsMistake => Status >= StatusCodes.Status500InternalServerError;
 
-    /// <summary>A mistake of the application, which the caller can do nothing about.</summary>
+    /// <summary>A mistake of the application, which the caller cannot correct.</summary>
     /// <param name="reason">The reason, for the log.</param>
     public static Refusal Mistake(string reason) => new(StatusCodes.Status500InternalServerError, Field: null, reason);
 

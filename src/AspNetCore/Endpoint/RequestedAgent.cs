@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>An agent that a client asks for.</summary>
+/// <summary>An agent that a client requests.</summary>
 /// <param name="Name">The agent's name; empty for unnamed workers.</param>
-/// <param name="Metadata">The metadata; null or empty if none is asked for.</param>
-/// <param name="Attributes">The attributes; null if none are asked for.</param>
+/// <param name="Metadata">The metadata; null or empty if none is requested.</param>
+/// <param name="Attributes">The attributes; null if none are requested.</param>
 /// <param name="Others">The other fields that are not default.</param>
 internal sealed record RequestedAgent(string Name, string? Metadata, IReadOnlyDictionary<string, string>? Attributes, IReadOnlyList<JsonProperty> Others)
 {
@@ -42,7 +42,7 @@ internal sealed record RequestedAgent(string Name, string? Metadata, IReadOnlyDi
         return new RequestedAgent(name, metadata, attributes, others);
     }
 
-    /// <summary>The policy's dispatch with the metadata and the attributes that are asked for; the rest of it stays.</summary>
+    /// <summary>The policy's dispatch with the requested metadata and attributes; the rest is unchanged.</summary>
     /// <param name="granted">The dispatch of the token; null if it has none of this name.</param>
     public AgentDispatchOptions Over(RequestedAgent? granted)
     {

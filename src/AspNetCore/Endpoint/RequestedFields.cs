@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Compares what a request names with what the token says: a field that is named and not granted is refused, by its name.</summary>
+/// <summary>Compares the fields of a request with the token. A field that the token does not grant is rejected by name.</summary>
 internal static class RequestedFields
 {
-    /// <summary>Why the request cannot have what it names; null if the token says all of it.</summary>
+    /// <summary>The reason to reject the request; null if the token grants all of it.</summary>
     public static Refusal? Check(TokenRequest request, TokenClaims token)
     {
         JsonElement claims = token.Root;

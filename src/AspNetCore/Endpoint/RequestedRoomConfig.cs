@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>A room configuration, as a client asks for it or as a token has it.</summary>
+/// <summary>A room configuration, from a request or from a token.</summary>
 /// <param name="Agents">The agents.</param>
 /// <param name="Others">The other settings that are not default.</param>
 internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents, IReadOnlyList<JsonProperty> Others)
 {
-    /// <summary>One that asks for nothing: some clients always send it.</summary>
+    /// <summary>An empty one: some clients always send it.</summary>
     public static readonly RequestedRoomConfig Empty = new([], []);
 
     /// <summary>Reads a configuration; null if it is not one.</summary>
@@ -40,9 +40,9 @@ internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents,
         return new RequestedRoomConfig(agents, others);
     }
 
-    /// <summary>The dispatches that a token needs so that it has what is asked of the allowed agents; null if it has that already.</summary>
+    /// <summary>The dispatches that a token needs for the requested agents that are allowed; null if it already has them.</summary>
     /// <param name="granted">What the token has.</param>
-    /// <param name="allowed">The names of agents that callers may ask for.</param>
+    /// <param name="allowed">The names of agents that callers may request.</param>
     /// <param name="decided">The dispatches of the decision.</param>
     public IReadOnlyList<AgentDispatchOptions>? FindDispatches(RequestedRoomConfig granted, IReadOnlyCollection<string>? allowed, IReadOnlyList<AgentDispatchOptions>? decided)
     {
@@ -51,7 +51,7 @@ internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents,
             : [.. (decided ?? []).Where(dispatch => !asked.Any(agent => agent.Name == dispatch?.AgentName)), .. asked.Select(agent => agent.Over(granted.Find(agent)))];
     }
 
-    /// <summary>The first thing that a token does not have; null if it has all that is asked for.</summary>
+    /// <summary>The first setting that a token does not have; null if it has everything that is requested.</summary>
     public string? FindDifference(RequestedRoomConfig granted)
         => Others.Where(other => !granted.Others.Any(same => RoomConfigReader.AreSame(other, same))).Select(other => other.Name).FirstOrDefault()
             ?? Agents.Select(agent => granted.Find(agent) is { } same ? agent.FindDifference(same) is { } field ? $"agents.{field}" : null : "agents").FirstOrDefault(difference => difference is not null);

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Reads the configuration of a room that a client asks for, in either spelling that LiveKit's clients use.</summary>
+/// <summary>Reads the room configuration that a client requests, in either spelling that LiveKit's clients use.</summary>
 internal static class RoomConfigReader
 {
-    /// <summary>Whether a value says nothing: protobuf's JSON leaves default values out, and some clients write them.</summary>
+    /// <summary>Whether a value is a default: protobuf's JSON leaves default values out, and some clients write them.</summary>
     public static bool IsDefault(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.False => true,

@@ -2,7 +2,7 @@ namespace GrantGen.AspNetCore;
 
 /// <summary>
 /// Tokens that are made for servers: those that join no room, and those with a grant that holds on the whole server. An endpoint issues
-/// them only where the application says so, because whoever calls it becomes an administrator.
+/// them only if the application allows it, because its callers become administrators.
 /// </summary>
 internal static class ServerTokens
 {
@@ -27,7 +27,7 @@ internal static class ServerTokens
         return serverWide.Where(grant => grant.Flag == true).Select(grant => $"grants {grant.Name}, which holds on the whole server").FirstOrDefault();
     }
 
-    /// <summary>Whether the endpoint says that it issues them.</summary>
+    /// <summary>Whether the endpoint allows them.</summary>
     public static bool AreAllowed(Microsoft.AspNetCore.Http.Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<ServerTokenAllowed>() is not null;
 
     /// <summary>The mistake, and the way out.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>What a minted token says. A room that is made of a template is known there, and nowhere before.</summary>
+/// <summary>The claims of a minted token. A room that comes from a template is known only there.</summary>
 internal sealed class TokenClaims : IDisposable
 {
     private readonly JsonDocument _payload;

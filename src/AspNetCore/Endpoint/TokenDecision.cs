@@ -25,18 +25,18 @@ public sealed class TokenDecision
     /// <summary>The values of the holes of the policy's room template, by the hole's name.</summary>
     public IReadOnlyDictionary<string, string>? Holes { get; private init; }
 
-    /// <summary>The names of the agents that the request may ask for; null for none.</summary>
+    /// <summary>The names of the agents that the request may name; null for none.</summary>
     public IReadOnlyCollection<string>? AllowedAgents { get; private init; }
 
     /// <summary>The policy; null for that of the endpoint.</summary>
     internal TokenMint? Mint { get; private init; }
 
-    /// <summary>Why nothing is granted; null if something is.</summary>
+    /// <summary>The reason for a rejection; null if a token is granted.</summary>
     internal Refusal? Refusal { get; private init; }
 
-    /// <summary>What the token is minted with.</summary>
+    /// <summary>The arguments of the mint.</summary>
     /// <param name="identity">The identity.</param>
-    /// <param name="options">What it says of the participant.</param>
+    /// <param name="options">The participant's name, metadata, attributes and so on.</param>
     internal RoomPolicyArguments ArgumentsFor(string identity, in ParticipantOptions options)
         => new() { Room = Room, Identity = identity, Holes = Holes, Options = options };
 
@@ -46,9 +46,9 @@ public sealed class TokenDecision
     /// <param name="options">Name, metadata, attributes and a shorter life. What a request names has to be the same.</param>
     /// <param name="holes">The values of the holes of the policy's room template.</param>
     /// <param name="allowAgents">
-    /// The names of agents that the request may ask for. The metadata and the attributes that it asks for are laid over the policy's
+    /// The names of agents that the request may name. Their requested metadata and attributes override those of the policy's
     /// dispatch of that name, so this lets the client write that agent's metadata. Deployment, restart policy and thread stay the
-    /// policy's. Whatever else a room configuration asks for is refused unless the token says the same.
+    /// policy's. Anything else in a room configuration is rejected unless the token contains the same.
     /// </param>
     public static TokenDecision Allow(
         string? room = null,
@@ -95,6 +95,6 @@ public sealed class TokenDecision
     public static TokenDecision Forbid(string detail = "The caller may not have a token here.")
         => new() { Refusal = new Refusal(403, Field: null, detail) };
 
-    /// <summary>The room and the policy; no token and no secret is known here.</summary>
+    /// <summary>The room and the policy. There is no token and no secret here.</summary>
     public override string ToString() => Refusal is { } refusal ? $"TokenDecision(refused: {refusal.Detail})" : $"TokenDecision({Mint?.Policy ?? "the endpoint's policy"}, {Room ?? "the policy's room"})";
 }

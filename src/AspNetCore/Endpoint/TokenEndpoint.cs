@@ -25,7 +25,7 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
         (string? token, Refusal? refusal, TokenMint? mint) = await MintAsync(context, keys).ConfigureAwait(false);
         if (token is not null)
         {
-            // A token is a secret of its holder's: nothing between here and there may keep it.
+            // A token is a secret of its holder. Nothing on the way may cache it.
             context.Response.Headers.CacheControl = "no-store";
             context.Response.StatusCode = StatusCodes.Status201Created;
             await context.Response.WriteAsJsonAsync(new TokenResponse(keys.ServerUrl, token), TokenJsonContext.Default.TokenResponse, cancellationToken: context.RequestAborted).ConfigureAwait(false);
@@ -116,7 +116,7 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
             if (RequestedRoomConfig.Read(request.RoomConfig) is { } asked
                 && asked.FindDispatches(RequestedRoomConfig.Read(claims.RoomConfig) ?? RequestedRoomConfig.Empty, decision.AllowedAgents, decision.Options.Agents) is { } agents)
             {
-                // What the policy dispatches is known from its token alone, so what is laid over it takes a second one.
+                // The policy's dispatches are known only from its token, so a request that overrides them needs a second token.
                 (token, refusal) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options with { Agents = agents }).ConfigureAwait(false);
                 if (token is null)
                 {

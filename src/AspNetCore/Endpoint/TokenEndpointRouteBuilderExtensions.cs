@@ -116,7 +116,7 @@ public static class TokenEndpointRouteBuilderExtensions
 
     /// <summary>
     /// States that the endpoint issues tokens that are made for servers: of a policy with <c>RoomJoin = false</c>, or with a grant that
-    /// holds on the whole server. Without it such a policy is a mistake, because whoever may call the endpoint becomes an administrator.
+    /// applies to the whole server. Without it such a policy is an error, because every caller of the endpoint becomes an administrator.
     /// </summary>
     /// <typeparam name="TBuilder">The type of the builder.</typeparam>
     /// <param name="builder">The endpoint.</param>

@@ -9,7 +9,7 @@ namespace GrantGen.AspNetCore;
 
 /// <summary>
 /// Writes a refusal as problem details (RFC 9457): by the application's <see cref="IProblemDetailsService"/> if it has one. LiveKit's
-/// clients show the body to their developer, so a redirect to a page that asks for a password helps nobody.
+/// clients show the body to their developer, so a redirect to a sign-in page would not help.
 /// </summary>
 internal static class TokenProblems
 {

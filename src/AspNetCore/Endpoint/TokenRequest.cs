@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace GrantGen;
 
 /// <summary>
-/// What a LiveKit client asks of a token endpoint (livekit/protocol protobufs/livekit_token_source.proto). All of it is the
+/// The request of a LiveKit client to a token endpoint (livekit/protocol protobufs/livekit_token_source.proto). All of it is the
 /// client's wish: what of it holds is said by the <see cref="TokenDecision"/>, and what does not is refused by name. Unknown fields
 /// are ignored. A known field in another spelling (<c>roomName</c>) is rejected by its name.
 /// </summary>

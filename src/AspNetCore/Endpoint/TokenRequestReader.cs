@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Reads the body of a request for a token: JSON, of a bounded size, or a refusal that says why not.</summary>
+/// <summary>Reads the body of a request for a token: JSON of a limited size. Otherwise it returns a rejection with the reason.</summary>
 internal static class TokenRequestReader
 {
     private static readonly TokenRequest s_empty = new();
@@ -85,7 +85,7 @@ internal static class TokenRequestReader
         }
         catch (InvalidOperationException)
         {
-            // The name of an unknown field has half a surrogate pair, which the reader finds when it is asked for the name.
+            // The name of an unknown field has half a surrogate pair, which the reader detects when the name is read.
             return (null, Malformed(null));
         }
     }

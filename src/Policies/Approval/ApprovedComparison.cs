@@ -1,9 +1,9 @@
 namespace GrantGen.Policies;
 
-/// <summary>Compares a policy as it is with the block that was approved.</summary>
+/// <summary>Compares the current policy with the approved block.</summary>
 internal static class ApprovedComparison
 {
-    /// <summary>What the policy allows, and does not allow, compared with the approved block.</summary>
+    /// <summary>The differences between the policy and the approved block.</summary>
     public static RightsComparison Compare(ApprovedPolicy policy, ApprovedPolicy approved)
     {
         RightsComparison comparison = GrantComparer.Compare(policy.Grants, approved.Grants);

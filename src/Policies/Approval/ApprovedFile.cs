@@ -18,7 +18,7 @@ internal sealed class ApprovedFile
     /// <summary>The lines that cannot be read, in order.</summary>
     public IReadOnlyList<ApprovedFileProblem> Problems => _problems;
 
-    /// <summary>Whether the version is one that this reader knows: otherwise nothing else is read.</summary>
+    /// <summary>Whether this reader knows the version. Otherwise it reads nothing else.</summary>
     public bool IsVersionKnown { get; private set; }
 
     /// <summary>Reads the file. It never throws: what cannot be read is a problem.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GrantGen.Policies;
 
-/// <summary>Edits the text of the approved file. Every line that an edit is not about stays as it is, with its line end.</summary>
+/// <summary>Edits the text of the approved file. All other lines stay unchanged, with their line ends.</summary>
 internal static class ApprovedFileEditor
 {
     /// <summary>The text of a file without policies, with a line end of one character.</summary>

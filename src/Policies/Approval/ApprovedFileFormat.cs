@@ -33,6 +33,6 @@ internal static class ApprovedFileFormat
     /// <summary>A permission that the policy does not give.</summary>
     public const string Denied = "denied";
 
-    /// <summary>The value of a source that has no name of its own.</summary>
+    /// <summary>The value of a source without a name here.</summary>
     public const string UnknownSource = "Unknown";
 }

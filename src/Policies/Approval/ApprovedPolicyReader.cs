@@ -27,7 +27,7 @@ internal sealed class ApprovedPolicyReader
     /// <summary>The target framework; null for all.</summary>
     public string? Framework { get; }
 
-    /// <summary>What is wrong with the header; null if nothing is.</summary>
+    /// <summary>The error in the header; null if it is valid.</summary>
     public string? Fault { get; }
 
     /// <summary>Whether every line could be read.</summary>
@@ -39,7 +39,7 @@ internal sealed class ApprovedPolicyReader
     /// <summary>The policy, as far as it was read.</summary>
     public ApprovedPolicy ToPolicy() => new(Name, Framework, _grants, _settings.ToEquatableArray());
 
-    /// <summary>Reads a line; what is wrong with it, or null if nothing is.</summary>
+    /// <summary>Reads a line. Returns its error, or null if it is valid.</summary>
     public string? Read(string line)
     {
         if (ApprovedFileFormat.Settings.Any(start => line.StartsWith(start, StringComparison.Ordinal)))

@@ -11,7 +11,7 @@ internal static class GrantComparer
 {
     private const string GrantsItself = "grant itself every participant permission through UpdateParticipant";
 
-    /// <summary>What the grants allow, and do not allow, compared with the others.</summary>
+    /// <summary>The differences between the grants and the others.</summary>
     public static RightsComparison Compare(GrantSet grants, GrantSet other)
     {
         RightsComparison comparison = new();

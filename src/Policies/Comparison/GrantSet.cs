@@ -45,10 +45,10 @@ internal sealed class GrantSet
     /// <summary>The stated texts of a grant that is a list.</summary>
     public EquatableArray<string> Texts(Grant grant) => _texts.TryGetValue(grant, out EquatableArray<string> texts) ? texts : EquatableArray<string>.Empty;
 
-    /// <summary>Whether a participant permission was approved by its name, beside the grants; null if only the grants say so.</summary>
+    /// <summary>Whether a participant permission was approved by name, in addition to the grants; null if only the grants imply it.</summary>
     public bool? Approved(string permission) => _permissions.TryGetValue(permission, out bool isGranted) ? isGranted : null;
 
-    /// <summary>Sets whether a participant permission was approved, whatever the server's default is today.</summary>
+    /// <summary>Sets whether a participant permission was approved, regardless of the server's current default.</summary>
     public void Approve(string permission, bool isGranted) => _permissions[permission] = isGranted;
 
     /// <summary>States a flag (1 or 0) or a list of sources; null states nothing.</summary>

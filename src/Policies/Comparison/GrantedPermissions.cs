@@ -22,7 +22,7 @@ internal static class GrantedPermissions
             }
         }
 
-        // To reach every thread is nothing without an action.
+        // A grant of every thread has no effect without an action.
         return !isParticipant
             && grants.IsSet(permission.Grant)
             && (permission.Grant != GrantTable.AgentThreadAll || AgentThreads.Actions.Any(grants.IsSet));

@@ -3,7 +3,7 @@ using System.Text;
 namespace GrantGen.Policies;
 
 /// <summary>
-/// A set of names: one constant, or those that a template makes. A hole stands for one or more characters, and its name does not
+/// A set of names: one constant, or those that a template makes. A hole matches one or more characters, and its name does not
 /// matter.
 /// </summary>
 internal sealed class NamePattern
@@ -19,7 +19,7 @@ internal sealed class NamePattern
         _pattern = pattern;
     }
 
-    /// <summary>The name or template as it is stated.</summary>
+    /// <summary>The name or template as stated.</summary>
     public string Text { get; }
 
     /// <summary>Whether every name is in the set.</summary>

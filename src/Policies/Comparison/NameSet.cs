@@ -37,7 +37,7 @@ internal sealed class NameSet
     public bool Includes(NameSet other)
         => IsAny || (!other.IsAny && other._patterns.All(theirs => _patterns.Any(pattern => pattern.Includes(theirs))));
 
-    /// <summary>What a text calls the set.</summary>
+    /// <summary>The description of the set in a message.</summary>
     /// <param name="singular">The word for one member, such as "room".</param>
     /// <param name="plural">The word for several.</param>
     public string Describe(string singular, string plural)

@@ -1,6 +1,6 @@
 namespace GrantGen.Policies;
 
-/// <summary>Something that a token either lets its holder do or not.</summary>
+/// <summary>A right: a token either has it or does not.</summary>
 /// <param name="Words">Completes "its holder can …".</param>
 /// <param name="IsIn">Whether the grants give it.</param>
 internal sealed record Right(string Words, Func<GrantSet, bool> IsIn)

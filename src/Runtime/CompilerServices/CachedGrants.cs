@@ -23,7 +23,7 @@ public sealed class CachedGrants
         Grants = grants;
     }
 
-    /// <summary>Identifies what the declaration says: equal declarations have the same edition.</summary>
+    /// <summary>Identifies the content of the declaration: equal declarations have the same edition.</summary>
     public ulong Edition { get; }
 
     /// <summary>The grants.</summary>

@@ -1,14 +1,14 @@
 namespace GrantGen.CompilerServices;
 
 /// <summary>
-/// Whether a value can be told apart from the text behind it: <c>{a}--{b}</c> makes the same text of <c>a-</c> and <c>b</c> as of
+/// Whether the end of a value can be recognized in front of the text that follows it: <c>{a}--{b}</c> makes the same text of <c>a-</c> and <c>b</c> as of
 /// <c>a</c> and <c>-b</c>.
 /// </summary>
 internal static class Framing
 {
-    /// <summary>Whether the text behind a value occurs in value and text before the value's end.</summary>
+    /// <summary>Whether the text that follows a value occurs in value and text before the value's end.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="following">The text behind it; not empty.</param>
+    /// <param name="following">The text after it; not empty.</param>
     public static bool EndsEarly(string value, string following)
     {
         for (int start = 0; start < value.Length; start++)

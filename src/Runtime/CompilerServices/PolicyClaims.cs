@@ -30,7 +30,7 @@ public ref struct PolicyClaims
     /// <summary>The members of <c>video</c> beside those that can be narrowed and the rooms.</summary>
     public ReadOnlySpan<byte> Video { get; set; }
 
-    /// <summary>What follows the flags of <c>video</c>, up to the first value of the caller, without a comma before it.</summary>
+    /// <summary>The JSON after the flags of <c>video</c>, up to the first value of the caller, without a comma before it.</summary>
     public ReadOnlySpan<byte> Rest { get; set; }
 
     /// <summary>Whether a token can grant itself what it lacks: it joins a room as its administrator.</summary>

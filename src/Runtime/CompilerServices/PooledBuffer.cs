@@ -8,7 +8,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1024);
     private int _length;
 
-    /// <summary>What was written.</summary>
+    /// <summary>The bytes that were written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     /// <inheritdoc/>

@@ -6,10 +6,10 @@ namespace GrantGen.CompilerServices;
 /// <content>Tokens that somebody else signs.</content>
 public ref partial struct TokenWriter
 {
-    /// <summary>What writes tokens for a signature, and keeps its buffers for the next one.</summary>
+    /// <summary>The writer of tokens for a signature. It keeps its buffers for the next token.</summary>
     private static readonly ConditionalWeakTable<ITokenSignature, TokenSigner> s_writers = new();
 
-    /// <summary>What writes tokens for a signature.</summary>
+    /// <summary>The writer of tokens for a signature.</summary>
     /// <param name="signature">Signs them.</param>
     /// <exception cref="ArgumentException">Its API key is empty.</exception>
     /// <exception cref="ArgumentNullException">It is null.</exception>

@@ -49,7 +49,7 @@ public ref partial struct TokenWriter
         Json("}"u8);
     }
 
-    /// <summary>Whether no two keys are the same text. A comparer of the application's can tell equal strings apart.</summary>
+    /// <summary>Whether no two keys are the same text. An application's own comparer can treat equal strings as different.</summary>
     private static bool HasDistinctKeys(Dictionary<string, string> dictionary)
         => dictionary.Comparer is StringComparer || ReferenceEquals(dictionary.Comparer, EqualityComparer<string>.Default);
 

@@ -25,7 +25,7 @@ public ref partial struct TokenWriter
         Agents(claims.Agents, options.Agents);
         if (_length == open)
         {
-            // Older servers refuse names that they do not know, so nothing is said where nothing is meant.
+            // Older servers reject names that they do not know, so default values are left out.
             _length = start;
         }
         else

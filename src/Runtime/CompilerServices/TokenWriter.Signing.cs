@@ -15,7 +15,7 @@ public ref partial struct TokenWriter
     {
         int length = Finish();
 
-        // The token goes behind the JSON that it is made of, if there is room: most tokens are made in one buffer.
+        // The token is written after its own JSON if there is room: most tokens need one buffer.
         byte[]? rented = _json.Length - _length < length ? ArrayPool<byte>.Shared.Rent(length) : null;
         byte[] bytes = rented ?? _json;
         int start = rented is null ? _length : 0;

@@ -10,7 +10,7 @@ namespace GrantGen.CompilerServices;
 /// change with any version of the generator.
 /// </summary>
 /// <remarks>
-/// The payload is collected as JSON behind what the compiler worked out already, and is encoded and signed once it is
+/// The payload is appended as JSON to the part that the compiler computed, and is encoded and signed once it is
 /// whole. A call that throws leaves what was taken for it to the garbage collector, which is cheaper than guarding each token.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -31,7 +31,7 @@ public ref partial struct TokenWriter
     /// <param name="ttlSeconds">The life that the policy gives, in seconds.</param>
     /// <param name="options">What the caller adds.</param>
     /// <exception cref="ArgumentNullException"><paramref name="signer"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The life that the caller asks for is under a second, or longer than the policy's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The requested lifetime is under a second, or longer than the policy's.</exception>
     public TokenWriter(TokenSigner signer, ReadOnlySpan<byte> encoded, ReadOnlySpan<byte> rest, long ttlSeconds, scoped in ParticipantOptions options)
     {
         if (signer is null)
@@ -51,7 +51,7 @@ public ref partial struct TokenWriter
     }
 
     /// <summary>Writes JSON that the compiler worked out.</summary>
-    /// <param name="json">Valid where it stands.</param>
+    /// <param name="json">Valid JSON at this position.</param>
     public void Json(scoped ReadOnlySpan<byte> json)
     {
         Reserve(json.Length);
@@ -78,7 +78,7 @@ public ref partial struct TokenWriter
     /// <summary>Writes the value of a hole of a template into an open JSON string.</summary>
     /// <param name="value">The value.</param>
     /// <param name="parameter">The caller's name for it.</param>
-    /// <param name="following">The literal text between this hole and the next one; empty behind the last hole.</param>
+    /// <param name="following">The literal text between this hole and the next one; empty after the last hole.</param>
     /// <exception cref="ArgumentException">It is null or empty, has half a surrogate pair, or makes the template ambiguous.</exception>
     public void Hole(string value, string parameter, string following)
     {

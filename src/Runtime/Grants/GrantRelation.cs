@@ -6,12 +6,12 @@ public enum GrantRelation
     /// <summary>Both allow the same.</summary>
     Equal,
 
-    /// <summary>Everything is allowed by the other as well, which allows more.</summary>
+    /// <summary>The other grants allow everything that these allow, and more.</summary>
     Narrower,
 
-    /// <summary>Everything that the other allows is allowed, and more.</summary>
+    /// <summary>These grants allow everything that the others allow, and more.</summary>
     Wider,
 
-    /// <summary>Each allows something that the other does not.</summary>
+    /// <summary>Each allows a right that the other does not.</summary>
     Incomparable,
 }

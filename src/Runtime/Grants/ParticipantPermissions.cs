@@ -3,7 +3,7 @@ using GrantGen.Facts;
 namespace GrantGen;
 
 /// <summary>
-/// What follows from a policy's grants once the server's defaults are applied. Without <c>roomJoin</c> nobody becomes a participant,
+/// The permissions that follow from a policy's grants and the server's defaults. Without <c>roomJoin</c> nobody becomes a participant,
 /// and there are no permissions of participants. Immutable and thread-safe.
 /// </summary>
 /// <remarks>Source: livekit/protocol auth/grants.go, the <c>GetCan…</c> functions of <c>VideoGrant</c>.</remarks>
@@ -62,7 +62,7 @@ public sealed record ParticipantPermissions
     /// <summary>Whether agent sessions may be managed.</summary>
     public bool CanManageAgentSession { get; }
 
-    /// <summary>Whether one permission is there. <see cref="Permission.Publish"/> asks for any source.</summary>
+    /// <summary>Whether a permission is granted. <see cref="Permission.Publish"/> is granted if any source is.</summary>
     /// <param name="permission">The permission.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such permission.</exception>
     public bool Allows(Permission permission) => permission switch

@@ -4,7 +4,7 @@ using GrantGen.Policies;
 namespace GrantGen;
 
 /// <summary>
-/// What a policy, or a token that was verified, says, grant by grant in the three states of the wire (null: left out of the
+/// The grants of a policy or of a verified token, each in the three states of the wire (null: left out of the
 /// token), and what the server makes of it (<see cref="Permissions"/>). Immutable and thread-safe; two are equal if every grant is.
 /// </summary>
 /// <remarks>Source of names and defaults: livekit/protocol auth/grants.go.</remarks>
@@ -60,7 +60,7 @@ public sealed record PolicyGrants
     /// <summary>Subscribe to tracks; the server takes null for true.</summary>
     public bool? CanSubscribe { get; init; }
 
-    /// <summary>Publish data; the server takes null for whatever <see cref="CanPublish"/> is.</summary>
+    /// <summary>Publish data; for null the server uses <see cref="CanPublish"/>.</summary>
     public bool? CanPublishData { get; init; }
 
     /// <summary>
@@ -160,7 +160,7 @@ public sealed record PolicyGrants
     /// participant permission. Thread-safe.
     /// </summary>
     /// <remarks>
-    /// <see cref="Room"/> and <see cref="DestinationRoom"/> are read as templates: a hole stands for one or more characters. They count
+    /// <see cref="Room"/> and <see cref="DestinationRoom"/> are read as templates: a hole matches one or more characters. They count
     /// only for a token that is bound to a room. A <see cref="Ttl"/> of zero is a lifetime without a limit, as a verified token without
     /// <c>nbf</c> has it. The room preset and kinds without privileges are neutral.
     /// </remarks>

@@ -14,7 +14,7 @@ public sealed class AgentDispatchAttribute : Attribute
     /// <summary>The name under which the agent's workers registered.</summary>
     public string AgentName { get; }
 
-    /// <summary>Metadata of the job, handed to the agent. The holder of the token can read it.</summary>
+    /// <summary>Metadata of the job, passed to the agent. The holder of the token can read it.</summary>
     public string? Metadata { get; set; }
 
     /// <summary>
@@ -28,7 +28,7 @@ public sealed class AgentDispatchAttribute : Attribute
     public AgentRestartPolicy RestartPolicy { get; set; }
 
     /// <summary>
-    /// Attributes of the job, as <c>"key=value"</c>; the key ends at the first equals sign. They are handed to the agent, and the
+    /// Attributes of the job, as <c>"key=value"</c>; the key ends at the first equals sign. They are passed to the agent, and the
     /// holder of the token can read them. Of two with one key, the last counts.
     /// </summary>
     public string[]? Attributes { get; set; }

@@ -10,7 +10,7 @@ namespace GrantGen;
 /// </summary>
 public interface IRoomPolicy
 {
-    /// <summary>What the policy says, and the permissions that follow from it.</summary>
+    /// <summary>The grants that the policy states, and the permissions that follow from them.</summary>
     static abstract PolicyGrants Grants { get; }
 
     /// <summary>Mints a token.</summary>

@@ -1,9 +1,9 @@
 namespace GrantGen;
 
-/// <summary>What the server lets the holder of a token do once the defaults are applied.</summary>
+/// <summary>A permission: what the server lets the holder of a token do after it has applied its defaults.</summary>
 public enum Permission
 {
-    /// <summary>Publish a track, from whatever source.</summary>
+    /// <summary>Publish a track, from any source.</summary>
     Publish,
 
     /// <summary>Publish a track of the camera.</summary>

@@ -1,7 +1,7 @@
 namespace GrantGen;
 
 /// <summary>
-/// On a method or property that wraps permission-bound calls: whoever calls it needs the permission. The calls inside it
+/// For a method or property that wraps calls that need a permission: its callers need the permission. The calls inside it
 /// that need the same permission are then its callers' business and are not reported.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Property, AllowMultiple = true, Inherited = true)]

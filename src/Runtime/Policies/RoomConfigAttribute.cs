@@ -5,7 +5,7 @@ namespace GrantGen;
 /// <see cref="RoomPolicyAttribute"/>. The server ignores it where the room exists already.
 /// </summary>
 /// <remarks>
-/// A client can read its token, so nothing here can hold a credential: egress with its storage keys is left to the server APIs.
+/// A client can read its token, so this attribute has no settings that contain credentials: configure egress, with its storage keys, through the server API.
 /// Source: livekit/protocol livekit_room.proto, <c>RoomConfiguration</c>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = false, Inherited = false)]

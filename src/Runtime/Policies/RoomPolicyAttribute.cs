@@ -54,7 +54,7 @@ public sealed class RoomPolicyAttribute : Attribute
     /// <summary>Manage ingress.</summary>
     public bool IngressAdmin { get; set; }
 
-    /// <summary>Not listed to the others. Nothing that a hidden participant publishes is announced.</summary>
+    /// <summary>Not listed to the others. The server does not announce the tracks of a hidden participant.</summary>
     public bool Hidden { get; set; }
 
     /// <summary>The participant is a recorder: the room shows as being recorded.</summary>
@@ -63,7 +63,7 @@ public sealed class RoomPolicyAttribute : Attribute
     /// <summary>The participant is an agent; also opens the server's worker endpoint.</summary>
     public bool Agent { get; set; }
 
-    /// <summary>Publish tracks. The server's default is true; false beats <see cref="CanPublishSources"/>.</summary>
+    /// <summary>Publish tracks. The server's default is true; false overrides <see cref="CanPublishSources"/>.</summary>
     public bool CanPublish { get; set; }
 
     /// <summary>Subscribe to tracks of others. The server's default is true.</summary>

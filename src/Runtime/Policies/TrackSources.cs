@@ -2,7 +2,7 @@ namespace GrantGen;
 
 /// <summary>
 /// The sources from which tracks may be published (<c>canPublishSources</c>). On the wire an empty list means every
-/// source, so <see cref="None"/> is an error in a policy (GG1013): say <c>CanPublish = false</c> to deny them all.
+/// source, so <see cref="None"/> is an error in a policy (GG1013): set <c>CanPublish = false</c> to deny them all.
 /// </summary>
 [Flags]
 public enum TrackSources

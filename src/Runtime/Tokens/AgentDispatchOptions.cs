@@ -21,7 +21,7 @@ public sealed class AgentDispatchOptions
         = "";
 #endif
 
-    /// <summary>Metadata of the job, handed to the agent. No limit but that of the whole token.</summary>
+    /// <summary>Metadata of the job, passed to the agent. Only the limit of the whole token applies.</summary>
     public string? Metadata { get; init; }
 
     /// <summary>
@@ -33,7 +33,7 @@ public sealed class AgentDispatchOptions
     /// <summary>When the job is started again; LiveKit Cloud only.</summary>
     public AgentRestartPolicy RestartPolicy { get; init; }
 
-    /// <summary>Attributes of the job, handed to the agent.</summary>
+    /// <summary>Attributes of the job, passed to the agent.</summary>
     public IReadOnlyDictionary<string, string>? Attributes { get; init; }
 
     /// <summary>The durable thread (<c>AT_…</c>) that the job reads and writes. A server that does not know it ignores it.</summary>

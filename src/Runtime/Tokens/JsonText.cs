@@ -2,14 +2,14 @@ namespace GrantGen;
 
 /// <summary>
 /// Text as the content of a JSON string in UTF-8 (RFC 8259, section 7). Quotes, backslashes and control characters are
-/// escaped, everything else stands as it is; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
+/// escaped, everything else is copied; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
 /// </summary>
 internal static partial class JsonText
 {
     /// <summary>Bytes that one UTF-16 unit becomes at most: a control character as <c>\u0001</c>.</summary>
     public const int MaxBytesPerChar = 6;
 
-    /// <summary>By character below U+0080: 0 if it stands as it is, the letter after the backslash otherwise.</summary>
+    /// <summary>By character below U+0080: 0 if it is copied, the letter after the backslash otherwise.</summary>
     private static ReadOnlySpan<byte> EscapeLetters =>
     [
         (byte)'u', (byte)'u', (byte)'u', (byte)'u', (byte)'u', (byte)'u', (byte)'u', (byte)'u', (byte)'b', (byte)'t', (byte)'n', (byte)'u', (byte)'f', (byte)'r', (byte)'u', (byte)'u',
@@ -36,7 +36,7 @@ internal static partial class JsonText
             EscapeBlocks(text, ref read, destination, ref written);
             while (text.Length - read >= BlockChars)
             {
-                // Half a block is done one by one, and what is odd about it may be behind us.
+                // Half a block is written character by character, and its special characters may already be written.
                 for (int end = read + HalfChars; read < end;)
                 {
                     written += EscapeOne(text, ref read, destination, written);
@@ -139,7 +139,7 @@ internal static partial class JsonText
             return 2;
         }
 
-        // Controls without a letter of their own are below U+0020: two hexadecimal digits tell them.
+        // Control characters without an own escape letter are below U+0020, so two hexadecimal digits are enough.
         destination[at + 2] = (byte)'0';
         destination[at + 3] = (byte)'0';
         destination[at + 4] = (byte)('0' + (unit >> 4));

@@ -1,13 +1,13 @@
 namespace GrantGen;
 
 /// <summary>
-/// What one token says beside what its policy does. The default value says nothing. A null or empty string and an empty map are left
+/// The values of one token in addition to its policy. The default value adds none. A null or empty string and an empty map are left
 /// out of the token. Limits are checked when a token is minted (<see cref="TokenLimits"/>).
 /// </summary>
 public readonly struct ParticipantOptions
 {
     /// <summary>
-    /// The name that the others see (claim <c>name</c>). A token has no limit of its own for it; SetName and UpdateParticipant take 256
+    /// The name that the others see (claim <c>name</c>). A token has no separate limit for it; SetName and UpdateParticipant accept 256
     /// bytes.
     /// </summary>
     public string? Name { get; init; }

@@ -57,7 +57,7 @@ internal sealed class SigningPool
     }
 
     /// <summary>
-    /// Two threads can be told the same processor for a while, since its number is remembered, and a thread can lose its
+    /// Two threads can get the same processor number for a while, because the number is cached, and a thread can lose its
     /// processor half-way. Without a second look each such token would set up the key.
     /// </summary>
     private SigningSlot TakeElsewhere(int home)

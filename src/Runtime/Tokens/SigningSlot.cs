@@ -15,7 +15,7 @@ internal sealed class SigningSlot : IDisposable
     /// <summary>Room for a token without metadata, and for the payload that it is made of. There is one buffer a key and processor.</summary>
     private const int BufferBytes = 4096;
 
-    /// <summary>Two times of at most twenty digits, and what stands around them.</summary>
+    /// <summary>Two times of at most twenty digits, and the JSON around them.</summary>
     private const int TimesBytes = 64;
 
     private readonly IncrementalHash? _hash;
@@ -43,7 +43,7 @@ internal sealed class SigningSlot : IDisposable
     /// <summary>The place in the pool.</summary>
     public int Home { get; set; }
 
-    /// <summary>For whatever the token is put together in.</summary>
+    /// <summary>The buffer in which the token is assembled.</summary>
     public byte[] Buffer { get; } = new byte[BufferBytes];
 
     /// <summary>Signs.</summary>
@@ -51,7 +51,7 @@ internal sealed class SigningSlot : IDisposable
     /// <param name="signature">Takes the <see cref="SignatureBytes"/> bytes.</param>
     public void Sign(ReadOnlySpan<byte> signingInput, Span<byte> signature)
     {
-        // One append a token: each call into the native library has a price of its own.
+        // One append per token, because each call into the native library has a fixed cost.
 #if NETSTANDARD2_0
         _hash!.AppendData(signingInput.ToArray());
         _hash!.GetHashAndReset().AsSpan().CopyTo(signature);
@@ -68,7 +68,7 @@ internal sealed class SigningSlot : IDisposable
     public ReadOnlySpan<byte> End(TimeProvider time, long ttlSeconds)
     {
 #if !NETSTANDARD2_0
-        // The clock of the system is asked once a tick of its timer, every few milliseconds: reading the clock and writing
+        // The system clock is read once per tick of its timer, every few milliseconds: reading the clock and writing
         // the digits takes as long as a twentieth of the signature, a tick a fifth of that.
         long tick = ReferenceEquals(time, TimeProvider.System) ? Environment.TickCount64 : -1;
         if (tick >= 0 && tick == _tick && ttlSeconds == _ttlSeconds)

@@ -1,7 +1,7 @@
 namespace GrantGen;
 
 /// <summary>
-/// Takes permissions away from one token. A null field leaves what the policy grants in effect; no field can add anything. Immutable and
+/// Removes permissions from one token. A null field leaves what the policy grants in effect; no field can add anything. Immutable and
 /// thread-safe.
 /// </summary>
 /// <remarks>

@@ -11,7 +11,7 @@ namespace GrantGen;
 /// its keyed HMACs are reused. The secret cannot be read back from it.
 /// </summary>
 /// <remarks>
-/// It belongs in a backend. A secret in an app is readable by whoever has the app, and signs any token: so the platforms of apps are marked
+/// It belongs in a backend. Anybody who has an app can read a secret in it and sign any token, so the platforms of apps are marked
 /// as unsupported, and CA1416 warns there.
 /// </remarks>
 #if !NETSTANDARD2_0
@@ -61,11 +61,11 @@ public sealed class TokenSigner
     {
     }
 
-    /// <summary>Makes a signer for a server with limits of its own.</summary>
+    /// <summary>Creates a signer for a server with other limits.</summary>
     /// <param name="apiKey">The API key: the issuer of the tokens.</param>
     /// <param name="apiSecret">The API secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
-    /// <param name="limits">What the server takes at most.</param>
+    /// <param name="limits">The server's limits.</param>
     /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key, the secret or the limits are null.</exception>
     public TokenSigner(string apiKey, string apiSecret, TimeProvider? timeProvider, TokenLimits limits)
@@ -89,13 +89,13 @@ public sealed class TokenSigner
     /// <summary>The API key, which names the issuer of each token.</summary>
     public string ApiKey { get; }
 
-    /// <summary>What the server takes at most.</summary>
+    /// <summary>The server's limits.</summary>
     public TokenLimits Limits { get; }
 
     /// <summary>Tells the time.</summary>
     internal TimeProvider TimeProvider { get; }
 
-    /// <summary>What its tokens are made with: the only holder of the secret.</summary>
+    /// <summary>The pool that signs tokens, the only object that has the secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal SigningPool Pool => _pool;
 
@@ -118,7 +118,7 @@ public sealed class TokenSigner
     /// <summary>Names the API key, never the secret.</summary>
     public override string ToString() => $"TokenSigner({ApiKey})";
 
-    /// <summary>What every payload of this signer ends with, up to the time: <c>,"iss":"…","nbf":</c>.</summary>
+    /// <summary>The end of every payload of this signer, up to the time: <c>,"iss":"…","nbf":</c>.</summary>
     private static byte[] IssuerFragment(string apiKey)
     {
         byte[] escaped = new byte[JsonText.MaxBytesPerChar * apiKey.Length];

@@ -15,7 +15,7 @@ public enum ActionOutcome
     /// <summary>The server drops it, and the caller's SDK gives up after some seconds (an RPC: error 1501 after 7 s).</summary>
     TimedOut,
 
-    /// <summary>The server accepts it and tells nobody, because the participant is hidden.</summary>
+    /// <summary>The server accepts it and announces it to nobody, because the participant is hidden.</summary>
     AnnouncedToNobody,
 
     /// <summary>The server answers HTTP 401.</summary>

@@ -3,7 +3,7 @@ using GrantGen.Permissions;
 namespace GrantGen;
 
 /// <summary>
-/// Something that the holder of a token tries: to join, a call of a client, or a method of the server API. Immutable and
+/// An action of a token's holder: joining, a call of a client, or a method of the server API. Immutable and
 /// thread-safe; two are equal if their names and rooms are.
 /// </summary>
 public sealed record LiveKitAction
@@ -34,7 +34,7 @@ public sealed record LiveKitAction
     /// <summary>Publishes a track of the source screen share audio.</summary>
     public static LiveKitAction PublishScreenShareAudio { get; } = Track("publishScreenShareAudio", 8);
 
-    /// <summary>Publishes a track without a source: what clients do if their options name none.</summary>
+    /// <summary>Publishes a track without a source, the default of the clients' options.</summary>
     public static LiveKitAction PublishUnknown { get; } = Track("publishUnknown", 0);
 
     /// <summary>Publishes a data packet.</summary>

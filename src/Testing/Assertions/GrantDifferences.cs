@@ -21,7 +21,7 @@ internal static class GrantDifferences
         .Where(grant => grant.Kind == GrantKind.Flag)
         .ToDictionary(grant => grant.GrantsProperty, grant => grant.Default, StringComparer.Ordinal);
 
-    /// <summary>One line for each difference. The room's own name is none if the policy can make a token for it.</summary>
+    /// <summary>One line for each difference. The name of the room is not a difference if the policy can make a token for it.</summary>
     public static IReadOnlyList<string> Find(VerifiedToken token, PolicyGrants policy)
     {
         PolicyGrants grants = token.Grants;
