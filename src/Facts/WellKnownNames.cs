@@ -15,6 +15,7 @@ internal static class WellKnownNames
     public const string AgentThreadGrantAttribute = "GrantGen.AgentThreadGrantAttribute";
     public const string RoomConfigAttribute = "GrantGen.RoomConfigAttribute";
     public const string AgentDispatchAttribute = "GrantGen.AgentDispatchAttribute";
+    public const string AgentDispatchOptions = "GrantGen.AgentDispatchOptions";
     public const string UsesPolicyAttribute = "GrantGen.UsesPolicyAttribute";
     public const string RequiresPermissionAttribute = "GrantGen.RequiresPermissionAttribute";
     public const string NeverGrantsAttribute = "GrantGen.NeverGrantsAttribute";

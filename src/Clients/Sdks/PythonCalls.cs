@@ -20,7 +20,6 @@ internal static class PythonCalls
         new("send_file", PublishData),
         new("send_bytes", PublishData),
         new("stream_bytes", PublishData),
-        new("send_bytes", PublishData),
         new("publish_data_track", PublishData) { Outcome = Outcomes.DataTrack },
         new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
         new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },

@@ -18,6 +18,9 @@ internal static class RuleCategories
     /// <summary>Token endpoints.</summary>
     public const string Endpoint = "GrantGen.Endpoint";
 
+    /// <summary>Agents that are asked for.</summary>
+    public const string Agent = "GrantGen.Agent";
+
     /// <summary>What a build collects for the report.</summary>
     public const string Report = "GrantGen.Report";
 

@@ -27,6 +27,8 @@ internal static class RuleIds
     public const string DecisionMismatch = "GG2201";
     public const string UnusablePolicy = "GG2202";
     public const string ServerTokenEndpoint = "GG2203";
+    public const string UnregisteredAgent = "GG2301";
+    public const string ExistingRoom = "GG2302";
     public const string SecretInSource = "GG3001";
     public const string ConstantIdentity = "GG3002";
     public const string UnknownSource = "GG3003";

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GrantGen.Generator.Tests.Approval;
+using GrantGen.Generator.Tests.Agents;
 using GrantGen.Generator.Tests.Clients;
 using GrantGen.Generator.Tests.Endpoints;
 using GrantGen.Generator.Tests.HandWritten;
@@ -56,12 +57,20 @@ internal static class RuleExamples
 
         if (!IsOfClients(id))
         {
-            return Descriptor(id).IsEnabledByDefault ? Project(code) : Project(code).WithRules(id);
+            TestProject project = WithWorkerOf(id, Project(code));
+            return Descriptor(id).IsEnabledByDefault ? project : project.WithRules(id);
         }
 
         Match client = Regex.Match(Section(id, section), @"```(?!csharp)(\w+)\n(.*?)\n```", RegexOptions.Singleline);
         string policy = Regex.Match(code, @"partial class (\w+)").Groups[1].Value;
         return TestProject.Of(code).WithClient($"/app/Client.{s_endings[client.Groups[1].Value]}", client.Groups[2].Value, policy);
+    }
+
+    /// <summary>Hands over the worker that the page of a rule of agents shows with its bad example.</summary>
+    private static TestProject WithWorkerOf(string id, TestProject project)
+    {
+        Match worker = Regex.Match(id.StartsWith("GG23", StringComparison.Ordinal) ? Section(id, "Bad") : "", @"```python\n(.*?)\n```", RegexOptions.Singleline);
+        return worker.Success ? project.WithWorker("/agents/worker.py", worker.Groups[1].Value) : project;
     }
 
     private static string Section(string id, string section) => Regex.Match(Page(id), $"\n## {section}\n(.*?)(\n## |$)", RegexOptions.Singleline).Groups[1].Value;

@@ -10,3 +10,10 @@ public static partial class Roles
 
 [RoomPolicy]
 public partial class Host;
+
+[RoomPolicy, AgentDispatch("helper"), AgentDispatch("scribe"), AgentDispatch("concierge")]
+public partial class Guest;
+
+[RoomPolicy]
+[AgentDispatch("Helper")] // GG2301
+public partial class Visitor;

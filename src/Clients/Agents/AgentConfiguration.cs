@@ -1,0 +1,84 @@
+namespace GrantGen.Clients.Agents;
+
+/// <summary>
+/// <c>livekit.toml</c>. The worker takes its name from <c>name</c> below <c>[agent]</c> where nothing else gives it one
+/// (livekit/agents#7295, livekit/agents-js#2504, September 2026); <c>[project]</c> has a name as well, which is another thing.
+/// </summary>
+internal static class AgentConfiguration
+{
+    private const string Agent = "agent";
+
+    /// <summary>Whether a file is one, by its name.</summary>
+    public static bool IsOne(string path)
+    {
+        string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+        return name.StartsWith(LiveKitMark.Name, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Reads its text.</summary>
+    public static WorkerFile Parse(string text)
+    {
+        string section = "";
+        TextValue? name = null;
+        bool hasId = false;
+        bool hasUnknown = false;
+        List<string> literals = new();
+        foreach (string line in text.Split('\n').Select(line => line.Trim()))
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (line[0] == '[')
+            {
+                section = line.TrimStart('[').Split(']')[0].Trim();
+                continue;
+            }
+
+            int equals = line.IndexOf('=');
+            if (equals < 0)
+            {
+                continue;
+            }
+
+            string key = line.Substring(0, equals).Trim().Trim('"');
+            string path = section.Length > 0 ? section + "." + key : key;
+            string? literal = LiteralOf(line.Substring(equals + 1).Trim());
+            if (literal is not null)
+            {
+                literals.Add(literal);
+            }
+
+            if (path == Agent + ".name" && literal is not "")
+            {
+                name = literal is null ? TextValue.Unknown : TextValue.Of(literal);
+            }
+
+            hasId |= path == Agent + ".id";
+            hasUnknown |= path == Agent;
+        }
+
+        return new WorkerFile
+        {
+            Names = name is null ? Array.Empty<TextValue>() : new[] { name },
+            HasUnknown = hasUnknown,
+            HasUnnamedCloudAgent = hasId && name is null,
+            Literals = literals,
+        };
+    }
+
+    /// <summary>A string in quotes, without escapes; null if it is anything else.</summary>
+    private static string? LiteralOf(string value)
+    {
+        if (value.Length < 2 || value[0] is not ('"' or '\''))
+        {
+            return null;
+        }
+
+        int end = value.IndexOf(value[0], 1);
+        string rest = end < 0 ? "?" : value.Substring(end + 1).Trim();
+        string text = end < 0 ? "\\" : value.Substring(1, end - 1);
+        return text.IndexOf('\\') < 0 && (rest.Length == 0 || rest[0] == '#') ? text : null;
+    }
+}

@@ -1,0 +1,8 @@
+using GrantGen.Clients.Uses;
+
+namespace GrantGen.Clients.Agents;
+
+/// <summary>A client asks its token endpoint for an agent.</summary>
+/// <param name="Span">The literal, or the name that stands for it.</param>
+/// <param name="AgentName">The agent's name.</param>
+internal sealed record AgentRequest(SourceSpan Span, string AgentName);

@@ -1,0 +1,221 @@
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Agents;
+
+/// <summary>
+/// What text an expression is, as far as the file says so: a literal, a name that is given literals only, or a choice between
+/// them. Everything else is not known. A file is one scope: a name that two functions use for two things can be both.
+/// </summary>
+internal sealed class Constants
+{
+    /// <summary>Names that stand for names. Longer chains are not followed.</summary>
+    private const int Deepest = 4;
+
+    /// <summary>The longest expression that is looked at.</summary>
+    private const int Longest = 200;
+
+    private static readonly WordSet s_declaring = new("const", "let", "var", "val");
+    private static readonly WordSet s_otherDeclaring = new("for", "def", "class", "function", "func", "fun", "as", "catch", "del", "async");
+    private static readonly WordSet s_noFunctions = new("if", "while", "for", "switch", "catch", "with", "when", "guard");
+    private static readonly WordSet s_continuing = new("?", ":", ".", "+", "||", "&&", "??", "-", "*", "/");
+
+    private readonly TokenList _tokens;
+    private readonly bool _isPython;
+
+    public Constants(TokenList tokens, bool isPython, ImportedNames imports)
+    {
+        _tokens = tokens;
+        _isPython = isPython;
+        Imports = imports;
+    }
+
+    /// <summary>What the file imports.</summary>
+    public ImportedNames Imports { get; }
+
+    /// <summary>Whether a token is a whole literal: in quotes on both sides, without a hole.</summary>
+    public bool IsLiteral(int token)
+        => _tokens.KindOf(token) == TokenKind.Text
+            && IsQuote(_tokens[token].Start - 1)
+            && IsQuote(_tokens[token].End)
+            && _tokens.KindOf(token + 1) != TokenKind.Text;
+
+    /// <summary>The value of an expression.</summary>
+    public TextValue Of(int start, int end, int depth = 0)
+    {
+        if (depth > Deepest || start >= end || end - start > Longest)
+        {
+            return TextValue.Unknown;
+        }
+
+        if (_tokens.Is(start, "(") && _tokens.MatchOf(start) == end - 1)
+        {
+            return Of(start + 1, end - 1, depth + 1);
+        }
+
+        if (!_isPython && Outer(start, end, "as", "satisfies") is > 0 and var cast)
+        {
+            return Of(start, cast, depth + 1);
+        }
+
+        if (_isPython && Outer(start, end, "if", "if") is > 0 and var condition && Outer(condition, end, "else", "else") is > 0 and var otherwise)
+        {
+            return Of(start, condition, depth + 1).Or(Of(otherwise + 1, end, depth + 1));
+        }
+
+        if (!_isPython && Outer(start, end, "?", "?") is > 0 and var choice && !_tokens.Is(choice + 1, ".") && Outer(choice, end, ":", ":") is > 0 and var colon)
+        {
+            return Of(choice + 1, colon, depth + 1).Or(Of(colon + 1, end, depth + 1));
+        }
+
+        return OfPrimary(start, end, depth);
+    }
+
+    /// <summary>What a name of the file is given.</summary>
+    public TextValue OfName(string name, int depth = 0)
+    {
+        TextValue? value = null;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (!_tokens.IsWord(i) || !_tokens.Is(i, name) || _tokens.Is(i - 1, ".") || Imports.Contains(i))
+            {
+                continue;
+            }
+
+            if (IsOtherwiseDeclared(i))
+            {
+                return TextValue.Unknown;
+            }
+
+            if (ValueAt(i) is { } start)
+            {
+                TextValue given = Of(start, EndOfExpression(start), depth + 1);
+                value = value?.Or(given) ?? given;
+            }
+        }
+
+        return value is not null ? (Imports.Find(name) is null ? value : TextValue.Unknown)
+            : Imports.Find(name) is { } imported ? TextValue.Of(imported) : TextValue.Unknown;
+    }
+
+    /// <summary>The first token of what an assignment or a declaration gives to the name at a token; null if it is only read there.</summary>
+    public int? ValueAt(int name)
+    {
+        int parent = _tokens.ParentOf(name);
+        if (_tokens.Is(parent, "(") || _tokens.Is(parent, "["))
+        {
+            // A labelled argument, or an index.
+            return null;
+        }
+
+        if (_tokens.Is(name + 1, "="))
+        {
+            return name + 2;
+        }
+
+        bool isTyped = _tokens.Is(name + 1, ":") && (_isPython ? _tokens.BeginsLine(name) : _tokens.IsAny(name - 1, s_declaring));
+        for (int i = name + 2; isTyped && i < name + Longest && !_tokens.IsAny(i, ";", ",") && _tokens.KindOf(i) != TokenKind.Close && !_tokens.BeginsLine(i); i++)
+        {
+            if (_tokens.Is(i, "="))
+            {
+                return i + 1;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first token behind an expression.</summary>
+    public int EndOfExpression(int start)
+    {
+        int most = Math.Min(_tokens.Count, start + Longest);
+        for (int i = start; i < most; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Close
+                || _tokens.IsAny(i, ";", ",")
+                || (i > start && _tokens.BeginsLine(i) && (_isPython || !(_tokens.IsAny(i, s_continuing) || _tokens.IsAny(i - 1, s_continuing) || _tokens.Is(i - 1, "=")))))
+            {
+                return i;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return most;
+    }
+
+    private TextValue OfPrimary(int start, int end, int depth)
+    {
+        if (end == start + 1 && IsLiteral(start))
+        {
+            // What an escape stands for depends on the language.
+            string text = _tokens.TextOf(start);
+            return text.IndexOf('\\') >= 0 ? TextValue.Unknown : TextValue.Of(text);
+        }
+
+        if (end == start + 1 && _tokens.IsWord(start))
+        {
+            return OfName(_tokens.TextOf(start), depth);
+        }
+
+        return end == start + 3 && _tokens.IsWord(start) && _tokens.Is(start + 1, ".") && Imports.Member(_tokens.TextOf(start), _tokens.TextOf(start + 2)) is { } member
+            ? TextValue.Of(member)
+            : TextValue.Unknown;
+    }
+
+    /// <summary>Whether a name is a parameter, a part of a pattern or changed in a way that is not followed.</summary>
+    private bool IsOtherwiseDeclared(int name)
+    {
+        if (_tokens.IsAny(name - 1, s_otherDeclaring) || _tokens.IsAny(name + 1, "=>", ":=", "+=") || _tokens.IsAny(name + 1, "||=", "&&=", "??="))
+        {
+            return true;
+        }
+
+        int parent = _tokens.ParentOf(name);
+        int close = _tokens.MatchOf(parent);
+        if (_tokens.Is(parent, "("))
+        {
+            bool isAfterFunction = _isPython
+                ? _tokens.Is(parent - 2, "def") || _tokens.Is(_tokens.ParentOf(parent) - 1, "def")
+                : _tokens.IsAny(close + 1, "=>", "{", ":") && _tokens.IsWord(parent - 1) && !_tokens.IsAny(parent - 1, s_noFunctions) || _tokens.Is(close + 1, "=>");
+            return isAfterFunction && (_tokens.IsAny(name - 1, ",", "(", "*") || _tokens.IsAny(name - 1, "...", "**"));
+        }
+
+        bool isListed = _tokens.IsAny(name - 1, ",", "{", "[") || _tokens.IsAny(name + 1, ",", "}", "]");
+        return _isPython
+            ? (_tokens.Is(name - 1, ",") || _tokens.Is(name + 1, ",")) && !_tokens.IsAny(parent, "(", "[", "{") && LineAssigns(name)
+            : isListed && _tokens.IsAny(parent, "{", "[") && _tokens.Is(close + 1, "=") && !_tokens.Is(close + 2, "=");
+    }
+
+    private bool LineAssigns(int token)
+    {
+        for (int i = token; i < token + Longest && i < _tokens.Count && (i == token || !_tokens.BeginsLine(i)); i++)
+        {
+            if (_tokens.Is(i, "="))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first token of an expression that is one of two words, in no bracket; -1 if there is none.</summary>
+    private int Outer(int start, int end, string first, string second)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (i > start && _tokens.IsAny(i, first, second))
+            {
+                return i;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return -1;
+    }
+
+    private bool IsQuote(int position) => (uint)position < (uint)_tokens.Text.Length && _tokens.Text[position] is '"' or '\'' or '`';
+}

@@ -1,0 +1,21 @@
+namespace GrantGen.Clients.Agents;
+
+/// <summary>The texts that an expression can have as its value.</summary>
+/// <param name="Literals">The literals that it can be.</param>
+/// <param name="Imported">The names of other files that it can be.</param>
+/// <param name="IsKnown">Whether these are all; false as soon as one part is read at run time.</param>
+internal sealed record TextValue(IReadOnlyList<string> Literals, IReadOnlyList<ImportedName> Imported, bool IsKnown)
+{
+    /// <summary>What is known at run time only.</summary>
+    public static readonly TextValue Unknown = new(Array.Empty<string>(), Array.Empty<ImportedName>(), IsKnown: false);
+
+    /// <summary>A literal.</summary>
+    public static TextValue Of(string literal) => new(new[] { literal }, Array.Empty<ImportedName>(), IsKnown: true);
+
+    /// <summary>A name of another file.</summary>
+    public static TextValue Of(ImportedName name) => new(Array.Empty<string>(), new[] { name }, IsKnown: true);
+
+    /// <summary>One value or the other.</summary>
+    public TextValue Or(TextValue other)
+        => new(Literals.Concat(other.Literals).ToList(), Imported.Concat(other.Imported).ToList(), IsKnown && other.IsKnown);
+}

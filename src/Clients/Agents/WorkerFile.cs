@@ -1,0 +1,79 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Agents;
+
+/// <summary>
+/// What a file of an agent's worker says about the names under which workers register. It depends on the text and the ending of
+/// the file's name alone. Immutable.
+/// </summary>
+internal sealed class WorkerFile
+{
+    /// <summary>Endings of files that run nothing.</summary>
+    private static readonly HashSet<string> s_data = new(
+        new[] { "md", "txt", "json", "yaml", "yml", "toml", "ini", "cfg", "lock", "env", "example", "csv", "html", "css", "svg", "png", "wav", "mp3", "xml", "gitignore", "dockerignore", "dockerfile" },
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A file that says nothing.</summary>
+    public static readonly WorkerFile Nothing = new();
+
+    /// <summary>The name of each worker that registers here.</summary>
+    public IReadOnlyList<TextValue> Names { get; init; } = Array.Empty<TextValue>();
+
+    /// <summary>Whether something may register here under a name that cannot be read.</summary>
+    public bool HasUnknown { get; init; }
+
+    /// <summary>Functions and variables from which a worker is started: one of the files has to declare them.</summary>
+    public IReadOnlyCollection<string> StartedBy { get; init; } = Array.Empty<string>();
+
+    /// <summary>The functions, types and variables that it declares.</summary>
+    public IReadOnlyCollection<string> Declared { get; init; } = Array.Empty<string>();
+
+    /// <summary>Whether it has a part of a worker that registers in some file of the same language; null if it has none.</summary>
+    public ClientSdk? PartOf { get; init; }
+
+    /// <summary>The language of the workers that register here.</summary>
+    public ClientSdk? Sdk { get; init; }
+
+    /// <summary>The literals of the file, comments aside.</summary>
+    public IReadOnlyCollection<string> Literals { get; init; } = Array.Empty<string>();
+
+    /// <summary>What other files can import, by its name.</summary>
+    public IReadOnlyDictionary<string, TextValue> Constants { get; init; } = new Dictionary<string, TextValue>();
+
+    /// <summary>Whether a configuration names the id of an agent of LiveKit Cloud and not its name.</summary>
+    public bool HasUnnamedCloudAgent { get; init; }
+
+    /// <summary>Reads a file. Thread-safe.</summary>
+    /// <param name="path">Its path, of which the end says the language.</param>
+    /// <param name="text">Its text.</param>
+    public static WorkerFile Parse(string path, string text)
+    {
+        if (AgentConfiguration.IsOne(path))
+        {
+            return AgentConfiguration.Parse(text);
+        }
+
+        ClientLanguage? language = ClientLanguages.Of(path);
+        bool isPython = language?.Sdk == ClientSdk.Python;
+        if (language is null || !(isPython || (language.Sdk == ClientSdk.JavaScript && language.Name.EndsWith("Script", StringComparison.Ordinal))))
+        {
+            return OfOther(path, text);
+        }
+
+        TokenBuffer buffer = TokenBuffer.Rent();
+        (TokenList tokens, _) = language.Read(text, buffer);
+        WorkerFile file = new WorkerReader(tokens, isPython).Read();
+        buffer.Return();
+        return file;
+    }
+
+    /// <summary>A worker in another language is there, and its name cannot be read.</summary>
+    private static WorkerFile OfOther(string path, string text)
+    {
+        string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+        bool isData = s_data.Contains(name.Substring(name.LastIndexOf('.') + 1));
+        return !isData && text.IndexOf(LiveKitMark.Name, StringComparison.OrdinalIgnoreCase) >= 0 ? new WorkerFile { HasUnknown = true } : Nothing;
+    }
+}

@@ -1,0 +1,195 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Agents;
+
+/// <summary>Finds where workers register in a file of Python or JavaScript. What registers in a way that is not known makes the file unknown.</summary>
+internal sealed partial class WorkerReader
+{
+    private const string PythonName = "agent_name";
+    private const string JavaScriptName = "agentName";
+
+    /// <summary>The longest chain of members before a call.</summary>
+    private const int LongestChain = 12;
+
+    /// <summary>The types whose constructor takes the name. The one is the older word for the other.</summary>
+    private static readonly WordSet s_options = new("WorkerOptions", "ServerOptions");
+
+    /// <summary>What takes an agent's name and registers nothing: it asks for one.</summary>
+    private static readonly WordSet s_requests = new("CreateAgentDispatchRequest", "RoomAgentDispatch", "AgentDispatch", "create_dispatch", "createDispatch");
+
+    /// <summary>Parts of the names of what starts a worker of another framework.</summary>
+    private static readonly string[] s_starters = { "run", "serve", "start", "worker", "regist" };
+
+    private readonly TokenList _tokens;
+    private readonly bool _isPython;
+    private readonly Constants _constants;
+    private readonly ImportedNames _imports;
+    private readonly List<TextValue> _names = new();
+    private readonly HashSet<string> _startedBy = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _literals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _topLevel = new(StringComparer.Ordinal);
+    private bool _hasUnknown;
+    private bool _hasPart;
+
+    public WorkerReader(TokenList tokens, bool isPython)
+    {
+        _tokens = tokens;
+        _isPython = isPython;
+        _imports = new ImportedNames(tokens, isPython ? ClientSdk.Python : ClientSdk.JavaScript);
+        _constants = new Constants(tokens, isPython, _imports);
+    }
+
+    private string NameWord => _isPython ? PythonName : JavaScriptName;
+
+    /// <summary>Reads the file.</summary>
+    public WorkerFile Read()
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_constants.IsLiteral(i))
+            {
+                _literals.Add(_tokens.TextOf(i));
+            }
+            else if (_tokens.IsWord(i) && !_imports.Contains(i))
+            {
+                ReadWord(i);
+            }
+        }
+
+        ClientSdk sdk = _isPython ? ClientSdk.Python : ClientSdk.JavaScript;
+        return new WorkerFile
+        {
+            Names = _names,
+            HasUnknown = _hasUnknown,
+            StartedBy = _startedBy,
+            Declared = _declared,
+            PartOf = _hasPart ? sdk : null,
+            Sdk = _names.Count > 0 ? sdk : null,
+            Literals = _literals,
+            Constants = _topLevel.ToDictionary(name => name, name => _constants.OfName(name), StringComparer.Ordinal),
+        };
+    }
+
+    private void ReadWord(int i)
+    {
+        ReadDeclaration(i);
+        string word = _imports.Find(_tokens.TextOf(i)) is { } imported && imported.Name != ImportedName.All ? imported.Name : _tokens.TextOf(i);
+        switch (word)
+        {
+            case "WorkerOptions" or "ServerOptions":
+                ReadOptions(i);
+                break;
+            case "rtc_session" or "rtcSession" when _tokens.Is(i - 1, "."):
+                AddName(_tokens.Is(i + 1, "(") ? NameIn(i + 1) : TextValue.Unknown);
+                break;
+            case "run_app" or "runApp" when _tokens.Is(i + 1, "(") && !_tokens.IsAny(i - 1, "def", "function"):
+                ReadStart(i + 2, _constants.EndOfExpression(i + 2), depth: 0);
+                break;
+            case "AgentServer" or "defineAgent":
+                _hasPart = true;
+                break;
+            case "setattr" when _tokens.Is(i + 1, "("):
+                _hasUnknown |= Enumerable.Range(i, Math.Max(0, Math.Min(LongestChain, _tokens.MatchOf(i + 1) - i))).Any(token => _constants.IsLiteral(token) && _tokens.TextOf(token).TrimStart('_') == NameWord);
+                break;
+            case PythonName or JavaScriptName or "_agent_name":
+                ReadAgentName(i);
+                break;
+        }
+    }
+
+    /// <summary>The type of the options: constructed here, or handed to something that may construct it.</summary>
+    private void ReadOptions(int word)
+    {
+        int first = FirstOfChain(word);
+        ImportedName? from = _imports.Find(_tokens.TextOf(first));
+        if (_declared.Contains(_tokens.TextOf(word)) || _tokens.IsAny(first - 1, "class", "interface", "type"))
+        {
+            return;
+        }
+
+        bool isCalled = _tokens.Is(word + 1, "(") && (_isPython || _tokens.Is(first - 1, "new"));
+        if (isCalled && from is not null && from.Module.IndexOf(LiveKitMark.Name, StringComparison.Ordinal) < 0)
+        {
+            // A type of that name that somebody else declares.
+            _hasUnknown = true;
+        }
+        else if (isCalled)
+        {
+            AddName(NameIn(word + 1));
+        }
+        else if (_isPython ? _tokens.IsAny(first - 1, "(", ",", "=") : _tokens.IsAny(first - 1, "extends", "(", "="))
+        {
+            // A base class, or an argument of a function that makes one.
+            _hasUnknown = true;
+        }
+    }
+
+    /// <summary>The name in the arguments of a call.</summary>
+    private TextValue NameIn(int open)
+    {
+        int close = Math.Min(_tokens.MatchOf(open), _tokens.Count);
+        if (_isPython)
+        {
+            return Labelled(open, close, "=") ?? TextValue.Unknown;
+        }
+
+        for (int i = open + 1; i < close; i++)
+        {
+            if (_tokens.Is(i, "{") && _tokens.ParentOf(i) == open)
+            {
+                return InObject(i);
+            }
+        }
+
+        // Options that are made before: once, and with all that they have.
+        string variable = _tokens.TextOf(open + 1);
+        return close == open + 2 && _tokens.IsWord(open + 1) && ObjectOf(variable) is { } brace ? InObject(brace) : TextValue.Unknown;
+    }
+
+    private TextValue InObject(int brace)
+        => Labelled(brace, Math.Min(_tokens.MatchOf(brace), _tokens.Count), ":") ?? TextValue.Unknown;
+
+    /// <summary>The value beside the label of the name, directly in some brackets; null if there is none, or something behind it may replace it.</summary>
+    private TextValue? Labelled(int open, int close, string sign)
+    {
+        TextValue? value = null;
+        for (int i = open + 1; i < close; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = Math.Max(i, _tokens.MatchOf(i));
+            }
+            else if (!_isPython && (_tokens.Is(i, "...") || (_tokens.Is(i, "..") && _tokens.Is(i + 1, "."))))
+            {
+                value = null;
+            }
+            else if ((_tokens.IsWord(i) || _constants.IsLiteral(i)) && _tokens.TextOf(i) == NameWord && (_tokens.IsAny(i - 1, ",", "{", "(")))
+            {
+                value = _tokens.Is(i + 1, sign) ? _constants.Of(i + 2, _constants.EndOfExpression(i + 2))
+                    : !_isPython && (_tokens.Is(i + 1, ",") || i + 1 == close) ? _constants.OfName(NameWord)
+                    : TextValue.Unknown;
+            }
+        }
+
+        return value;
+    }
+
+    private void AddName(TextValue name)
+    {
+        _names.Add(name);
+        _hasPart = true;
+    }
+
+    private int FirstOfChain(int word)
+    {
+        int first = word;
+        while (_tokens.Is(first - 1, ".") && _tokens.IsWord(first - 2) && word - first < LongestChain)
+        {
+            first -= 2;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,32 @@
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.Rules.Agents;
+
+/// <summary>Which room a value names: a constant, or what a local, a parameter, a field or a property of this object holds.</summary>
+/// <param name="Constant">The name; null if it is known at run time only.</param>
+/// <param name="Symbol">What holds it; null for a constant.</param>
+internal sealed record RoomKey(string? Constant, ISymbol? Symbol)
+{
+    /// <summary>Whether it is the same in all methods of an object.</summary>
+    public bool IsFixed => Constant is not null || Symbol is IFieldSymbol { IsReadOnly: true };
+
+    /// <summary>The key of a value; null if nobody knows whether another value is the same.</summary>
+    public static RoomKey? Of(IOperation? value) => value?.Unwrapped() switch
+    {
+        { ConstantValue: { HasValue: true, Value: string constant } } => new RoomKey(constant, null),
+        ILocalReferenceOperation local => new RoomKey(null, local.Local),
+        IParameterReferenceOperation parameter => new RoomKey(null, parameter.Parameter),
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => new RoomKey(null, field.Field),
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.SetMethod: null } property => new RoomKey(null, property.Property),
+        _ => null,
+    };
+
+    /// <summary>Whether two keys certainly name the same room.</summary>
+    public bool IsSame(RoomKey other) => Constant is not null ? Constant == other.Constant : SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+
+    /// <summary>Whether two values may name the same room.</summary>
+    public static bool MayBeSame(RoomKey? first, RoomKey? second)
+        => first?.Constant is null || second?.Constant is null || first.Constant == second.Constant;
+}

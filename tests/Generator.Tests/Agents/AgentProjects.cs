@@ -1,0 +1,18 @@
+namespace GrantGen.Generator.Tests.Agents;
+
+/// <summary>Projects that pass files of workers.</summary>
+internal static class AgentProjects
+{
+    /// <summary>Hands over a file of a worker as the package's targets do.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="text">Its text.</param>
+    /// <returns>The changed copy.</returns>
+    public static TestProject WithWorker(this TestProject project, string path, string text) => project.WithAdditionalFile(path, text, ("GrantGenAgent", "true"));
+
+    /// <summary>Declares workers without a file.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="names">Their names.</param>
+    /// <returns>The changed copy.</returns>
+    public static TestProject WithWorkerNames(this TestProject project, params string[] names) => project.WithGlobalOption("build_property.GrantGenAgentNames", string.Join('|', names));
+}

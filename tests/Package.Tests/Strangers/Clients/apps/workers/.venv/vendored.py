@@ -1,0 +1,5 @@
+import os
+
+from livekit.agents import WorkerOptions, cli
+
+cli.run_app(WorkerOptions(None, agent_name=os.environ["AGENT"]))
