@@ -16,9 +16,15 @@ internal static class HandWrittenGrantsFinder
         }
 
         SyntaxNode root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
-        return root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
-            && model.GetOperation(creation, cancellationToken) is { } operation
-                ? HandWrittenGrants.Of(operation, types, cancellationToken)
-                : null;
+        SyntaxNode place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        return GetGrants(place) is { } grants && model.GetOperation(grants, cancellationToken) is { } operation
+            ? HandWrittenGrants.Of(operation, types, cancellationToken)
+            : null;
     }
+
+    /// <summary>The creation that a place is in, or the variable whose property is set there.</summary>
+    private static ExpressionSyntax? GetGrants(SyntaxNode place)
+        => place.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax variable } }
+            ? variable
+            : place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
 }

@@ -1,3 +1,4 @@
+using GrantGen.Generator.HandWrittenTokens.Secrets;
 using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Permissions;
@@ -18,6 +19,8 @@ internal static class PublishedSourceReader
         { ConstantValue: { HasValue: true, Value: null } } => PublishedSource.Unknown,
         IObjectCreationOperation { Arguments.Length: 0 } creation => ReadInitializer(creation.Initializer, cancellationToken),
         ILocalReferenceOperation local => ReadLocal(local, cancellationToken),
+        IMemberReferenceOperation member => ReadMember(member, cancellationToken),
+        IInvocationOperation call => ReadCall(call, cancellationToken),
         _ => PublishedSource.Undetermined,
     };
 
@@ -71,6 +74,28 @@ internal static class PublishedSourceReader
         }
 
         return source;
+    }
+
+    /// <summary>Reads options that a member holds, if code does nothing with them but publish.</summary>
+    private static PublishedSource ReadMember(IMemberReferenceOperation reference, CancellationToken cancellationToken)
+        => reference.EffectiveValue(cancellationToken) is IObjectCreationOperation { Arguments.Length: 0 } creation
+            && reference.SemanticModel is { } model
+            && SharedOptions.AreUnchanged(reference.Member, model.Compilation, cancellationToken)
+                ? ReadInitializer(creation.Initializer, cancellationToken)
+                : PublishedSource.Undetermined;
+
+    /// <summary>Reads options that a method of the compilation makes.</summary>
+    private static PublishedSource ReadCall(IInvocationOperation call, CancellationToken cancellationToken)
+    {
+        if (call is not { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } method, SemanticModel: { } model })
+        {
+            return PublishedSource.Undetermined;
+        }
+
+        List<IOperation> results = MemberValues.ReturnedBy(method.OriginalDefinition, model.Compilation, cancellationToken).Take(2).ToList();
+        return results.Count == 1 && results[0].Unwrapped() is IObjectCreationOperation { Arguments.Length: 0 } creation
+            ? ReadInitializer(creation.Initializer, cancellationToken)
+            : PublishedSource.Undetermined;
     }
 
     /// <summary>Whether an argument goes to a method of the library that declares the options. It leaves them unchanged.</summary>

@@ -39,7 +39,7 @@ internal sealed class AllocationFlow
     /// <summary>Whether the object goes where it is not followed.</summary>
     public bool Escapes { get; private init; }
 
-    /// <summary>Whether the object is returned right away.</summary>
+    /// <summary>Whether the object is returned, or stored in a member, right away.</summary>
     public bool IsReturned { get; private init; }
 
     /// <summary>Finds where a new object goes.</summary>
@@ -68,7 +68,7 @@ internal sealed class AllocationFlow
                 case IArgumentOperation:
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
                     return new AllocationFlow(null, null, null) { Consumer = value.Parent };
-                case IReturnOperation:
+                case IReturnOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
                     return new AllocationFlow(null, null, null) { IsReturned = true };
                 case IExpressionStatementOperation:
                     return new AllocationFlow(null, null, null);

@@ -16,14 +16,14 @@ internal static class GrantWrites
     public const string Claims = "Claims";
 
     /// <summary>Whether code outside a function may set a property of an object that the function makes.</summary>
-    public static bool MaySet(Compilation? compilation, string property, ITypeSymbol type, TokenLibraryTypes types, SyntaxTree tree, TextSpan function, CancellationToken cancellationToken)
+    public static bool MaySet(Compilation? compilation, string property, ITypeSymbol type, TokenLibraryTypes types, SyntaxNode origin, TextSpan function, CancellationToken cancellationToken)
         => AnyNode(compilation, property, cancellationToken, (node, model) =>
             node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } left }
             && name == property
-            && !(node.SyntaxTree == tree && function.Contains(node.Span))
+            && !(node.SyntaxTree == origin.SyntaxTree && function.Contains(node.Span))
             && model().GetSymbolInfo(left, cancellationToken).Symbol is IPropertySymbol { ContainingType: { } owner }
             && SymbolEqualityComparer.Default.Equals(owner, type)
-            && !IsAnotherObject(model().GetOperation(left.Expression, cancellationToken), types, cancellationToken));
+            && !IsAnotherObject(model().GetOperation(left.Expression, cancellationToken), origin, types, cancellationToken));
 
     /// <summary>Whether code reads the claims of a token that is not yet written.</summary>
     public static bool ReadsClaims(Compilation? compilation, TokenLibraryTypes types, CancellationToken cancellationToken)
@@ -32,12 +32,11 @@ internal static class GrantWrites
             && model().GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol { ContainingType: { } owner }
             && types.IsToken(owner));
 
-    /// <summary>Whether a receiver is an object that its own function creates, or one that a lambda configures for a token.</summary>
-    private static bool IsAnotherObject(IOperation? receiver, TokenLibraryTypes types, CancellationToken cancellationToken) => receiver?.Unwrapped() switch
+    /// <summary>Whether a receiver is known to be created in other places, or is one that a lambda configures for a token.</summary>
+    private static bool IsAnotherObject(IOperation? receiver, SyntaxNode origin, TokenLibraryTypes types, CancellationToken cancellationToken) => receiver?.Unwrapped() switch
     {
-        ILocalReferenceOperation local => AllocationFlow.CreationOf(local, cancellationToken) is not null,
         IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } } reference => IsConfiguration(reference, lambda, types),
-        _ => false,
+        _ => AllocationSites.Find(receiver, cancellationToken) is { } sites && sites.All(site => site.Syntax != origin),
     };
 
     private static bool IsConfiguration(IOperation reference, IMethodSymbol lambda, TokenLibraryTypes types)

@@ -104,8 +104,7 @@ internal sealed class SdkGrants : HandWrittenGrants
     public override Location TypeLocation => Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : Syntax.GetLocation();
 
     /// <inheritdoc/>
-    public override Location PlaceOf(Grant grant)
-        => SyntaxOf(grant) is { } set && Syntax.Span.Contains(set.Span) ? set.GetLocation() : TypeLocation;
+    public override Location PlaceOf(Grant grant) => SyntaxOf(grant)?.GetLocation() ?? TypeLocation;
 
     /// <inheritdoc/>
     protected override bool Escapes => _escapes;
@@ -116,7 +115,7 @@ internal sealed class SdkGrants : HandWrittenGrants
     /// </summary>
     protected override bool IsAssignedOutside(Grant grant)
         => (_object.IsReturned || (Chain is { IsComplete: false } && IsAnyTokenReadBack()))
-            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax.SyntaxTree, _function, _cancellation));
+            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax, _function, _cancellation));
 
     private bool IsAnyTokenReadBack()
         => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellation));

@@ -30,6 +30,8 @@ internal static class SourceListSyntax
         ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
         InitializerExpressionSyntax initializer => initializer.Expressions,
         InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList", Expression: { } source } } => GetElements(source),
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Empty" }, Expression: { } owner } }
+            when SyntaxNames.GetSimpleName(owner) is "Array" or "Enumerable" => Array.Empty<ExpressionSyntax>(),
         _ => null,
     };
 

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Roslyn;
 
-/// <summary>Finds the expression that defines a local or a field which is written once.</summary>
+/// <summary>Finds the expression that defines a local or a member which is written once.</summary>
 internal static class EffectiveValues
 {
     /// <summary>Locals that are defined by locals. Longer chains are not followed.</summary>
     private const int MaxDepth = 4;
 
-    /// <summary>The defining expression of a local or a readonly field that has only one; otherwise the value itself.</summary>
+    /// <summary>The defining expression of a local, a readonly field or a get-only property that has only one; otherwise the value itself.</summary>
     public static IOperation EffectiveValue(this IOperation value, CancellationToken cancellationToken)
     {
         IOperation current = value.Unwrapped();
@@ -21,6 +21,7 @@ internal static class EffectiveValues
                 { ConstantValue.HasValue: true } => null,
                 ILocalReferenceOperation local => DefinitionOf(local, cancellationToken),
                 IFieldReferenceOperation { Field: { IsReadOnly: true } field } => DefinitionOf(field, current.SemanticModel, cancellationToken),
+                IPropertyReferenceOperation { Property: { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false } property } => DefinitionOf(property, current.SemanticModel, cancellationToken),
                 _ => null,
             };
 
@@ -63,22 +64,25 @@ internal static class EffectiveValues
         _ => false,
     };
 
-    private static IOperation? DefinitionOf(IFieldSymbol field, SemanticModel? model, CancellationToken cancellationToken)
+    private static IOperation? DefinitionOf(ISymbol member, SemanticModel? model, CancellationToken cancellationToken)
     {
-        if (model is null || field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } value } || IsAssigned(field, cancellationToken))
+        ExpressionSyntax? value = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
         {
-            return null;
-        }
+            VariableDeclaratorSyntax { Initializer.Value: { } initial } => initial,
+            PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,
+            PropertyDeclarationSyntax { ExpressionBody.Expression: { } body } => body,
+            _ => null,
+        };
 
-#pragma warning disable RS1030 // A field of another file; the driver keeps the models that it made
-        SemanticModel owner = value.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(value.SyntaxTree);
-#pragma warning restore RS1030
-        return owner.GetOperation(value, cancellationToken);
+        // A member can be in another file.
+        return model is null || value is null || !model.Compilation.ContainsSyntaxTree(value.SyntaxTree) || IsAssigned(member, cancellationToken)
+            ? null
+            : model.Compilation.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken);
     }
 
-    /// <summary>Whether a constructor assigns the field as well. A readonly field is assigned nowhere else.</summary>
-    private static bool IsAssigned(IFieldSymbol field, CancellationToken cancellationToken)
-        => field.ContainingType.DeclaringSyntaxReferences
+    /// <summary>Whether a constructor assigns the member as well. One that is only read is assigned nowhere else.</summary>
+    private static bool IsAssigned(ISymbol member, CancellationToken cancellationToken)
+        => member.ContainingType.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Any(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: var name } && name == field.Name || assignment.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var own } && own == field.Name);
+            .Any(assignment => assignment.Parent is not InitializerExpressionSyntax && (assignment.Left is IdentifierNameSyntax { Identifier.ValueText: var name } && name == member.Name || assignment.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var own } && own == member.Name));
 }

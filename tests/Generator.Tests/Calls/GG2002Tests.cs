@@ -11,7 +11,7 @@ public class GG2002Tests
     [InlineData("CanPublishSources = TrackSources.Camera", "{|GG2002:p.PublishTrackAsync(t, options: new() { Source = LiveKit.Proto.TrackSource.SourceScreenshareAudio })|}")]
     [InlineData("CanPublishSources = TrackSources.Camera", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })")]
     [InlineData("CanPublishSources = TrackSources.ScreenShare", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceScreenshare })")]
-    [InlineData("CanPublishSources = TrackSources.Camera", "p.PublishTrackAsync(t, Options())")]
+    [InlineData("CanPublishSources = TrackSources.Camera", "{|GG2005:p.PublishTrackAsync(t, Options())|}")]
     [InlineData("CanPublishSources = TrackSources.Camera", "p.PublishTrackAsync(t, new TrackPublishOptions { Source = Source() })")]
     [InlineData("CanPublish = false", "{|GG2002:p.PublishTrackAsync(t, Options())|}")]
     [InlineData("CanPublish = false, CanPublishData = true", "p.UnpublishTrackAsync(\"sid\")")]

@@ -9,7 +9,7 @@ public class GG3004Tests
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { {|GG3004:RoomJoin = true|}, Room = "" }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { {|GG3004:RoomJoin = true|}, Room = null }).ToJwt();""")]
     [InlineData("""var g = new VideoGrants { {|GG3004:RoomJoin = true|} }; new AccessToken(key, secret).WithGrants(g).ToJwt();""")]
-    [InlineData("""var g = new {|GG3004:VideoGrants|}(); g.RoomJoin = true; new AccessToken(key, secret).WithGrants(g).ToJwt();""")]
+    [InlineData("""var g = new VideoGrants(); {|GG3004:g.RoomJoin = true|}; new AccessToken(key, secret).WithGrants(g).ToJwt();""")]
     [InlineData("""var g = new VideoGrants { {|GG3004:RoomJoin = true|}, {|GG3010:DestinationRoom = room|} }; var r = g.Room;""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = room }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = "r" }).ToJwt();""")]

@@ -7,7 +7,7 @@ public class GG3005Tests
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = room, {|GG3005:CanPublish = false|} }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new() { RoomJoin = true, Room = room, {|GG3005:CanPublish = false|} }).ToJwt();""")]
     [InlineData("""new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = flag, Room = room, {|GG3005:CanPublish = false|} }).ToJwt();""")]
-    [InlineData("""var g = new {|GG3005:VideoGrants|} { RoomJoin = true, Room = room }; g.CanPublish = false; new AccessToken(key, secret).WithGrants(g);""")]
+    [InlineData("""var g = new VideoGrants { RoomJoin = true, Room = room }; {|GG3005:g.CanPublish = false|}; new AccessToken(key, secret).WithGrants(g);""")]
     [InlineData("""const bool no = false; var g = new VideoGrants { RoomJoin = true, Room = room, {|GG3005:CanPublish = no|} };""")]
     [InlineData("""var g = new VideoGrants { RoomJoin = true, Room = room, CanPublish = false, CanPublishData = false };""")]
     [InlineData("""var g = new VideoGrants { RoomJoin = true, Room = room, CanPublish = false, CanPublishData = true };""")]

@@ -59,7 +59,7 @@ internal sealed partial class ValueNodeBuilder
             case IPropertyReferenceOperation { Property.Name: "Payload" or "RootElement", Instance: { } instance } property when property.Property.DeclaringSyntaxReferences.IsEmpty:
                 node = Read(instance);
                 return true;
-            case ILiteralOperation or IInterpolatedStringOperation or IBinaryOperation when value.Type?.SpecialType == SpecialType.System_String:
+            case ILiteralOperation or IInterpolatedStringOperation or IBinaryOperation or IFieldReferenceOperation { Field.IsConst: true } when value.Type?.SpecialType == SpecialType.System_String:
                 return TryReadJwtText(value, out node);
             default:
                 return false;

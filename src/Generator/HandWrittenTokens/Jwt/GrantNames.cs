@@ -43,6 +43,15 @@ internal static class GrantNames
         ["isagent"] = GrantTable.Agent,
     };
 
+    /// <summary>Names that people give to the <c>video</c> claim.</summary>
+    private static readonly HashSet<string> s_misnamedVideo = new(StringComparer.Ordinal) { "videogrant", "videogrants", "videoclaim", "grant", "grants" };
+
+    /// <summary>A claim with LiveKit's grants under another name than <c>video</c>; null if there is none.</summary>
+    public static JsonMember? FindMisnamedVideo(JsonShape payload) => payload.Members.FirstOrDefault(member => IsMisnamedVideo(member.Name) && member.Value.Kind == JsonKind.Object && HasEvidence(member.Value));
+
+    /// <summary>Whether a name is one that people give to the <c>video</c> claim.</summary>
+    public static bool IsMisnamedVideo(string name) => s_misnamedVideo.Contains(Normalize(name));
+
     /// <summary>The names, as words of a file: one of them is in every file that writes grants.</summary>
     public static IEnumerable<string> Words
         => GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video).Except(s_common).SelectMany(grant => new[] { grant.WireName, grant.Property, JsonNamingReader.GetName(grant.Property, JsonNaming.SnakeCase) });

@@ -32,6 +32,8 @@ internal sealed partial class JsonReader
                 return new JsonShape(JsonKind.String, call.Syntax.GetLocation()) { Operation = call, Content = Read(instance) };
             case "Clone" or "DeepClone" or "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" when (call.Instance ?? first) is { } same:
                 return Read(same);
+            case "Empty" when type is "Array" or "Enumerable" && call.Arguments.IsEmpty:
+                return new JsonShape(JsonKind.Array, call.Syntax.GetLocation()) { Operation = call };
             case "GetBytes" or "GetString" when type == "Encoding" && call.Arguments.Length == 1 && first is not null:
                 return Read(first);
             default:

@@ -100,12 +100,29 @@ internal sealed partial class JsonReader
         _depth++;
         try
         {
-            return value.ConstantValue is { HasValue: true, Value: var constant } ? OfConstant(value, constant) : ReadExpression(value);
+            return value.ConstantValue is { HasValue: true, Value: var constant } ? OfConstant(GetWrittenText(value), constant) : ReadExpression(value);
         }
         finally
         {
             _depth--;
         }
+    }
+
+    /// <summary>The text of a named constant, where the same file writes it out: reports about parts of it stand there.</summary>
+    private IOperation GetWrittenText(IOperation value)
+    {
+        ISymbol? named = value switch
+        {
+            IFieldReferenceOperation { Type.SpecialType: SpecialType.System_String } field => field.Field,
+            ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } local => local.Local,
+            _ => null,
+        };
+        return named?.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
+            && reference.SyntaxTree == value.Syntax.SyntaxTree
+            && reference.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+            && value.SemanticModel?.GetOperation(initializer, _cancellationToken) is { ConstantValue.HasValue: true } written
+                ? written.Unboxed()
+                : value;
     }
 
     private JsonShape ReadExpression(IOperation value)
@@ -127,8 +144,7 @@ internal sealed partial class JsonReader
             case IArrayCreationOperation or { Syntax: CollectionExpressionSyntax }:
                 return ReadCollection(value);
             case IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
-                JsonTextSource text = JsonTextSource.Of(value);
-                return new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Content = text.Parse() };
+                return new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Content = JsonTextSource.Of(value).Parse(ReadHole) };
             case IInvocationOperation call:
                 return ReadCall(call);
             case IConditionalAccessOperation access:
@@ -136,6 +152,13 @@ internal sealed partial class JsonReader
             default:
                 return OfType(value);
         }
+    }
+
+    /// <summary>A value in a text that is known only at run time. A string without quotes is the JSON that it contains.</summary>
+    private JsonShape ReadHole(IOperation hole)
+    {
+        JsonShape shape = Read(hole);
+        return shape.Kind == JsonKind.String ? shape.Content ?? JsonShape.Unknown(hole) : shape;
     }
 
     private JsonShape ReadLocal(ILocalReferenceOperation local)
@@ -173,7 +196,7 @@ internal sealed partial class JsonReader
     {
         null => new JsonShape(JsonKind.Null, value.Syntax.GetLocation()) { Operation = value },
         bool flag => new JsonShape(JsonKind.Boolean, value.Syntax.GetLocation()) { Operation = value, Constant = flag },
-        string text => new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Constant = text, Content = JsonTextSource.Of(value).Parse() },
+        string text => new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Constant = text, Content = JsonTextSource.Of(value).Parse(ReadHole) },
         double or float or decimal => new JsonShape(IsWhole(constant) ? JsonKind.Number : JsonKind.Fraction, value.Syntax.GetLocation()) { Operation = value, Constant = constant },
         char => new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value },
         _ => new JsonShape(JsonKind.Number, value.Syntax.GetLocation()) { Operation = value, Constant = constant },

@@ -18,22 +18,25 @@ internal sealed class JsonTextParser
 
     private readonly string _text;
     private readonly Func<int, int, Location> _locate;
+    private readonly Func<int, JsonShape?> _readHole;
     private int _position;
     private int _depth;
 
-    private JsonTextParser(string text, Func<int, int, Location> locate)
+    private JsonTextParser(string text, Func<int, int, Location> locate, Func<int, JsonShape?> readHole)
     {
         _text = text;
         _locate = locate;
+        _readHole = readHole;
     }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="locate">The location of a start and a length in the text.</param>
+    /// <param name="readHole">The value of the hole at a position; null if it is not known.</param>
     /// <returns>The value; null if the text is not JSON.</returns>
-    public static JsonShape? Parse(string text, Func<int, int, Location> locate)
+    public static JsonShape? Parse(string text, Func<int, int, Location> locate, Func<int, JsonShape?> readHole)
     {
-        JsonTextParser parser = new(text, locate);
+        JsonTextParser parser = new(text, locate, readHole);
         parser.SkipSpace();
         JsonShape? value = parser.ReadValue();
         parser.SkipSpace();
@@ -69,6 +72,7 @@ internal sealed class JsonTextParser
         "false" => new JsonShape(JsonKind.Boolean, Locate(start)) { Constant = false },
         "null" => new JsonShape(JsonKind.Null, Locate(start)),
         "" => null,
+        { Length: 1 } when word[0] == Hole && _readHole(start) is { } shape => shape,
         _ when word.IndexOf(Hole) >= 0 => new JsonShape(JsonKind.Unknown, Locate(start)),
         _ when long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => new JsonShape(JsonKind.Number, Locate(start)) { Constant = number },
         _ => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? new JsonShape(JsonKind.Fraction, Locate(start)) : null,

@@ -14,6 +14,7 @@ internal sealed class JsonTextSource
 {
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int Length, TextSpan Span, bool IsExact)> _segments = new();
+    private readonly Dictionary<int, IOperation> _holes = new();
     private readonly SyntaxNode _syntax;
 
     private JsonTextSource(SyntaxNode syntax) => _syntax = syntax;
@@ -31,7 +32,13 @@ internal sealed class JsonTextSource
                 LiteralExpressionSyntax literal => literal.Token.Text,
                 _ => "",
             };
-            source.Add(GetText(part) ?? JsonTextParser.Hole.ToString(), part.Syntax.Span, sourceText);
+            string? text = GetText(part);
+            if (text is null)
+            {
+                source._holes.Add(source._text.Length, part);
+            }
+
+            source.Add(text ?? JsonTextParser.Hole.ToString(), part.Syntax.Span, sourceText);
         }
 
         return source;
@@ -83,11 +90,12 @@ internal sealed class JsonTextSource
     };
 
     /// <summary>Reads the text as JSON. A text that is not an object or an array, as most are not, has no shape.</summary>
-    public JsonShape? Parse()
+    /// <param name="readHole">Reads a value that is known only at run time.</param>
+    public JsonShape? Parse(Func<IOperation, JsonShape> readHole)
     {
         string text = _text.ToString();
         string trimmed = text.TrimStart();
-        return trimmed.Length > 0 && trimmed[0] is '{' or '[' ? JsonTextParser.Parse(text, Locate) : null;
+        return trimmed.Length > 0 && trimmed[0] is '{' or '[' ? JsonTextParser.Parse(text, Locate, at => _holes.TryGetValue(at, out IOperation? hole) ? readHole(hole) : null) : null;
     }
 
     private void Add(string text, TextSpan span, string sourceText)

@@ -18,7 +18,7 @@ internal sealed class JwtTokens
 
     private static readonly int[] s_grantWords = TreeWords.HashesOf(GrantNames.Words);
 
-    private static readonly int[] s_fileWords = TreeWords.HashesOf(new[] { Video, "Video", JwtTypes.SecurityToken, JwtTypes.Payload, JwtTypes.Descriptor });
+    private static readonly int[] s_fileWords = TreeWords.HashesOf(new[] { Video, "Video", "videoGrant", "videoGrants", "video_grant", "video_grants", JwtTypes.SecurityToken, JwtTypes.Payload, JwtTypes.Descriptor });
 
     private static readonly ConditionalWeakTable<SemanticModel, JwtTokens> s_ofModel = new();
 
@@ -46,8 +46,9 @@ internal sealed class JwtTokens
     /// <summary>The <c>video</c> claims that are strings, which no server reads.</summary>
     public IReadOnlyList<JsonMember> StringClaims => _stringClaims;
 
-    /// <summary>Whether the file makes a token of LiveKit, or tries to.</summary>
-    public bool HasAny => _grants.Count + _tokens.Count + _stringClaims.Count > 0;
+    /// <summary>Where the file makes a token of LiveKit, or tries to.</summary>
+    public IEnumerable<Location> Locations
+        => _grants.Select(grants => grants.Syntax.GetLocation()).Concat(_tokens.Select(token => token.Location)).Concat(_stringClaims.Select(claim => claim.Location)).Where(IsHere);
 
     /// <summary>Whether a file of the compilation has the name of a grant.</summary>
     public static bool MayBeIn(Compilation compilation)
@@ -107,10 +108,25 @@ internal sealed class JwtTokens
         else if (shape.Kind == JsonKind.Object && shape.Operation?.Syntax is { } syntax && JwtGrants.Of(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } grants && IsHere(syntax.GetLocation()) && _seen.Add(syntax.GetLocation()))
         {
             _grants.Add(grants);
+            AddClaims(value, grants);
         }
         else if (shape is { Kind: JsonKind.Object, Operation: null } && JwtGrants.Of(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } written && IsHere(shape.Location) && _seen.Add(shape.Location))
         {
             _grants.Add(written);
+            AddClaims(value, written);
+        }
+    }
+
+    /// <summary>The claims beside the grants, in a dictionary that other code completes to a payload.</summary>
+    private void AddClaims(VideoValue video, JwtGrants grants)
+    {
+        if (video.FindContainer(_cancellationToken) is { } container && container.Type.IsJsonDictionary() && !JwtTypes.IsJwtType(container.Type))
+        {
+            JsonShape claims = JsonReader.ReadCreated(container, JsonNaming.Declared, _cancellationToken);
+            if (claims is { Kind: JsonKind.Object, Members.Count: > 1 })
+            {
+                _tokens.Add(new JwtToken(claims with { IsComplete = false }, grants, container.Syntax.GetLocation(), HasDefaultTimes: true));
+            }
         }
     }
 
@@ -136,7 +152,7 @@ internal sealed class JwtTokens
         bool isText = shape is { Kind: JsonKind.String, Content: not null };
         shape = isText ? shape.Content! : shape;
         if (shape.Kind != JsonKind.Object
-            || shape.Find(Video)?.Value is not { } video
+            || (shape.Find(Video) ?? GrantNames.FindMisnamedVideo(shape))?.Value is not { } video
             || (operation is IInvocationOperation && shape.Find("iss") is null && shape.Find("sub") is null)
             || !_seen.Add(node.GetLocation()))
         {
@@ -146,9 +162,16 @@ internal sealed class JwtTokens
         Location place = shape.Operation?.Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : shape.Location;
         place = IsHere(place) ? place : node.GetLocation();
         JwtGrants? grants = JwtGrants.Of(video, operation, GrantClaim.Video, _cancellationToken);
+        if (shape.Find(Video) is null)
+        {
+            // The server does not read the grants: nothing is said of them.
+            _tokens.Add(new JwtToken(shape, Video: null, place, HasDefaultTimes(operation)));
+            return;
+        }
+
         if (grants is not null || (video is { Kind: JsonKind.String, Content: { } content } && GrantNames.HasEvidence(content)))
         {
-            _tokens.Add(new JwtToken(shape, grants, place, HasDefaultTimes: operation is IInvocationOperation { TargetMethod.Name: "CreateToken" } or IObjectCreationOperation { Type.Name: JwtTypes.Descriptor }));
+            _tokens.Add(new JwtToken(shape, grants, place, HasDefaultTimes: HasDefaultTimes(operation)));
         }
     }
 
@@ -163,8 +186,18 @@ internal sealed class JwtTokens
     /// <summary>A payload that is written as a JSON text.</summary>
     private void AddText(IOperation text)
     {
-        if (JsonReader.Read(text, _cancellationToken).Content is not { Kind: JsonKind.Object } payload || payload.Find(Video)?.Value is not { } video)
+        if (JsonReader.Read(text, _cancellationToken).Content is not { Kind: JsonKind.Object } payload)
         {
+            return;
+        }
+
+        if (payload.Find(Video)?.Value is not { } video)
+        {
+            if (GrantNames.FindMisnamedVideo(payload) is { } misnamed && _seen.Add(misnamed.Location))
+            {
+                _tokens.Add(new JwtToken(payload, Video: null, text.Syntax.GetLocation(), HasDefaultTimes(text)));
+            }
+
             return;
         }
 
@@ -173,10 +206,28 @@ internal sealed class JwtTokens
             _grants.Add(grants);
             if (payload.Find("iss") is not null || payload.Find("sub") is not null)
             {
-                bool hasDefaultTimes = text.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "CreateToken" } };
-                _tokens.Add(new JwtToken(payload, grants, text.Syntax.GetLocation(), hasDefaultTimes));
+                _tokens.Add(new JwtToken(payload, grants, text.Syntax.GetLocation(), HasDefaultTimes(text)));
             }
         }
+    }
+
+    /// <summary>Whether a handler adds the times that a descriptor, or up to version 6 a text, leaves out (Microsoft.IdentityModel.JsonWebTokens, measured with 7.5 and 8.16).</summary>
+    private static bool HasDefaultTimes(IOperation payload)
+    {
+        const int firstWithoutTimesOfTexts = 7;
+        IOperation? taker = payload;
+        while (taker is not (null or IObjectCreationOperation { Type.Name: JwtTypes.Descriptor } or IInvocationOperation { TargetMethod.Name: "CreateToken" }))
+        {
+            taker = taker.Parent is IArgumentOperation or IInvocationOperation { TargetMethod.Name: "CreateToken" or "Serialize" or "SerializeObject" } or IConversionOperation ? taker.Parent : null;
+        }
+
+        return taker switch
+        {
+            IObjectCreationOperation => true,
+            IInvocationOperation { TargetMethod: { Parameters: { Length: > 0 } parameters, ContainingAssembly.Identity.Version: { } version } }
+                => parameters[0].Type.SpecialType != SpecialType.System_String || version.Major < firstWithoutTimesOfTexts,
+            _ => false,
+        };
     }
 
     private bool IsHere(Location location) => location.SourceTree == _model.SyntaxTree;

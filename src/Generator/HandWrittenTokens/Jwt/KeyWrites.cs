@@ -9,7 +9,7 @@ namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 /// <summary>Finds code that writes a key of a dictionary, or a property of its name, after the object's creation.</summary>
 internal static class KeyWrites
 {
-    /// <summary>Whether code outside a function may write a grant. Names are compared alone: what could be written counts as written.</summary>
+    /// <summary>Whether code outside a function may write a grant into an object that the function creates. What could be written counts as written.</summary>
     public static bool MayWrite(Compilation compilation, Grant grant, SyntaxNode origin, CancellationToken cancellationToken)
     {
         int[] hashes = TreeWords.HashesOf(new[] { grant.WireName, grant.Property });
@@ -17,8 +17,15 @@ internal static class KeyWrites
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (TreeWords.Of(tree).ContainsAny(hashes)
-                && tree.GetRoot(cancellationToken).DescendantNodes().Any(node => Writes(node, grant) && !(node.SyntaxTree == function.SyntaxTree && function.Span.Contains(node.Span))))
+            if (!TreeWords.Of(tree).ContainsAny(hashes))
+            {
+                continue;
+            }
+
+            SemanticModel model = compilation.GetModel(tree);
+            if (tree.GetRoot(cancellationToken).DescendantNodes().Any(node => !(tree == function.SyntaxTree && function.Span.Contains(node.Span))
+                && GetReceiver(node, grant, model, cancellationToken) is { } receiver
+                && AllocationSites.Find(model.GetOperation(receiver, cancellationToken), cancellationToken)?.All(site => site.Syntax != origin) != true))
             {
                 return true;
             }
@@ -27,14 +34,18 @@ internal static class KeyWrites
         return false;
     }
 
-    private static bool Writes(SyntaxNode node, Grant grant) => node switch
+    /// <summary>The object into which a node writes the grant; null if it writes none.</summary>
+    private static ExpressionSyntax? GetReceiver(SyntaxNode node, Grant grant, SemanticModel model, CancellationToken cancellationToken) => node switch
     {
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } } => IsKey(keys[0].Expression, grant),
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access, Parent: not InitializerExpressionSyntax } => access.Name.Identifier.ValueText == grant.Property || access.Name.Identifier.ValueText == grant.WireName,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" }, ArgumentList.Arguments: { Count: 2 } arguments } => IsKey(arguments[0].Expression, grant),
-        _ => false,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } access } when IsKey(keys[0].Expression, grant, model, cancellationToken) => access.Expression,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access, Parent: not InitializerExpressionSyntax } when access.Name.Identifier.ValueText == grant.Property || access.Name.Identifier.ValueText == grant.WireName => access.Expression,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" } access, ArgumentList.Arguments: { Count: 2 } arguments } when IsKey(arguments[0].Expression, grant, model, cancellationToken) => access.Expression,
+        _ => null,
     };
 
-    private static bool IsKey(ExpressionSyntax key, Grant grant)
-        => key is not LiteralExpressionSyntax literal || (literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == grant.WireName);
+    /// <summary>Whether a key is the grant's name, or is known only at run time.</summary>
+    private static bool IsKey(ExpressionSyntax key, Grant grant, SemanticModel model, CancellationToken cancellationToken)
+        => key is LiteralExpressionSyntax literal
+            ? literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == grant.WireName
+            : model.GetConstantValue(key, cancellationToken) is not { HasValue: true, Value: var constant } || Equals(constant, grant.WireName);
 }

@@ -1,4 +1,6 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
@@ -14,4 +16,14 @@ internal sealed record VideoValue(IOperation Operation, Location Location, bool 
         JsonShape shape = JsonReader.ReadCreated(Operation.Unboxed(), SerializationContext.Find(Operation, cancellationToken), cancellationToken);
         return !IsClaim ? shape : shape.Find("video")?.Value ?? JsonShape.Unknown(Operation);
     }
+
+    /// <summary>The creation of the object that has the value under the key; null if it is not known.</summary>
+    public IObjectCreationOperation? FindContainer(CancellationToken cancellationToken) => Operation.Wrapped().Parent switch
+    {
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } => creation,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation local } } => JsonReader.GetOnlyValue(local, cancellationToken) as IObjectCreationOperation,
+        IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } } => creation,
+        IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation local } } => JsonReader.GetOnlyValue(local, cancellationToken) as IObjectCreationOperation,
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -55,8 +56,13 @@ internal static class VideoValues
         SyntaxNode declaration = declarations[0].GetSyntax(cancellationToken);
         SemanticModel owner = Roslyn.CompilationExtensions.GetModel(model.Compilation, declaration.SyntaxTree);
         return declaration.DescendantNodes().Any(node => node is not ArgumentSyntax
-            && Find(node, owner, cancellationToken)?.Operation.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter.OriginalDefinition)) == true);
+            && Find(node, owner, cancellationToken)?.Operation.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation reference
+                && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter.OriginalDefinition)
+                && IsWhole(reference)) == true);
     }
+
+    /// <summary>Whether a parameter is used as it is, and not only for one of its members: an object of options is no grants.</summary>
+    private static bool IsWhole(IOperation reference) => reference.Wrapped().Parent is not IMemberReferenceOperation;
 
     private static VideoValue? Value(ExpressionSyntax value, SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
         => model.GetOperation(value, cancellationToken) is { } operation ? new VideoValue(operation, place.GetLocation()) : null;

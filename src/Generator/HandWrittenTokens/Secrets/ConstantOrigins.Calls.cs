@@ -91,7 +91,7 @@ internal sealed partial class ConstantOrigins
             }
         }
 
-        if (s_passThrough.Contains(call.TargetMethod.Name))
+        if (s_passThrough.Contains(call.TargetMethod.Name) || call.TargetMethod is { Name: "GetString", ContainingType.Name: "Encoding" })
         {
             bool isOnString = call.Instance is { Type.SpecialType: SpecialType.System_String or SpecialType.System_Object } || call.Instance?.Type is IArrayTypeSymbol;
             Visit(isOnString || call.Arguments.IsEmpty ? call.Instance : call.Arguments[0].Value, path);

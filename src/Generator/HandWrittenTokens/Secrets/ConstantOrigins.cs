@@ -104,7 +104,7 @@ internal sealed partial class ConstantOrigins
                 VisitMember(property.Property, next);
                 break;
             case IParameterReferenceOperation parameter:
-                VisitParameter(parameter.Parameter, next);
+                VisitParameter(parameter, next);
                 break;
             case IInvocationOperation call:
                 VisitCall(call, next);
@@ -162,9 +162,19 @@ internal sealed partial class ConstantOrigins
     }
 
     /// <summary>A parameter has the value of the call that is followed; otherwise its default, and what other calls pass.</summary>
-    private void VisitParameter(IParameterSymbol parameter, Path path)
+    private void VisitParameter(IParameterReferenceOperation use, Path path)
     {
-        IParameterSymbol definition = parameter.OriginalDefinition;
+        IParameterSymbol definition = use.Parameter.OriginalDefinition;
+        if (_visited.Add(definition))
+        {
+            // What the function gives to its own parameter.
+            VisitAll(
+                use.GetRoot().Descendants().OfType<IAssignmentOperation>()
+                    .Where(assignment => assignment.Target is IParameterReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Parameter, use.Parameter))
+                    .Select(assignment => assignment.Value),
+                path);
+        }
+
         if (path.Call is { } call && call.Arguments.TryGetValue(definition, out IOperation? argument))
         {
             // An argument is evaluated in any case, and so must not throw.

@@ -2,6 +2,7 @@ using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
@@ -60,7 +61,8 @@ internal static class MemberValues
     {
         if (model.GetOperation(value, cancellationToken) is { } operation)
         {
-            values.Add(operation);
+            // The braces of an array's declaration are within the creation of the array, which is written nowhere.
+            values.Add(operation is IArrayInitializerOperation { Parent: IArrayCreationOperation array } ? array : operation);
         }
     }
 

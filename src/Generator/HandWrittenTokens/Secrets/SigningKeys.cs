@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
-/// <summary>Finds the keys of JWT libraries and HMACs, in files that make tokens of LiveKit with them. Other keys are not API secrets.</summary>
+/// <summary>Finds the keys of JWT libraries and HMACs in the code that makes LiveKit tokens with them. Other keys are not API secrets.</summary>
 internal static class SigningKeys
 {
     private const string SymmetricKey = "SymmetricSecurityKey";
@@ -19,15 +19,18 @@ internal static class SigningKeys
     /// <summary>The keys of a file.</summary>
     public static IEnumerable<SecretArgument> In(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!TreeWords.Of(model.SyntaxTree).ContainsAny(s_hashes) || !JwtTokens.MayBeIn(model.Compilation) || !JwtTokens.Of(model, cancellationToken).HasAny)
+        if (!TreeWords.Of(model.SyntaxTree).ContainsAny(s_hashes) || !JwtTokens.MayBeIn(model.Compilation))
         {
             yield break;
         }
 
+        SigningMembers members = SigningMembers.Of(model.Compilation, cancellationToken);
+
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
             if (node is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 } or InvocationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 }
-                && GetKey(model.GetOperation(node, cancellationToken)) is { } key)
+                && GetKey(model.GetOperation(node, cancellationToken)) is { } key
+                && members.Contain(node, model))
             {
                 yield return key;
             }

@@ -175,10 +175,21 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         IReadOnlyList<IInvocationOperation> calls = TokenBuilderCalls.Of(chain, types, cancellation);
         List<HandWrittenGrants?> taken = calls
             .Where(inner => inner.Arguments.Length == 1 && types.ReplacesGrants(inner.TargetMethod))
-            .Select(inner => HandWrittenGrants.Of(inner.Arguments[0].Value, types, cancellation))
+            .SelectMany(inner => GetGrants(inner.Arguments[0].Value, types, cancellation))
             .ToList();
+        if (call is IInvocationOperation { TargetMethod.Name: WithIdentity } && calls.LastOrDefault(inner => inner.TargetMethod.Name == WithIdentity) is { } last && last != call)
+        {
+            // Nobody joins with an identity that is replaced.
+            return true;
+        }
+
         return taken.Count > 0
             ? taken.All(grants => grants is not null && !grants.Joins && !grants.IsUnreadable(GrantTable.RoomJoin))
             : chain.Receiver is IObjectCreationOperation or ILocalReferenceOperation && calls.Any(inner => inner.TargetMethod.Name == "ToJwt");
     }
+
+    /// <summary>The grants that a value can be; a null for those that are not known.</summary>
+    private static IEnumerable<HandWrittenGrants?> GetGrants(IOperation value, TokenLibraryTypes types, CancellationToken cancellation)
+        => HandWrittenGrants.Of(value, types, cancellation) is { } grants ? new[] { grants }
+            : AllocationSites.Find(value, cancellation)?.Select(site => HandWrittenGrants.Of(site, types, cancellation)) ?? new HandWrittenGrants?[] { null };
 }

@@ -15,6 +15,12 @@ internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
         "Hand-written join token is valid for more than 24 hours",
         "The join token of '{0}' is valid for more than 24 hours: the server accepts it from anyone until then, and it cannot be revoked");
 
+    /// <summary>Methods that take how long the token is valid.</summary>
+    private static readonly HashSet<string> s_spans = new(StringComparer.Ordinal) { "WithTtl", "WithTimeToLive" };
+
+    /// <summary>Methods that take when the token expires.</summary>
+    private static readonly HashSet<string> s_times = new(StringComparer.Ordinal) { "WithExpiration", "WithExpires", "ExpiresAt" };
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
@@ -26,18 +32,13 @@ internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
             yield break;
         }
 
-        foreach (IInvocationOperation call in grants.TokenCalls)
+        // A later call replaces what an earlier one said.
+        IInvocationOperation? call = grants.TokenCalls.LastOrDefault(call => call.Arguments.Length == 1 && (s_spans.Contains(call.TargetMethod.Name) || s_times.Contains(call.TargetMethod.Name)));
+        IOperation? value = call?.Arguments[0].Value;
+        double? seconds = call is not null && s_spans.Contains(call.TargetMethod.Name) ? Durations.GetSeconds(value, grants.CancellationToken) : Durations.GetSecondsFromNow(value, grants.CancellationToken);
+        if (seconds > ServerLimits.LongJoinTtlSeconds)
         {
-            double? seconds = call switch
-            {
-                { TargetMethod.Name: "WithTtl" or "WithTimeToLive", Arguments: { Length: 1 } arguments } => Durations.GetSeconds(arguments[0].Value, grants.CancellationToken),
-                { TargetMethod.Name: "WithExpiration" or "WithExpires" or "ExpiresAt", Arguments: { Length: 1 } arguments } => Durations.GetSecondsFromNow(arguments[0].Value, grants.CancellationToken),
-                _ => null,
-            };
-            if (seconds > ServerLimits.LongJoinTtlSeconds)
-            {
-                yield return new HandWrittenFinding(call.Arguments[0].Syntax.GetLocation(), grants.TypeName);
-            }
+            yield return new HandWrittenFinding(call!.Arguments[0].Syntax.GetLocation(), grants.TypeName);
         }
     }
 

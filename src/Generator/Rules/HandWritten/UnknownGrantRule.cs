@@ -20,8 +20,6 @@ internal sealed class UnknownGrantRule : HandWrittenGrantsRule
     private static readonly Dictionary<string, string> s_claims = new(StringComparer.Ordinal)
     {
         ["video"] = "video",
-        ["videogrant"] = "video",
-        ["videogrants"] = "video",
         ["sip"] = "sip",
         ["sipgrant"] = "sip",
         ["sipgrants"] = "sip",
@@ -57,6 +55,11 @@ internal sealed class UnknownGrantRule : HandWrittenGrantsRule
     /// <inheritdoc/>
     public override IEnumerable<HandWrittenFinding> Check(JwtToken token, PolicyLimits limits)
     {
+        if (token.Payload.HasCertainNames && token.Payload.Find("video") is null && GrantNames.FindMisnamedVideo(token.Payload) is { } grants)
+        {
+            yield return Create(grants, "claim", "video");
+        }
+
         // A token can have claims for other readers: only a spelling of LiveKit's own is a mistake.
         foreach (JsonMember member in token.Payload.HasCertainNames ? token.Payload.Members : Array.Empty<JsonMember>())
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.HandWrittenTokens.Jwt;
+using GrantGen.Generator.HandWrittenTokens.Secrets;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -112,6 +113,15 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
     /// <summary>The elements that are written out: of the list itself, or of a local or readonly field that holds it, and what is added to that.</summary>
     private static IEnumerable<ExpressionSyntax> GetElements(ExpressionSyntax list, SemanticModelAnalysisContext context)
     {
+        if (list is InvocationExpressionSyntax { Expression: SimpleNameSyntax } call && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { IsVirtual: false, IsAbstract: false } method)
+        {
+            return MemberValues.ReturnedBy(method.OriginalDefinition, context.SemanticModel.Compilation, context.CancellationToken)
+                .Select(returned => returned.Syntax)
+                .OfType<ExpressionSyntax>()
+                .Where(returned => returned.SyntaxTree == list.SyntaxTree)
+                .SelectMany(SourceListSyntax.GetPossibleElements);
+        }
+
         if (list is not IdentifierNameSyntax name || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not { } symbol || symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true }))
         {
             return SourceListSyntax.GetPossibleElements(list);
