@@ -3,8 +3,8 @@ using GrantGen;
 namespace TokenServer;
 
 /// <summary>
-/// What each policy lets its holder do, and why: read off <c>TPolicy.Grants</c>, which the compiler made from the attribute. What
-/// holds is <see cref="PolicyGrants.Permissions"/>'s word; here it is only said where that comes from.
+/// What each policy lets its holder do, and why. <see cref="PolicyGrants.Permissions"/> decides; this class only adds the reason, from
+/// <c>TPolicy.Grants</c>, which the compiler computed from the attribute.
 /// </summary>
 internal static class PermissionMatrix
 {
@@ -15,12 +15,12 @@ internal static class PermissionMatrix
     [
         Flag(InRoom, "Join", "roomJoin", grants => grants.RoomJoin),
         Flag(InRoom, "See and hear others", "canSubscribe", grants => grants.CanSubscribe, Permission.Subscribe),
+        Flag(InRoom, "Change its own name, metadata, attributes", "canUpdateOwnMetadata", grants => grants.CanUpdateOwnMetadata, Permission.UpdateOwnMetadata),
         Source("Publish a camera", TrackSources.Camera, Permission.PublishCamera),
         Source("Publish a microphone", TrackSources.Microphone, Permission.PublishMicrophone),
         Source("Share a screen", TrackSources.ScreenShare, Permission.PublishScreenShare),
         Source("Share a screen's audio", TrackSources.ScreenShareAudio, Permission.PublishScreenShareAudio),
         Flag(InRoom, "Send data: chat, RPC", "canPublishData", grants => grants.CanPublishData, Permission.PublishData),
-        Flag(InRoom, "Change its own name, metadata, attributes", "canUpdateOwnMetadata", grants => grants.CanUpdateOwnMetadata, Permission.UpdateOwnMetadata),
         Flag(InRoom, "Receive metrics of others", "canSubscribeMetrics", grants => grants.CanSubscribeMetrics, Permission.SubscribeMetrics),
         Flag(InRoom, "Stay hidden from others", "hidden", grants => grants.Hidden),
         Flag(ByApi, "Moderate this room: mute, remove", "roomAdmin", grants => grants.RoomAdmin),
@@ -32,23 +32,23 @@ internal static class PermissionMatrix
     /// <summary>The matrix. The policies do not change while the application runs.</summary>
     public static MatrixView View { get; } = Build(
     [
-        Of<ViewerPolicy>(Roles.Viewer),
-        Of<SpeakerPolicy>(Roles.Speaker),
-        Of<ModeratorPolicy>(Roles.Moderator),
+        Describe<ViewerPolicy>(Roles.Viewer),
+        Describe<SpeakerPolicy>(Roles.Speaker),
+        Describe<ModeratorPolicy>(Roles.Moderator),
     ]);
 
     private static MatrixView Build((PolicyView View, PolicyGrants Grants)[] policies) => new(
         [.. policies.Select(policy => policy.View)],
-        [.. s_rows.Select(row => new RowView(row.Group, row.Words, row.Grant, policies.ToDictionary(policy => policy.View.Role, policy => row.Judge(policy.Grants))))]);
+        [.. s_rows.Select(row => new RowView(row.Group, row.Words, row.Grant, policies.ToDictionary(policy => policy.View.Role, policy => row.Evaluate(policy.Grants))))]);
 
-    private static (PolicyView View, PolicyGrants Grants) Of<TPolicy>(string role)
+    private static (PolicyView View, PolicyGrants Grants) Describe<TPolicy>(string role)
         where TPolicy : IRoomPolicy
-        => (new PolicyView(role, typeof(TPolicy).Name, (int)TPolicy.Grants.Ttl.TotalSeconds, TPolicy.Grants.ToString()), TPolicy.Grants);
+        => (new PolicyView(role, typeof(TPolicy).Name, (int)TPolicy.Grants.Ttl.TotalSeconds, TPolicy.Grants.ToString(), PolicySource.Find(typeof(TPolicy).Name)), TPolicy.Grants);
 
-    /// <summary>A grant that is true, false, or left out; without a permission of the participant's it is false if left out.</summary>
+    /// <summary>A grant that is true, false, or left out. Without a participant permission, it is false if left out.</summary>
     private static Row Flag(string group, string words, string grant, Func<PolicyGrants, bool?> stated, Permission? permission = null) => new(group, words, grant, grants =>
     {
-        bool may = permission is { } asked ? grants.Permissions.Allows(asked) : stated(grants) ?? false;
+        bool may = permission is { } required ? grants.Permissions.Allows(required) : stated(grants) ?? false;
         return stated(grants) switch
         {
             true => new CellView(may, Reasons.Granted, $"{grant}: true"),
@@ -57,7 +57,7 @@ internal static class PermissionMatrix
         };
     });
 
-    /// <summary>A source is published under two grants: canPublish beats the list, and no list means all.</summary>
+    /// <summary>Two grants decide about a source: canPublish overrides the list, and no list means all sources.</summary>
     private static Row Source(string words, TrackSources source, Permission permission) => new(InRoom, words, "canPublish, canPublishSources", grants =>
     {
         bool may = grants.Permissions.Allows(permission);
@@ -71,17 +71,17 @@ internal static class PermissionMatrix
         };
     });
 
-    private sealed record Row(string Group, string Words, string Grant, Func<PolicyGrants, CellView> Judge);
+    private sealed record Row(string Group, string Words, string Grant, Func<PolicyGrants, CellView> Evaluate);
 
     private static class Reasons
     {
-        /// <summary>The policy says yes.</summary>
+        /// <summary>The policy grants it.</summary>
         public const string Granted = "granted";
 
-        /// <summary>The policy says nothing, and the server has a default.</summary>
+        /// <summary>The policy does not state it, and the server has a default.</summary>
         public const string Default = "default";
 
-        /// <summary>The policy says no.</summary>
+        /// <summary>The policy denies it.</summary>
         public const string Denied = "denied";
     }
 }
@@ -89,14 +89,14 @@ internal static class PermissionMatrix
 /// <summary>All policies side by side.</summary>
 internal sealed record MatrixView(IReadOnlyList<PolicyView> Policies, IReadOnlyList<RowView> Rows);
 
-/// <summary>One policy.</summary>
-internal sealed record PolicyView(string Role, string Name, int TtlSeconds, string Words);
+/// <summary>One policy, with its declaration in C#.</summary>
+internal sealed record PolicyView(string Role, string Name, int TtlSeconds, string Words, string Source);
 
-/// <summary>One thing that may be done or not, under each role's policy.</summary>
+/// <summary>One permission, under each role's policy.</summary>
 internal sealed record RowView(string Group, string Words, string Grant, IReadOnlyDictionary<string, CellView> Cells);
 
-/// <summary>Whether it may be done, and why.</summary>
-/// <param name="May">Whether it may be done.</param>
+/// <summary>Whether the policy permits it, and why.</summary>
+/// <param name="May">Whether it is permitted.</param>
 /// <param name="Reason">granted, default, or denied.</param>
-/// <param name="Because">What the policy says, or does not say.</param>
+/// <param name="Because">The grant that decides.</param>
 internal sealed record CellView(bool May, string Reason, string Because);

@@ -2,19 +2,19 @@
 
 const byId = (id) => document.getElementById(id);
 
-/** What the server said of the session: user, users, rooms, server, antiforgery. */
+/** The session, from the server: user, users, rooms, server, antiforgery. */
 let session;
 
 /** The token that is shown: { token, url, claims, expiresAt }, or null. */
 let current = null;
 
-/** Counts changes of the user: an answer that was asked for under an earlier one is dropped. */
+/** Counts changes of the user: a response to a request of an earlier user is dropped. */
 let era = 0;
 
 /** The room that LiveKit's client is in, or null. */
 let room = null;
 
-// ---- talking to the server
+// ---- requests
 
 class Refused extends Error {
   constructor(status, problem, retryAfter) {
@@ -59,7 +59,7 @@ async function change(method, body) {
   }
 }
 
-/** A refused sign-in as a rule means that another tab signed in meanwhile: what the server says now is shown. */
+/** A rejected sign-in usually means that another tab has signed in: the page then shows the server's current session. */
 async function outOfStep(error) {
   showProblem(error.message);
   try {
@@ -71,7 +71,7 @@ async function outOfStep(error) {
   showSession();
 }
 
-/** No trace of a token is left in the page. */
+/** Removes every trace of the token from the page. */
 function forget() {
   current = null;
   for (const id of ["part-header", "part-payload", "part-signature", "claims"]) byId(id).textContent = "";
@@ -86,11 +86,10 @@ function showSession() {
   const { user, users, rooms, server } = session;
   byId("who").textContent = user ? `${user.name}, ${user.role}` : "Not signed in";
   byId("sign-out").hidden = !user;
-  byId("no-token").textContent = user ? "No token yet." : "Sign in, and your token appears here.";
-  byId("mint").disabled = !user;
-  byId("room").disabled = !user;
+  byId("no-token").textContent = "No token yet.";
+  byId("token-card").hidden = !user;
 
-  // Made once: whoever came here by the keyboard keeps the focus.
+  // Created once, so that the keyboard focus stays.
   const list = byId("users");
   if (list.childElementCount === 0) list.append(...users.map(userButton));
   for (const button of list.querySelectorAll("button")) button.setAttribute("aria-pressed", String(button.dataset.user === user?.id));
@@ -126,7 +125,7 @@ async function mint() {
   clearProblem();
   byId("token-card").setAttribute("aria-busy", "true");
   try {
-    // By naming whom it shows, the page is refused the token of anybody who signed in meanwhile in another tab.
+    // The request names the user whom the page shows, so the server rejects it if another user has signed in in another tab.
     const answer = await call("POST", "/token", { room_name: wanted, participant_identity: user.id });
     if (mine === era) showToken(answer);
   } catch (error) {
@@ -147,7 +146,7 @@ function showToken({ server_url: url, participant_token: token }) {
   const parts = token.split(".");
   const claims = JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(parts[1].replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0))));
 
-  // By the token's span of life and not by its hour: this machine's clock may be another than the server's.
+  // From the token's lifetime and not from its time of expiry: this machine's clock can differ from the server's.
   const life = claims.exp - claims.nbf;
   current = { token, url, claims, life, expiresAt: Date.now() + life * 1000 };
   disconnect();
@@ -232,12 +231,13 @@ function showMatrix({ policies, rows }) {
     cell.append(
       element("span", { className: "role", textContent: policy.role }),
       yours,
-      breakable("policy", policy.name),
+      breakable(element("span", { className: "policy" }), policy.name),
       element("span", { className: "ttl", textContent: inWords(policy.ttlSeconds) }));
     top.append(cell);
   }
 
   table.tHead.replaceChildren(top);
+  table.createTBody().append(declarations(policies));
   for (const group of new Set(rows.map((row) => row.group))) {
     const body = table.createTBody();
     const title = element("tr", { className: "group" });
@@ -246,17 +246,33 @@ function showMatrix({ policies, rows }) {
     for (const row of rows.filter((each) => each.group === group)) body.append(matrixRow(row, policies));
   }
 
-  // On a phone the style sheet lays the rows out as grids; said outright, they stay a table to whoever cannot see them.
+  // On a phone the style sheet lays the rows out as grids. With explicit roles, they stay a table for a screen reader.
   const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
   for (const [selector, role] of Object.entries(roles)) {
     for (const part of table.parentElement.querySelectorAll(selector)) part.setAttribute("role", role);
   }
 }
 
+/** The row with the declaration of each policy, above its column. */
+function declarations(policies) {
+  const line = element("tr", { className: "sources" });
+  line.append(element("th", { scope: "row", textContent: "In C#" }));
+  for (const policy of policies) {
+    const cell = element("td");
+    cell.dataset.role = policy.role;
+    const code = element("code", { className: "declaration" });
+    policy.source.split("\n").forEach((text) => code.append(breakable(element("span", { className: "source-line" }), text)));
+    cell.append(code);
+    line.append(cell);
+  }
+
+  return line;
+}
+
 function matrixRow(row, policies) {
   const line = element("tr");
   const head = element("th", { scope: "row" });
-  head.append(element("span", { className: "words", textContent: row.words }), element("code", { className: "grant", textContent: row.grant }));
+  head.append(element("span", { className: "words", textContent: row.words }), breakable(element("code", { className: "grant" }), row.grant));
   line.append(head);
   line.dataset.words = row.words;
   for (const policy of policies) {
@@ -267,7 +283,7 @@ function matrixRow(row, policies) {
     verdict.append(icon(may ? "icon-may" : "icon-not"), element("span", { className: "says", textContent: may ? "may" : "may not" }));
     const first = element("span", { className: "answer" });
     first.append(verdict, " ", element("span", { className: `reason ${reason}`, textContent: reason }));
-    cell.append(first, " ", element("span", { className: "because", textContent: because }));
+    cell.append(first, " ", breakable(element("span", { className: "because" }), because));
     line.append(cell);
   }
 
@@ -281,10 +297,13 @@ function showConnect() {
   const { isConfigured, url, clientScript } = session?.server ?? {};
   const isAlive = current !== null && Date.now() < current.expiresAt;
   button.textContent = room ? "Disconnect" : "Connect";
-  button.disabled = !room && !(isConfigured && clientScript && isAlive);
+  button.hidden = !room && !(isConfigured && clientScript);
+  button.disabled = !room && !isAlive;
+  byId("connect-card").hidden = !session || (isConfigured && !session.user && !room);
+  byId("connect-card").classList.toggle("off", !isConfigured);
   byId("connect-text").replaceChildren(...withCode(
     !session ? "…"
-    : !isConfigured ? "No LiveKit server is configured, so there is nothing to connect to. Everything else on this page works without one. To have one, run `livekit-server --dev`, and start this application with `LIVEKIT_URL=ws://localhost:7880`."
+    : !isConfigured ? "No LiveKit server is configured. Everything else on this page works without one. To connect, run `livekit-server --dev` and start this application with `LIVEKIT_URL=ws://localhost:7880`."
     : !clientScript ? `The server is \`${url}\`, but LiveKit's client for browsers is not installed. Run \`npm ci\` in samples/TokenServer, and load this page again.`
     : !isAlive && !room ? `The server is \`${url}\`. Connecting needs a token that has not expired.`
     : `The server is \`${url}\`.`));
@@ -320,7 +339,7 @@ async function toggleConnection() {
     });
     await joined.connect(url, token);
 
-    // Somebody else may have signed in while that took its time.
+    // Another user may have signed in meanwhile.
     if (current?.token !== token) {
       joined.disconnect();
       return;
@@ -347,14 +366,13 @@ function element(name, properties) {
   return Object.assign(document.createElement(name), properties);
 }
 
-/** A name that may go on in the next line before any of its words. */
-function breakable(className, name) {
-  const whole = element("span", { className });
-  name.split(/(?=[A-Z])/).forEach((word, i) => whole.append(...(i === 0 ? [word] : [element("wbr"), word])));
+/** Adds text that can wrap between the words of a name in camel case, and after a dot. */
+function breakable(whole, text) {
+  text.split(/(?<=[a-z])(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z])/).forEach((word, i) => whole.append(...(i === 0 ? [word] : [element("wbr"), word])));
   return whole;
 }
 
-/** Text, in which what stands between backticks is code. */
+/** Text in which the parts between backticks are code. */
 function withCode(text) {
   return text.split("`").map((part, i) => (i % 2 === 1 ? element("code", { textContent: part }) : part));
 }

@@ -8,18 +8,18 @@ const [kind, address, path, executablePath, width, deviceScaleFactor] = process.
 const { chromium } = createRequire(join(process.cwd(), "package.json"))("playwright-core");
 
 const kinds = {
-  /** A page that stands for itself: its window, on nothing. */
+  /** A page that was written for the picture: its window, on a transparent background. */
   async page(page) {
     await page.locator(".window").screenshot({ path, omitBackground: true });
   },
 
-  /** The page of samples/TokenServer, signed in as a viewer: from its top to what the policies say of a participant's own metadata. */
+  /** The page of samples/TokenServer, signed in as a viewer: from its top to the row of a participant's own metadata. */
   async tokenServer(page) {
     await page.getByRole("button", { name: /^Vera/ }).click();
     await page.locator("#has-token").waitFor();
     await page.evaluate(() => document.activeElement.blur());
     await page.mouse.move(0, 0);
-    const { y, height } = await page.getByRole("row").filter({ hasText: "canUpdateOwnMetadata" }).boundingBox();
+    const { y, height } = await page.locator('tr[data-words^="Change its own"]').boundingBox();
     await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: Number(width), height: Math.round(y + height) } });
     process.stdout.write(await page.evaluate(() => document.body.outerHTML));
   },

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Pictures.Tests.Terminal;
 
-/// <summary>A terminal's text as HTML: colours and bold become classes. Links and the state of the task bar are no text.</summary>
+/// <summary>A terminal's text as HTML: colours and bold become classes. Links and the state of the task bar are left out.</summary>
 internal static partial class AnsiText
 {
     private const int Bold = 1;
@@ -13,7 +13,7 @@ internal static partial class AnsiText
     private const int DefaultColour = 39;
 
     /// <summary>Translates it.</summary>
-    /// <exception cref="FormatException">A code is not known: the picture would show something else than the terminal.</exception>
+    /// <exception cref="FormatException">A code is not known: the picture would differ from the terminal.</exception>
     public static string ToHtml(string text)
     {
         StringBuilder html = new();
@@ -59,7 +59,7 @@ internal static partial class AnsiText
         html.Append(classes.Length == 0 || text.Length == 0 ? content : $"""<span class="{classes}">{content}</span>""");
     }
 
-    // CSI … m sets colours; OSC … ST (or BEL) is a link, a title or the progress of the task bar.
+    /// <summary>The codes of a terminal: CSI … m sets colours; OSC … ST (or BEL) is a link, a title or the progress of the task bar.</summary>
     [GeneratedRegex(@"\e\[(?<set>[0-9;]*)m|\e\][^\e\a]*(?:\e\\|\a)")]
-    private static partial Regex Codes();
+    public static partial Regex Codes();
 }

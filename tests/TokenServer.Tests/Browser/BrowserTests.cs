@@ -35,6 +35,9 @@ public sealed class BrowserTests
     public Task The_page_is_readable_in_light_and_dark_and_on_a_phone() => Play("looks");
 
     [BrowserFact]
+    public Task The_policies_stay_above_their_columns() => Play("scrolling");
+
+    [BrowserFact]
     public Task Without_a_server_the_page_says_so() => Play("noServer");
 
     [BrowserFact]

@@ -30,6 +30,26 @@ const samePlace = (page, url) => {
   assert.ok(page.requests.length >= 5, `only ${page.requests.length} requests were seen`);
 };
 
+/** Words of the table that are broken within: their letters are in more than one line. */
+const brokenWords = (page) => page.evaluate(() => {
+  const broken = [];
+  const texts = document.createTreeWalker(document.getElementById("matrix"), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (!text.parentElement.checkVisibility()) continue;
+    for (const word of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+});
+
+/** The controls that are shown and do nothing. */
+const deadControls = (page) => page.locator(":disabled").evaluateAll((controls) => controls.filter((each) => each.checkVisibility()).map((each) => each.id));
+
 /** WCAG's contrast of a text to what is painted behind it. */
 const contrasts = (page) => page.evaluate(() => {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
@@ -63,7 +83,8 @@ export const scenarios = {
   async roles({ url, open, screenshot }) {
     const page = await open();
     assert.equal(await page.locator("#who").textContent(), "Not signed in");
-    assert.equal(await page.locator("#has-token").isVisible(), false);
+    assert.equal(await page.locator("#token-card").isVisible(), false);
+    assert.deepEqual(await deadControls(page), []);
     await screenshot(page, "signed-out");
 
     for (const [name, role, ttl, left] of [["Vera", "viewer", 900, "15 minutes"], ["Sam", "speaker", 3600, "1 hour"], ["Mona", "moderator", 14400, "4 hours"]]) {
@@ -91,6 +112,10 @@ export const scenarios = {
   async matrix({ url, open }) {
     const page = await open();
     assert.deepEqual(await page.locator("thead .policy").allTextContents(), ["ViewerPolicy", "SpeakerPolicy", "ModeratorPolicy"]);
+    const sources = await page.locator("#matrix .declaration").allTextContents();
+    assert.equal(sources.length, 3);
+    assert.equal(sources[0], '[RoomPolicy(  CanPublish = false,  CanPublishData = true,  Ttl = "15m")]public partial class ViewerPolicy;');
+    assert.deepEqual(sources.map((source) => source.match(/class (\w+);/)[1]), ["ViewerPolicy", "SpeakerPolicy", "ModeratorPolicy"]);
     assert.deepEqual(await rowOf(page, "Publish a camera"), ["may not denied", "may granted", "may default"]);
     assert.deepEqual(await rowOf(page, "Share a screen canPublish"), ["may not denied", "may not denied", "may default"]);
     assert.deepEqual(await rowOf(page, "Send data: chat, RPC"), ["may granted", "may default", "may default"]);
@@ -244,6 +269,23 @@ export const scenarios = {
     noComplaints(page);
   },
 
+  /** However far one scrolls, the names of the policies stay above their columns. */
+  async scrolling({ open }) {
+    for (const width of [1200, 360]) {
+      const page = await open({ viewport: { width, height: 700 } });
+      await signIn(page, "Vera");
+      await page.getByRole("row").last().scrollIntoViewIfNeeded();
+      const last = await page.getByRole("row").last().boundingBox();
+      for (const name of ["ViewerPolicy", "SpeakerPolicy", "ModeratorPolicy"]) {
+        const box = await page.locator("thead .policy", { hasText: name }).boundingBox();
+        assert.ok(box.y >= 0 && box.y + box.height < last.y, `${name} is at ${box.y}, the last row at ${last.y}`);
+        const isOnTop = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest("thead") !== null, { x: box.x + 5, y: box.y + 5 });
+        assert.ok(isOnTop, `${name} is covered at ${width}`);
+      }
+      await page.context().close();
+    }
+  },
+
   /** Light and dark, wide and narrow: everything can be read, and nothing sticks out. */
   async looks({ url, open, screenshot }) {
     for (const colorScheme of ["light", "dark"]) {
@@ -262,6 +304,10 @@ export const scenarios = {
           .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
           .map((element) => `${element.textContent.trim()}: ${element.scrollWidth} > ${element.clientWidth}`));
         assert.deepEqual(overfull, [], `something is too narrow, ${width}`);
+        assert.deepEqual(await brokenWords(page), [], `a word is broken at ${width}`);
+        const reasons = page.locator("#matrix .because");
+        assert.deepEqual(await reasons.evaluateAll((all) => all.map((each) => each.checkVisibility()).filter((isVisible) => !isVisible)), [], `a reason is hidden at ${width}`);
+        assert.equal(await reasons.count() >= 36, true);
         assert.equal(await page.getByRole("table").getByRole("row").count() >= 15, true);
         await screenshot(page, `${colorScheme}-${width}`);
         noComplaints(page);
@@ -271,12 +317,15 @@ export const scenarios = {
     }
   },
 
-  /** Without a server: the page says so, and the button does nothing. */
+  /** Without a server: a note at the end of the page, and no button. */
   async noServer({ open }) {
     const page = await open();
     await signIn(page, "Sam");
     await page.getByText("No LiveKit server is configured").waitFor();
-    assert.equal(await page.getByRole("button", { name: "Connect" }).isDisabled(), true);
+    assert.equal(await page.getByRole("button", { name: "Connect" }).isVisible(), false);
+    assert.deepEqual(await deadControls(page), []);
+    const [note, table] = [await page.locator("#connect-card").boundingBox(), await page.locator("#matrix").boundingBox()];
+    assert.ok(note.y > table.y + table.height, "the note is above the table");
   },
 
   /** With a server and without the client. */
@@ -284,7 +333,7 @@ export const scenarios = {
     const page = await open();
     await signIn(page, "Sam");
     await page.getByText("LiveKit's client for browsers is not installed").waitFor();
-    assert.equal(await page.getByRole("button", { name: "Connect" }).isDisabled(), true);
+    assert.equal(await page.getByRole("button", { name: "Connect" }).isVisible(), false);
   },
 
   /** With LiveKit's client, and a server that does not answer: the page's own policy lets it try, and it says what came of it. */
