@@ -68,7 +68,8 @@ internal sealed class TieConditions
     {
         foreach (Witness witness in _flow.FindWitnesses(use.Holder!, site, use.Operation, _cancellationToken))
         {
-            Formula path = Formula.All(witness.Operations.Select(entry => _formulas.Build(entry.Operation, entry.Context)).ToArray());
+            Formula path = Formula.All(witness.Operations.Select(entry => _formulas.Build(entry.Operation, entry.Context))
+                .Concat(witness.Kills.Select(entry => _formulas.BuildNegation(entry.Operation, entry.Context))));
             if (path.IsFalse)
             {
                 continue;

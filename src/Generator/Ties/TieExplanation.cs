@@ -25,7 +25,7 @@ internal sealed record TieExplanation(TieSilence Silence, TieKind Kind, IReadOnl
 
         if (tie.Possible.Count == 0)
         {
-            return tie.Kind == TieKind.Flow ? TieSilence.UnknownOrigin : TieSilence.NoTie;
+            return tie.Kind == TieKind.Flow ? TieSilence.UnknownOrigin : tie.IsFromCollection ? TieSilence.CollectionElement : TieSilence.NoTie;
         }
 
         if (tie.IsFromCollection && tie.Kind == TieKind.Flow)

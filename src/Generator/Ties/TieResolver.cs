@@ -44,7 +44,7 @@ internal sealed class TieResolver
 
         if (use.Holder is { } holder)
         {
-            Tie flowing = FlowTo(holder, _flow);
+            Tie flowing = FlowTo(use, _flow);
             if (flowing.Policies.Count > 0 || _flow.IsUnknown(holder))
             {
                 return flowing.IsFromCollection ? flowing.And(Adjacent(use)) : flowing;
@@ -57,14 +57,20 @@ internal sealed class TieResolver
             return Tie.None;
         }
 
+        if (Inside(use) is null && use.Holder is { } element && _flow.IsElement(element))
+        {
+            return Tie.None with { IsFromCollection = true };
+        }
+
         Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<GrantOrigin> { around }) : Adjacent(use);
         return use.Holder is { } held && near.Verdict(use) is not null && NeedsWholeCompilation(held) ? near with { NeedsWholeCompilation = true } : near;
     }
 
-    /// <summary>The policies that come to a place by flow.</summary>
-    public static Tie FlowTo(FlowNode holder, FlowAnalysisResult flow)
+    /// <summary>The policies that come to a use by flow.</summary>
+    public static Tie FlowTo(PermissionUse use, FlowAnalysisResult flow)
     {
-        List<ReachingSite> sites = flow.SitesAt(holder).ToList();
+        FlowNode holder = use.Holder!;
+        List<ReachingSite> sites = flow.SitesAt(holder, use.Member.ContainingType).ToList();
         HashSet<MintSite> direct = new(sites.Where(site => site.Key is not MergeKey.KeyedElement).Select(site => site.Site));
         sites.RemoveAll(site => site.Key is MergeKey.KeyedElement && direct.Contains(site.Site));
         return new Tie(TieKind.Flow, PoliciesOf(sites.Select(site => site.Site)))
@@ -72,7 +78,7 @@ internal sealed class TieResolver
             Sites = sites.Select(site => site.Site).ToList(),
             Possible = PoliciesOf(flow.AllSitesAt(holder)),
             IsFromCollection = sites.Exists(site => site.Key is MergeKey.KeyedElement),
-            IsMerge = sites.Select(site => site.Key).Distinct().Count() > 1 || sites.Any(site => site.Key is MergeKey.Many),
+            IsMerge = sites.Select(site => site.Key).Distinct().Count() > 1 || sites.Any(site => site.Key is MergeKey.Many or MergeKey.Element),
         };
     }
 

@@ -3,6 +3,7 @@ using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -56,7 +57,7 @@ internal sealed class UseContexts
 
     private IEnumerable<Formula> Of(IOperation operation, CallContext context, int depth)
     {
-        if (context.Call is not null || depth == 0 || HelperAround(operation) is not { } helper || _passedOn.Contains(helper) || !_calls.TryGetValue(helper, out List<IOperation>? calls) || calls.Count > MaxCalls)
+        if (context.Call is not null || depth == 0 || CallsAround(operation) is not { } calls || calls.Count > MaxCalls)
         {
             yield return _formulas.Build(operation, context);
             yield break;
@@ -71,6 +72,40 @@ internal sealed class UseContexts
                 yield return Formula.All(inside, outside);
             }
         }
+    }
+
+    /// <summary>The calls of the innermost function around an operation, if these are all known; null otherwise.</summary>
+    private IReadOnlyList<IOperation>? CallsAround(IOperation operation)
+        => CallsOfLambda(operation) ?? (HelperAround(operation) is { } helper && !_passedOn.Contains(helper) && _calls.TryGetValue(helper, out List<IOperation>? calls) ? calls : null);
+
+    /// <summary>The calls of a lambda that a local holds, and that nothing is done with but to call it.</summary>
+    private static IReadOnlyList<IOperation>? CallsOfLambda(IOperation operation)
+    {
+        IOperation? lambda = operation;
+        while (lambda is not (null or IAnonymousFunctionOperation))
+        {
+            lambda = lambda is ILocalFunctionOperation ? null : lambda.Parent;
+        }
+
+        if (lambda?.Parent is not IDelegateCreationOperation creation || creation.Wrapped().Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        {
+            return null;
+        }
+
+        List<IOperation> calls = new();
+        foreach (IOperation reference in operation.GetRoot().Descendants().Where(other => other is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local)))
+        {
+            if (reference.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && call.Instance == reference)
+            {
+                calls.Add(call);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return calls;
     }
 
     private static IMethodSymbol? HelperAround(IOperation operation) => FunctionAround.MemberOf(operation) is { } function && MemberKinds.IsHelper(function) ? function : null;

@@ -40,7 +40,12 @@ internal sealed partial class FormulaBuilder
 
     private IReadOnlyList<GuardedValue> MemberOf(Term receiver, ISymbol member, IOperation reference, CallContext context)
     {
-        string key = $"{receiver.Key}.{_keys.Of(member)}";
+        if (_objects.TryGetValue(receiver.Key, out (IOperation Creation, CallContext Context) made) && MemberOfObject(made.Creation, member, made.Context) is { } known)
+        {
+            return known;
+        }
+
+        string key = $"{receiver.Key}.{(PositionOf(member) is { } position ? "#" + position : _keys.Of(member))}";
         if (reference is IMemberReferenceOperation own && context.Depth < MaxCalls && _members.DefinitionOf(member, own) is { } definition)
         {
             IReadOnlyList<GuardedValue> values = ValuesOf(definition.Value, new CallContext(definition.Function.OriginalDefinition, own, context));
@@ -55,7 +60,8 @@ internal sealed partial class FormulaBuilder
             return One(new Term(UnstableKey(key, member, reference, context), TypeOfMember(member), TermKnowledge.Opaque, receiver.Variable, receiver));
         }
 
-        return One(new Term(key, TypeOfMember(member), receiver.Knowledge, receiver.Variable, receiver));
+        bool isLength = member is IPropertySymbol { Name: "Length", ContainingType.SpecialType: SpecialType.System_String };
+        return One(new Term(key, TypeOfMember(member), receiver.Knowledge, receiver.Variable, receiver) { IsStringLength = isLength });
     }
 
     /// <summary>A member that may change has one value in one body of code that does not set it.</summary>

@@ -39,8 +39,15 @@ internal sealed partial class FormulaBuilder
 
     private IReadOnlyList<GuardedValue> ReadValues(IOperation operation, CallContext context)
     {
+        if (PolicyQuestions.IsQuestion(operation))
+        {
+            return PolicyQuestions.Answer(operation, type => _types.PolicyOf(type, _cancellationToken)) is { } answer ? new[] { new GuardedValue(Formula.True, Term: null, answer) } : Opaque(operation, context);
+        }
+
         switch (operation)
         {
+            case ITupleOperation or IObjectCreationOperation { Type.IsReferenceType: true }:
+                return One(ObjectOf(operation, context));
             case ILocalReferenceOperation local:
                 return OfVariable(local.Local, local, context);
             case IParameterReferenceOperation parameter:
@@ -116,7 +123,8 @@ internal sealed partial class FormulaBuilder
 
     private IReadOnlyList<GuardedValue> One(Term term) => new[] { new GuardedValue(Formula.True, term) };
 
-    private IReadOnlyList<GuardedValue> Opaque(IOperation operation, CallContext context) => One(new Term(KeyOf(operation, context), operation.Type, TermKnowledge.Opaque));
+    private IReadOnlyList<GuardedValue> Opaque(IOperation operation, CallContext context)
+        => One(new Term(KeyOf(operation, context), operation.Type, TermKnowledge.Opaque) { IsNonNull = IsNeverNull(operation) });
 
     /// <summary>The object whose code a context is in: that of the caller where the call has a receiver, and otherwise one object for all contexts.</summary>
     private IReadOnlyList<GuardedValue> OfThis(ITypeSymbol? type, CallContext context)
@@ -140,6 +148,11 @@ internal sealed partial class FormulaBuilder
     private IReadOnlyList<GuardedValue> OfParameter(IParameterReferenceOperation reference, CallContext context)
     {
         IParameterSymbol parameter = reference.Parameter;
+        if (_predicateInputs.TryGetValue(parameter, out IReadOnlyList<GuardedValue>? element))
+        {
+            return element;
+        }
+
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && context.OwnerOf(parameter) is not { Call: IObjectCreationOperation })
         {
             return _members.IsNeverAssigned(parameter, constructor.ContainingType)
@@ -173,7 +186,7 @@ internal sealed partial class FormulaBuilder
             if (!IsStraight(definition, read))
             {
                 string key = string.Join(",", reaching.Append(dominating ?? read.GetRoot()).Select(one => _keys.Of(one)));
-                return One(new Term($"{_keys.Of(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), TermKnowledge.Variable, variable));
+                return One(new Term($"{_keys.Of(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), reaching.Exists(IsStep) ? TermKnowledge.Opaque : TermKnowledge.Variable, variable));
             }
 
             Formula isDefined = Translate(Paths.Build(definition), holds: true, context), isNot = Translate(Paths.Build(definition), holds: false, context);
@@ -231,15 +244,21 @@ internal sealed partial class FormulaBuilder
     /// <summary>The value that a definition gives a variable. If it is not understood, the variable stands for it.</summary>
     private IReadOnlyList<GuardedValue> DefinedValue(ISymbol variable, IOperation definition, CallContext owner)
     {
-        IReadOnlyList<GuardedValue>? values = VariableDefinitions.ValueOf(definition) is { } value ? ValuesOf(value, owner) : null;
+        IReadOnlyList<GuardedValue>? values = definition is IDeconstructionAssignmentOperation deconstruction ? DeconstructedValue(variable, deconstruction, owner)
+            : VariableDefinitions.ValueOf(definition) is { } value ? ValuesOf(value, owner)
+            : null;
         if (values?.All(one => one.Term is not { Knowledge: TermKnowledge.Opaque } && one.Guard.Atoms().All(atom => atom.Term.Knowledge != TermKnowledge.Opaque)) == true)
         {
             return values;
         }
 
         bool isElement = definition is IVariableDeclaratorOperation { Parent: IForEachLoopOperation or ICatchClauseOperation } or IPatternOperation;
-        return One(new Term($"{_keys.Of(variable)}#{_keys.Of(definition)}@{ContextKey(owner)}", TypeOf(variable), isElement ? TermKnowledge.Understood : TermKnowledge.Variable, variable));
+        TermKnowledge knowledge = isElement ? TermKnowledge.Understood : IsStep(definition) ? TermKnowledge.Opaque : TermKnowledge.Variable;
+        return One(new Term($"{_keys.Of(variable)}#{_keys.Of(definition)}@{ContextKey(owner)}", TypeOf(variable), knowledge, variable) { IsNonNull = values?.All(one => one.Term?.IsNonNull ?? one.Constant is not null) == true });
     }
+
+    /// <summary>Whether a definition depends on the value before it: a counter, a sum.</summary>
+    private static bool IsStep(IOperation definition) => definition is IIncrementOrDecrementOperation or ICompoundAssignmentOperation;
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
 

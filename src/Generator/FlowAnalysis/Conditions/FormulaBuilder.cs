@@ -25,6 +25,7 @@ internal sealed partial class FormulaBuilder
 
     private readonly Dictionary<IOperation, VariableDefinitions> _definitions = new();
     private readonly Dictionary<IOperation, IReadOnlyList<GuardedValue>> _patternInputs = new();
+    private readonly Dictionary<IParameterSymbol, IReadOnlyList<GuardedValue>> _predicateInputs = new(SymbolEqualityComparer.Default);
     private readonly TermKeys _keys = new();
     private readonly KnownTypes _types;
     private readonly MemberValues _members;
@@ -46,6 +47,9 @@ internal sealed partial class FormulaBuilder
 
     /// <summary>The formula of the condition under which control reaches an operation in a context.</summary>
     public Formula Build(IOperation operation, CallContext context) => Build(Paths.Build(operation), context);
+
+    /// <summary>The formula of the condition under which control does not reach an operation in a context.</summary>
+    public Formula BuildNegation(IOperation operation, CallContext context) => Build(PathCondition.Not(Paths.Build(operation)), context);
 
     /// <summary>The formula of a condition in a context.</summary>
     public Formula Build(PathCondition condition, CallContext context)
@@ -73,6 +77,9 @@ internal sealed partial class FormulaBuilder
                 PathCondition.Conjunction all => Join(all.Parts.Select(part => Translate(part, holds, context)), isAll: holds),
                 PathCondition.Disjunction any => Join(any.Parts.Select(part => Translate(part, holds, context)), isAll: !holds),
                 PathCondition.Negation not => Translate(not.Inner, !holds, context),
+                PathCondition.Comparison comparison => OfComparison(comparison, holds, context),
+                PathCondition.Filter filter => OfFilter(filter, holds, context),
+                PathCondition.Completion completion => OfCompletion(completion.Call, holds, context),
                 _ => NotUnderstood(),
             };
         }
@@ -102,24 +109,35 @@ internal sealed partial class FormulaBuilder
     {
         if (value.Term is { } term)
         {
-            return new Formula.Literal(new Atom.Comparison(term, relation, constant), holds);
+            return constant is null && term.IsNonNull ? Formula.Of(!holds)
+                : term is { IsStringLength: true, Receiver: { } text } && constant is decimal length ? OfLength(term, text, relation, length, holds)
+                : new Formula.Literal(new Atom.Comparison(term, relation, constant), holds);
         }
 
-        bool result = relation == Relation.Equal
-            ? Equals(value.Constant, constant)
-            : value.Constant is decimal left && constant is decimal right && relation switch
-            {
-                Relation.Less => left < right,
-                Relation.LessOrEqual => left <= right,
-                Relation.Greater => left > right,
-                _ => left >= right,
-            };
-        return Formula.Of(result == holds);
+        return Formula.Of(TermDomain.Holds(value.Constant, relation, constant) == holds);
+    }
+
+    /// <summary>Compares the length of a string. Whether it can be zero says whether the string can be empty.</summary>
+    private static Formula OfLength(Term term, Term text, Relation relation, decimal length, bool holds)
+    {
+        Formula isEmpty = new Formula.Literal(new Atom.Comparison(text, Relation.Equal, ""), Holds: true);
+        Formula isSome = text.IsNonNull ? Formula.True : new Formula.Literal(text.NullTest, Holds: false);
+        bool isTest = (relation, length) is (Relation.Equal, 0) or (Relation.LessOrEqual, 0) or (Relation.Less, 1) or (Relation.Greater, 0) or (Relation.GreaterOrEqual, 1);
+        Formula literal = isTest ? Formula.False : new Formula.Literal(new Atom.Comparison(term, relation, length), holds);
+        return TermDomain.Holds(0m, relation, length) == holds
+            ? Formula.All(isSome, Formula.Any(isEmpty, literal))
+            : Formula.All(isSome, isEmpty.Negate(), isTest ? Formula.True : literal);
     }
 
     private static bool IsConstant(IOperation operation, out object? constant)
     {
         operation = operation.Unwrapped();
+        if (operation is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } })
+        {
+            constant = "";
+            return true;
+        }
+
         constant = operation.ConstantValue.HasValue ? ConstantValues.Normalize(operation.ConstantValue.Value) : null;
         return operation.ConstantValue.HasValue || operation is IDefaultValueOperation { Type.IsReferenceType: true };
     }

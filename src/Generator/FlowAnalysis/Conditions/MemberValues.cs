@@ -87,6 +87,18 @@ internal sealed class MemberValues
         return body.Value is { } value ? OperationOf(value) : null;
     }
 
+    /// <summary>The body of a method of this compilation that no other overrides; null if there is none.</summary>
+    public IOperation? BlockOf(IMethodSymbol method)
+    {
+        SyntaxNode? body = method is { IsVirtual: false, IsAbstract: false, IsOverride: false } ? method.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) switch
+        {
+            BaseMethodDeclarationSyntax declaration => (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody?.Expression,
+            LocalFunctionStatementSyntax function => (SyntaxNode?)function.Body ?? function.ExpressionBody?.Expression,
+            _ => null,
+        } : null;
+        return body is null ? null : OperationOf(body);
+    }
+
     private (IOperation Value, ISymbol Function)? FindDefinition(ISymbol member)
     {
         SyntaxNode? declaration = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken);
@@ -125,7 +137,7 @@ internal sealed class MemberValues
     private static ExpressionSyntax? ValueOf(ArrowExpressionClauseSyntax? arrow, BlockSyntax? block)
         => arrow?.Expression ?? (block is { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax { Expression: { } returned } ? returned : null);
 
-    private IOperation? OperationOf(ExpressionSyntax expression)
+    private IOperation? OperationOf(SyntaxNode expression)
     {
         if (!_compilation.ContainsSyntaxTree(expression.SyntaxTree))
         {

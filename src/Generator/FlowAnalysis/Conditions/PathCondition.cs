@@ -67,5 +67,14 @@ internal abstract record PathCondition
     /// <summary>The inner condition does not hold.</summary>
     public sealed record Negation(PathCondition Inner) : PathCondition;
 
+    /// <summary>A value compares with another; equality if there is no relation.</summary>
+    public sealed record Comparison(IOperation Left, IOperation Right, Relation? Relation) : PathCondition;
+
+    /// <summary>A call returns instead of throwing.</summary>
+    public sealed record Completion(IInvocationOperation Call) : PathCondition;
+
+    /// <summary>The element that a loop is at passes a filter of its sequence.</summary>
+    public sealed record Filter(IVariableDeclaratorOperation Element, IAnonymousFunctionOperation Predicate) : PathCondition;
+
     private sealed record Opaque : PathCondition;
 }

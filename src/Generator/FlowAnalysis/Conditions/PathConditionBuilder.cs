@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -49,6 +50,18 @@ internal sealed class PathConditionBuilder
         return PathCondition.All(parts.ToArray());
     }
 
+    /// <summary>The condition under which a statement, once it runs, comes to an operation in it.</summary>
+    public static PathCondition ConditionWithin(IOperation statement, IOperation operation)
+    {
+        List<PathCondition> parts = new();
+        for (IOperation child = operation; child != statement && child.Parent is { } parent && parts.Count <= MaxDepth; child = parent)
+        {
+            parts.Add(EdgeCondition(parent, child));
+        }
+
+        return PathCondition.All(parts.ToArray());
+    }
+
     /// <summary>The condition under which a parent evaluates one of its children.</summary>
     private static PathCondition EdgeCondition(IOperation parent, IOperation child) => parent switch
     {
@@ -69,6 +82,7 @@ internal sealed class PathConditionBuilder
             => loop.ConditionIsUntil ? PathCondition.Not(new PathCondition.Expression(condition)) : new PathCondition.Expression(condition),
         ICatchClauseOperation { Filter: { } filter } clause when child == clause.Handler => new PathCondition.Expression(filter),
         IForLoopOperation { Condition: { } condition } loop when child == loop.Body && !IsCounter(loop) => new PathCondition.Expression(condition),
+        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when child == loop.Body => SequenceFilters.ConditionOf(loop.Collection, element),
         _ => PathCondition.Always,
     };
 
@@ -87,7 +101,7 @@ internal sealed class PathConditionBuilder
             _exits.Add(parent, exits = ExitsOf(parent).ToList());
         }
 
-        int start = child.Syntax.SpanStart;
+        int start = child.Syntax.SpanStart, label = AddLabelBefore(parent, start, parts);
         foreach ((int position, PathCondition condition) in exits)
         {
             if (position >= start || parts.Count > MaxParts)
@@ -95,14 +109,40 @@ internal sealed class PathConditionBuilder
                 return;
             }
 
-            parts.Add(condition);
+            if (position >= label)
+            {
+                parts.Add(condition);
+            }
         }
     }
 
+    /// <summary>Control comes to a label from the statement before it and from every <c>goto</c>. Returns where the last label is, or -1.</summary>
+    private int AddLabelBefore(IOperation block, int start, List<PathCondition> parts)
+    {
+        IReadOnlyList<IOperation> statements = StatementsOf(block);
+        if (statements.OfType<ILabeledOperation>().LastOrDefault(statement => statement.Syntax.SpanStart <= start) is not { } labeled)
+        {
+            return -1;
+        }
+
+        int label = labeled.Syntax.SpanStart;
+        List<PathCondition> ways = new() { StatementCompletion.ConditionOf(statements.TakeWhile(statement => statement != labeled).ToList()) };
+        ways.AddRange(block.GetRoot().Descendants().OfType<IBranchOperation>()
+            .Where(jump => SymbolEqualityComparer.Default.Equals(jump.Target, labeled.Label))
+            .Select(jump => jump.Syntax.SpanStart < label ? ConditionWithin(block, jump, statements) : PathCondition.Always));
+        parts.Add(PathCondition.Any(ways.ToArray()));
+        return label;
+    }
+
+    /// <summary>The condition of a <c>goto</c> that a statement of a block contains, after the statements before it.</summary>
+    private static PathCondition ConditionWithin(IOperation block, IOperation jump, IReadOnlyList<IOperation> statements)
+        => PathCondition.All(
+            StatementCompletion.ConditionOf(statements.TakeWhile(statement => !statement.Syntax.Span.Contains(jump.Syntax.Span)).ToList()),
+            ConditionWithin(block, jump));
+
     private static IEnumerable<(int Position, PathCondition Condition)> ExitsOf(IOperation block)
     {
-        IReadOnlyList<IOperation> statements = block is IBlockOperation { Operations: var operations } ? operations : ((ISwitchCaseOperation)block).Body;
-        foreach (IOperation statement in statements)
+        foreach (IOperation statement in StatementsOf(block))
         {
             PathCondition condition = StatementCompletion.ConditionOf(statement);
             if (!condition.IsAlways && !condition.IsNever)
@@ -111,4 +151,6 @@ internal sealed class PathConditionBuilder
             }
         }
     }
+
+    private static IReadOnlyList<IOperation> StatementsOf(IOperation block) => block is IBlockOperation { Operations: var operations } ? operations : ((ISwitchCaseOperation)block).Body;
 }

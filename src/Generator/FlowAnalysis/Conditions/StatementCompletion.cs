@@ -1,4 +1,6 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
@@ -46,10 +48,32 @@ internal static class StatementCompletion
                 return attempt.Catches.All(clause => ConditionOf(clause.Handler, target, depth - 1).IsNever) ? ConditionOf(attempt.Body, target, depth - 1) : PathCondition.Always;
             case ISwitchOperation choice:
                 return OfSwitch(choice, depth);
+            case IExpressionStatementOperation or IVariableDeclarationGroupOperation:
+                return OfExpressions(statement);
             default:
                 return PathCondition.Always;
         }
     }
+
+    /// <summary>After <c>x ?? throw …</c> and after a call that checks, the condition of going on holds.</summary>
+    private static PathCondition OfExpressions(IOperation statement)
+    {
+        List<PathCondition> parts = new();
+        if (statement is IExpressionStatementOperation { Operation: var expression } && (expression is IAwaitOperation awaited ? awaited.Operation : expression).Unwrapped() is IInvocationOperation call && ThrowHelpers.IsConditional(call))
+        {
+            parts.Add(new PathCondition.Completion(call));
+        }
+
+        if (statement.Syntax.DescendantNodes().Any(node => node is ThrowExpressionSyntax))
+        {
+            parts.AddRange(ThrowHelpers.ThrowsIn(statement).Select(thrown => PathCondition.Not(PathConditionBuilder.ConditionWithin(statement, thrown))));
+        }
+
+        return PathCondition.All(parts.ToArray());
+    }
+
+    /// <summary>The condition under which control goes on after some statements.</summary>
+    public static PathCondition ConditionOf(IReadOnlyList<IOperation> statements) => OfBlock(statements, target: null, MaxDepth);
 
     private static PathCondition OfBranch(IConditionalOperation branch, ILabelSymbol? target, int depth)
     {

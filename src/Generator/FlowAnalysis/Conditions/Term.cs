@@ -12,6 +12,12 @@ internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowled
 {
     private Atom? _nullTest;
 
+    /// <summary>Whether the value is known not to be null: a new object, a token, a result that is declared so.</summary>
+    public bool IsNonNull { get; init; }
+
+    /// <summary>Whether it is the length of a string, which says whether the string is empty.</summary>
+    public bool IsStringLength { get; init; }
+
     /// <summary>The condition that the value is null.</summary>
     public Atom NullTest => _nullTest ??= new Atom.Comparison(this, Relation.Equal, Constant: null);
 

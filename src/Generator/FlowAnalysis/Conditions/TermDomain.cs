@@ -54,7 +54,8 @@ internal static class TermDomain
         _ => Equals(candidate, true),
     };
 
-    private static bool Holds(object? value, Relation relation, object? constant)
+    /// <summary>Whether a constant is in a relation to another one.</summary>
+    public static bool Holds(object? value, Relation relation, object? constant)
     {
         if (relation == Relation.Equal)
         {

@@ -8,8 +8,10 @@ internal static class CollectionModels
     private static readonly HashSet<string> s_puts = new(StringComparer.Ordinal)
     {
         "Add", "TryAdd", "AddRange", "AddFirst", "AddLast", "AddOrUpdate", "Insert", "Append", "Prepend", "Enqueue", "Push", "TryUpdate", "Set", "SetResult", "TrySetResult",
-        "Write", "TryWrite", "WriteAsync", "Post", "SendAsync", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "EnsureInitialized",
+        "Write", "TryWrite", "WriteAsync", "Post", "SendAsync", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync",
     };
+
+    private static readonly HashSet<string> s_caches = new(StringComparer.Ordinal) { "GetOrAdd", "AddOrUpdate", "GetOrCreate", "GetOrCreateAsync" };
 
     private static readonly HashSet<string> s_takesOut = new(StringComparer.Ordinal)
     {
@@ -19,13 +21,13 @@ internal static class CollectionModels
     private static readonly HashSet<string> s_returns = new(StringComparer.Ordinal)
     {
         "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault", "Find", "FindLast", "Dequeue", "Pop", "Peek", "Take",
-        "ReadAsync", "Receive", "ReceiveAsync", "GetValueOrDefault", "Get", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "AddOrUpdate", "GetValue", "MaxBy", "MinBy", "EnsureInitialized",
+        "ReadAsync", "Receive", "ReceiveAsync", "GetValueOrDefault", "Get", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "AddOrUpdate", "GetValue", "MaxBy", "MinBy", "WhenAny",
     };
 
     private static readonly HashSet<string> s_passesOn = new(StringComparer.Ordinal)
     {
-        "Values", "Value", "Reader", "Writer", "Where", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "Skip", "SkipWhile", "TakeWhile", "Distinct", "Concat", "Union", "ToList", "ToArray", "ToHashSet",
-        "AsEnumerable", "AsReadOnly", "ReadAllAsync", "WhenAll", "WhenAny", "Append", "Prepend", "ToImmutableArray", "ToImmutableList", "Cast", "OfType", "GetRange", "DefaultIfEmpty", "WithCancellation",
+        "Values", "Value", "Reader", "Writer", "First", "Last", "Next", "Previous", "GetEnumerator", "GetAsyncEnumerator", "Where", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "Skip", "SkipWhile", "TakeWhile", "Distinct", "Concat", "Union", "ToList", "ToArray", "ToHashSet",
+        "AsEnumerable", "AsReadOnly", "ReadAllAsync", "WhenAll", "WhenEach", "Append", "Prepend", "ToImmutableArray", "ToImmutableList", "Cast", "OfType", "GetRange", "DefaultIfEmpty", "WithCancellation",
     };
 
     /// <summary>Whether a method puts its argument into the object.</summary>
@@ -39,6 +41,15 @@ internal static class CollectionModels
 
     /// <summary>Whether a member is the same elements again.</summary>
     public static bool PassesOn(string name) => s_passesOn.Contains(name);
+
+    /// <summary>Whether a method puts in what a function makes, and not the function.</summary>
+    public static bool IsCache(string name) => s_caches.Contains(name);
+
+    /// <summary>Whether a call gives a variable the value that a function makes, unless it has one.</summary>
+    public static bool IsInitialization(IMethodSymbol method) => method is { Name: "EnsureInitialized", ContainingType.Name: "LazyInitializer" };
+
+    /// <summary>Whether a type parameter of a method stands for the elements of its collection.</summary>
+    public static bool IsElementType(ITypeSymbol type) => type is ITypeParameterSymbol { Name: "T" or "TSource" or "TElement" or "TFirst" or "TOuter" };
 
     /// <summary>Whether a call replaces what is in a variable.</summary>
     public static bool IsExchange(IMethodSymbol method)

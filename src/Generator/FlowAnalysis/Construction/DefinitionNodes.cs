@@ -1,5 +1,6 @@
 using GrantGen.Generator.FlowAnalysis.Graph;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
@@ -29,16 +30,24 @@ internal sealed class DefinitionNodes
     public FlowNode? Of(ISymbol variable, IOperation assignment)
         => _versions.TryGetValue(variable, out List<Version>? versions) ? versions.Find(version => version.Assignment == assignment)?.Node : null;
 
-    /// <summary>The places that a read may see.</summary>
-    public IEnumerable<FlowNode> At(ISymbol variable, IOperation read)
-        => SurelyAt(variable, read) ?? (_versions.TryGetValue(variable, out List<Version>? versions) ? versions.Select(version => version.Node) : Array.Empty<FlowNode>());
+    /// <summary>The places that a read may see, each with the later assignments that replace its value.</summary>
+    public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> At(ISymbol variable, IOperation read)
+        => SurelyAt(variable, read) ?? (_versions.TryGetValue(variable, out List<Version>? versions) ? WithKills(versions, read) : Array.Empty<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>());
 
     /// <summary>The places that a read may see, if an assignment surely came before it; null otherwise.</summary>
-    public IEnumerable<FlowNode>? SurelyAt(ISymbol variable, IOperation read)
+    public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>? SurelyAt(ISymbol variable, IOperation read)
         => _versions.TryGetValue(variable, out List<Version>? versions)
             && ReachingDefinitions.FindDominating(versions.Select(version => version.Assignment), read) is { } dominating
-                ? versions.Where(version => ReachingDefinitions.Reaches(version.Assignment, dominating, read)).Select(version => version.Node)
+                ? WithKills(versions.Where(version => ReachingDefinitions.Reaches(version.Assignment, dominating, read)).ToList(), read)
                 : null;
+
+    private static List<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> WithKills(List<Version> versions, IOperation read)
+        => versions.Select(version =>
+        {
+            List<IOperation> killers = versions.Where(other => ReachingDefinitions.Kills(other.Assignment, version.Assignment, read))
+                .Select(other => other.Assignment is ICoalesceAssignmentOperation coalesce ? coalesce.Value : other.Assignment).ToList();
+            return (version.Node, killers.Count == 0 ? null : (IReadOnlyList<IOperation>)killers);
+        }).ToList();
 
     private sealed record Version(IOperation Assignment, FlowNode Node);
 }

@@ -2,6 +2,8 @@ using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
@@ -78,6 +80,13 @@ internal sealed partial class FlowGraphBuilder
     private void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
     {
         List<IOperation> targets = TargetsOf(operation.Target);
+        if (operation.Syntax is AssignmentExpressionSyntax syntax && operation.SemanticModel?.GetDeconstructionInfo(syntax).Method is { } method)
+        {
+            IOperation value = operation.Value.Unwrapped();
+            VisitDeconstruction(targets, _reader.Read(value), value.Type, method, operation, target => PlaceOf(target, operation));
+            return;
+        }
+
         for (int i = 0; i < targets.Count; i++)
         {
             if (PlaceOf(targets[i], operation) is { } place && _reader.ReadElement(operation.Value, i) is { } element)
@@ -116,7 +125,14 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitReturn(IReturnOperation operation)
     {
-        if (_reader.Read(operation.ReturnedValue) is { } value)
+        if (operation is { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded })
+        {
+            if (_graph.ResultOf(FunctionOf(operation)).Child(CollectionElement.Instance) is { } element)
+            {
+                _reader.PutIn(yielded, element);
+            }
+        }
+        else if (_reader.Read(operation.ReturnedValue) is { } value)
         {
             Flow(value, _graph.ResultOf(FunctionOf(operation)), operation.ReturnedValue?.Type, _types, operation);
         }
@@ -134,20 +150,49 @@ internal sealed partial class FlowGraphBuilder
     {
         if (LoopVariableOf(operation) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
         {
-            foreach (FlowNode element in _reader.ReadElements(operation.Collection))
-            {
-                Flow(element, node, variable.Type, _types, operation);
-            }
+            Flow(_reader.ReadElementOf(operation, variable.Type), node, variable.Type, _types, operation);
         }
 
-        foreach (IOperation target in TargetsOf(operation.LoopControlVariable))
+        List<IOperation> targets = TargetsOf(operation.LoopControlVariable);
+        if (targets.Count > 0 && operation is { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model })
         {
-            if (target is ILocalReferenceOperation local && _reader.Locals.Of(local.Local, operation) is { } part)
+            ITypeSymbol? type = model.GetForEachStatementInfo(syntax).ElementType;
+            FlowNode? element = _reader.ReadElementOf(operation, type);
+            IMethodSymbol? method = syntax is ForEachVariableStatementSyntax deconstruction ? model.GetDeconstructionInfo(deconstruction).Method : null;
+            VisitDeconstruction(targets, element, type, method, operation, target => target is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, operation) : null);
+        }
+    }
+
+    /// <summary>Gives the parts of a value to variables: the elements of a tuple, the members of a record, or what the <c>Deconstruct</c> of its type returns.</summary>
+    private void VisitDeconstruction(List<IOperation> targets, FlowNode? value, ITypeSymbol? type, IMethodSymbol? method, IOperation operation, Func<IOperation, FlowNode?> placeOf)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        bool isOwn = method is { IsImplicitlyDeclared: false } && method.IsDeclaredIn(_types.Compilation);
+        EdgeLabel.CallSite? call = isOwn ? new EdgeLabel.CallSite(operation, method, type as INamedTypeSymbol) : null;
+        if (call is not null)
+        {
+            FlowNode receiver = method!.IsStatic ? _graph.NodeOf(method.Parameters[0]) : _graph.ReceiverOf(method);
+            value.AddEdge(receiver, FlowEdgeKind.Call, call);
+        }
+
+        for (int i = 0; i < targets.Count; i++)
+        {
+            if (placeOf(targets[i]) is not { } place)
             {
-                foreach (FlowNode element in _reader.ReadElements(operation.Collection))
-                {
-                    Flow(element, part, local.Type, _types, operation);
-                }
+                continue;
+            }
+
+            if (call is null)
+            {
+                Flow(_reader.PartOf(value, type, i), place, targets[i].Type, _types, operation);
+            }
+            else if (method!.Parameters.ElementAtOrDefault(method.IsStatic ? i + 1 : i) is { } parameter)
+            {
+                CallEdges.AddReturn(_graph.NodeOf(parameter), place, call, _types.IsShared(parameter.Type));
             }
         }
     }
@@ -163,7 +208,7 @@ internal sealed partial class FlowGraphBuilder
         {
             FlowNode? source = _reader.Read(value);
             VisitSetter(target, source);
-            Flow(source, place, target.Type, _types, assignment);
+            Flow(source, place, target.Type, _types, assignment, _overwrites.KillersOf(assignment));
             if (HeaderTargetOf(assignment) is { } client && _connections.Of(client, assignment) is { } sent)
             {
                 source?.FlowsTo(sent, assignment);
@@ -215,14 +260,14 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    private static void Flow(FlowNode? source, FlowNode target, ITypeSymbol? type, KnownTypes types, IOperation? at = null)
+    private static void Flow(FlowNode? source, FlowNode target, ITypeSymbol? type, KnownTypes types, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
     {
         if (source is null)
         {
             return;
         }
 
-        source.FlowsTo(target, at);
+        source.FlowsTo(target, at, killedBy);
         if (types.IsShared(type))
         {
             target.FlowsTo(source, at);

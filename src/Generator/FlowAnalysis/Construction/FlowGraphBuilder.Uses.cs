@@ -32,9 +32,9 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    private void VisitUses(CallSite call, IEnumerable<CallFact> graph)
+    private void VisitUses(CallSite call, IEnumerable<CallFact> rows)
     {
-        foreach (CallFact fact in graph)
+        foreach (CallFact fact in rows)
         {
             if (fact.UnlessFalse is { } position && call.Argument(position, _cancellation) is { ConstantValue: { HasValue: true, Value: false } })
             {
@@ -69,12 +69,12 @@ internal sealed partial class FlowGraphBuilder
     /// <summary>What a use hangs on. A room that surely was connected a few lines before is under that token, whatever it was under earlier.</summary>
     private FlowNode? HolderOf(IOperation? holder)
     {
-        if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!)?.ToList() is { } tokens && !tokens.Contains(s_replaced))
+        if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!) is { } tokens && !tokens.Any(token => token.Node == s_replaced))
         {
             FlowNode connected = _graph.NewNode();
-            foreach (FlowNode token in tokens)
+            foreach ((FlowNode token, IReadOnlyList<IOperation>? killedBy) in tokens)
             {
-                token.FlowsTo(connected);
+                token.FlowsTo(connected, at: null, killedBy);
             }
 
             return connected;

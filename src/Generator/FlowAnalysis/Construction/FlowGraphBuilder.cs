@@ -18,15 +18,17 @@ internal sealed partial class FlowGraphBuilder
     private readonly ISymbol _receiverOwner;
     private readonly ValueNodeBuilder _reader;
     private readonly DefinitionNodes _connections = new();
+    private readonly MemberOverwrites _overwrites;
     private readonly CancellationToken _cancellation;
 
-    private FlowGraphBuilder(TypeFlowGraph graph, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
+    private FlowGraphBuilder(IOperation block, TypeFlowGraph graph, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
         _graph = graph;
         _types = types;
         _member = member;
         _reader = new ValueNodeBuilder(graph, types, member, receiverOwner, cancellation);
         _receiverOwner = receiverOwner;
+        _overwrites = MemberOverwrites.Collect(block, types.Compilation);
         _cancellation = cancellation;
     }
 
@@ -36,7 +38,7 @@ internal sealed partial class FlowGraphBuilder
         member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         bool isInitializer = block is IFieldInitializerOperation or IPropertyInitializerOperation;
         ISymbol owner = isInitializer ? member.ContainingType.InstanceConstructors.FirstOrDefault(MemberKinds.IsPrimary) ?? (ISymbol)member.ContainingType : member;
-        FlowGraphBuilder collector = new(graph, types, member, owner, cancellation);
+        FlowGraphBuilder collector = new(block, graph, types, member, owner, cancellation);
         collector.VisitVersions(block);
         collector.VisitRefParameters(block);
 
@@ -107,9 +109,9 @@ internal sealed partial class FlowGraphBuilder
                 _graph.Mints.Add(new TokenCreation(operation.Syntax, jwt, _member));
             }
         }
-        else if (call.Method is not null && _types.CallsOf(call.Method) is var graph && graph.Any())
+        else if (call.Method is not null && _types.CallsOf(call.Method) is var rows && rows.Any())
         {
-            VisitUses(call, graph);
+            VisitUses(call, rows);
         }
 
         _reader.AddCollectionEdges(call, argument => PlaceOf(argument, argument.Parent ?? argument));
@@ -153,11 +155,11 @@ internal sealed partial class FlowGraphBuilder
             return;
         }
 
-        token.FlowsTo(room, call.Operation);
+        token.AddEdge(room, FlowEdgeKind.Connect, label: null, call.Operation);
         _graph.Connected.Add(token);
         if (VariableOf(call.Receiver) is { } variable && _connections.Of(variable, call.Operation) is { } version)
         {
-            token.FlowsTo(version, call.Operation);
+            token.AddEdge(version, FlowEdgeKind.Connect, label: null, call.Operation);
         }
     }
 
@@ -215,7 +217,7 @@ internal sealed partial class FlowGraphBuilder
 
             if (parameter.RefKind != RefKind.Out && _reader.Read(argument) is { } value)
             {
-                CallEdges.AddArgument(value, _graph.NodeOf(parameter), call, _types.IsShared(parameter.Type));
+                CallEdges.AddArgument(value, _graph.NodeOf(parameter), call, _types.IsShared(parameter.Type), _overwrites.KillersOf(operation));
             }
         }
 

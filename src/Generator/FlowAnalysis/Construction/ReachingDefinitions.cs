@@ -21,6 +21,25 @@ internal static class ReachingDefinitions
         => definition == dominating
             || (End(definition) > End(dominating) && (End(definition) <= read.Syntax.SpanStart || ReachesThroughBackEdge(definition, read, dominating)));
 
+    /// <summary>Whether a read no longer sees a definition once control came to a later one. In a loop or a <c>try</c> of its own the later one runs any number of times.</summary>
+    public static bool Kills(IOperation later, IOperation definition, IOperation read)
+    {
+        if (End(later) <= End(definition) || End(later) > read.Syntax.SpanStart)
+        {
+            return false;
+        }
+
+        for (IOperation? ancestor = later.Parent; ancestor is not null && !ancestor.Syntax.Span.Contains(read.Syntax.Span); ancestor = ancestor.Parent)
+        {
+            if (ancestor is ILoopOperation or ITryOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the definition's statement is in a block that the read is in as well, of one function.</summary>
     public static bool Dominates(IOperation definition, IOperation read)
     {

@@ -26,6 +26,16 @@ internal sealed class ReceiverTypes
     /// <summary>The type; null if the expression has none that is named.</summary>
     public INamedTypeSymbol? TypeOf(IOperation? value) => TypeOf(value, MaxDepth);
 
+    /// <summary>Whether a value is known to be of its type itself: it was created as such.</summary>
+    public bool IsExact(IOperation? value) => IsExact(value, MaxDepth);
+
+    private bool IsExact(IOperation? value, int depth) => value?.Unwrapped() switch
+    {
+        IObjectCreationOperation => true,
+        ILocalReferenceOperation local when depth > 0 => InitializerOf(local) is { } initializer && IsExact(initializer, depth - 1),
+        _ => false,
+    };
+
     private INamedTypeSymbol? TypeOf(IOperation? value, int depth)
     {
         value = value?.Unwrapped();
@@ -46,7 +56,10 @@ internal sealed class ReceiverTypes
 
     private static INamedTypeSymbol Narrow(INamedTypeSymbol declared, INamedTypeSymbol? found) => found is not null && found.DerivesFromOrImplements(declared) ? found : declared;
 
-    private INamedTypeSymbol? OfLocal(ILocalReferenceOperation reference, int depth)
+    private INamedTypeSymbol? OfLocal(ILocalReferenceOperation reference, int depth) => InitializerOf(reference) is { } initializer ? TypeOf(initializer, depth - 1) : null;
+
+    /// <summary>The value of a local that is given one once; null for any other.</summary>
+    private IOperation? InitializerOf(ILocalReferenceOperation reference)
     {
         if (reference.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } initializer } declarator
             || IsAssigned(declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>(), reference.Local.Name)
@@ -55,7 +68,7 @@ internal sealed class ReceiverTypes
             return null;
         }
 
-        return TypeOf(model.GetOperation(initializer, _cancellationToken), depth - 1);
+        return model.GetOperation(initializer, _cancellationToken);
     }
 
     /// <summary>The one type of everything that a private or read-only member is given; null if there are several, or they are not known.</summary>

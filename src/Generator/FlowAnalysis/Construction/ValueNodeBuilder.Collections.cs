@@ -12,6 +12,9 @@ internal sealed partial class ValueNodeBuilder
     /// <summary><c>OperationKind.CollectionExpression</c> of later compilers.</summary>
     private const int CollectionExpressionKind = 0x7f;
 
+    /// <summary>Locals that are initialized by locals.</summary>
+    private const int MaxInitializers = 3;
+
     /// <summary>What a collection contains; null if the expression is none that is followed.</summary>
     public FlowNode? ElementOf(IOperation? collection) => CollectionAt(collection)?.Child(CollectionElement.Instance);
 
@@ -26,6 +29,13 @@ internal sealed partial class ValueNodeBuilder
         if (CollectionModels.IsExchange(method))
         {
             AddExchange(invocation, targetOf);
+            return;
+        }
+
+        AddCallbacks(call, invocation);
+        if (CollectionModels.IsInitialization(method) && invocation.Arguments.Length > 1 && targetOf(invocation.Arguments[0].Value) is { } initialized)
+        {
+            ReadInitialization(invocation)?.FlowsTo(initialized);
             return;
         }
 
@@ -51,7 +61,7 @@ internal sealed partial class ValueNodeBuilder
             }
             else if (puts && CollectionModels.IsStored(parameter))
             {
-                PutIn(argument.Value, element);
+                PutIn(argument.Value, element, CollectionModels.IsCache(method.Name));
             }
         }
     }
@@ -60,14 +70,29 @@ internal sealed partial class ValueNodeBuilder
     private FlowNode? ReadCollectionCall(CallSite call)
     {
         IMethodSymbol method = call.Method!;
+        if (call.Operation is not IInvocationOperation invocation)
+        {
+            return null;
+        }
+
         if (CollectionModels.IsExchange(method) && call.Argument(0, _cancellation) is { } location)
         {
             return Read(location);
         }
 
+        if (CollectionModels.IsInitialization(method))
+        {
+            return ReadInitialization(invocation);
+        }
+
         if (CollectionOf(call) is not { } collection)
         {
             return null;
+        }
+
+        if (ReadProjection(call, collection) is { } projected)
+        {
+            return projected;
         }
 
         if (CollectionModels.PassesOn(method.Name))
@@ -85,7 +110,7 @@ internal sealed partial class ValueNodeBuilder
         {
             // A cache returns what it makes.
             bool makes = CollectionModels.Puts(method.Name);
-            foreach (IArgumentOperation argument in ((IInvocationOperation)call.Operation).Arguments.Where(argument => makes && argument.Parameter is { } parameter && CollectionModels.IsStored(parameter)))
+            foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => makes && argument.Parameter is { } parameter && CollectionModels.IsStored(parameter)))
             {
                 if (argument.Value.Unwrapped() is { } value && (value.Type?.TypeKind == TypeKind.Delegate ? Invoke(argument, value, Array.Empty<FlowNode?>()) : Read(value)) is { } made)
                 {
@@ -94,15 +119,26 @@ internal sealed partial class ValueNodeBuilder
             }
 
             TakeOut(element, result, CollectionModels.IsKeyed(collection.Type), call.Operation.Type);
+            if (!makes)
+            {
+                AddUnknownElement(result, collection, call.Operation.Type);
+            }
         }
 
         return result;
     }
 
-    /// <summary>An element that an indexer or a loop takes out.</summary>
-    private FlowNode? ReadElementAt(IOperation access, IOperation collection)
+    /// <summary>An element that an indexer takes out.</summary>
+    private FlowNode? ReadElementAt(IOperation access, IOperation collection) => ReadElementAt(access, collection, access.Type);
+
+    /// <summary>The element that a loop is at.</summary>
+    public FlowNode? ReadElementOf(IForEachLoopOperation loop, ITypeSymbol? type) => ReadElementAt(loop, loop.Collection, type);
+
+    private FlowNode? ReadElementAt(IOperation access, IOperation collection, ITypeSymbol? type)
     {
-        if (ElementOf(collection) is not { } element)
+        collection = collection.Unwrapped();
+        FlowNode? element = ElementOf(collection), whole = HangsOnRoom(collection.Type) ? Read(collection) : null;
+        if (element is null && whole is null)
         {
             return null;
         }
@@ -110,10 +146,67 @@ internal sealed partial class ValueNodeBuilder
         FlowNode result = ValueOf(access, out bool isNew);
         if (isNew)
         {
-            TakeOut(element, result, CollectionModels.IsKeyed(collection.Unwrapped().Type), access.Type);
+            if (element is not null)
+            {
+                TakeOut(element, result, access is not IForEachLoopOperation && CollectionModels.IsKeyed(collection.Type), type);
+            }
+
+            whole?.FlowsTo(result);
+            AddUnknownElement(result, collection, type);
         }
 
         return result;
+    }
+
+    /// <summary>Other code can have put a room into a collection. So an element is not one of the rooms for which tokens are made next to it.</summary>
+    private void AddUnknownElement(FlowNode element, IOperation collection, ITypeSymbol? type)
+    {
+        if (_types.IsShared(type) && !IsOfClient(collection, MaxInitializers))
+        {
+            FlowNode unknown = _graph.NewNode();
+            unknown.IsUnknownElement = true;
+            unknown.FlowsTo(element);
+        }
+    }
+
+    /// <summary>Whether a collection is got from a room, such as its remote participants.</summary>
+    private bool IsOfClient(IOperation? collection, int depth)
+    {
+        while (collection is not null)
+        {
+            switch (collection = collection.Unwrapped())
+            {
+                case IMemberReferenceOperation { Member.ContainingType: var type } reference:
+                    if (_types.IsClient(type))
+                    {
+                        return true;
+                    }
+
+                    collection = CollectionModels.PassesOn(reference.Member.Name) ? reference.Instance : null;
+                    break;
+                case IInvocationOperation invocation:
+                    if (_types.IsClient(invocation.TargetMethod.ContainingType))
+                    {
+                        return true;
+                    }
+
+                    collection = invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
+                    break;
+                case IConditionalAccessOperation access:
+                    collection = access.WhenNotNull;
+                    break;
+                case IConditionalAccessInstanceOperation instance:
+                    collection = OperandOf(instance);
+                    break;
+                case ILocalReferenceOperation local when depth > 0:
+                    return local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+                        && IsOfClient(local.SemanticModel?.GetOperation(initializer, _cancellation), depth - 1);
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What an assignment to an element puts into a collection; false if the target is not an element.</summary>
@@ -121,8 +214,9 @@ internal sealed partial class ValueNodeBuilder
     {
         FlowNode? element = target switch
         {
-            IArrayElementReferenceOperation array when !HangsOnRoom(array.Type) => ElementOf(array.ArrayReference),
-            IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } collection } when !IsSource(indexer) && !HangsOnRoom(collection.Type) => ElementOf(collection),
+            IArrayElementReferenceOperation array => ElementOf(array.ArrayReference),
+            IImplicitIndexerReferenceOperation { Instance: var collection } => ElementOf(collection),
+            IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } collection } when !IsSource(indexer) => ElementOf(collection),
             _ => null,
         };
         if (element is not null)
@@ -133,16 +227,17 @@ internal sealed partial class ValueNodeBuilder
         return element is not null;
     }
 
-    private void PutIn(IOperation value, FlowNode element)
+    /// <summary>Puts a value into a collection; into a cache, what a function makes.</summary>
+    public void PutIn(IOperation value, FlowNode element, bool isCache = false)
     {
         value = value.Unwrapped();
-        FlowNode? node = value.Type?.TypeKind == TypeKind.Delegate ? Invoke(value.Parent ?? value, value, Array.Empty<FlowNode?>()) : Read(value);
+        FlowNode? node = isCache && value.Type?.TypeKind == TypeKind.Delegate ? Invoke(value.Parent ?? value, value, Array.Empty<FlowNode?>()) : Read(value);
         if (node is not null)
         {
-            node.AddEdge(element, FlowEdgeKind.ElementStore, new EdgeLabel.CallSite(value), value);
+            node.AddEdge(element, FlowEdgeKind.ElementStore, label: null, value);
             if (_types.IsShared(value.Type))
             {
-                element.FlowsTo(node);
+                element.AddEdge(node, FlowEdgeKind.MergeBack, label: null);
             }
         }
     }
@@ -179,7 +274,7 @@ internal sealed partial class ValueNodeBuilder
     }
 
     private static IOperation? CollectionOf(CallSite call)
-        => call.Receiver ?? (call.Operation is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } or { Name: "WhenAll" or "WhenAny" }, Arguments: { Length: > 0 } arguments } ? arguments[0].Value.Unwrapped() : null);
+        => call.Receiver ?? (call.Operation is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } or { Name: "WhenAll" or "WhenAny" or "WhenEach" } or { ContainingType.Name: "Parallel" }, Arguments: { Length: > 0 } arguments } ? arguments[0].Value.Unwrapped() : null);
 
     private FlowNode? CollectionAt(IOperation? collection)
     {
@@ -201,7 +296,14 @@ internal sealed partial class ValueNodeBuilder
         {
             foreach (IOperation value in elements)
             {
-                PutIn(value, element);
+                if (value.Syntax is SpreadElementSyntax)
+                {
+                    ElementOf(value.ChildOperations.FirstOrDefault())?.FlowsTo(element);
+                }
+                else
+                {
+                    PutIn(value, element);
+                }
             }
         }
 

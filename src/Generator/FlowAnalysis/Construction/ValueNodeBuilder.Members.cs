@@ -1,6 +1,5 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,8 +21,9 @@ internal sealed partial class ValueNodeBuilder
         {
             case { Name: "Task", ContainingType.Name: "TaskCompletionSource" }:
                 return ReadElementAt(reference, reference.Instance!);
-            case { IsIndexer: true } when !IsSource(property) && reference.Instance is { } indexed && !HangsOnRoom(indexed.Type):
-                return ReadElementAt(reference, indexed) ?? Unknown(reference);
+            case { IsIndexer: true } when !IsSource(property) && reference.Instance is not null:
+            case { Name: "Value", ContainingType.Name: "LinkedListNode" } or { Name: "Current", ContainingType.Name: "IEnumerator" or "IAsyncEnumerator" or "Enumerator" } when !IsSource(property) && reference.Instance is not null:
+                return ReadElementAt(reference, reference.Instance) ?? Unknown(reference);
             case { Name: "Value", ContainingType.Name: "KeyValuePair" }:
             case { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" }:
             case { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }:
@@ -53,7 +53,7 @@ internal sealed partial class ValueNodeBuilder
         }
 
         bool isTarget = (value.Parent is IAssignmentOperation assignment && assignment.Target == value) || value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out };
-        return !isTarget && OwnTextOf(reference) is { } text && Locals.SurelyAt(text, reference) is { } versions ? Merge(versions, reference.Type) : null;
+        return !isTarget && OwnTextOf(reference) is { } text && Locals.SurelyAt(text, reference) is { } versions ? MergeDefinitions(versions, reference.Type) : null;
     }
 
     private FlowNode? ReadMember(ISymbol member, IOperation? instance, IOperation value)
@@ -92,15 +92,6 @@ internal sealed partial class ValueNodeBuilder
             : Unknown(value);
     }
 
-    /// <summary>What a loop goes through: the elements of an array that is made on the spot, or what hangs on a room.</summary>
-    public IEnumerable<FlowNode> ReadElements(IOperation collection)
-    {
-        collection = collection.Unwrapped();
-        IEnumerable<IOperation> elements = collection is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues
-            : HangsOnRoom(collection.Type) ? new[] { collection }
-            : Array.Empty<IOperation>();
-        return elements.Select(Read).Append(HangsOnRoom(collection.Type) ? null : ElementOf(collection)).Where(node => node is not null)!;
-    }
 
     private static int? PositionOf(IFieldSymbol element)
     {
@@ -170,16 +161,28 @@ internal sealed partial class ValueNodeBuilder
         {
             // What the initializer sets is not copied.
             IEnumerable<string> set = initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "");
-            foreach (ISymbol member in copied.OriginalDefinition.GetMembers().Where(member => member is IPropertySymbol && MemberKinds.IsInstanceStorage(member) && !set.Contains(member.Name)))
+            foreach (ISymbol member in StorageOf(copied).Where(member => !set.Contains(member.Name)))
             {
                 if (original.Child(member) is { } from && node.Child(member) is { } to)
                 {
-                    Alias(from, to, ((IPropertySymbol)member).Type);
+                    Alias(from, to, (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type);
                 }
             }
         }
 
         return node;
+    }
+
+    /// <summary>The members that hold the values of a record, those of its base records included.</summary>
+    private static IEnumerable<ISymbol> StorageOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.OriginalDefinition.GetMembers().Where(member => !member.IsImplicitlyDeclared && MemberKinds.IsInstanceStorage(member)))
+            {
+                yield return member;
+            }
+        }
     }
 
     /// <summary>The object whose initializer an assignment is in.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class ValueNodeBuilder
         {
             bool isSelf = IsSelf(receiver);
             INamedTypeSymbol? type = isSelf ? _type : target.IsStatic ? null : _receiverTypes.TypeOf(receiver);
-            _calls.Add(operation, call = new EdgeLabel.CallSite(operation, target, type, isSelf));
+            _calls.Add(operation, call = new EdgeLabel.CallSite(operation, target, type, isSelf, !isSelf && _receiverTypes.IsExact(receiver)));
             if (!target.IsStatic && Read(receiver) is { } node)
             {
                 node.AddEdge(_graph.ReceiverOf(TargetOf(target, receiver)), FlowEdgeKind.Call, call);

@@ -82,20 +82,22 @@ internal sealed partial class ValueNodeBuilder
                 return Read(conversion.Operand);
             case IParenthesizedOperation parenthesized:
                 return Read(parenthesized.Operand);
+            case ITranslatedQueryOperation query:
+                return Read(query.Operation);
             case IAwaitOperation awaited:
                 return Read(awaited.Operation);
             case IDeclarationExpressionOperation declaration:
                 return Read(declaration.Expression);
-            case IArrayElementReferenceOperation element when HangsOnRoom(element.Type):
-                return Read(element.ArrayReference);
             case IArrayElementReferenceOperation element:
                 return ReadElementAt(element, element.ArrayReference) ?? Unknown(value);
+            case IImplicitIndexerReferenceOperation indexed:
+                return ReadElementAt(indexed, indexed.Instance) ?? Unknown(value);
             case IArrayCreationOperation { Initializer: { } initializer }:
                 return ReadCollectionCreation(value, initializer.ElementValues);
             case not IInvocationOperation when IsCollectionExpression(value):
                 return ReadCollectionCreation(value, value.ChildOperations);
             case ILocalReferenceOperation local:
-                return Merge(Locals.At(local.Local, local), local.Type);
+                return MergeDefinitions(Locals.At(local.Local, local), local.Type);
             case IParameterReferenceOperation parameter:
                 return ReadParameter(parameter.Parameter);
             case IMemberReferenceOperation own when ReadOwnText(own) is { } text:
@@ -170,13 +172,28 @@ internal sealed partial class ValueNodeBuilder
             return position < tuple.Elements.Length ? Read(tuple.Elements[position]) : null;
         }
 
-        if (value.Type is INamedTypeSymbol { IsRecord: true } record && _types.IsData(record))
+        return PartOf(Read(value), value.Type, position);
+    }
+
+    /// <summary>The part of a value that a deconstruction gives to the variable at a position; null if it is not followed.</summary>
+    public FlowNode? PartOf(FlowNode? value, ITypeSymbol? type, int position)
+    {
+        if (type is INamedTypeSymbol { Name: "KeyValuePair" })
         {
-            IParameterSymbol? parameter = record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position)?.Parameters[position];
-            return parameter is not null && DataCarrierTypes.MemberOf(parameter) is { } member ? Read(value)?.Child(member.OriginalDefinition) : null;
+            // What a dictionary contains are its values.
+            return position == 1 ? value : null;
         }
 
-        return Read(value)?.Child(position);
+        if (type is INamedTypeSymbol { IsRecord: true } record)
+        {
+            IParameterSymbol? parameter = record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position && MemberKinds.IsPrimary(constructor))?.Parameters[position];
+            ISymbol? member = parameter is null ? null : record.GetMembers(parameter.Name).FirstOrDefault(one => one is IPropertySymbol);
+            return member is null || value is null ? null
+                : _types.IsData(record) || !IsSource(member) ? value.Child(member.OriginalDefinition)
+                : _graph.MemberOf(value, member, record, isSelf: false);
+        }
+
+        return type is { IsTupleType: true } ? value?.Child(position) : null;
     }
 
     /// <summary>Whether the code of a member is known.</summary>
@@ -206,11 +223,24 @@ internal sealed partial class ValueNodeBuilder
         FlowNode merged = _graph.NewNode();
         foreach ((FlowNode node, IOperation at) in some)
         {
-            node.FlowsTo(merged, at);
-            if (_types.IsShared(type))
-            {
-                merged.FlowsTo(node, at);
-            }
+            AddMergeEdges(node, merged, type, at);
+        }
+
+        return merged;
+    }
+
+    /// <summary>One node for the definitions of a variable that reach a read, each unless a later one replaces it.</summary>
+    private FlowNode? MergeDefinitions(IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> definitions, ITypeSymbol? type)
+    {
+        if (definitions.Count <= 1)
+        {
+            return definitions.Count == 0 ? null : definitions[0].Node;
+        }
+
+        FlowNode merged = _graph.NewNode();
+        foreach ((FlowNode node, IReadOnlyList<IOperation>? killedBy) in definitions)
+        {
+            AddMergeEdges(node, merged, type, at: null, killedBy);
         }
 
         return merged;
@@ -228,14 +258,19 @@ internal sealed partial class ValueNodeBuilder
         FlowNode merged = _graph.NewNode();
         foreach (FlowNode node in some)
         {
-            node.FlowsTo(merged);
-            if (_types.IsShared(type))
-            {
-                merged.FlowsTo(node);
-            }
+            AddMergeEdges(node, merged, type);
         }
 
         return merged;
+    }
+
+    private void AddMergeEdges(FlowNode node, FlowNode merged, ITypeSymbol? type, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
+    {
+        node.AddEdge(merged, FlowEdgeKind.Merge, label: null, at, killedBy);
+        if (_types.IsShared(type))
+        {
+            merged.AddEdge(node, FlowEdgeKind.MergeBack, label: null, at, killedBy);
+        }
     }
 
     /// <summary>

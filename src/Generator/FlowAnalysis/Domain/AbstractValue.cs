@@ -28,6 +28,12 @@ internal abstract record AbstractValue
         public static readonly UnknownOrigin Instance = new();
     }
 
+    /// <summary>A room that was taken out of a collection, into which other code can have put any room.</summary>
+    public sealed record UnknownElement : AbstractValue
+    {
+        public static readonly UnknownElement Instance = new();
+    }
+
     /// <summary>A room, or what hangs on one, of which another type of the compilation may know more.</summary>
     public sealed record ExternalInput : AbstractValue
     {

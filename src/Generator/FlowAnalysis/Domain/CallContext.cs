@@ -22,7 +22,8 @@ internal sealed record CallContext(ISymbol? Function, IOperation? Call = null, C
         {
             IOperation? receiver = Call switch
             {
-                IInvocationOperation invocation => invocation.Instance,
+                // The instance of a call of a delegate is the delegate.
+                IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation => invocation.Instance,
                 IMemberReferenceOperation reference => reference.Instance,
                 _ => null,
             };

@@ -4,4 +4,5 @@ namespace GrantGen.Generator.FlowAnalysis.Domain;
 /// <param name="Value">The value.</param>
 /// <param name="Key">The key of the first merge on its way; null if there was none.</param>
 /// <param name="IsFromHeap">Whether it came over the heap location of all objects of a class, so that it may be another object's.</param>
-internal sealed record Fact(AbstractValue Value, MergeKey? Key = null, bool IsFromHeap = false);
+/// <param name="IsOneOfSeveral">Whether it came with one of several objects that the location can be, so that it says nothing of the others.</param>
+internal sealed record Fact(AbstractValue Value, MergeKey? Key = null, bool IsFromHeap = false, bool IsOneOfSeveral = false);

@@ -29,6 +29,12 @@ internal abstract record MergeKey
         public static readonly KeyedElement Instance = new();
     }
 
+    /// <summary>One of the elements of a collection.</summary>
+    public sealed record Element : MergeKey
+    {
+        public static readonly Element Instance = new();
+    }
+
     /// <summary>More keys than are kept.</summary>
     public sealed record Many : MergeKey
     {

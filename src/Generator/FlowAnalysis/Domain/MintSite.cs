@@ -6,12 +6,14 @@ namespace GrantGen.Generator.FlowAnalysis.Domain;
 /// <param name="Policy">The policy, or the grants that are written by hand; null for a policy that is a type parameter.</param>
 /// <param name="Operation">The call that makes the token, or the grants.</param>
 /// <param name="Member">The member that it is in.</param>
-/// <param name="Parameter">The type parameter whose argument is the policy; null once the argument is known.</param>
-internal sealed record MintSite(GrantOrigin? Policy, IOperation Operation, ISymbol Member, ITypeParameterSymbol? Parameter = null)
+/// <param name="Parameter">The type parameter whose argument is the policy, or answers for it; null once the argument is known.</param>
+/// <param name="Argument">The type whose static member makes the token, as one of the arguments that the parameter can have; null if the argument itself is the policy.</param>
+internal sealed record MintSite(GrantOrigin? Policy, IOperation Operation, ISymbol Member, ITypeParameterSymbol? Parameter = null, INamedTypeSymbol? Argument = null)
 {
     /// <inheritdoc/>
     public bool Equals(MintSite? other)
-        => other is not null && Policy == other.Policy && Operation == other.Operation && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter);
+        => other is not null && Policy == other.Policy && Operation == other.Operation && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter)
+            && SymbolEqualityComparer.Default.Equals(Argument, other.Argument);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Operation.GetHashCode();

@@ -1,12 +1,14 @@
+using Microsoft.CodeAnalysis;
+
 namespace GrantGen.Generator.FlowAnalysis.Graph;
 
 /// <summary>The edges of values into functions and out of them.</summary>
 internal static class CallEdges
 {
     /// <summary>An argument. An object that may change is one object on both sides of the call.</summary>
-    public static void AddArgument(FlowNode argument, FlowNode parameter, EdgeLabel.CallSite call, bool isShared)
+    public static void AddArgument(FlowNode argument, FlowNode parameter, EdgeLabel.CallSite call, bool isShared, IReadOnlyList<IOperation>? killedBy = null)
     {
-        argument.AddEdge(parameter, FlowEdgeKind.Call, call);
+        argument.AddEdge(parameter, FlowEdgeKind.Call, call, at: null, killedBy);
         if (isShared)
         {
             parameter.AddEdge(argument, FlowEdgeKind.Return, call);

@@ -8,6 +8,10 @@ namespace GrantGen.Generator.FlowAnalysis.Graph;
 /// <param name="Answering">The member that answered; null if any can have.</param>
 internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answering)
 {
+    /// <summary>Whether the receiver of a call can be under the constraint.</summary>
+    public bool Admits(EdgeLabel.CallSite call)
+        => call is { IsExact: true, ReceiverType: { } exact } ? exact.DerivesFromOrImplements(Type) && (Answering is null || !IsOverriddenBetween(exact)) : Admits(call.ReceiverType);
+
     /// <summary>Whether an object that is known to be of a type can be under the constraint.</summary>
     public bool Admits(INamedTypeSymbol? known)
     {

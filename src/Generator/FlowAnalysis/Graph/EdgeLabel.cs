@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Graph;
 
@@ -16,8 +17,10 @@ internal abstract class EdgeLabel
         /// <param name="target">The called function, with its type arguments; null for a delegate.</param>
         /// <param name="receiverType">The type that the receiver is known to be of, or to derive from; null if nothing is known.</param>
         /// <param name="isSelf">Whether the call is made on the object whose code it is in.</param>
-        public CallSite(IOperation? operation, ISymbol? target = null, INamedTypeSymbol? receiverType = null, bool isSelf = false)
+        /// <param name="isExact">Whether the receiver is of that type itself, and not of one that derives from it.</param>
+        public CallSite(IOperation? operation, ISymbol? target = null, INamedTypeSymbol? receiverType = null, bool isSelf = false, bool isExact = false)
         {
+            IsExact = isExact;
             Operation = operation;
             Target = target;
             ReceiverType = receiverType;
@@ -31,6 +34,11 @@ internal abstract class EdgeLabel
         public INamedTypeSymbol? ReceiverType { get; }
 
         public bool IsSelf { get; }
+
+        public bool IsExact { get; }
+
+        /// <summary>The type parameter whose static member is called; null for any other call.</summary>
+        public ITypeParameterSymbol? ConstrainedTo => (Operation as IInvocationOperation)?.ConstrainedToType as ITypeParameterSymbol ?? (Operation as IPropertyReferenceOperation)?.ConstrainedToType as ITypeParameterSymbol;
     }
 
     /// <summary>A dispatch between a member and one that answers for it.</summary>

@@ -7,4 +7,5 @@ namespace GrantGen.Generator.FlowAnalysis.Graph;
 /// <param name="Kind">How.</param>
 /// <param name="Label">The call, the dispatch or the heap access; null within a function.</param>
 /// <param name="At">The operation whose path condition the edge is under; null if it has none of its own.</param>
-internal readonly record struct FlowEdge(FlowNode Target, FlowEdgeKind Kind, EdgeLabel? Label, IOperation? At);
+/// <param name="KilledBy">The later definitions of the variable: the value goes this way only if control does not come to them.</param>
+internal readonly record struct FlowEdge(FlowNode Target, FlowEdgeKind Kind, EdgeLabel? Label, IOperation? At, IReadOnlyList<IOperation>? KilledBy = null);

@@ -6,6 +6,18 @@ internal enum FlowEdgeKind
     /// <summary>Within a function.</summary>
     Intraprocedural,
 
+    /// <summary>From one of several values to an expression that can be any of them: a branch, a definition of a variable.</summary>
+    Merge,
+
+    /// <summary>
+    /// From such an expression back to one of the values: what happens to the object under its new name happened to that object,
+    /// unless it came from one of the others.
+    /// </summary>
+    MergeBack,
+
+    /// <summary>From a token to the room that is connected with it.</summary>
+    Connect,
+
     /// <summary>From an argument to a parameter.</summary>
     Call,
 

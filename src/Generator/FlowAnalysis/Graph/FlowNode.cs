@@ -57,6 +57,9 @@ internal sealed class FlowNode
     /// <summary>Whether the value is of unknown origin: a constant, configuration, another assembly.</summary>
     public bool IsUnknown { get; set; }
 
+    /// <summary>Whether the value is a room that was taken out of a collection.</summary>
+    public bool IsUnknownElement { get; set; }
+
     /// <summary>The tokens that are made here.</summary>
     public HashSet<MintSite> MintSites { get; } = new();
 
@@ -89,7 +92,8 @@ internal sealed class FlowNode
     /// <summary>Adds an edge within a function.</summary>
     /// <param name="target">Where the value goes.</param>
     /// <param name="at">The operation whose path condition the edge is under; null if it has none of its own.</param>
-    public void FlowsTo(FlowNode target, IOperation? at = null) => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at);
+    /// <param name="killedBy">The later definitions that replace the value; null if there are none.</param>
+    public void FlowsTo(FlowNode target, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null) => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at, killedBy);
 
     /// <summary>Both are names of one object: what happens to it under one name holds under the other.</summary>
     public void AddAliasEdges(FlowNode other)
@@ -99,11 +103,11 @@ internal sealed class FlowNode
     }
 
     /// <summary>Adds an edge.</summary>
-    public void AddEdge(FlowNode target, FlowEdgeKind kind, EdgeLabel? label, IOperation? at = null)
+    public void AddEdge(FlowNode target, FlowEdgeKind kind, EdgeLabel? label, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
     {
         if (target != this)
         {
-            Edges.Add(new FlowEdge(target, kind, label, at));
+            Edges.Add(new FlowEdge(target, kind, label, at, killedBy));
         }
     }
 }

@@ -41,12 +41,23 @@ internal sealed partial class FixpointSolver
         Fact fact = (Fact)origin;
 
         // A room that others put into a parameter left with their call, not with this one.
-        if ((fact is { Value: AbstractValue.ExternallyAssigned, IsFromHeap: false } && !source.IsHeap) || (constraint is not null && !constraint.Admits(call.ReceiverType)))
+        if ((fact is { Value: AbstractValue.ExternallyAssigned, IsFromHeap: false } && !source.IsHeap) || (constraint is not null && !constraint.Admits(call)))
         {
             return;
         }
 
-        AbstractValue value = _typeArguments.Substitute(fact.Value, call.Target, call.ReceiverType);
+        if (call.ConstrainedTo is { } parameter && constraint is not null && fact.Value is AbstractValue.Token { Site: { Parameter: null } site })
+        {
+            // Which type answers is known once the type argument is.
+            Add(target, fact with { Value = new AbstractValue.Token(site with { Parameter = parameter, Argument = constraint.Type }) }, constraint: null);
+            return;
+        }
+
+        if (_typeArguments.Substitute(fact.Value, call.Target, call.ReceiverType) is not { } value)
+        {
+            return;
+        }
+
         Add(
             target,
             fact with { Value = value, Key = call.IsSelf || value is not AbstractValue.Token ? fact.Key : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType) },
@@ -94,7 +105,7 @@ internal sealed partial class FixpointSolver
         }
         else if (!caller.Call.IsSelf)
         {
-            if (constraint.Admits(caller.Call.ReceiverType))
+            if (constraint.Admits(caller.Call))
             {
                 Add(exit.Target, caller.Origin, caller.Constraint);
             }
@@ -107,7 +118,7 @@ internal sealed partial class FixpointSolver
 
     private void AddValue(CallEntry entry, CallEntry.EntryValue value)
     {
-        if (value.Fact.Key is { } key && key != MergeKey.Many.Instance)
+        if (value.Fact.Key is { } key && key is not (MergeKey.Many or MergeKey.Element))
         {
             if (!entry.Keys.TryGetValue(value.Fact.Value, out HashSet<MergeKey>? keys))
             {

@@ -11,7 +11,7 @@ internal sealed partial class FixpointSolver
     private const int MaxContextDepth = 4;
 
     private readonly Dictionary<Location, List<DelegateCall>> _delegateCalls = new();
-    private readonly HashSet<(DelegateCall Call, IMethodSymbol Function)> _resolved = new();
+    private readonly HashSet<(DelegateCall Call, IMethodSymbol Function, bool IsOneOfSeveral)> _resolved = new();
     private readonly HashSet<(DelegateCall Call, Location Actual, EdgeLabel.CallSite Caller)> _lifted = new();
 
     private void Add(DelegateCall call)
@@ -44,9 +44,9 @@ internal sealed partial class FixpointSolver
 
     private void Visit(DelegateCall call, object origin)
     {
-        if (origin is Fact { Value: AbstractValue.Function { Method: var function } })
+        if (origin is Fact { Value: AbstractValue.Function { Method: var function }, Key: var key })
         {
-            Resolve(call, function);
+            Resolve(call, function, isOneOfSeveral: key is MergeKey.Element or MergeKey.KeyedElement);
         }
         else if (origin is CallEntry entry && !entry.Delegates.Contains(call))
         {
@@ -59,9 +59,9 @@ internal sealed partial class FixpointSolver
     }
 
     /// <summary>Adds the edges into a function that is called here, and out of it.</summary>
-    private void Resolve(DelegateCall call, IMethodSymbol function)
+    private void Resolve(DelegateCall call, IMethodSymbol function, bool isOneOfSeveral)
     {
-        if (!_resolved.Add((call, function)))
+        if (!_resolved.Add((call, function, isOneOfSeveral)))
         {
             return;
         }
@@ -80,7 +80,18 @@ internal sealed partial class FixpointSolver
         }
 
         Location result = _locations.Of(function);
-        Derive(result, call.Result, FlowEdgeKind.Return, call.Call);
+        if (isOneOfSeveral)
+        {
+            // Which of the functions in a collection is called is not known, so what they return is a merge.
+            Location returned = new();
+            Derive(result, returned, FlowEdgeKind.Return, call.Call);
+            Derive(returned, call.Result, FlowEdgeKind.ElementStore, call.Call);
+        }
+        else
+        {
+            Derive(result, call.Result, FlowEdgeKind.Return, call.Call);
+        }
+
         if (_types.IsShared(function.ReturnType))
         {
             Derive(call.Result, result, FlowEdgeKind.Call, call.Call);

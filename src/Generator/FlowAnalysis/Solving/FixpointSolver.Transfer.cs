@@ -15,6 +15,19 @@ internal sealed partial class FixpointSolver
             case FlowEdgeKind.Intraprocedural:
                 Add(target, origin, constraint);
                 break;
+            case FlowEdgeKind.Merge:
+                Add(target, origin is Fact { IsOneOfSeveral: false } merged ? merged with { IsOneOfSeveral = true } : origin, constraint);
+                break;
+            case FlowEdgeKind.MergeBack:
+                if (origin is not Fact { IsOneOfSeveral: true } and not Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement })
+                {
+                    Add(target, origin, constraint);
+                }
+
+                break;
+            case FlowEdgeKind.Connect:
+                Add(target, origin is Fact { IsOneOfSeveral: true } token ? token with { IsOneOfSeveral = false } : origin, constraint);
+                break;
             case FlowEdgeKind.Call when label is EdgeLabel.CallSite call:
                 TransferCall(source, origin, constraint, target, call);
                 break;
@@ -32,7 +45,7 @@ internal sealed partial class FixpointSolver
 
                 break;
             case FlowEdgeKind.ElementStore:
-                Add(target, origin is Fact { Key: null, Value: AbstractValue.Token } stored ? stored with { Key = new MergeKey.Origin(label!) } : origin, constraint);
+                Add(target, origin is Fact stored ? stored with { Key = stored.Value is AbstractValue.Token or AbstractValue.Function ? MergeKey.Element.Instance : stored.Key, IsOneOfSeveral = true } : origin, constraint);
                 break;
             case FlowEdgeKind.KeyedElement:
                 if (origin is Fact element)
@@ -53,7 +66,7 @@ internal sealed partial class FixpointSolver
     /// <summary>What one type answers, the object of that type answers. An unknown value says nothing of a type.</summary>
     private void TransferToBaseMember(object origin, DispatchConstraint? constraint, Location target, DispatchConstraint dispatch)
     {
-        if (origin is Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.ExternalInput or AbstractValue.ExternallyAssigned })
+        if (origin is Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement or AbstractValue.ExternalInput or AbstractValue.ExternallyAssigned })
         {
             Add(target, origin, constraint);
         }
@@ -89,9 +102,14 @@ internal sealed partial class FixpointSolver
             return;
         }
 
+        if (_typeArguments.Substitute(fact.Value, target: null, access.Type) is not { } value)
+        {
+            return;
+        }
+
         Add(
             target,
-            new Fact(_typeArguments.Substitute(fact.Value, target: null, access.Type), access.IsSelf ? fact.Key : KeyAfterDispatch(fact.Key, constraint, access.Type), IsFromHeap: true),
+            fact with { Value = value, Key = access.IsSelf ? fact.Key : KeyAfterDispatch(fact.Key, constraint, access.Type), IsFromHeap = true },
             access.IsSelf ? constraint : null);
     }
 

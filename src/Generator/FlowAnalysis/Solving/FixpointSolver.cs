@@ -91,6 +91,7 @@ internal sealed partial class FixpointSolver
 
     private static AbstractValue? InitialValueOf(FlowNode node, bool isAlone)
         => node.IsUnknown || (isAlone && node is { IsExternal: true, IsShared: false, Role: not FlowNodeRole.Receiver }) ? AbstractValue.UnknownOrigin.Instance
+            : node.IsUnknownElement ? AbstractValue.UnknownElement.Instance
             : isAlone && node is { IsExternal: true, Role: not FlowNodeRole.Receiver } ? AbstractValue.ExternalInput.Instance
             : isAlone && ExternallyAssignableMemberOf(node) is { } member ? new AbstractValue.ExternallyAssigned(member)
             : null;
@@ -162,7 +163,7 @@ internal sealed partial class FixpointSolver
             _constraints[(location, origin)] = count + 1;
         }
 
-        if (origin is Fact { Key: { } key } fact && key != MergeKey.Many.Instance && key != MergeKey.KeyedElement.Instance)
+        if (origin is Fact { Key: { } key } fact && key is not (MergeKey.Many or MergeKey.KeyedElement or MergeKey.Element))
         {
             if (!_keys.TryGetValue((location, fact.Value, fact.IsFromHeap), out HashSet<MergeKey>? keys))
             {

@@ -36,7 +36,9 @@ internal sealed class FlowAnalysisResult
     /// The sites whose tokens can be here, or under whose tokens the room here can have been joined. What this object is known to
     /// have goes before what any object of the class can have.
     /// </summary>
-    public IReadOnlyList<ReachingSite> SitesAt(FlowNode node)
+    /// <param name="node">The node.</param>
+    /// <param name="type">The type whose code the use is in. It says what the type arguments of its base classes are; null if they do not matter.</param>
+    public IReadOnlyList<ReachingSite> SitesAt(FlowNode node, INamedTypeSymbol? type = null)
     {
         List<Fact> tokens = FactsAt(node).Where(fact => fact.Value is AbstractValue.Token).ToList();
         if (tokens.Exists(fact => !fact.IsFromHeap))
@@ -44,8 +46,11 @@ internal sealed class FlowAnalysisResult
             tokens.RemoveAll(fact => fact.IsFromHeap);
         }
 
-        return tokens.SelectMany(fact => Instantiate(((AbstractValue.Token)fact.Value).Site, fact.Key)).Distinct().ToList();
+        return tokens.SelectMany(fact => Instantiate(Substitute(((AbstractValue.Token)fact.Value).Site, type), fact.Key)).Distinct().ToList();
     }
+
+    private MintSite Substitute(MintSite site, INamedTypeSymbol? type)
+        => site is { Parameter.DeclaringType: not null, Argument: null } && _typeArguments.Substitute(new AbstractValue.Token(site), target: null, type) is AbstractValue.Token { Site: var substituted } ? substituted : site;
 
     /// <summary>The same, with what other objects of the class can have.</summary>
     public IEnumerable<MintSite> AllSitesAt(FlowNode node)
@@ -71,6 +76,9 @@ internal sealed class FlowAnalysisResult
     /// <summary>Whether a value of unknown origin can be here.</summary>
     public bool IsUnknown(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.UnknownOrigin);
 
+    /// <summary>Whether a room can be here that was taken out of a collection.</summary>
+    public bool IsElement(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.UnknownElement);
+
     /// <summary>The members by which other types can have put here what is here.</summary>
     public IEnumerable<ISymbol> AssigningMembersOf(FlowNode node) => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>().Select(value => value.Member).Distinct<ISymbol>(SymbolEqualityComparer.Default);
 
@@ -83,6 +91,12 @@ internal sealed class FlowAnalysisResult
         if (site.Parameter is not { } parameter)
         {
             yield return new ReachingSite(site, key);
+            yield break;
+        }
+
+        if (site.Argument is { } answering)
+        {
+            yield return new ReachingSite(site with { Parameter = null, Argument = null }, new MergeKey.Origin(answering.ToDisplayString()));
             yield break;
         }
 

@@ -8,4 +8,5 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// <param name="Kind">How the value goes.</param>
 /// <param name="Label">The call, the dispatch or the heap access.</param>
 /// <param name="At">The operation whose path condition the edge is under.</param>
-internal readonly record struct LocationEdge(Location Other, FlowEdgeKind Kind, EdgeLabel? Label, IOperation? At);
+/// <param name="KilledBy">The definitions that control does not come to if the value goes this way.</param>
+internal readonly record struct LocationEdge(Location Other, FlowEdgeKind Kind, EdgeLabel? Label, IOperation? At, IReadOnlyList<IOperation>? KilledBy = null);

@@ -26,7 +26,7 @@ internal sealed partial class LocationTable
             {
                 foreach (FlowEdge edge in node.Edges)
                 {
-                    Of(edge.Target).Incoming.Add(new LocationEdge(location, edge.Kind, edge.Label, edge.At));
+                    Of(edge.Target).Incoming.Add(new LocationEdge(location, edge.Kind, edge.Label, edge.At, edge.KilledBy));
                 }
             }
         }

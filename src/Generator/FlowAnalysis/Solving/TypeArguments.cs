@@ -1,5 +1,6 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
@@ -16,8 +17,8 @@ internal sealed class TypeArguments
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The value as the caller of a function sees it.</summary>
-    public AbstractValue Substitute(AbstractValue value, ISymbol? target, INamedTypeSymbol? receiver)
+    /// <summary>The value as the caller of a function sees it; null if the type argument of the call makes another one.</summary>
+    public AbstractValue? Substitute(AbstractValue value, ISymbol? target, INamedTypeSymbol? receiver)
     {
         if (value is not AbstractValue.Token { Site: { Parameter: { } parameter } site })
         {
@@ -32,9 +33,10 @@ internal sealed class TypeArguments
         return (TypeOf(parameter, receiver) ?? TypeOf(parameter, target?.ContainingType)) is { } argument ? Of(site, argument, value) : value;
     }
 
-    /// <summary>The site of a type argument; the same value if the argument is the parameter itself.</summary>
-    public AbstractValue Of(MintSite site, ITypeSymbol argument, AbstractValue value) => argument switch
+    /// <summary>The site of a type argument; the same value if the argument is the parameter itself, null if another type makes the token.</summary>
+    public AbstractValue? Of(MintSite site, ITypeSymbol argument, AbstractValue value) => argument switch
     {
+        INamedTypeSymbol named when site.Argument is { } answering => named.DerivesFromOrImplements(answering) ? new AbstractValue.Token(site with { Parameter = null, Argument = null }) : null,
         ITypeParameterSymbol other when SymbolEqualityComparer.Default.Equals(other, site.Parameter) => value,
         ITypeParameterSymbol other => new AbstractValue.Token(site with { Parameter = other }),
         INamedTypeSymbol named when _types.PolicyOf(named, _cancellationToken) is { } policy => new AbstractValue.Token(site with { Policy = policy, Parameter = null }),

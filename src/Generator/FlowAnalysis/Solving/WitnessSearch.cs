@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 
@@ -125,14 +126,14 @@ internal sealed class WitnessSearch
 
         edges.Reverse();
         Frame use = new() { Function = _useFunction }, current = use;
-        List<(IOperation Operation, Frame Frame)> operations = new();
+        List<(IOperation Operation, Frame Frame)> operations = new(), kills = new();
         bool crossesHeap = false;
         foreach (LocationEdge edge in edges)
         {
             switch (edge)
             {
                 case { Kind: FlowEdgeKind.Return, Label: EdgeLabel.CallSite call }:
-                    Add(call.Operation, current);
+                    Add(operations, call.Operation, current);
                     current = new Frame { Call = call, Caller = current };
                     break;
                 case { Kind: FlowEdgeKind.Call, Label: EdgeLabel.CallSite call }:
@@ -143,29 +144,56 @@ internal sealed class WitnessSearch
                     }
 
                     current = current.Caller;
-                    Add(call.Operation, current);
+                    Add(operations, call.Operation, current);
+                    AddAll(kills, edge.KilledBy, current);
                     break;
                 case { Kind: FlowEdgeKind.HeapLoad or FlowEdgeKind.HeapStore }:
                     crossesHeap = true;
                     current = new Frame();
                     break;
                 default:
-                    Add(edge.At, current);
+                    Add(operations, edge.At, current);
+                    AddAll(kills, edge.KilledBy, current);
                     break;
             }
         }
 
-        Add(_site.Operation, current);
-        return new Witness(operations.Select(entry => (entry.Operation, entry.Frame.ToContext())).ToList(), use.ToContext(), crossesHeap);
+        Add(operations, _site.Operation, _site.Operation is IMethodReferenceOperation method ? FrameAround(method, current) : current);
+        return new Witness(ToContexts(operations), ToContexts(kills), use.ToContext(), crossesHeap);
 
-        void Add(IOperation? operation, Frame frame)
+        static void Add(List<(IOperation Operation, Frame Frame)> list, IOperation? operation, Frame frame)
         {
             if (operation is not null)
             {
                 frame.Function ??= FunctionAround.Of(operation);
-                operations.Add((operation, frame));
+                list.Add((operation, frame));
             }
         }
+
+        static void AddAll(List<(IOperation Operation, Frame Frame)> list, IReadOnlyList<IOperation>? killers, Frame frame)
+        {
+            foreach (IOperation killer in killers ?? Array.Empty<IOperation>())
+            {
+                Add(list, killer, frame);
+            }
+        }
+
+        static List<(IOperation Operation, CallContext Context)> ToContexts(List<(IOperation Operation, Frame Frame)> list) => list.Select(entry => (entry.Operation, entry.Frame.ToContext())).ToList();
+    }
+
+    /// <summary>The frame in which a factory is passed on as a method group: one of those that call it, or one of its own.</summary>
+    private static Frame FrameAround(IMethodReferenceOperation method, Frame current)
+    {
+        ISymbol? function = FunctionAround.Of(method);
+        for (Frame? frame = current.Caller; frame is not null; frame = frame.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Function, function))
+            {
+                return frame;
+            }
+        }
+
+        return new Frame();
     }
 
     private sealed record Step(Location Location, ImmutableStack<EdgeLabel.CallSite> Stack, LocationEdge? Edge, Step? Previous);

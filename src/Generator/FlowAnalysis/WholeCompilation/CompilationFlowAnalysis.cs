@@ -61,7 +61,7 @@ internal sealed class CompilationFlowAnalysis
         TieConditions conditions = new(Types, flow, _search.Graphs, cancellation);
         foreach (TiedUse tied in open.Where(tied => tied.Tie.NeedsWholeCompilation || tied.Tie.Verdict(tied.Use) is null))
         {
-            Tie tie = TieResolver.FlowTo(tied.Use.Holder!, flow);
+            Tie tie = TieResolver.FlowTo(tied.Use, flow);
             if (tie.Policies.Count > 0)
             {
                 _across.Add(new TiedUse(tied.Use, (tie.IsFromCollection ? tie.And(tied.Tie) : tie).WithoutInfeasible(tied.Use, conditions)));

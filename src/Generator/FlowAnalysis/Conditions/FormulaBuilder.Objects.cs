@@ -1,0 +1,83 @@
+using System.Globalization;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <content>Tuples and new objects: a value beside the token, such as <c>(token, isHost)</c>, is what it was made with.</content>
+internal sealed partial class FormulaBuilder
+{
+    private readonly Dictionary<string, (IOperation Creation, CallContext Context)> _objects = new(StringComparer.Ordinal);
+
+    private Term ObjectOf(IOperation creation, CallContext context)
+    {
+        string key = $"new {_keys.Of(creation)}@{ContextKey(context)}";
+        _objects[key] = (creation, context);
+        return new Term(key, creation.Type, TermKnowledge.Understood) { IsNonNull = true };
+    }
+
+    /// <summary>The values that a new object has in a member; null if that member can be set later, or is not given a value here.</summary>
+    private IReadOnlyList<GuardedValue>? MemberOfObject(IOperation creation, ISymbol member, CallContext context)
+    {
+        if (creation is ITupleOperation tuple)
+        {
+            return PositionOf(member) is { } position && position < tuple.Elements.Length ? ValuesOf(tuple.Elements[position], context) : null;
+        }
+
+        if (creation is not IObjectCreationOperation { Constructor: { } constructor } made || !_members.IsStable(member))
+        {
+            return null;
+        }
+
+        IOperation? value = made.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member: var target } && SymbolEqualityComparer.Default.Equals(target, member))?.Value;
+        bool isKept = member is IParameterSymbol || (constructor.ContainingType.IsRecord && MemberKinds.IsPrimary(constructor));
+        value ??= isKept ? made.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == member.Name)?.Value : null;
+        return value is null ? null : ValuesOf(value, context);
+    }
+
+    /// <summary>The value that a variable is given when a tuple or a record is taken apart; null if that is not known.</summary>
+    private IReadOnlyList<GuardedValue>? DeconstructedValue(ISymbol variable, IDeconstructionAssignmentOperation deconstruction, CallContext owner)
+    {
+        IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+        if (target is not ITupleOperation { Elements: var targets })
+        {
+            return null;
+        }
+
+        int position = targets.Select(element => element is IDeclarationExpressionOperation inner ? inner.Expression : element)
+            .TakeWhile(element => !SymbolEqualityComparer.Default.Equals((element as ILocalReferenceOperation)?.Local ?? (ISymbol?)(element as IParameterReferenceOperation)?.Parameter, variable)).Count();
+        IOperation value = deconstruction.Value.Unwrapped();
+        ISymbol? member = value.Type switch
+        {
+            INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } => position < elements.Length ? elements[position] : null,
+            INamedTypeSymbol { IsRecord: true } record => PositionalMember(record, position),
+            _ => null,
+        };
+        return member is null || position >= targets.Length ? null : MembersOf(ValuesOf(value, owner), member, deconstruction, owner);
+    }
+
+    /// <summary>The position of an element of a tuple, which is one element under two names; null for any other member.</summary>
+    private static int? PositionOf(ISymbol member)
+    {
+        if (member is not IFieldSymbol { ContainingType.IsTupleType: true } element)
+        {
+            return null;
+        }
+
+        string name = (element.CorrespondingTupleField ?? element).Name;
+        return int.TryParse(name.Substring(Math.Min("Item".Length, name.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out int position) ? position - 1 : null;
+    }
+
+    /// <summary>Whether an expression is known not to be null: text that is put together, or a result that is declared so.</summary>
+    private static bool IsNeverNull(IOperation operation) => operation.Unwrapped() switch
+    {
+        IInterpolatedStringOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
+        IInvocationOperation { TargetMethod: { ReturnType.IsReferenceType: true, ReturnNullableAnnotation: NullableAnnotation.NotAnnotated } } => true,
+        IAwaitOperation { Operation: var awaited } => awaited.Unwrapped() is IInvocationOperation { TargetMethod.ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task } && task.TypeArgumentNullableAnnotations[0] == NullableAnnotation.NotAnnotated,
+        _ => false,
+    };
+}
