@@ -14,7 +14,14 @@ internal sealed partial class BindingReader
         "run", "apply", "with", "launch", "async", "runBlocking", "runTest", "withContext", "withLock", "coroutineScope", "supervisorScope", "runCatching",
         "synchronized", "lazy", "try", "else", "do", "finally", "if", "while", "for", "when", "catch", "init", "object", "remember", "repeatOnLifecycle", "buildList", "buildMap",
         "buildString", "post", "runOnUiThread", "thread", "withTimeout", "withTimeoutOrNull", "launchWhenStarted", "execute", "submit", "measureTimeMillis");
-    private static readonly WordSet s_handing = new("map", "tap", "switchMap", "mergeMap", "concatMap", "exhaustMap", "filter", "subscribe", "forEach", "then", "find");
+    /// <summary>Methods that pass their closure what they are called on, or its elements.</summary>
+    private static readonly WordSet s_handing = new(
+        "map", "tap", "switchMap", "mergeMap", "concatMap", "exhaustMap", "filter", "subscribe", "forEach", "ForEach", "then", "find", "some", "every", "flatMap", "compactMap", "ifPresent", "ifPresentOrElse",
+        "thenAccept", "thenApply", "let", "also", "onEach", "collect", "collectLatest", "mapNotNull", "for_each", "and_then", "inspect", "sink", "listen", "use", "onSuccess", "observe");
+
+    /// <summary>Operators of rxjs that pass on what they get.</summary>
+    private static readonly WordSet s_passing = new(
+        "filter", "tap", "take", "takeUntil", "takeWhile", "first", "last", "skip", "debounceTime", "throttleTime", "distinctUntilChanged", "share", "shareReplay", "delay", "startWith", "observeOn", "takeUntilDestroyed", "auditTime");
     private static readonly WordSet s_endsOfHead = new("->", "in", ";", ".", "=");
     private static readonly WordSet s_beforeArgument = new("lambda", ",", "*", "**");
 
@@ -28,7 +35,7 @@ internal sealed partial class BindingReader
         }
 
         int callee = _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) - 1 : open - 1;
-        Holder given = _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3)
+        Holder given = _tokens.IsAny(open - 1, s_handing) && _tokens.Is(open - 2, ".") ? _expressions.At(open - 3)
             : _language.Sdk == ClientSdk.Android && _tokens.IsWord(callee) ? HolderNames.OfScope(_tokens.TextOf(callee))
             : Holder.None;
         int arrow = open + 1;
@@ -41,7 +48,7 @@ internal sealed partial class BindingReader
         {
             if (given != Holder.None)
             {
-                _bindings.Add(new VariableSymbol("it", open, _blocks.EndOf(open), given, null, isMember: false));
+                _bindings.Add(new VariableSymbol(_language.Sdk == ClientSdk.Swift ? "$0" : "it", open, _blocks.EndOf(open), given, null, isMember: false));
             }
             else if (_language.Sdk == ClientSdk.Android)
             {
@@ -69,15 +76,22 @@ internal sealed partial class BindingReader
     {
         int open = _tokens.Is(first - 1, "async") ? first - 2 : first - 1;
         int function = open - 1;
-        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(open, "(") || !_tokens.IsAny(function, s_handing))
+        if (!_tokens.Is(open, "(") || !_tokens.IsAny(function, s_handing))
         {
             return Holder.None;
         }
 
-        // Behind the first operator of a pipe, values may be of another type.
-        if (_tokens.Is(function - 1, "(") && _tokens.Is(function - 2, "pipe"))
+        // Behind an operator of a pipe that makes another value, nothing is known.
+        int pipe = _tokens.ParentOf(function);
+        if (_tokens.Is(pipe, "(") && _tokens.Is(pipe - 1, "pipe"))
         {
-            function -= 2;
+            int before = function;
+            while (_tokens.Is(before - 1, ",") && _tokens.Is(before - 2, ")") && _tokens.IsAny(_tokens.MatchOf(before - 2) - 1, s_passing))
+            {
+                before = _tokens.MatchOf(before - 2) - 1;
+            }
+
+            function = before - 1 == pipe ? pipe - 1 : function;
         }
 
         return _tokens.Is(function - 1, ".") ? _expressions.At(function - 2) : Holder.None;
@@ -108,7 +122,8 @@ internal sealed partial class BindingReader
                     next++;
                 }
 
-                Holder holder = type == name ? Holder.None : _types.Of(type, next);
+                bool isAlone = type == name && _tokens.Is(sign - 1, "(") && _tokens.IsAny(sign - 2, s_handing) && _tokens.Is(sign - 3, ".") && (name == sign + 1 || _tokens.IsAny(name - 1, "&", "mut"));
+                Holder holder = isAlone ? _expressions.At(sign - 4) : type == name ? Holder.None : _types.Of(type, next);
                 AddParameter(name, holder, sign, last, isOfType: false, isOther: type != name && holder == Holder.None && _types.IsOther(type, next));
             }
         }

@@ -29,7 +29,7 @@ internal sealed partial class BindingReader
         if (_tokens.IsWord(name) && _tokens.IsAny(name + 1, s_behindName))
         {
             (int Start, int End)? value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.End(name + 2, isInHead: false)) : null;
-            Add(name, type, holder, value, isStated: true);
+            Add(name, type, holder, value, isStated: true, declared: (type, name));
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class BindingReader
             Holder holder = _tokens.Is(name + 1, "=") && !isOther ? _expressions.Of(value.Start, value.End) : Holder.None;
             if (holder != Holder.None || isOther || !HolderNames.IsParticipant(_tokens.TextOf(name)))
             {
-                Add(name, type, holder, value, isStated: isOther, isOther);
+                Add(name, type, holder, value, isStated: isOther, isOther, declared: isOther ? (StartOfType(name), name) : null);
             }
         }
     }
@@ -72,7 +72,7 @@ internal sealed partial class BindingReader
         bool isOther = holder == Holder.None && _types.IsOther(type, end);
         if (holder != Holder.None || isOther)
         {
-            AddMember(name, holder, null, isStated: true, isOther);
+            AddMember(name, holder, null, isStated: true, isOther, (type, end));
         }
     }
 
@@ -80,8 +80,9 @@ internal sealed partial class BindingReader
     private void ReadMemberOfObject(int name)
     {
         int open = _tokens.ParentOf(name);
-        if (!_tokens.Is(open, "{"))
+        if (!_tokens.Is(open, "{") || _tokens.IsAny(_tokens.MatchOf(open) + 1, "=", "of"))
         {
+            // Behind the braces of a pattern, its value follows.
             return;
         }
 
@@ -96,10 +97,10 @@ internal sealed partial class BindingReader
     }
 
     /// <summary>A member of the type around it, or of an object that nobody declares.</summary>
-    private void AddMember(int name, Holder holder, (int Start, int End)? value, bool isStated, bool isOther)
+    private void AddMember(int name, Holder holder, (int Start, int End)? value, bool isStated, bool isOther, (int Start, int End)? declared = null)
     {
         int type = _blocks.TypeOf(name);
-        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), Math.Max(0, type), type < 0 ? 0 : _blocks.EndOf(type), holder, value, isMember: true) { IsStated = isStated, IsOther = isOther });
+        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), Math.Max(0, type), type < 0 ? 0 : _blocks.EndOf(type), holder, value, isMember: true) { IsStated = isStated, IsOther = isOther, Type = declared });
     }
 
     /// <summary>A function or a property of the participant's name, declared with another type.</summary>

@@ -27,14 +27,40 @@ internal sealed partial class BindingReader
         int body = arrow < 0 ? _blocks.Behind(close) : _tokens.IsBlock(arrow + 1) ? arrow + 1 : -1;
         int end = body >= 0 ? _blocks.EndOf(body) : _expressions.End(arrow >= 0 ? arrow + 1 : close + 1, isInHead: false);
         int start = open + 1;
+        int place = 0;
+        Holder consumed = ConsumedBy(open);
         for (int i = open + 1; i <= close; i++)
         {
             if (i == close || (_tokens.Is(i, ",") && _tokens.ParentOf(i) == open))
             {
                 ReadParameter(start, i, open, end, _blocks.IsType(body));
+                place++;
+                if (place == 2 && consumed != Holder.None && _tokens.IsWord(start) && i == start + 1)
+                {
+                    AddParameter(start, consumed, open, end, isOfType: false);
+                }
+
                 start = i + 1;
             }
         }
+    }
+
+    /// <summary>Flutter's <c>Consumer&lt;Room&gt;(builder: (context, room, child) => …)</c>: what the second parameter is.</summary>
+    private Holder ConsumedBy(int open)
+    {
+        int call = _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, ":") && _tokens.Is(open - 2, "builder") ? _tokens.ParentOf(open) : -1;
+        if (call < 0 || !_tokens.Is(call - 1, ">"))
+        {
+            return Holder.None;
+        }
+
+        int type = call - 1;
+        while (type > call - LongestType && !_tokens.Is(type, "<"))
+        {
+            type--;
+        }
+
+        return _tokens.IsAny(type - 1, "Consumer", "ValueListenableBuilder") ? _types.Of(type + 1, call - 1) : Holder.None;
     }
 
     private bool IsFunction(int open, int close)
@@ -87,6 +113,11 @@ internal sealed partial class BindingReader
             return close + 1;
         }
 
+        if (_language.Sdk == ClientSdk.Flutter && _tokens.IsAny(close + 1, "async", "sync") && (_tokens.Is(close + 2, "=>") || (_tokens.Is(close + 2, "*") && _tokens.Is(close + 3, "=>"))))
+        {
+            return _tokens.Is(close + 2, "=>") ? close + 2 : close + 3;
+        }
+
         // Behind a question mark, a colon parts two values.
         if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(close + 1, ":") || _tokens.IsWord(open - 1) && !_tokens.IsAny(open - 1, "async", "return", "default") || _tokens.Is(open - 1, "?"))
         {
@@ -123,6 +154,23 @@ internal sealed partial class BindingReader
         while (colon < assigned && !_tokens.Is(colon, ":"))
         {
             colon++;
+        }
+
+        if (_tokens.KindOf(start) == TokenKind.Open && _language.Sdk == ClientSdk.Flutter)
+        {
+            // Parameters with a name, or that may be left out.
+            int close = _tokens.MatchOf(start);
+            int first = start + 1;
+            for (int i = first; i <= close; i++)
+            {
+                if (i == close || (_tokens.Is(i, ",") && _tokens.ParentOf(i) == start))
+                {
+                    ReadParameter(first, i, from, last, isOfType);
+                    first = i + 1;
+                }
+            }
+
+            return;
         }
 
         if (_tokens.KindOf(start) == TokenKind.Open)
@@ -166,10 +214,10 @@ internal sealed partial class BindingReader
         }
     }
 
-    private void AddTypedParameter(int name, int type, int end, int from, int last, bool isOfType, bool isOther = false)
+    private void AddTypedParameter(int name, int type, int end, int from, int last, bool isOfType, bool isOther = false, (string Member, int Start, int End)? takenAs = null)
     {
         Holder holder = _types.Of(type, end);
-        AddParameter(name, holder, from, last, isOfType, isOther || (holder == Holder.None && _types.IsOther(type, end)), end > type ? (type, end) : null);
+        AddParameter(name, holder, from, last, isOfType, isOther || (holder == Holder.None && _types.IsOther(type, end)), end > type ? (type, end) : null, takenAs);
     }
 
     /// <summary><c>({ localParticipant, lp }: Props) => …</c>.</summary>
@@ -186,7 +234,14 @@ internal sealed partial class BindingReader
                 (start, end) = named;
             }
 
-            AddTypedParameter(name, start, end, from, last, isOfType: false);
+            if (end <= start && HolderNames.IsParticipant(member) && _types.Of(close + 2, assigned) == Holder.Room)
+            {
+                // A room has its participant under that name.
+                AddParameter(name, Holder.Participant, from, last, isOfType: false);
+                continue;
+            }
+
+            AddTypedParameter(name, start, end, from, last, isOfType: false, takenAs: end <= start && assigned > close + 2 ? (member, close + 2, assigned) : null);
         }
     }
 
@@ -216,13 +271,13 @@ internal sealed partial class BindingReader
         }
     }
 
-    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null)
+    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null, (string Member, int Start, int End)? takenAs = null)
     {
         string text = _tokens.TextOf(name);
 
         // An untyped parameter of the participant's own name is believed to be it. In Kotlin what a class is made with may be its field.
         Holder believed = holder == Holder.None && !isOther && HolderNames.IsParticipant(text) ? Holder.Participant : holder;
         bool isMember = isOfType && _language.Sdk == ClientSdk.Android;
-        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = believed != holder, Type = type });
+        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = believed != holder, Type = type, TakenAs = takenAs });
     }
 }

@@ -42,9 +42,10 @@ internal sealed partial class BindingReader
         {
             bool isRenamed = _tokens.Is(name - 1, ":");
             string text = _tokens.TextOf(isRenamed ? name - 2 : name);
-            bool isParticipant = _tokens.Is(open, "{") && _tokens.ParentOf(name) == open && HolderNames.IsParticipant(text);
-            bool isRoom = (taken is Holder.Room or Holder.Session || _types.At(value.Start) == Holder.Room) && HolderNames.OfName(text) == Holder.Room;
-            bool isTaken = _tokens.Is(open, "{") && _tokens.ParentOf(name) == open && !isRenamed;
+            bool isParticipant = _tokens.Is(open, "{") && _tokens.Is(_tokens.ParentOf(name), "{") && HolderNames.IsParticipant(text);
+            bool isConnected = _language.Sdk == ClientSdk.Rust && name == open + 1 && _types.At(value.Start) == Holder.Room;
+            bool isRoom = isConnected || (taken is Holder.Room or Holder.Session || _types.At(value.Start) == Holder.Room) && HolderNames.OfName(text) == Holder.Room;
+            bool isTaken = _tokens.Is(open, "{") && _tokens.ParentOf(name) == open;
             Holder holder = isParticipant ? Holder.Participant
                 : _tokens.Is(open, "[") && name == open + 1 ? taken
                 : isRoom ? Holder.Room

@@ -1,4 +1,5 @@
 using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
@@ -9,6 +10,11 @@ internal sealed partial class BindingReader
 
     private void ReadTest(int word)
     {
+        if (_language.Sdk == ClientSdk.Android && !_language.TypesComeFirst && _tokens.Is(word, "is") && ReadArmOfWhen(word))
+        {
+            return;
+        }
+
         bool isFunction = _tokens.IsAny(word, "isLocalParticipant", "isinstance");
         bool isDenied = _tokens.Is(word + 1, "!") || (isFunction && _tokens.IsAny(word - 1, "not", "!"));
         int name = isFunction ? word + 2 : word - 1;
@@ -45,8 +51,76 @@ internal sealed partial class BindingReader
         int open = _tokens.ParentOf(word);
         bool isInner = _tokens.Is(open, "(") && _tokens.IsAny(open - 1, "!", "not");
         int head = isInner ? _tokens.ParentOf(open) : open;
-        int body = _tokens.Is(head, "(") ? _blocks.Behind(_tokens.MatchOf(head)) : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.OfHead(word) : -1;
+        int body = _tokens.Is(head, "(") ? (_tokens.IsBlock(_tokens.MatchOf(head) + 1) ? _tokens.MatchOf(head) + 1 : -1) : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.OfHead(word) : -1;
         AddTested(name, word, isParticipant, isDenied || isInner, head, body);
+    }
+
+    /// <summary><c>when (p) { is LocalParticipant -> … }</c>: in the arm, the subject is of that type.</summary>
+    private bool ReadArmOfWhen(int word)
+    {
+        int block = _tokens.ParentOf(word);
+        if (!_tokens.Is(block, "{") || !(_tokens.Is(word - 1, "{") || _tokens.BeginsLine(word) || _tokens.IsAny(word - 1, ";", ",")) || !_tokens.Is(block - 1, ")"))
+        {
+            return false;
+        }
+
+        int open = _tokens.MatchOf(block - 1);
+        if (open < 1 || !_tokens.Is(open - 1, "when"))
+        {
+            return false;
+        }
+
+        int arrow = word + 1;
+        while (arrow < word + LongestClosureHead && !_tokens.Is(arrow, "->"))
+        {
+            arrow++;
+        }
+
+        // when (val p = find()) { … } names its subject.
+        int name = _tokens.Is(open + 2, "=") || _tokens.Is(open + 1, "val") ? open + 2 : block - 2;
+        if (arrow < word + LongestClosureHead && _tokens.IsWord(name) && !_expressions.IsMember(name))
+        {
+            int end = _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.End(arrow + 1, isInHead: false);
+            Holder holder = _types.Of(word + 1, arrow);
+            if (holder != Holder.None || _types.IsOther(word + 1, arrow))
+            {
+                _bindings.Add(new VariableSymbol(_tokens.TextOf(name), arrow, end, holder, null, isMember: false));
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Go's <c>switch p := x.(type) { case *lksdk.LocalParticipant: … }</c>: in the case, the name is of that type.</summary>
+    private void ReadTypeSwitch(int name)
+    {
+        int body = _blocks.OfHead(name);
+        if (body < 0)
+        {
+            return;
+        }
+
+        int close = Math.Min(_tokens.MatchOf(body), _tokens.Count);
+        for (int i = body + 1; i < close; i++)
+        {
+            if (_tokens.Is(i, "case"))
+            {
+                int colon = i + 1;
+                while (colon < close && colon < i + LongestClosureHead && !_tokens.Is(colon, ":"))
+                {
+                    colon++;
+                }
+
+                // Of several types in one case, the name has neither.
+                Holder holder = Enumerable.Range(i + 1, colon - i - 1).Any(comma => _tokens.Is(comma, ",")) ? Holder.None : _types.Of(i + 1, colon);
+                _bindings.Add(new VariableSymbol(_tokens.TextOf(name), colon, EndOfCase(colon + 1, close), holder, null, isMember: false));
+                i = colon;
+            }
+            else if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = Math.Max(i, _tokens.MatchOf(i));
+            }
+        }
     }
 
     private void AddTested(int name, int word, bool isParticipant, bool isDenied, int head, int body)
@@ -55,7 +129,12 @@ internal sealed partial class BindingReader
         Holder inside = isParticipant && !isDenied ? Holder.Participant : Holder.None;
         if (body < 0)
         {
-            if (inside != Holder.None)
+            if (inside != Holder.None && _tokens.Is(head, "(") && _tokens.IsAny(head - 1, "if", "while"))
+            {
+                // if (p is LocalParticipant) p.setName(…)
+                _bindings.Add(new VariableSymbol(text, word, _expressions.End(_tokens.MatchOf(head) + 1, isInHead: false), inside, null, isMember: false));
+            }
+            else if (inside != Holder.None)
             {
                 Add(name, word, inside, null);
             }

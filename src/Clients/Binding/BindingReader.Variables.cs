@@ -45,6 +45,7 @@ internal sealed partial class BindingReader
         int at = name + 1;
         Holder typed = Holder.None;
         bool isOther = false;
+        (int Start, int End)? declared = null;
         bool isLoop = _tokens.Is(keyword - 1, "for") || (_tokens.Is(keyword - 1, "(") && _tokens.Is(keyword - 2, "for"));
         if (_tokens.IsAny(at, ":", "!"))
         {
@@ -56,6 +57,7 @@ internal sealed partial class BindingReader
 
             typed = _types.Of(type, at);
             isOther = typed == Holder.None && _types.IsOther(type, at);
+            declared = (type, at);
         }
         else if (_language.Sdk == ClientSdk.Go && (_tokens.IsWord(at) || _tokens.Is(at, "*")))
         {
@@ -63,6 +65,7 @@ internal sealed partial class BindingReader
             int end = _expressions.End(at, isInHead);
             typed = _types.Of(at, end);
             isOther = typed == Holder.None && _types.IsOther(at, end);
+            declared = (at, end);
         }
         else if (_tokens.Is(at, "as"))
         {
@@ -75,19 +78,19 @@ internal sealed partial class BindingReader
         {
             (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead));
             Holder holder = typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End);
-            Add(name, keyword, holder, IsNothing(value) ? null : value, typed != Holder.None || isOther, isOther);
+            Add(name, keyword, holder, IsNothing(value) ? null : value, typed != Holder.None || isOther, isOther, declared: declared);
         }
         else if (_tokens.Is(at, "by"))
         {
             // Kotlin's delegates: by lazy { … }, by remember { … }.
             (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead: false));
-            Add(name, keyword, typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End), value, typed != Holder.None || isOther, isOther);
+            Add(name, keyword, typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End), value, typed != Holder.None || isOther, isOther, declared: declared);
         }
         else if (typed != Holder.None || isOther || !isInHead || isLoop)
         {
             // In Swift `if let lp` repeats the name outside; of a loop it is another value.
             Holder element = isLoop && typed == Holder.None && !isOther && _language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "of") ? _expressions.Of(at + 1, _tokens.MatchOf(_tokens.ParentOf(keyword))) : typed;
-            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != Holder.None || isOther, isOther);
+            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != Holder.None || isOther, isOther, declared: declared);
         }
     }
 
@@ -106,8 +109,15 @@ internal sealed partial class BindingReader
         }
 
         (int Start, int End) value = (name + 2, _expressions.End(name + 2, isInHead: _tokens.Is(name + 1, ":=") && HeadOf(name) >= 0));
+        if (_language.Sdk == ClientSdk.Go && _tokens.Is(value.End - 1, ")") && _tokens.Is(value.End - 2, "type"))
+        {
+            ReadTypeSwitch(name);
+            return;
+        }
+
         bool isOfMany = _tokens.Is(name - 1, ",") && (_language.Sdk == ClientSdk.Go || _language.IsFunctionScoped);
-        Holder holder = isOfMany ? Holder.None : _expressions.Of(value.Start, value.End);
+        bool isRange = _language.Sdk == ClientSdk.Go && _tokens.Is(value.Start, "range");
+        Holder holder = isRange ? _expressions.Of(value.Start + 1, value.End) : isOfMany ? Holder.None : _expressions.Of(value.Start, value.End);
         if (isMember)
         {
             bool isOther = _expressions.IsDouble(value.Start, value.End) || (holder == Holder.None && _expressions.IsOther(value.Start, value.End));
@@ -147,7 +157,7 @@ internal sealed partial class BindingReader
         }
     }
 
-    private void Add(int name, int from, Holder holder, (int Start, int End)? value, bool isStated = false, bool isOther = false, Holder takenOf = Holder.None)
+    private void Add(int name, int from, Holder holder, (int Start, int End)? value, bool isStated = false, bool isOther = false, Holder takenOf = Holder.None, (int Start, int End)? declared = null)
     {
         if (value is { } made)
         {
@@ -161,25 +171,25 @@ internal sealed partial class BindingReader
         int parent = _tokens.ParentOf(from);
         if (IsInCase(from))
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, EndOfCase(from, _blocks.EndOf(scope)), holder, value, isMember: false) { IsOther = isOther });
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, EndOfCase(from, _blocks.EndOf(scope)), holder, value, isMember: false) { IsOther = isOther, Type = declared });
             return;
         }
 
         if (_tokens.Is(parent, "(") && _tokens.Is(parent - 1, "for") && _blocks.Behind(_tokens.MatchOf(parent)) < 0)
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _expressions.End(_tokens.MatchOf(parent) + 1, isInHead: false), holder, value, isMember: false) { IsOther = isOther });
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _expressions.End(_tokens.MatchOf(parent) + 1, isInHead: false), holder, value, isMember: false) { IsOther = isOther, Type = declared });
             return;
         }
 
         if (_tokens.Is(parent, "(") && _blocks.Behind(_tokens.MatchOf(parent)) is >= 0 and var body && !_language.IsFunctionScoped)
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _blocks.EndOf(body), holder, value, isMember: false) { IsOther = isOther });
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _blocks.EndOf(body), holder, value, isMember: false) { IsOther = isOther, Type = declared });
             return;
         }
 
         // A field is known in all of its type, above its declaration too.
         bool isMember = _blocks.IsType(scope);
-        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember) { IsStated = isStated, IsOther = isOther, TakenOf = takenOf });
+        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember) { IsStated = isStated, IsOther = isOther, TakenOf = takenOf, Type = declared });
     }
 
     private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nothing);

@@ -126,10 +126,13 @@ internal sealed partial class BindingReader
     private bool MayBegin(int i)
         => _language.TypesComeFirst
             || _tokens.FirstOf(i + 1) is ':' or '='
+            || (_tokens.FirstOf(i + 2) == ':' && _tokens.IsAny(i + 1, "!", "?"))
             || _tokens.IsAny(i, s_begins)
             || _tokens.Is(i - 1, "get")
             || (_tokens.Is(i + 1, "(") && HolderNames.IsParticipant(_tokens, i))
-            || (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i));
+            || (_language.Sdk == ClientSdk.Go && BeginsField(i));
+
+    private bool BeginsField(int i) => _tokens.BeginsLine(i) || _tokens.IsAny(i - 1, "{", ";");
 
     private void ReadWord(int i)
     {
@@ -169,13 +172,17 @@ internal sealed partial class BindingReader
         {
             ReadMemberOfObject(i);
         }
-        else if (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i) && (_tokens.IsWord(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.ParentOf(i)))
+        else if (_language.Sdk == ClientSdk.Go && BeginsField(i) && (_tokens.IsWord(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.ParentOf(i)))
         {
             AddTyped(i, i + 1);
         }
         else if (_tokens.Is(i, "get") && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.Is(i + 4, ":"))
         {
             AddTyped(i + 1, i + 5);
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i, "get") && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.IsBlock(i + 4) && _expressions.OfReturn(i + 4, 0) is var got && got != Holder.None)
+        {
+            AddMember(i + 1, got, null, isStated: false, isOther: false);
         }
         else if (_language.TypesComeFirst && _types.At(i) is var holder && holder != Holder.None)
         {
@@ -189,6 +196,10 @@ internal sealed partial class BindingReader
         {
             // A field of TypeScript or Python, or of a record in Rust.
             AddTyped(i, i + 2);
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 2, ":") && _tokens.IsAny(i + 1, "!", "?") && _blocks.IsType(_tokens.ParentOf(i)))
+        {
+            AddTyped(i, i + 3);
         }
     }
 }

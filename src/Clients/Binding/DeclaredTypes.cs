@@ -10,6 +10,8 @@ internal sealed class DeclaredTypes
     private const int LongestType = 24;
     private const int MostMembers = 4_000;
 
+    private static readonly WordSet s_afterMember = new(";", "=", ",", "=>", "{");
+
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly OwnNames _own;
@@ -31,7 +33,7 @@ internal sealed class DeclaredTypes
                 return Find(i, member);
             }
 
-            if (_tokens.IsWord(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
+            if (_tokens.IsWord(i) && !IsOfLibrary(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
             {
                 return InType(declaration, member);
             }
@@ -39,6 +41,11 @@ internal sealed class DeclaredTypes
 
         return null;
     }
+
+    /// <summary>Whether a type is named as that of a package, which the file's own is not.</summary>
+    private bool IsOfLibrary(int type)
+        => _tokens.IsAny(type - 1, ".", "::")
+            && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMark.Name) || _tokens.Is(type - 2, "lk"));
 
     private (int Start, int End)? InType(int name, string member)
     {
@@ -98,17 +105,18 @@ internal sealed class DeclaredTypes
                 first--;
             }
 
-            return first < name && (_tokens.IsAny(name + 1, ";", "=", ",") || _tokens.Is(name - 1, "get")) ? (first, name) : null;
+            return first < name && (_tokens.IsAny(name + 1, s_afterMember) || _tokens.Is(name - 1, "get")) ? (first, name) : null;
         }
 
-        int start = _language.Sdk == ClientSdk.Go ? name + 1 : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
+        bool isGetter = _tokens.Is(name + 1, "(") && _tokens.Is(name + 2, ")") && (_language.Sdk == ClientSdk.JavaScript ? _tokens.Is(name - 1, "get") : _language.Sdk == ClientSdk.Python);
+        int start = isGetter && _tokens.IsAny(name + 3, ":", "->") ? name + 4 : _language.Sdk == ClientSdk.Go ? name + 1 : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
         if (start < 0 || (_language.Sdk == ClientSdk.Go && !_tokens.BeginsLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
         {
             return null;
         }
 
         int end = start;
-        while (end < Math.Min(close, start + LongestType) && !_tokens.IsAny(end, ";", ",", "=") && (end == start || !_tokens.BeginsLine(end)))
+        while (end < Math.Min(close, start + LongestType) && !_tokens.IsAny(end, ";", ",", "=") && (end == start || (!_tokens.BeginsLine(end) && !(isGetter && _tokens.IsBlock(end)))))
         {
             end = _tokens.KindOf(end) == TokenKind.Open && !_tokens.IsBlock(end) ? Math.Max(end, _tokens.MatchOf(end)) + 1 : _tokens.IsBlock(end) ? close : end + 1;
         }

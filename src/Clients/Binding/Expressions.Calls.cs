@@ -13,6 +13,11 @@ internal sealed partial class Expressions
     private static readonly WordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue");
     private static readonly WordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof");
 
+    /// <summary>Methods that return what a collection, a lock or a store holds.</summary>
+    private static readonly WordSet s_accessors = new("load", "Load", "borrow", "borrow_mut", "as_ref", "as_mut", "read", "write", "getValue", "getState", "peek", "first", "last", "at", "toValue", "as_deref", "Get", "get_ref");
+
+    private static readonly WordSet s_beforeValue = new("await", "&", "*", "new");
+
     private static readonly WordSet s_props = new("defineProps", "reactive", "shallowReactive", "inject", "useContext");
 
     /// <summary>Functions and constructors whose type argument is what they hold.</summary>
@@ -51,24 +56,126 @@ internal sealed partial class Expressions
             }
         }
 
-        return depth == 0 && _tokens.IsWord(open - 1) && s_holders.Contains(_tokens.TextOf(open - 1)) ? (open + 1, last) : null;
+        return depth == 0 && _tokens.IsWord(open - 1) && (s_holders.Contains(_tokens.TextOf(open - 1)) || (_tokens.Is(open - 1, "required") && _tokens.IsAny(open - 3, "input", "model"))) ? (open + 1, last) : null;
     }
 
-    /// <summary>The type that is declared for the name that ends at a token, as a variable or as a member of a type of the file.</summary>
-    public (int Start, int End)? TypeOf(int name, int depth = 0)
+    /// <summary>
+    /// The tokens of the type that is declared for the value that ends at a token: of a variable, of a member of the type around it, or of a
+    /// member of a type of the file.
+    /// </summary>
+    public (int Start, int End)? TypeOf(int last, int depth = 0)
     {
-        if (depth > Deepest || !_tokens.IsWord(name))
+        while (_tokens.IsAny(last, "!", "?") && last > 0)
+        {
+            last--;
+        }
+
+        if (depth > Deepest || last < 0)
         {
             return null;
         }
 
-        if (!IsMember(name))
+        if (_tokens.Is(last, "]"))
         {
-            return _bindings.Find(_tokens.TextOf(name), name) is not { } symbol ? null
-                : symbol.Type ?? (symbol.Value is { } value && _tokens.Is(value.End - 1, ")") ? PropsOf(_tokens.MatchOf(value.End - 1) - 1) : null);
+            // An element has the type that the collection is declared to hold.
+            return TypeOf(_tokens.MatchOf(last) - 1, depth + 1);
         }
 
-        return TypeOf(Owner(name), depth + 1) is { } owner ? _declared.TypeOfMember(owner.Start, owner.End, _tokens.TextOf(name)) : null;
+        if (_tokens.Is(last, ")"))
+        {
+            int open = _tokens.MatchOf(last);
+            bool isAccessor = _tokens.IsWord(open - 1) && (IsMember(open - 1) ? HolderNames.IsSame(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
+            return !isAccessor ? null : IsMember(open - 1) && !IsOfSelf(open - 1) ? TypeOf(Owner(open - 1), depth + 1) : TypeOf(open - 1, depth + 1);
+        }
+
+        if (!_tokens.IsWord(last))
+        {
+            return null;
+        }
+
+        string text = _tokens.TextOf(last);
+        if (!IsMember(last))
+        {
+            return _bindings.Find(text, last) is { } symbol ? TypeOf(symbol, depth) : _bindings.Member(text, last) is { } field ? TypeOf(field, depth) : null;
+        }
+
+        if (IsOfSelf(last))
+        {
+            return _bindings.Member(text, last) is { } member ? TypeOf(member, depth) : null;
+        }
+
+        return TypeOf(Owner(last), depth + 1) is not { } owner ? null
+            : _declared.TypeOfMember(owner.Start, owner.End, text) ?? (HolderNames.IsSame(text) ? owner : null);
+    }
+
+    private (int Start, int End)? TypeOf(VariableSymbol symbol, int depth)
+    {
+        if (symbol.Type is { } type)
+        {
+            return type;
+        }
+
+        if (symbol.Value is not { } value || value.End <= value.Start)
+        {
+            return null;
+        }
+
+        if (_tokens.Is(value.End - 1, ")") && PropsOf(_tokens.MatchOf(value.End - 1) - 1) is { } props)
+        {
+            return props;
+        }
+
+        int start = value.Start;
+        while (start < value.End && _tokens.IsAny(start, s_beforeValue))
+        {
+            start++;
+        }
+
+        // new Seat(…), Seat(…)
+        if (_tokens.IsWord(start) && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || HolderNames.OfType(_tokens, start) != Holder.None) && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
+        {
+            return (start, start + 1);
+        }
+
+        int end = start;
+        while (end < value.End && end - start < LongestChain && (_tokens.IsWord(end) || _tokens.IsAny(end, s_chain) || _tokens.KindOf(end) == TokenKind.Open))
+        {
+            end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+        }
+
+        // A parameter without a type has itself for a value.
+        bool isItself = end == start + 1 && _tokens.Is(start, symbol.Name);
+        return end == value.End && !isItself ? TypeOf(end - 1, depth + 1) : null;
+    }
+
+    /// <summary>The type of the props of a component of Vue, whose template names them alone; null if there are none.</summary>
+    private (int Start, int End)? PropsType()
+    {
+        if (!_isVue)
+        {
+            return null;
+        }
+
+        if (_props is null)
+        {
+            _props = (0, 0);
+            for (int i = 0; i < _tokens.Count; i++)
+            {
+                if (_tokens.Is(i, "defineProps") && _tokens.Is(i + 1, "<"))
+                {
+                    int end = i + 2;
+                    while (end < _tokens.Count && end < i + LongestProps && !_tokens.Is(end, ">"))
+                    {
+                        end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+                    }
+
+                    _props = (i + 2, end);
+                    break;
+                }
+            }
+        }
+
+        return _props.Value.End > 0 ? _props : null;
     }
 
     /// <summary>Vue's <c>defineProps&lt;Props&gt;()</c>, and what else holds an object of a type.</summary>
@@ -110,6 +217,19 @@ internal sealed partial class Expressions
     private Holder OfHanded(int open, int close, int depth)
     {
         int end = End(open + 1, isInHead: false);
+        if (_isPython && _tokens.KindOf(open + 1) == TokenKind.Text && _tokens.Is(open - 1, "cast"))
+        {
+            return _types.Of(open + 1, open + 2);
+        }
+
+        if (_tokens.Is(open - 1, "derived") && _tokens.Is(end, ","))
+        {
+            // derived(room, ($room) => $room.localParticipant)
+            int closure = end + 1;
+            end = End(closure, isInHead: false);
+            open = closure - 1;
+        }
+
         int arrow = open + 1;
         while (arrow < end && !_tokens.Is(arrow, "=>"))
         {
@@ -155,7 +275,7 @@ internal sealed partial class Expressions
     }
 
     /// <summary>The only value that a block returns.</summary>
-    private Holder OfReturn(int open, int depth)
+    public Holder OfReturn(int open, int depth)
     {
         Holder found = Holder.None;
         int close = Math.Min(_tokens.MatchOf(open), open + LongestReturn);

@@ -1,8 +1,15 @@
+using GrantGen.Clients.Lexing;
+
 namespace GrantGen.Clients.Binding;
 
 /// <content>What a name is, by its binding, by what it is called, or by the call that it begins.</content>
 internal sealed partial class Expressions
 {
+    private static readonly WordSet s_functionWords = new("def", "function", "fun");
+
+    /// <summary>A function that returns what itself returns is not followed twice.</summary>
+    private bool _returning;
+
     private Holder OfCall(int name, string text, bool isMember)
     {
         if (HolderNames.IsParticipant(text))
@@ -17,7 +24,7 @@ internal sealed partial class Expressions
 
         // Session.withAgent(…) makes one as well: the type's name precedes the function.
         string? original = _imports.OriginalOf(text);
-        if (_own.Has(text) && (!isMember || IsOfSelf(name)) && _functionTypes.Of(text) is var declared && declared != Holder.None)
+        if (_own.Has(text) && (!isMember || IsOfSelf(name)) && (_functionTypes.Of(text) is var declared && declared != Holder.None || ReturnOf(text) is var returned && (declared = returned) != Holder.None))
         {
             return declared;
         }
@@ -49,9 +56,14 @@ internal sealed partial class Expressions
 
         if (isMember)
         {
-            if (!IsOfSelf(name) && TypeOf(name) is { } type)
+            if (!IsOfSelf(name) && TypeOf(name) is { } type && (_types.Of(type.Start, type.End) is var typed && (typed != Holder.None || _types.IsOther(type.Start, type.End))))
             {
-                return _types.Of(type.Start, type.End);
+                return typed;
+            }
+
+            if (_isPython && IsOfSelf(name) && _bindings.Member(text, name) is null && _own.DeclarationOf(text) is { } property && _tokens.Is(property - 2, "property"))
+            {
+                return ReturnOf(text);
             }
 
             Holder believed = Agent(name, text);
@@ -60,7 +72,35 @@ internal sealed partial class Expressions
                 : Holder.None;
         }
 
-        return _bindings.Find(text, name) is { } binding ? binding.Holder : HolderNames.OfName(text);
+        if (_bindings.Find(text, name) is { } binding)
+        {
+            return binding.Holder;
+        }
+
+        if (_isSvelte && text.Length > 1 && text[0] == '$' && _bindings.Find(text.Substring(1), name) is { } store && store.Holder != Holder.None)
+        {
+            return store.Holder;
+        }
+
+        return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Of(prop.Start, prop.End) : HolderNames.OfName(text);
+    }
+
+    /// <summary>What a function of the file returns whose result has no type; none where nothing of LiveKit's is returned.</summary>
+    private Holder ReturnOf(string name)
+    {
+        if (_returning || _own.DeclarationOf(name) is not { } declaration || !_tokens.IsAny(declaration - 1, s_functionWords) || !_tokens.Is(declaration + 1, "("))
+        {
+            return Holder.None;
+        }
+
+        int after = _tokens.MatchOf(declaration + 1) + 1;
+        _returning = true;
+        Holder holder = _tokens.Is(after, "=") ? Of(after + 1, End(after + 1, isInHead: false))
+            : _tokens.IsBlock(after) ? OfReturn(after, 0)
+            : _tokens.Is(after, ":") && _tokens.IsBlock(after + 1) ? OfReturn(after + 1, 0)
+            : Holder.None;
+        _returning = false;
+        return holder;
     }
 
     /// <summary>What a worker's job calls its agent is the local participant (livekit/agents, job.py and job.ts).</summary>

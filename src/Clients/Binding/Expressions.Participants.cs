@@ -34,6 +34,21 @@ internal sealed partial class Expressions
     private Holder OfParticipant(int name, string text, bool isMember)
     {
         bool isOther;
+        if (isMember && !IsOfSelf(name) && TypeOf(Owner(name)) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } declared)
+        {
+            // The owner's type is the file's, and says what its member is.
+            Holder stated = _types.Of(declared.Start, declared.End);
+            if (stated != Holder.None || _types.IsOther(declared.Start, declared.End))
+            {
+                return stated;
+            }
+        }
+
+        if (isMember && IsOfNamesake(Owner(name)))
+        {
+            return Holder.None;
+        }
+
         if (!isMember || IsOfSelf(name))
         {
             // Of a name that is declared elsewhere, the file says what others of the name are.
@@ -49,6 +64,34 @@ internal sealed partial class Expressions
         return isOther || IsOnDouble(name) ? Holder.None : Holder.Participant;
     }
 
+    /// <summary>Whether the owner of a participant's name has a type of the app that is called as one of the SDK's, or is made of it.</summary>
+    private bool IsOfNamesake(int owner)
+    {
+        while (_tokens.IsAny(owner, "?", "!") && owner > 0)
+        {
+            owner--;
+        }
+
+        if (_tokens.Is(owner, ")"))
+        {
+            int callee = _tokens.MatchOf(owner) - 1;
+            return _tokens.IsWord(callee) && !IsMember(callee) && HolderNames.OfType(_tokens, callee) != Holder.None && (_own.Has(_tokens.TextOf(callee)) || _imports.IsForeign(_tokens.TextOf(callee)));
+        }
+
+        if (TypeOf(owner) is not { } type)
+        {
+            return false;
+        }
+
+        bool isNamesake = false;
+        for (int i = type.Start; i < type.End; i++)
+        {
+            isNamesake |= _tokens.IsWord(i) && HolderNames.OfType(_tokens, i) is Holder.Room or Holder.Session;
+        }
+
+        return isNamesake && _types.Of(type.Start, type.End) == Holder.None;
+    }
+
     /// <summary>Whether a value is called as the participant, and the file says that it is another thing.</summary>
     public bool IsDoubted(int last)
     {
@@ -59,7 +102,22 @@ internal sealed partial class Expressions
     private bool IsOther(VariableSymbol binding)
         => binding.IsOther
             || (binding.IsTaken && _bindings.HasOtherMember(binding.Name))
+            || IsTakenOfOther(binding)
             || (binding.Value is { } value && _own.Makes(value.Start, value.End));
+
+    /// <summary>Whether a name was taken out of a thing of the file's own: <c>const { localParticipant } = this</c>.</summary>
+    private bool IsTakenOfOther(VariableSymbol binding)
+    {
+        if (binding.Value is not { } value || !_tokens.Is(value.Start - 2, "}") || !HolderNames.IsParticipant(binding.Name))
+        {
+            return false;
+        }
+
+        int owner = value.End - 1;
+        return _tokens.IsAny(owner, s_selves) && !IsMember(owner)
+            ? _bindings.Member(binding.Name, owner) is { IsOther: true }
+            : TypeOf(owner) is { } type && _declared.TypeOfMember(type.Start, type.End, binding.Name) is { } declared && _types.Of(declared.Start, declared.End) == Holder.None && _types.IsOther(declared.Start, declared.End);
+    }
 
     /// <summary>Whether the owner of a participant's name is a thing of the file's own, whose participant is one as well.</summary>
     private bool IsOfOther(int owner, string text)

@@ -29,6 +29,11 @@ internal sealed partial class Expressions
     private readonly HashSet<string> _transparent;
     private readonly bool _hasArrows;
     private readonly bool _isPython;
+    private readonly bool _castsBefore;
+    private readonly bool _isJavaScript;
+    private readonly bool _isSvelte;
+    private readonly bool _isVue;
+    private (int Start, int End)? _props;
     private readonly FunctionTypes _functionTypes;
     private readonly DeclaredTypes _declared;
 
@@ -37,6 +42,10 @@ internal sealed partial class Expressions
         _types = types;
         _transparent = TransparentCalls.Of(language.Sdk);
         _isPython = language.Sdk == ClientSdk.Python;
+        _isJavaScript = language.Sdk == ClientSdk.JavaScript;
+        _isVue = language.Name == "Vue";
+        _isSvelte = language.Name == "Svelte";
+        _castsBefore = language.TypesComeFirst && language.Sdk != ClientSdk.Flutter;
         _functionTypes = new FunctionTypes(tokens, language, types);
         _declared = new DeclaredTypes(tokens, language, own);
         _hasArrows = language.Sdk == ClientSdk.Cpp;
@@ -87,6 +96,24 @@ internal sealed partial class Expressions
         }
 
         int last = end;
+        if (_isJavaScript && _tokens.Is(start, "<") && _tokens.IsWord(start + 1))
+        {
+            // <LocalParticipant>p
+            int close = start + 1;
+            while (close < end && close < start + LongestTypeArguments && !_tokens.Is(close, ">"))
+            {
+                close++;
+            }
+
+            return _types.Of(start + 1, close);
+        }
+
+        if (_castsBefore && _tokens.Is(start, "(") && _tokens.MatchOf(start) is var bracket && bracket > start && bracket < end - 1 && (_tokens.IsWord(bracket + 1) || _tokens.Is(bracket + 1, "(")) && _types.Of(start + 1, bracket) is var cast && cast != Holder.None)
+        {
+            // Of (LocalParticipant) p.get(), all of the chain is cast.
+            return cast;
+        }
+
         for (int i = start; i < last; i++)
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
@@ -192,7 +219,8 @@ internal sealed partial class Expressions
                 return own.Holder;
             }
 
-            if (isMember && HolderNames.IsSame(text) && (!isCall || _tokens.MatchOf(last) == last - 1))
+            bool hasArguments = isCall && _tokens.MatchOf(last) != last - 1;
+            if (isMember && (hasArguments ? HolderNames.IsSameWithArguments(text) && !IsModelOfParticipant(name) : HolderNames.IsSame(text)))
             {
                 last = name - 2;
                 continue;
@@ -201,6 +229,9 @@ internal sealed partial class Expressions
             return isCall ? OfCall(name, text, isMember) : OfName(name, text, isMember);
         }
     }
+
+    /// <summary>A model that is called as the participant has members by name: <c>state.localParticipant.get('profile')</c>.</summary>
+    private bool IsModelOfParticipant(int name) => HolderNames.IsParticipant(_tokens, Owner(name)) && TypeOf(Owner(name)) is null;
 
     /// <summary>What is in brackets, with the type that Java and C++ cast it to before it.</summary>
     private Holder OfBrackets(int open, int close, int depth)

@@ -36,6 +36,11 @@ internal sealed class ExtensionReceivers
         int at = token;
         for (int depth = 0; depth < Deepest && at >= 0; depth++)
         {
+            if (_tokens.IsBlock(at) && OfScope(at) is var scope && scope != Holder.None)
+            {
+                return scope;
+            }
+
             for (int i = at - 1; i > Math.Max(-1, at - LongestHead); i--)
             {
                 if (_tokens.KindOf(i) == TokenKind.Close)
@@ -61,11 +66,6 @@ internal sealed class ExtensionReceivers
                 {
                     return Holder.None;
                 }
-            }
-
-            if (_tokens.IsBlock(at) && OfScope(at) is var scope && scope != Holder.None)
-            {
-                return scope;
             }
 
             at = _tokens.ParentOf(at);

@@ -36,7 +36,8 @@ internal sealed class FunctionTypes
         Dictionary<string, Holder> found = new(StringComparer.Ordinal);
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.IsWord(i) && _types.At(i) is var holder && holder != Holder.None && NameOf(i) is { } name)
+            bool isType = _tokens.IsWord(i) || (_language.Sdk == ClientSdk.Python && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(i - 1, "->"));
+            if (isType && _types.Of(i, i + 1) is var holder && holder != Holder.None && NameOf(i) is { } name)
             {
                 string text = _tokens.TextOf(name);
                 found[text] = found.TryGetValue(text, out Holder other) && other != holder ? Holder.None : holder;

@@ -44,7 +44,13 @@ internal static class HolderNames
     private static readonly WordSet s_participantNames = new(s_participants.ToArray());
 
     /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
-    private static readonly HashSet<string> s_same = new(StringComparer.Ordinal) { "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue" };
+    private static readonly HashSet<string> s_same = new(StringComparer.Ordinal) 
+    {
+        "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList",
+    };
+
+    /// <summary>Methods that return what they are called on, or an element of it, whatever they get.</summary>
+    private static readonly HashSet<string> s_sameWithArguments = new(StringComparer.Ordinal) { "expect", "context", "with_context", "ok_or", "ok_or_else", "orElseThrow", "orElse", "get", "at", "elementAt", "firstWhere", "firstOrNull" };
 
     private static readonly string[] s_rooms = { "roomRef", "RoomRef", "roomContext", "RoomContext", "room_ref", "getRoom" };
 
@@ -62,9 +68,14 @@ internal static class HolderNames
 
     public static bool IsSame(string name) => s_same.Contains(name);
 
+    public static bool IsSameWithArguments(string name) => s_sameWithArguments.Contains(name);
+
     /// <summary>What a type of the SDKs is; without a string for every other word of a file.</summary>
     public static Holder OfType(TokenList tokens, int word)
         => tokens.IsAny(word, s_typeNames) && s_types.TryGetValue(tokens.TextOf(word), out Holder holder) ? holder : Holder.None;
+
+    /// <summary>What a type of the SDKs is.</summary>
+    public static Holder OfType(string name) => s_types.TryGetValue(name, out Holder holder) ? holder : Holder.None;
 
     public static Holder OfMaker(string name) => s_makers.TryGetValue(name, out Holder holder) ? holder : Holder.None;
 

@@ -34,6 +34,7 @@ internal sealed partial class Imports
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Module, string Name)> _modules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _modulesByNamespace = new(StringComparer.Ordinal);
     private readonly bool _mayBeTwilio;
     private bool _isLiveKit;
     private bool _isTwilio;
@@ -90,6 +91,9 @@ internal sealed partial class Imports
     /// <summary>The module of the app's own, and the name in it, that a name was imported from in JavaScript; null if it was not.</summary>
     public (string Module, string Name)? ModuleOf(string name) => _modules.TryGetValue(name, out (string Module, string Name) from) ? from : null;
 
+    /// <summary>The module of the app's own, all of whose exports a name stands for; null if it stands for no module.</summary>
+    public string? ModuleOfNamespace(string name) => _modulesByNamespace.TryGetValue(name, out string? module) ? module : null;
+
     /// <summary>Whether a module is one of LiveKit's packages.</summary>
     public static bool IsLiveKitModule(string module) => module.StartsWith(Components, StringComparison.Ordinal) || module == "livekit-client";
 
@@ -126,6 +130,11 @@ internal sealed partial class Imports
                 ReadOwnNames(at, i);
             }
 
+            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(at, "require") && _tokens.Is(i - 1, "(") && i == at + 2 && !IsLiveKitModule(_tokens.TextOf(i)))
+            {
+                ReadRequired(at, i);
+            }
+
             if (_tokens.Contains(i, LiveKitMark.Name) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
             {
                 _isLiveKit = true;
@@ -149,11 +158,40 @@ internal sealed partial class Imports
     {
         for (int i = at + 1; i < module - 1; i++)
         {
-            if (_tokens.IsWord(i) && !_tokens.IsAny(i, "type", "as") && !_tokens.Is(i - 1, "as") && !_tokens.Is(i - 1, "*"))
+            if (_tokens.Is(i, "*") && _tokens.Is(i + 1, "as"))
+            {
+                _modulesByNamespace[_tokens.TextOf(i + 2)] = _tokens.TextOf(module);
+            }
+            else if (_tokens.IsWord(i) && !_tokens.Is(i - 2, "*") && !_tokens.IsAny(i, "type", "as") && !_tokens.Is(i - 1, "as") && !_tokens.Is(i - 1, "*"))
             {
                 bool isDefault = !_tokens.Is(_tokens.ParentOf(i), "{");
                 string name = _tokens.TextOf(i);
                 _modules[_tokens.Is(i + 1, "as") ? _tokens.TextOf(i + 2) : name] = (_tokens.TextOf(module), isDefault ? "default" : name);
+            }
+        }
+    }
+
+    /// <summary><c>const { room, board: b } = require('./room')</c>, <c>const shared = require('./room')</c>.</summary>
+    private void ReadRequired(int at, int module)
+    {
+        if (!_tokens.Is(at - 1, "="))
+        {
+            return;
+        }
+
+        if (_tokens.IsWord(at - 2))
+        {
+            _modulesByNamespace[_tokens.TextOf(at - 2)] = _tokens.TextOf(module);
+            return;
+        }
+
+        int open = _tokens.Is(at - 2, "}") ? _tokens.MatchOf(at - 2) : at;
+        for (int i = open + 1; open >= 0 && i < at - 2; i++)
+        {
+            if (_tokens.IsWord(i) && !_tokens.Is(i - 1, ":"))
+            {
+                string name = _tokens.TextOf(i);
+                _modules[_tokens.Is(i + 1, ":") ? _tokens.TextOf(i + 2) : name] = (_tokens.TextOf(module), name);
             }
         }
     }

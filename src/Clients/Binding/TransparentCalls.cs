@@ -9,7 +9,7 @@ internal static class TransparentCalls
 
     private static readonly HashSet<string> s_javaScript = new(StringComparer.Ordinal)
     {
-        "useMemo", "computed", "$derived", "by", "createMemo", "useRef", "ref", "shallowRef", "toRef", "signal", "markRaw", "toRaw", "unref", "useState", "$state", "raw", "useLatest", "readable", "writable",
+        "useMemo", "computed", "$derived", "by", "createMemo", "useRef", "ref", "shallowRef", "toRef", "signal", "markRaw", "toRaw", "unref", "useState", "$state", "raw", "useLatest", "readable", "writable", "firstValueFrom", "lastValueFrom", "toSignal", "toValue", "readonly", "shallowReadonly", "useDeferredValue", "derived",
     };
 
     private static readonly HashSet<string> s_android = new(StringComparer.Ordinal)

@@ -14,6 +14,9 @@ internal sealed class Types
     /// <summary>What stands with a type and is none.</summary>
     private static readonly WordSet s_modifiers = new("final", "const", "late", "mut", "readonly", "private", "public", "protected", "static", "get", "in", "out", "override");
 
+    /// <summary>What parts the types of a type in quotes.</summary>
+    private static readonly char[] s_separators = { '[', ']', '|', ',', ' ' };
+
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Imports _imports;
@@ -42,14 +45,38 @@ internal sealed class Types
             {
                 found = holder;
             }
+            else if (_language.Sdk == ClientSdk.Python && _tokens.KindOf(i) == TokenKind.Text && OfText(_tokens.TextOf(i)) is var quoted && quoted != Holder.None)
+            {
+                found = quoted;
+            }
         }
 
         return found;
     }
 
+    /// <summary>A type of Python between quotes, where it is not imported when the program runs: <c>"rtc.LocalParticipant"</c>.</summary>
+    private Holder OfText(string text)
+    {
+        foreach (string part in text.Split(s_separators))
+        {
+            int dot = part.LastIndexOf('.');
+            string name = part.Substring(dot + 1);
+            Holder holder = HolderNames.OfType(name);
+            if (holder != Holder.None && (dot < 0 ? !_own.Has(name) && !_imports.IsForeign(name) : !_imports.IsForeign(part.Substring(0, dot))))
+            {
+                return holder;
+            }
+        }
+
+        return Holder.None;
+    }
+
     /// <summary>What a single word means as a type.</summary>
     public Holder At(int word)
-        => _tokens.IsWord(word) && HolderNames.OfType(_tokens, word) is var holder && holder != Holder.None && !IsForeign(word, holder) ? holder : Holder.None;
+        => !_tokens.IsWord(word) ? Holder.None
+            : HolderNames.OfType(_tokens, word) is var holder && holder != Holder.None ? (IsForeign(word, holder) ? Holder.None : holder)
+            : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_own.Has(_tokens.TextOf(word)) ? HolderNames.OfType(original)
+            : Holder.None;
 
     /// <summary>Whether some tokens name a type that is plainly none of LiveKit's.</summary>
     public bool IsOther(int start, int end)

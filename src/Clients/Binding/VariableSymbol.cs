@@ -45,12 +45,20 @@ internal sealed class VariableSymbol
     /// <summary>What it was taken out of, as a member by its name: a method of the session or the participant.</summary>
     public Holder TakenOf { get; init; }
 
+    /// <summary>The member of a type that it was taken out of, where that type is of another file.</summary>
+    public (string Member, int Start, int End)? TakenAs { get; init; }
+
     /// <summary>The tokens of the type that is said for it, where one is.</summary>
     public (int Start, int End)? Type { get; init; }
 
     /// <summary>Another value is assigned. If it is another thing, nobody knows what the name stands for.</summary>
     public void Assign(Holder holder, (int Start, int End) value)
     {
+        if (IsStated && Holder != Holder.None)
+        {
+            return;
+        }
+
         Holder = Value is null || Holder == holder ? holder : Holder.None;
         Value ??= value;
     }

@@ -30,8 +30,19 @@ internal sealed partial class GuardRegions
     }
 
     /// <summary>Finds all of them.</summary>
-    public IReadOnlyList<GuardedRegion> Read()
+    /// <param name="namesPermissions">Whether the file names a permission at all.</param>
+    public IReadOnlyList<GuardedRegion> Read(bool namesPermissions)
     {
+        foreach (FoundCheck found in _checks.ReadOfOtherFiles())
+        {
+            Govern(found);
+        }
+
+        if (!namesPermissions)
+        {
+            return _regions;
+        }
+
         List<FoundCheck> all = _checks.Read();
         if (all.Count >= PermissionCheckReader.Most)
         {

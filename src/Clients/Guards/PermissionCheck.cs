@@ -13,6 +13,12 @@ internal readonly record struct PermissionCheck(string Name, int Sources = 0)
     /// <summary>The event that says that the permissions have changed: whatever runs then knows of it.</summary>
     public static readonly PermissionCheck Changed = new("*");
 
+    /// <summary>A name that another file may declare as a check.</summary>
+    public static PermissionCheck OfOtherFile(string name) => new("@" + name);
+
+    /// <summary>Whether only another file can say what is read.</summary>
+    public bool IsOfOtherFile => Name.Length > 0 && Name[0] == '@';
+
     /// <summary>Whether the check is about what a call needs.</summary>
     public bool Covers(PermissionInfo permission, PublishedSource source)
         => this == Changed

@@ -27,8 +27,9 @@ internal sealed class PermissionCheckReader
     private readonly Expressions _expressions;
     private readonly PermissionFlow _flow;
     private readonly Func<string, bool> _isOwnFunction;
+    private readonly bool _isLiveKit;
 
-    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, Bindings bindings, Expressions expressions, Func<string, bool> isOwnFunction)
+    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, Bindings bindings, Expressions expressions, Func<string, bool> isOwnFunction, bool isLiveKit)
     {
         _tokens = tokens;
         _language = language;
@@ -36,6 +37,31 @@ internal sealed class PermissionCheckReader
         _expressions = expressions;
         _flow = new PermissionFlow(tokens, language, statements, functions, bindings);
         _isOwnFunction = isOwnFunction;
+        _isLiveKit = isLiveKit;
+    }
+
+    /// <summary>What the names that other files can see hold, once the file is read.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ExportedChecks => _flow.Exported(_tokens.Count);
+
+    /// <summary>Finds the names that may be checks and that this file does not declare: <c>store.mayTalk</c>, <c>canTalk()</c>.</summary>
+    public List<FoundCheck> ReadOfOtherFiles()
+    {
+        List<FoundCheck> found = new();
+        for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
+        {
+            if (!_tokens.IsWord(i) || !PermissionWords.MayBeCheck(_tokens, i) || _tokens.IsAny(i + 1, "=", ":="))
+            {
+                continue;
+            }
+
+            string text = _tokens.TextOf(i);
+            if (!_isOwnFunction(text) && (_tokens.IsAny(i - 1, ".", "->", "::") || _bindings.Find(text, i)?.Value is null) && PermissionWords.OfProperty(_tokens, i) is null)
+            {
+                found.Add(new FoundCheck(i, PermissionCheck.OfOtherFile(text), IsBelieved: true));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Finds all places.</summary>
@@ -136,7 +162,7 @@ internal sealed class PermissionCheckReader
     }
 
     /// <summary>A name with a value behind it grants, or is an argument, and checks nothing.</summary>
-    private bool IsDefinition(int i) => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !IsEndOfHead(i + 1));
+    private bool IsDefinition(int i) => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, ".", "->", "::") && !IsEndOfHead(i + 1));
 
     /// <summary>Whether a colon of Python ends the head of a statement.</summary>
     private bool IsEndOfHead(int colon) => _language.Sdk == ClientSdk.Python && (_tokens.IsBlock(colon + 1) || !_tokens.IsWord(colon + 1)) && _tokens[colon + 1].Length == 0;
@@ -150,7 +176,7 @@ internal sealed class PermissionCheckReader
             bool isOfSomething = _tokens.IsAny(name - 1, ".", "->", "::");
             return !isOfSomething ? OfPermissions(i, name, check)
                 : IsParticipant(Owner(name)) ? new FoundCheck(i, check)
-                : _tokens.IsAny(Owner(name), s_selves) ? new FoundCheck(i, check, IsBelieved: true)
+                : _tokens.IsAny(Owner(name), s_selves) || (!_isLiveKit && !IsOfOther(name)) ? new FoundCheck(i, check, IsBelieved: true)
                 : null;
         }
 

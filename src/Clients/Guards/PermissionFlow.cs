@@ -42,8 +42,14 @@ internal sealed class PermissionFlow
 
         bool isMember = _tokens.IsAny(word - 1, ".", "->", "::");
         VariableSymbol? here = isMember ? null : _bindings.Find(_tokens.TextOf(word), word);
-        return all.Where(known => known.Symbol is { IsMember: false } local ? local == here : here is null or { IsMember: true }).Select(known => known.Check);
+        return all.Where(known => known.Symbol is { IsMember: false } local ? local == here || (here is null && word < local.Start) : here is null or { IsMember: true }).Select(known => known.Check);
     }
+
+    /// <summary>What names hold that other files can see: members, and what is declared at the top.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> Exported(int end)
+        => _byName.Select(known => (known.Key, Checks: known.Value.Where(held => held.Check != PermissionCheck.Whole && (held.Symbol is null or { IsMember: true } || held.Symbol.End >= end)).Select(held => held.Check).ToList()))
+            .Where(known => known.Checks.Count > 0)
+            .ToDictionary(known => known.Key, known => (IReadOnlyList<PermissionCheck>)known.Checks, StringComparer.Ordinal);
 
     /// <summary>Whether something gives a name another value than the one at a token.</summary>
     public bool IsAssignedElsewhere(string name, int value)

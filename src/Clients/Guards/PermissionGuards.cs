@@ -25,18 +25,22 @@ internal sealed class PermissionGuards
 
     private readonly TokenList _tokens;
     private readonly Bindings _bindings;
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
+
     private readonly Func<GuardRegions> _readRegions;
+    private readonly Func<PermissionCheckReader> _readChecks;
     private readonly FunctionReader _functions;
     private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
     private IReadOnlyList<GuardedRegion>? _regions;
 
-    public PermissionGuards(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, OwnNames own)
+    public PermissionGuards(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, OwnNames own, bool isLiveKit)
     {
         _tokens = tokens;
         _bindings = bindings;
         Statements statements = new(tokens, language, blocks);
         _functions = new FunctionReader(tokens, language, statements, blocks);
-        _readRegions = () => new GuardRegions(tokens, language, statements, new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has));
+        _readChecks = () => new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has, isLiveKit);
+        _readRegions = () => new GuardRegions(tokens, language, statements, _readChecks());
     }
 
     /// <summary>Whether a text names a permission at all.</summary>
@@ -48,9 +52,41 @@ internal sealed class PermissionGuards
     /// <param name="source">What it publishes from.</param>
     public bool IsGuarded(int use, PermissionInfo permission, PublishedSource source)
     {
-        _regions ??= MayGuard(_tokens.Text) ? _readRegions().Read() : Array.Empty<GuardedRegion>();
-        return _regions.Count > 0 && IsGuarded(use, permission, source, 0);
+        ReadRegions();
+        return _regions!.Count > 0 && IsGuarded(use, permission, source, 0);
     }
+
+    /// <summary>The names in the conditions around a call that another file may declare as a check: <c>if (store.mayTalk)</c>.</summary>
+    public IReadOnlyList<string> NamesAround(int use)
+    {
+        ReadRegions();
+        int at = _tokens[use].Start;
+        List<string>? names = null;
+        foreach (GuardedRegion region in _regions!)
+        {
+            if (region.Check.IsOfOtherFile && region.Start <= at && at < region.End)
+            {
+                (names ??= new List<string>()).Add(region.Check.Name.Substring(1));
+            }
+        }
+
+        return names ?? (IReadOnlyList<string>)Array.Empty<string>();
+    }
+
+    /// <summary>What the file's members, functions and variables tell other files of the permissions.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadExportedChecks()
+    {
+        if (!MayGuard(_tokens.Text))
+        {
+            return s_noChecks;
+        }
+
+        PermissionCheckReader reader = _readChecks();
+        reader.Read();
+        return reader.ExportedChecks;
+    }
+
+    private void ReadRegions() => _regions ??= _readRegions().Read(MayGuard(_tokens.Text));
 
     private bool IsGuarded(int use, PermissionInfo permission, PublishedSource source, int depth)
     {

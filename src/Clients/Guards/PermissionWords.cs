@@ -18,6 +18,9 @@ internal static class PermissionWords
         "user", "role", "account", "profile", "member", "plan", "token", "grant", "claim", "config", "setting", "device", "navigator", "request", "body", "query", "package", "team",
     };
 
+    /// <summary>What the names of predicates begin with.</summary>
+    private static readonly string[] s_predicates = { "can", "may", "is", "has" };
+
     /// <summary>A name in lower case, without underscores and without <c>get</c>.</summary>
     public static string Normalize(string word)
     {
@@ -38,6 +41,20 @@ internal static class PermissionWords
 
         string plain = Normalize(tokens.TextOf(word));
         return PermissionTable.All.Any(permission => permission.IsCheckedBy(plain)) ? plain : null;
+    }
+
+    /// <summary>Whether a name is a predicate as code calls one that reads a permission.</summary>
+    public static bool MayBeCheck(TokenList tokens, int word)
+    {
+        if (char.ToLowerInvariant(tokens.FirstOf(word)) is not ('c' or 'm' or 'i' or 'h' or 'a' or '_' or '$') && !tokens.Contains(word, "allow") && !tokens.Contains(word, "permi"))
+        {
+            return false;
+        }
+
+        string text = tokens.TextOf(word).TrimStart('_', '$');
+        return Array.Exists(s_predicates, predicate => text.Length > predicate.Length && text.StartsWith(predicate, StringComparison.OrdinalIgnoreCase) && !char.IsLower(text[predicate.Length]))
+            || text.IndexOf("allow", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("permi", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     /// <summary>The permission behind a member of what <c>usePublishPermissions</c> returns.</summary>

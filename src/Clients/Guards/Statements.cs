@@ -1,6 +1,7 @@
 using GrantGen.Clients.Binding;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
@@ -53,7 +54,8 @@ internal sealed class Statements
             && !_tokens.IsAny(token, s_continuing)
             && !(_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?"))
             && !_tokens.IsAny(token - 1, "and", "or", "not")
-            && !(_language.TypesComeFirst && _tokens.IsBlock(token));
+            && !(_language.TypesComeFirst && _tokens.IsBlock(token))
+            && !(_language.Sdk == ClientSdk.Android && _tokens.Is(token, "get") && _tokens.Is(token + 1, "("));
 
     /// <summary>The first token behind an expression or a simple statement.</summary>
     public int End(int start)

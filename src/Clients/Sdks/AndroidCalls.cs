@@ -46,8 +46,8 @@ internal static class AndroidCalls
         new("rememberLiveKitRoom", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = Outcomes.LoggedByComponent },
         new("rememberLiveKitRoom", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = Outcomes.LoggedByComponent },
         // ConnectOptions.kt, Room.kt: both are published when the room has connected.
-        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(1, "audio"), Outcome = Outcomes.LoggedByComponent },
-        new("ConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(2, "video"), Outcome = Outcomes.LoggedByComponent },
+        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(3, "audio"), Outcome = Outcomes.LoggedByComponent },
+        new("ConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(4, "video"), Outcome = Outcomes.LoggedByComponent },
         new("rememberChat", PublishData, Constructor) { Result = "send" },
         new("rememberDataMessageHandler", PublishData, Constructor) { Result = "sendMessage" },
         new("rememberSessionMessages", PublishData, Constructor) { Result = "send" },

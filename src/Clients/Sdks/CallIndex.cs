@@ -6,7 +6,11 @@ namespace GrantGen.Clients.Sdks;
 internal sealed class CallIndex
 {
     private readonly Dictionary<string, ClientCall[]> _byName;
+    /// <summary>A shorter name is one that every app has.</summary>
+    private const int LeastDistinct = 7;
+
     private readonly string[] _methods;
+    private readonly string[] _distinct;
     private readonly WordSet _names;
 
     public CallIndex(IReadOnlyList<ClientCall> calls)
@@ -17,6 +21,7 @@ internal sealed class CallIndex
         string[] methods = calls.Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
         _names = new WordSet(methods);
         _methods = methods.Where(method => !methods.Any(other => other != method && method.Contains(other))).ToArray();
+        _distinct = calls.Where(call => call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && call.Method.Length >= LeastDistinct).Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
         _byName = calls.GroupBy(call => call.Method, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
@@ -36,6 +41,23 @@ internal sealed class CallIndex
 
         return false;
     }
+
+    /// <summary>Whether a text has a name that only a participant's method is likely to have.</summary>
+    public bool HasDistinct(string text)
+    {
+        foreach (string method in _distinct)
+        {
+            if (text.IndexOf(method, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The rows of a name.</summary>
+    public ClientCall[] Of(string name) => _byName.TryGetValue(name, out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
 
     /// <summary>The rows of a word's name.</summary>
     public ClientCall[] Of(TokenList tokens, int word)

@@ -1,4 +1,5 @@
 using GrantGen.Clients.Binding;
+using GrantGen.Clients.Guards;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Sdks;
 using GrantGen.Clients.Uses;
@@ -14,37 +15,126 @@ internal sealed class ClientTree
 
     private readonly Dictionary<string, IReadOnlyList<ExportedSymbol>> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<(ClientSdk Sdk, string Name), ExportedSymbol?> _byName = new();
+    private readonly Dictionary<(ClientSdk Sdk, string Name), List<PermissionCheck>> _checks = new();
+    private readonly HashSet<string> _unrelated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _byEnd = new(StringComparer.Ordinal);
 
     /// <summary>Knows the files of a tree.</summary>
     /// <param name="files">Their paths and what was read of them.</param>
     public ClientTree(IEnumerable<(string Path, ClientFile File)> files)
     {
-        foreach ((string path, ClientFile file) in files)
+        List<(string Path, ClientFile File)> known = files.ToList();
+        foreach ((string path, ClientFile file) in known)
         {
             string normal = path.Replace('\\', '/');
             AddEnds(normal);
+            if (file.ImportsNothing)
+            {
+                _unrelated.Add(normal);
+            }
+
+            AddChecks(path, file);
             if (file.Exports.Count == 0 || ClientLanguages.Of(path) is not { } language)
             {
                 continue;
             }
 
             _byPath[normal] = file.Exports;
-            foreach (ExportedSymbol symbol in file.Exports)
+            foreach (ExportedSymbol symbol in file.Exports.Where(symbol => !symbol.IsPartial))
             {
                 _byName[(language.Sdk, symbol.Name)] = _byName.ContainsKey((language.Sdk, symbol.Name)) ? null : symbol;
             }
         }
+
+        AddMembers(known);
+    }
+
+    private void AddChecks(string path, ClientFile file)
+    {
+        foreach (KeyValuePair<string, IReadOnlyList<PermissionCheck>> named in file.Checks)
+        {
+            (ClientSdk Sdk, string Name) key = (ClientLanguages.Of(path)!.Sdk, named.Key);
+            if (!_checks.TryGetValue(key, out List<PermissionCheck>? checks))
+            {
+                _checks.Add(key, checks = new List<PermissionCheck>());
+            }
+
+            checks.AddRange(named.Value);
+        }
+    }
+
+    /// <summary>Adds what types have besides their declarations. A type that is declared twice stays unknown.</summary>
+    private void AddMembers(List<(string Path, ClientFile File)> files)
+    {
+        foreach ((string path, ClientFile file) in files)
+        {
+            foreach (ExportedSymbol part in file.Exports.Where(symbol => symbol.IsPartial))
+            {
+                (ClientSdk Sdk, string Name) key = (ClientLanguages.Of(path)!.Sdk, part.Name);
+                if (!_byName.TryGetValue(key, out ExportedSymbol? type))
+                {
+                    _byName[key] = part with { IsPartial = false };
+                }
+                else if (type is not null)
+                {
+                    _byName[key] = type with { Members = Merge(type.Members, part.Members) };
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyDictionary<string, Holder> Merge(IReadOnlyDictionary<string, Holder> first, IReadOnlyDictionary<string, Holder> second)
+    {
+        Dictionary<string, Holder> merged = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, Holder> member in first.Concat(second))
+        {
+            merged[member.Key] = merged.TryGetValue(member.Key, out Holder other) && other != member.Value ? Holder.None : member.Value;
+        }
+
+        return merged;
+    }
+
+    /// <summary>Whether a call is to be reported, by what the other files say: its receiver is LiveKit's, and no check of theirs guards it.</summary>
+    /// <param name="path">The file of the call.</param>
+    /// <param name="use">The call.</param>
+    public bool Confirms(string path, ClientUse use)
+        => (use.Dependency is not { } dependency || Satisfies(path, dependency))
+            && !(use.Origin is { Module: { } module } && Resolve(path.Replace('\\', '/'), module, _unrelated.Contains) is not null)
+            && !IsGuarded(path, use);
+
+    /// <summary>Whether a condition around a call reads what another file declares as a check of the permission.</summary>
+    private bool IsGuarded(string path, ClientUse use)
+    {
+        if (use.NamesOfChecks.Count == 0 || ClientLanguages.Of(path) is not { } language)
+        {
+            return false;
+        }
+
+        foreach (string name in use.NamesOfChecks)
+        {
+            if (_checks.TryGetValue((language.Sdk, name), out List<PermissionCheck>? checks) && checks.Exists(check => check.Covers(use.Call.Permission, use.Source)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the tree says that a call is one of LiveKit's.</summary>
     /// <param name="path">The file of the call.</param>
     /// <param name="dependency">What has to be so.</param>
-    public bool Satisfies(string path, ClientDependency dependency)
+    private bool Satisfies(string path, ClientDependency dependency)
     {
         ExportedSymbol? symbol = dependency.Module is { } module
             ? FindExport(path.Replace('\\', '/'), module, dependency.Name, 0)
             : ClientLanguages.Of(path) is { } language && _byName.TryGetValue((language.Sdk, dependency.Name), out ExportedSymbol? named) ? named : null;
+        if (symbol is null && dependency.Module is null && dependency.Path.Count > 1)
+        {
+            // Of state.stage, state is the module.
+            return Satisfies(path, dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList() });
+        }
+
         if (symbol is null)
         {
             return false;
@@ -85,7 +175,7 @@ internal sealed class ClientTree
 
     private ExportedSymbol? FindExport(string from, string module, string name, int hops)
     {
-        if (hops > MostHops || Resolve(from, module) is not { } path)
+        if (hops > MostHops || Resolve(from, module, _byPath.ContainsKey) is not { } path)
         {
             return null;
         }
@@ -102,19 +192,19 @@ internal sealed class ClientTree
     }
 
     /// <summary>The file of a module: relative, by an alias of the paths, or a package of the workspace.</summary>
-    private string? Resolve(string from, string module)
+    private string? Resolve(string from, string module, Func<string, bool> isKnown)
     {
         string plain = module.EndsWith(".js", StringComparison.Ordinal) ? module.Substring(0, module.Length - 3) : module;
         if (module.StartsWith(".", StringComparison.Ordinal))
         {
             string? target = Combine(from.Substring(0, Math.Max(0, from.LastIndexOf('/'))), plain);
-            return target is null ? null : s_endings.Select(ending => target + ending).FirstOrDefault(_byPath.ContainsKey);
+            return target is null ? null : s_endings.Select(ending => target + ending).FirstOrDefault(isKnown);
         }
 
-        // What precedes the first slash is an alias or a scope: the rest is the end of one path only.
+        // Of @/call, ~/call and @acme/call, what precedes the slash is an alias or a scope: the rest is the end of one path only.
         int slash = plain.IndexOf('/');
-        string rest = slash < 0 ? plain : plain.Substring(slash + 1);
-        return s_endings.Select(ending => _byEnd.TryGetValue(rest + ending, out string? path) ? path : null).FirstOrDefault(path => path is not null) is { } only && _byPath.ContainsKey(only) ? only : null;
+        string rest = slash < 0 || plain[0] is not ('@' or '~' or '#' or '$') ? plain : plain.Substring(slash + 1);
+        return s_endings.Select(ending => _byEnd.TryGetValue(rest + ending, out string? path) ? path : null).FirstOrDefault(path => path is not null) is { } only && isKnown(only) ? only : null;
     }
 
     private static string? Combine(string folder, string relative)

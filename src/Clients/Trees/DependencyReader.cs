@@ -14,6 +14,10 @@ internal sealed class DependencyReader
 
     private static readonly WordSet s_selves = new("this", "self", "widget", "super", "props");
     private static readonly WordSet s_passed = new("getState", "getStore", "use", "shared", "instance", "storeToRefs", "toRefs");
+    /// <summary>Functions that return what the name that they get stands for.</summary>
+    private static readonly WordSet s_consumers = new(
+        "useContext", "use", "inject", "storeToRefs", "toRefs", "useStore", "useAtomValue", "useRecoilValue", "get", "unref", "toValue", "useSnapshot", "useSelector", "getContext", "$state", "$derived", "readonly", "toRef");
+
     private static readonly WordSet s_links = new(".", "->", "::");
 
     private readonly TokenList _tokens;
@@ -78,7 +82,7 @@ internal sealed class DependencyReader
                 return OfRoot(at, path, depth);
             }
 
-            if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, s_links))
+            if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, s_links) && !(_tokens.Is(at - 2, "props") && _bindings.Find("props", at) is { Type: not null }))
             {
                 return OfField(at);
             }
@@ -107,7 +111,25 @@ internal sealed class DependencyReader
     private (string? Module, string Name)? OfRoot(int root, List<string> path, int depth)
     {
         string text = _tokens.TextOf(root);
+        if (path.Count > 0 && _imports.ModuleOfNamespace(text) is { } space)
+        {
+            string exported = path[0];
+            path.RemoveAt(0);
+            return (space, exported);
+        }
+
         VariableSymbol? symbol = _bindings.Find(text, root);
+        if (_language.Sdk == ClientSdk.JavaScript && _imports.ModuleOf(text) is { } required && (symbol?.Value is not { } call || _tokens.Is(call.Start, "require")))
+        {
+            return required;
+        }
+
+        if (symbol?.TakenAs is var (member, from, to))
+        {
+            path.Insert(0, member);
+            return FirstKnown(from, to);
+        }
+
         if (symbol is null)
         {
             return Known(root) is { } known ? known : OfField(root);
@@ -115,7 +137,11 @@ internal sealed class DependencyReader
 
         if (symbol.Type is { } type)
         {
-            return FirstKnown(type.Start, type.End);
+            bool isParameter = symbol.Value is not { } own || (own.End == own.Start + 1 && _tokens.Is(own.Start, text));
+            if (FirstKnown(type.Start, type.End) is var stated && (stated is not null || isParameter))
+            {
+                return stated;
+            }
         }
 
         if (symbol.Value is not { } value || depth >= Deepest || value.End <= value.Start || symbol.IsOther)
@@ -134,6 +160,17 @@ internal sealed class DependencyReader
         while (_tokens.IsAny(start, "await", "new"))
         {
             start++;
+        }
+
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is >= 0 and var bracket && _tokens.IsAny(bracket - 1, s_consumers) && bracket - 1 >= start && _tokens.IsWord(bracket + 1))
+        {
+            int argument = bracket + 1;
+            while (_tokens.Is(argument + 1, ".") && _tokens.IsWord(argument + 2))
+            {
+                argument += 2;
+            }
+
+            return Resolve(argument, path, depth + 1);
         }
 
         // A selector says what it takes: useStore((state) => state.room).
@@ -235,10 +272,10 @@ internal sealed class DependencyReader
         string text = _tokens.TextOf(word);
         if (_language.Sdk == ClientSdk.JavaScript)
         {
-            return _imports.ModuleOf(text);
+            return _tokens.IsAny(word, s_consumers) ? null : _imports.ModuleOf(text) ?? (text.Length > 1 && text[0] == '$' ? _imports.ModuleOf(text.Substring(1)) : null);
         }
 
-        bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "("));
+        bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsForeign(text)));
         return isType && !_own.Has(text) && HolderNames.OfType(_tokens, word) == Holder.None ? (null, text) : null;
     }
 }

@@ -7,6 +7,8 @@ namespace GrantGen.Clients.Trees;
 /// <content>What a declaration exports: a value, a function with its result, or a type with its members.</content>
 internal sealed partial class ExportReader
 {
+    private static readonly WordSet s_memberModifiers = new("readonly", "private", "public", "protected", "static", "override", "#");
+
     /// <summary>A variable or a function: what it holds, and what the objects and the types in its declaration hold.</summary>
     private ExportedSymbol OfDeclaration(int name)
     {
@@ -30,7 +32,7 @@ internal sealed partial class ExportReader
             {
                 members[_tokens.TextOf(i)] = local.Holder;
             }
-            else if (_tokens.IsAny(i - 1, "<", ":") && _own.DeclarationOf(_tokens.TextOf(i)) is { } type)
+            else if (_tokens.IsAny(i - 1, "<", ":", "new") && _own.DeclarationOf(_tokens.TextOf(i)) is { } type)
             {
                 foreach (KeyValuePair<string, Holder> member in MembersOfType(type))
                 {
@@ -100,7 +102,7 @@ internal sealed partial class ExportReader
                     (int Start, int End)? type = members.ContainsKey(text) ? null : _declared.TypeAt(i, open, close);
                     Holder holder = type is { } stated ? _types.Of(stated.Start, stated.End)
                         : _tokens.Is(i + 1, "(") ? _functions.Of(text)
-                        : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, ";", "{") || _tokens.BeginsLine(i) ? _bindings.Member(text, i)?.Holder ?? Holder.None
+                        : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, s_memberModifiers) || _tokens.IsAny(i - 1, ";", "{") || _tokens.BeginsLine(i) ? _bindings.Member(text, i)?.Holder ?? Holder.None
                         : Holder.None;
                     if (holder != Holder.None)
                     {

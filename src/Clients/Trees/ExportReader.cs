@@ -58,6 +58,10 @@ internal sealed partial class ExportReader
                 {
                     ReadExport(i + 1);
                 }
+                else if (_tokens.Is(i, "exports") && _tokens.ParentOf(i) < 0)
+                {
+                    ReadExports(i);
+                }
             }
             else if (_tokens.IsAny(i, s_types) && _tokens.IsWord(i + 1) && !_tokens.Is(i - 1, ".") && _own.DeclarationOf(_tokens.TextOf(i + 1)) == i + 1)
             {
@@ -65,12 +69,75 @@ internal sealed partial class ExportReader
             }
             else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsWord(i + 1) && _functions.Of(_tokens.TextOf(i + 1)) is var holder && holder != Holder.None)
             {
-                Add(new ExportedSymbol(_tokens.TextOf(i + 1), holder, s_noMembers));
+                Add(OwnerAround(i) is { } owner ? MemberOf(owner, i + 1, holder) : new ExportedSymbol(_tokens.TextOf(i + 1), holder, s_noMembers));
+            }
+            else if (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "func") && _tokens.Is(i + 1, "(") && _tokens.MatchOf(i + 1) + 1 is var method && _tokens.IsWord(method) && _functions.Of(_tokens.TextOf(method)) is var result && result != Holder.None)
+            {
+                Add(MemberOf(_tokens.TextOf(method - 2), method, result));
+            }
+            else if (IsOfExtension(i) && _tokens.IsAny(i, "var", "val") && _tokens.Is(i + 2, ":") && _types.Of(i + 3, Math.Min(i + LongestMember, EndOfType(i + 3))) is var stated && stated != Holder.None)
+            {
+                Add(MemberOf(OwnerAround(i)!, i + 1, stated));
+            }
+            else if (_tokens.ParentOf(i) < 0 && IsVariable(i) && _bindings.Find(_tokens.TextOf(i), i + 1) is { IsOther: false } variable && variable.Holder != Holder.None)
+            {
+                Add(new ExportedSymbol(_tokens.TextOf(i), variable.Holder, s_noMembers));
             }
         }
 
         return _found;
     }
+
+    /// <summary>A method that is declared beside its type.</summary>
+    private ExportedSymbol MemberOf(string owner, int name, Holder holder)
+        => new(owner, Holder.None, new Dictionary<string, Holder>(StringComparer.Ordinal) { [_tokens.TextOf(name)] = holder }) { IsPartial = true };
+
+    private bool IsOfExtension(int token) => _language.Sdk == ClientSdk.Swift && OwnerAround(token) is not null;
+
+    /// <summary>The type that the block around a token adds members to: <c>impl Bot</c>, <c>impl Talker for Bot</c>, <c>extension Stage</c>; null if it is none.</summary>
+    private string? OwnerAround(int token)
+    {
+        int block = _blocks.Around(token);
+        if (block < 0 || _language.Sdk is not (ClientSdk.Rust or ClientSdk.Swift))
+        {
+            return null;
+        }
+
+        string? last = null;
+        for (int i = block - 1; i > Math.Max(0, block - LongestMember); i--)
+        {
+            if (_tokens.IsAny(i, "impl", "extension"))
+            {
+                return _language.Sdk == ClientSdk.Swift ? _tokens.TextOf(i + 1) : last;
+            }
+
+            if (_tokens.KindOf(i) is TokenKind.Close or TokenKind.Open || _tokens.Is(i, ";"))
+            {
+                return null;
+            }
+
+            // Before the arguments and the bounds of a type is its name.
+            last = _tokens.IsWord(i) && !_tokens.IsAny(i, "for", "where") && (last is null || _tokens.Is(i + 1, "<")) ? _tokens.TextOf(i) : last;
+        }
+
+        return null;
+    }
+
+    private int EndOfType(int start)
+    {
+        int end = start;
+        while (end < _tokens.Count && !_tokens.IsBlock(end) && !_tokens.IsAny(end, "=", ";") && (end == start || !_tokens.BeginsLine(end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a word is the name of a variable of the file.</summary>
+    private bool IsVariable(int word)
+        => _language.Sdk == ClientSdk.Python ? _tokens.BeginsLine(word) && _tokens.IsAny(word + 1, "=", ":")
+            : _tokens.IsAny(word - 1, "var", "let", "val") || (_language.Sdk == ClientSdk.Flutter && _tokens.Is(word + 1, "="));
 
     private void Add(ExportedSymbol symbol)
     {
@@ -107,6 +174,27 @@ internal sealed partial class ExportReader
         else if (isDefault && _tokens.IsWord(at) && OfLocal(_tokens.TextOf(at)) is { } local)
         {
             AddAs(true, "default", local);
+        }
+    }
+
+    /// <summary><c>module.exports = { room, board: x }</c>, <c>exports.room = room</c>.</summary>
+    private void ReadExports(int word)
+    {
+        if (_tokens.Is(word + 1, "=") && _tokens.Is(word + 2, "{"))
+        {
+            int open = word + 2;
+            int close = Math.Min(_tokens.MatchOf(open), open + LongestDeclaration);
+            for (int i = open + 1; i < close; i++)
+            {
+                if (_tokens.IsWord(i) && _tokens.ParentOf(i) == open && _tokens.IsAny(i - 1, "{", ",") && OfLocal(_tokens.TextOf(_tokens.Is(i + 1, ":") ? i + 2 : i)) is { } local)
+                {
+                    Add(local with { Name = _tokens.TextOf(i) });
+                }
+            }
+        }
+        else if (_tokens.Is(word + 1, ".") && _tokens.IsWord(word + 2) && _tokens.Is(word + 3, "=") && OfLocal(_tokens.TextOf(word + 4)) is { } assigned)
+        {
+            Add(assigned with { Name = _tokens.TextOf(word + 2) });
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed record ExportedSymbol(string Name, Holder Holder, IReadOnlyDicti
     /// <summary>Its name in that module.</summary>
     public string? NameInModule { get; init; }
 
+    /// <summary>Whether it only adds members to a type, which may be declared in another file.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Whether it leads to anything.</summary>
     public bool IsKnown => Holder != Holder.None || Members.Count > 0 || Original is not null || Module is not null;
 }

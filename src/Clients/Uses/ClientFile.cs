@@ -1,4 +1,5 @@
 using GrantGen.Clients.Binding;
+using GrantGen.Clients.Guards;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
@@ -15,7 +16,12 @@ internal sealed class ClientFile
 {
     private static readonly CaselessWord s_marker = new(LiveKitMark.Name, LiveKitMark.Rarest);
 
+    /// <summary>Precedes the files, which are made with it.</summary>
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
+
     private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<Suppression>(), Array.Empty<ExportedSymbol>());
+
+    private static readonly ClientFile s_unrelated = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<Suppression>(), Array.Empty<ExportedSymbol>()) { ImportsNothing = true };
 
     /// <summary>Parts of the names by which a file without LiveKit's name has a room, a participant or a session.</summary>
     private static readonly string[] s_parts = { "articipant", "oom", "ession", "local" };
@@ -34,6 +40,12 @@ internal sealed class ClientFile
     /// <summary>What the file declares for the other files of its tree.</summary>
     public IReadOnlyList<ExportedSymbol> Exports { get; }
 
+    /// <summary>Names that other files see and that read a permission of the participant.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> Checks { get; private set; } = s_noChecks;
+
+    /// <summary>Whether nothing in the file can be LiveKit's, because it imports nothing.</summary>
+    public bool ImportsNothing { get; private set; }
+
     /// <summary>What the file may need, by names alone: before it is said that nothing uses a permission, a name is enough.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions { get; }
 
@@ -47,7 +59,7 @@ internal sealed class ClientFile
     {
         if (!MayUse(text, language))
         {
-            return s_nothing;
+            return MayImport(text, language) ? s_nothing : s_unrelated;
         }
 
         TokenBuffer buffer = TokenBuffer.Rent();
@@ -57,11 +69,17 @@ internal sealed class ClientFile
         UseReader? reader = imports.IsTwilio || (usesLiveKit && !imports.IsLiveKit && !MayDepend(text, language)) ? null : new UseReader(tokens, language, imports);
         reader?.Read();
         IReadOnlyList<ExportedSymbol> exports = reader is not null && (imports.IsLiveKit || language.Sdk == ClientSdk.JavaScript) ? reader.ReadExports() : Array.Empty<ExportedSymbol>();
+        IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> checks = reader is not null && imports.IsLiveKit ? reader.ReadChecks() : s_noChecks;
         buffer.Return();
-        return reader is null || (reader.Uses.Count == 0 && reader.PossiblePermissions.Count == 0 && exports.Count == 0)
-            ? s_nothing
-            : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions, exports);
+        bool importsNothing = !imports.IsLiveKit && !MayImport(text, language);
+        return reader is null || (reader.Uses.Count == 0 && reader.PossiblePermissions.Count == 0 && exports.Count == 0 && checks.Count == 0)
+            ? importsNothing ? s_unrelated : s_nothing
+            : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions, exports) { Checks = checks, ImportsNothing = importsNothing };
     }
+
+    /// <summary>Whether a file of JavaScript may take something from another one.</summary>
+    private static bool MayImport(string text, ClientLanguage language)
+        => language.Sdk != ClientSdk.JavaScript || text.IndexOf("import", StringComparison.Ordinal) >= 0 || text.IndexOf("require", StringComparison.Ordinal) >= 0 || text.IndexOf(" from ", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether anything can come of reading a text: a call, or what it declares for other files.</summary>
     private static bool MayUse(string text, ClientLanguage language)
@@ -72,7 +90,7 @@ internal sealed class ClientFile
 
     /// <summary>Whether a file that does not name LiveKit may call what another file has of it.</summary>
     private static bool MayDepend(string text, ClientLanguage language)
-        => Array.Exists(s_parts, part => text.IndexOf(part, StringComparison.Ordinal) >= 0) && language.Calls.MayOccurIn(text);
+        => language.Calls.MayOccurIn(text) && (language.Calls.HasDistinct(text) || Array.Exists(s_parts, part => text.IndexOf(part, StringComparison.Ordinal) >= 0));
 
     private static bool MayExport(string text, ClientLanguage language)
         => language.Sdk != ClientSdk.JavaScript || text.IndexOf("export", StringComparison.Ordinal) >= 0;

@@ -15,4 +15,13 @@ internal sealed record ClientUse(SourceSpan Span, string Name, ClientCall Call, 
 {
     /// <summary>What another file of the tree has to say for it to be a call of LiveKit's; null if this file says all.</summary>
     public ClientDependency? Dependency { get; init; }
+
+    /// <summary>Whether the other files of the tree have a say in it.</summary>
+    public bool DependsOnTree => Dependency is not null || Origin is not null || NamesOfChecks.Count > 0;
+
+    /// <summary>Where the receiver is imported from, if this file takes its name for LiveKit's; null if it is declared here.</summary>
+    public ClientDependency? Origin { get; init; }
+
+    /// <summary>Names in the conditions around the call that another file may declare as checks of a permission.</summary>
+    public IReadOnlyList<string> NamesOfChecks { get; init; } = Array.Empty<string>();
 }

@@ -10,6 +10,18 @@ internal sealed partial class UseReader
     /// <summary>Whether it is that call, by what it is made on.</summary>
     private bool IsMade(int word, ClientCall call)
     {
+        if (_tokens.KindOf(word) == TokenKind.Text)
+        {
+            // room.localParticipant['setName'](…)
+            int owner = _tokens.Is(word - 2, ".") ? word - 3 : word - 2;
+            return call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && Fits(_expressions.At(owner), call.Receiver);
+        }
+
+        if (_language.Sdk == ClientSdk.Flutter && _tokens.Is(word - 1, ".."))
+        {
+            return call.Receiver is not (ClientReceiver.Anything or ClientReceiver.Constructor or ClientReceiver.Import or ClientReceiver.Component) && Fits(_expressions.At(OwnerOfCascade(word)), call.Receiver);
+        }
+
         bool isMember = _expressions.IsMember(word) && !_tokens.Is(word - 1, "::");
         if (isMember && IsDeclared(word))
         {
@@ -26,6 +38,25 @@ internal sealed partial class UseReader
                 : isMember ? Fits(_expressions.At(word - 2), call.Receiver) || (call.Receiver == ClientReceiver.ParticipantOrRoom && _expressions.IsCalledRoom(word - 2))
                 : _bindings.Find(_tokens.TextOf(word), word) is { } taken && Fits(taken.TakenOf, call.Receiver),
         };
+    }
+
+    /// <summary>What Dart's <c>lp..setName(…)..setMetadata(…)</c> is called on.</summary>
+    private int OwnerOfCascade(int word)
+    {
+        int at = word - 2;
+        for (int i = 0; i < LongestTypeArguments; i++)
+        {
+            at = _tokens.Is(at, "?") ? at - 1 : at;
+            int name = _tokens.Is(at, ")") ? _tokens.MatchOf(at) - 1 : at;
+            if (!_tokens.IsWord(name) || !_tokens.Is(name - 1, ".."))
+            {
+                break;
+            }
+
+            at = name - 2;
+        }
+
+        return at;
     }
 
     /// <summary>Whether a name comes from LiveKit: Kotlin imports each, Swift the module.</summary>
@@ -67,7 +98,7 @@ internal sealed partial class UseReader
             string name = _tokens.TextOf(first - 2);
             for (int i = word; i < _tokens.Count; i++)
             {
-                if (_tokens.Is(i, name) && _tokens.Is(i + 1, "("))
+                if (_tokens.Is(i, name) && (_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "return")))
                 {
                     return true;
                 }

@@ -53,7 +53,7 @@ internal sealed partial class UseReader
         _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports);
         _extensions = new ExtensionReceivers(tokens, language, _types, _expressions);
         _functions = new FunctionReader(tokens, language, new Statements(tokens, language, _blocks), _blocks);
-        _guards = new PermissionGuards(tokens, language, _blocks, _bindings, _expressions, _own);
+        _guards = new PermissionGuards(tokens, language, _blocks, _bindings, _expressions, _own, imports.IsLiveKit);
         _publications = new Publications(tokens, language, _bindings, _expressions);
     }
 
@@ -70,14 +70,31 @@ internal sealed partial class UseReader
         return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions).Read();
     }
 
+    /// <summary>What the file's names tell others of the permissions.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadChecks() => _guards.ReadExportedChecks();
+
     public void Read()
     {
         List<(int Word, ClientCall Call)> candidates = new();
+        Dictionary<string, string>? renamed = null;
+        bool isJavaScript = _language.Sdk == ClientSdk.JavaScript;
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.IsWord(i))
+            bool isWord = _tokens.IsWord(i);
+            if (isWord || (isJavaScript && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]") && _tokens.IsAny(i + 2, "(", "?")))
             {
-                foreach (ClientCall call in CallsOf(i))
+                ClientCall[] calls = isWord ? CallsOf(i) : _language.Calls.Of(_tokens.TextOf(i));
+                if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsWord(i + 2) && _tokens.Is(_tokens.ParentOf(i), "{") && _tokens.Is(_tokens.MatchOf(_tokens.ParentOf(i)) + 1, "="))
+                {
+                    // const { start: begin } = session
+                    (renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[_tokens.TextOf(i + 2)] = _tokens.TextOf(i);
+                }
+                else if (calls.Length == 0 && renamed is not null && _tokens.Is(i + 1, "(") && renamed.TryGetValue(_tokens.TextOf(i), out string? method))
+                {
+                    calls = _language.Calls.Of(method);
+                }
+
+                foreach (ClientCall call in calls)
                 {
                     candidates.Add((i, call));
                 }
@@ -126,11 +143,17 @@ internal sealed partial class UseReader
 
     /// <summary>The rows of a name, which a file may have imported under another one.</summary>
     private ClientCall[] CallsOf(int word)
-        => _language.Sdk == ClientSdk.Swift && _tokens.Is(word, "init") && _tokens.Is(word - 1, ".") && _tokens.Is(word - 2, ":") && _tokens.Is(word - 3, "connectOptions")
+        => _language.Sdk == ClientSdk.Swift && _tokens.Is(word, "init") && _tokens.Is(word - 1, ".") && IsInitOfOptions(word)
             ? _language.Calls.All.Where(call => call.Method == "ConnectOptions").ToArray()
             : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
             ? ImportedCallsOf(original)
             : _language.Calls.Of(_tokens, word);
+
+    /// <summary><c>connectOptions: .init(…)</c>, <c>let options: ConnectOptions = .init(…)</c>, <c>ConnectOptions.init(…)</c>.</summary>
+    private bool IsInitOfOptions(int word)
+        => (_tokens.Is(word - 2, ":") && _tokens.Is(word - 3, "connectOptions"))
+            || (_tokens.Is(word - 2, "=") && (_tokens.Is(word - 3, "ConnectOptions") || (_tokens.Is(word - 3, "?") && _tokens.Is(word - 4, "ConnectOptions"))))
+            || _tokens.Is(word - 2, "ConnectOptions");
 
     private ClientCall[] ImportedCallsOf(string name)
         => _language.Calls.All.Where(call => call.Method == name && call.Receiver is ClientReceiver.Import or ClientReceiver.Component).ToArray();
@@ -186,7 +209,12 @@ internal sealed partial class UseReader
 
             PublishedSource source = call.Permission == PermissionTable.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
             Token token = _tokens[word];
-            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.IsGuarded(word, call.Permission, source)) { Dependency = dependency });
+            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.IsGuarded(word, call.Permission, source))
+            {
+                Dependency = dependency,
+                Origin = isMade && _language.Sdk == ClientSdk.JavaScript ? _dependencies.Of(word, call) : null,
+                NamesOfChecks = _guards.NamesAround(word),
+            });
         }
     }
 
@@ -196,19 +224,26 @@ internal sealed partial class UseReader
     /// </summary>
     private bool IsBeforeRoom(int word, Arguments arguments)
     {
-        if (_tokens.Text.IndexOf("<LiveKitRoom", 0, _tokens[word].Start, StringComparison.Ordinal) >= 0)
+        NamedFunction? function = _functions.Around(word);
+        int start = function is { } around ? _tokens[around.Start].Start : 0;
+        if (_tokens.Text.IndexOf("LiveKitRoom", start, _tokens[word].Start - start, StringComparison.Ordinal) >= 0)
         {
             return false;
         }
 
         return arguments.Find(s_initialState) is not null
-            || (_functions.Around(word) is { } function && _tokens.Contains(function.Name, "prejoin"));
+            || (function is { } named && _tokens.Contains(named.Name, "prejoin"));
     }
 
     /// <summary>The bracket of a call behind its name, and behind type arguments; -1 if nothing is called.</summary>
     private int Bracket(int word)
     {
         int at = word + 1;
+        if (_tokens.KindOf(word) == TokenKind.Text)
+        {
+            return _tokens.Is(at + 1, "(") ? at + 1 : _tokens.Is(at + 1, "?") && _tokens.Is(at + 2, ".") && _tokens.Is(at + 3, "(") ? at + 3 : -1;
+        }
+
         if (_language.Sdk == ClientSdk.JavaScript)
         {
             // setName?.(…), setName!(…), (lp.setName as any)(…)

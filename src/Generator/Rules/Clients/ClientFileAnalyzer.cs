@@ -86,7 +86,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         foreach (ClientUse use in file.Uses.Where(use => !use.IsGuarded))
         {
             if (Verdict(use, policies) is var (policy, lack)
-                && (use.Dependency is not { } dependency || project.Tree.Satisfies(item.Text.Path, dependency))
+                && (!use.DependsOnTree || project.Tree.Confirms(item.Text.Path, use))
                 && ClientRule.All.FirstOrDefault(rule => rule.Permission == lack.Permission)?.Descriptor is { } rule
                 && SeverityOf(rule, item, project) is { } severity
                 && !file.Suppressions.Any(suppression => suppression.Silences(rule.Id, use.Span.Start))

@@ -26,6 +26,6 @@ export async function join(url, token, { localParticipant: seat } = {}) {
   room.once(RoomEvent.Disconnected, (reason) => $('#log').text(`it's ${reason}: room.localParticipant.setCameraEnabled(true)`));
   await room.connect(url, token);
   label: for (const track of [1, 2]) { if (track > 1) continue label; await room.localParticipant.{|GG5002:setCameraEnabled|}(true); }
-  await room.localParticipant?.['setCameraEnabled'](true);
+  await room.localParticipant?.['{|GG5002:setCameraEnabled|}'](true);
   return room.localParticipant.setCameraEnabled(false), new Panel(new Profile(token));
 }

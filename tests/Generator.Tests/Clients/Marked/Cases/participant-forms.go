@@ -19,7 +19,7 @@ func f(lp *LocalParticipant) { lp.SetName("x") }
 func me(r *lksdk.Room) *lksdk.LocalParticipant { return r.LocalParticipant }
 func g(r *lksdk.Room) { me(r).SetName("x") } //! GG5001
 func h(x any) { if lp, ok := x.(*lksdk.LocalParticipant); ok { lp.SetName("x") }} //! GG5001
-func i(x any) { switch v := x.(type) { case *lksdk.LocalParticipant: v.SetName("x") } }
+func i(x any) { switch v := x.(type) { case *lksdk.LocalParticipant: v.SetName("x") } } //! GG5001
 func (b *Builder) WithExtraAttributes(a map[string]string) *Builder { return b }
 func WithMetadata(s string) Option { return nil }
 func j() { room, err := lksdk.ConnectToRoom("u", info, cb, lksdk.WithMetadata("x")); room.RegisterRpcMethod("a", nil) } //! GG5001 GG5003

@@ -1,0 +1,2 @@
+export * from './useMe';
+export { rename as renameMe } from './useMe';
