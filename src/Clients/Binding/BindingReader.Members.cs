@@ -46,8 +46,8 @@ internal sealed partial class BindingReader
         bool isTested = _tokens.Is(name + 1, ")") && _tokens.IsAny(type - 1, "case", "instanceof", "final");
         if (_tokens.IsWord(name)
             && !_tokens.IsAny(name, s_noTypes)
-            && (isTested || _tokens.IsAny(name + 1, s_behindVariable) || (isMade && _tokens.Is(name + 1, "{")))
-            && (isTested || _tokens.Is(name + 1, "in") || _tokens.KindOf(name + 1) is TokenKind.Punctuation or TokenKind.Open))
+            && (isTested || _tokens.IsAny(name + 1, s_behindVariable) || (isMade && _tokens.Is(name + 1, "{")) || IsProperty(name))
+            && (isTested || _tokens.IsAny(name + 1, "in", "=>") || _tokens.KindOf(name + 1) is TokenKind.Punctuation or TokenKind.Open))
         {
             (int Start, int End) value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.End(name + 2, isInHead: false)) : (type, type + 2);
             bool isOther = _types.IsOther(StartOfType(name), name);
@@ -58,6 +58,10 @@ internal sealed partial class BindingReader
             }
         }
     }
+
+    /// <summary>Whether a property of C# is declared: <c>Seat Seat { get; }</c>, <c>Seat Seat => _seat;</c>.</summary>
+    private bool IsProperty(int name)
+        => _language.Sdk == ClientSdk.CSharp && (_tokens.Is(name + 1, "=>") || (_tokens.Is(name + 1, "{") && _tokens.IsAny(name + 2, "get", "set", "init"))) && _blocks.IsType(_tokens.ParentOf(name));
 
     /// <summary>A member whose type follows its name.</summary>
     private void AddTyped(int name, int type)

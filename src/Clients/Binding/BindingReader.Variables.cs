@@ -86,6 +86,12 @@ internal sealed partial class BindingReader
             (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead: false));
             Add(name, keyword, typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End), value, typed != Holder.None || isOther, isOther, declared: declared);
         }
+        else if (_language.Sdk == ClientSdk.CSharp && _tokens.Is(keyword - 1, "out") && _tokens.ParentOf(keyword) is > 2 and var bracket && _tokens.Is(bracket, "("))
+        {
+            // rooms.TryGetValue(id, out var room)
+            Holder element = _tokens.Is(bracket - 2, ".") ? _expressions.At(bracket - 3) : Holder.None;
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), keyword, _blocks.EndOf(_blocks.Around(keyword)), element, null, isMember: false));
+        }
         else if (typed != Holder.None || isOther || !isInHead || isLoop)
         {
             // In Swift `if let lp` repeats the name outside; of a loop it is another value.

@@ -148,7 +148,7 @@ internal sealed partial class BindingReader
         {
             ReadAssignment(i);
         }
-        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get"))
+        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get") && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.ParentOf(i))))
         {
             AddParameter(i, HandedTo(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.End(i + 2, isInHead: false), isOfType: false);
         }

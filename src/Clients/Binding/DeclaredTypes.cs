@@ -10,7 +10,7 @@ internal sealed class DeclaredTypes
     private const int LongestType = 24;
     private const int MostMembers = 4_000;
 
-    private static readonly WordSet s_afterMember = new(";", "=", ",", "=>", "{");
+    private static readonly WordSet s_afterMember = new(";", "=", ",", "=>", "{", ")");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;

@@ -34,6 +34,11 @@ internal sealed partial class Expressions
             return Holder.None;
         }
 
+        if (isMember && !IsOfSelf(name) && _tokens.MatchOf(name + 1) == name + 2 && TypeOf(Owner(name)) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } component && _types.Of(component.Start, component.End) is var typed && typed != Holder.None)
+        {
+            return typed;
+        }
+
         if (OfAccessor(name, text, isMember) is var held && held != Holder.None)
         {
             return held;
@@ -75,6 +80,13 @@ internal sealed partial class Expressions
         if (_bindings.Find(text, name) is { } binding)
         {
             return binding.Holder;
+        }
+
+        if (_isCSharp && char.IsUpper(text[0]) && HolderNames.OfName(text) == Holder.None)
+        {
+            // [ObservableProperty] private LocalParticipant? me; makes the property Me.
+            string field = char.ToLowerInvariant(text[0]) + text.Substring(1);
+            return (_bindings.Member(field, name) ?? _bindings.Member("_" + field, name))?.Holder ?? Holder.None;
         }
 
         if (_isSvelte && text.Length > 1 && text[0] == '$' && _bindings.Find(text.Substring(1), name) is { } store && store.Holder != Holder.None)

@@ -32,6 +32,7 @@ internal sealed partial class Expressions
     private readonly bool _castsBefore;
     private readonly bool _isJavaScript;
     private readonly bool _isSvelte;
+    private readonly bool _isCSharp;
     private readonly bool _isVue;
     private (int Start, int End)? _props;
     private readonly FunctionTypes _functionTypes;
@@ -43,6 +44,7 @@ internal sealed partial class Expressions
         _transparent = TransparentCalls.Of(language.Sdk);
         _isPython = language.Sdk == ClientSdk.Python;
         _isJavaScript = language.Sdk == ClientSdk.JavaScript;
+        _isCSharp = language.Sdk == ClientSdk.CSharp;
         _isVue = language.Name == "Vue";
         _isSvelte = language.Name == "Svelte";
         _castsBefore = language.TypesComeFirst && language.Sdk != ClientSdk.Flutter;

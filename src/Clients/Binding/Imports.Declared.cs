@@ -23,8 +23,22 @@ internal sealed partial class Imports
             isLiveKit = _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word && _tokens.Contains(i, LiveKitMark.Name);
         }
 
-        for (int i = at + 1; i < end && !_tokens.Is(i, "hide"); i++)
+        for (int i = at + 1; i < end; i++)
         {
+            if (_tokens.Is(i, "hide"))
+            {
+                // What Dart hides is another library's.
+                for (int hidden = i + 1; hidden < end; hidden++)
+                {
+                    if (_tokens.IsWord(hidden))
+                    {
+                        _foreign.Add(_tokens.TextOf(hidden));
+                    }
+                }
+
+                return;
+            }
+
             if (_language.Sdk == ClientSdk.Go)
             {
                 ReadPackage(i);

@@ -28,7 +28,8 @@ internal sealed class OwnNames
         for (int i = 0; i < tokens.Count; i++)
         {
             // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
-            bool isDeclared = tokens.IsWord(i) && tokens.IsAny(i, s_words) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
+            bool isRecord = language.Sdk is ClientSdk.CSharp or ClientSdk.Android && tokens.Is(i, "record");
+            bool isDeclared = tokens.IsWord(i) && (isRecord || tokens.IsAny(i, s_words)) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
                 && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
             if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMark.Name)))
             {

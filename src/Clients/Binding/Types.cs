@@ -104,12 +104,32 @@ internal sealed class Types
         return isNamed;
     }
 
+    /// <summary>The first word of a qualified type.</summary>
+    private int RootOf(int type)
+    {
+        int root = type - 2;
+        while (_tokens.IsAny(root - 1, ".", "::") && _tokens.IsWord(root - 2))
+        {
+            root -= 2;
+        }
+
+        return root;
+    }
+
+    /// <summary>Whether a type is qualified with LiveKit's own name: <c>livekit::Room</c>, <c>LiveKit.Room</c>.</summary>
+    private bool IsOfLiveKit(int type) => _language.Sdk is ClientSdk.Cpp or ClientSdk.Swift or ClientSdk.CSharp or ClientSdk.Rust && (_tokens.Is(type - 2, "LiveKit") || _tokens.Is(type - 2, LiveKitMark.Name) || _tokens.Is(RootOf(type), LiveKitMark.Name));
+
     /// <summary>Whether a type is the file's own, or another library's.</summary>
     private bool IsForeign(int type, Holder holder)
     {
         string text = _tokens.TextOf(type);
         bool isQualified = _tokens.IsAny(type - 1, ".", "::") && _tokens.IsWord(type - 2);
         if (isQualified && (holder != Holder.Session || _language.Sdk == ClientSdk.Flutter) && _imports.Knows(_tokens.TextOf(type - 2)))
+        {
+            return false;
+        }
+
+        if (isQualified && IsOfLiveKit(type))
         {
             return false;
         }
@@ -125,12 +145,7 @@ internal sealed class Types
             return (_language.Sdk == ClientSdk.Go && !_imports.Knows(".")) || _imports.IsForeign(text) || (_language.Sdk == ClientSdk.Android && !_imports.Knows(text));
         }
 
-        int root = type - 2;
-        while (_tokens.IsAny(root - 1, ".", "::") && _tokens.IsWord(root - 2))
-        {
-            root -= 2;
-        }
-
+        int root = RootOf(type);
         bool isOurs = _tokens.Contains(type - 2, LiveKitMark.Name) || _tokens.Contains(root, LiveKitMark.Name);
         return _imports.IsForeign(_tokens.TextOf(type - 2))
             || _tokens.IsAny(root, "crate", "super")

@@ -147,6 +147,11 @@ internal sealed class FunctionReader
     /// <summary>The name of a method or a function without a word before it.</summary>
     private int? MethodOf(int at, int arrow)
     {
+        if (_language.Sdk == ClientSdk.CSharp && _tokens.IsBlock(at) && _tokens.IsAny(at - 1, "get", "set") && _tokens.IsWord(_tokens.ParentOf(at) - 1))
+        {
+            return _tokens.ParentOf(at) - 1;
+        }
+
         bool isNamedAlone = _language.Sdk == ClientSdk.JavaScript || _language.TypesComeFirst;
         int body = _tokens.IsBlock(at) ? at : arrow;
         if (!isNamedAlone || body < 0)

@@ -1,6 +1,7 @@
 using GrantGen.Clients.Binding;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
@@ -81,6 +82,11 @@ internal sealed class PermissionFlow
                     return AddAssigned(i, found.Check);
                 }
 
+                if (i < at && _language.Sdk == ClientSdk.CSharp && _tokens.Is(i, "=>") && MemberBefore(i) is { } property)
+                {
+                    return Add(property, found.Check);
+                }
+
                 if (_tokens.Is(i, "return"))
                 {
                     return _functions.Around(i) is { } function && Add(function.Name, found.Check);
@@ -121,6 +127,14 @@ internal sealed class PermissionFlow
         }
 
         return false;
+    }
+
+    /// <summary>The property or method of C# whose value follows an arrow; null if the arrow is a lambda's.</summary>
+    private int? MemberBefore(int arrow)
+    {
+        int block = _tokens.ParentOf(arrow);
+        int name = _tokens.Is(arrow - 1, "get") ? block - 1 : _tokens.Is(arrow - 1, ")") ? _tokens.MatchOf(arrow - 1) - 1 : arrow - 1;
+        return name > 0 && _tokens.IsWord(name) && (_tokens.IsWord(name - 1) || _tokens.IsAny(name - 1, "?", ">")) && !_tokens.Is(name - 1, "return") ? name : null;
     }
 
     /// <summary>Vue's <c>watch(canTalk, (can) => …)</c>: what the closure gets.</summary>
