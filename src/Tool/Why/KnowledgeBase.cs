@@ -8,15 +8,15 @@ namespace GrantGen.Tool.Why;
 /// </summary>
 internal sealed class KnowledgeBase
 {
-    /// <summary>An answer needs this score.</summary>
-    private const double Threshold = 0.5;
-
     /// <summary>Other causes are shown if they come this close to the first.</summary>
-    private const double Closeness = 0.72;
+    private const double ShareOfFirst = 0.72;
 
     private const int MaxAnswers = 5;
 
-    private static readonly Lazy<KnowledgeBase> s_default = new(static () => new KnowledgeBase());
+    /// <summary>What the words around a text add to the cause that they describe.</summary>
+    private const double ContextFactor = 0.6;
+
+    private static readonly Lazy<KnowledgeBase> s_default = new(static () => new KnowledgeBase(Read<KnowledgeEntry[]>("entries.json")));
 
     private static readonly HashSet<string> s_words = new(StringComparer.Ordinal) { "error", "http", "status", "code", "got", "get", "response", "livekit", "server" };
 
@@ -26,9 +26,10 @@ internal sealed class KnowledgeBase
     private readonly MessageMatcher _messages;
     private readonly SymptomMatcher _symptoms;
 
-    private KnowledgeBase()
+    /// <summary>A knowledge base of other entries, with the texts and words of this version.</summary>
+    internal KnowledgeBase(IReadOnlyList<KnowledgeEntry> entries)
     {
-        Entries = Read<KnowledgeEntry[]>("entries.json");
+        Entries = entries;
         Messages = Read<MessageRow[]>("messages.json");
         _statuses = Read<StatusRow[]>("statuses.json");
         _entries = Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
@@ -52,14 +53,19 @@ internal sealed class KnowledgeBase
             return [entry];
         }
 
+        if (IsAboutAnotherProduct(text))
+        {
+            return [];
+        }
+
         IReadOnlyDictionary<string, double> symptoms = _symptoms.Match(text);
         Dictionary<string, double> scores = new(symptoms, StringComparer.Ordinal);
-        IReadOnlyList<(MessageRow Row, double Score)> messages = _messages.Match(text, _symptoms.HasUnknownTerm(text));
+        IReadOnlyList<MessageMatch> messages = _messages.Match(text, _symptoms.HasUnknownTerm(text));
         HashSet<string> named = new(StringComparer.Ordinal);
-        foreach ((MessageRow row, double score) in messages.Where(match => match.Score >= messages[0].Score - 0.12))
+        foreach (MessageMatch match in messages.Where(match => match.Score >= messages[0].Score - 0.12))
         {
-            named.UnionWith(row.Entries);
-            Add(row.Entries, rank => (0.55 * score) + 0.35 - (0.04 * rank), symptomFactor: 0.4);
+            named.UnionWith(match.Row.Entries);
+            Add(match.Row.Entries, rank => (0.55 * match.Score) + 0.35 - (0.04 * rank), _symptoms.Match(MessageMatcher.Context(text, match), isContext: true), ContextFactor);
         }
 
         if (messages.Count == 0)
@@ -68,9 +74,9 @@ internal sealed class KnowledgeBase
         }
 
         KeyValuePair<string, double>[] ordered = [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
-        return ordered.Length == 0 || ordered[0].Value < Threshold
+        return ordered.Length == 0 || ordered[0].Value < Threshold(_symptoms.ClosenessOf(text))
             ? []
-            : [.. ordered.Where(pair => pair.Value >= ordered[0].Value * Closeness || named.Contains(pair.Key)).Take(MaxAnswers).Select(pair => _entries[pair.Key])];
+            : [.. ordered.Where(pair => pair.Value >= ordered[0].Value * ShareOfFirst || named.Contains(pair.Key)).Take(MaxAnswers).Select(pair => _entries[pair.Key])];
 
         // A status in a sentence is one word of many; by itself it is all there is.
         void AddStatuses()
@@ -80,19 +86,34 @@ internal sealed class KnowledgeBase
             {
                 foreach (StatusRow row in _statuses.Where(row => words.Contains(row.Word)))
                 {
-                    Add(row.Entries, rank => 0.7 - (0.02 * rank), symptomFactor: 0.3);
+                    Add(row.Entries, rank => 0.7 - (0.02 * rank), symptoms, factor: 0.3);
                 }
             }
         }
 
-        void Add(IReadOnlyList<string> ids, Func<int, double> score, double symptomFactor)
+        void Add(IReadOnlyList<string> ids, Func<int, double> score, IReadOnlyDictionary<string, double> circumstances, double factor)
         {
             for (int rank = 0; rank < ids.Count; rank++)
             {
-                double value = score(rank) + (symptomFactor * symptoms.GetValueOrDefault(ids[rank]));
+                double value = score(rank) + (factor * circumstances.GetValueOrDefault(ids[rank]));
                 scores[ids[rank]] = Math.Max(value, scores.GetValueOrDefault(ids[rank]));
             }
         }
+    }
+
+    /// <summary>The score that an answer needs.</summary>
+    private static double Threshold(Closeness closeness) => closeness switch
+    {
+        Closeness.Named => 0.33,
+        Closeness.Likely => 0.49,
+        Closeness.Possible => 0.49,
+        _ => 0.5,
+    };
+
+    private bool IsAboutAnotherProduct(string text)
+    {
+        IReadOnlyList<string> words = WordAnalyzer.Split(text);
+        return words.Any(_words.OtherProducts.Contains) && !words.Any(_words.Names.Contains);
     }
 
     private static T Read<T>(string name)

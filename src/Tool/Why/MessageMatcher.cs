@@ -22,16 +22,25 @@ internal sealed class MessageMatcher
     /// <summary>The rows that a text fits, the best first. A score of 1 is a long text word for word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasUnknownTerm">Whether the text has a word that is not known here.</param>
-    public IReadOnlyList<(MessageRow Row, double Score)> Match(string text, bool hasUnknownTerm)
+    public IReadOnlyList<MessageMatch> Match(string text, bool hasUnknownTerm)
     {
         IReadOnlyList<string> words = WordAnalyzer.Split(text);
-        return
+        MessageMatch[] matches =
         [
-            .. _rows.Select(row => (row.Row, Score: row.Fragments.Max(fragment => hasUnknownTerm && fragment.Words.Sum(Weight) <= ShortTextWeight ? 0 : Score(text, words, fragment.Text, fragment.Words))))
+            .. _rows.Select(row => row.Fragments
+                    .Select(fragment => new MessageMatch(row.Row, fragment.Words, hasUnknownTerm && fragment.Words.Sum(Weight) <= ShortTextWeight ? 0 : Score(text, words, fragment.Text, fragment.Words)))
+                    .MaxBy(match => match.Score)!)
                 .Where(match => match.Score > 0)
                 .OrderByDescending(match => match.Score),
         ];
+
+        // The cause is the innermost text: "could not establish signal connection: invalid API key".
+        return matches.Any(match => !match.Row.IsWrapper) ? [.. matches.Where(match => !match.Row.IsWrapper)] : matches;
     }
+
+    /// <summary>What a text says beside the words of a match: where it happened.</summary>
+    public static string Context(string text, MessageMatch match)
+        => string.Join(' ', WordAnalyzer.Split(text).Where(word => !match.Words.Any(known => Likeness(word, known) > 0)));
 
     private static double Score(string text, IReadOnlyList<string> words, string fragment, IReadOnlyList<string> fragmentWords)
     {

@@ -1,22 +1,16 @@
-using GrantGen.Tool.Cli;
-
 namespace GrantGen.Tool.Why;
 
 /// <summary>
-/// Finds entries whose phrases have the same terms as a text: the cosine of the weighted terms, rare ones counting more. A misspelled word
-/// counts as the known one.
+/// Finds entries by the words of their phrases: the cosine of the weighted features of text and phrase, rare ones counting more, and the
+/// share of the text that the whole entry covers. Immutable and thread-safe.
 /// </summary>
 internal sealed class SymptomMatcher
 {
-    /// <summary>Weight of a word that no entry has: off-topic text must not match by what little it shares.</summary>
-    private const double UnknownWeight = 2.6;
+    /// <summary>The share of the cosine in a score; the rest is the coverage of the text.</summary>
+    private const double CosineShare = 0.4;
 
-    private const double UnknownNumberWeight = 0.8;
-
-    private const double GenericFactor = 0.6;
-
-    /// <summary>What a term of the explanation, outside the phrases, adds.</summary>
-    private const double DescriptionFactor = 0.35;
+    /// <summary>What a term of the explanation, outside the phrases, counts in the coverage.</summary>
+    private const double DescriptionFactor = 0.7;
 
     /// <summary>From this weight on, a single term is enough.</summary>
     private const double DistinctiveWeight = 4;
@@ -24,18 +18,30 @@ internal sealed class SymptomMatcher
     /// <summary>Below this weight of what is shared, the words are those of every question about rooms.</summary>
     private const double MinSharedWeight = 3.6;
 
+    /// <summary>Below this one, they are no match at all: "a LiveKit room".</summary>
+    private const double MinAnySharedWeight = 2.6;
+
     /// <summary>What a match is worth that is weak for one of the reasons here.</summary>
     private const double WeakFactor = 0.6;
+
+    /// <summary>The same where what is shared is little, but the text names something of LiveKit.</summary>
+    private const double NamedWeakFactor = 0.8;
 
     /// <summary>A shorter text is found as a text only: its words alone are everybody's.</summary>
     private const int MinTermsOfText = 3;
 
-    private readonly WordAnalyzer _words;
-    private readonly List<(string Entry, HashSet<string> Terms)> _phrases = [];
+    /// <summary>A longer text is a story: a part of it is the question.</summary>
+    private const int MaxTermsOfQuestion = 11;
+
+    private const int WindowStep = 3;
+
+    private const double WindowFactor = 0.93;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly List<(string Entry, HashSet<string> Features)> _phrases = [];
+    private readonly Dictionary<string, HashSet<string>> _ofPhrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _descriptions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _phraseTerms;
-    private readonly string[] _vocabulary;
+    private readonly HashSet<string> _known;
 
     /// <summary>Prepares the matcher.</summary>
     /// <param name="entries">The entries.</param>
@@ -46,103 +52,111 @@ internal sealed class SymptomMatcher
         ILookup<string, string> texts = messages.SelectMany(row => row.Fragments.Select(text => (Entry: row.Entries[0], Text: text)))
             .Where(pair => words.Terms(pair.Text).Distinct(StringComparer.Ordinal).Count() >= MinTermsOfText)
             .ToLookup(pair => pair.Entry, pair => pair.Text);
-
-        _words = words;
         Dictionary<string, double> counts = new(StringComparer.Ordinal);
         foreach (KnowledgeEntry entry in entries)
         {
             HashSet<string> all = new(StringComparer.Ordinal);
             foreach (string phrase in entry.Phrases.Concat(texts[entry.Id]))
             {
-                HashSet<string> terms = new(words.Terms(phrase), StringComparer.Ordinal);
-                _phrases.Add((entry.Id, terms));
-                all.UnionWith(terms);
+                HashSet<string> features = new(Vocabulary.FeaturesOfPhrase(phrase, words), StringComparer.Ordinal);
+                _phrases.Add((entry.Id, features));
+                all.UnionWith(features);
             }
 
             HashSet<string> description = new(words.Terms($"{entry.Meaning} {string.Join(' ', entry.Checks)} {entry.Grant} {entry.Tell}"), StringComparer.Ordinal);
             description.ExceptWith(all);
+            _ofPhrases.Add(entry.Id, all);
             _descriptions.Add(entry.Id, description);
             Count(all, 1);
             Count(description, 0.5);
         }
 
-        foreach ((string term, double count) in counts)
-        {
-            _weights.Add(term, Math.Log(1 + (entries.Count / count)));
-        }
+        _known = new HashSet<string>(_ofPhrases.Values.SelectMany(features => features), StringComparer.Ordinal);
+        _vocabulary = new Vocabulary(
+            words,
+            counts.ToDictionary(pair => pair.Key, pair => Math.Log(1 + (entries.Count / pair.Value)), StringComparer.Ordinal),
+            [.. entries.SelectMany(entry => entry.Phrases.Concat(entry.Checks).Append(entry.Grant).Append(entry.Tell)), .. messages.SelectMany(row => row.Fragments)]);
 
-        _phraseTerms = new HashSet<string>(_phrases.SelectMany(phrase => phrase.Terms), StringComparer.Ordinal);
-        _vocabulary = [.. words.KnownStems.Concat(_weights.Keys).Where(term => term.Length >= 4).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-        void Count(HashSet<string> terms, double weight)
+        void Count(HashSet<string> features, double weight)
         {
-            foreach (string term in terms)
+            foreach (string feature in features)
             {
-                counts[term] = counts.GetValueOrDefault(term) + weight;
+                counts[feature] = counts.GetValueOrDefault(feature) + weight;
             }
         }
     }
 
+    /// <summary>How sure it is that a text is about LiveKit.</summary>
+    public Closeness ClosenessOf(string text) => _vocabulary.ClosenessOf(text);
+
     /// <summary>The score of each entry that shares a term with the text: about 1 for the same words.</summary>
-    public IReadOnlyDictionary<string, double> Match(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isContext">Whether it is what surrounds a known text. There, common words tell causes apart as well.</param>
+    public IReadOnlyDictionary<string, double> Match(string text, bool isContext = false)
     {
-        HashSet<string> query = new(_words.Terms(text).Select(Correct), StringComparer.Ordinal);
         Dictionary<string, double> scores = new(StringComparer.Ordinal);
-        double squared = query.Sum(Square);
-        int unknown = query.Count(term => !_weights.ContainsKey(term));
-        bool isOffTopic = unknown >= 2 && unknown >= 0.4 * query.Count;
-        foreach ((string entry, HashSet<string> terms) in _phrases)
+        IReadOnlyList<string> features = _vocabulary.Features(text);
+        if (isContext && (features = [.. features.Where(feature => !_vocabulary.IsWrapper(feature))]).Count == 0)
         {
-            string[] common = [.. query.Where(terms.Contains)];
-            int specific = common.Count(term => !_words.Generic.Contains(term));
-            if (specific == 0)
-            {
-                continue;
-            }
+            return scores;
+        }
 
-            double shared = common.Sum(Square);
-            double score = shared / Math.Sqrt(squared * terms.Sum(Square));
-            score += DescriptionFactor * query.Where(term => !terms.Contains(term) && _descriptions[entry].Contains(term)).Sum(Square) / squared;
-            bool isDistinctive = common.Max(Weight) >= DistinctiveWeight && shared / squared > 0.9 && common.Any(term => term.Length > 3);
-            bool isWhole = shared / terms.Sum(Square) > 0.95;
-            if ((common.Sum(Weight) < MinSharedWeight && !isWhole) || (specific < 2 && !isDistinctive))
-            {
-                score *= WeakFactor;
-            }
-
-            score *= isOffTopic ? WeakFactor : 1;
-            scores[entry] = Math.Max(score, scores.GetValueOrDefault(entry));
+        Closeness closeness = _vocabulary.ClosenessOf(text);
+        Score(_vocabulary.WithPairs(features), closeness, 1, isContext, scores);
+        for (int start = 0; closeness >= Closeness.Likely && features.Count > MaxTermsOfQuestion && start < features.Count; start += WindowStep)
+        {
+            Score(_vocabulary.WithPairs(features.Skip(start).Take(MaxTermsOfQuestion)), closeness, WindowFactor, isContext, scores);
         }
 
         return scores;
     }
 
     /// <summary>Whether a text has a word that neither a phrase nor an SDK has: it is about something else, or more than LiveKit.</summary>
-    public bool HasUnknownTerm(string text)
-        => _words.Terms(text).Select(Correct).Any(term => !_phraseTerms.Contains(term) && !_words.Wrappers.Contains(term) && !term.All(char.IsAsciiDigit));
+    public bool HasUnknownTerm(string text) => _vocabulary.Features(text).Any(feature => Vocabulary.IsTerm(feature) && !_known.Contains(feature) && !_vocabulary.IsWrapper(feature));
 
-    private double Weight(string term)
-        => (_weights.TryGetValue(term, out double weight) ? weight : char.IsAsciiDigit(term[0]) ? UnknownNumberWeight : UnknownWeight)
-            * (_words.Generic.Contains(term) ? GenericFactor : 1);
-
-    private double Square(string term) => Weight(term) * Weight(term);
-
-    /// <summary>The known term that a misspelled one is meant for; the term itself if there is none.</summary>
-    private string Correct(string term)
+    private void Score(HashSet<string> text, Closeness closeness, double factor, bool isContext, Dictionary<string, double> scores)
     {
-        if (term.Length < 4 || char.IsAsciiDigit(term[0]) || _weights.ContainsKey(term))
+        double squared = text.Sum(Square);
+        int unknown = text.Count(feature => !_vocabulary.IsKnown(feature));
+        if (closeness < Closeness.Likely && unknown >= 2 && unknown >= 0.4 * text.Count)
         {
-            return term;
+            factor *= WeakFactor;
         }
 
-        int limit = term.Length < 7 ? 1 : 2;
-        string? best = _vocabulary
-            .Select(known => (Known: known, Distance: EditDistance.Between(term, known, limit)))
-            .Where(candidate => candidate.Distance <= limit && (candidate.Known[0] == term[0] || (candidate.Distance == 1 && term.Length >= 6)))
-            .OrderBy(candidate => candidate.Distance)
-            .ThenByDescending(candidate => candidate.Known.Length)
-            .Select(candidate => candidate.Known)
-            .FirstOrDefault();
-        return best is null ? term : _words.TermOfStem(best);
+        Dictionary<string, double> coverages = _ofPhrases.Keys.ToDictionary(entry => entry, Coverage, StringComparer.Ordinal);
+        foreach ((string entry, HashSet<string> features) in _phrases)
+        {
+            string[] common = [.. text.Where(features.Contains)];
+            string[] terms = [.. common.Where(Vocabulary.IsTerm)];
+            int specific = terms.Count(term => isContext || !_vocabulary.IsGeneric(term));
+            if (specific == 0)
+            {
+                continue;
+            }
+
+            double shared = common.Sum(Square);
+            double whole = features.Sum(Square);
+            double score = (CosineShare * shared / Math.Sqrt(squared * whole)) + ((1 - CosineShare) * coverages[entry]);
+            bool isDistinctive = common.Max(Weight) >= DistinctiveWeight && shared / squared > 0.9 && common.Any(term => term.Length > 3);
+            bool isWhole = shared / whole > 0.95;
+            double weight = terms.Sum(Weight);
+            if (weight < MinAnySharedWeight && !isWhole && !isContext)
+            {
+                continue;
+            }
+
+            score *= isContext ? 1
+                : specific < 2 && !isDistinctive ? WeakFactor
+                : weight >= MinSharedWeight || isWhole ? 1
+                : closeness == Closeness.Named ? NamedWeakFactor : WeakFactor;
+            scores[entry] = Math.Max(score * factor, scores.GetValueOrDefault(entry));
+        }
+
+        double Coverage(string entry)
+            => text.Sum(term => _ofPhrases[entry].Contains(term) ? Square(term) : _descriptions[entry].Contains(term) ? DescriptionFactor * Square(term) : 0) / squared;
+
+        double Weight(string feature) => _vocabulary.Weight(feature, closeness);
+
+        double Square(string feature) => Weight(feature) * Weight(feature);
     }
 }

@@ -24,6 +24,10 @@ internal sealed partial class WordAnalyzer
         _phrases = [.. words.Phrases.Select(line => line.Split(" = ")).Select(pair => (pair[0].Split(' '), pair[1].Split(' ')))];
         Generic = new HashSet<string>(words.Generic.Select(ToTerm), StringComparer.Ordinal);
         Wrappers = new HashSet<string>(words.Wrappers.Select(ToTerm), StringComparer.Ordinal);
+        Field = new HashSet<string>(words.Field.Select(ToTerm), StringComparer.Ordinal);
+        Names = new HashSet<string>(words.Names, StringComparer.Ordinal);
+        Browser = new HashSet<string>(words.Browser, StringComparer.Ordinal);
+        OtherProducts = new HashSet<string>(words.OtherProducts, StringComparer.Ordinal);
     }
 
     /// <summary>Terms that say little by themselves.</summary>
@@ -32,13 +36,25 @@ internal sealed partial class WordAnalyzer
     /// <summary>Terms that an SDK puts around the text of a server.</summary>
     public IReadOnlySet<string> Wrappers { get; }
 
+    /// <summary>Terms of things that LiveKit and other software have.</summary>
+    public IReadOnlySet<string> Field { get; }
+
+    /// <summary>Names of LiveKit, in lower case.</summary>
+    public IReadOnlySet<string> Names { get; }
+
+    /// <summary>Names of browsers' and languages' own things, in lower case.</summary>
+    public IReadOnlySet<string> Browser { get; }
+
+    /// <summary>Names of other products, in lower case.</summary>
+    public IReadOnlySet<string> OtherProducts { get; }
+
     /// <summary>Every word that has a synonym, as a stem.</summary>
     public IEnumerable<string> KnownStems => _synonyms.Keys;
 
-    /// <summary>Words in lower case. A name in camel case is several.</summary>
+    /// <summary>Words in lower case. A name in camel case is several, except LiveKit.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
-        string lower = CamelBoundary().Replace(text, " ").ToLowerInvariant().Replace('’', '\'');
+        string lower = CamelBoundary().Replace(text.Replace("LiveKit", "livekit", StringComparison.Ordinal), " ").ToLowerInvariant().Replace('’', '\'');
         return [.. Word().Matches(Negation().Replace(lower, " not")).Select(match => match.Value)];
     }
 

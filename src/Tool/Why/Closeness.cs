@@ -1,0 +1,17 @@
+namespace GrantGen.Tool.Why;
+
+/// <summary>How sure it is that a text is about LiveKit. The surer, the less an answer has to fit.</summary>
+internal enum Closeness
+{
+    /// <summary>Nothing says so.</summary>
+    None,
+
+    /// <summary>One thing that LiveKit and other software have, such as a room.</summary>
+    Possible,
+
+    /// <summary>Several of them.</summary>
+    Likely,
+
+    /// <summary>A name: LiveKit itself, a method of an SDK, a grant.</summary>
+    Named,
+}
