@@ -87,7 +87,7 @@ foreach ((int percent, bool isCounted) in new[] { (100, false), (10, true), (100
     // What the package's task leaves to the compiler, once it has looked through the bytes of all.
     ImmutableArray<AdditionalText> Kept()
     {
-        HashSet<int> silent = SilentFiles.Find(tree.Paths.ConvertAll(path => new ClientSource(path, "ViewerPolicy", Path.GetExtension(path))));
+        HashSet<int> silent = FilteredClientFiles.Find(tree.Paths.ConvertAll(path => new ClientSource(path, "ViewerPolicy", Path.GetExtension(path))));
         return [.. tree.Paths.Where((_, i) => !silent.Contains(i)).Select(path => new FileText(path))];
     }
 

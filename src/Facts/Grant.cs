@@ -14,7 +14,7 @@ internal sealed record Grant(
     string Property,
     GrantKind Kind,
     bool? Default,
-    GrantReach Reach,
+    GrantScope Reach,
     string Words)
 {
     /// <summary>Whether a policy can state it. A grant that LiveKit has removed is only read from tokens.</summary>

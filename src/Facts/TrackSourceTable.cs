@@ -27,12 +27,12 @@ internal static class TrackSourceTable
     /// <summary>The source that the server uses for a name that it does not know (livekit/protocol auth/grants.go, <c>sourceToProto</c>).</summary>
     public const string UnknownProtobufName = "UNKNOWN";
 
-    public static readonly IReadOnlyList<TrackSourceFact> All = new[]
+    public static readonly IReadOnlyList<TrackSourceInfo> All = new[]
     {
-        new TrackSourceFact(1, "Camera", "camera", "camera", "its camera"),
-        new TrackSourceFact(2, "Microphone", "microphone", "microphone", "its microphone"),
-        new TrackSourceFact(4, "ScreenShare", "screen_share", "screen share", "its screen"),
-        new TrackSourceFact(8, "ScreenShareAudio", "screen_share_audio", "screen share audio", "its screen's audio"),
+        new TrackSourceInfo(1, "Camera", "camera", "camera", "its camera"),
+        new TrackSourceInfo(2, "Microphone", "microphone", "microphone", "its microphone"),
+        new TrackSourceInfo(4, "ScreenShare", "screen_share", "screen share", "its screen"),
+        new TrackSourceInfo(8, "ScreenShareAudio", "screen_share_audio", "screen share audio", "its screen's audio"),
     };
 
     /// <summary>The sources that an audio track can have: microphone and screen share audio.</summary>

@@ -35,15 +35,15 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
             .Select(static (names, _) => HintNames.Ambiguous(names))
             .WithTrackingName(TrackingNames.AmbiguousNames);
 
-        IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider
-            .Select(static (compilation, _) => ConsumerFacts.From(compilation))
+        IncrementalValueProvider<TargetCapabilities> consumer = context.CompilationProvider
+            .Select(static (compilation, _) => TargetCapabilities.From(compilation))
             .WithTrackingName(TrackingNames.Consumer);
 
         // Not RegisterImplementationSourceOutput, which a host may skip: user code calls what is emitted (roslyn#57963).
         context.RegisterSourceOutput(policies.Combine(ambiguous).Combine(consumer), static (output, item) =>
         {
-            ((PlannedPolicy planned, EquatableArray<string> ambiguous), ConsumerFacts consumer) = item;
-            output.AddSource(HintNames.Of(planned.Policy.Type.MetadataName, ambiguous), PolicyEmitter.Emit(planned.Policy, consumer, planned.Plan.Fault));
+            ((PlannedPolicy planned, EquatableArray<string> ambiguous), TargetCapabilities consumer) = item;
+            output.AddSource(HintNames.GetHintName(planned.Policy.Type.MetadataName, ambiguous), PolicyEmitter.Emit(planned.Policy, consumer, planned.Plan.Fault));
         });
         ApprovalTable.Register(context);
     }

@@ -19,7 +19,7 @@ internal sealed record PolicyType(
     bool IsStatic,
     bool IsRefLike,
     string? Obstacle,
-    EquatableArray<MemberClash> Clashes,
+    EquatableArray<MemberConflict> Clashes,
     string? BasePolicy,
     bool IsCSharp11)
 {

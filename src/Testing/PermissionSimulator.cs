@@ -51,7 +51,7 @@ public static class PermissionSimulator
         ArgumentNullException.ThrowIfNull(verifier);
         return verifier.TryVerify(token, out VerifiedToken? verified, out TokenVerificationFailure failure)
             ? Evaluate(verified, action)
-            : new SimulatedAnswer(action, ActionOutcome.Unauthorized, ServerTexts.Of(failure, token), 401);
+            : new SimulatedAnswer(action, ActionOutcome.Unauthorized, ServerTexts.GetMessage(failure, token), 401);
     }
 
     private static SimulatedAnswer? RefuseJoin(PolicyGrants grants, LiveKitAction action)

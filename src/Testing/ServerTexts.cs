@@ -7,7 +7,7 @@ internal static class ServerTexts
 {
     private const string InvalidToken = "invalid authorization token";
 
-    public static string Of(TokenVerificationFailure failure, string? token) => failure switch
+    public static string GetMessage(TokenVerificationFailure failure, string? token) => failure switch
     {
         TokenVerificationFailure.Missing => "no permissions to access the room",
         TokenVerificationFailure.UnknownKey => "invalid API key",

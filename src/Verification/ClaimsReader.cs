@@ -187,7 +187,7 @@ internal static class ClaimsReader
         foreach (string name in names)
         {
             string upper = ClaimNames.ToUpper(name);
-            TrackSourceFact? source = TrackSourceTable.All.FirstOrDefault(source => ClaimNames.ToUpper(source.WireName) == upper);
+            TrackSourceInfo? source = TrackSourceTable.All.FirstOrDefault(source => ClaimNames.ToUpper(source.WireName) == upper);
             if (source?.WireName == name)
             {
                 flags |= source.Flag;

@@ -33,7 +33,7 @@ internal sealed class TokenSignature
     /// <summary>Whether the key signed a token.</summary>
     /// <param name="token">The token.</param>
     /// <param name="parts">Its parts: the issuer is this key, and the algorithm is HS256.</param>
-    public bool IsValid(string token, TokenParts parts)
+    public bool IsValid(string token, TokenSegments parts)
     {
         // This completes synchronously: the key is here, and no configuration is downloaded.
         TokenValidationResult result = s_handler.ValidateTokenAsync(token, _parameters).GetAwaiter().GetResult();
@@ -46,7 +46,7 @@ internal sealed class TokenSignature
     /// </summary>
     private static bool IsUnread(Exception exception) => exception is not SecurityTokenValidationException;
 
-    private bool IsSigned(TokenParts parts)
+    private bool IsSigned(TokenSegments parts)
     {
         SecurityKey key = _parameters.IssuerSigningKey;
         SignatureProvider provider = key.CryptoProviderFactory.CreateForVerifying(key, SecurityAlgorithms.HmacSha256);

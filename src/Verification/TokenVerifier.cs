@@ -164,7 +164,7 @@ public sealed class TokenVerifier
                 FormattableString.Invariant($"The token has {token.Length} characters; at most {MaxTokenLength} are read."));
         }
 
-        TokenParts parts = TokenParts.Of(token);
+        TokenSegments parts = TokenSegments.Parse(token);
         if (parts.Issuer is null || !_keys.TryGetValue(parts.Issuer, out TokenSignature? signature))
         {
             throw new TokenVerificationException(TokenVerificationFailure.UnknownKey, "The token's issuer is none of the known API keys.");

@@ -15,12 +15,12 @@ internal static class RejectedValue
     /// <param name="decision">The values.</param>
     /// <param name="identity">The identity.</param>
     /// <param name="limits">The limits of the signer.</param>
-    public static Refusal Explain(ArgumentException exception, TokenRequest request, TokenDecision decision, string identity, TokenLimits limits)
+    public static TokenDenial Explain(ArgumentException exception, TokenRequest request, TokenDecision decision, string identity, TokenLimits limits)
     {
         string sentence = Sentence(exception);
         return FieldOf(exception, request, decision, identity, limits) is { } field
-            ? new Refusal(StatusCodes.Status400BadRequest, field, sentence)
-            : Refusal.Mistake(sentence);
+            ? new TokenDenial(StatusCodes.Status400BadRequest, field, sentence)
+            : TokenDenial.Mistake(sentence);
     }
 
     private static string? FieldOf(ArgumentException exception, TokenRequest request, TokenDecision decision, string identity, TokenLimits limits)

@@ -10,7 +10,7 @@ namespace GrantGen.AspNetCore;
 internal sealed record RequestedAgent(string Name, string? Metadata, IReadOnlyDictionary<string, string>? Attributes, IReadOnlyList<JsonProperty> Others)
 {
     /// <summary>Reads an entry of <c>room_config.agents</c>; null if it is not one.</summary>
-    public static RequestedAgent? Read(JsonElement json)
+    public static RequestedAgent? Parse(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {

@@ -7,7 +7,7 @@ namespace GrantGen.AspNetCore;
 internal static class RequestedFields
 {
     /// <summary>The reason to reject the request; null if the token grants all of it.</summary>
-    public static Refusal? Check(TokenRequest request, TokenClaims token)
+    public static TokenDenial? Check(TokenRequest request, TokenClaims token)
     {
         JsonElement claims = token.Root;
         return Field("participant_identity", request.ParticipantIdentity, claims, "sub")
@@ -18,30 +18,30 @@ internal static class RequestedFields
             ?? RoomConfig(request.RoomConfig, token.RoomConfig);
     }
 
-    private static Refusal? Field(string field, string? requested, JsonElement claims, string claim)
+    private static TokenDenial? Field(string field, string? requested, JsonElement claims, string claim)
         => string.IsNullOrEmpty(requested)
             || (claims.ValueKind == JsonValueKind.Object && claims.TryGetProperty(claim, out JsonElement granted) && string.Equals(granted.GetString(), requested, StringComparison.Ordinal))
                 ? null
                 : Refused(field);
 
-    private static Refusal? Attributes(Dictionary<string, string>? requested, JsonElement claims)
+    private static TokenDenial? Attributes(Dictionary<string, string>? requested, JsonElement claims)
     {
         JsonElement granted = claims.TryGetProperty("attributes", out JsonElement attributes) ? attributes : default;
         return requested?.Any(attribute => Field("participant_attributes", attribute.Value, granted, attribute.Key) is not null) == true ? Refused("participant_attributes") : null;
     }
 
-    private static Refusal? RoomConfig(JsonElement requested, JsonElement granted)
+    private static TokenDenial? RoomConfig(JsonElement requested, JsonElement granted)
     {
-        if (RequestedRoomConfig.Read(requested) is not { } asked)
+        if (RequestedRoomConfig.Parse(requested) is not { } asked)
         {
             return Refused("room_config");
         }
 
         // The token's own can always be read.
-        return asked.FindDifference(RequestedRoomConfig.Read(granted) ?? RequestedRoomConfig.Empty) is { } difference
-            ? new Refusal(StatusCodes.Status403Forbidden, "room_config", $"{Refusal.NotChosenByCaller("room_config")} It asks for {difference}, which the token does not have.")
+        return asked.FindDifference(RequestedRoomConfig.Parse(granted) ?? RequestedRoomConfig.Empty) is { } difference
+            ? new TokenDenial(StatusCodes.Status403Forbidden, "room_config", $"{TokenDenial.NotChosenByCaller("room_config")} It asks for {difference}, which the token does not have.")
             : null;
     }
 
-    private static Refusal Refused(string field) => new(StatusCodes.Status403Forbidden, field, Refusal.NotChosenByCaller(field));
+    private static TokenDenial Refused(string field) => new(StatusCodes.Status403Forbidden, field, TokenDenial.NotChosenByCaller(field));
 }

@@ -11,7 +11,7 @@ internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents,
     public static readonly RequestedRoomConfig Empty = new([], []);
 
     /// <summary>Reads a configuration; null if it is not one.</summary>
-    public static RequestedRoomConfig? Read(JsonElement json)
+    public static RequestedRoomConfig? Parse(JsonElement json)
     {
         if (json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
         {
@@ -31,7 +31,7 @@ internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents,
             {
                 others.Add(member);
             }
-            else if (member.Value.ValueKind != JsonValueKind.Array || !member.Value.EnumerateArray().All(agent => Add(agents, RequestedAgent.Read(agent))))
+            else if (member.Value.ValueKind != JsonValueKind.Array || !member.Value.EnumerateArray().All(agent => Add(agents, RequestedAgent.Parse(agent))))
             {
                 return null;
             }

@@ -23,7 +23,7 @@ internal sealed class TokenClaims : IDisposable
     public JsonElement RoomConfig => Root.TryGetProperty("roomConfig", out JsonElement config) ? config : default;
 
     /// <summary>Reads a token that this process minted: nothing is verified.</summary>
-    public static TokenClaims Read(string token)
+    public static TokenClaims Parse(string token)
     {
         int start = token.IndexOf('.', StringComparison.Ordinal) + 1;
         int end = token.LastIndexOf('.');

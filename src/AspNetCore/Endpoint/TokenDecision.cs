@@ -29,10 +29,10 @@ public sealed class TokenDecision
     public IReadOnlyCollection<string>? AllowedAgents { get; private init; }
 
     /// <summary>The policy; null for that of the endpoint.</summary>
-    internal TokenMint? Mint { get; private init; }
+    internal MintDelegate? Mint { get; private init; }
 
     /// <summary>The reason for a rejection; null if a token is granted.</summary>
-    internal Refusal? Refusal { get; private init; }
+    internal TokenDenial? Denial { get; private init; }
 
     /// <summary>The arguments of the mint.</summary>
     /// <param name="identity">The identity.</param>
@@ -68,7 +68,7 @@ public sealed class TokenDecision
         IReadOnlyDictionary<string, string>? holes = null,
         IReadOnlyCollection<string>? allowAgents = null)
         where TPolicy : IRoomPolicy
-        => new() { Mint = TokenMint.Of<TPolicy>(), Room = room, Identity = identity, Options = options, Holes = holes, AllowedAgents = allowAgents };
+        => new() { Mint = MintDelegate.Of<TPolicy>(), Room = room, Identity = identity, Options = options, Holes = holes, AllowedAgents = allowAgents };
 
     /// <summary>No token, because the caller may not have what a field of the request names (403).</summary>
     /// <param name="field">The field, as the request spells it: <c>room_name</c>.</param>
@@ -76,7 +76,7 @@ public sealed class TokenDecision
     public static TokenDecision Refuse(string field, string? detail = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(field);
-        return new TokenDecision { Refusal = new Refusal(403, field, detail ?? Refusal.NotChosenByCaller(field)) };
+        return new TokenDecision { Denial = new TokenDenial(403, field, detail ?? TokenDenial.NotChosenByCaller(field)) };
     }
 
     /// <summary>No token, because a field of the request has a value that is not valid (400).</summary>
@@ -87,14 +87,14 @@ public sealed class TokenDecision
     {
         ArgumentException.ThrowIfNullOrEmpty(field);
         ArgumentException.ThrowIfNullOrEmpty(detail);
-        return new TokenDecision { Refusal = new Refusal(400, field, detail) };
+        return new TokenDecision { Denial = new TokenDenial(400, field, detail) };
     }
 
     /// <summary>No token at all for this caller (403).</summary>
     /// <param name="detail">Why, for the caller to read.</param>
     public static TokenDecision Forbid(string detail = "The caller may not have a token here.")
-        => new() { Refusal = new Refusal(403, Field: null, detail) };
+        => new() { Denial = new TokenDenial(403, Field: null, detail) };
 
     /// <summary>The room and the policy. There is no token and no secret here.</summary>
-    public override string ToString() => Refusal is { } refusal ? $"TokenDecision(refused: {refusal.Detail})" : $"TokenDecision({Mint?.Policy ?? "the endpoint's policy"}, {Room ?? "the policy's room"})";
+    public override string ToString() => Denial is { } denial ? $"TokenDecision(refused: {denial.Detail})" : $"TokenDecision({Mint?.Policy ?? "the endpoint's policy"}, {Room ?? "the policy's room"})";
 }

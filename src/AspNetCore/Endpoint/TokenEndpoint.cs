@@ -11,7 +11,7 @@ namespace GrantGen.AspNetCore;
 /// <summary>Answers requests for tokens.</summary>
 /// <param name="policy">The endpoint's policy; null where each decision names one.</param>
 /// <param name="decide">The application's decision.</param>
-internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRequest, ValueTask<TokenDecision?>> decide)
+internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, TokenRequest, ValueTask<TokenDecision?>> decide)
 {
     /// <summary>The category of the endpoint's log.</summary>
     public const string LoggerName = "GrantGen.AspNetCore.TokenEndpoint";
@@ -22,7 +22,7 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
     public async Task HandleAsync(HttpContext context)
     {
         TokenKeys keys = context.RequestServices.GetRequiredService<TokenKeys>();
-        (string? token, Refusal? refusal, TokenMint? mint) = await MintAsync(context, keys).ConfigureAwait(false);
+        (string? token, TokenDenial? refusal, MintDelegate? mint) = await MintAsync(context, keys).ConfigureAwait(false);
         if (token is not null)
         {
             // A token is a secret of its holder. Nothing on the way may cache it.
@@ -35,7 +35,7 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
         await RefuseAsync(context, refusal!, mint).ConfigureAwait(false);
     }
 
-    private static async Task RefuseAsync(HttpContext context, Refusal refusal, TokenMint? mint)
+    private static async Task RefuseAsync(HttpContext context, TokenDenial refusal, MintDelegate? mint)
     {
         string detail = refusal.Detail;
         if (refusal.IsMistake)
@@ -52,15 +52,15 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
         await TokenProblems.WriteAsync(context, refusal, detail).ConfigureAwait(false);
     }
 
-    private async ValueTask<(string? Token, Refusal? Refusal, TokenMint? Mint)> MintAsync(HttpContext context, TokenKeys keys)
+    private async ValueTask<(string? Token, TokenDenial? TokenDenial, MintDelegate? Mint)> MintAsync(HttpContext context, TokenKeys keys)
     {
         bool isAuthenticated = context.User.Identity?.IsAuthenticated == true;
         if (!isAuthenticated && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
         {
-            return (null, new Refusal(StatusCodes.Status401Unauthorized, Field: null, "Sign in first: this endpoint gives no token to anonymous callers."), policy);
+            return (null, new TokenDenial(StatusCodes.Status401Unauthorized, Field: null, "Sign in first: this endpoint gives no token to anonymous callers."), policy);
         }
 
-        (TokenRequest? request, Refusal? unreadable) = await TokenRequestReader.ReadAsync(context.Request, keys.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
+        (TokenRequest? request, TokenDenial? unreadable) = await TokenRequestReader.ReadAsync(context.Request, keys.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
         if (request is null)
         {
             return (null, unreadable, policy);
@@ -68,53 +68,53 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
 
         if (await decide(context, request).ConfigureAwait(false) is not { } decision)
         {
-            return (null, Refusal.Mistake("The delegate of the token endpoint returned null instead of a TokenDecision."), policy);
+            return (null, TokenDenial.Mistake("The delegate of the token endpoint returned null instead of a TokenDecision."), policy);
         }
 
-        if (decision.Refusal is { } refused)
+        if (decision.Denial is { } refused)
         {
             return (null, refused, policy);
         }
 
-        TokenMint? mint = decision.Mint ?? policy;
+        MintDelegate? mint = decision.Mint ?? policy;
         if (mint is null)
         {
-            return (null, Refusal.Mistake("The decision names no policy, and neither does the endpoint: use TokenDecision.Allow<TPolicy>()."), null);
+            return (null, TokenDenial.Mistake("The decision names no policy, and neither does the endpoint: use TokenDecision.Allow<TPolicy>()."), null);
         }
 
         if (ServerTokens.FindReason(mint.Grants) is { } reason && !ServerTokens.AreAllowed(context.GetEndpoint()))
         {
-            return (null, Refusal.Mistake(ServerTokens.Sentence(mint.Policy, reason)), mint);
+            return (null, TokenDenial.Mistake(ServerTokens.Sentence(mint.Policy, reason)), mint);
         }
 
         if ((decision.Identity ?? IdentityOf(context.User)) is not { Length: > 0 } identity)
         {
             if (decision.Identity is null && isAuthenticated)
             {
-                return (null, Refusal.Mistake("The authenticated user has neither a claim NameIdentifier nor 'sub', and the decision names no identity: pass 'identity:'."), mint);
+                return (null, TokenDenial.Mistake("The authenticated user has neither a claim NameIdentifier nor 'sub', and the decision names no identity: pass 'identity:'."), mint);
             }
 
             // Two anonymous callers of one identity would throw each other out of the room.
             identity = decision.Identity ?? "anonymous-" + Guid.NewGuid().ToString("N");
         }
 
-        (string? token, Refusal? refusal) = await MintAsync(context, keys, mint, request, decision, identity).ConfigureAwait(false);
+        (string? token, TokenDenial? refusal) = await MintAsync(context, keys, mint, request, decision, identity).ConfigureAwait(false);
         return (token, refusal, mint);
     }
 
-    private static async ValueTask<(string? Token, Refusal? Refusal)> MintAsync(HttpContext context, TokenKeys keys, TokenMint mint, TokenRequest request, TokenDecision decision, string identity)
+    private static async ValueTask<(string? Token, TokenDenial? TokenDenial)> MintAsync(HttpContext context, TokenKeys keys, MintDelegate mint, TokenRequest request, TokenDecision decision, string identity)
     {
-        (string? token, Refusal? refusal) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options).ConfigureAwait(false);
+        (string? token, TokenDenial? refusal) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options).ConfigureAwait(false);
         if (token is null)
         {
             return (null, refusal);
         }
 
-        TokenClaims claims = TokenClaims.Read(token);
+        TokenClaims claims = TokenClaims.Parse(token);
         try
         {
-            if (RequestedRoomConfig.Read(request.RoomConfig) is { } asked
-                && asked.FindDispatches(RequestedRoomConfig.Read(claims.RoomConfig) ?? RequestedRoomConfig.Empty, decision.AllowedAgents, decision.Options.Agents) is { } agents)
+            if (RequestedRoomConfig.Parse(request.RoomConfig) is { } asked
+                && asked.FindDispatches(RequestedRoomConfig.Parse(claims.RoomConfig) ?? RequestedRoomConfig.Empty, decision.AllowedAgents, decision.Options.Agents) is { } agents)
             {
                 // The policy's dispatches are known only from its token, so a request that overrides them needs a second token.
                 (token, refusal) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options with { Agents = agents }).ConfigureAwait(false);
@@ -124,7 +124,7 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
                 }
 
                 claims.Dispose();
-                claims = TokenClaims.Read(token);
+                claims = TokenClaims.Parse(token);
             }
 
             if (RequestedFields.Check(request, claims) is { } notGranted)
@@ -143,8 +143,8 @@ internal sealed class TokenEndpoint(TokenMint? policy, Func<HttpContext, TokenRe
         return (token, null);
     }
 
-    private static async ValueTask<(string? Token, Refusal? Refusal)> SignAsync(
-        HttpContext context, TokenKeys keys, TokenMint mint, TokenRequest request, TokenDecision decision, string identity, ParticipantOptions options)
+    private static async ValueTask<(string? Token, TokenDenial? TokenDenial)> SignAsync(
+        HttpContext context, TokenKeys keys, MintDelegate mint, TokenRequest request, TokenDecision decision, string identity, ParticipantOptions options)
     {
         ITokenSignature? signature = context.RequestServices.GetService<ITokenSignature>();
         ValueTask<string> token;

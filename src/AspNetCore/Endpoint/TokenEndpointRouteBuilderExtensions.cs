@@ -29,7 +29,7 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return TokenEndpointMapping.Map(endpoints, pattern, TokenMint.Of<TPolicy>(), (context, request) => new ValueTask<TokenDecision?>(decide(context, request)));
+        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), (context, request) => new ValueTask<TokenDecision?>(decide(context, request)));
     }
 
     /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
@@ -40,7 +40,7 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return TokenEndpointMapping.Map(endpoints, pattern, TokenMint.Of<TPolicy>(), async (context, request) => await decide(context, request).ConfigureAwait(false));
+        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), async (context, request) => await decide(context, request).ConfigureAwait(false));
     }
 
     /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
@@ -51,7 +51,7 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return TokenEndpointMapping.Map(endpoints, pattern, TokenMint.Of<TPolicy>(), (context, request) => decide(context, request).UnwrapAsync());
+        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), (context, request) => decide(context, request).UnwrapAsync());
     }
 
     /// <summary>
@@ -65,7 +65,7 @@ public static class TokenEndpointRouteBuilderExtensions
     /// <exception cref="ArgumentException">The delegate returns something else.</exception>
     public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate decide)
         where TPolicy : IRoomPolicy
-        => TokenEndpointMapping.Map(endpoints, pattern, TokenMint.Of<TPolicy>(), TokenEndpointMapping.Bind(decide, nameof(decide)));
+        => TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), TokenEndpointMapping.Bind(decide, nameof(decide)));
 
     /// <summary>
     /// As the other, where several policies are served: each decision names one, <c>TokenDecision.Allow&lt;TPolicy&gt;()</c>, usually by

@@ -27,7 +27,7 @@ internal static class TokenProblems
     /// <param name="context">The request.</param>
     /// <param name="refusal">The reason.</param>
     /// <param name="detail">What the caller reads of it.</param>
-    public static async Task WriteAsync(HttpContext context, Refusal refusal, string detail)
+    public static async Task WriteAsync(HttpContext context, TokenDenial refusal, string detail)
     {
         if (refusal.Status == StatusCodes.Status401Unauthorized)
         {
@@ -42,7 +42,7 @@ internal static class TokenProblems
     }
 
     /// <summary>Writes the problem details alone.</summary>
-    public static async Task WriteProblemAsync(HttpContext context, Refusal refusal, string detail)
+    public static async Task WriteProblemAsync(HttpContext context, TokenDenial refusal, string detail)
     {
         context.Response.StatusCode = refusal.Status;
         context.Response.Headers.CacheControl = "no-store";

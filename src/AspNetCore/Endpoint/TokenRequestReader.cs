@@ -11,7 +11,7 @@ internal static class TokenRequestReader
 {
     private static readonly TokenRequest s_empty = new();
 
-    public static async ValueTask<(TokenRequest? Request, Refusal? Refusal)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
+    public static async ValueTask<(TokenRequest? Request, TokenDenial? TokenDenial)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
     {
         if (request.ContentLength == 0 || request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
@@ -21,7 +21,7 @@ internal static class TokenRequestReader
 
         if (!request.HasJsonContentType())
         {
-            return (null, new Refusal(StatusCodes.Status415UnsupportedMediaType, Field: null, "The body has to be JSON, with the header Content-Type: application/json."));
+            return (null, new TokenDenial(StatusCodes.Status415UnsupportedMediaType, Field: null, "The body has to be JSON, with the header Content-Type: application/json."));
         }
 
         if (request.ContentLength > maxBytes)
@@ -39,7 +39,7 @@ internal static class TokenRequestReader
             }
             catch (BadHttpRequestException exception)
             {
-                return (null, new Refusal(exception.StatusCode, Field: null, "The body could not be read."));
+                return (null, new TokenDenial(exception.StatusCode, Field: null, "The body could not be read."));
             }
 
             if (read.Buffer.Length > maxBytes)
@@ -50,7 +50,7 @@ internal static class TokenRequestReader
 
             if (read.IsCompleted)
             {
-                (TokenRequest?, Refusal?) parsed = Parse(read.Buffer);
+                (TokenRequest?, TokenDenial?) parsed = Parse(read.Buffer);
                 reader.AdvanceTo(read.Buffer.End);
                 return parsed;
             }
@@ -59,7 +59,7 @@ internal static class TokenRequestReader
         }
     }
 
-    private static (TokenRequest? Request, Refusal? Refusal) Parse(ReadOnlySequence<byte> body)
+    private static (TokenRequest? Request, TokenDenial? TokenDenial) Parse(ReadOnlySequence<byte> body)
     {
         if (body.IsEmpty)
         {
@@ -90,15 +90,15 @@ internal static class TokenRequestReader
         }
     }
 
-    private static Refusal TooLarge(int maxBytes)
+    private static TokenDenial TooLarge(int maxBytes)
         => new(StatusCodes.Status413PayloadTooLarge, Field: null, FormattableString.Invariant($"The body is longer than {maxBytes} bytes."));
 
-    private static Refusal Misspelt(string given, string field) => new(StatusCodes.Status400BadRequest, field, $"{given} is called {field} here.");
+    private static TokenDenial Misspelt(string given, string field) => new(StatusCodes.Status400BadRequest, field, $"{given} is called {field} here.");
 
     /// <summary>The path is the name of a field: <c>$.room_name</c>.</summary>
-    private static Refusal Malformed(string? path)
+    private static TokenDenial Malformed(string? path)
     {
         string? field = path is { Length: > 2 } && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..].Split('.', '[')[0] : null;
-        return new Refusal(StatusCodes.Status400BadRequest, field, field is null ? "The body is not a JSON object." : $"{field} has the wrong type, or a string that is not Unicode.");
+        return new TokenDenial(StatusCodes.Status400BadRequest, field, field is null ? "The body is not a JSON object." : $"{field} has the wrong type, or a string that is not Unicode.");
     }
 }

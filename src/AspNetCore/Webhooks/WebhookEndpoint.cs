@@ -38,7 +38,7 @@ internal sealed class WebhookEndpoint(Func<HttpContext, LiveKitWebhook, ValueTas
         await handle(context, webhook).ConfigureAwait(false);
     }
 
-    private static Task RefuseAsync(HttpContext context, int status, string detail) => TokenProblems.WriteProblemAsync(context, new Refusal(status, Field: null, detail), detail);
+    private static Task RefuseAsync(HttpContext context, int status, string detail) => TokenProblems.WriteProblemAsync(context, new TokenDenial(status, Field: null, detail), detail);
 
     /// <summary>The body; null if it is too long.</summary>
     private static async ValueTask<byte[]?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)

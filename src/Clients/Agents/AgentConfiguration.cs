@@ -12,7 +12,7 @@ internal static class AgentConfiguration
     public static bool IsOne(string path)
     {
         string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
-        return name.StartsWith(LiveKitMark.Name, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);
+        return name.StartsWith(LiveKitMarker.Name, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Reads its text.</summary>

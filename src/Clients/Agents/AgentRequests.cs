@@ -14,7 +14,7 @@ internal sealed partial class AgentRequests
 {
     private const string NameWord = "agentName";
 
-    private static readonly WordSet s_optionTypes = new("TokenRequestOptions", "TokenSourceFetchOptions");
+    private static readonly KeywordSet s_optionTypes = new("TokenRequestOptions", "TokenSourceFetchOptions");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -22,7 +22,7 @@ internal sealed partial class AgentRequests
     private readonly Constants _constants;
     private readonly List<AgentRequest> _found = new();
 
-    private AgentRequests(TokenList tokens, ClientLanguage language, IReadOnlyList<Suppression> suppressions)
+    private AgentRequests(TokenList tokens, ClientLanguage language, IReadOnlyList<SuppressionDirective> suppressions)
     {
         _tokens = tokens;
         _language = language;
@@ -35,7 +35,7 @@ internal sealed partial class AgentRequests
     public IReadOnlyList<AgentRequest> All => _found;
 
     /// <summary>Where its comments silence rules.</summary>
-    public IReadOnlyList<Suppression> Suppressions { get; }
+    public IReadOnlyList<SuppressionDirective> Suppressions { get; }
 
     /// <summary>Reads a file. Thread-safe; null if it asks for no agent.</summary>
     public static AgentRequests? Parse(string text, ClientLanguage language)
@@ -46,7 +46,7 @@ internal sealed partial class AgentRequests
         }
 
         TokenBuffer buffer = TokenBuffer.Rent();
-        (TokenList tokens, IReadOnlyList<Suppression> suppressions) = language.Read(text, buffer);
+        (TokenList tokens, IReadOnlyList<SuppressionDirective> suppressions) = language.Read(text, buffer);
         AgentRequests requests = new(tokens, language, suppressions);
         if (requests._imports.IsLiveKit)
         {

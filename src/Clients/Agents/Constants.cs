@@ -14,10 +14,10 @@ internal sealed class Constants
     /// <summary>The longest expression that is looked at.</summary>
     private const int Longest = 200;
 
-    private static readonly WordSet s_declaring = new("const", "let", "var", "val");
-    private static readonly WordSet s_otherDeclaring = new("for", "def", "class", "function", "func", "fun", "as", "catch", "del", "async");
-    private static readonly WordSet s_noFunctions = new("if", "while", "for", "switch", "catch", "with", "when", "guard");
-    private static readonly WordSet s_continuing = new("?", ":", ".", "+", "||", "&&", "??", "-", "*", "/");
+    private static readonly KeywordSet s_declaring = new("const", "let", "var", "val");
+    private static readonly KeywordSet s_otherDeclaring = new("for", "def", "class", "function", "func", "fun", "as", "catch", "del", "async");
+    private static readonly KeywordSet s_noFunctions = new("if", "while", "for", "switch", "catch", "with", "when", "guard");
+    private static readonly KeywordSet s_continuing = new("?", ":", ".", "+", "||", "&&", "??", "-", "*", "/");
 
     private readonly TokenList _tokens;
     private readonly bool _isPython;

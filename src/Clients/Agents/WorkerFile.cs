@@ -55,7 +55,7 @@ internal sealed class WorkerFile
             return AgentConfiguration.Parse(text);
         }
 
-        ClientLanguage? language = ClientLanguages.Of(path);
+        ClientLanguage? language = ClientLanguages.FindByPath(path);
         bool isPython = language?.Sdk == ClientSdk.Python;
         if (language is null || !(isPython || (language.Sdk == ClientSdk.JavaScript && language.Name.EndsWith("Script", StringComparison.Ordinal))))
         {
@@ -74,6 +74,6 @@ internal sealed class WorkerFile
     {
         string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
         bool isData = s_data.Contains(name.Substring(name.LastIndexOf('.') + 1));
-        return !isData && text.IndexOf(LiveKitMark.Name, StringComparison.OrdinalIgnoreCase) >= 0 ? new WorkerFile { HasUnknown = true } : Nothing;
+        return !isData && text.IndexOf(LiveKitMarker.Name, StringComparison.OrdinalIgnoreCase) >= 0 ? new WorkerFile { HasUnknown = true } : Nothing;
     }
 }

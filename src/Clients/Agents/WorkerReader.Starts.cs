@@ -94,7 +94,7 @@ internal sealed partial class WorkerReader
 
         int first0 = FirstOfChain(callee);
         bool isForeign = _imports.Find(_tokens.TextOf(first0)) is { } from
-            && from.Module.IndexOf(LiveKitMark.Name, StringComparison.Ordinal) < 0
+            && from.Module.IndexOf(LiveKitMarker.Name, StringComparison.Ordinal) < 0
             && !from.Module.StartsWith(".", StringComparison.Ordinal);
         if (first0 == callee ? isForeign : isForeign && Array.Exists(s_starters, starter => text.IndexOf(starter, StringComparison.OrdinalIgnoreCase) >= 0))
         {

@@ -13,10 +13,10 @@ internal sealed partial class WorkerReader
     private const int LongestChain = 12;
 
     /// <summary>The types whose constructor takes the name. The one is the older word for the other.</summary>
-    private static readonly WordSet s_options = new("WorkerOptions", "ServerOptions");
+    private static readonly KeywordSet s_options = new("WorkerOptions", "ServerOptions");
 
     /// <summary>What takes an agent's name and registers nothing: it asks for one.</summary>
-    private static readonly WordSet s_requests = new("CreateAgentDispatchRequest", "RoomAgentDispatch", "AgentDispatch", "create_dispatch", "createDispatch");
+    private static readonly KeywordSet s_requests = new("CreateAgentDispatchRequest", "RoomAgentDispatch", "AgentDispatch", "create_dispatch", "createDispatch");
 
     /// <summary>Parts of the names of what starts a worker of another framework.</summary>
     private static readonly string[] s_starters = { "run", "serve", "start", "worker", "regist" };
@@ -110,7 +110,7 @@ internal sealed partial class WorkerReader
         }
 
         bool isCalled = _tokens.Is(word + 1, "(") && (_isPython || _tokens.Is(first - 1, "new"));
-        if (isCalled && from is not null && from.Module.IndexOf(LiveKitMark.Name, StringComparison.Ordinal) < 0)
+        if (isCalled && from is not null && from.Module.IndexOf(LiveKitMarker.Name, StringComparison.Ordinal) < 0)
         {
             // A type of that name that somebody else declares.
             _hasUnknown = true;

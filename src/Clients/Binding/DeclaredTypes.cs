@@ -10,13 +10,13 @@ internal sealed class DeclaredTypes
     private const int LongestType = 24;
     private const int MostMembers = 4_000;
 
-    private static readonly WordSet s_afterMember = new(";", "=", ",", "=>", "{", ")");
+    private static readonly KeywordSet s_afterMember = new(";", "=", ",", "=>", "{", ")");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private readonly OwnNames _own;
+    private readonly FileDeclarations _own;
 
-    public DeclaredTypes(TokenList tokens, ClientLanguage language, OwnNames own)
+    public DeclaredTypes(TokenList tokens, ClientLanguage language, FileDeclarations own)
     {
         _tokens = tokens;
         _language = language;
@@ -45,7 +45,7 @@ internal sealed class DeclaredTypes
     /// <summary>Whether a type is named as that of a package, which the file's own is not.</summary>
     private bool IsOfLibrary(int type)
         => _tokens.IsAny(type - 1, ".", "::")
-            && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMark.Name) || _tokens.Is(type - 2, "lk"));
+            && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMarker.Name) || _tokens.Is(type - 2, "lk"));
 
     private (int Start, int End)? InType(int name, string member)
     {

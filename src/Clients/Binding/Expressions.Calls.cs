@@ -10,15 +10,15 @@ internal sealed partial class Expressions
     private const int LongestReturn = 300;
 
     /// <summary>What the functions that are members are taken of, and those that are nothing alone.</summary>
-    private static readonly WordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue");
-    private static readonly WordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof");
+    private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue");
+    private static readonly KeywordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof");
 
     /// <summary>Methods that return what a collection, a lock or a store holds.</summary>
-    private static readonly WordSet s_accessors = new("load", "Load", "borrow", "borrow_mut", "as_ref", "as_mut", "read", "write", "getValue", "getState", "peek", "first", "last", "at", "toValue", "as_deref", "Get", "get_ref");
+    private static readonly KeywordSet s_accessors = new("load", "Load", "borrow", "borrow_mut", "as_ref", "as_mut", "read", "write", "getValue", "getState", "peek", "first", "last", "at", "toValue", "as_deref", "Get", "get_ref");
 
-    private static readonly WordSet s_beforeValue = new("await", "&", "*", "new");
+    private static readonly KeywordSet s_beforeValue = new("await", "&", "*", "new");
 
-    private static readonly WordSet s_props = new("defineProps", "reactive", "shallowReactive", "inject", "useContext");
+    private static readonly KeywordSet s_props = new("defineProps", "reactive", "shallowReactive", "inject", "useContext");
 
     /// <summary>Functions and constructors whose type argument is what they hold.</summary>
     private static readonly HashSet<string> s_holders = new(StringComparer.Ordinal)
@@ -84,7 +84,7 @@ internal sealed partial class Expressions
         if (_tokens.Is(last, ")"))
         {
             int open = _tokens.MatchOf(last);
-            bool isAccessor = _tokens.IsWord(open - 1) && (IsMember(open - 1) ? HolderNames.IsSame(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
+            bool isAccessor = _tokens.IsWord(open - 1) && (IsMember(open - 1) ? NamingConventions.IsSame(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
             return !isAccessor ? null : IsMember(open - 1) && !IsOfSelf(open - 1) ? TypeOf(Owner(open - 1), depth + 1) : TypeOf(open - 1, depth + 1);
         }
 
@@ -105,7 +105,7 @@ internal sealed partial class Expressions
         }
 
         return TypeOf(Owner(last), depth + 1) is not { } owner ? null
-            : _declared.TypeOfMember(owner.Start, owner.End, text) ?? (HolderNames.IsSame(text) ? owner : null);
+            : _declared.TypeOfMember(owner.Start, owner.End, text) ?? (NamingConventions.IsSame(text) ? owner : null);
     }
 
     private (int Start, int End)? TypeOf(VariableSymbol symbol, int depth)
@@ -132,7 +132,7 @@ internal sealed partial class Expressions
         }
 
         // new Seat(…), Seat(…)
-        if (_tokens.IsWord(start) && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || HolderNames.OfType(_tokens, start) != Holder.None) && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
+        if (_tokens.IsWord(start) && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || NamingConventions.OfType(_tokens, start) != Holder.None) && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
         {
             return (start, start + 1);
         }
@@ -203,7 +203,7 @@ internal sealed partial class Expressions
     private bool IsGetAttribute(int open)
     {
         int comma = End(open + 1, isInHead: false);
-        return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.Text && HolderNames.IsParticipant(_tokens.TextOf(comma + 1)) && !IsOther(open + 1, comma);
+        return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.Text && NamingConventions.IsParticipant(_tokens.TextOf(comma + 1)) && !IsOther(open + 1, comma);
     }
 
     /// <summary>Whether a function gives out what it gets. As a member, only a library's own does: <c>Arc::new</c>, <c>std::move</c>.</summary>

@@ -5,14 +5,14 @@ namespace GrantGen.Clients.Binding;
 /// <content>What a name is, by its binding, by what it is called, or by the call that it begins.</content>
 internal sealed partial class Expressions
 {
-    private static readonly WordSet s_functionWords = new("def", "function", "fun");
+    private static readonly KeywordSet s_functionWords = new("def", "function", "fun");
 
     /// <summary>A function that returns what itself returns is not followed twice.</summary>
     private bool _returning;
 
     private Holder OfCall(int name, string text, bool isMember)
     {
-        if (HolderNames.IsParticipant(text))
+        if (NamingConventions.IsParticipant(text))
         {
             return OfParticipant(name, text, isMember);
         }
@@ -44,7 +44,7 @@ internal sealed partial class Expressions
             return held;
         }
 
-        Holder made = HolderNames.OfMaker(original ?? text);
+        Holder made = NamingConventions.OfMaker(original ?? text);
         made = made == Holder.None ? _functionTypes.Of(text) : made;
         return made != Holder.None || !isMember ? made
             : _tokens.Is(name - 2, "Session") ? Holder.Session
@@ -54,7 +54,7 @@ internal sealed partial class Expressions
 
     private Holder OfName(int name, string text, bool isMember)
     {
-        if (HolderNames.IsParticipant(text))
+        if (NamingConventions.IsParticipant(text))
         {
             return OfParticipant(name, text, isMember);
         }
@@ -82,7 +82,7 @@ internal sealed partial class Expressions
             return binding.Holder;
         }
 
-        if (_isCSharp && char.IsUpper(text[0]) && HolderNames.OfName(text) == Holder.None)
+        if (_isCSharp && char.IsUpper(text[0]) && NamingConventions.OfName(text) == Holder.None)
         {
             // [ObservableProperty] private LocalParticipant? me; makes the property Me.
             string field = char.ToLowerInvariant(text[0]) + text.Substring(1);
@@ -94,7 +94,7 @@ internal sealed partial class Expressions
             return store.Holder;
         }
 
-        return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Of(prop.Start, prop.End) : HolderNames.OfName(text);
+        return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Of(prop.Start, prop.End) : NamingConventions.OfName(text);
     }
 
     /// <summary>What a function of the file returns whose result has no type; none where nothing of LiveKit's is returned.</summary>
@@ -117,5 +117,5 @@ internal sealed partial class Expressions
 
     /// <summary>What a worker's job calls its agent is the local participant (livekit/agents, job.py and job.ts).</summary>
     private Holder Agent(int name, string text)
-        => text == "agent" && (_tokens.Contains(name - 2, "ctx") || _tokens.Contains(name - 2, "context")) ? Holder.Participant : HolderNames.OfName(text);
+        => text == "agent" && (_tokens.Contains(name - 2, "ctx") || _tokens.Contains(name - 2, "context")) ? Holder.Participant : NamingConventions.OfName(text);
 }

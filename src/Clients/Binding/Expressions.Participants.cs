@@ -13,7 +13,7 @@ internal sealed partial class Expressions
     /// <summary>How many tokens of a constructor's arguments are.</summary>
     private const int LongestMade = 200;
 
-    private static readonly WordSet s_chain = new(".", "?", "!", "::", "->");
+    private static readonly KeywordSet s_chain = new(".", "?", "!", "::", "->");
 
     /// <summary>Whether a name is taken of what precedes it. In most languages an arrow does something else.</summary>
     public bool IsMember(int name) => _tokens.IsAny(name - 1, ".", "::") || (_hasArrows && _tokens.Is(name - 1, "->"));
@@ -75,7 +75,7 @@ internal sealed partial class Expressions
         if (_tokens.Is(owner, ")"))
         {
             int callee = _tokens.MatchOf(owner) - 1;
-            return _tokens.IsWord(callee) && !IsMember(callee) && HolderNames.OfType(_tokens, callee) != Holder.None && (_own.Has(_tokens.TextOf(callee)) || _imports.IsForeign(_tokens.TextOf(callee)));
+            return _tokens.IsWord(callee) && !IsMember(callee) && NamingConventions.OfType(_tokens, callee) != Holder.None && (_own.Has(_tokens.TextOf(callee)) || _imports.IsForeign(_tokens.TextOf(callee)));
         }
 
         if (TypeOf(owner) is not { } type)
@@ -86,7 +86,7 @@ internal sealed partial class Expressions
         bool isNamesake = false;
         for (int i = type.Start; i < type.End; i++)
         {
-            isNamesake |= _tokens.IsWord(i) && HolderNames.OfType(_tokens, i) is Holder.Room or Holder.Session;
+            isNamesake |= _tokens.IsWord(i) && NamingConventions.OfType(_tokens, i) is Holder.Room or Holder.Session;
         }
 
         return isNamesake && _types.Of(type.Start, type.End) == Holder.None;
@@ -96,7 +96,7 @@ internal sealed partial class Expressions
     public bool IsDoubted(int last)
     {
         int name = _tokens.Is(last, ")") ? _tokens.MatchOf(last) - 1 : last;
-        return _tokens.IsWord(name) && IsMember(name) && HolderNames.IsParticipant(_tokens, name) && At(last) == Holder.None;
+        return _tokens.IsWord(name) && IsMember(name) && NamingConventions.IsParticipant(_tokens, name) && At(last) == Holder.None;
     }
 
     private bool IsOther(VariableSymbol binding)
@@ -108,7 +108,7 @@ internal sealed partial class Expressions
     /// <summary>Whether a name was taken out of a thing of the file's own: <c>const { localParticipant } = this</c>.</summary>
     private bool IsTakenOfOther(VariableSymbol binding)
     {
-        if (binding.Value is not { } value || !_tokens.Is(value.Start - 2, "}") || !HolderNames.IsParticipant(binding.Name))
+        if (binding.Value is not { } value || !_tokens.Is(value.Start - 2, "}") || !NamingConventions.IsParticipant(binding.Name))
         {
             return false;
         }
@@ -191,7 +191,7 @@ internal sealed partial class Expressions
 
         for (int i = type; i < end; i++)
         {
-            if (_tokens.IsWord(i) && HolderNames.IsParticipant(_tokens, i))
+            if (_tokens.IsWord(i) && NamingConventions.IsParticipant(_tokens, i))
             {
                 return false;
             }

@@ -14,17 +14,17 @@ internal sealed partial class Expressions
     private const int Longest = 1_000;
 
     /// <summary>Words before a bracket that call nothing.</summary>
-    private static readonly WordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not");
+    private static readonly KeywordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not");
 
     /// <summary>With what a line goes on.</summary>
-    private static readonly WordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
+    private static readonly KeywordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
 
-    private static readonly WordSet s_selves = new("this", "self", "widget", "super");
+    private static readonly KeywordSet s_selves = new("this", "self", "widget", "super");
 
     private readonly TokenList _tokens;
-    private readonly Bindings _bindings;
+    private readonly SymbolTable _bindings;
     private readonly Imports _imports;
-    private readonly OwnNames _own;
+    private readonly FileDeclarations _own;
     private readonly Types _types;
     private readonly HashSet<string> _transparent;
     private readonly bool _hasArrows;
@@ -38,10 +38,10 @@ internal sealed partial class Expressions
     private readonly FunctionTypes _functionTypes;
     private readonly DeclaredTypes _declared;
 
-    public Expressions(TokenList tokens, ClientLanguage language, Bindings bindings, Imports imports, OwnNames own, Types types)
+    public Expressions(TokenList tokens, ClientLanguage language, SymbolTable bindings, Imports imports, FileDeclarations own, Types types)
     {
         _types = types;
-        _transparent = TransparentCalls.Of(language.Sdk);
+        _transparent = TransparentCalls.GetNames(language.Sdk);
         _isPython = language.Sdk == ClientSdk.Python;
         _isJavaScript = language.Sdk == ClientSdk.JavaScript;
         _isCSharp = language.Sdk == ClientSdk.CSharp;
@@ -216,13 +216,13 @@ internal sealed partial class Expressions
 
             bool isMember = IsMember(name);
             string text = _tokens.TextOf(name);
-            if (isMember && HolderNames.IsSame(text) && IsOfSelf(name) && _bindings.Member(text, name) is { } own && own.Holder != Holder.None)
+            if (isMember && NamingConventions.IsSame(text) && IsOfSelf(name) && _bindings.Member(text, name) is { } own && own.Holder != Holder.None)
             {
                 return own.Holder;
             }
 
             bool hasArguments = isCall && _tokens.MatchOf(last) != last - 1;
-            if (isMember && (hasArguments ? HolderNames.IsSameWithArguments(text) && !IsModelOfParticipant(name) : HolderNames.IsSame(text)))
+            if (isMember && (hasArguments ? NamingConventions.IsSameWithArguments(text) && !IsModelOfParticipant(name) : NamingConventions.IsSame(text)))
             {
                 last = name - 2;
                 continue;
@@ -233,7 +233,7 @@ internal sealed partial class Expressions
     }
 
     /// <summary>A model that is called as the participant has members by name: <c>state.localParticipant.get('profile')</c>.</summary>
-    private bool IsModelOfParticipant(int name) => HolderNames.IsParticipant(_tokens, Owner(name)) && TypeOf(Owner(name)) is null;
+    private bool IsModelOfParticipant(int name) => NamingConventions.IsParticipant(_tokens, Owner(name)) && TypeOf(Owner(name)) is null;
 
     /// <summary>What is in brackets, with the type that Java and C++ cast it to before it.</summary>
     private Holder OfBrackets(int open, int close, int depth)
@@ -277,7 +277,7 @@ internal sealed partial class Expressions
             last--;
         }
 
-        if (!_tokens.IsWord(last) || HolderNames.OfName(_tokens.TextOf(last)) != Holder.Room)
+        if (!_tokens.IsWord(last) || NamingConventions.OfName(_tokens.TextOf(last)) != Holder.Room)
         {
             return false;
         }

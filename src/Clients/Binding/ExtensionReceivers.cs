@@ -10,7 +10,7 @@ internal sealed class ExtensionReceivers
     private const int Deepest = 20;
     private const int LongestHead = 40;
 
-    private static readonly WordSet s_types = new("class", "struct", "object", "interface", "enum", "actor", "protocol", "mixin");
+    private static readonly KeywordSet s_types = new("class", "struct", "object", "interface", "enum", "actor", "protocol", "mixin");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;

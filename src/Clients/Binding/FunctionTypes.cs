@@ -9,8 +9,8 @@ internal sealed class FunctionTypes
 {
     private const int LongestType = 14;
 
-    private static readonly WordSet s_behindType = new(">", "*", "&", "?", "const");
-    private static readonly WordSet s_inType = new("<", "[", "*", "&", "|", ".", "::", ">", "?");
+    private static readonly KeywordSet s_behindType = new(">", "*", "&", "?", "const");
+    private static readonly KeywordSet s_inType = new("<", "[", "*", "&", "|", ".", "::", ">", "?");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;

@@ -20,7 +20,7 @@ internal sealed partial class Imports
         bool isLiveKit = false;
         for (int i = at + 1; i < end && !isLiveKit; i++)
         {
-            isLiveKit = _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word && _tokens.Contains(i, LiveKitMark.Name);
+            isLiveKit = _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word && _tokens.Contains(i, LiveKitMarker.Name);
         }
 
         for (int i = at + 1; i < end; i++)
@@ -71,7 +71,7 @@ internal sealed partial class Imports
             return;
         }
 
-        HashSet<string> names = _tokens.Contains(text, LiveKitMark.Name) ? _known : _foreign;
+        HashSet<string> names = _tokens.Contains(text, LiveKitMarker.Name) ? _known : _foreign;
         string path = _tokens.TextOf(text);
         names.Add(path.Substring(path.LastIndexOf('/') + 1));
         if (_tokens.Is(text - 1, "."))

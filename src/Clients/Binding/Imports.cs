@@ -18,13 +18,13 @@ internal sealed partial class Imports
     /// <summary>The longest statement that is looked through for a name.</summary>
     private const int LongestImport = 200;
 
-    private static readonly CaselessWord s_twilio = new("twilio", 'w');
-    private static readonly WordSet s_words = new("import", "from", "require", "use", "include", "export");
+    private static readonly IgnoreCaseSearch s_twilio = new("twilio", 'w');
+    private static readonly KeywordSet s_words = new("import", "from", "require", "use", "include", "export");
 
     /// <summary>Words of an import that name nothing.</summary>
-    private static readonly WordSet s_noNames = new("type", "typeof", "from", "import", "as", "static", "class", "struct", "func", "show", "pub", "self");
-    private static readonly WordSet s_beginsAssignment = new("const", "let", "var", ";");
-    private static readonly WordSet s_noImported = new("type", "from", "const", "let", "var", "import", "as");
+    private static readonly KeywordSet s_noNames = new("type", "typeof", "from", "import", "as", "static", "class", "struct", "func", "show", "pub", "self");
+    private static readonly KeywordSet s_beginsAssignment = new("const", "let", "var", ";");
+    private static readonly KeywordSet s_noImported = new("type", "from", "const", "let", "var", "import", "as");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -72,7 +72,7 @@ internal sealed partial class Imports
             {
                 _isLiveKit = true;
             }
-            else if (language.Sdk == ClientSdk.Rust && tokens.Is(i, LiveKitMark.Name) && tokens.Is(i + 1, "::"))
+            else if (language.Sdk == ClientSdk.Rust && tokens.Is(i, LiveKitMarker.Name) && tokens.Is(i + 1, "::"))
             {
                 _isLiveKit = true;
             }
@@ -135,7 +135,7 @@ internal sealed partial class Imports
                 ReadRequired(at, i);
             }
 
-            if (_tokens.Contains(i, LiveKitMark.Name) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
+            if (_tokens.Contains(i, LiveKitMarker.Name) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
             {
                 _isLiveKit = true;
                 if (_tokens.KindOf(i) == TokenKind.Text)

@@ -22,7 +22,7 @@ internal static class TransparentCalls
     private static readonly HashSet<string> s_python = new(StringComparer.Ordinal) { "ref", "proxy", "cast" };
 
     /// <summary>Those of a language.</summary>
-    public static HashSet<string> Of(ClientSdk sdk) => sdk switch
+    public static HashSet<string> GetNames(ClientSdk sdk) => sdk switch
     {
         ClientSdk.JavaScript => s_javaScript,
         ClientSdk.Android => s_android,

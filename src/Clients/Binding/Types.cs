@@ -8,11 +8,11 @@ namespace GrantGen.Clients.Binding;
 internal sealed class Types
 {
     /// <summary>Types that may be anything, and the SDKs' own base of all participants.</summary>
-    private static readonly WordSet s_vague = new(
+    private static readonly KeywordSet s_vague = new(
         "any", "Any", "AnyObject", "dynamic", "unknown", "object", "Object", "auto", "var", "typeof", "decltype", "Participant", "some", "interface");
 
     /// <summary>What stands with a type and is none.</summary>
-    private static readonly WordSet s_modifiers = new("final", "const", "late", "mut", "readonly", "private", "public", "protected", "static", "get", "in", "out", "override");
+    private static readonly KeywordSet s_modifiers = new("final", "const", "late", "mut", "readonly", "private", "public", "protected", "static", "get", "in", "out", "override");
 
     /// <summary>What parts the types of a type in quotes.</summary>
     private static readonly char[] s_separators = { '[', ']', '|', ',', ' ' };
@@ -20,9 +20,9 @@ internal sealed class Types
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Imports _imports;
-    private readonly OwnNames _own;
+    private readonly FileDeclarations _own;
 
-    public Types(TokenList tokens, ClientLanguage language, Imports imports, OwnNames own)
+    public Types(TokenList tokens, ClientLanguage language, Imports imports, FileDeclarations own)
     {
         _tokens = tokens;
         _language = language;
@@ -37,7 +37,7 @@ internal sealed class Types
         for (int i = start; i < end; i++)
         {
             // Room['localParticipant'] is the participant.
-            if (_tokens.KindOf(i) == TokenKind.Text && _tokens.Is(i - 1, "[") && HolderNames.IsParticipant(_tokens.TextOf(i)) && (found == Holder.Room || _tokens.Is(i - 2, ">")))
+            if (_tokens.KindOf(i) == TokenKind.Text && _tokens.Is(i - 1, "[") && NamingConventions.IsParticipant(_tokens.TextOf(i)) && (found == Holder.Room || _tokens.Is(i - 2, ">")))
             {
                 found = Holder.Participant;
             }
@@ -61,7 +61,7 @@ internal sealed class Types
         {
             int dot = part.LastIndexOf('.');
             string name = part.Substring(dot + 1);
-            Holder holder = HolderNames.OfType(name);
+            Holder holder = NamingConventions.OfType(name);
             if (holder != Holder.None && (dot < 0 ? !_own.Has(name) && !_imports.IsForeign(name) : !_imports.IsForeign(part.Substring(0, dot))))
             {
                 return holder;
@@ -74,8 +74,8 @@ internal sealed class Types
     /// <summary>What a single word means as a type.</summary>
     public Holder At(int word)
         => !_tokens.IsWord(word) ? Holder.None
-            : HolderNames.OfType(_tokens, word) is var holder && holder != Holder.None ? (IsForeign(word, holder) ? Holder.None : holder)
-            : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_own.Has(_tokens.TextOf(word)) ? HolderNames.OfType(original)
+            : NamingConventions.OfType(_tokens, word) is var holder && holder != Holder.None ? (IsForeign(word, holder) ? Holder.None : holder)
+            : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_own.Has(_tokens.TextOf(word)) ? NamingConventions.OfType(original)
             : Holder.None;
 
     /// <summary>Whether some tokens name a type that is plainly none of LiveKit's.</summary>
@@ -92,8 +92,8 @@ internal sealed class Types
             string text = _tokens.TextOf(i);
             if (!_own.Has(text) && (_tokens.IsAny(i, "Any", "any"))
                 || (!_own.Has(text) && !_imports.IsForeign(text)
-                && (_tokens.IsAny(i, s_vague) || At(i) != Holder.None || (_tokens.Contains(i, LiveKitMark.Name) && !_tokens.IsAny(i + 1, ".", "::"))
-                    || (_tokens.Contains(i, "localparticipant") && HolderNames.OfType(_tokens, i) == Holder.None))))
+                && (_tokens.IsAny(i, s_vague) || At(i) != Holder.None || (_tokens.Contains(i, LiveKitMarker.Name) && !_tokens.IsAny(i + 1, ".", "::"))
+                    || (_tokens.Contains(i, "localparticipant") && NamingConventions.OfType(_tokens, i) == Holder.None))))
             {
                 return false;
             }
@@ -117,7 +117,7 @@ internal sealed class Types
     }
 
     /// <summary>Whether a type is qualified with LiveKit's own name: <c>livekit::Room</c>, <c>LiveKit.Room</c>.</summary>
-    private bool IsOfLiveKit(int type) => _language.Sdk is ClientSdk.Cpp or ClientSdk.Swift or ClientSdk.CSharp or ClientSdk.Rust && (_tokens.Is(type - 2, "LiveKit") || _tokens.Is(type - 2, LiveKitMark.Name) || _tokens.Is(RootOf(type), LiveKitMark.Name));
+    private bool IsOfLiveKit(int type) => _language.Sdk is ClientSdk.Cpp or ClientSdk.Swift or ClientSdk.CSharp or ClientSdk.Rust && (_tokens.Is(type - 2, "LiveKit") || _tokens.Is(type - 2, LiveKitMarker.Name) || _tokens.Is(RootOf(type), LiveKitMarker.Name));
 
     /// <summary>Whether a type is the file's own, or another library's.</summary>
     private bool IsForeign(int type, Holder holder)
@@ -146,7 +146,7 @@ internal sealed class Types
         }
 
         int root = RootOf(type);
-        bool isOurs = _tokens.Contains(type - 2, LiveKitMark.Name) || _tokens.Contains(root, LiveKitMark.Name);
+        bool isOurs = _tokens.Contains(type - 2, LiveKitMarker.Name) || _tokens.Contains(root, LiveKitMarker.Name);
         return _imports.IsForeign(_tokens.TextOf(type - 2))
             || _tokens.IsAny(root, "crate", "super")
             || (!isOurs && (holder == Holder.Session || (_language.Sdk == ClientSdk.Cpp && !_tokens.Is(type - 2, "lk"))));

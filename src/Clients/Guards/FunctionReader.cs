@@ -11,21 +11,21 @@ internal sealed class FunctionReader
     private const int Deepest = 60;
     private const int LongestHead = 24;
 
-    private static readonly WordSet s_statements = new("if", "for", "while", "switch", "catch", "with", "when", "match", "return", "await", "guard", "synchronized");
+    private static readonly KeywordSet s_statements = new("if", "for", "while", "switch", "catch", "with", "when", "match", "return", "await", "guard", "synchronized");
 
     /// <summary>Functions that give out the function that they are handed.</summary>
-    private static readonly WordSet s_wrappers = new("useCallback", "useEvent", "useEffectEvent", "useMemoizedFn", "debounce", "throttle", "action", "rememberUpdatedState");
+    private static readonly KeywordSet s_wrappers = new("useCallback", "useEvent", "useEffectEvent", "useMemoizedFn", "debounce", "throttle", "action", "rememberUpdatedState");
 
-    private static readonly WordSet s_arrows = new("=>", "->");
+    private static readonly KeywordSet s_arrows = new("=>", "->");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Statements _statements;
-    private readonly Blocks _blocks;
+    private readonly ScopeTree _blocks;
     private readonly Dictionary<string, List<int>> _references = new(StringComparer.Ordinal);
     private Dictionary<string, List<int>>? _words;
 
-    public FunctionReader(TokenList tokens, ClientLanguage language, Statements statements, Blocks blocks)
+    public FunctionReader(TokenList tokens, ClientLanguage language, Statements statements, ScopeTree blocks)
     {
         _tokens = tokens;
         _language = language;

@@ -8,7 +8,7 @@ internal sealed partial class GuardRegions
 {
     private const int LongestHead = 40;
 
-    private static readonly WordSet s_functionWords = new("func", "fun", "fn", "def", "function");
+    private static readonly KeywordSet s_functionWords = new("func", "fun", "fn", "def", "function");
 
     /// <summary>Reads what runs when the permissions have changed.</summary>
     /// <returns>Whether the event stands where a handler is registered or declared; otherwise it may be part of a condition.</returns>

@@ -8,8 +8,8 @@ internal sealed partial class GuardRegions
 {
     private const int LongestElement = 20_000;
 
-    private static readonly WordSet s_modifiers = new("disabled", "hidden", "allowsHitTesting");
-    private static readonly WordSet s_arguments = new("enabled", "visible", "isEnabled", "isVisible", "offstage", "absorbing");
+    private static readonly KeywordSet s_modifiers = new("disabled", "hidden", "allowsHitTesting");
+    private static readonly KeywordSet s_arguments = new("enabled", "visible", "isEnabled", "isVisible", "offstage", "absorbing");
 
     private static readonly HashSet<string> s_switches = new(StringComparer.Ordinal) { "disabled", "isDisabled", "aria-disabled", "hidden", "inert", "enabled", "isEnabled" };
     private static readonly HashSet<string> s_conditionsOfElements = new(StringComparer.Ordinal)

@@ -9,11 +9,11 @@ internal sealed partial class GuardRegions
 {
     private const int Deepest = 40;
 
-    private static readonly WordSet s_conditions = new("if", "guard", "while", "elif", "unless", "until", "assert", "switch", "match");
-    private static readonly WordSet s_repeated = new("while", "until", "switch", "match");
-    private static readonly WordSet s_assertions = new("require", "check", "assert", "precondition", "invariant", "assertTrue", "ensure");
-    private static readonly WordSet s_operators = new("&&", "||", "and", "or");
-    private static readonly WordSet s_closures = new("takeIf", "takeUnless", "filter", "some", "any", "find", "first", "all", "every", "contains", "map", "let", "unwrapOr", "is_some_and", "map_or");
+    private static readonly KeywordSet s_conditions = new("if", "guard", "while", "elif", "unless", "until", "assert", "switch", "match");
+    private static readonly KeywordSet s_repeated = new("while", "until", "switch", "match");
+    private static readonly KeywordSet s_assertions = new("require", "check", "assert", "precondition", "invariant", "assertTrue", "ensure");
+    private static readonly KeywordSet s_operators = new("&&", "||", "and", "or");
+    private static readonly KeywordSet s_closures = new("takeIf", "takeUnless", "filter", "some", "any", "find", "first", "all", "every", "contains", "map", "let", "unwrapOr", "is_some_and", "map_or");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;

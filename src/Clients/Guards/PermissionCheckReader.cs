@@ -17,19 +17,19 @@ internal sealed class PermissionCheckReader
 
     private const int LongestCondition = 14;
 
-    private static readonly WordSet s_selves = new("this", "self", "props", "state", "vm", "viewModel", "widget", "value", "current", "_");
-    private static readonly WordSet s_literals = new("true", "false", "True", "False");
-    private static readonly WordSet s_ends = new(";", "&&", "||", "and", "or", "{", "}");
+    private static readonly KeywordSet s_selves = new("this", "self", "props", "state", "vm", "viewModel", "widget", "value", "current", "_");
+    private static readonly KeywordSet s_literals = new("true", "false", "True", "False");
+    private static readonly KeywordSet s_ends = new(";", "&&", "||", "and", "or", "{", "}");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private readonly Bindings _bindings;
+    private readonly SymbolTable _bindings;
     private readonly Expressions _expressions;
     private readonly PermissionFlow _flow;
     private readonly Func<string, bool> _isOwnFunction;
     private readonly bool _isLiveKit;
 
-    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, Bindings bindings, Expressions expressions, Func<string, bool> isOwnFunction, bool isLiveKit)
+    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings, Expressions expressions, Func<string, bool> isOwnFunction, bool isLiveKit)
     {
         _tokens = tokens;
         _language = language;

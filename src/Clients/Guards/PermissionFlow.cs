@@ -11,20 +11,20 @@ internal sealed class PermissionFlow
     private const int Deepest = 20;
     private const int LongestPattern = 60;
 
-    private static readonly WordSet s_declarations = new("val", "var", "let", "const", "final", "auto", "get");
-    private static readonly WordSet s_stores = new("set", "next", "send", "emit", "postValue", "setValue", "tryEmit", "accept");
-    private static readonly WordSet s_holders = new("value", "current", "wrappedValue");
-    private static readonly WordSet s_modifiers = new("mut", "&", "*", "ref");
+    private static readonly KeywordSet s_declarations = new("val", "var", "let", "const", "final", "auto", "get");
+    private static readonly KeywordSet s_stores = new("set", "next", "send", "emit", "postValue", "setValue", "tryEmit", "accept");
+    private static readonly KeywordSet s_holders = new("value", "current", "wrappedValue");
+    private static readonly KeywordSet s_modifiers = new("mut", "&", "*", "ref");
     private static readonly HashSet<string> s_nobodys = new(StringComparer.Ordinal) { "value", "current", "it", "this", "self", "_", "state", "result", "data" };
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Statements _statements;
     private readonly FunctionReader _functions;
-    private readonly Bindings _bindings;
+    private readonly SymbolTable _bindings;
     private readonly Dictionary<string, List<(VariableSymbol? Symbol, PermissionCheck Check)>> _byName = new(StringComparer.Ordinal);
 
-    public PermissionFlow(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, Bindings bindings)
+    public PermissionFlow(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings)
     {
         _tokens = tokens;
         _language = language;

@@ -24,7 +24,7 @@ internal sealed class PermissionGuards
     private static readonly string[] s_parts = { "ermission", "anPublish", "an_publish", "anUpdate", "an_update", "anSubscribe", "an_subscribe" };
 
     private readonly TokenList _tokens;
-    private readonly Bindings _bindings;
+    private readonly SymbolTable _bindings;
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
 
     private readonly Func<GuardRegions> _readRegions;
@@ -33,7 +33,7 @@ internal sealed class PermissionGuards
     private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
     private IReadOnlyList<GuardedRegion>? _regions;
 
-    public PermissionGuards(TokenList tokens, ClientLanguage language, Blocks blocks, Bindings bindings, Expressions expressions, OwnNames own, bool isLiveKit)
+    public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, Expressions expressions, FileDeclarations own, bool isLiveKit)
     {
         _tokens = tokens;
         _bindings = bindings;

@@ -7,7 +7,7 @@ namespace GrantGen.Clients.Guards;
 internal static class PermissionWords
 {
     /// <summary>LiveKit's hooks for permissions: components-react useParticipantPermissions.ts, shadcn use-agent-control-bar.ts.</summary>
-    public static readonly WordSet Hooks = new("useLocalParticipantPermissions", "useParticipantPermissions", "usePublishPermissions");
+    public static readonly KeywordSet Hooks = new("useLocalParticipantPermissions", "useParticipantPermissions", "usePublishPermissions");
 
     /// <summary>Parts of the names of events and delegates, in lower case and without underscores.</summary>
     private static readonly string[] s_changes = { "permissionschanged", "permissionchanged", "permissionsupdated", "permissionupdated", "didupdatepermissions" };

@@ -11,14 +11,14 @@ internal sealed class Statements
     /// <summary>How many tokens of a statement are looked through, brackets not counted.</summary>
     private const int Longest = 400;
 
-    private static readonly WordSet s_leaving = new("return", "throw", "raise", "continue", "break", "exit", "panic", "fatalError", "abort", "bail", "error", "redirect");
-    private static readonly WordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or", "and", "else", "=>");
+    private static readonly KeywordSet s_leaving = new("return", "throw", "raise", "continue", "break", "exit", "panic", "fatalError", "abort", "bail", "error", "redirect");
+    private static readonly KeywordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or", "and", "else", "=>");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private readonly Blocks _blocks;
+    private readonly ScopeTree _blocks;
 
-    public Statements(TokenList tokens, ClientLanguage language, Blocks blocks)
+    public Statements(TokenList tokens, ClientLanguage language, ScopeTree blocks)
     {
         _tokens = tokens;
         _language = language;

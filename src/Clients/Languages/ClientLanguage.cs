@@ -8,13 +8,13 @@ namespace GrantGen.Clients.Languages;
 /// <param name="Sdk">The SDK whose calls are looked for.</param>
 /// <param name="Calls">These calls.</param>
 /// <param name="Tokenize">Cuts a text into tokens.</param>
-internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, TokenBuffer, Comments> Tokenize)
+internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, TokenBuffer, SuppressionDirectives> Tokenize)
 {
     /// <summary>The sign between the label of an argument and its value; null where arguments have none.</summary>
     public string? LabelSign { get; init; }
 
     /// <summary>The words before the name of a function: without one, a bracket behind a name is a call.</summary>
-    public WordSet FunctionWords { get; init; } = new();
+    public KeywordSet FunctionWords { get; init; } = new();
 
     /// <summary>Whether a variable lives as long as its function, and an assignment makes one.</summary>
     public bool IsFunctionScoped { get; init; }
@@ -23,9 +23,9 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     public bool TypesComeFirst { get; init; }
 
     /// <summary>Cuts a text into tokens, which last as long as their buffer.</summary>
-    public (TokenList Tokens, IReadOnlyList<Suppression> Suppressions) Read(string text, TokenBuffer buffer)
+    public (TokenList Tokens, IReadOnlyList<SuppressionDirective> Suppressions) Read(string text, TokenBuffer buffer)
     {
-        Comments comments = new(text);
+        SuppressionDirectives comments = new(text);
         Tokenize(text, buffer, comments);
         return (new TokenList(text, buffer), comments.Found);
     }

@@ -12,18 +12,18 @@ internal static class ClientLanguages
     private static readonly ClientLanguage s_typeScript = JavaScript("TypeScript", hasTags: false);
     private static readonly ClientLanguage s_javaScript = JavaScript("JavaScript", hasTags: true);
 
-    private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupTokenizer(text, tokens, comments, isSvelte: false).Run());
+    private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: false).Run());
 
     /// <summary>Pages, of which the scripts are read.</summary>
     private static readonly ClientLanguage s_html = s_vue with { Name = "HTML" };
 
-    private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupTokenizer(text, tokens, comments, isSvelte: true).Run());
+    private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: true).Run());
 
     private static readonly ClientLanguage s_swift = new(
         "Swift",
         ClientSdk.Swift,
         new CallIndex(SwiftCalls.All),
-        (text, tokens, comments) => new SwiftTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new SwiftLexer(text, 0, text.Length, tokens, comments).Run())
     {
         LabelSign = ":",
         FunctionWords = new("func", "init"),
@@ -33,7 +33,7 @@ internal static class ClientLanguages
         "Kotlin",
         ClientSdk.Android,
         s_androidCalls,
-        (text, tokens, comments) => new KotlinTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new KotlinLexer(text, 0, text.Length, tokens, comments).Run())
     {
         LabelSign = "=",
         FunctionWords = new("fun", "class", "constructor"),
@@ -43,7 +43,7 @@ internal static class ClientLanguages
         "Java",
         ClientSdk.Android,
         s_androidCalls,
-        (text, tokens, comments) => new JavaTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new JavaLexer(text, 0, text.Length, tokens, comments).Run())
     {
         TypesComeFirst = true,
     };
@@ -52,7 +52,7 @@ internal static class ClientLanguages
         "Dart",
         ClientSdk.Flutter,
         new CallIndex(FlutterCalls.All),
-        (text, tokens, comments) => new DartTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new DartLexer(text, 0, text.Length, tokens, comments).Run())
     {
         LabelSign = ":",
         TypesComeFirst = true,
@@ -62,7 +62,7 @@ internal static class ClientLanguages
         "Python",
         ClientSdk.Python,
         new CallIndex(PythonCalls.All),
-        (text, tokens, comments) => new PythonTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new PythonLexer(text, 0, text.Length, tokens, comments).Run())
     {
         LabelSign = "=",
         FunctionWords = new("def"),
@@ -73,7 +73,7 @@ internal static class ClientLanguages
         "Rust",
         ClientSdk.Rust,
         new CallIndex(RustCalls.All),
-        (text, tokens, comments) => new RustTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new RustLexer(text, 0, text.Length, tokens, comments).Run())
     {
         FunctionWords = new("fn"),
     };
@@ -82,7 +82,7 @@ internal static class ClientLanguages
         "Go",
         ClientSdk.Go,
         new CallIndex(GoCalls.All),
-        (text, tokens, comments) => new GoTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new GoLexer(text, 0, text.Length, tokens, comments).Run())
     {
         FunctionWords = new("func"),
     };
@@ -91,7 +91,7 @@ internal static class ClientLanguages
         "C++",
         ClientSdk.Cpp,
         new CallIndex(CppCalls.All),
-        (text, tokens, comments) => new CppTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new CppLexer(text, 0, text.Length, tokens, comments).Run())
     {
         TypesComeFirst = true,
     };
@@ -100,7 +100,7 @@ internal static class ClientLanguages
         "C#",
         ClientSdk.CSharp,
         new CallIndex(CSharpCalls.All),
-        (text, tokens, comments) => new CSharpTokenizer(text, 0, text.Length, tokens, comments).Run())
+        (text, tokens, comments) => new CSharpLexer(text, 0, text.Length, tokens, comments).Run())
     {
         LabelSign = ":",
         TypesComeFirst = true,
@@ -140,12 +140,12 @@ internal static class ClientLanguages
     };
 
     /// <summary>The language of a file; null if it is none of ours.</summary>
-    public static ClientLanguage? Of(string path)
+    public static ClientLanguage? FindByPath(string path)
         => ByEnding.TryGetValue(path.Substring(path.LastIndexOf('.') + 1), out ClientLanguage? language) ? language : null;
 
     private static ClientLanguage JavaScript(string name, bool hasTags) => new(
         name,
         ClientSdk.JavaScript,
         s_javaScriptCalls,
-        (text, tokens, comments) => new JavaScriptTokenizer(text, 0, text.Length, tokens, comments, hasTags).Run());
+        (text, tokens, comments) => new JavaScriptLexer(text, 0, text.Length, tokens, comments, hasTags).Run());
 }

@@ -57,7 +57,7 @@ internal sealed class TokenList
 
     public bool IsAny(int index, string first, string second, string third) => Is(index, first) || Is(index, second) || Is(index, third);
 
-    public bool IsAny(int index, WordSet words)
+    public bool IsAny(int index, KeywordSet words)
     {
         if (MayBeAny(index, words))
         {
@@ -74,7 +74,7 @@ internal sealed class TokenList
     }
 
     /// <summary>Whether a token begins like a word of a set, and is as long.</summary>
-    public bool MayBeAny(int index, WordSet words)
+    public bool MayBeAny(int index, KeywordSet words)
     {
         if ((uint)index >= (uint)Count)
         {
@@ -89,7 +89,7 @@ internal sealed class TokenList
     public string TextOf(int index)
     {
         Token token = this[index];
-        return SharedTexts.Of(Text, token.Start, token.Length);
+        return StringInterner.Intern(Text, token.Start, token.Length);
     }
 
     /// <summary>Whether a text occurs in a token, in any case.</summary>

@@ -9,7 +9,7 @@ namespace GrantGen.Clients.Sdks;
 /// </summary>
 internal static class AndroidCalls
 {
-    private static readonly ArgumentAt s_first = new(0, "enabled");
+    private static readonly ArgumentSelector s_first = new(0, "enabled");
 
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
     {
@@ -17,40 +17,40 @@ internal static class AndroidCalls
         new("updateName", UpdateOwnMetadata),
         new("updateAttributes", UpdateOwnMetadata),
         // The suspend setters of livekit/client-sdk-android#961.
-        new("setMetadata", UpdateOwnMetadata) { Outcome = Outcomes.AndroidSetter },
-        new("setName", UpdateOwnMetadata) { Outcome = Outcomes.AndroidSetter },
-        new("setAttributes", UpdateOwnMetadata) { Outcome = Outcomes.AndroidSetter },
+        new("setMetadata", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter },
+        new("setName", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter },
+        new("setAttributes", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter },
         new("setCameraEnabled", Publish) { Source = "Camera", Unless = s_first },
         new("setMicrophoneEnabled", Publish) { Source = "Microphone", Unless = s_first },
         new("setScreenShareEnabled", Publish) { Source = "ScreenShare", Unless = s_first },
         new("publishAudioTrack", Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: "Microphone") },
-        new("publishVideoTrack", Publish) { SourceAt = new(Options: new(1, "source"), Track: new(0, "track"), Otherwise: SourceAt.Video) },
+        new("publishVideoTrack", Publish) { SourceAt = new(Options: new(1, "source"), Track: new(0, "track"), Otherwise: TrackSourceSelector.Video) },
         new("publishData", PublishData),
         new("publishDtmf", PublishData),
         new("sendText", PublishData),
         new("sendFile", PublishData),
         new("streamText", PublishData),
         new("streamBytes", PublishData),
-        new("publishDataTrack", PublishData) { Outcome = Outcomes.AndroidDataTrack },
-        new("withDataTrack", PublishData) { Outcome = Outcomes.AndroidDataTrack },
+        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.AndroidDataTrack },
+        new("withDataTrack", PublishData) { Outcome = RefusalSymptoms.AndroidDataTrack },
         new("subscribe", Subscribe, DataTrack),
-        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("setSubscribed", Subscribe, Anything) { Unless = new(0, "subscribed") },
-        new("withPreconnectAudio", Publish, ParticipantOrRoom) { Source = "Microphone", Outcome = Outcomes.LoggedByComponent },
-        new("setCameraEnabled", Publish, LocalMedia) { Source = "Camera", Unless = s_first, Outcome = Outcomes.LoggedByComponent },
-        new("setMicrophoneEnabled", Publish, LocalMedia) { Source = "Microphone", Unless = s_first, Outcome = Outcomes.LoggedByComponent },
-        new("setScreenShareEnabled", Publish, LocalMedia) { Source = "ScreenShare", Unless = s_first, Outcome = Outcomes.LoggedByComponent },
-        new("RoomScope", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = Outcomes.LoggedByComponent },
-        new("RoomScope", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = Outcomes.LoggedByComponent },
-        new("rememberLiveKitRoom", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = Outcomes.LoggedByComponent },
-        new("rememberLiveKitRoom", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = Outcomes.LoggedByComponent },
+        new("withPreconnectAudio", Publish, ParticipantOrRoom) { Source = "Microphone", Outcome = RefusalSymptoms.LoggedByComponent },
+        new("setCameraEnabled", Publish, LocalMedia) { Source = "Camera", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent },
+        new("setMicrophoneEnabled", Publish, LocalMedia) { Source = "Microphone", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent },
+        new("setScreenShareEnabled", Publish, LocalMedia) { Source = "ScreenShare", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent },
+        new("RoomScope", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.LoggedByComponent },
+        new("RoomScope", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.LoggedByComponent },
+        new("rememberLiveKitRoom", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.LoggedByComponent },
+        new("rememberLiveKitRoom", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.LoggedByComponent },
         // ConnectOptions.kt, Room.kt: both are published when the room has connected.
-        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(3, "audio"), Outcome = Outcomes.LoggedByComponent },
-        new("ConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(4, "video"), Outcome = Outcomes.LoggedByComponent },
+        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(3, "audio"), Outcome = RefusalSymptoms.LoggedByComponent },
+        new("ConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(4, "video"), Outcome = RefusalSymptoms.LoggedByComponent },
         new("rememberChat", PublishData, Constructor) { Result = "send" },
         new("rememberDataMessageHandler", PublishData, Constructor) { Result = "sendMessage" },
         new("rememberSessionMessages", PublishData, Constructor) { Result = "send" },
-        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "microphoneEnabled", Outcome = Outcomes.FailedResult },
+        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "microphoneEnabled", Outcome = RefusalSymptoms.FailedResult },
     };
 }

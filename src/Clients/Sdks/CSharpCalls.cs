@@ -9,8 +9,8 @@ namespace GrantGen.Clients.Sdks;
 /// </summary>
 internal static class CSharpCalls
 {
-    private static readonly ArgumentAt s_first = new(0);
-    private static readonly SourceAt s_options = new(Options: new(1, "Source"), Otherwise: SourceAt.Unknown);
+    private static readonly ArgumentSelector s_first = new(0);
+    private static readonly TrackSourceSelector s_options = new(Options: new(1, "Source"), Otherwise: TrackSourceSelector.Unknown);
 
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
     {
@@ -43,10 +43,10 @@ internal static class CSharpCalls
         new("StreamTextAsync", PublishData),
         new("StreamBytes", PublishData),
         new("StreamBytesAsync", PublishData),
-        new("PublishDataTrack", PublishData) { Outcome = Outcomes.DataTrack },
-        new("PerformRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("PerformRpcAsync", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("PublishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
+        new("PerformRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("PerformRpcAsync", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("SetSubscribed", Subscribe, Anything) { Unless = s_first },
         new("Subscribe", Subscribe, DataTrack),
     };

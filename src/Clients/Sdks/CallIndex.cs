@@ -11,7 +11,7 @@ internal sealed class CallIndex
 
     private readonly string[] _methods;
     private readonly string[] _distinct;
-    private readonly WordSet _names;
+    private readonly KeywordSet _names;
 
     public CallIndex(IReadOnlyList<ClientCall> calls)
     {
@@ -19,7 +19,7 @@ internal sealed class CallIndex
 
         // A name that has another one in it is found by that.
         string[] methods = calls.Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
-        _names = new WordSet(methods);
+        _names = new KeywordSet(methods);
         _methods = methods.Where(method => !methods.Any(other => other != method && method.Contains(other))).ToArray();
         _distinct = calls.Where(call => call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && call.Method.Length >= LeastDistinct).Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
         _byName = calls.GroupBy(call => call.Method, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);

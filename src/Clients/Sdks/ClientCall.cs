@@ -15,13 +15,13 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     public string? Source { get; init; }
 
     /// <summary>Where it says which source it publishes from, otherwise.</summary>
-    public SourceAt? SourceAt { get; init; }
+    public TrackSourceSelector? SourceAt { get; init; }
 
     /// <summary>An argument that switches off what needs the permission, if it is false.</summary>
-    public ArgumentAt? Unless { get; init; }
+    public ArgumentSelector? Unless { get; init; }
 
     /// <summary>An argument without which nothing needs the permission.</summary>
-    public ArgumentAt? Only { get; init; }
+    public ArgumentSelector? Only { get; init; }
 
     /// <summary>What has to be taken of the result for the permission to be needed: a hook may be there to receive.</summary>
     public string? Result { get; init; }

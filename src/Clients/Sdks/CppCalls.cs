@@ -6,21 +6,21 @@ namespace GrantGen.Clients.Sdks;
 /// <summary>LiveKit's C++ SDK: include/livekit/local_participant.h, data_stream.h, remote_track_publication.h.</summary>
 internal static class CppCalls
 {
-    private static readonly SourceAt s_third = new(Value: new(2));
+    private static readonly TrackSourceSelector s_third = new(Value: new(2));
 
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
     {
         new("setMetadata", UpdateOwnMetadata),
-        new("setName", UpdateOwnMetadata) { Outcome = Outcomes.SilentInCpp },
-        new("setAttributes", UpdateOwnMetadata) { Outcome = Outcomes.SilentInCpp },
-        new("publishTrack", Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: SourceAt.Unknown) },
+        new("setName", UpdateOwnMetadata) { Outcome = RefusalSymptoms.SilentInCpp },
+        new("setAttributes", UpdateOwnMetadata) { Outcome = RefusalSymptoms.SilentInCpp },
+        new("publishTrack", Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: TrackSourceSelector.Unknown) },
         new("publishVideoTrack", Publish) { SourceAt = s_third },
         new("publishAudioTrack", Publish) { SourceAt = s_third },
         new("publishData", PublishData),
         new("publishDtmf", PublishData),
-        new("publishDataTrack", PublishData) { Outcome = Outcomes.DataTrack },
-        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("TextStreamWriter", PublishData, Constructor),
         new("ByteStreamWriter", PublishData, Constructor),
         new("subscribe", Subscribe, DataTrack),

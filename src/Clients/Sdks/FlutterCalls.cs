@@ -8,7 +8,7 @@ internal static class FlutterCalls
 {
     private const string Components = "livekit_components";
 
-    private static readonly ArgumentAt s_first = new(0);
+    private static readonly ArgumentSelector s_first = new(0);
 
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
     {
@@ -27,21 +27,21 @@ internal static class FlutterCalls
         new("streamText", PublishData),
         new("sendFile", PublishData),
         new("streamBytes", PublishData),
-        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("subscribe", Subscribe, Publication),
         // livekit_components: lib/src/context/media_device_context.dart, chat_context.dart, ui/builder and layout.
         new("enableMicrophone", Publish, LocalMedia) { Source = "Microphone" },
         new("enableCamera", Publish, LocalMedia) { Source = "Camera" },
         new("enableScreenShare", Publish, LocalMedia) { Source = "ScreenShare" },
         new("sendMessage", PublishData, Chat),
-        new("ControlBar", Publish, Constructor) { Source = "Microphone", Unless = new(-1, "microphone"), Module = Components, Outcome = Outcomes.FlutterComponent },
-        new("ControlBar", Publish, Constructor) { Source = "Camera", Unless = new(-1, "camera"), Module = Components, Outcome = Outcomes.FlutterComponent },
-        new("ControlBar", Publish, Constructor) { Source = "ScreenShare", Unless = new(-1, "screenShare"), Module = Components, Outcome = Outcomes.FlutterComponent },
-        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "microphone"), Outcome = Outcomes.FlutterConnect },
-        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(-1, "camera"), Outcome = Outcomes.FlutterConnect },
-        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = Outcomes.FlutterConnect },
-        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = Outcomes.SessionError },
+        new("ControlBar", Publish, Constructor) { Source = "Microphone", Unless = new(-1, "microphone"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent },
+        new("ControlBar", Publish, Constructor) { Source = "Camera", Unless = new(-1, "camera"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent },
+        new("ControlBar", Publish, Constructor) { Source = "ScreenShare", Unless = new(-1, "screenShare"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "microphone"), Outcome = RefusalSymptoms.FlutterConnect },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(-1, "camera"), Outcome = RefusalSymptoms.FlutterConnect },
+        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = RefusalSymptoms.FlutterConnect },
+        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = RefusalSymptoms.SessionError },
         new("sendText", PublishData, Session),
     };
 }

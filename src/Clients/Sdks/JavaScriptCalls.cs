@@ -9,9 +9,9 @@ namespace GrantGen.Clients.Sdks;
 /// </summary>
 internal static class JavaScriptCalls
 {
-    private static readonly ArgumentAt s_first = new(0);
-    private static readonly SourceAt s_track = new(Options: new(1, "source"), Track: s_first);
-    private static readonly SourceAt s_source = new(Value: new(0, "source"));
+    private static readonly ArgumentSelector s_first = new(0);
+    private static readonly TrackSourceSelector s_track = new(Options: new(1, "source"), Track: s_first);
+    private static readonly TrackSourceSelector s_source = new(Value: new(0, "source"));
 
     private static readonly ClientCall[] s_participant =
     {
@@ -38,44 +38,44 @@ internal static class JavaScriptCalls
         new("streamBytes", PublishData),
         new("sendChatMessage", PublishData),
         new("editChatMessage", PublishData),
-        new("publishDataTrack", PublishData) { Outcome = Outcomes.DataTrack },
-        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("subscribe", Subscribe, DataTrack),
         new("setSubscribed", Subscribe, Anything) { Unless = s_first },
     };
 
     private static readonly ClientCall[] s_react =
     {
-        new("TrackToggle", Publish, Component) { SourceAt = s_source, Outcome = Outcomes.DeviceError },
-        new("useTrackToggle", Publish, Import) { SourceAt = s_source, Result = "toggle|buttonProps", Outcome = Outcomes.DeviceError },
-        new("setupMediaToggle", Publish, Import) { SourceAt = new(Value: s_first), Outcome = Outcomes.DeviceError },
-        new("LiveKitRoom", Publish, Component) { Source = "Camera", Only = new(-1, "video"), Outcome = Outcomes.RoomError },
-        new("LiveKitRoom", Publish, Component) { Source = "Microphone", Only = new(-1, "audio"), Outcome = Outcomes.RoomError },
-        new("LiveKitRoom", Publish, Component) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = Outcomes.RoomError },
-        new("useLiveKitRoom", Publish, Import) { Source = "Camera", Only = new(0, "video"), Outcome = Outcomes.RoomError },
-        new("useLiveKitRoom", Publish, Import) { Source = "Microphone", Only = new(0, "audio"), Outcome = Outcomes.RoomError },
-        new("useLiveKitRoom", Publish, Import) { Source = "ScreenShare", Only = new(0, "screen"), Outcome = Outcomes.RoomError },
+        new("TrackToggle", Publish, Component) { SourceAt = s_source, Outcome = RefusalSymptoms.DeviceError },
+        new("useTrackToggle", Publish, Import) { SourceAt = s_source, Result = "toggle|buttonProps", Outcome = RefusalSymptoms.DeviceError },
+        new("setupMediaToggle", Publish, Import) { SourceAt = new(Value: s_first), Outcome = RefusalSymptoms.DeviceError },
+        new("LiveKitRoom", Publish, Component) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.RoomError },
+        new("LiveKitRoom", Publish, Component) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.RoomError },
+        new("LiveKitRoom", Publish, Component) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = RefusalSymptoms.RoomError },
+        new("useLiveKitRoom", Publish, Import) { Source = "Camera", Only = new(0, "video"), Outcome = RefusalSymptoms.RoomError },
+        new("useLiveKitRoom", Publish, Import) { Source = "Microphone", Only = new(0, "audio"), Outcome = RefusalSymptoms.RoomError },
+        new("useLiveKitRoom", Publish, Import) { Source = "ScreenShare", Only = new(0, "screen"), Outcome = RefusalSymptoms.RoomError },
         // Its own check is passed by whatever its default is (prefabs/VoiceAssistantControlBar.tsx).
-        new("VoiceAssistantControlBar", Publish, Component) { Source = "Microphone", Outcome = Outcomes.DeviceError },
+        new("VoiceAssistantControlBar", Publish, Component) { Source = "Microphone", Outcome = RefusalSymptoms.DeviceError },
         // It hides what is not granted, unless it is told to show it (prefabs/ControlBar.tsx).
-        new("ControlBar", Publish, Component) { Source = "Camera", Only = new(-1, "controls.camera"), Outcome = Outcomes.DeviceError },
-        new("ControlBar", Publish, Component) { Source = "Microphone", Only = new(-1, "controls.microphone"), Outcome = Outcomes.DeviceError },
-        new("ControlBar", Publish, Component) { Source = "ScreenShare", Only = new(-1, "controls.screenShare"), Outcome = Outcomes.DeviceError },
+        new("ControlBar", Publish, Component) { Source = "Camera", Only = new(-1, "controls.camera"), Outcome = RefusalSymptoms.DeviceError },
+        new("ControlBar", Publish, Component) { Source = "Microphone", Only = new(-1, "controls.microphone"), Outcome = RefusalSymptoms.DeviceError },
+        new("ControlBar", Publish, Component) { Source = "ScreenShare", Only = new(-1, "controls.screenShare"), Outcome = RefusalSymptoms.DeviceError },
         new("ControlBar", PublishData, Component) { Only = new(-1, "controls.chat") },
         // They hand it chat: true, and AudioConference microphone: true (VideoConference.tsx, AudioConference.tsx).
         new("VideoConference", PublishData, Component),
         new("AudioConference", PublishData, Component),
-        new("AudioConference", Publish, Component) { Source = "Microphone", Outcome = Outcomes.DeviceError },
+        new("AudioConference", Publish, Component) { Source = "Microphone", Outcome = RefusalSymptoms.DeviceError },
         new("Chat", PublishData, Component),
         new("setupChat", PublishData, Import) { Result = "send" },
         new("setupDataMessageHandler", PublishData, Import) { Result = "send" },
         new("useChat", PublishData, Import) { Result = "send" },
         new("useDataChannel", PublishData, Import) { Result = "send" },
         new("useSessionMessages", PublishData, Import) { Result = "send" },
-        new("useRpc", PublishData, Import) { Result = "perform", Outcome = Outcomes.Timeout },
+        new("useRpc", PublishData, Import) { Result = "perform", Outcome = RefusalSymptoms.Timeout },
         // Its handler answers with data (useRpc.ts).
-        new("useRpc", PublishData, Import) { Only = new(1), Outcome = Outcomes.Timeout },
+        new("useRpc", PublishData, Import) { Only = new(1), Outcome = RefusalSymptoms.Timeout },
         new("sendMessage", PublishData, Import),
         new("start", Publish, Session) { Source = "Microphone", Unless = new(0, "tracks.microphone.enabled") },
         new("start", Publish, Session) { Source = "Camera", Only = new(0, "tracks.camera.enabled") },

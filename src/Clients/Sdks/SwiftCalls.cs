@@ -8,8 +8,8 @@ internal static class SwiftCalls
 {
     private const string Components = "LiveKitComponents";
 
-    private static readonly ArgumentAt s_enabled = new(-1, "enabled");
-    private static readonly ArgumentAt s_first = new(0);
+    private static readonly ArgumentSelector s_enabled = new(-1, "enabled");
+    private static readonly ArgumentSelector s_first = new(0);
 
     public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
     {
@@ -29,24 +29,24 @@ internal static class SwiftCalls
         new("sendFile", PublishData),
         new("streamText", PublishData),
         new("streamBytes", PublishData),
-        new("publishDataTrack", PublishData) { Outcome = Outcomes.DataTrack },
-        new("withDataTrack", PublishData) { Outcome = Outcomes.DataTrack },
-        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
-        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = Outcomes.Timeout },
+        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
+        new("withDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("set", Subscribe, Anything) { Labels = new[] { "subscribed" }, Unless = s_first },
-        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Outcome = Outcomes.SwiftConnect },
-        new("withPreConnectAudio", Publish, ParticipantOrRoom) { Source = "Microphone", Outcome = Outcomes.SwiftConnect },
-        new("toggleMicrophone", Publish, LocalMedia) { Source = "Microphone", Outcome = Outcomes.SwiftError },
-        new("toggleCamera", Publish, LocalMedia) { Source = "Camera", Outcome = Outcomes.SwiftError },
-        new("toggleScreenShare", Publish, LocalMedia) { Source = "ScreenShare", Outcome = Outcomes.SwiftError },
-        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = Outcomes.SwiftError },
+        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Outcome = RefusalSymptoms.SwiftConnect },
+        new("withPreConnectAudio", Publish, ParticipantOrRoom) { Source = "Microphone", Outcome = RefusalSymptoms.SwiftConnect },
+        new("toggleMicrophone", Publish, LocalMedia) { Source = "Microphone", Outcome = RefusalSymptoms.SwiftError },
+        new("toggleCamera", Publish, LocalMedia) { Source = "Camera", Outcome = RefusalSymptoms.SwiftError },
+        new("toggleScreenShare", Publish, LocalMedia) { Source = "ScreenShare", Outcome = RefusalSymptoms.SwiftError },
+        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = RefusalSymptoms.SwiftError },
         new("send", PublishData, Session) { Labels = new[] { "text" } },
-        new("RoomScope", Publish, Constructor) { Source = "Camera", Only = new(-1, "enableCamera"), Module = Components, Outcome = Outcomes.LostInTask },
-        new("RoomScope", Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Module = Components, Outcome = Outcomes.LostInTask },
-        new("CameraToggleButton", Publish, Constructor) { Source = "Camera", Module = Components, Outcome = Outcomes.LostInTask },
-        new("MicrophoneToggleButton", Publish, Constructor) { Source = "Microphone", Module = Components, Outcome = Outcomes.LostInTask },
-        new("ControlsView", Publish, Constructor) { Source = "Camera", Module = Components, Outcome = Outcomes.LostInTask },
-        new("ControlsView", Publish, Constructor) { Source = "Microphone", Module = Components, Outcome = Outcomes.LostInTask },
+        new("RoomScope", Publish, Constructor) { Source = "Camera", Only = new(-1, "enableCamera"), Module = Components, Outcome = RefusalSymptoms.LostInTask },
+        new("RoomScope", Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Module = Components, Outcome = RefusalSymptoms.LostInTask },
+        new("CameraToggleButton", Publish, Constructor) { Source = "Camera", Module = Components, Outcome = RefusalSymptoms.LostInTask },
+        new("MicrophoneToggleButton", Publish, Constructor) { Source = "Microphone", Module = Components, Outcome = RefusalSymptoms.LostInTask },
+        new("ControlsView", Publish, Constructor) { Source = "Camera", Module = Components, Outcome = RefusalSymptoms.LostInTask },
+        new("ControlsView", Publish, Constructor) { Source = "Microphone", Module = Components, Outcome = RefusalSymptoms.LostInTask },
         new("subscribe", Subscribe, DataTrack),
     };
 }

@@ -34,7 +34,7 @@ internal sealed class ClientTree
             }
 
             AddChecks(path, file);
-            if (file.Exports.Count == 0 || ClientLanguages.Of(path) is not { } language)
+            if (file.Exports.Count == 0 || ClientLanguages.FindByPath(path) is not { } language)
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal sealed class ClientTree
     {
         foreach (KeyValuePair<string, IReadOnlyList<PermissionCheck>> named in file.Checks)
         {
-            (ClientSdk Sdk, string Name) key = (ClientLanguages.Of(path)!.Sdk, named.Key);
+            (ClientSdk Sdk, string Name) key = (ClientLanguages.FindByPath(path)!.Sdk, named.Key);
             if (!_checks.TryGetValue(key, out List<PermissionCheck>? checks))
             {
                 _checks.Add(key, checks = new List<PermissionCheck>());
@@ -70,7 +70,7 @@ internal sealed class ClientTree
         {
             foreach (ExportedSymbol part in file.Exports.Where(symbol => symbol.IsPartial))
             {
-                (ClientSdk Sdk, string Name) key = (ClientLanguages.Of(path)!.Sdk, part.Name);
+                (ClientSdk Sdk, string Name) key = (ClientLanguages.FindByPath(path)!.Sdk, part.Name);
                 if (!_byName.TryGetValue(key, out ExportedSymbol? type))
                 {
                     _byName[key] = part with { IsPartial = false };
@@ -105,7 +105,7 @@ internal sealed class ClientTree
     /// <summary>Whether a condition around a call reads what another file declares as a check of the permission.</summary>
     private bool IsGuarded(string path, ClientUse use)
     {
-        if (use.NamesOfChecks.Count == 0 || ClientLanguages.Of(path) is not { } language)
+        if (use.NamesOfChecks.Count == 0 || ClientLanguages.FindByPath(path) is not { } language)
         {
             return false;
         }
@@ -128,7 +128,7 @@ internal sealed class ClientTree
     {
         ExportedSymbol? symbol = dependency.Module is { } module
             ? FindExport(path.Replace('\\', '/'), module, dependency.Name, 0)
-            : ClientLanguages.Of(path) is { } language && _byName.TryGetValue((language.Sdk, dependency.Name), out ExportedSymbol? named) ? named : null;
+            : ClientLanguages.FindByPath(path) is { } language && _byName.TryGetValue((language.Sdk, dependency.Name), out ExportedSymbol? named) ? named : null;
         if (symbol is null && dependency.Module is null && dependency.Path.Count > 1)
         {
             // Of state.stage, state is the module.
@@ -159,7 +159,7 @@ internal sealed class ClientTree
 
         // Of a room, the participant has its own name.
         bool isOfRoom = symbol.Holder == Holder.Room || dependency.Path.Any(part => symbol.Members.TryGetValue(part, out Holder holder) && holder == Holder.Room);
-        return isOfRoom && HolderNames.IsParticipant(last) && Fits(Holder.Participant, dependency.Call.Receiver);
+        return isOfRoom && NamingConventions.IsParticipant(last) && Fits(Holder.Participant, dependency.Call.Receiver);
     }
 
     private static bool Fits(Holder holder, ClientReceiver receiver) => receiver switch

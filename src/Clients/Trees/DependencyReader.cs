@@ -12,22 +12,22 @@ internal sealed class DependencyReader
     private const int LongestStatement = 24;
     private const int Deepest = 3;
 
-    private static readonly WordSet s_selves = new("this", "self", "widget", "super", "props");
-    private static readonly WordSet s_passed = new("getState", "getStore", "use", "shared", "instance", "storeToRefs", "toRefs");
+    private static readonly KeywordSet s_selves = new("this", "self", "widget", "super", "props");
+    private static readonly KeywordSet s_passed = new("getState", "getStore", "use", "shared", "instance", "storeToRefs", "toRefs");
     /// <summary>Functions that return what the name that they get stands for.</summary>
-    private static readonly WordSet s_consumers = new(
+    private static readonly KeywordSet s_consumers = new(
         "useContext", "use", "inject", "storeToRefs", "toRefs", "useStore", "useAtomValue", "useRecoilValue", "get", "unref", "toValue", "useSnapshot", "useSelector", "getContext", "$state", "$derived", "readonly", "toRef");
 
-    private static readonly WordSet s_links = new(".", "->", "::");
+    private static readonly KeywordSet s_links = new(".", "->", "::");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private readonly Bindings _bindings;
-    private readonly OwnNames _own;
+    private readonly SymbolTable _bindings;
+    private readonly FileDeclarations _own;
     private readonly Imports _imports;
     private readonly Dictionary<string, (string? Module, string Name)?> _fields = new(StringComparer.Ordinal);
 
-    public DependencyReader(TokenList tokens, ClientLanguage language, Bindings bindings, OwnNames own, Imports imports)
+    public DependencyReader(TokenList tokens, ClientLanguage language, SymbolTable bindings, FileDeclarations own, Imports imports)
     {
         _tokens = tokens;
         _language = language;
@@ -51,7 +51,7 @@ internal sealed class DependencyReader
 
         List<string> path = new();
         return Resolve(word - 2, path, 0) is var (module, name) && path.Count <= LongestChain
-            ? new ClientDependency(module, name, path.Where(part => !HolderNames.IsSame(part)).ToList(), call)
+            ? new ClientDependency(module, name, path.Where(part => !NamingConventions.IsSame(part)).ToList(), call)
             : null;
     }
 
@@ -276,6 +276,6 @@ internal sealed class DependencyReader
         }
 
         bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsForeign(text)));
-        return isType && !_own.Has(text) && HolderNames.OfType(_tokens, word) == Holder.None ? (null, text) : null;
+        return isType && !_own.Has(text) && NamingConventions.OfType(_tokens, word) == Holder.None ? (null, text) : null;
     }
 }

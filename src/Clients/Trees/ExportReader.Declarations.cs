@@ -7,7 +7,7 @@ namespace GrantGen.Clients.Trees;
 /// <content>What a declaration exports: a value, a function with its result, or a type with its members.</content>
 internal sealed partial class ExportReader
 {
-    private static readonly WordSet s_memberModifiers = new("readonly", "private", "public", "protected", "static", "override", "#");
+    private static readonly KeywordSet s_memberModifiers = new("readonly", "private", "public", "protected", "static", "override", "#");
 
     /// <summary>A variable or a function: what it holds, and what the objects and the types in its declaration hold.</summary>
     private ExportedSymbol OfDeclaration(int name)

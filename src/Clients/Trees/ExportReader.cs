@@ -12,23 +12,23 @@ internal sealed partial class ExportReader
     private const int LongestDeclaration = 20_000;
 
     private static readonly IReadOnlyDictionary<string, Holder> s_noMembers = new Dictionary<string, Holder>(StringComparer.Ordinal);
-    private static readonly WordSet s_types = new("class", "struct", "interface", "object", "actor", "type", "protocol", "mixin");
-    private static readonly WordSet s_variables = new("const", "let", "var");
-    private static readonly WordSet s_modifiers = new("async", "abstract", "default", "declare");
+    private static readonly KeywordSet s_types = new("class", "struct", "interface", "object", "actor", "type", "protocol", "mixin");
+    private static readonly KeywordSet s_variables = new("const", "let", "var");
+    private static readonly KeywordSet s_modifiers = new("async", "abstract", "default", "declare");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Imports _imports;
-    private readonly Bindings _bindings;
-    private readonly Blocks _blocks;
+    private readonly SymbolTable _bindings;
+    private readonly ScopeTree _blocks;
     private readonly Types _types;
-    private readonly OwnNames _own;
+    private readonly FileDeclarations _own;
     private readonly Expressions _expressions;
     private readonly DeclaredTypes _declared;
     private readonly FunctionTypes _functions;
     private readonly List<ExportedSymbol> _found = new();
 
-    public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, Bindings bindings, Blocks blocks, Types types, OwnNames own, Expressions expressions)
+    public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, SymbolTable bindings, ScopeTree blocks, Types types, FileDeclarations own, Expressions expressions)
     {
         _tokens = tokens;
         _language = language;

@@ -11,7 +11,7 @@ internal sealed class Arguments
     private const int Longest = 5_000;
 
     private static readonly string[] s_options = { "options", "publishOptions", "publish_options", "opts" };
-    private static readonly WordSet s_off = new("false", "False", "null", "undefined", "nil", "None");
+    private static readonly KeywordSet s_off = new("false", "False", "null", "undefined", "nil", "None");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -82,7 +82,7 @@ internal sealed class Arguments
     public string? FirstLabel => _all.Count > 0 ? _all[0].Label : null;
 
     /// <summary>The argument at a place; null where it is not given, or where a variable hides it.</summary>
-    public Value? Find(ArgumentAt at)
+    public Value? Find(ArgumentSelector at)
     {
         if (at.Name is { } path)
         {

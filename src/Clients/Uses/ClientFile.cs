@@ -14,19 +14,19 @@ namespace GrantGen.Clients.Uses;
 /// </summary>
 internal sealed class ClientFile
 {
-    private static readonly CaselessWord s_marker = new(LiveKitMark.Name, LiveKitMark.Rarest);
+    private static readonly IgnoreCaseSearch s_marker = new(LiveKitMarker.Name, LiveKitMarker.Rarest);
 
     /// <summary>Precedes the files, which are made with it.</summary>
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
 
-    private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<Suppression>(), Array.Empty<ExportedSymbol>());
+    private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>());
 
-    private static readonly ClientFile s_unrelated = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<Suppression>(), Array.Empty<ExportedSymbol>()) { ImportsNothing = true };
+    private static readonly ClientFile s_unrelated = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>()) { ImportsNothing = true };
 
     /// <summary>Parts of the names by which a file without LiveKit's name has a room, a participant or a session.</summary>
     private static readonly string[] s_parts = { "articipant", "oom", "ession", "local" };
 
-    private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<PermissionInfo> possible, IReadOnlyList<Suppression> suppressions, IReadOnlyList<ExportedSymbol> exports)
+    private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<PermissionInfo> possible, IReadOnlyList<SuppressionDirective> suppressions, IReadOnlyList<ExportedSymbol> exports)
     {
         Exports = exports;
         Uses = uses;
@@ -50,7 +50,7 @@ internal sealed class ClientFile
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions { get; }
 
     /// <summary>Where its comments silence rules.</summary>
-    public IReadOnlyList<Suppression> Suppressions { get; }
+    public IReadOnlyList<SuppressionDirective> Suppressions { get; }
 
     /// <summary>Reads a file. Thread-safe; the result is immutable.</summary>
     /// <param name="text">The whole text of the file.</param>
@@ -64,9 +64,9 @@ internal sealed class ClientFile
 
         TokenBuffer buffer = TokenBuffer.Rent();
         bool usesLiveKit = HasMark(text, language);
-        (TokenList tokens, IReadOnlyList<Suppression> suppressions) = language.Read(text, buffer);
+        (TokenList tokens, IReadOnlyList<SuppressionDirective> suppressions) = language.Read(text, buffer);
         Imports imports = new(tokens, language);
-        UseReader? reader = imports.IsTwilio || (usesLiveKit && !imports.IsLiveKit && !MayDepend(text, language)) ? null : new UseReader(tokens, language, imports);
+        UseFinder? reader = imports.IsTwilio || (usesLiveKit && !imports.IsLiveKit && !MayDepend(text, language)) ? null : new UseFinder(tokens, language, imports);
         reader?.Read();
         IReadOnlyList<ExportedSymbol> exports = reader is not null && (imports.IsLiveKit || language.Sdk == ClientSdk.JavaScript) ? reader.ReadExports() : Array.Empty<ExportedSymbol>();
         IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> checks = reader is not null && imports.IsLiveKit ? reader.ReadChecks() : s_noChecks;
@@ -86,7 +86,7 @@ internal sealed class ClientFile
         => HasMark(text, language) ? language.Calls.MayOccurIn(text) || MayExport(text, language) : MayDepend(text, language) || MayHandOn(text, language);
 
     private static bool HasMark(string text, ClientLanguage language)
-        => s_marker.OccursIn(text) || (language.Sdk == ClientSdk.Go && text.IndexOf(LiveKitMark.GoAlias, StringComparison.Ordinal) >= 0);
+        => s_marker.OccursIn(text) || (language.Sdk == ClientSdk.Go && text.IndexOf(LiveKitMarker.GoAlias, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a file that does not name LiveKit may call what another file has of it.</summary>
     private static bool MayDepend(string text, ClientLanguage language)

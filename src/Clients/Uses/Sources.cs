@@ -9,15 +9,15 @@ namespace GrantGen.Clients.Uses;
 /// <summary>Works out which source a call publishes from.</summary>
 internal sealed class Sources
 {
-    private static readonly WordSet s_path = new(".", "::", "?", "!");
+    private static readonly KeywordSet s_path = new(".", "::", "?", "!");
 
     private readonly TokenList _tokens;
-    private readonly Bindings _bindings;
-    private readonly Blocks _blocks;
+    private readonly SymbolTable _bindings;
+    private readonly ScopeTree _blocks;
     private readonly Dictionary<string, List<Value>> _assigned = new(StringComparer.Ordinal);
     private bool _isRead;
 
-    public Sources(TokenList tokens, Bindings bindings, Blocks blocks)
+    public Sources(TokenList tokens, SymbolTable bindings, ScopeTree blocks)
     {
         _blocks = blocks;
         _tokens = tokens;
@@ -41,14 +41,14 @@ internal sealed class Sources
             return arguments.Find(valueAt) is { } value ? Read(value) : PublishedSource.Undetermined;
         }
 
-        bool isKind = at.Otherwise == SourceAt.Video;
+        bool isKind = at.Otherwise == TrackSourceSelector.Video;
         if (at.Options is { } optionsAt && arguments.Options(optionsAt.Position) is { } options && Stated(options, optionsAt.Name!, arguments) is { } stated)
         {
             return stated.Flag is null && isKind ? Named(at.Otherwise!) : stated;
         }
 
         PublishedSource track = at.Track is { } trackAt && arguments.At(trackAt.Position) is { } made ? OfTrack(made) : PublishedSource.Undetermined;
-        string? otherwise = at.Otherwise ?? (isUnknownOtherwise ? SourceAt.Unknown : null);
+        string? otherwise = at.Otherwise ?? (isUnknownOtherwise ? TrackSourceSelector.Unknown : null);
         return track.Flag is null && otherwise is not null ? Named(otherwise) : track;
     }
 
@@ -258,8 +258,8 @@ internal sealed class Sources
 
     private static PublishedSource Named(string source) => source switch
     {
-        SourceAt.Unknown => PublishedSource.Unknown,
-        SourceAt.Video => new PublishedSource(TrackSourceTable.VideoFlags),
+        TrackSourceSelector.Unknown => PublishedSource.Unknown,
+        TrackSourceSelector.Video => new PublishedSource(TrackSourceTable.VideoFlags),
         _ => new PublishedSource(FlagOf(source)),
     };
 }

@@ -23,7 +23,7 @@ public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
             && solution.GetDocument(place.Document) is { } document
             && await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root)
         {
-            List<TrackSourceFact> missing = TrackSourceTable.All.Where(source => (properties.MissingSources & source.Flag) != 0).ToList();
+            List<TrackSourceInfo> missing = TrackSourceTable.All.Where(source => (properties.MissingSources & source.Flag) != 0).ToList();
             if (properties.Policy is not null && FindAttribute(root, place.Span) is { } policy && CreatePreferredEdit(document, policy, name) is { } preferred)
             {
                 edits.Add(preferred);
@@ -50,7 +50,7 @@ public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
         => root.FullSpan.Contains(span) ? root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AttributeSyntax>() : null;
 
     /// <summary>Null if another attribute holds the grant, the name of a room is missing, or the arguments are conditional.</summary>
-    private static SolutionEdit? CreateAttributeEdit(Document document, AttributeSyntax attribute, Grant grant, IReadOnlyList<TrackSourceFact> sources, string? policy)
+    private static SolutionEdit? CreateAttributeEdit(Document document, AttributeSyntax attribute, Grant grant, IReadOnlyList<TrackSourceInfo> sources, string? policy)
     {
         if (grant.AttributeName != WellKnownNames.RoomPolicyAttribute || grant.Kind == GrantKind.RoomName || attribute.HasConditionalArguments())
         {

@@ -41,7 +41,7 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
         }
 
         List<SolutionEdit> edits = new();
-        foreach (TrackSourceFact source in TrackSourceTable.All.Where(source => (source.Flag & allowed & GetPossibleSources(call)) != 0))
+        foreach (TrackSourceInfo source in TrackSourceTable.All.Where(source => (source.Flag & allowed & GetPossibleSources(call)) != 0))
         {
             if (sources.GetMembers().FirstOrDefault(member => member is IFieldSymbol { IsConst: true } && PublishedSource.FlagOf(member.Name) == source.Flag) is { } member)
             {

@@ -16,6 +16,6 @@ internal static class GrantTitles
         => isDenied ? $"Change {grant.Property} from false to true in {policy}" : $"Grant {grant.Property} in {policy}";
 
     /// <summary>The title of a fix that adds sources to a list.</summary>
-    public static string AddSources(Grant grant, IEnumerable<TrackSourceFact> sources, string? policy)
+    public static string AddSources(Grant grant, IEnumerable<TrackSourceInfo> sources, string? policy)
         => $"Grant {grant.Property} with {string.Join(" and ", sources.Select(source => source.Name))} in {policy}";
 }

@@ -29,8 +29,8 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
     {
         if (await HandWrittenGrantsFinder.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } grants
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || TokenLibraryTypes.Of(model.Compilation) is not { } types
-            || HandWrittenToken.Of(grants, types, cancellationToken) is not { } parts
+            || TokenLibraryTypes.TryCreate(model.Compilation) is not { } types
+            || HandWrittenToken.TryParse(grants, types, cancellationToken) is not { } parts
             || document.Project.ParseOptions is not CSharpParseOptions { LanguageVersion: var language })
         {
             return null;

@@ -12,14 +12,14 @@ namespace GrantGen.CodeFixes.HandWritten;
 internal static class HandWrittenGrantEdit
 {
     public static async Task<SolutionEdit?> CreateAsync(
-        Document document, SyntaxNode root, TextSpan span, Grant grant, IReadOnlyList<TrackSourceFact> sources, string? name, CancellationToken cancellationToken)
+        Document document, SyntaxNode root, TextSpan span, Grant grant, IReadOnlyList<TrackSourceInfo> sources, string? name, CancellationToken cancellationToken)
     {
         if (!root.FullSpan.Contains(span)
             || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || TokenLibraryTypes.Of(model.Compilation) is not { } types
+            || TokenLibraryTypes.TryCreate(model.Compilation) is not { } types
             || model.GetOperation(creation, cancellationToken) is not { } operation
-            || HandWrittenGrants.Of(operation, types, cancellationToken) is not { } grants)
+            || HandWrittenGrants.TryCreate(operation, types, cancellationToken) is not { } grants)
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal static class HandWrittenGrantEdit
         };
     }
 
-    private static SolutionEdit? AddSources(DocumentId document, AssignmentExpressionSyntax assignment, Grant grant, IReadOnlyList<TrackSourceFact> sources, string? name)
+    private static SolutionEdit? AddSources(DocumentId document, AssignmentExpressionSyntax assignment, Grant grant, IReadOnlyList<TrackSourceInfo> sources, string? name)
     {
         if (IsConditional(assignment.Right) || IsConditional(assignment.Parent as InitializerExpressionSyntax))
         {

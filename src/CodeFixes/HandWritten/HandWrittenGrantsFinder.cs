@@ -10,7 +10,7 @@ internal static class HandWrittenGrantsFinder
     public static async Task<HandWrittenGrants?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || TokenLibraryTypes.Of(model.Compilation) is not { } types)
+            || TokenLibraryTypes.TryCreate(model.Compilation) is not { } types)
         {
             return null;
         }
@@ -18,7 +18,7 @@ internal static class HandWrittenGrantsFinder
         SyntaxNode root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
         SyntaxNode place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         return GetGrants(place) is { } grants && model.GetOperation(grants, cancellationToken) is { } operation
-            ? HandWrittenGrants.Of(operation, types, cancellationToken)
+            ? HandWrittenGrants.TryCreate(operation, types, cancellationToken)
             : null;
     }
 

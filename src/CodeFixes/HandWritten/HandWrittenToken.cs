@@ -52,10 +52,10 @@ internal sealed class HandWrittenToken
     public string? RoomPreset { get; private set; }
 
     /// <summary>Takes a chain apart; null if a part of it cannot be carried over exactly.</summary>
-    public static HandWrittenToken? Of(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
+    public static HandWrittenToken? TryParse(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
         if (grants is not { IsConstant: true, NamesUnknownSource: false }
-            || TokenStatements.Of(grants, types, cancellationToken) is not { Creation.Arguments: { Length: 2 } arguments } statements
+            || TokenStatements.TryFind(grants, types, cancellationToken) is not { Creation.Arguments: { Length: 2 } arguments } statements
             || arguments.Any(argument => argument.ArgumentKind != ArgumentKind.Explicit)
             || SyntaxOf(arguments, "apiKey") is not { } key
             || SyntaxOf(arguments, "apiSecret") is not { } secret
@@ -85,7 +85,7 @@ internal sealed class HandWrittenToken
             case "WithGrants":
                 return true;
             case "WithSipGrants":
-                Sip = HandWrittenGrants.Of(operation, types, cancellationToken);
+                Sip = HandWrittenGrants.TryCreate(operation, types, cancellationToken);
                 return Sip is { IsConstant: true };
             case "WithIdentity":
                 Identity = value;
@@ -101,7 +101,7 @@ internal sealed class HandWrittenToken
                 Attributes = value;
                 return value is not (ImplicitObjectCreationExpressionSyntax or CollectionExpressionSyntax);
             case "WithTtl":
-                Ttl = TtlFormatter.Of(operation);
+                Ttl = TtlFormatter.TryFormat(operation);
                 return Ttl is not null;
             case "WithKind":
                 Kind = Grants.Kind;

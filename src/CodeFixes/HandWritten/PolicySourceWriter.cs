@@ -65,7 +65,7 @@ internal static class PolicySourceWriter
 
     private static IEnumerable<string> Flags(HandWrittenGrants grants, GrantClaim claim, bool joins)
         => GrantTable.All
-            .Where(grant => grant.Kind == GrantKind.Flag && grant.Claim == claim && (joins || grant.Reach != GrantReach.Participant))
+            .Where(grant => grant.Kind == GrantKind.Flag && grant.Claim == claim && (joins || grant.Reach != GrantScope.Participant))
             .Where(grant => grants.Flag(grant) is { } value && value != GetImpliedValue(grant, grants))
             .Select(grant => $"{grant.Property} = {(grants.Flag(grant) == true ? "true" : "false")}");
 

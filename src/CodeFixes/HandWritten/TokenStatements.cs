@@ -35,7 +35,7 @@ internal sealed class TokenStatements
     public IReadOnlyList<StatementSyntax> Removed => _removed;
 
     /// <summary>Finds the statements; null if other code uses the token or the grants, or a part can change in between.</summary>
-    public static TokenStatements? Of(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
+    public static TokenStatements? TryFind(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
         IReadOnlyList<IInvocationOperation> calls = grants.TokenCalls;
         if (calls.Count(call => call.TargetMethod.Name == "ToJwt") != 1 || calls.First(call => call.TargetMethod.Name == "ToJwt") is not { Syntax: InvocationExpressionSyntax whole } writer)

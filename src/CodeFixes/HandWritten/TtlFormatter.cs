@@ -16,7 +16,7 @@ internal static class TtlFormatter
     };
 
     /// <summary>The text; null for what is not a positive, whole number of seconds.</summary>
-    public static string? Of(IOperation value)
+    public static string? TryFormat(IOperation value)
     {
         if (value is not IInvocationOperation { TargetMethod: { ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: "System" }, Name: var method } } call
             || call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Ordinal > 0)

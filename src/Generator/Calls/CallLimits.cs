@@ -32,6 +32,6 @@ internal static class CallLimits
     public static readonly HashSet<string> Methods = new(All.Select(limit => limit.Method).Append(WellKnownNames.WriteToken).Append(WellKnownNames.CreateTokenAsync), StringComparer.Ordinal);
 
     /// <summary>The limits of a method.</summary>
-    public static IEnumerable<CallLimit> Of(string method)
+    public static IEnumerable<CallLimit> ForMethod(string method)
         => All.Where(limit => limit.Method == (method is WellKnownNames.WriteToken or WellKnownNames.CreateTokenAsync ? WellKnownNames.CreateToken : method));
 }

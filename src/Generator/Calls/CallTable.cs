@@ -25,7 +25,7 @@ internal static class CallTable
     private const string UnityRemoteDataTrack = "LiveKit.RemoteDataTrack";
 
     /// <summary>Livekit.Rtc.Dotnet: LivekitRtc/Participant.cs, TrackPublication.cs.</summary>
-    private static readonly CallFact[] s_rtc =
+    private static readonly ApiCall[] s_rtc =
     {
         new(RtcLocalParticipant, "SetMetadataAsync", UpdateOwnMetadata),
         new(RtcLocalParticipant, "SetNameAsync", UpdateOwnMetadata),
@@ -57,7 +57,7 @@ internal static class CallTable
     };
 
     /// <summary>LiveKit Unity SDK: Runtime/Scripts/Core/Participant.cs, DataStreams/DataTrack.cs, Core/TrackPublication.cs, AudioStream.cs, VideoStream.cs.</summary>
-    private static readonly CallFact[] s_unity =
+    private static readonly ApiCall[] s_unity =
     {
         new(UnityLocalParticipant, "SetMetadata", UpdateOwnMetadata),
         new(UnityLocalParticipant, "SetName", UpdateOwnMetadata),
@@ -85,7 +85,7 @@ internal static class CallTable
     };
 
     /// <summary>LiveKit Unity WebGL SDK, what it has beyond the names above: Runtime/Scripts/Room/Participant/LocalParticipant.cs.</summary>
-    private static readonly CallFact[] s_unityWebGl =
+    private static readonly ApiCall[] s_unityWebGl =
     {
         new(UnityLocalParticipant, "SetCameraEnabled", Publish, "Camera", UnlessFalse: 0),
         new(UnityLocalParticipant, "SetMicrophoneEnabled", Publish, "Microphone", UnlessFalse: 0),
@@ -100,11 +100,11 @@ internal static class CallTable
     /// <summary>
     /// Livekit.Server.Sdk.Dotnet, proto/Twirp.cs: the calls that take a client with the caller's own token.
     /// </summary>
-    private static readonly CallFact[] s_server =
+    private static readonly ApiCall[] s_server =
         ServerMethodTable.All
             .Where(method => !s_missingMethods.Contains(method.Name))
-            .SelectMany(method => method.Grants.Select(grant => new CallFact(ServerApi, method.Name, ServerGrant, Holder: 0, Grant: grant)))
+            .SelectMany(method => method.Grants.Select(grant => new ApiCall(ServerApi, method.Name, ServerGrant, Holder: 0, Grant: grant)))
             .ToArray();
 
-    public static readonly IReadOnlyList<CallFact> All = s_rtc.Concat(s_unity).Concat(s_unityWebGl).Concat(s_server).ToArray();
+    public static readonly IReadOnlyList<ApiCall> All = s_rtc.Concat(s_unity).Concat(s_unityWebGl).Concat(s_server).ToArray();
 }

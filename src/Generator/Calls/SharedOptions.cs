@@ -11,10 +11,10 @@ internal static class SharedOptions
     /// <summary>Whether code does nothing with the options of a member but publish with them and read their properties.</summary>
     public static bool AreUnchanged(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
     {
-        int[] word = TreeWords.HashesOf(new[] { member.Name });
+        int[] word = IdentifierIndex.HashesOf(new[] { member.Name });
         IEnumerable<SyntaxNode> scopes = member.DeclaredAccessibility == Accessibility.Private
             ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken))
-            : compilation.SyntaxTrees.Where(tree => TreeWords.Of(tree).ContainsAny(word)).Select(tree => tree.GetRoot(cancellationToken));
+            : compilation.SyntaxTrees.Where(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(word)).Select(tree => tree.GetRoot(cancellationToken));
         return scopes.All(scope => scope.DescendantNodes().OfType<IdentifierNameSyntax>().All(name => name.Identifier.ValueText != member.Name || IsUnchanged(name)));
     }
 

@@ -19,29 +19,29 @@ internal static class TwirpRequests
 
     private static readonly Regex s_path = new(@"twirp/livekit\.\w+/(\w+)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    private static readonly ILookup<string, CallFact> s_methods = CallTable.All.Where(call => call.Permission == PermissionTable.ServerGrant).ToLookup(call => call.Method, StringComparer.Ordinal);
+    private static readonly ILookup<string, ApiCall> s_methods = CallTable.All.Where(call => call.Permission == PermissionTable.ServerGrant).ToLookup(call => call.Method, StringComparer.Ordinal);
 
     /// <summary>What a call of <c>HttpClient</c> needs, and what carries the token; none for any other call.</summary>
-    public static (IEnumerable<CallFact> Facts, IOperation? Holder) Find(CallSite call, CancellationToken cancellationToken)
+    public static (IEnumerable<ApiCall> Facts, IOperation? Holder) Find(CallSite call, CancellationToken cancellationToken)
     {
         if (call.Method?.ContainingType is not { Name: "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions" } || call.Operation is not IInvocationOperation invocation)
         {
-            return (Enumerable.Empty<CallFact>(), null);
+            return (Enumerable.Empty<ApiCall>(), null);
         }
 
         if (call.Name is "SendAsync" or "Send" && call.Argument("request", cancellationToken) is { } request)
         {
             IOperation? made = request.Unwrapped() is ILocalReferenceOperation local ? JsonReader.GetOnlyValue(local, cancellationToken)?.Unwrapped() : request.Unwrapped();
-            return made is IObjectCreationOperation { Type.Name: "HttpRequestMessage", Arguments: { Length: 2 } arguments } ? (GetFacts(arguments[1].Value), request) : (Enumerable.Empty<CallFact>(), null);
+            return made is IObjectCreationOperation { Type.Name: "HttpRequestMessage", Arguments: { Length: 2 } arguments } ? (GetFacts(arguments[1].Value), request) : (Enumerable.Empty<ApiCall>(), null);
         }
 
         IOperation? uri = invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "requestUri")?.Value;
         return call.Name.StartsWith("Post", StringComparison.Ordinal) && uri is not null
             ? (GetFacts(uri), invocation.Instance ?? invocation.Arguments[0].Value)
-            : (Enumerable.Empty<CallFact>(), null);
+            : (Enumerable.Empty<ApiCall>(), null);
     }
 
-    private static IEnumerable<CallFact> GetFacts(IOperation uri)
+    private static IEnumerable<ApiCall> GetFacts(IOperation uri)
     {
         IOperation value = uri.Unwrapped();
         if (value is IObjectCreationOperation { Type.Name: nameof(Uri), Arguments: { Length: >= 1 } arguments })
@@ -51,6 +51,6 @@ internal static class TwirpRequests
 
         string path = string.Concat(JsonTextSource.GetParts(value).Select(part => JsonTextSource.GetText(part) ?? "?"));
         Match match = s_path.Match(path);
-        return match.Success ? s_methods[match.Groups[1].Value] : Enumerable.Empty<CallFact>();
+        return match.Success ? s_methods[match.Groups[1].Value] : Enumerable.Empty<ApiCall>();
     }
 }

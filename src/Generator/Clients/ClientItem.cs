@@ -20,7 +20,7 @@ internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> Pol
     /// <param name="text">The file.</param>
     /// <param name="options">Its metadata.</param>
     /// <param name="known">The names in each text of <c>Policy</c> that was read before: thousands of files have the same one.</param>
-    public static ClientItem? Of(AdditionalText text, AnalyzerConfigOptionsProvider options, Dictionary<string, IReadOnlyList<string>> known)
+    public static ClientItem? TryCreate(AdditionalText text, AnalyzerConfigOptionsProvider options, Dictionary<string, IReadOnlyList<string>> known)
     {
         AnalyzerConfigOptions metadata = options.GetOptions(text);
         if (!metadata.TryGetValue(ClientKey, out string? mark) || !string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase))

@@ -33,7 +33,7 @@ internal sealed class ClientProject
                 continue;
             }
 
-            if (ClientItem.Of(file, options.AnalyzerConfigOptionsProvider, names) is { } item)
+            if (ClientItem.TryCreate(file, options.AnalyzerConfigOptionsProvider, names) is { } item)
             {
                 _items[file.Path] = _items.TryGetValue(file.Path, out ClientItem? known)
                     ? known with { PolicyNames = known.PolicyNames.Union(item.PolicyNames, StringComparer.Ordinal).ToList() }
@@ -69,7 +69,7 @@ internal sealed class ClientProject
         List<(string Path, ClientFile File)> files = new();
         foreach (ClientItem item in Items)
         {
-            if (ClientLanguages.Of(item.Text.Path) is { } language && item.Text.GetText() is { } text)
+            if (ClientLanguages.FindByPath(item.Text.Path) is { } language && item.Text.GetText() is { } text)
             {
                 files.Add((item.Text.Path, ClientFileCache.GetOrParse(text, language)));
             }

@@ -7,10 +7,10 @@ namespace GrantGen.Generator.Emission;
 internal static class CSharpLiteral
 {
     /// <summary>A string, or <c>null</c>.</summary>
-    public static string Of(string? text) => text is null ? "null" : "\"" + Escape(text) + "\"";
+    public static string Format(string? text) => text is null ? "null" : "\"" + Escape(text) + "\"";
 
     /// <summary>A whole number.</summary>
-    public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Format(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Bytes as a span over the assembly's data: text where C# 11 has UTF-8 literals, an array that the compiler turns into
@@ -18,10 +18,10 @@ internal static class CSharpLiteral
     /// </summary>
     /// <param name="utf8">Whole characters of UTF-8.</param>
     /// <param name="isCSharp11">Whether the literal is compiled as C# 11 or later.</param>
-    public static string Of(byte[] utf8, bool isCSharp11)
+    public static string Format(byte[] utf8, bool isCSharp11)
         => isCSharp11
             ? "\"" + Escape(Encoding.UTF8.GetString(utf8)) + "\"u8"
-            : "new byte[] { " + string.Join(", ", utf8.Select(unit => Of(unit))) + " }";
+            : "new byte[] { " + string.Join(", ", utf8.Select(unit => Format(unit))) + " }";
 
     private static string Escape(string text)
     {

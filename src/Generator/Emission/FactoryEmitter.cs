@@ -23,9 +23,9 @@ internal static class FactoryEmitter
 
     private static readonly FactoryKind[] s_kinds = { FactoryKind.Create, FactoryKind.Write, FactoryKind.Async };
 
-    public static void Emit(PolicyModel policy, ConsumerFacts consumer, CodeWriter code, string? fault)
+    public static void Emit(PolicyModel policy, TargetCapabilities consumer, CodeWriter code, string? fault)
     {
-        PayloadLayout layout = PayloadLayout.Of(policy);
+        PayloadLayout layout = PayloadLayout.Create(policy);
         bool hasTyped = policy.Joins && consumer.HasJsonTypeInfo;
         FactoryKind[] kinds = consumer.HasTokenSignature ? s_kinds : s_synchronous;
         foreach (bool isTyped in hasTyped ? new[] { false, true } : new[] { false })
@@ -102,9 +102,9 @@ internal static class FactoryEmitter
 
     private static void EmitBody(PolicyModel policy, PayloadLayout layout, CodeWriter code, string token, bool isTyped, string signer)
     {
-        string encoded = CSharpLiteral.Of(layout.Encoded, policy.Type.IsCSharp11);
-        string rest = layout.Rest.Length == 0 ? "default" : CSharpLiteral.Of(layout.Rest, policy.Type.IsCSharp11);
-        code.Line($"{Writer} {token} = new {Writer}({signer}, {encoded}, {rest}, {CSharpLiteral.Of(policy.Ttl.Seconds)}L, in options);");
+        string encoded = CSharpLiteral.Format(layout.Encoded, policy.Type.IsCSharp11);
+        string rest = layout.Rest.Length == 0 ? "default" : CSharpLiteral.Format(layout.Rest, policy.Type.IsCSharp11);
+        code.Line($"{Writer} {token} = new {Writer}({signer}, {encoded}, {rest}, {CSharpLiteral.Format(policy.Ttl.Seconds)}L, in options);");
         code.Open($"if ({Writer}.IsOverridden(in options))").Line($"{token}.Override({WellKnownNames.ClaimsProperty}, in options);").Close();
 
         string hole = "";
@@ -113,13 +113,13 @@ internal static class FactoryEmitter
             hole = part.Kind is PayloadPartKind.Hole or PayloadPartKind.DeploymentHole ? part.Text : hole;
             code.Line(part.Kind switch
             {
-                PayloadPartKind.Json => $"{token}.Json({CSharpLiteral.Of(System.Text.Encoding.UTF8.GetBytes(part.Text), policy.Type.IsCSharp11)});",
+                PayloadPartKind.Json => $"{token}.Json({CSharpLiteral.Format(System.Text.Encoding.UTF8.GetBytes(part.Text), policy.Type.IsCSharp11)});",
                 PayloadPartKind.RoomName => $"{token}.RoomName({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",
                 PayloadPartKind.BeginRoom => $"{token}.BeginRoom({part.Text});",
-                PayloadPartKind.Hole => $"{token}.Hole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\"{(part.Following.Length > 0 ? ", " + CSharpLiteral.Of(part.Following) : "")});",
-                PayloadPartKind.EndRoom => $"{token}.EndRoom({CSharpLiteral.Of(part.Text)}, \"{hole}\");",
+                PayloadPartKind.Hole => $"{token}.Hole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\"{(part.Following.Length > 0 ? ", " + CSharpLiteral.Format(part.Following) : "")});",
+                PayloadPartKind.EndRoom => $"{token}.EndRoom({CSharpLiteral.Format(part.Text)}, \"{hole}\");",
                 PayloadPartKind.DeploymentHole => $"{token}.DeploymentHole({CSharpIdentifier.Escape(part.Text)}, \"{part.Text}\");",
-                PayloadPartKind.EndDeployment => $"{token}.EndDeployment({CSharpLiteral.Of(part.Text)}, \"{hole}\");",
+                PayloadPartKind.EndDeployment => $"{token}.EndDeployment({CSharpLiteral.Format(part.Text)}, \"{hole}\");",
                 PayloadPartKind.OptionalIdentity => $"{token}.OptionalIdentity(identity);",
                 _ => $"{token}.Identity(identity);",
             });

@@ -23,7 +23,7 @@ internal static class GrantsEmitter
         }
 
         IReadOnlyList<string> assignments = Assignments(policy).ToList();
-        string edition = "0x" + StableHash.Of(string.Join("\n", assignments)) + "UL";
+        string edition = "0x" + StableHash.Compute(string.Join("\n", assignments)) + "UL";
 
         EmitDeclaration(policy, code);
         code.Line($"{CachedGrants}? cached = {WellKnownNames.GrantsField};");
@@ -54,23 +54,23 @@ internal static class GrantsEmitter
     {
         if (policy.Room is { } room)
         {
-            yield return $"{GrantTable.Room.GrantsProperty} = {CSharpLiteral.Of(room.Text)},";
+            yield return $"{GrantTable.Room.GrantsProperty} = {CSharpLiteral.Format(room.Text)},";
         }
 
         if (policy.DestinationRoom is { } destination)
         {
-            yield return $"{GrantTable.DestinationRoom.GrantsProperty} = {CSharpLiteral.Of(destination.Text)},";
+            yield return $"{GrantTable.DestinationRoom.GrantsProperty} = {CSharpLiteral.Format(destination.Text)},";
         }
 
-        yield return $"Ttl = global::System.TimeSpan.FromSeconds({CSharpLiteral.Of(policy.Ttl.Seconds)}D),";
+        yield return $"Ttl = global::System.TimeSpan.FromSeconds({CSharpLiteral.Format(policy.Ttl.Seconds)}D),";
         if (policy.RoomPreset is { } preset)
         {
-            yield return $"RoomPreset = {CSharpLiteral.Of(preset)},";
+            yield return $"RoomPreset = {CSharpLiteral.Format(preset)},";
         }
 
         if (policy.Kind != 0)
         {
-            yield return $"Kind = (global::GrantGen.ParticipantKind){CSharpLiteral.Of(policy.Kind)},";
+            yield return $"Kind = (global::GrantGen.ParticipantKind){CSharpLiteral.Format(policy.Kind)},";
         }
 
         if (policy.Flag(GrantTable.RoomJoin) is null)
@@ -88,7 +88,7 @@ internal static class GrantsEmitter
 
         foreach (StatedText stated in policy.Texts)
         {
-            string values = string.Join(", ", stated.Values.Select(template => CSharpLiteral.Of(template.Text)));
+            string values = string.Join(", ", stated.Values.Select(template => CSharpLiteral.Format(template.Text)));
             yield return $"{stated.Grant.GrantsProperty} = {(stated.Grant.Kind == GrantKind.Texts ? $"new string[] {{ {values} }}" : values)},";
         }
     }

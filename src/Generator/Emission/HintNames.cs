@@ -27,7 +27,7 @@ internal static class HintNames
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();
 
-    public static string Of(string metadataName, EquatableArray<string> ambiguous)
+    public static string GetHintName(string metadataName, EquatableArray<string> ambiguous)
     {
         string fileName = Shorten(metadataName);
         int number = 0;
@@ -52,7 +52,7 @@ internal static class HintNames
             return metadataName;
         }
 
-        string hash = StableHash.Of(metadataName);
+        string hash = StableHash.Compute(metadataName);
         int start = metadataName.Length;
         for (int bytes = hash.Length + 1; start > 0; start--)
         {

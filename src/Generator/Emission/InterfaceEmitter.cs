@@ -10,7 +10,7 @@ internal static class InterfaceEmitter
     private const string Arguments = "in global::GrantGen.RoomPolicyArguments arguments";
 
     /// <summary>Whether the policy can implement the interface.</summary>
-    public static bool Applies(PolicyModel policy, ConsumerFacts consumer)
+    public static bool Applies(PolicyModel policy, TargetCapabilities consumer)
         => consumer.HasPolicyInterface
             && !policy.Type.IsStatic
             && !policy.Type.IsRefLike
@@ -57,7 +57,7 @@ internal static class InterfaceEmitter
     {
         if (room is not null)
         {
-            string constant = CSharpLiteral.Of(room.IsConstant ? room.Literal : null);
+            string constant = CSharpLiteral.Format(room.IsConstant ? room.Literal : null);
             code.Line($"global::GrantGen.CompilerServices.PolicyArguments.CheckRoom(arguments.{property}, {constant}, \"{property}\");");
         }
     }

@@ -8,11 +8,11 @@ internal static class JsonLiteral
 {
     public static string Escape(string text)
     {
-        byte[] utf8 = new byte[text.Length * JsonText.MaxBytesPerChar];
-        return Encoding.UTF8.GetString(utf8, 0, JsonText.Escape(text.AsSpan(), utf8));
+        byte[] utf8 = new byte[text.Length * JsonStringEscaper.MaxBytesPerChar];
+        return Encoding.UTF8.GetString(utf8, 0, JsonStringEscaper.Escape(text.AsSpan(), utf8));
     }
 
     public static string Quote(string text) => "\"" + Escape(text) + "\"";
 
-    public static string Of(uint number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Format(uint number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ internal static class MemberDocs
     private const int MaxTemplateChars = 256;
 
     /// <summary>What the holder of a token may and may not do, in words.</summary>
-    public static string Words(PolicyModel policy) => Xml(GrantWords.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf));
+    public static string Words(PolicyModel policy) => Xml(GrantDescriptions.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf));
 
     /// <summary>The policy as the target of a reference.</summary>
     public static string Cref(PolicyModel policy) => policy.Type.Self.Name.Replace('<', '{').Replace('>', '}');

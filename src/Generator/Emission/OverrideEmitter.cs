@@ -48,7 +48,7 @@ internal static class OverrideEmitter
 
         if (policy.Sources is { } sources)
         {
-            code.Line($"{GrantTable.CanPublishSources.Property} = (global::GrantGen.TrackSources){CSharpLiteral.Of(sources)},");
+            code.Line($"{GrantTable.CanPublishSources.Property} = (global::GrantGen.TrackSources){CSharpLiteral.Format(sources)},");
         }
 
         code.Close(";").Line();
@@ -57,7 +57,7 @@ internal static class OverrideEmitter
         {
             if (!string.IsNullOrEmpty(json))
             {
-                code.Line($"{property} = {CSharpLiteral.Of(Encoding.UTF8.GetBytes(json), policy.Type.IsCSharp11)},");
+                code.Line($"{property} = {CSharpLiteral.Format(Encoding.UTF8.GetBytes(json), policy.Type.IsCSharp11)},");
             }
         }
     }

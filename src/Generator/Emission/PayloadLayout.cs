@@ -48,13 +48,13 @@ internal sealed class PayloadLayout
     /// <summary>What follows.</summary>
     public IReadOnlyList<PayloadPart> Parts { get; }
 
-    public static PayloadLayout Of(PolicyModel policy) => new(policy);
+    public static PayloadLayout Create(PolicyModel policy) => new(policy);
 
     private void WriteClaims(PolicyModel policy)
     {
         _json.Append('{');
         string separator = "";
-        foreach (string claim in StaticClaims.Of(policy))
+        foreach (string claim in StaticClaims.GetClaims(policy))
         {
             _json.Append(separator).Append(claim);
             separator = ",";
@@ -131,7 +131,7 @@ internal sealed class PayloadLayout
         bool isDeployment = grant == GrantTable.AgentEndpointDeployment && !template.IsConstant;
         if (isDeployment)
         {
-            Add(PayloadPartKind.BeginRoom, CSharpLiteral.Of(Encoding.UTF8.GetByteCount(template.Literal)));
+            Add(PayloadPartKind.BeginRoom, CSharpLiteral.Format(Encoding.UTF8.GetByteCount(template.Literal)));
         }
 
         for (int index = 0; index < template.Parts.Count; index++)
@@ -169,7 +169,7 @@ internal sealed class PayloadLayout
         bool counts = !template.IsConstant && !isWholeName;
         if (counts)
         {
-            Add(PayloadPartKind.BeginRoom, CSharpLiteral.Of(Encoding.UTF8.GetByteCount(template.Literal)));
+            Add(PayloadPartKind.BeginRoom, CSharpLiteral.Format(Encoding.UTF8.GetByteCount(template.Literal)));
         }
 
         for (int index = 0; index < template.Parts.Count; index++)

@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Emission;
 internal static class StableHash
 {
     /// <summary>FNV-1a with 64 bits, as 16 hexadecimal digits.</summary>
-    public static string Of(string text)
+    public static string Compute(string text)
     {
         ulong hash = 14695981039346656037;
         foreach (char unit in text)

@@ -16,12 +16,12 @@ internal static class StaticClaims
     };
 
     /// <summary>All but <c>video</c>, which may name a room that the caller brings, and claims with holes.</summary>
-    public static IEnumerable<string> Of(PolicyModel policy) => Of(policy, RoomConfig(policy));
+    public static IEnumerable<string> GetClaims(PolicyModel policy) => GetClaims(policy, RoomConfig(policy));
 
     /// <summary>Those that no option of a token changes.</summary>
-    public static IEnumerable<string> OfConfigFree(PolicyModel policy) => Of(policy, config: null);
+    public static IEnumerable<string> OfConfigFree(PolicyModel policy) => GetClaims(policy, config: null);
 
-    private static IEnumerable<string> Of(PolicyModel policy, string? config)
+    private static IEnumerable<string> GetClaims(PolicyModel policy, string? config)
     {
         if (policy.Kind > 0 && policy.Kind < ParticipantKindTable.WireNames.Count)
         {
@@ -144,7 +144,7 @@ internal static class StaticClaims
         {
             if (value != 0)
             {
-                members.Add($"\"{name}\":{JsonLiteral.Of(value)}");
+                members.Add($"\"{name}\":{JsonLiteral.Format(value)}");
             }
         }
     }

@@ -43,7 +43,7 @@ internal sealed class AllocationFlow
     public bool IsReturned { get; private init; }
 
     /// <summary>Finds where a new object goes.</summary>
-    public static AllocationFlow Of(IOperation creation)
+    public static AllocationFlow Analyze(IOperation creation)
     {
         IOperation value = creation;
         while (true)

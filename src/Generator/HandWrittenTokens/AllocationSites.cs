@@ -49,7 +49,7 @@ internal sealed class AllocationSites
                 return AreAllKnown(GetValues(local), depth);
             case IMemberReferenceOperation { Member: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false } } reference
                 when !reference.Member.DeclaringSyntaxReferences.IsEmpty && reference.SemanticModel is { } model:
-                return AreAllKnown(MemberValues.Of(reference.Member.OriginalDefinition, model.Compilation, _cancellationToken), depth);
+                return AreAllKnown(MemberValues.Find(reference.Member.OriginalDefinition, model.Compilation, _cancellationToken), depth);
             case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } method } call when call.SemanticModel is { } model:
                 return AreAllKnown(MemberValues.ReturnedBy(method.OriginalDefinition, model.Compilation, _cancellationToken), depth);
             default:

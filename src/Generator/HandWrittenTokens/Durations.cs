@@ -142,7 +142,7 @@ internal static class Durations
             {
                 ILocalReferenceOperation local => JsonReader.GetOnlyValue(local, cancellationToken),
                 IMemberReferenceOperation { Member: { DeclaringSyntaxReferences.IsEmpty: false } member } reference when member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, IsOverride: false } && reference.SemanticModel is { } model
-                    => OnlyOf(MemberValues.Of(member.OriginalDefinition, model.Compilation, cancellationToken)),
+                    => OnlyOf(MemberValues.Find(member.OriginalDefinition, model.Compilation, cancellationToken)),
                 _ => null,
             };
             if (defined is null)

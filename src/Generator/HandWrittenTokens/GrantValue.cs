@@ -17,7 +17,7 @@ internal readonly record struct GrantValue(object? Constant, bool IsUnknown = fa
     public static readonly GrantValue Unknown = new(null, IsUnknown: true);
 
     /// <summary>The value of a flag or a name.</summary>
-    public static GrantValue Of(IOperation? value)
+    public static GrantValue FromOperation(IOperation? value)
     {
         while (value is IConversionOperation { ConstantValue.HasValue: false } or IParenthesizedOperation or ISimpleAssignmentOperation)
         {

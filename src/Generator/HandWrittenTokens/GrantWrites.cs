@@ -52,11 +52,11 @@ internal static class GrantWrites
 
     private static bool AnyNode(Compilation? compilation, string word, CancellationToken cancellationToken, Func<SyntaxNode, Func<SemanticModel>, bool> matches)
     {
-        int[] hashes = TreeWords.HashesOf(new[] { word });
+        int[] hashes = IdentifierIndex.HashesOf(new[] { word });
         foreach (SyntaxTree tree in compilation?.SyntaxTrees ?? Enumerable.Empty<SyntaxTree>())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!TreeWords.Of(tree).ContainsAny(hashes))
+            if (!IdentifierIndex.GetOrCreate(tree).ContainsAny(hashes))
             {
                 continue;
             }

@@ -98,8 +98,8 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that gets one.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static HandWrittenGrants? Of(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
-        => SdkGrants.Of(creationOrLambda, types, cancellation);
+    public static HandWrittenGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
+        => SdkGrants.TryCreate(creationOrLambda, types, cancellation);
 
     /// <summary>Whether anything is said of a grant.</summary>
     public bool States(Grant grant) => Stated.ContainsKey(grant);

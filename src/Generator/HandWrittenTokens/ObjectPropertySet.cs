@@ -34,11 +34,11 @@ internal sealed class ObjectPropertySet
     /// <param name="origin">The creation of the object, or a lambda that gets it as its only parameter.</param>
     /// <param name="isConsumer">Whether an argument, or an assignment to a member, passes the object to code that takes it unchanged.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static ObjectPropertySet? Of(IOperation origin, Func<IOperation, bool> isConsumer, CancellationToken cancellation)
-        => Of(origin, consumer => isConsumer(consumer) ? ConsumerKind.Final : ConsumerKind.Unknown, cancellation);
+    public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, bool> isConsumer, CancellationToken cancellation)
+        => TryAnalyze(origin, consumer => isConsumer(consumer) ? ConsumerKind.Final : ConsumerKind.Unknown, cancellation);
 
-    /// <inheritdoc cref="Of(IOperation, Func{IOperation, bool}, CancellationToken)"/>
-    public static ObjectPropertySet? Of(IOperation origin, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellation)
+    /// <inheritdoc cref="TryAnalyze(IOperation, Func{IOperation, bool}, CancellationToken)"/>
+    public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellation)
     {
         ObjectPropertySet written = new();
         switch (origin)
@@ -46,7 +46,7 @@ internal sealed class ObjectPropertySet
             case IObjectCreationOperation creation:
                 written.Escapes = creation.Arguments.Length > 0;
                 written.ReadInitializer(creation.Initializer);
-                AllocationFlow holder = AllocationFlow.Of(creation);
+                AllocationFlow holder = AllocationFlow.Analyze(creation);
                 written.Escapes |= holder.Escapes;
                 written.IsReturned = holder.IsReturned;
                 if (holder.Consumer is { } consumer)

@@ -49,11 +49,11 @@ internal sealed class SdkGrants : HandWrittenGrants
     public override TokenBuilderChain? Chain { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<IInvocationOperation> TokenCalls => _tokenCalls ??= Chain is null ? Array.Empty<IInvocationOperation>() : TokenBuilderCalls.Of(Chain, _types, _cancellation);
+    public override IReadOnlyList<IInvocationOperation> TokenCalls => _tokenCalls ??= Chain is null ? Array.Empty<IInvocationOperation>() : TokenBuilderCalls.Find(Chain, _types, _cancellation);
 
     /// <inheritdoc/>
     public override HandWrittenGrants? VideoOfToken
-        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? Of(call.Arguments[0].Value, _types, _cancellation) : null;
+        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _cancellation) : null;
 
     /// <inheritdoc/>
     public override bool IsComplete => !_escapes && !_object.IsReturned;
@@ -65,7 +65,7 @@ internal sealed class SdkGrants : HandWrittenGrants
     /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that gets one.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static new SdkGrants? Of(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
+    public static new SdkGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
     {
         IOperation origin = creationOrLambda;
         while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
@@ -86,7 +86,7 @@ internal sealed class SdkGrants : HandWrittenGrants
         };
 
         if (types.GrantsOf(type) is not var (library, claim)
-            || ObjectPropertySet.Of(origin, consumer => GrantConsumers.KindOf(consumer, types, cancellation), cancellation) is not { } written)
+            || ObjectPropertySet.TryAnalyze(origin, consumer => GrantConsumers.KindOf(consumer, types, cancellation), cancellation) is not { } written)
         {
             return null;
         }
@@ -151,8 +151,8 @@ internal sealed class SdkGrants : HandWrittenGrants
         GrantValue stated = set.Kind switch
         {
             PropertyWriteKind.Assign when grant.Kind == GrantKind.Sources => GrantValue.OfSources(set.Value?.Syntax as ExpressionSyntax, model, cancellation),
-            PropertyWriteKind.Assign => GrantValue.Of(set.Value),
-            PropertyWriteKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnknown => before.WithSource(GrantValue.Of(set.Value)),
+            PropertyWriteKind.Assign => GrantValue.FromOperation(set.Value),
+            PropertyWriteKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnknown => before.WithSource(GrantValue.FromOperation(set.Value)),
             _ => GrantValue.Unknown,
         };
 

@@ -11,12 +11,12 @@ internal static class TokenBuilderCalls
     /// <param name="chain">A chain of calls on the token.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static IReadOnlyList<IInvocationOperation> Of(TokenBuilderChain chain, TokenLibraryTypes types, CancellationToken cancellationToken)
+    public static IReadOnlyList<IInvocationOperation> Find(TokenBuilderChain chain, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
         HashSet<IInvocationOperation> calls = new(chain.Calls);
         ILocalSymbol? local = chain.Receiver is ILocalReferenceOperation reference ? reference.Local
-            : chain.Calls.Count > 0 ? AllocationFlow.Of(chain.Calls[chain.Calls.Count - 1]).Symbol as ILocalSymbol
-            : AllocationFlow.Of(chain.Receiver).Symbol as ILocalSymbol;
+            : chain.Calls.Count > 0 ? AllocationFlow.Analyze(chain.Calls[chain.Calls.Count - 1]).Symbol as ILocalSymbol
+            : AllocationFlow.Analyze(chain.Receiver).Symbol as ILocalSymbol;
         if (local is not null)
         {
             foreach (IOperation operation in chain.Receiver.GetRoot().Descendants())
@@ -52,6 +52,6 @@ internal static class TokenBuilderCalls
             outermost = outermost.Parent;
         }
 
-        return AllocationFlow.Of(outermost).Symbol as ILocalSymbol;
+        return AllocationFlow.Analyze(outermost).Symbol as ILocalSymbol;
     }
 }

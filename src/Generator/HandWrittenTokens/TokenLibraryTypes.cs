@@ -33,7 +33,7 @@ internal sealed class TokenLibraryTypes
     }
 
     /// <summary>The types; null if the compilation knows no such library.</summary>
-    public static TokenLibraryTypes? Of(Compilation compilation)
+    public static TokenLibraryTypes? TryCreate(Compilation compilation)
     {
         TokenLibraryTypes types = new();
         foreach ((string name, TokenLibrary library, GrantClaim claim) in s_grants)

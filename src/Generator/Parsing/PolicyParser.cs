@@ -35,7 +35,7 @@ internal static class PolicyParser
             unreadable.ToEquatableArray());
 
         // What clashes depends on the parameters of the factories, and these on the rest of the model.
-        EquatableArray<MemberClash> clashes = ClashFinder.Find(type, FactoryParameters.Names(model).Count, isGeneratorInput).ToEquatableArray();
+        EquatableArray<MemberConflict> clashes = MemberConflictFinder.Find(type, FactoryParameters.Names(model).Count, isGeneratorInput).ToEquatableArray();
         return model with { Type = model.Type with { Clashes = clashes } };
     }
 

@@ -35,7 +35,7 @@ internal static class PolicyTypeReader
             type.IsStatic,
             type.IsRefLikeType,
             obstacle,
-            Clashes: EquatableArray<MemberClash>.Empty,
+            Clashes: EquatableArray<MemberConflict>.Empty,
             BasePolicyOf(type),
             version >= LanguageVersion.CSharp11);
     }

@@ -72,7 +72,7 @@ internal sealed class ReportBuilder
             if (policies.Count == 0)
             {
                 _untied.Add(new ReportUse(use.Call.Name, path, line, use.Holder is null ? "no policy is minted near it" : "no token of a policy is known to reach it"));
-                _untiedPermissions.UnionWith(ReportColumns.Of(use.Call.Permission, use.Call.Grant, use.Source));
+                _untiedPermissions.UnionWith(ReportColumns.GetColumns(use.Call.Permission, use.Call.Grant, use.Source));
                 continue;
             }
 
@@ -89,7 +89,7 @@ internal sealed class ReportBuilder
         List<ReportClientFile> files = new();
         foreach (ClientItem item in new ClientProject(_compilation, _options).Items)
         {
-            ClientLanguage? language = ClientLanguages.Of(item.Text.Path);
+            ClientLanguage? language = ClientLanguages.FindByPath(item.Text.Path);
             if (language is null || item.Text.GetText(_cancellation) is not { } text)
             {
                 _hasUnreadableClient.UnionWith(item.PolicyNames);
@@ -120,7 +120,7 @@ internal sealed class ReportBuilder
             _uses.Add(policy, uses = new List<(string, ReportUse)>());
         }
 
-        foreach (string column in ReportColumns.Of(permission, named, source))
+        foreach (string column in ReportColumns.GetColumns(permission, named, source))
         {
             uses.Add((column, use));
         }

@@ -33,7 +33,7 @@ internal static class ReportColumns
     public static bool IsOnlyForCalls(string permission) => s_onlyForCalls.Contains(permission);
 
     /// <summary>The columns that a call needs. A track whose source is not known needs any of its sources, so it counts for each.</summary>
-    public static IEnumerable<string> Of(PermissionInfo permission, Grant? named, PublishedSource source)
+    public static IEnumerable<string> GetColumns(PermissionInfo permission, Grant? named, PublishedSource source)
     {
         if (permission == PermissionTable.Publish || permission == PermissionTable.PublishWithoutSource)
         {

@@ -15,7 +15,7 @@ internal static class RuleIds
     public const string ServerGrantInJoinToken = "GG1009";
     public const string HiddenPublisher = "GG1010";
     public const string ConstantOverLimit = "GG1011";
-    public const string MemberClash = "GG1012";
+    public const string MemberConflict = "GG1012";
     public const string EmptySources = "GG1013";
     public const string DerivedPolicy = "GG1014";
     public const string UnfilledMetadata = "GG1015";
@@ -48,6 +48,6 @@ internal static class RuleIds
     public const string ApprovedPolicyMissing = "GG4004";
     public const string UnreadableApprovedLine = "GG4005";
     public const string ForbiddenGrant = "GG4010";
-    public const string ClientNotJudged = "GG5009";
+    public const string InvalidClientItem = "GG5009";
     public const string UnusedByClients = "GG5010";
 }

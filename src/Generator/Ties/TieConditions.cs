@@ -22,7 +22,7 @@ internal sealed class TieConditions
     /// <param name="flow">What can be where.</param>
     /// <param name="graphs">The graphs that were analyzed.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public TieConditions(KnownTypes types, FlowAnalysisResult flow, IReadOnlyList<TypeFlowGraph> graphs, CancellationToken cancellationToken)
+    public TieConditions(WellKnownTypes types, FlowAnalysisResult flow, IReadOnlyList<TypeFlowGraph> graphs, CancellationToken cancellationToken)
     {
         _formulas = new FormulaBuilder(types, cancellationToken);
         _useContexts = new UseContexts(graphs, _formulas);

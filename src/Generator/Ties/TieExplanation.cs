@@ -10,7 +10,7 @@ namespace GrantGen.Generator.Ties;
 internal sealed record TieExplanation(TieSilence Silence, TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
 {
     /// <summary>Explains a use with its tie.</summary>
-    public static TieExplanation Of(TiedUse tied)
+    public static TieExplanation Create(TiedUse tied)
     {
         (PermissionUse use, Tie tie) = tied;
         return new TieExplanation(SilenceOf(use, tie), tie.Kind, tie.Possible);

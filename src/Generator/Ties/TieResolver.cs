@@ -18,14 +18,14 @@ internal sealed class TieResolver
 {
     private readonly TypeFlowGraph _graph;
     private readonly FlowAnalysisResult _flow;
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly CancellationToken _cancellation;
 
     /// <param name="graph">The graph of the type.</param>
     /// <param name="flow">What can be where, as far as the type alone tells.</param>
     /// <param name="types">The compilation's types.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public TieResolver(TypeFlowGraph graph, FlowAnalysisResult flow, KnownTypes types, CancellationToken cancellation)
+    public TieResolver(TypeFlowGraph graph, FlowAnalysisResult flow, WellKnownTypes types, CancellationToken cancellation)
     {
         _graph = graph;
         _flow = flow;

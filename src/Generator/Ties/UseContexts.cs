@@ -65,7 +65,7 @@ internal sealed class UseContexts
 
         foreach (IOperation call in calls)
         {
-            CallContext caller = new(FunctionAround.Of(call));
+            CallContext caller = new(EnclosingFunctions.Find(call));
             Formula inside = _formulas.Build(operation, new CallContext(context.Function, call, caller));
             foreach (Formula outside in Of(call, caller, depth - 1))
             {
@@ -108,5 +108,5 @@ internal sealed class UseContexts
         return calls;
     }
 
-    private static IMethodSymbol? HelperAround(IOperation operation) => FunctionAround.MemberOf(operation) is { } function && MemberKinds.IsHelper(function) ? function : null;
+    private static IMethodSymbol? HelperAround(IOperation operation) => EnclosingFunctions.MemberOf(operation) is { } function && MemberKinds.IsHelper(function) ? function : null;
 }

@@ -39,7 +39,7 @@ internal static class RightTable
 
     private static IEnumerable<Right> CreateParticipantRights()
     {
-        foreach (TrackSourceFact source in TrackSourceTable.All)
+        foreach (TrackSourceInfo source in TrackSourceTable.All)
         {
             yield return CreateParticipant("publish " + source.HolderWords, new ParticipantRight("Publish" + source.Name, GrantTable.CanPublish, source.Flag));
         }
@@ -59,7 +59,7 @@ internal static class RightTable
 
     private static bool IsServerWide(Grant grant)
         => grant.Kind == GrantKind.Flag
-            && grant.Reach is GrantReach.Server or GrantReach.Service
+            && grant.Reach is GrantScope.Server or GrantScope.Service
             && grant != GrantTable.Agent
             && grant.Claim is not (GrantClaim.AgentEndpoint or GrantClaim.AgentThread);
 }

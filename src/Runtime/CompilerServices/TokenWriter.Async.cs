@@ -43,7 +43,7 @@ public ref partial struct TokenWriter
 
     private static async ValueTask<string> SignAsync(ITokenSignature signature, byte[] token, int length, CancellationToken cancellationToken)
     {
-        byte[] bytes = new byte[SigningSlot.SignatureBytes];
+        byte[] bytes = new byte[SigningState.SignatureBytes];
         await signature.SignAsync(token.AsMemory(0, length), bytes, cancellationToken).ConfigureAwait(false);
         if (Array.TrueForAll(bytes, unit => unit == 0))
         {

@@ -32,8 +32,8 @@ public ref partial struct TokenWriter
 
     private void Chunk(ReadOnlySpan<char> text)
     {
-        Reserve(text.Length * JsonText.MaxBytesPerChar);
-        _length += JsonText.Escape(text, _json.AsSpan(_length));
+        Reserve(text.Length * JsonStringEscaper.MaxBytesPerChar);
+        _length += JsonStringEscaper.Escape(text, _json.AsSpan(_length));
     }
 
     private void Reserve(int bytes)

@@ -31,8 +31,8 @@ public ref partial struct TokenWriter
             for (ReadOnlySpan<byte> rest = buffer.Written; rest.Length > 0; rest = rest.Slice(Math.Min(rest.Length, ChunkChars)))
             {
                 ReadOnlySpan<byte> chunk = rest.Slice(0, Math.Min(rest.Length, ChunkChars));
-                Reserve(chunk.Length * JsonText.MaxBytesPerChar);
-                _length += JsonText.Escape(chunk, _json.AsSpan(_length));
+                Reserve(chunk.Length * JsonStringEscaper.MaxBytesPerChar);
+                _length += JsonStringEscaper.Escape(chunk, _json.AsSpan(_length));
             }
 
             Json("\""u8);

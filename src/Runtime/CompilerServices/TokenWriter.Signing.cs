@@ -72,7 +72,7 @@ public ref partial struct TokenWriter
         _encoded.CopyTo(token);
         int length = _encoded.Length + Base64UrlEncoder.EncodeToUtf8(_json.AsSpan(0, _length), token.Slice(_encoded.Length));
 
-        Span<byte> signature = stackalloc byte[SigningSlot.SignatureBytes];
+        Span<byte> signature = stackalloc byte[SigningState.SignatureBytes];
         _slot.Sign(token.Slice(0, length), signature);
         token[length] = (byte)'.';
         Base64UrlEncoder.EncodeToUtf8(signature, token.Slice(length + 1));

@@ -19,7 +19,7 @@ public ref partial struct TokenWriter
     private readonly TokenSigner _signer;
     private ReadOnlySpan<byte> _encoded;
     private readonly long _ttlSeconds;
-    private SigningSlot _slot;
+    private SigningState _slot;
     private byte[] _json;
     private int _length;
     private long _roomBytes;

@@ -84,7 +84,7 @@ public sealed record FullParticipantPermission
     // The members of the protobuf enum TrackSource are the token's names in upper case.
     private IEnumerable<string> SourceNames()
     {
-        foreach (TrackSourceFact source in TrackSourceTable.All)
+        foreach (TrackSourceInfo source in TrackSourceTable.All)
         {
             if (((int)CanPublishSources & source.Flag) != 0)
             {

@@ -119,7 +119,7 @@ public sealed record PolicyGrants
     /// templates (<c>agentThread.threadIds</c>); null if there are none. It is a copy of the list that it is set to, equal to another if
     /// the strings are.
     /// </summary>
-    public IReadOnlyList<string>? AgentThreadThreadIds { get => _threadIds; init => _threadIds = TextList.Of(value); }
+    public IReadOnlyList<string>? AgentThreadThreadIds { get => _threadIds; init => _threadIds = TextList.Create(value); }
 
     /// <summary>List agent threads (<c>agentThread.list</c>).</summary>
     public bool? AgentThreadList { get; init; }
@@ -179,7 +179,7 @@ public sealed record PolicyGrants
 
     /// <summary>In one English sentence, what the holder of a token may and may not do.</summary>
     public override string ToString()
-        => GrantWords.Describe(FlagOf, CanPublishSources is { } sources ? (int)sources : null, TextsOf);
+        => GrantDescriptions.Describe(FlagOf, CanPublishSources is { } sources ? (int)sources : null, TextsOf);
 
     private GrantSet ToGrantSet()
     {

@@ -19,7 +19,7 @@ internal sealed class TextList : IReadOnlyList<string>, IEquatable<TextList>
     public string this[int index] => _items[index];
 
     /// <summary>A copy of a list; null if there is none.</summary>
-    public static TextList? Of(IReadOnlyList<string>? items) => items is null ? null : items as TextList ?? new TextList(items);
+    public static TextList? Create(IReadOnlyList<string>? items) => items is null ? null : items as TextList ?? new TextList(items);
 
     /// <summary>A list of one string; empty if the string is null or empty.</summary>
     public static TextList OfOne(string? text) => text is { Length: > 0 } ? new TextList([text]) : Empty;

@@ -1,7 +1,7 @@
 namespace GrantGen;
 
 /// <summary>
-/// Keeps what signing under one key needs again for each token, one <see cref="SigningSlot"/> a processor: setting up the key
+/// Keeps what signing under one key needs again for each token, one <see cref="SigningState"/> a processor: setting up the key
 /// anew costs as much as a token. Where threads meet at a slot, the later one takes a neighbour's, or makes its own. Thread-safe.
 /// </summary>
 /// <remarks>The pool alone refers to its slots, no thread does: a key that was rotated away goes with the signer that had it.</remarks>
@@ -15,7 +15,7 @@ internal sealed class SigningPool
 
     private readonly byte[]? _key;
     private readonly byte[] _issuerJson;
-    private readonly SigningSlot?[] _slots;
+    private readonly SigningState?[] _slots;
     private readonly int _mask;
 
     /// <param name="key">The key of the HMAC; null if somebody else signs.</param>
@@ -31,7 +31,7 @@ internal sealed class SigningPool
         _key = key;
         _issuerJson = issuerJson;
         _mask = slots - 1;
-        _slots = new SigningSlot?[slots * Stride];
+        _slots = new SigningState?[slots * Stride];
     }
 
 #if NETSTANDARD2_0
@@ -41,14 +41,14 @@ internal sealed class SigningPool
 #endif
 
     /// <summary>Takes a slot for one token. One that is refused half-way does not give it back.</summary>
-    public SigningSlot Take()
+    public SigningState Take()
     {
         int home = Processor & _mask;
         return Interlocked.Exchange(ref _slots[home * Stride], null) ?? TakeElsewhere(home);
     }
 
     /// <summary>Puts a slot back.</summary>
-    public void Return(SigningSlot slot)
+    public void Return(SigningState slot)
     {
         if (Interlocked.CompareExchange(ref _slots[slot.Home * Stride], slot, null) is not null)
         {
@@ -60,7 +60,7 @@ internal sealed class SigningPool
     /// Two threads can get the same processor number for a while, because the number is cached, and a thread can lose its
     /// processor half-way. Without a second look each such token would set up the key.
     /// </summary>
-    private SigningSlot TakeElsewhere(int home)
+    private SigningState TakeElsewhere(int home)
     {
         for (int look = 1; look < Looks && look <= _mask; look++)
         {
@@ -72,6 +72,6 @@ internal sealed class SigningPool
             }
         }
 
-        return new SigningSlot(_key, _issuerJson, home);
+        return new SigningState(_key, _issuerJson, home);
     }
 }

@@ -121,8 +121,8 @@ public sealed class TokenSigner
     /// <summary>The end of every payload of this signer, up to the time: <c>,"iss":"…","nbf":</c>.</summary>
     private static byte[] IssuerFragment(string apiKey)
     {
-        byte[] escaped = new byte[JsonText.MaxBytesPerChar * apiKey.Length];
-        int length = JsonText.Escape(apiKey.AsSpan(), escaped);
+        byte[] escaped = new byte[JsonStringEscaper.MaxBytesPerChar * apiKey.Length];
+        int length = JsonStringEscaper.Escape(apiKey.AsSpan(), escaped);
         return [.. ",\"iss\":\""u8, .. escaped.AsSpan(0, length), .. "\",\"nbf\":"u8];
     }
 

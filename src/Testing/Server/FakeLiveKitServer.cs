@@ -139,7 +139,7 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
     {
         SimulatedAnswer answer = Authenticate(request, LiveKitAction.Join, out VerifiedToken? token)
             ?? (token is null
-                ? new SimulatedAnswer(LiveKitAction.Join, ActionOutcome.Unauthorized, ServerTexts.Of(TokenVerificationFailure.Missing, null), 401)
+                ? new SimulatedAnswer(LiveKitAction.Join, ActionOutcome.Unauthorized, ServerTexts.GetMessage(TokenVerificationFailure.Missing, null), 401)
                 : PermissionSimulator.Evaluate(token, LiveKitAction.Join));
         _calls.Enqueue(new FakeServerCall(LiveKitAction.Join, answer, token, null, ReadOnlyMemory<byte>.Empty));
         return PlainText(request, answer.IsAllowed ? 200 : answer.Status ?? 401, answer.IsAllowed ? "success" : answer.Message);
@@ -171,7 +171,7 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
 
         return _verifier.TryVerify(text, out token, out TokenVerificationFailure failure)
             ? null
-            : new SimulatedAnswer(action, ActionOutcome.Unauthorized, ServerTexts.Of(failure, text), 401);
+            : new SimulatedAnswer(action, ActionOutcome.Unauthorized, ServerTexts.GetMessage(failure, text), 401);
     }
 
     private static string? QueryToken(Uri? address)

@@ -16,7 +16,7 @@ internal sealed class ClientChecker(IReadOnlyList<ApprovedPolicy> policies)
     /// <summary>The findings in a file.</summary>
     public IEnumerable<Finding> Check(string path)
     {
-        if (ClientLanguages.Of(path) is not { } language)
+        if (ClientLanguages.FindByPath(path) is not { } language)
         {
             string endings = string.Join(" ", ClientLanguages.ByEnding.Keys.Order(StringComparer.Ordinal));
             return Report("GG5009", FindingSeverity.Error, path, [], $"client file '{Path.GetFileName(path)}' cannot be analyzed: its ending is not one of {endings}");
@@ -57,7 +57,7 @@ internal sealed class ClientChecker(IReadOnlyList<ApprovedPolicy> policies)
                     use.Name,
                     missing.Words,
                     PolicyFile.ShortName(policy),
-                    use.Call.Outcome ?? Outcomes.Of(use.Sdk, use.Call.Permission));
+                    use.Call.Outcome ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
                 (int line, int column) = Position(text, use.Span.Start);
                 (int endLine, int endColumn) = Position(text, use.Span.Start + use.Span.Length);
                 findings.Add(FindingFactory.WithContext(new Finding(id, severity, path, line, column, endLine, endColumn, message), lines));

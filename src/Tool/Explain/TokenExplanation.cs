@@ -192,7 +192,7 @@ internal sealed class TokenExplanation
                 && claim.TryGetProperty(grant.WireName, out JsonElement value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
                 ? claim.GetProperty(grant.WireName).GetBoolean()
                 : null;
-            bool isParticipant = grant.Reach == GrantReach.Participant && grant.Default is not false;
+            bool isParticipant = grant.Reach == GrantScope.Participant && grant.Default is not false;
             if (stated is null && !(joins && (isParticipant || grant == GrantTable.CanUpdateOwnMetadata)))
             {
                 continue;

@@ -66,7 +66,7 @@ internal sealed class Baseline
         List<Finding> known = [];
         foreach (Finding finding in findings)
         {
-            BaselineEntry entry = BaselineEntry.Of(finding, _folder);
+            BaselineEntry entry = BaselineEntry.Create(finding, _folder);
             int count = left.GetValueOrDefault(entry);
             if (count > 0)
             {
@@ -88,7 +88,7 @@ internal sealed class Baseline
     {
         IReadOnlyList<Finding> all = [.. findings];
         (IReadOnlyList<Finding> added, _) = Apply(all);
-        foreach (BaselineEntry entry in Ordered(added.Select(finding => BaselineEntry.Of(finding, _folder))))
+        foreach (BaselineEntry entry in Ordered(added.Select(finding => BaselineEntry.Create(finding, _folder))))
         {
             output.WriteLine("added: " + entry);
         }
@@ -99,7 +99,7 @@ internal sealed class Baseline
         }
 
         JsonArray items = [];
-        foreach (IGrouping<BaselineEntry, BaselineEntry> group in Ordered(all.Select(finding => BaselineEntry.Of(finding, _folder))).GroupBy(entry => entry))
+        foreach (IGrouping<BaselineEntry, BaselineEntry> group in Ordered(all.Select(finding => BaselineEntry.Create(finding, _folder))).GroupBy(entry => entry))
         {
             JsonObject item = new() { ["rule"] = group.Key.Rule, ["path"] = group.Key.Path, ["member"] = group.Key.Member, ["text"] = group.Key.Text };
             if (group.Count() > 1)

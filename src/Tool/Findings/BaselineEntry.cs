@@ -8,7 +8,7 @@ namespace GrantGen.Tool.Findings;
 internal sealed record BaselineEntry(string Rule, string Path, string Member, string Text)
 {
     /// <summary>The entry of a finding.</summary>
-    public static BaselineEntry Of(Finding finding, string folder)
+    public static BaselineEntry Create(Finding finding, string folder)
         => new(finding.Id, System.IO.Path.GetRelativePath(folder, finding.Path).Replace('\\', '/'), finding.Member, finding.LineText);
 
     /// <inheritdoc/>

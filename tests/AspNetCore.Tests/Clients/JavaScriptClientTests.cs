@@ -58,7 +58,7 @@ public class JavaScriptClientTests
         string token = (string?)answers[0]!["participantToken"] ?? (string?)answers[0]!["error"] ?? "";
         VerifiedToken verified = new TokenVerifier(TokenApp.ApiKey, TokenApp.ApiSecret).Verify(token);
         Assert.Equal(("stage", "ann", "Ann Å", "{\"a\":1}", "v"), (verified.Room, verified.Identity, verified.Name, verified.Metadata, verified.Attributes["k"]));
-        using TokenClaims claims = TokenClaims.Read(token);
+        using TokenClaims claims = TokenClaims.Parse(token);
         Assert.Equal("""{"agents":[{"agentName":"helper","metadata":"m"}]}""", claims.RoomConfig.GetRawText());
     }
 

@@ -42,7 +42,7 @@ public class SameTokenTests
     private static string Describe(IStatedGrants grants)
     {
         IEnumerable<string> may = GrantTable.All
-            .Where(grant => grant.Kind == GrantKind.Flag && (grants.Joins || grant.Reach != GrantReach.Participant))
+            .Where(grant => grant.Kind == GrantKind.Flag && (grants.Joins || grant.Reach != GrantScope.Participant))
             .Where(grant => grant == GrantTable.RoomJoin ? grants.Joins
                 : grant == GrantTable.CanPublishData ? ServerDefaults.CanPublishData(grants.Flag(grant), grants.Flag(GrantTable.CanPublish))
                 : grants.Flag(grant) ?? grant.Default ?? false)
@@ -72,6 +72,6 @@ public class SameTokenTests
     {
         SyntaxTree tree = compilation.SyntaxTrees.Last();
         ObjectCreationExpressionSyntax creation = tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Single(node => node.Type.ToString() == "VideoGrants");
-        return HandWrittenGrants.Of(compilation.GetSemanticModel(tree).GetOperation(creation)!, TokenLibraryTypes.Of(compilation)!, CancellationToken.None)!;
+        return HandWrittenGrants.TryCreate(compilation.GetSemanticModel(tree).GetOperation(creation)!, TokenLibraryTypes.TryCreate(compilation)!, CancellationToken.None)!;
     }
 }

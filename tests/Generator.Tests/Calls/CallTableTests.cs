@@ -18,7 +18,7 @@ public class CallTableTests
     public async Task Every_row_is_reported(string client, int count)
     {
         TestProject empty = Client(client);
-        List<(CallFact Row, string Call)> rows = [.. CallTable.All.SelectMany(row => CallsOf(row, empty.Compilation).Take(1).Select(call => (row, call)))];
+        List<(ApiCall Row, string Call)> rows = [.. CallTable.All.SelectMany(row => CallsOf(row, empty.Compilation).Take(1).Select(call => (row, call)))];
         Assert.Equal(count, rows.Count);
 
         string uses = string.Join("\n", rows.Select((row, i) => $"[UsesPolicy(typeof(Denied))] class Use{i} {{ void M() {{ {row.Call}; }} }}"));
@@ -81,7 +81,7 @@ public class CallTableTests
     };
 
     /// <summary>A call of each overload that the client has.</summary>
-    private static IEnumerable<string> CallsOf(CallFact row, Compilation compilation)
+    private static IEnumerable<string> CallsOf(ApiCall row, Compilation compilation)
         => from type in compilation.GetTypesByMetadataName(row.Type)
            from method in type.GetMembers(row.Method).OfType<IMethodSymbol>()
            where method.DeclaredAccessibility == Accessibility.Public

@@ -39,7 +39,7 @@ public class FlowGrowthTests
 
         source.Append(visitor).Append(" }\n").Append(overrides).Append(" void Handle(Node node, object? tag) { node.Text = tag as string ?? \"\"; node.Accept(this); } }\n");
         Compilation compilation = TestProject.Of(source.ToString()).WithClient().Generate(allowWarnings: true).Compilation;
-        KnownTypes types = KnownTypes.Of(compilation, default)!;
+        WellKnownTypes types = WellKnownTypes.TryCreate(compilation, default)!;
         List<TypeFlowGraph> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name != "Guest").Select(type => new TypeFlowGraphBuilder(types, default).Read(type))];
         FlowAnalysisResult flow = FixpointSolver.Solve(graphs, types, default);
         Assert.Equal(rooms, graphs.SelectMany(graph => graph.Uses).Count(use => flow.SitesAt(use.Holder!).Count == 1));

@@ -35,7 +35,7 @@ public class ClientFuzzTests(ITestOutputHelper output)
     {
         List<(ClientLanguage Language, string Text)> sources =
         [
-            .. ClientCase.Names.Select(name => (ClientLanguages.Of(name)!, ClientCase.Read(name).Project.AdditionalFiles[0].Text)),
+            .. ClientCase.Names.Select(name => (ClientLanguages.FindByPath(name)!, ClientCase.Read(name).Project.AdditionalFiles[0].Text)),
         ];
         Random random = new(s_seed);
         int uses = 0;

@@ -18,7 +18,7 @@ public class ClientOutcomeTests
     [Fact]
     public void A_text_that_holds_from_a_version_on_says_which()
     {
-        Assert.Contains("before livekit-client 2.4.0", Outcomes.Of(ClientSdk.JavaScript, PermissionTable.UpdateOwnMetadata), StringComparison.Ordinal);
-        Assert.Contains("before livekit-client 2.9.5", Outcomes.Of(ClientSdk.JavaScript, PermissionTable.Publish), StringComparison.Ordinal);
+        Assert.Contains("before livekit-client 2.4.0", RefusalSymptoms.Describe(ClientSdk.JavaScript, PermissionTable.UpdateOwnMetadata), StringComparison.Ordinal);
+        Assert.Contains("before livekit-client 2.9.5", RefusalSymptoms.Describe(ClientSdk.JavaScript, PermissionTable.Publish), StringComparison.Ordinal);
     }
 }

@@ -38,7 +38,7 @@ public class ClientWorkTests
     [MemberData(nameof(Shapes))]
     public void Work_grows_with_the_text(string name, string head, string part)
     {
-        ClientLanguage language = ClientLanguages.Of(name)!;
+        ClientLanguage language = ClientLanguages.FindByPath(name)!;
         string small = head + string.Concat(Enumerable.Repeat(part, Small / part.Length));
         string large = head + string.Concat(Enumerable.Repeat(part, Small * Factor / part.Length));
 

@@ -27,5 +27,5 @@ public class HalfTypedClientTests
     [Fact]
     public void A_regular_expression_in_braces_is_one() => Assert.Single(Read("a.svelte", Svelte + "{/`/.test(a) ? 1 : 2}\n" + Button));
 
-    private static IReadOnlyList<ClientUse> Read(string path, string text) => ClientFile.Parse(text, ClientLanguages.Of(path)!).Uses;
+    private static IReadOnlyList<ClientUse> Read(string path, string text) => ClientFile.Parse(text, ClientLanguages.FindByPath(path)!).Uses;
 }

@@ -166,11 +166,11 @@ public class HandWrittenGrantsTests
     {
         (SemanticModel model, TokenLibraryTypes types) = Model(ServerSdkProject(body));
         SyntaxNode argument = model.SyntaxTree.GetRoot().DescendantNodes().OfType<ArgumentSyntax>().Select(node => node.Expression).First(node => node.ToString() == "g");
-        Assert.Equal(found ? true : null, HandWrittenGrants.Of(model.GetOperation(argument)!, types, CancellationToken.None)?.Flag(GrantTable.Hidden));
+        Assert.Equal(found ? true : null, HandWrittenGrants.TryCreate(model.GetOperation(argument)!, types, CancellationToken.None)?.Flag(GrantTable.Hidden));
     }
 
     [Fact]
-    public void A_project_without_a_library_has_no_types() => Assert.Null(TokenLibraryTypes.Of(TestProject.Of("class C;").Compilation));
+    public void A_project_without_a_library_has_no_types() => Assert.Null(TokenLibraryTypes.TryCreate(TestProject.Of("class C;").Compilation));
 
     private static string Flag(HandWrittenGrants grants, string name)
     {
@@ -193,7 +193,7 @@ public class HandWrittenGrantsTests
         return model.SyntaxTree.GetRoot().DescendantNodes()
             .Where(node => node is BaseObjectCreationExpressionSyntax or AnonymousFunctionExpressionSyntax)
             .Select(node => model.GetOperation(node))
-            .Select(operation => operation is null ? null : HandWrittenGrants.Of(operation, types, CancellationToken.None))
+            .Select(operation => operation is null ? null : HandWrittenGrants.TryCreate(operation, types, CancellationToken.None))
             .First(grants => grants is not null)!;
     }
 
@@ -201,6 +201,6 @@ public class HandWrittenGrantsTests
     {
         Compilation compilation = project.Compilation;
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return (compilation.GetSemanticModel(compilation.SyntaxTrees.Last()), TokenLibraryTypes.Of(compilation)!);
+        return (compilation.GetSemanticModel(compilation.SyntaxTrees.Last()), TokenLibraryTypes.TryCreate(compilation)!);
     }
 }

@@ -20,7 +20,7 @@ internal abstract record Formula
     public bool IsFalse => this is Or { Parts.Count: 0 };
 
     /// <summary>The formula of a constant.</summary>
-    public static Formula Of(bool value) => value ? True : False;
+    public static Formula FromBoolean(bool value) => value ? True : False;
 
     /// <summary>The conjunction of some formulas.</summary>
     public static Formula All(IEnumerable<Formula> parts)

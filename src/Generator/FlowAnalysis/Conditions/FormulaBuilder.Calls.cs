@@ -24,7 +24,7 @@ internal sealed partial class FormulaBuilder
         Formula formula = Join(ThrowHelpers.ThrowsIn(body).Select(thrown => Translate(Paths.Build(thrown), !holds, inner)).ToList(), isAll: holds);
 
         // A function that does something checks its own errors as well. These say nothing about the token.
-        return ThrowHelpers.IsChecker(body) || formula.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood) ? formula : Formula.Of(holds);
+        return ThrowHelpers.IsChecker(body) || formula.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood) ? formula : Formula.FromBoolean(holds);
     }
 
     /// <summary>Whether the element that a loop is at passes a filter of its sequence.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class FormulaBuilder
     {
         if (operation.ConstantValue is { HasValue: true, Value: bool constant })
         {
-            return Formula.Of(constant == holds);
+            return Formula.FromBoolean(constant == holds);
         }
 
         if (NeutralConditions.IsNeutral(operation, _types))
@@ -41,7 +41,7 @@ internal sealed partial class FormulaBuilder
 
         if (PolicyQuestions.IsQuestion(operation))
         {
-            return PolicyQuestions.Answer(operation, type => _types.PolicyOf(type, _cancellationToken)) is { } answer ? Formula.Of(answer == holds) : NotUnderstood();
+            return PolicyQuestions.Answer(operation, type => _types.PolicyOf(type, _cancellationToken)) is { } answer ? Formula.FromBoolean(answer == holds) : NotUnderstood();
         }
 
         switch (operation)
@@ -133,7 +133,7 @@ internal sealed partial class FormulaBuilder
         string[] keys = { term.Key, second.Key };
         Array.Sort(keys, StringComparer.Ordinal);
         Term both = new($"({keys[0]}=={keys[1]})", Type: null, (TermKnowledge)Math.Max((int)term.Knowledge, (int)second.Knowledge), term.Variable ?? second.Variable);
-        return term.Equals(second) ? Formula.Of(holds) : new Formula.Literal(new Atom.Proposition(both), holds);
+        return term.Equals(second) ? Formula.FromBoolean(holds) : new Formula.Literal(new Atom.Proposition(both), holds);
     }
 
     private Formula OfRelation(IBinaryOperation binary, Relation relation, bool holds, CallContext context)

@@ -41,9 +41,9 @@ internal sealed partial class FormulaBuilder
                         new[] { OfPattern(values, type, both.LeftPattern, holds, context), OfPattern(values, type, both.RightPattern, holds, context) },
                         isAll: both.OperatorKind == BinaryOperatorKind.And == holds);
                 case IDiscardPatternOperation:
-                    return Formula.Of(holds);
+                    return Formula.FromBoolean(holds);
                 case IDeclarationPatternOperation declaration:
-                    return declaration.MatchesNull || declaration.MatchedType is null ? Formula.Of(holds) : OfTypeTest(values, declaration.MatchedType, holds, type);
+                    return declaration.MatchesNull || declaration.MatchedType is null ? Formula.FromBoolean(holds) : OfTypeTest(values, declaration.MatchedType, holds, type);
                 case ITypePatternOperation test:
                     return OfTypeTest(values, test.MatchedType, holds, type);
                 case IRecursivePatternOperation recursive:
@@ -102,12 +102,12 @@ internal sealed partial class FormulaBuilder
 
         if (type is { IsValueType: true } && SymbolEqualityComparer.Default.Equals(Underlying(type), tested))
         {
-            return SymbolEqualityComparer.Default.Equals(type, tested) ? Formula.Of(holds) : Compare(values, Relation.Equal, constant: null, !holds);
+            return SymbolEqualityComparer.Default.Equals(type, tested) ? Formula.FromBoolean(holds) : Compare(values, Relation.Equal, constant: null, !holds);
         }
 
         return _types.IsClient(tested)
             ? Formula.True
-            : Formula.Any(values.Select(value => Formula.All(value.Guard, value.Term is { } term ? new Formula.Literal(new Atom.TypeTest(term, tested), holds) : value.Constant is null ? Formula.Of(!holds) : NotUnderstood())));
+            : Formula.Any(values.Select(value => Formula.All(value.Guard, value.Term is { } term ? new Formula.Literal(new Atom.TypeTest(term, tested), holds) : value.Constant is null ? Formula.FromBoolean(!holds) : NotUnderstood())));
     }
 
     private static ITypeSymbol Underlying(ITypeSymbol type)

@@ -27,7 +27,7 @@ internal sealed partial class FormulaBuilder
     private readonly Dictionary<IOperation, IReadOnlyList<GuardedValue>> _patternInputs = new();
     private readonly Dictionary<IParameterSymbol, IReadOnlyList<GuardedValue>> _predicateInputs = new(SymbolEqualityComparer.Default);
     private readonly TermKeys _keys = new();
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly MemberValues _members;
     private readonly CancellationToken _cancellationToken;
     private int _depth;
@@ -35,7 +35,7 @@ internal sealed partial class FormulaBuilder
 
     /// <param name="types">The types of the compilation.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public FormulaBuilder(KnownTypes types, CancellationToken cancellationToken)
+    public FormulaBuilder(WellKnownTypes types, CancellationToken cancellationToken)
     {
         _types = types;
         _members = new MemberValues(types.Compilation, cancellationToken);
@@ -109,12 +109,12 @@ internal sealed partial class FormulaBuilder
     {
         if (value.Term is { } term)
         {
-            return constant is null && term.IsNonNull ? Formula.Of(!holds)
+            return constant is null && term.IsNonNull ? Formula.FromBoolean(!holds)
                 : term is { IsStringLength: true, Receiver: { } text } && constant is decimal length ? OfLength(term, text, relation, length, holds)
                 : new Formula.Literal(new Atom.Comparison(term, relation, constant), holds);
         }
 
-        return Formula.Of(TermDomain.Holds(value.Constant, relation, constant) == holds);
+        return Formula.FromBoolean(TermDomain.Holds(value.Constant, relation, constant) == holds);
     }
 
     /// <summary>Compares the length of a string. Whether it can be zero says whether the string can be empty.</summary>

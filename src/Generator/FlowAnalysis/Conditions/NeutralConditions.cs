@@ -14,7 +14,7 @@ internal static class NeutralConditions
     private static readonly HashSet<string> s_states = new(StringComparer.Ordinal) { "IsConnected", "ConnectionState", "IsCancellationRequested", "IsCompleted", "IsCompletedSuccessfully", "IsDisposed" };
 
     /// <summary>Whether a Boolean expression is neutral.</summary>
-    public static bool IsNeutral(IOperation operation, KnownTypes types) => operation switch
+    public static bool IsNeutral(IOperation operation, WellKnownTypes types) => operation switch
     {
         IPropertyReferenceOperation property => s_states.Contains(property.Property.Name),
         IBinaryOperation binary => IsState(binary.LeftOperand, types) || IsState(binary.RightOperand, types),
@@ -26,7 +26,7 @@ internal static class NeutralConditions
     };
 
     /// <summary>Whether a null test of a value is neutral.</summary>
-    public static bool IsNullTestOf(IOperation value, KnownTypes types) => CarriesRoom(value.Unwrapped().Type, types);
+    public static bool IsNullTestOf(IOperation value, WellKnownTypes types) => CarriesRoom(value.Unwrapped().Type, types);
 
     /// <summary>Whether a pattern asks for nothing but null.</summary>
     public static bool IsNullTest(IPatternOperation pattern) => pattern switch
@@ -37,9 +37,9 @@ internal static class NeutralConditions
     };
 
     /// <summary>Whether a value of a type is a room or hangs on one, or is an own object that holds one.</summary>
-    public static bool CarriesRoom(ITypeSymbol? type, KnownTypes types) => CarriesRoom(type, types, MaxDepth);
+    public static bool CarriesRoom(ITypeSymbol? type, WellKnownTypes types) => CarriesRoom(type, types, MaxDepth);
 
-    private static bool CarriesRoom(ITypeSymbol? type, KnownTypes types, int depth)
+    private static bool CarriesRoom(ITypeSymbol? type, WellKnownTypes types, int depth)
     {
         if (type is IArrayTypeSymbol array)
         {
@@ -66,6 +66,6 @@ internal static class NeutralConditions
             && type.GetMembers().Any(member => !member.IsStatic && CarriesRoom((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, types, depth - 1));
     }
 
-    private static bool IsState(IOperation value, KnownTypes types)
+    private static bool IsState(IOperation value, WellKnownTypes types)
         => value.Unwrapped() is IPropertyReferenceOperation property && s_states.Contains(property.Property.Name) && types.IsClient(property.Property.ContainingType);
 }

@@ -17,7 +17,7 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, string Name, IOperation? Receiver, INamedTypeSymbol? ReceiverType)
 {
     /// <summary>Reads an operation as a call; null if it is none.</summary>
-    public static CallSite? Of(IOperation operation, CancellationToken cancellation)
+    public static CallSite? TryCreate(IOperation operation, CancellationToken cancellation)
     {
         if (operation is IInvocationOperation invocation)
         {

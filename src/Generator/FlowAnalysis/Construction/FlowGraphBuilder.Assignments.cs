@@ -260,7 +260,7 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    private static void Flow(FlowNode? source, FlowNode target, ITypeSymbol? type, KnownTypes types, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
+    private static void Flow(FlowNode? source, FlowNode target, ITypeSymbol? type, WellKnownTypes types, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
     {
         if (source is null)
         {

@@ -9,8 +9,8 @@ internal sealed partial class FlowGraphBuilder
 {
     private void VisitTwirp(CallSite call)
     {
-        (IEnumerable<CallFact> rows, IOperation? holder) = TwirpRequests.Find(call, _cancellation);
-        foreach (CallFact fact in rows)
+        (IEnumerable<ApiCall> rows, IOperation? holder) = TwirpRequests.Find(call, _cancellation);
+        foreach (ApiCall fact in rows)
         {
             Add(call.Operation, fact, PublishedSource.Undetermined, _reader.Read(holder));
         }

@@ -18,7 +18,7 @@ internal sealed partial class FlowGraphBuilder
             _graph.HelperCalls.Add((operation.Method.OriginalDefinition, operation));
         }
 
-        foreach (CallFact fact in _types.CallsOf(operation.Method))
+        foreach (ApiCall fact in _types.CallsOf(operation.Method))
         {
             Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));
         }
@@ -26,15 +26,15 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitPropertyReference(IPropertyReferenceOperation operation)
     {
-        foreach (CallFact fact in _types.CallsOf(operation.Property))
+        foreach (ApiCall fact in _types.CallsOf(operation.Property))
         {
             Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));
         }
     }
 
-    private void VisitUses(CallSite call, IEnumerable<CallFact> rows)
+    private void VisitUses(CallSite call, IEnumerable<ApiCall> rows)
     {
-        foreach (CallFact fact in rows)
+        foreach (ApiCall fact in rows)
         {
             if (fact.UnlessFalse is { } position && call.Argument(position, _cancellation) is { ConstantValue: { HasValue: true, Value: false } })
             {
@@ -54,7 +54,7 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    private PublishedSource SourceOf(CallFact fact, CallSite? call)
+    private PublishedSource SourceOf(ApiCall fact, CallSite? call)
     {
         if (fact.Source is { } name)
         {
@@ -146,13 +146,13 @@ internal sealed partial class FlowGraphBuilder
     }
 
     /// <summary>Whether a wrapper for one source is the place of a call: it publishes from that source, or from one that is known only at run time.</summary>
-    private static bool Covers(string wrapperSource, CallFact fact, PublishedSource source)
+    private static bool Covers(string wrapperSource, ApiCall fact, PublishedSource source)
         => fact.Source is { } name ? name == wrapperSource : source.Flag is not { } flag || (flag != 0 && flag == TrackSourceTable.All.First(candidate => candidate.Name == wrapperSource).Flag);
 
     /// <summary>Adds a use, unless the member that it is in leaves what it needs to its own callers.</summary>
-    private void Add(IOperation operation, CallFact fact, PublishedSource source, FlowNode? holder)
+    private void Add(IOperation operation, ApiCall fact, PublishedSource source, FlowNode? holder)
     {
-        if (!WrapperCalls.Of(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
+        if (!AnnotatedMembers.GetRequirements(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
         {
             _graph.Uses.Add(new PermissionUse(operation, fact, source, _member, holder));
         }

@@ -13,7 +13,7 @@ internal sealed partial class FlowGraphBuilder
     private static readonly FlowNode s_replaced = new();
 
     private readonly TypeFlowGraph _graph;
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly ISymbol _member;
     private readonly ISymbol _receiverOwner;
     private readonly ValueNodeBuilder _reader;
@@ -21,7 +21,7 @@ internal sealed partial class FlowGraphBuilder
     private readonly MemberOverwrites _overwrites;
     private readonly CancellationToken _cancellation;
 
-    private FlowGraphBuilder(IOperation block, TypeFlowGraph graph, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
+    private FlowGraphBuilder(IOperation block, TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
         _graph = graph;
         _types = types;
@@ -33,7 +33,7 @@ internal sealed partial class FlowGraphBuilder
     }
 
     /// <summary>Adds a body, or an initializer, of one member.</summary>
-    public static void Collect(IOperation block, ISymbol member, TypeFlowGraph graph, KnownTypes types, CancellationToken cancellation)
+    public static void Collect(IOperation block, ISymbol member, TypeFlowGraph graph, WellKnownTypes types, CancellationToken cancellation)
     {
         member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         bool isInitializer = block is IFieldInitializerOperation or IPropertyInitializerOperation;
@@ -79,7 +79,7 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitCall(IOperation operation)
     {
-        if (CallSite.Of(operation, _cancellation) is not { } call)
+        if (CallSite.TryCreate(operation, _cancellation) is not { } call)
         {
             return;
         }
@@ -148,7 +148,7 @@ internal sealed partial class FlowGraphBuilder
     }
 
     /// <summary>A token turns a room into one that runs under its policy.</summary>
-    private void VisitConnection(CallSite call, ClientFact client)
+    private void VisitConnection(CallSite call, ClientLibrary client)
     {
         if (_reader.Read(call.Argument(client.TokenParameter, _cancellation)) is not { } token || _reader.Read(call.Receiver) is not { } room)
         {
@@ -181,7 +181,7 @@ internal sealed partial class FlowGraphBuilder
             return;
         }
 
-        foreach (CallFact fact in _types.CallsOf(constructor))
+        foreach (ApiCall fact in _types.CallsOf(constructor))
         {
             IOperation? holder = fact.Holder is { } position && position < creation.Arguments.Length ? creation.Arguments.First(argument => argument.Parameter?.Ordinal == position).Value : null;
             if (!fact.IsRemoteOnly || IsRemote(holder))

@@ -14,10 +14,10 @@ internal sealed class ReceiverTypes
     private const int MaxDepth = 4;
 
     private readonly Dictionary<ISymbol, INamedTypeSymbol?> _members = new(SymbolEqualityComparer.Default);
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly CancellationToken _cancellationToken;
 
-    public ReceiverTypes(KnownTypes types, CancellationToken cancellationToken)
+    public ReceiverTypes(WellKnownTypes types, CancellationToken cancellationToken)
     {
         _types = types;
         _cancellationToken = cancellationToken;

@@ -9,10 +9,10 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 /// <summary>Builds the graph of a whole type: all of its parts, and the types in it.</summary>
 internal sealed class TypeFlowGraphBuilder
 {
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly CancellationToken _cancellation;
 
-    public TypeFlowGraphBuilder(KnownTypes types, CancellationToken cancellation)
+    public TypeFlowGraphBuilder(WellKnownTypes types, CancellationToken cancellation)
     {
         _types = types;
         _cancellation = cancellation;
@@ -142,7 +142,7 @@ internal sealed class TypeFlowGraphBuilder
     }
 
     private void Collect(SyntaxNode body, ISymbol member, SemanticModel model, TypeFlowGraph graph)
-        => HalfTyped.Look(() =>
+        => IncompleteCode.Look(() =>
         {
             if (model.GetOperation(body, _cancellation) is { } operation)
             {

@@ -52,8 +52,8 @@ internal sealed partial class ValueNodeBuilder
 
         if (_types.IsClient(method.ContainingType))
         {
-            return method.ContainingType.Name == ClientTable.TokenSource ? ReadTokenSource(call)
-                : method.Name == ClientTable.Fetch ? Read(call.Receiver)
+            return method.ContainingType.Name == ClientLibraries.TokenSource ? ReadTokenSource(call)
+                : method.Name == ClientLibraries.Fetch ? Read(call.Receiver)
                 : _types.IsClient(Unwrapped(call.Operation.Type)) ? ReadHanging(call)
                 : Unknown(call.Operation);
         }
@@ -135,9 +135,9 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>A token source gives the token that it was made of, or one from elsewhere.</summary>
     private FlowNode? ReadTokenSource(CallSite call)
     {
-        if (call.Name == ClientTable.Literal)
+        if (call.Name == ClientLibraries.Literal)
         {
-            return Read(call.Argument(ClientTable.LiteralToken, _cancellation));
+            return Read(call.Argument(ClientLibraries.LiteralToken, _cancellation));
         }
 
         FlowNode node = ValueOf(call.Operation, out _);

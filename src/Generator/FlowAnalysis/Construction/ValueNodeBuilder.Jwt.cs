@@ -54,7 +54,7 @@ internal sealed partial class ValueNodeBuilder
                 }
 
                 return true;
-            case IInvocationOperation when CallSite.Of(value, _cancellation) is { } call:
+            case IInvocationOperation when CallSite.TryCreate(value, _cancellation) is { } call:
                 return TryReadJwtCall(call, out node);
             case IPropertyReferenceOperation { Property.Name: "Payload" or "RootElement", Instance: { } instance } property when property.Property.DeclaringSyntaxReferences.IsEmpty:
                 node = Read(instance);

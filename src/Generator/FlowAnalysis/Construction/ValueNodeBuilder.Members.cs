@@ -14,7 +14,7 @@ internal sealed partial class ValueNodeBuilder
         if (_types.IsClient(property.ContainingType))
         {
             // A room's own participant, and what else is got from a room, is under the room's token.
-            return _types.IsClient(property.Type) || HangsOnRoom(property.Type) || property.Name == ClientTable.FetchedToken ? Read(reference.Instance) : Unknown(reference);
+            return _types.IsClient(property.Type) || HangsOnRoom(property.Type) || property.Name == ClientLibraries.FetchedToken ? Read(reference.Instance) : Unknown(reference);
         }
 
         switch (property)

@@ -15,7 +15,7 @@ internal sealed partial class ValueNodeBuilder
     private const int MaxDepth = 200;
 
     private readonly TypeFlowGraph _graph;
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly INamedTypeSymbol? _type;
     private readonly ISymbol _member;
     private readonly CancellationToken _cancellation;
@@ -30,7 +30,7 @@ internal sealed partial class ValueNodeBuilder
     /// <param name="member">The member in which the block stands.</param>
     /// <param name="receiverOwner">The member whose object the code is of: of an initializer the primary constructor, or the type.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public ValueNodeBuilder(TypeFlowGraph graph, KnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
+    public ValueNodeBuilder(TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
         _member = member;
         _receiverOwner = receiverOwner;
@@ -143,7 +143,7 @@ internal sealed partial class ValueNodeBuilder
             case ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return null;
             default:
-                return CallSite.Of(value, _cancellation) is { } call ? ReadCall(call) : Unknown(value);
+                return CallSite.TryCreate(value, _cancellation) is { } call ? ReadCall(call) : Unknown(value);
         }
     }
 

@@ -10,7 +10,7 @@ namespace GrantGen.Generator.FlowAnalysis.Graph;
 /// <param name="Source">The source that it publishes from, where it publishes.</param>
 /// <param name="Member">The member that it is in.</param>
 /// <param name="Holder">Where its participant is held, or the client that sends the token; null if that is not known.</param>
-internal sealed record PermissionUse(IOperation Operation, CallFact Call, PublishedSource Source, ISymbol Member, FlowNode? Holder)
+internal sealed record PermissionUse(IOperation Operation, ApiCall Call, PublishedSource Source, ISymbol Member, FlowNode? Holder)
 {
     /// <summary>The call, as it is written.</summary>
     public SyntaxNode Syntax => Operation.Syntax;

@@ -17,12 +17,12 @@ internal sealed class TypeFlowGraph
     private readonly Dictionary<ISymbol, FlowNode> _externalCollections = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(FlowNode Part, bool IsSelf)> _accessed = new();
     private readonly List<FlowNode> _unnamed = new();
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
 
     /// <param name="outermost">The type.</param>
     /// <param name="types">What the compilation knows.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public TypeFlowGraph(INamedTypeSymbol outermost, KnownTypes types, CancellationToken cancellationToken)
+    public TypeFlowGraph(INamedTypeSymbol outermost, WellKnownTypes types, CancellationToken cancellationToken)
     {
         Outermost = outermost;
         ReceiverTypes = new ReceiverTypes(types, cancellationToken);
@@ -145,7 +145,7 @@ internal sealed class TypeFlowGraph
         return node;
     }
 
-    /// <inheritdoc cref="KnownTypes.IsShared"/>
+    /// <summary>Whether two variables of the type can be one object that is tracked.</summary>
     public bool IsShared(ITypeSymbol? type) => _types.IsShared(type);
 
     /// <summary>
@@ -257,7 +257,7 @@ internal sealed class TypeFlowGraph
         _ => false,
     };
 
-    private bool IsExternal(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(KnownTypes.OutermostOf(symbol), Outermost);
+    private bool IsExternal(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(WellKnownTypes.OutermostOf(symbol), Outermost);
 
     /// <summary>Whether reading a property runs its code, so that its node is a result. One that only holds a value is a heap location, also where another can answer for it.</summary>
     private static bool IsFunction(IPropertySymbol property) => MemberKinds.IsComputed(property) && !MemberKinds.IsAuto(property);

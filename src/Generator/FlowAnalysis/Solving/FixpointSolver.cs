@@ -24,11 +24,11 @@ internal sealed partial class FixpointSolver
     private readonly Dictionary<(Location Location, object Origin), int> _constraints = new();
     private readonly Queue<(Location Location, object Origin, DispatchConstraint? Constraint)> _worklist = new();
     private readonly LocationTable _locations;
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly TypeArguments _typeArguments;
     private readonly CancellationToken _cancellationToken;
 
-    private FixpointSolver(IReadOnlyList<TypeFlowGraph> graphs, KnownTypes types, CancellationToken cancellationToken)
+    private FixpointSolver(IReadOnlyList<TypeFlowGraph> graphs, WellKnownTypes types, CancellationToken cancellationToken)
     {
         _types = types;
         _typeArguments = new TypeArguments(types, cancellationToken);
@@ -49,7 +49,7 @@ internal sealed partial class FixpointSolver
     public long Steps { get; private set; }
 
     /// <summary>Solves one graph, in which everything external is unknown, or several, taken together.</summary>
-    public static FlowAnalysisResult Solve(IReadOnlyList<TypeFlowGraph> graphs, KnownTypes types, CancellationToken cancellationToken)
+    public static FlowAnalysisResult Solve(IReadOnlyList<TypeFlowGraph> graphs, WellKnownTypes types, CancellationToken cancellationToken)
     {
         FixpointSolver solver = new(graphs, types, cancellationToken);
         solver.Seed(isAlone: graphs.Count == 1);

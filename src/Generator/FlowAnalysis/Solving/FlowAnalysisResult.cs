@@ -60,7 +60,7 @@ internal sealed class FlowAnalysisResult
     public IEnumerable<Witness> FindWitnesses(FlowNode node, MintSite site, IOperation use, CancellationToken cancellationToken)
     {
         Dictionary<Location, bool> known = new();
-        return new WitnessSearch(_locations, site, HasSite, FunctionAround.Of(use), cancellationToken).Find(_locations.Of(node));
+        return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), cancellationToken).Find(_locations.Of(node));
 
         bool HasSite(Location location)
         {

@@ -8,10 +8,10 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// <summary>Replaces a policy that is a type parameter by its argument, where a value leaves a generic function or an object of a generic type.</summary>
 internal sealed class TypeArguments
 {
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly CancellationToken _cancellationToken;
 
-    public TypeArguments(KnownTypes types, CancellationToken cancellationToken)
+    public TypeArguments(WellKnownTypes types, CancellationToken cancellationToken)
     {
         _types = types;
         _cancellationToken = cancellationToken;

@@ -165,7 +165,7 @@ internal sealed class WitnessSearch
         {
             if (operation is not null)
             {
-                frame.Function ??= FunctionAround.Of(operation);
+                frame.Function ??= EnclosingFunctions.Find(operation);
                 list.Add((operation, frame));
             }
         }
@@ -184,7 +184,7 @@ internal sealed class WitnessSearch
     /// <summary>The frame in which a factory is passed on as a method group: one of those that call it, or one of its own.</summary>
     private static Frame FrameAround(IMethodReferenceOperation method, Frame current)
     {
-        ISymbol? function = FunctionAround.Of(method);
+        ISymbol? function = EnclosingFunctions.Find(method);
         for (Frame? frame = current.Caller; frame is not null; frame = frame.Caller)
         {
             if (SymbolEqualityComparer.Default.Equals(frame.Function, function))

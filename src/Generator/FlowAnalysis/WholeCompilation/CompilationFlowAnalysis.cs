@@ -18,10 +18,10 @@ internal sealed class CompilationFlowAnalysis
     private readonly List<TiedUse> _across = new();
     private RelevantTypeSearch? _search;
 
-    public CompilationFlowAnalysis(KnownTypes types) => Types = types;
+    public CompilationFlowAnalysis(WellKnownTypes types) => Types = types;
 
     /// <summary>What the compilation knows.</summary>
-    public KnownTypes Types { get; }
+    public WellKnownTypes Types { get; }
 
     /// <summary>The graphs of all types that were analyzed.</summary>
     public IEnumerable<TypeFlowGraph> Read => _search?.Graphs ?? Enumerable.Empty<TypeFlowGraph>();
@@ -81,8 +81,8 @@ internal sealed class CompilationFlowAnalysis
     /// <summary>The policies under whose tokens a room is connected in this compilation, whether or not anything is called on it.</summary>
     public IReadOnlyList<GrantOrigin> ConnectedPolicies(CancellationToken cancellation)
     {
-        int[] words = TreeWords.HashesOf(new[] { "RoomPolicy", "RoomPolicyAttribute" });
-        if (_search is not { } search || !Types.Compilation.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(words)))
+        int[] words = IdentifierIndex.HashesOf(new[] { "RoomPolicy", "RoomPolicyAttribute" });
+        if (_search is not { } search || !Types.Compilation.SyntaxTrees.Any(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(words)))
         {
             return Array.Empty<GrantOrigin>();
         }

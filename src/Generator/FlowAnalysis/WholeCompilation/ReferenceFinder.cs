@@ -46,7 +46,7 @@ internal sealed class ReferenceFinder
     /// </summary>
     public void Prepare(IEnumerable<ISymbol> members)
     {
-        HashSet<int> wanted = new(TreeWords.HashesOf(members.SelectMany(member => new[] { NameOf(member), member.ContainingType?.Name ?? "" })).Where(hash => !_trees.ContainsKey(hash)));
+        HashSet<int> wanted = new(IdentifierIndex.HashesOf(members.SelectMany(member => new[] { NameOf(member), member.ContainingType?.Name ?? "" })).Where(hash => !_trees.ContainsKey(hash)));
         foreach (int hash in wanted)
         {
             _trees.Add(hash, new List<SyntaxTree>());
@@ -55,7 +55,7 @@ internal sealed class ReferenceFinder
         foreach (SyntaxTree tree in wanted.Count == 0 ? Enumerable.Empty<SyntaxTree>() : _compilation.SyntaxTrees)
         {
             _cancellation.ThrowIfCancellationRequested();
-            foreach (int hash in TreeWords.Of(tree).Among(wanted))
+            foreach (int hash in IdentifierIndex.GetOrCreate(tree).Among(wanted))
             {
                 _trees[hash].Add(tree);
             }
@@ -66,7 +66,7 @@ internal sealed class ReferenceFinder
 
     private IEnumerable<SimpleNameSyntax> NamesOf(string word)
     {
-        foreach (SyntaxTree tree in _trees.TryGetValue(TreeWords.HashesOf(new[] { word })[0], out List<SyntaxTree>? trees) ? trees : Enumerable.Empty<SyntaxTree>())
+        foreach (SyntaxTree tree in _trees.TryGetValue(IdentifierIndex.HashesOf(new[] { word })[0], out List<SyntaxTree>? trees) ? trees : Enumerable.Empty<SyntaxTree>())
         {
             foreach (SyntaxNode node in tree.GetRoot(_cancellation).DescendantNodes())
             {
@@ -97,6 +97,6 @@ internal sealed class ReferenceFinder
         SemanticModel model = _reader.ModelOf(node.SyntaxTree);
         BaseTypeDeclarationSyntax? outermost = node.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().LastOrDefault();
         ISymbol? symbol = outermost is not null ? model.GetDeclaredSymbol(outermost, _cancellation) : model.GetEnclosingSymbol(node.SpanStart, _cancellation);
-        return symbol is null ? null : KnownTypes.OutermostOf(symbol);
+        return symbol is null ? null : WellKnownTypes.OutermostOf(symbol);
     }
 }

@@ -15,10 +15,10 @@ internal sealed class RelevantTypeSearch
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private readonly TypeFlowGraphBuilder _reader;
     private readonly ReferenceFinder _references;
-    private readonly KnownTypes _types;
+    private readonly WellKnownTypes _types;
     private readonly CancellationToken _cancellation;
 
-    public RelevantTypeSearch(IEnumerable<TypeFlowGraph> known, KnownTypes types, CancellationToken cancellation)
+    public RelevantTypeSearch(IEnumerable<TypeFlowGraph> known, WellKnownTypes types, CancellationToken cancellation)
     {
         foreach (TypeFlowGraph graph in known)
         {
@@ -70,7 +70,7 @@ internal sealed class RelevantTypeSearch
     private void Follow(ISymbol symbol)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (KnownTypes.OutermostOf(symbol) is not { } owner || _types.IsClient(owner))
+        if (WellKnownTypes.OutermostOf(symbol) is not { } owner || _types.IsClient(owner))
         {
             return;
         }

@@ -11,12 +11,12 @@ internal static class SyntacticReferences
     public static bool AreOutside(INamedTypeSymbol outermost, ISymbol member, Compilation compilation, CancellationToken cancellation)
     {
         string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
-        int[] word = TreeWords.HashesOf(new[] { name });
+        int[] word = IdentifierIndex.HashesOf(new[] { name });
         HashSet<SyntaxNode> own = new(outermost.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)));
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (TreeWords.Of(tree).ContainsAny(word)
+            if (IdentifierIndex.GetOrCreate(tree).ContainsAny(word)
                 && !IsGenerated(tree)
                 && tree.GetRoot(cancellation).DescendantNodes(node => !own.Contains(node)).Any(node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found))))
             {

@@ -56,7 +56,7 @@ internal static class JsonNamingReader
             case ILocalReferenceOperation local when JsonReader.GetOnlyValue(local, cancellationToken) is { } value:
                 return OfOptions(value.Unwrapped(), depth + 1, cancellationToken);
             case IFieldReferenceOperation or IPropertyReferenceOperation when options is IMemberReferenceOperation { Member.DeclaringSyntaxReferences.IsEmpty: false } member && options.SemanticModel is { } model:
-                List<IOperation> values = MemberValues.Of(member.Member.OriginalDefinition, model.Compilation, cancellationToken).ToList();
+                List<IOperation> values = MemberValues.Find(member.Member.OriginalDefinition, model.Compilation, cancellationToken).ToList();
                 return values.Count == 1 ? OfOptions(values[0].Unwrapped(), depth + 1, cancellationToken) : JsonNaming.Unknown;
             default:
                 return JsonNaming.Unknown;

@@ -142,7 +142,7 @@ internal sealed partial class JsonReader
 
         List<JsonMember> members = new();
         bool hasCertainNames = true;
-        foreach (IPropertySymbol property in OwnProperties.Of(type))
+        foreach (IPropertySymbol property in OwnProperties.GetProperties(type))
         {
             hasCertainNames &= OwnProperties.HasStatedName(property) || IsCertain(property.Name);
             bool isSet = set.TryGetValue(property.Name, out (JsonShape Value, Location Location) stated);

@@ -49,7 +49,7 @@ internal sealed partial class JsonReader
             return shape;
         }
 
-        AllocationFlow flow = AllocationFlow.Of(creation);
+        AllocationFlow flow = AllocationFlow.Analyze(creation);
         shape = shape with { IsShared = flow.IsReturned || flow.Escapes };
         return flow.Symbol is null ? shape : reader.WithLaterWrites(shape, flow, creation);
     }
@@ -144,7 +144,7 @@ internal sealed partial class JsonReader
             case IArrayCreationOperation or { Syntax: CollectionExpressionSyntax }:
                 return ReadCollection(value);
             case IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
-                return new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Content = JsonTextSource.Of(value).Parse(ReadHole) };
+                return new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Content = JsonTextSource.FromOperation(value).Parse(ReadHole) };
             case IInvocationOperation call:
                 return ReadCall(call);
             case IConditionalAccessOperation access:
@@ -184,7 +184,7 @@ internal sealed partial class JsonReader
             return OfType(reference);
         }
 
-        List<IOperation> values = MemberValues.Of(member, model.Compilation, _cancellationToken).ToList();
+        List<IOperation> values = MemberValues.Find(member, model.Compilation, _cancellationToken).ToList();
         JsonShape shape = values.Count == 1 ? Read(values[0]) : OfType(reference);
         _open.Remove(member);
 
@@ -196,7 +196,7 @@ internal sealed partial class JsonReader
     {
         null => new JsonShape(JsonKind.Null, value.Syntax.GetLocation()) { Operation = value },
         bool flag => new JsonShape(JsonKind.Boolean, value.Syntax.GetLocation()) { Operation = value, Constant = flag },
-        string text => new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Constant = text, Content = JsonTextSource.Of(value).Parse(ReadHole) },
+        string text => new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value, Constant = text, Content = JsonTextSource.FromOperation(value).Parse(ReadHole) },
         double or float or decimal => new JsonShape(IsWhole(constant) ? JsonKind.Number : JsonKind.Fraction, value.Syntax.GetLocation()) { Operation = value, Constant = constant },
         char => new JsonShape(JsonKind.String, value.Syntax.GetLocation()) { Operation = value },
         _ => new JsonShape(JsonKind.Number, value.Syntax.GetLocation()) { Operation = value, Constant = constant },

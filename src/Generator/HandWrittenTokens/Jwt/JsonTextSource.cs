@@ -20,7 +20,7 @@ internal sealed class JsonTextSource
     private JsonTextSource(SyntaxNode syntax) => _syntax = syntax;
 
     /// <summary>Reads a constant, an interpolated string or a concatenation.</summary>
-    public static JsonTextSource Of(IOperation value)
+    public static JsonTextSource FromOperation(IOperation value)
     {
         JsonTextSource source = new(value.Syntax);
 

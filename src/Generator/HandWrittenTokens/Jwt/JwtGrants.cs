@@ -47,17 +47,17 @@ internal sealed class JwtGrants : HandWrittenGrants
     /// <param name="origin">The expression that reports refer to where the object is not one.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static JwtGrants? Of(JsonShape shape, IOperation origin, GrantClaim claim, CancellationToken cancellationToken)
+    public static JwtGrants? TryCreate(JsonShape shape, IOperation origin, GrantClaim claim, CancellationToken cancellationToken)
         => shape.Kind == JsonKind.Object && (claim != GrantClaim.Video || GrantNames.HasEvidence(shape))
             ? new JwtGrants(shape, shape.Operation ?? origin, claim, cancellationToken)
             : null;
 
     /// <summary>Reads the object of a <c>video</c> claim from where it is created, or a JSON text with it; null if it is not one of LiveKit's.</summary>
-    public static JwtGrants? Of(IOperation creation, CancellationToken cancellationToken)
+    public static JwtGrants? TryCreate(IOperation creation, CancellationToken cancellationToken)
     {
         JsonShape shape = JsonReader.ReadCreated(creation, SerializationContext.Find(creation, cancellationToken), cancellationToken);
         shape = shape is { Kind: JsonKind.String, Content: { } content } ? content.Find("video")?.Value ?? content : shape;
-        return Of(shape, creation, GrantClaim.Video, cancellationToken);
+        return TryCreate(shape, creation, GrantClaim.Video, cancellationToken);
     }
 
     /// <summary>Whether a value can be grants, by the names that it shows.</summary>
@@ -65,7 +65,7 @@ internal sealed class JwtGrants : HandWrittenGrants
     {
         IAnonymousObjectCreationOperation { Type: { } type } => type.GetMembers().Any(member => member is IPropertySymbol && GrantNames.IsDistinctive(member.Name)),
         IObjectCreationOperation { Type: { } type } when type.IsJsonDictionary() => true,
-        IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type } => OwnProperties.Of(type).Any(property => GrantNames.IsDistinctive(OwnProperties.GetWireName(property, JsonNaming.Declared))),
+        IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type } => OwnProperties.GetProperties(type).Any(property => GrantNames.IsDistinctive(OwnProperties.GetWireName(property, JsonNaming.Declared))),
         { Type.SpecialType: SpecialType.System_String } => JsonTextSource.GetParts(value).Any(part => JsonTextSource.GetText(part)?.IndexOf('{') >= 0),
         _ => false,
     };

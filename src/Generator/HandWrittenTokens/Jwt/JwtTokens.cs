@@ -16,9 +16,9 @@ internal sealed class JwtTokens
 {
     private const string Video = "video";
 
-    private static readonly int[] s_grantWords = TreeWords.HashesOf(GrantNames.Words);
+    private static readonly int[] s_grantWords = IdentifierIndex.HashesOf(GrantNames.Words);
 
-    private static readonly int[] s_fileWords = TreeWords.HashesOf(new[] { Video, "Video", "videoGrant", "videoGrants", "video_grant", "video_grants", JwtTypes.SecurityToken, JwtTypes.Payload, JwtTypes.Descriptor });
+    private static readonly int[] s_fileWords = IdentifierIndex.HashesOf(new[] { Video, "Video", "videoGrant", "videoGrants", "video_grant", "video_grants", JwtTypes.SecurityToken, JwtTypes.Payload, JwtTypes.Descriptor });
 
     private static readonly ConditionalWeakTable<SemanticModel, JwtTokens> s_ofModel = new();
 
@@ -52,15 +52,15 @@ internal sealed class JwtTokens
 
     /// <summary>Whether a file of the compilation has the name of a grant.</summary>
     public static bool MayBeIn(Compilation compilation)
-        => (bool)s_mayBeIn.GetValue(compilation, static asked => asked.SyntaxTrees.Any(tree => TreeWords.Of(tree).ContainsAny(s_grantWords)));
+        => (bool)s_mayBeIn.GetValue(compilation, static asked => asked.SyntaxTrees.Any(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_grantWords)));
 
     /// <summary>The tokens of a file, found once for each model.</summary>
-    public static JwtTokens Of(SemanticModel model, CancellationToken cancellationToken)
+    public static JwtTokens Find(SemanticModel model, CancellationToken cancellationToken)
     {
         if (!s_ofModel.TryGetValue(model, out JwtTokens? tokens))
         {
             tokens = new JwtTokens(model, cancellationToken);
-            if (TreeWords.Of(model.SyntaxTree).ContainsAny(s_fileWords))
+            if (IdentifierIndex.GetOrCreate(model.SyntaxTree).ContainsAny(s_fileWords))
             {
                 tokens.Find();
             }
@@ -105,12 +105,12 @@ internal sealed class JwtTokens
                 _stringClaims.Add(new JsonMember(Video, shape, place));
             }
         }
-        else if (shape.Kind == JsonKind.Object && shape.Operation?.Syntax is { } syntax && JwtGrants.Of(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } grants && IsHere(syntax.GetLocation()) && _seen.Add(syntax.GetLocation()))
+        else if (shape.Kind == JsonKind.Object && shape.Operation?.Syntax is { } syntax && JwtGrants.TryCreate(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } grants && IsHere(syntax.GetLocation()) && _seen.Add(syntax.GetLocation()))
         {
             _grants.Add(grants);
             AddClaims(value, grants);
         }
-        else if (shape is { Kind: JsonKind.Object, Operation: null } && JwtGrants.Of(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } written && IsHere(shape.Location) && _seen.Add(shape.Location))
+        else if (shape is { Kind: JsonKind.Object, Operation: null } && JwtGrants.TryCreate(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } written && IsHere(shape.Location) && _seen.Add(shape.Location))
         {
             _grants.Add(written);
             AddClaims(value, written);
@@ -161,7 +161,7 @@ internal sealed class JwtTokens
 
         Location place = shape.Operation?.Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : shape.Location;
         place = IsHere(place) ? place : node.GetLocation();
-        JwtGrants? grants = JwtGrants.Of(video, operation, GrantClaim.Video, _cancellationToken);
+        JwtGrants? grants = JwtGrants.TryCreate(video, operation, GrantClaim.Video, _cancellationToken);
         if (shape.Find(Video) is null)
         {
             // The server does not read the grants: nothing is said of them.
@@ -201,7 +201,7 @@ internal sealed class JwtTokens
             return;
         }
 
-        if (JwtGrants.Of(video, text, GrantClaim.Video, _cancellationToken) is { } grants && _seen.Add(video.Location))
+        if (JwtGrants.TryCreate(video, text, GrantClaim.Video, _cancellationToken) is { } grants && _seen.Add(video.Location))
         {
             _grants.Add(grants);
             if (payload.Find("iss") is not null || payload.Find("sub") is not null)

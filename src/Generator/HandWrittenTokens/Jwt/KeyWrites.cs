@@ -12,12 +12,12 @@ internal static class KeyWrites
     /// <summary>Whether code outside a function may write a grant into an object that the function creates. What could be written counts as written.</summary>
     public static bool MayWrite(Compilation compilation, Grant grant, SyntaxNode origin, CancellationToken cancellationToken)
     {
-        int[] hashes = TreeWords.HashesOf(new[] { grant.WireName, grant.Property });
+        int[] hashes = IdentifierIndex.HashesOf(new[] { grant.WireName, grant.Property });
         SyntaxNode function = origin.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? origin;
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!TreeWords.Of(tree).ContainsAny(hashes))
+            if (!IdentifierIndex.GetOrCreate(tree).ContainsAny(hashes))
             {
                 continue;
             }

@@ -10,7 +10,7 @@ internal static class OwnProperties
     private const int Always = 1, WhenWritingDefault = 2;
 
     /// <summary>The public properties that are written, those of base types included.</summary>
-    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type)
+    public static IEnumerable<IPropertySymbol> GetProperties(INamedTypeSymbol type)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
@@ -53,7 +53,7 @@ internal static class OwnProperties
 
     /// <summary>The initializer of a property; null if it has none.</summary>
     public static IOperation? GetInitialValue(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
-        => property.DeclaringSyntaxReferences.IsEmpty ? null : MemberValues.Of(property.OriginalDefinition, compilation, cancellationToken).FirstOrDefault();
+        => property.DeclaringSyntaxReferences.IsEmpty ? null : MemberValues.Find(property.OriginalDefinition, compilation, cancellationToken).FirstOrDefault();
 
     /// <summary>The value of a property that nothing sets.</summary>
     public static JsonShape GetDefault(IPropertySymbol property, Location location) => property.Type switch

@@ -47,7 +47,7 @@ internal sealed partial class ConstantOrigins
     /// <param name="value">The value, in the file that is analyzed; null for none.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static ConstantOrigins Of(IOperation? value, Compilation compilation, CancellationToken cancellationToken)
+    public static ConstantOrigins Find(IOperation? value, Compilation compilation, CancellationToken cancellationToken)
     {
         ConstantOrigins origins = new(compilation, value?.Syntax.SyntaxTree ?? compilation.SyntaxTrees.First(), cancellationToken);
         if (value is not null)
@@ -154,7 +154,7 @@ internal sealed partial class ConstantOrigins
 
         _inputs.Add(definition);
         bool isDefaultOfParameter = definition.DeclaringSyntaxReferences[0].GetSyntax(_cancellationToken) is ParameterSyntax;
-        VisitAll(MemberValues.Of(definition, _compilation, _cancellationToken), path with { Call = null, IsReplaceable = path.IsReplaceable && !isDefaultOfParameter });
+        VisitAll(MemberValues.Find(definition, _compilation, _cancellationToken), path with { Call = null, IsReplaceable = path.IsReplaceable && !isDefaultOfParameter });
         if (isDefaultOfParameter && definition.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == definition.Name) is { } positional)
         {
             _inputs.Add(positional);

@@ -13,7 +13,7 @@ internal static class MemberValues
     /// <param name="member">A field or a property.</param>
     /// <param name="compilation">The compilation that declares the member.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static IEnumerable<IOperation> Of(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
+    public static IEnumerable<IOperation> Find(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
     {
         List<IOperation> values = new();
         bool isOverwritten = false;

@@ -47,7 +47,7 @@ internal sealed class SecretConsumers
     }
 
     /// <summary>The types; null if the compilation has none.</summary>
-    public static SecretConsumers? Of(Compilation compilation)
+    public static SecretConsumers? TryCreate(Compilation compilation)
     {
         SecretConsumers types = new(compilation);
         return types._consumers.Count + types._clients.Count + types._options.Count == 0 && !JwtTokens.MayBeIn(compilation) ? null : types;

@@ -16,7 +16,7 @@ internal sealed class SecretInputs
     /// <summary>No inputs: what is known before the first round.</summary>
     public static readonly SecretInputs None = new(new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
-    private static readonly int[] s_consumerHashes = TreeWords.HashesOf(SecretConsumers.Identifiers);
+    private static readonly int[] s_consumerHashes = IdentifierIndex.HashesOf(SecretConsumers.Identifiers);
 
     private static readonly ConditionalWeakTable<Compilation, SecretInputs> s_ofCompilation = new();
 
@@ -28,11 +28,11 @@ internal sealed class SecretInputs
     {
         _symbols = symbols;
         _names = new HashSet<string>(symbols.Select(GetCalledName), StringComparer.Ordinal);
-        _nameHashes = TreeWords.HashesOf(_names);
+        _nameHashes = IdentifierIndex.HashesOf(_names);
     }
 
     /// <summary>The inputs of a compilation, computed once.</summary>
-    public static SecretInputs Of(Compilation compilation, SecretConsumers consumers, CancellationToken cancellationToken)
+    public static SecretInputs Find(Compilation compilation, SecretConsumers consumers, CancellationToken cancellationToken)
     {
         if (!s_ofCompilation.TryGetValue(compilation, out SecretInputs? inputs))
         {
@@ -50,7 +50,7 @@ internal sealed class SecretInputs
     public bool MayContain(string name) => _names.Contains(name);
 
     /// <summary>Whether a file can set an input.</summary>
-    public bool MayBeSetIn(SyntaxTree tree) => _nameHashes.Length > 0 && TreeWords.Of(tree).ContainsAny(_nameHashes);
+    public bool MayBeSetIn(SyntaxTree tree) => _nameHashes.Length > 0 && IdentifierIndex.GetOrCreate(tree).ContainsAny(_nameHashes);
 
     /// <summary>From the calls of the libraries back to their callers, until nothing new is found.</summary>
     private static SecretInputs Create(Compilation compilation, SecretConsumers consumers, CancellationToken cancellationToken)
@@ -62,11 +62,11 @@ internal sealed class SecretInputs
             foreach (SyntaxTree tree in compilation.SyntaxTrees)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (known.MayBeSetIn(tree) || (round == 0 && TreeWords.Of(tree).ContainsAny(s_consumerHashes)))
+                if (known.MayBeSetIn(tree) || (round == 0 && IdentifierIndex.GetOrCreate(tree).ContainsAny(s_consumerHashes)))
                 {
                     SemanticModel model = compilation.GetModel(tree);
-                    HalfTyped.Look(() => symbols.UnionWith(SecretArgument.In(model, consumers, known, cancellationToken)
-                        .SelectMany(argument => ConstantOrigins.Of(argument.Value, compilation, cancellationToken).Inputs)
+                    IncompleteCode.Look(() => symbols.UnionWith(SecretArgument.In(model, consumers, known, cancellationToken)
+                        .SelectMany(argument => ConstantOrigins.Find(argument.Value, compilation, cancellationToken).Inputs)
                         .SelectMany(WithBaseMembers)));
                 }
             }

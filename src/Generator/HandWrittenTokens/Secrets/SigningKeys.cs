@@ -14,12 +14,12 @@ internal static class SigningKeys
     /// <summary>The names of what takes a key.</summary>
     public static readonly IReadOnlyList<string> Identifiers = new[] { SymmetricKey, "HMACSHA256", "WithSecret" };
 
-    private static readonly int[] s_hashes = TreeWords.HashesOf(Identifiers);
+    private static readonly int[] s_hashes = IdentifierIndex.HashesOf(Identifiers);
 
     /// <summary>The keys of a file.</summary>
     public static IEnumerable<SecretArgument> In(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!TreeWords.Of(model.SyntaxTree).ContainsAny(s_hashes) || !JwtTokens.MayBeIn(model.Compilation))
+        if (!IdentifierIndex.GetOrCreate(model.SyntaxTree).ContainsAny(s_hashes) || !JwtTokens.MayBeIn(model.Compilation))
         {
             yield break;
         }

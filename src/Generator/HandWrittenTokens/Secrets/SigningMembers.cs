@@ -15,7 +15,7 @@ internal sealed class SigningMembers
     /// <summary>Members that refer to members. Longer chains are not followed.</summary>
     private const int MaxRounds = 4;
 
-    private static readonly int[] s_keyHashes = TreeWords.HashesOf(SigningKeys.Identifiers);
+    private static readonly int[] s_keyHashes = IdentifierIndex.HashesOf(SigningKeys.Identifiers);
 
     private static readonly ConditionalWeakTable<Compilation, SigningMembers> s_ofCompilation = new();
 
@@ -50,7 +50,7 @@ internal sealed class SigningMembers
 
     private void Find()
     {
-        List<SyntaxTree> keyTrees = _compilation.SyntaxTrees.Where(tree => TreeWords.Of(tree).ContainsAny(s_keyHashes)).ToList();
+        List<SyntaxTree> keyTrees = _compilation.SyntaxTrees.Where(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_keyHashes)).ToList();
         if (keyTrees.Count == 0 || !JwtTokens.MayBeIn(_compilation))
         {
             return;
@@ -60,7 +60,7 @@ internal sealed class SigningMembers
         {
             _cancellationToken.ThrowIfCancellationRequested();
             SemanticModel model = _compilation.GetModel(tree);
-            foreach (Location location in JwtTokens.Of(model, _cancellationToken).Locations)
+            foreach (Location location in JwtTokens.Find(model, _cancellationToken).Locations)
             {
                 Add(GetMember(model.GetEnclosingSymbol(location.SourceSpan.Start, _cancellationToken)));
             }

@@ -34,7 +34,7 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
         description: RulePages.Description(RuleIds.ExistingRoom),
         helpLinkUri: RulePages.Link(RuleIds.ExistingRoom));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(new[] { CreateRoom });
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { CreateRoom });
 
     private static readonly HashSet<string> s_testAttributes = new(StringComparer.Ordinal) { "Fact", "Theory", "Test", "TestCase", "TestMethod", "TestClass", "TestFixture", "DataTestMethod" };
 
@@ -50,7 +50,7 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
-                start.RegisterSemanticModelAction(static file => HalfTyped.Look(() => Analyze(file)));
+                start.RegisterSemanticModelAction(static file => IncompleteCode.Look(() => Analyze(file)));
             }
         });
     }
@@ -74,7 +74,7 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
     {
         if (SyntaxNames.GetInvokedName(call) is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken)
             || context.SemanticModel.GetOperation(call, context.CancellationToken) is not { } operation
-            || CallSite.Of(operation, context.CancellationToken) is not { ReceiverType: { } type } site
+            || CallSite.TryCreate(operation, context.CancellationToken) is not { ReceiverType: { } type } site
             || PolicyParser.Parse(type.OriginalDefinition, context.CancellationToken) is not { Joins: true, Agents.Count: > 0 } policy
             || RoomOf(policy, site, context.CancellationToken) is not { } room
             || calls.Any(other => other.Name == CreateDispatch && RoomKey.MayBeSame(other.Request.Room, room))

@@ -32,7 +32,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
         description: RulePages.Description(RuleIds.UnregisteredAgent),
         helpLinkUri: RulePages.Link(RuleIds.UnregisteredAgent));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(new[] { AgentName, Attribute, Attribute + "Attribute" });
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { AgentName, Attribute, Attribute + "Attribute" });
 
     /// <summary>The messages that ask for an agent. <c>AgentDispatch</c> is the server's answer.</summary>
     private static readonly HashSet<string> s_requests = new(StringComparer.Ordinal) { "CreateAgentDispatchRequest", "RoomAgentDispatch" };
@@ -53,7 +53,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
             }
 
             ClientProject clients = new(start.Compilation, start.Options);
-            start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, agents)));
+            start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, agents)));
             start.RegisterAdditionalFileAction(file => Analyze(file, agents, clients));
         });
     }
@@ -81,7 +81,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, AgentProject agents, ClientProject clients)
     {
         if (clients.Of(context.AdditionalFile) is not { } item
-            || ClientLanguages.Of(item.Text.Path) is not { } language
+            || ClientLanguages.FindByPath(item.Text.Path) is not { } language
             || item.Text.GetText(context.CancellationToken) is not { } text
             || AgentRequests.Parse(text.ToString(), language) is not { } requests
             || SeverityIn(item, clients) is not { } severity)

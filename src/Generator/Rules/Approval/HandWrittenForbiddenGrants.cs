@@ -33,7 +33,7 @@ internal static class HandWrittenForbiddenGrants
     /// <summary>Every grant that can decide about the permission has to be known.</summary>
     private static bool IsUnknown(HandWrittenGrants grants, NamedPermission permission)
         => grants.IsUnreadable(permission.Grant)
-            || (permission.Grant.Reach == GrantReach.Participant
+            || (permission.Grant.Reach == GrantScope.Participant
                 && (grants.IsUnreadable(GrantTable.RoomJoin) || grants.IsUnreadable(GrantTable.RoomAdmin)
                     || grants.IsUnreadable(GrantTable.CanPublish) || grants.IsUnreadable(GrantTable.CanPublishSources)));
 

@@ -30,7 +30,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
         description: RulePages.Description(RuleIds.ArgumentOverLimit),
         helpLinkUri: RulePages.Link(RuleIds.ArgumentOverLimit));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(CallLimits.Methods);
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(CallLimits.Methods);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -44,7 +44,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
-                start.RegisterSemanticModelAction(static file => HalfTyped.Look(() => Analyze(file)));
+                start.RegisterSemanticModelAction(static file => IncompleteCode.Look(() => Analyze(file)));
             }
         });
     }
@@ -52,7 +52,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         SemanticModel model = context.SemanticModel;
-        if (!TreeWords.Of(model.SyntaxTree).ContainsAny(s_words))
+        if (!IdentifierIndex.GetOrCreate(model.SyntaxTree).ContainsAny(s_words))
         {
             return;
         }
@@ -64,14 +64,14 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
                 || NameOf(invocation) is not { } name
                 || !CallLimits.Methods.Contains(name)
                 || model.GetOperation(invocation, context.CancellationToken) is not { } operation
-                || CallSite.Of(operation, context.CancellationToken) is not { Method: { } method } call
+                || CallSite.TryCreate(operation, context.CancellationToken) is not { Method: { } method } call
                 || !IsLimited(method, model.Compilation, context.CancellationToken))
             {
                 continue;
             }
 
             limits ??= PolicyLimitsReader.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
-            foreach (CallLimit limit in CallLimits.Of(name))
+            foreach (CallLimit limit in CallLimits.ForMethod(name))
             {
                 Check(context, call, limit, limit.Bytes(limits));
             }
@@ -98,7 +98,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The methods of the clients, and the factories of policies.</summary>
     private static bool IsLimited(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
-        => KnownTypes.Of(compilation, cancellation)?.CallsOf(method).Any(call => !call.IsWrapper) == true
+        => WellKnownTypes.TryCreate(compilation, cancellation)?.CallsOf(method).Any(call => !call.IsWrapper) == true
             || (method is { Name: WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken, ContainingType: { } type } && type.Find(WellKnownNames.RoomPolicyAttribute) is not null);
 
     /// <summary>What an object that is made in place has as a property.</summary>

@@ -33,11 +33,11 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
+            if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is { } types)
             {
                 CompilationFlowAnalysis facts = new(types);
-                start.RegisterSymbolAction(type => HalfTyped.Look(() => Judge(type, facts)), SymbolKind.NamedType);
-                start.RegisterCompilationEndAction(end => HalfTyped.Look(() =>
+                start.RegisterSymbolAction(type => IncompleteCode.Look(() => Judge(type, facts)), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => IncompleteCode.Look(() =>
                 {
                     JudgeAcross(end, facts);
                     UnusedPermissionRule.Report(end, facts);

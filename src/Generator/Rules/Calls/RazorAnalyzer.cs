@@ -40,11 +40,11 @@ public sealed class RazorAnalyzer : DiagnosticAnalyzer
                 start.RegisterSymbolAction(FindPolicy, SymbolKind.NamedType);
             }
 
-            if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
+            if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is { } types)
             {
                 CompilationFlowAnalysis facts = new(types);
-                start.RegisterSymbolAction(type => HalfTyped.Look(() => Judge(type, facts)), SymbolKind.NamedType);
-                start.RegisterCompilationEndAction(end => HalfTyped.Look(() => PermissionAnalyzer.JudgeAcross(end, facts, RazorCode.Contains)));
+                start.RegisterSymbolAction(type => IncompleteCode.Look(() => Judge(type, facts)), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => IncompleteCode.Look(() => PermissionAnalyzer.JudgeAcross(end, facts, RazorCode.Contains)));
             }
         });
     }

@@ -38,11 +38,11 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (KnownTypes.Of(start.Compilation, start.CancellationToken) is { } types)
+            if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is { } types)
             {
                 CompilationFlowAnalysis facts = new(types);
-                start.RegisterSymbolAction(type => HalfTyped.Look(() => Analyze(type, facts)), SymbolKind.NamedType);
-                start.RegisterCompilationEndAction(end => HalfTyped.Look(() => AnalyzeCompilationEnd(end, facts)));
+                start.RegisterSymbolAction(type => IncompleteCode.Look(() => Analyze(type, facts)), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => IncompleteCode.Look(() => AnalyzeCompilationEnd(end, facts)));
             }
         });
     }
@@ -62,7 +62,7 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
         {
             // The last one is the one that the whole compilation was asked for.
             TiedUse tied = call.Last();
-            if (ReasonOf(TieExplanation.Of(tied).Silence) is { } reason && tied.Use.Syntax.SyntaxTree is { } tree && context.Compilation.ContainsSyntaxTree(tree))
+            if (ReasonOf(TieExplanation.Create(tied).Silence) is { } reason && tied.Use.Syntax.SyntaxTree is { } tree && context.Compilation.ContainsSyntaxTree(tree))
             {
                 context.ReportDiagnostic(Diagnostic.Create(s_descriptor, tied.Use.Syntax.GetLocation(), tied.Use.Call.Name, NameOf(tied.Use), reason));
             }

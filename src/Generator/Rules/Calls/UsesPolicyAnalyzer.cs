@@ -22,9 +22,9 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
         description: RulePages.Description(RuleIds.UsesNoPolicy),
         helpLinkUri: RulePages.Link(RuleIds.UsesNoPolicy));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(new[] { "UsesPolicy", "UsesPolicyAttribute" });
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { "UsesPolicy", "UsesPolicyAttribute" });
 
-    private static readonly int[] s_global = TreeWords.HashesOf(new[] { "global" });
+    private static readonly int[] s_global = IdentifierIndex.HashesOf(new[] { "global" });
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -40,7 +40,7 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
             {
                 Compilation compilation = start.Compilation;
                 Lazy<bool> isAliased = new(() => compilation.SyntaxTrees.Any(MayAliasForAll), LazyThreadSafetyMode.PublicationOnly);
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, attribute, isAliased)));
+                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, attribute, isAliased)));
             }
         });
     }
@@ -48,7 +48,7 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, INamedTypeSymbol attribute, Lazy<bool> isAliased)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
-        if (TreeWords.Of(tree).ContainsAny(s_words) || isAliased.Value)
+        if (IdentifierIndex.GetOrCreate(tree).ContainsAny(s_words) || isAliased.Value)
         {
             foreach (AttributeSyntax node in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
             {
@@ -58,7 +58,7 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether a file may have a <c>global using</c> that gives the attribute another name in every file.</summary>
-    private static bool MayAliasForAll(SyntaxTree tree) => TreeWords.Of(tree).ContainsAny(s_words) && TreeWords.Of(tree).ContainsAny(s_global);
+    private static bool MayAliasForAll(SyntaxTree tree) => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_words) && IdentifierIndex.GetOrCreate(tree).ContainsAny(s_global);
 
     private static void Analyze(SemanticModelAnalysisContext context, AttributeSyntax node, INamedTypeSymbol attribute)
     {

@@ -22,7 +22,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = ClientRule.All.Select(rule => rule.Descriptor).Append(ClientNotJudgedRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
+        = ClientRule.All.Select(rule => rule.Descriptor).Append(InvalidClientItemRule.Descriptor).Append(UnusedByClientsRule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -43,7 +43,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterAdditionalFileAction(file => Judge(file, project));
-            if (KnownTypes.Of(start.Compilation, start.CancellationToken) is null)
+            if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is null)
             {
                 // Otherwise the code of this project may use what the clients do not: the analyzer of that code reports.
                 start.RegisterCompilationEndAction(end => UnusedByClientsRule.Report(end, project, static (_, _) => false));
@@ -58,18 +58,18 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (ClientNotJudgedRule.Check(item, project, context.CancellationToken) is { } problem)
+        if (InvalidClientItemRule.Check(item, project, context.CancellationToken) is { } problem)
         {
-            if (SeverityOf(ClientNotJudgedRule.Descriptor, item, project) is { } severity)
+            if (SeverityOf(InvalidClientItemRule.Descriptor, item, project) is { } severity)
             {
                 Location start = Location.Create(item.Text.Path, default, default);
-                context.ReportDiagnostic(Diagnostic.Create(ClientNotJudgedRule.Descriptor, start, severity, null, null, problem.Item, problem.Reason));
+                context.ReportDiagnostic(Diagnostic.Create(InvalidClientItemRule.Descriptor, start, severity, null, null, problem.Item, problem.Reason));
             }
 
             return;
         }
 
-        if (item.Text.GetText(context.CancellationToken) is not { } text || ClientLanguages.Of(item.Text.Path) is not { } language)
+        if (item.Text.GetText(context.CancellationToken) is not { } text || ClientLanguages.FindByPath(item.Text.Path) is not { } language)
         {
             return;
         }
@@ -134,6 +134,6 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             use.Name,
             lack.Words,
             policy.Type.Name,
-            use.Call.Outcome ?? Outcomes.Of(use.Sdk, use.Call.Permission));
+            use.Call.Outcome ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
     }
 }

@@ -36,7 +36,7 @@ internal static class UnusedByClientsRule
         HashSet<string> unknown = new(StringComparer.Ordinal);
         foreach (ClientItem item in project.Items)
         {
-            ClientLanguage? language = ClientLanguages.Of(item.Text.Path);
+            ClientLanguage? language = ClientLanguages.FindByPath(item.Text.Path);
             ClientFile? file = language is not null && item.Text.GetText(context.CancellationToken) is { } text ? ClientFileCache.GetOrParse(text, language) : null;
             foreach (string name in item.PolicyNames)
             {

@@ -7,19 +7,19 @@ namespace GrantGen.Generator.Rules.Declarations;
 internal static class AgentGrantsWithoutEffect
 {
     /// <summary>The grants that the server makes nothing of.</summary>
-    public static IEnumerable<(DeclarationPlace Place, string Name, string Reason)> Find(PolicyModel policy) => Endpoint(policy).Concat(Threads(policy));
+    public static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Find(PolicyModel policy) => Endpoint(policy).Concat(Threads(policy));
 
-    private static IEnumerable<(DeclarationPlace Place, string Name, string Reason)> Endpoint(PolicyModel policy)
+    private static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Endpoint(PolicyModel policy)
     {
         Grant call = GrantTable.AgentEndpointCall;
         bool isDenial = policy.Flag(call) == false && !policy.Texts.Any(stated => stated.Grant.Claim == call.Claim);
         if (policy.HasAttribute(call) && policy.Flag(call) != true && !policy.IsUnreadable(call) && !isDenial)
         {
-            yield return (new DeclarationPlace(WellKnownNames.AgentEndpointGrantAttribute, Property: null), "AgentEndpointGrant", "the server lets the token call no endpoint without Call");
+            yield return (new AttributeArgumentLocation(WellKnownNames.AgentEndpointGrantAttribute, Property: null), "AgentEndpointGrant", "the server lets the token call no endpoint without Call");
         }
     }
 
-    private static IEnumerable<(DeclarationPlace Place, string Name, string Reason)> Threads(PolicyModel policy)
+    private static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Threads(PolicyModel policy)
     {
         if (!policy.HasAttribute(GrantTable.AgentThreadAll) || policy.IsUnreadable(GrantTable.AgentThreadAll))
         {
@@ -32,7 +32,7 @@ internal static class AgentGrantsWithoutEffect
             && !policy.Texts.Any(stated => stated.Grant.Claim == GrantClaim.AgentThread);
         if (allowed.Count == 0 && !isDenial && !AgentThreads.Actions.Any(policy.IsUnreadable))
         {
-            yield return (new DeclarationPlace(WellKnownNames.AgentThreadGrantAttribute, Property: null), "AgentThreadGrant", "the server allows nothing without List, Create, Write, Read or Delete");
+            yield return (new AttributeArgumentLocation(WellKnownNames.AgentThreadGrantAttribute, Property: null), "AgentThreadGrant", "the server allows nothing without List, Create, Write, Read or Delete");
         }
 
         foreach (Grant action in policy.Flag(GrantTable.AgentThreadAll) == true ? [] : allowed)
@@ -40,7 +40,7 @@ internal static class AgentGrantsWithoutEffect
             Grant target = AgentThreads.TargetOf(action);
             if (policy.TextsOf(target).Count == 0 && !policy.IsUnreadable(target))
             {
-                yield return (DeclarationPlace.Of(action), action.GrantsProperty, $"the server lets it reach no thread without {target.Property} or All");
+                yield return (AttributeArgumentLocation.ForGrant(action), action.GrantsProperty, $"the server lets it reach no thread without {target.Property} or All");
             }
         }
     }

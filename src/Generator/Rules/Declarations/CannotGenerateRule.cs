@@ -25,7 +25,7 @@ internal sealed class CannotGenerateRule : DeclarationRule
     {
         if (policy.Type.Obstacle is { } obstacle)
         {
-            yield return new DeclarationFinding(DeclarationPlace.TypeName, policy.Type.DisplayName, obstacle);
+            yield return new DeclarationFinding(AttributeArgumentLocation.TypeName, policy.Type.DisplayName, obstacle);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ConstantOverLimitRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        foreach ((DeclarationPlace place, string? fault) in Faults(policy, limits))
+        foreach ((AttributeArgumentLocation place, string? fault) in Faults(policy, limits))
         {
             if (fault is not null)
             {
@@ -36,22 +36,22 @@ internal sealed class ConstantOverLimitRule : DeclarationRule
         }
     }
 
-    private static IEnumerable<(DeclarationPlace Place, string? Fault)> Faults(PolicyModel policy, PolicyLimits limits)
+    private static IEnumerable<(AttributeArgumentLocation Place, string? Fault)> Faults(PolicyModel policy, PolicyLimits limits)
     {
-        yield return (DeclarationPlace.Of(GrantTable.Room), FaultOfSize(policy.Room?.Literal, limits.RoomNameBytes, policy.Room?.HoleCount ?? 0));
-        yield return (DeclarationPlace.Of(GrantTable.DestinationRoom), FaultOfSize(policy.DestinationRoom?.Literal, limits.RoomNameBytes, policy.DestinationRoom?.HoleCount ?? 0));
-        yield return (new DeclarationPlace(WellKnownNames.RoomConfigAttribute, "Metadata"), FaultOfSize(policy.RoomConfig?.Metadata, limits.MetadataBytes));
-        yield return (new DeclarationPlace(WellKnownNames.RoomConfigAttribute, "Tags"), FaultOfEntries(policy.RoomConfig?.Tags));
+        yield return (AttributeArgumentLocation.ForGrant(GrantTable.Room), FaultOfSize(policy.Room?.Literal, limits.RoomNameBytes, policy.Room?.HoleCount ?? 0));
+        yield return (AttributeArgumentLocation.ForGrant(GrantTable.DestinationRoom), FaultOfSize(policy.DestinationRoom?.Literal, limits.RoomNameBytes, policy.DestinationRoom?.HoleCount ?? 0));
+        yield return (new AttributeArgumentLocation(WellKnownNames.RoomConfigAttribute, "Metadata"), FaultOfSize(policy.RoomConfig?.Metadata, limits.MetadataBytes));
+        yield return (new AttributeArgumentLocation(WellKnownNames.RoomConfigAttribute, "Tags"), FaultOfEntries(policy.RoomConfig?.Tags));
         foreach (RoomTemplate deployment in policy.TextsOf(GrantTable.AgentEndpointDeployment))
         {
-            yield return (DeclarationPlace.Of(GrantTable.AgentEndpointDeployment), AgentDeployment.FaultOf(deployment.Literal));
+            yield return (AttributeArgumentLocation.ForGrant(GrantTable.AgentEndpointDeployment), AgentDeployment.FaultOf(deployment.Literal));
         }
 
         for (int i = 0; i < policy.Agents.Count; i++)
         {
             AgentDispatchModel agent = policy.Agents[i];
-            yield return (new DeclarationPlace(WellKnownNames.AgentDispatchAttribute, "Deployment", i), AgentDeployment.FaultOf(agent.Deployment ?? ""));
-            yield return (new DeclarationPlace(WellKnownNames.AgentDispatchAttribute, "Attributes", i), FaultOfEntries(agent.Attributes));
+            yield return (new AttributeArgumentLocation(WellKnownNames.AgentDispatchAttribute, "Deployment", i), AgentDeployment.FaultOf(agent.Deployment ?? ""));
+            yield return (new AttributeArgumentLocation(WellKnownNames.AgentDispatchAttribute, "Attributes", i), FaultOfEntries(agent.Attributes));
         }
     }
 

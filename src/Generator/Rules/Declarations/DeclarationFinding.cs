@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Rules.Declarations;
 /// <summary>Something wrong with a declaration.</summary>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Arguments">The arguments of the message.</param>
-internal sealed record DeclarationFinding(DeclarationPlace Place, params object[] Arguments)
+internal sealed record DeclarationFinding(AttributeArgumentLocation Place, params object[] Arguments)
 {
     /// <summary>The message of the diagnostic.</summary>
     public string Message(DiagnosticDescriptor descriptor)

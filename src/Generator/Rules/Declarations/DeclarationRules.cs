@@ -18,7 +18,7 @@ internal static class DeclarationRules
         new ServerGrantInJoinTokenRule(),
         new HiddenPublisherRule(),
         new ConstantOverLimitRule(),
-        new MemberClashRule(),
+        new MemberConflictRule(),
         new EmptySourcesRule(),
         new DerivedPolicyRule(),
         new UnfilledMetadataRule(),

@@ -26,8 +26,8 @@ internal sealed class DerivedPolicyRule : DeclarationRule
         if (policy.Type.BasePolicy is { } basePolicy)
         {
             // The sentence begins with "Its holder" and ends with a period; a message has neither a capital inside nor the period.
-            string grants = GrantWords.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf).TrimEnd('.');
-            yield return new DeclarationFinding(DeclarationPlace.TypeName, policy.Type.DisplayName, basePolicy, char.ToLowerInvariant(grants[0]) + grants.Substring(1));
+            string grants = GrantDescriptions.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf).TrimEnd('.');
+            yield return new DeclarationFinding(AttributeArgumentLocation.TypeName, policy.Type.DisplayName, basePolicy, char.ToLowerInvariant(grants[0]) + grants.Substring(1));
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class DestinationWithoutAdminRule : DeclarationRule
     {
         if (policy.DestinationRoom is not null && policy.Flag(GrantTable.RoomAdmin) != true)
         {
-            yield return new DeclarationFinding(DeclarationPlace.Of(GrantTable.DestinationRoom), policy.Type.DisplayName);
+            yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(GrantTable.DestinationRoom), policy.Type.DisplayName);
         }
     }
 }

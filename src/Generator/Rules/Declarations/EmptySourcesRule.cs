@@ -28,7 +28,7 @@ internal sealed class EmptySourcesRule : DeclarationRule
     {
         if (policy.Sources is { } sources && (sources == 0 || (sources & ~TrackSourceTable.AllFlags) != 0))
         {
-            yield return new DeclarationFinding(DeclarationPlace.Of(GrantTable.CanPublishSources), policy.Type.DisplayName);
+            yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(GrantTable.CanPublishSources), policy.Type.DisplayName);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class HiddenPublisherRule : DeclarationRule
     {
         if (policy.Joins && policy.Flag(GrantTable.Hidden) == true && ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)))
         {
-            yield return new DeclarationFinding(DeclarationPlace.Of(GrantTable.Hidden), policy.Type.DisplayName);
+            yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(GrantTable.Hidden), policy.Type.DisplayName);
         }
     }
 }

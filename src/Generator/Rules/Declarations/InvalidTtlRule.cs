@@ -27,7 +27,7 @@ internal sealed class InvalidTtlRule : DeclarationRule
     {
         if (policy.Ttl.Fault is { } fault)
         {
-            yield return new DeclarationFinding(DeclarationPlace.Policy("Ttl"), policy.Type.DisplayName, policy.Ttl.Text ?? "", fault);
+            yield return new DeclarationFinding(AttributeArgumentLocation.Policy("Ttl"), policy.Type.DisplayName, policy.Ttl.Text ?? "", fault);
         }
     }
 }

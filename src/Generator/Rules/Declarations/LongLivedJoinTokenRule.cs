@@ -25,7 +25,7 @@ internal sealed class LongLivedJoinTokenRule : DeclarationRule
     {
         if (policy.Joins && policy.Ttl.Seconds > ServerLimits.LongJoinTtlSeconds)
         {
-            yield return new DeclarationFinding(DeclarationPlace.Policy("Ttl"), policy.Type.DisplayName, policy.Ttl.Text ?? "");
+            yield return new DeclarationFinding(AttributeArgumentLocation.Policy("Ttl"), policy.Type.DisplayName, policy.Ttl.Text ?? "");
         }
     }
 }

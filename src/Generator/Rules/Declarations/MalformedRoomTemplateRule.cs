@@ -27,7 +27,7 @@ internal sealed class MalformedRoomTemplateRule : DeclarationRule
         {
             if (template?.Fault is { } fault)
             {
-                yield return new DeclarationFinding(DeclarationPlace.Of(grant), policy.Type.DisplayName, grant.Property, template.Text, fault);
+                yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(grant), policy.Type.DisplayName, grant.Property, template.Text, fault);
             }
         }
     }

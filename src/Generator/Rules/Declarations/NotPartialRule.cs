@@ -25,7 +25,7 @@ internal sealed class NotPartialRule : DeclarationRule
         TypeLevel? level = policy.Type.Levels.FirstOrDefault(level => !level.IsPartial);
         if (level is not null)
         {
-            yield return new DeclarationFinding(DeclarationPlace.TypeName, policy.Type.DisplayName, level.Name);
+            yield return new DeclarationFinding(AttributeArgumentLocation.TypeName, policy.Type.DisplayName, level.Name);
         }
     }
 }

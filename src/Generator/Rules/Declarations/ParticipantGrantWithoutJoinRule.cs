@@ -25,10 +25,10 @@ internal sealed class ParticipantGrantWithoutJoinRule : DeclarationRule
         => Participant(policy).Concat(AgentGrantsWithoutEffect.Find(policy))
             .Select(found => new DeclarationFinding(found.Place, policy.Type.DisplayName, found.Name, found.Reason));
 
-    private static IEnumerable<(DeclarationPlace Place, string Name, string Reason)> Participant(PolicyModel policy)
+    private static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Participant(PolicyModel policy)
         => policy.Joins
             ? []
             : policy.Stated
-                .Where(stated => stated.Grant.Reach == GrantReach.Participant)
-                .Select(stated => (DeclarationPlace.Of(stated.Grant), stated.Grant.Property, "the server lets nobody join a room without RoomJoin"));
+                .Where(stated => stated.Grant.Reach == GrantScope.Participant)
+                .Select(stated => (AttributeArgumentLocation.ForGrant(stated.Grant), stated.Grant.Property, "the server lets nobody join a room without RoomJoin"));
 }

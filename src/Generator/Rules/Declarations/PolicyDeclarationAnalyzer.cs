@@ -53,7 +53,7 @@ public sealed class PolicyDeclarationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Location LocationOf(INamedTypeSymbol type, DeclarationPlace place, SyntaxReference policy, CancellationToken cancellation)
+    private static Location LocationOf(INamedTypeSymbol type, AttributeArgumentLocation place, SyntaxReference policy, CancellationToken cancellation)
     {
         if (place.Attribute is null)
         {

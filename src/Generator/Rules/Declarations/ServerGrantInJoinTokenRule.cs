@@ -32,7 +32,7 @@ internal sealed class ServerGrantInJoinTokenRule : DeclarationRule
         {
             if (stated.Value != 0 && WordsOf(policy, stated.Grant) is { } words)
             {
-                yield return new DeclarationFinding(DeclarationPlace.Of(stated.Grant), policy.Type.DisplayName, stated.Grant.GrantsProperty, words);
+                yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(stated.Grant), policy.Type.DisplayName, stated.Grant.GrantsProperty, words);
             }
         }
     }
@@ -40,7 +40,7 @@ internal sealed class ServerGrantInJoinTokenRule : DeclarationRule
     /// <summary>What the grant allows beyond the room, in words; null if it is bound to something.</summary>
     private static string? WordsOf(PolicyModel policy, Grant grant)
     {
-        if (grant.Reach == GrantReach.Server)
+        if (grant.Reach == GrantScope.Server)
         {
             return grant.Words;
         }

@@ -25,7 +25,7 @@ internal sealed class SourcesWithoutPublishRule : DeclarationRule
     {
         if (policy.Sources is not null && policy.Flag(GrantTable.CanPublish) == false)
         {
-            yield return new DeclarationFinding(DeclarationPlace.Of(GrantTable.CanPublishSources), policy.Type.DisplayName);
+            yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(GrantTable.CanPublishSources), policy.Type.DisplayName);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace GrantGen.Generator.Rules.Endpoints;
 /// <summary>What the rules of token endpoints share: which files and which calls are looked at.</summary>
 public abstract class EndpointAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly int[] s_words = TreeWords.HashesOf(new[] { EndpointCalls.MapTokenEndpoint, "TokenDecision" });
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { EndpointCalls.MapTokenEndpoint, "TokenDecision" });
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -20,7 +20,7 @@ public abstract class EndpointAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => AnalyzeFile(file)));
+                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => AnalyzeFile(file)));
             }
         });
     }
@@ -31,7 +31,7 @@ public abstract class EndpointAnalyzer : DiagnosticAnalyzer
     private void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
-        if (!TreeWords.Of(tree).ContainsAny(s_words))
+        if (!IdentifierIndex.GetOrCreate(tree).ContainsAny(s_words))
         {
             return;
         }

@@ -22,7 +22,7 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
         description: RulePages.Description(RuleIds.ServerTokenEndpoint),
         helpLinkUri: RulePages.Link(RuleIds.ServerTokenEndpoint));
 
-    private static readonly int[] s_optIn = TreeWords.HashesOf(new[] { EndpointCalls.AllowServerToken });
+    private static readonly int[] s_optIn = IdentifierIndex.HashesOf(new[] { EndpointCalls.AllowServerToken });
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -47,7 +47,7 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
 
     private static string? ReasonOf(PolicyModel policy)
         => !policy.Joins ? "joins no room"
-            : policy.Stated.FirstOrDefault(stated => stated.Grant.Reach == GrantReach.Server && stated.Value != 0) is { } stated ? $"grants {stated.Grant.GrantsProperty} on the whole server"
+            : policy.Stated.FirstOrDefault(stated => stated.Grant.Reach == GrantScope.Server && stated.Value != 0) is { } stated ? $"grants {stated.Grant.GrantsProperty} on the whole server"
             : null;
 
     /// <summary>A group or a variable of the endpoint may have the opt-in: where the file has its word, only the call itself tells.</summary>
@@ -59,6 +59,6 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
             chain = next;
         }
 
-        return chain.Parent is not ExpressionStatementSyntax || TreeWords.Of(endpoint.SyntaxTree).ContainsAny(s_optIn);
+        return chain.Parent is not ExpressionStatementSyntax || IdentifierIndex.GetOrCreate(endpoint.SyntaxTree).ContainsAny(s_optIn);
     }
 }

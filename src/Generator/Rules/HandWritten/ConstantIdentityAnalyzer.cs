@@ -35,7 +35,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         description: RulePages.Description(RuleIds.ConstantIdentity),
         helpLinkUri: RulePages.Link(RuleIds.ConstantIdentity));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(new[] { WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.WriteToken, WithIdentity, CreateTokenBuilder, TokenBuilder });
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.WriteToken, WithIdentity, CreateTokenBuilder, TokenBuilder });
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -47,12 +47,12 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            TokenLibraryTypes? types = TokenLibraryTypes.Of(start.Compilation);
+            TokenLibraryTypes? types = TokenLibraryTypes.TryCreate(start.Compilation);
             bool mayHaveJwt = JwtTokens.MayBeIn(start.Compilation);
             if (types is not null || mayHaveJwt || start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
                 ImmutableArray<INamedTypeSymbol> services = start.Compilation.GetTypesByMetadataName(TokenService);
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() =>
+                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() =>
                 {
                     Analyze(file, types, services);
                     if (mayHaveJwt)
@@ -85,7 +85,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         if (SyntaxNames.GetInvokedName(call) is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken or WithIdentity or CreateTokenBuilder)
             || !call.ArgumentList.Arguments.Any(argument => IsConstant(argument, context))
             || context.SemanticModel.GetOperation(call, context.CancellationToken) is not { } operation
-            || CallSite.Of(operation, context.CancellationToken) is not { } site)
+            || CallSite.TryCreate(operation, context.CancellationToken) is not { } site)
         {
             return;
         }
@@ -113,7 +113,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeJwt(SemanticModelAnalysisContext context)
     {
-        foreach (JwtToken token in JwtTokens.Of(context.SemanticModel, context.CancellationToken).Tokens)
+        foreach (JwtToken token in JwtTokens.Find(context.SemanticModel, context.CancellationToken).Tokens)
         {
             if (token.Video is { Joins: true } video
                 && token.Payload.Find("sub") is { Value.Constant: string { Length: > 0 } identity } subject
@@ -172,7 +172,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
             ? call
             : call.Parent is IInvocationOperation outer ? outer : call;
         TokenBuilderChain chain = TokenBuilderChain.TryGetEnclosing(start, types) ?? new TokenBuilderChain(call, Array.Empty<IInvocationOperation>());
-        IReadOnlyList<IInvocationOperation> calls = TokenBuilderCalls.Of(chain, types, cancellation);
+        IReadOnlyList<IInvocationOperation> calls = TokenBuilderCalls.Find(chain, types, cancellation);
         List<HandWrittenGrants?> taken = calls
             .Where(inner => inner.Arguments.Length == 1 && types.ReplacesGrants(inner.TargetMethod))
             .SelectMany(inner => GetGrants(inner.Arguments[0].Value, types, cancellation))
@@ -190,6 +190,6 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The grants that a value can be; a null for those that are not known.</summary>
     private static IEnumerable<HandWrittenGrants?> GetGrants(IOperation value, TokenLibraryTypes types, CancellationToken cancellation)
-        => HandWrittenGrants.Of(value, types, cancellation) is { } grants ? new[] { grants }
-            : AllocationSites.Find(value, cancellation)?.Select(site => HandWrittenGrants.Of(site, types, cancellation)) ?? new HandWrittenGrants?[] { null };
+        => HandWrittenGrants.TryCreate(value, types, cancellation) is { } grants ? new[] { grants }
+            : AllocationSites.Find(value, cancellation)?.Select(site => HandWrittenGrants.TryCreate(site, types, cancellation)) ?? new HandWrittenGrants?[] { null };
 }

@@ -30,7 +30,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 
     private static readonly HashSet<string> s_properties = new(GrantTable.All.Select(grant => grant.Property), StringComparer.Ordinal);
 
-    private static readonly int[] s_words = TreeWords.HashesOf(TokenLibraryTypes.GrantsNames.Concat(TokenLibraryTypes.GrantMethodNames).Concat(s_properties));
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(TokenLibraryTypes.GrantsNames.Concat(TokenLibraryTypes.GrantMethodNames).Concat(s_properties));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
@@ -43,14 +43,14 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            TokenLibraryTypes? types = TokenLibraryTypes.Of(start.Compilation);
+            TokenLibraryTypes? types = TokenLibraryTypes.TryCreate(start.Compilation);
             bool mayHaveJwt = JwtTokens.MayBeIn(start.Compilation);
             if (types is not null || mayHaveJwt)
             {
                 bool hasPolicies = start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null;
                 bool hasForbidden = start.Compilation.GetTypeByMetadataName(WellKnownNames.NeverGrantsAttribute) is not null;
                 HandWrittenGrantsRule[] rules = s_rules.Where(rule => hasPolicies || !rule.NeedsPolicies).ToArray();
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() =>
+                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() =>
                 {
                     if (types is not null)
                     {
@@ -68,7 +68,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeJwt(SemanticModelAnalysisContext context, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
-        JwtTokens tokens = JwtTokens.Of(context.SemanticModel, context.CancellationToken);
+        JwtTokens tokens = JwtTokens.Find(context.SemanticModel, context.CancellationToken);
         PolicyLimits limits = GetLimits(context);
         HashSet<(string, Location)> reported = new();
         foreach (JwtGrants grants in tokens.Grants)
@@ -137,7 +137,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode syntax, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
         if (context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not { } operation
-            || HandWrittenGrants.Of(operation, types, context.CancellationToken) is not { } grants)
+            || HandWrittenGrants.TryCreate(operation, types, context.CancellationToken) is not { } grants)
         {
             return;
         }

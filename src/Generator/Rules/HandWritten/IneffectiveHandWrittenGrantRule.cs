@@ -46,7 +46,7 @@ internal sealed class IneffectiveHandWrittenGrantRule : HandWrittenGrantsRule
 
         foreach (Grant grant in GrantTable.All)
         {
-            if (grant.Reach == GrantReach.Participant && grants.States(grant))
+            if (grant.Reach == GrantScope.Participant && grants.States(grant))
             {
                 yield return Create(grants, grant, "the server lets nobody join a room without RoomJoin");
             }

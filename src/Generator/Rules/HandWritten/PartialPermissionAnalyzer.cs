@@ -43,7 +43,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         description: RulePages.Description(RuleIds.PartialPermission),
         helpLinkUri: RulePages.Link(RuleIds.PartialPermission));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(s_fields.Append(TypeName).Append(Request));
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(s_fields.Append(TypeName).Append(Request));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -64,7 +64,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
                 Compilation compilation = start.Compilation;
                 CancellationToken cancellation = start.CancellationToken;
                 Lazy<bool> updatesMetadata = new(() => DeclaredPolicies.AnyUpdatesOwnMetadata(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, types, updatesMetadata)));
+                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, types, updatesMetadata)));
             }
         });
     }
@@ -82,7 +82,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         if ((SyntaxNames.GetCreatedTypeName(creation) is { } name ? name != TypeName : !SyntaxNames.AssignsAny(creation.Initializer, s_fields))
             || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not IObjectCreationOperation { Type: { } type } operation
             || !types.Contains(type)
-            || ObjectPropertySet.Of(operation, IsRequest, context.CancellationToken) is not { Escapes: false, IsReturned: false } written)
+            || ObjectPropertySet.TryAnalyze(operation, IsRequest, context.CancellationToken) is not { Escapes: false, IsReturned: false } written)
         {
             return;
         }

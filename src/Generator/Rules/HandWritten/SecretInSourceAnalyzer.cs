@@ -26,7 +26,7 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         description: RulePages.Description(RuleIds.SecretInSource),
         helpLinkUri: RulePages.Link(RuleIds.SecretInSource));
 
-    private static readonly int[] s_identifiers = TreeWords.HashesOf(SecretConsumers.Identifiers);
+    private static readonly int[] s_identifiers = IdentifierIndex.HashesOf(SecretConsumers.Identifiers);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -38,9 +38,9 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (SecretConsumers.Of(start.Compilation) is { } consumers)
+            if (SecretConsumers.TryCreate(start.Compilation) is { } consumers)
             {
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() => Analyze(file, consumers)));
+                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, consumers)));
             }
         });
     }
@@ -49,8 +49,8 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         Compilation compilation = context.SemanticModel.Compilation;
-        SecretInputs inputs = SecretInputs.Of(compilation, consumers, context.CancellationToken);
-        if (!TreeWords.Of(tree).ContainsAny(s_identifiers) && !inputs.MayBeSetIn(tree) && !SecretPrefilter.MayContainSecret(tree.GetText(context.CancellationToken)))
+        SecretInputs inputs = SecretInputs.Find(compilation, consumers, context.CancellationToken);
+        if (!IdentifierIndex.GetOrCreate(tree).ContainsAny(s_identifiers) && !inputs.MayBeSetIn(tree) && !SecretPrefilter.MayContainSecret(tree.GetText(context.CancellationToken)))
         {
             return;
         }
@@ -59,7 +59,7 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         HashSet<SyntaxNode> places = new();
         foreach (SecretArgument argument in SecretArgument.In(context.SemanticModel, consumers, inputs, context.CancellationToken))
         {
-            foreach (ConstantUse constant in ConstantOrigins.Of(argument.Value, compilation, context.CancellationToken).Constants)
+            foreach (ConstantUse constant in ConstantOrigins.Find(argument.Value, compilation, context.CancellationToken).Constants)
             {
                 // A constant of another file is reported where this file reaches it: a live analyzer reports in its own file only.
                 bool isHere = constant.DefinitionSyntax.SyntaxTree == tree;

@@ -47,5 +47,5 @@ internal sealed class ServerGrantInHandWrittenTokenRule : HandWrittenGrantsRule
             .Select(grant => new HandWrittenFinding(grants.PlaceOf(grant), grants.TypeName, grant.Property, grant.Words));
 
     /// <summary>Whether a grant reaches beyond the room. <c>Agent</c> opens the endpoint of the workers, and a SIP call can go anywhere.</summary>
-    private static bool IsServerWide(Grant grant) => grant.Reach == GrantReach.Server || grant == GrantTable.Agent || grant == GrantTable.SipCall;
+    private static bool IsServerWide(Grant grant) => grant.Reach == GrantScope.Server || grant == GrantTable.Agent || grant == GrantTable.SipCall;
 }

@@ -31,7 +31,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         description: RulePages.Description(RuleIds.UnknownSource),
         helpLinkUri: RulePages.Link(RuleIds.UnknownSource));
 
-    private static readonly int[] s_words = TreeWords.HashesOf(new[] { GrantTable.CanPublishSources.Property });
+    private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { GrantTable.CanPublishSources.Property });
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_descriptor);
@@ -43,11 +43,11 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            TokenLibraryTypes? types = TokenLibraryTypes.Of(start.Compilation);
+            TokenLibraryTypes? types = TokenLibraryTypes.TryCreate(start.Compilation);
             bool mayHaveJwt = JwtTokens.MayBeIn(start.Compilation);
             if (types is not null || mayHaveJwt)
             {
-                start.RegisterSemanticModelAction(file => HalfTyped.Look(() =>
+                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() =>
                 {
                     if (types is not null)
                     {
@@ -65,7 +65,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeJwt(SemanticModelAnalysisContext context)
     {
-        foreach (JwtGrants grants in JwtTokens.Of(context.SemanticModel, context.CancellationToken).Grants)
+        foreach (JwtGrants grants in JwtTokens.Find(context.SemanticModel, context.CancellationToken).Grants)
         {
             foreach (JsonShape element in grants.Shape.Members.Where(member => GrantNames.Find(member.Name, GrantClaim.Video) == GrantTable.CanPublishSources).SelectMany(member => member.Value.Elements))
             {

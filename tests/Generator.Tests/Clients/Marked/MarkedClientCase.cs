@@ -46,7 +46,7 @@ internal sealed partial record MarkedClientCase(string Name, string Text, Immuta
     ];
 
     /// <summary>The language that the file is read as.</summary>
-    public string Language => ClientLanguages.Of(Name)!.Name;
+    public string Language => ClientLanguages.FindByPath(Name)!.Name;
 
     /// <summary>Reads a case.</summary>
     /// <param name="name">Its name.</param>

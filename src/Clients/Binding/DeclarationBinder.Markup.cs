@@ -1,0 +1,53 @@
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>Names that the markup of Vue and Svelte declares, for the element or the block that does.</content>
+internal sealed partial class DeclarationBinder
+{
+    /// <summary><c>v-for="lp in list"</c>, <c>#item="{ lp }"</c>, <c>{#each list as lp}</c>.</summary>
+    private void ReadElement(int open)
+    {
+        int until = _blocks.EndOf(open);
+        if (_tokens.Is(open + 1, "{") && (_tokens.Is(open + 2, "#") || (_tokens.IsWord(open + 2) && _tokens.Contains(open + 2, "#"))))
+        {
+            int close = _tokens.MatchOf(open + 1);
+            for (int i = open + 2; i < Math.Min(close, open + LongestParameters); i++)
+            {
+                if (_tokens.IsAny(i, "as", "then") || _tokens.Contains(i, "snippet"))
+                {
+                    // Behind the name of each stands a key in brackets, behind that of a snippet what it is called with.
+                    if (_tokens.Is(i, "as") && _tokens.IsWord(i + 1))
+                    {
+                        AddParameter(i + 1, Holder.None, open, until, isOfType: false);
+                    }
+
+                    Hide(i + 1, Math.Min(close, i + LongestParameters), open, until);
+                    return;
+                }
+            }
+
+            return;
+        }
+
+        // Code of another place of the markup is parted from it by a sign without characters.
+        int end = open + 1;
+        bool isLoop = _tokens.Is(end, "for");
+        while (end < open + LongestParameters && _tokens[end].Length > 0 && !(isLoop && _tokens.IsAny(end, "in", "of")))
+        {
+            end++;
+        }
+
+        Hide(isLoop ? open + 2 : open + 1, end, open, until);
+    }
+
+    /// <summary><c>{:then lp}</c>.</summary>
+    private void ReadBranch(int open)
+    {
+        int parent = _tokens.ParentOf(open);
+        if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(open + 1, ":") && _tokens.IsAny(open + 2, "then", "catch") && parent >= 0 && _tokens[parent].Length == 0)
+        {
+            Hide(open + 3, Math.Min(_tokens.MatchOf(open), open + LongestParameters), open, _blocks.EndOf(parent));
+        }
+    }
+}

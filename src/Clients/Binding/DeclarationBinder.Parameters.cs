@@ -1,0 +1,283 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>Parameters of functions.</content>
+internal sealed partial class DeclarationBinder
+{
+    private const int LongestParameters = 300;
+    private const int LongestClosureHead = 12;
+
+    private static readonly KeywordSet s_typeSigns = new("<", ">", ".", "*", ":", "+", "&", "?", ",");
+    private static readonly KeywordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with");
+    private static readonly KeywordSet s_behindParameters = new(":", "async", "const", "override", "noexcept", "throws", "->");
+
+    /// <summary>The parameters of a function, if a bracket holds them.</summary>
+    private void ReadParameters(int open)
+    {
+        int close = _tokens.MatchOf(open);
+        if (close >= _tokens.Count || close - open > LongestParameters || !IsFunction(open, close))
+        {
+            return;
+        }
+
+        // Behind an arrow a brace is a block, and anything else the value itself.
+        int arrow = ArrowBehind(open, close);
+        int body = arrow < 0 ? _blocks.Behind(close) : _tokens.IsBlock(arrow + 1) ? arrow + 1 : -1;
+        int end = body >= 0 ? _blocks.EndOf(body) : _expressions.End(arrow >= 0 ? arrow + 1 : close + 1, isInHead: false);
+        int start = open + 1;
+        int place = 0;
+        Holder consumed = ConsumedBy(open);
+        for (int i = open + 1; i <= close; i++)
+        {
+            if (i == close || (_tokens.Is(i, ",") && _tokens.ParentOf(i) == open))
+            {
+                ReadParameter(start, i, open, end, _blocks.IsType(body));
+                place++;
+                if (place == 2 && consumed != Holder.None && _tokens.IsWord(start) && i == start + 1)
+                {
+                    AddParameter(start, consumed, open, end, isOfType: false);
+                }
+
+                start = i + 1;
+            }
+        }
+    }
+
+    /// <summary>Flutter's <c>Consumer&lt;Room&gt;(builder: (context, room, child) => …)</c>: what the second parameter is.</summary>
+    private Holder ConsumedBy(int open)
+    {
+        int call = _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, ":") && _tokens.Is(open - 2, "builder") ? _tokens.ParentOf(open) : -1;
+        if (call < 0 || !_tokens.Is(call - 1, ">"))
+        {
+            return Holder.None;
+        }
+
+        int type = call - 1;
+        while (type > call - LongestType && !_tokens.Is(type, "<"))
+        {
+            type--;
+        }
+
+        return _tokens.IsAny(type - 1, "Consumer", "ValueListenableBuilder") ? _types.Of(type + 1, call - 1) : Holder.None;
+    }
+
+    private bool IsFunction(int open, int close)
+    {
+        if (ArrowBehind(open, close) >= 0)
+        {
+            return true;
+        }
+
+        // A closure of Dart has neither a name nor an arrow.
+        if (_language.Sdk == ClientSdk.Flutter && _tokens.IsAny(close + 1, "{", "async") && _tokens.IsAny(open - 1, s_beforeClosure))
+        {
+            return true;
+        }
+
+        if (!_language.FunctionWords.IsEmpty)
+        {
+            // Up to the word, over a name, type parameters and, in Go, a receiver.
+            for (int i = open - 1; i >= Math.Max(0, open - LongestType); i--)
+            {
+                if (_tokens.IsAny(i, _language.FunctionWords))
+                {
+                    return true;
+                }
+
+                if (_tokens.KindOf(i) == TokenKind.Close && _tokens.IsAny(i, ")", "]"))
+                {
+                    i = _tokens.MatchOf(i);
+                }
+                else if (!_tokens.IsWord(i) && !_tokens.IsAny(i, s_typeSigns))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+
+        return _blocks.Behind(close) >= 0
+            && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, s_behindParameters))
+            && (_tokens.IsWord(open - 1) || _tokens.Is(open - 1, "]"))
+            && !_tokens.IsAny(open - 1, s_statements);
+    }
+
+    /// <summary>The arrow behind parameters, and behind the type of the result in TypeScript; -1 if there is none.</summary>
+    private int ArrowBehind(int open, int close)
+    {
+        if ((_tokens.Is(close + 1, "=>") && _language.Sdk != ClientSdk.Rust) || (_isJava && _tokens.Is(close + 1, "->")))
+        {
+            return close + 1;
+        }
+
+        if (_language.Sdk == ClientSdk.Flutter && _tokens.IsAny(close + 1, "async", "sync") && (_tokens.Is(close + 2, "=>") || (_tokens.Is(close + 2, "*") && _tokens.Is(close + 3, "=>"))))
+        {
+            return _tokens.Is(close + 2, "=>") ? close + 2 : close + 3;
+        }
+
+        // Behind a question mark, a colon parts two values.
+        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(close + 1, ":") || _tokens.IsWord(open - 1) && !_tokens.IsAny(open - 1, "async", "return", "default") || _tokens.Is(open - 1, "?"))
+        {
+            return -1;
+        }
+
+        for (int i = close + 2; i < close + LongestType; i++)
+        {
+            if (_tokens.Is(i, "=>"))
+            {
+                return i;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.IsAny(i, ";", "=") || (_tokens.IsBlock(i) && !_tokens.IsAny(i - 1, ":", "<", "|")))
+            {
+                return -1;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return -1;
+    }
+
+    private void ReadParameter(int start, int end, int from, int last, bool isOfType)
+    {
+        int assigned = start;
+        while (assigned < end && !_tokens.Is(assigned, "="))
+        {
+            assigned++;
+        }
+
+        int colon = start;
+        while (colon < assigned && !_tokens.Is(colon, ":"))
+        {
+            colon++;
+        }
+
+        if (_tokens.KindOf(start) == TokenKind.Open && _language.Sdk == ClientSdk.Flutter)
+        {
+            // Parameters with a name, or that may be left out.
+            int close = _tokens.MatchOf(start);
+            int first = start + 1;
+            for (int i = first; i <= close; i++)
+            {
+                if (i == close || (_tokens.Is(i, ",") && _tokens.ParentOf(i) == start))
+                {
+                    ReadParameter(first, i, from, last, isOfType);
+                    first = i + 1;
+                }
+            }
+
+            return;
+        }
+
+        if (_tokens.KindOf(start) == TokenKind.Open)
+        {
+            ReadTaken(start, assigned, from, last);
+            return;
+        }
+
+        if (_language.TypesComeFirst)
+        {
+            if (_tokens.IsWord(assigned - 1) && assigned - 1 >= start)
+            {
+                AddTypedParameter(assigned - 1, start, assigned - 1, from, last, isOfType);
+            }
+        }
+        else if (colon < assigned)
+        {
+            int name = _tokens.Is(colon - 1, "?") ? colon - 2 : colon - 1;
+            if (name >= start && _tokens.IsWord(name))
+            {
+                AddTypedParameter(name, colon + 1, assigned, from, last, isOfType);
+                ReadMembersOfType(colon + 1, assigned);
+                if (name > start && _language.Sdk == ClientSdk.JavaScript)
+                {
+                    // A modifier makes a field of it.
+                    AddTyped(name, colon + 1);
+                }
+            }
+        }
+        else if (_tokens.IsWord(start))
+        {
+            // Go has the type behind the name; elsewhere there is none.
+            bool isMade = assigned < end && _expressions.IsOther(assigned + 1, end);
+            if (start == from + 1 && assigned == start + 1 && HandedTo(from) is var handed && handed != Holder.None)
+            {
+                AddParameter(start, handed, from, last, isOfType);
+                return;
+            }
+
+            AddTypedParameter(start, start + 1, _language.Sdk == ClientSdk.Go ? assigned : start + 1, from, last, isOfType, isMade);
+        }
+    }
+
+    private void AddTypedParameter(int name, int type, int end, int from, int last, bool isOfType, bool isOther = false, (string Member, int Start, int End)? takenAs = null)
+    {
+        Holder holder = _types.Of(type, end);
+        AddParameter(name, holder, from, last, isOfType, isOther || (holder == Holder.None && _types.IsOther(type, end)), end > type ? (type, end) : null, takenAs);
+    }
+
+    /// <summary><c>({ localParticipant, lp }: Props) => …</c>.</summary>
+    private void ReadTaken(int open, int assigned, int from, int last)
+    {
+        int close = Math.Min(_tokens.MatchOf(open), assigned);
+        ReadMembersOfType(close + 1, assigned);
+        foreach (int name in NamesOf(open + 1, close))
+        {
+            string member = _tokens.TextOf(_tokens.Is(name - 1, ":") ? name - 2 : name);
+            (int start, int end) = MemberIn(close + 1, assigned, member);
+            if (end <= start && _declared.TypeOfMember(close + 1, assigned, member) is { } named)
+            {
+                (start, end) = named;
+            }
+
+            if (end <= start && NamingConventions.IsParticipant(member) && _types.Of(close + 2, assigned) == Holder.Room)
+            {
+                // A room has its participant under that name.
+                AddParameter(name, Holder.Participant, from, last, isOfType: false);
+                continue;
+            }
+
+            AddTypedParameter(name, start, end, from, last, isOfType: false, takenAs: end <= start && assigned > close + 2 ? (member, close + 2, assigned) : null);
+        }
+    }
+
+    /// <summary>The type of a member in a type that is written out.</summary>
+    private (int Start, int End) MemberIn(int start, int end, string name)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, name) && _tokens.Is(i + 1, ":"))
+            {
+                return (i + 2, Math.Min(end, _expressions.End(i + 2, isInHead: false)));
+            }
+        }
+
+        return (start, start);
+    }
+
+    /// <summary>A type that is written out where it is used has members too.</summary>
+    private void ReadMembersOfType(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.IsWord(i) && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i))
+            {
+                AddTyped(i, i + 2);
+            }
+        }
+    }
+
+    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null, (string Member, int Start, int End)? takenAs = null)
+    {
+        string text = _tokens.TextOf(name);
+
+        // An untyped parameter of the participant's own name is believed to be it. In Kotlin what a class is made with may be its field.
+        Holder believed = holder == Holder.None && !isOther && NamingConventions.IsParticipant(text) ? Holder.Participant : holder;
+        bool isMember = isOfType && _language.Sdk == ClientSdk.Android;
+        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = believed != holder, Type = type, TakenAs = takenAs });
+    }
+}

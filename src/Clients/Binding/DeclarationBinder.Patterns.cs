@@ -1,0 +1,233 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>Patterns: names that are taken out of a value. What they hide is as important as what they are.</content>
+internal sealed partial class DeclarationBinder
+{
+    /// <summary>Words of a pattern that name nothing.</summary>
+    private static readonly KeywordSet s_noNames = new("_", "ref", "mut", "box", "final", "var", "let", "const", "val", "if", "in", "of", "where", "await", "None", "nil", "null");
+    private static readonly KeywordSet s_behindPattern = new("=", ":", "in", "where", ";");
+    private static readonly KeywordSet s_behindConstructor = new("(", "{", ".", "::");
+
+    /// <summary><c>const { localParticipant: lp } = room</c>, <c>const [track] = stream.getVideoTracks()</c>, and such in a loop.</summary>
+    private void ReadPattern(int open, int keyword)
+    {
+        int close = _tokens.MatchOf(open);
+        if (close - open > LongestParameters)
+        {
+            return;
+        }
+
+        if (!_tokens.Is(close + 1, "="))
+        {
+            if (_tokens.Is(close + 1, ":") && _language.Sdk == ClientSdk.JavaScript)
+            {
+                ReadTaken(open, Math.Min(_expressions.End(close + 2, isInHead: false), close + LongestParameters), keyword, _blocks.EndOf(_blocks.ScopeOf(keyword)));
+            }
+            else if (_tokens.IsAny(close + 1, "of", "in", ":"))
+            {
+                int bracket = _tokens.ParentOf(keyword);
+                int body = _blocks.Behind(_tokens.Is(bracket, "(") ? _tokens.MatchOf(bracket) : close + 1);
+                Hide(open + 1, close, keyword, body >= 0 ? _blocks.EndOf(body) : _expressions.End(_tokens.MatchOf(bracket) + 1, isInHead: false));
+            }
+
+            return;
+        }
+
+        (int Start, int End) value = (close + 2, _expressions.End(close + 2, isInHead: false));
+        Holder taken = _expressions.Of(value.Start, value.End);
+        foreach (int name in NamesOf(open + 1, close))
+        {
+            bool isRenamed = _tokens.Is(name - 1, ":");
+            string text = _tokens.TextOf(isRenamed ? name - 2 : name);
+            bool isParticipant = _tokens.Is(open, "{") && _tokens.Is(_tokens.ParentOf(name), "{") && NamingConventions.IsParticipant(text);
+            bool isConnected = _language.Sdk == ClientSdk.Rust && name == open + 1 && _types.At(value.Start) == Holder.Room;
+            bool isRoom = isConnected || (taken is Holder.Room or Holder.Session || _types.At(value.Start) == Holder.Room) && NamingConventions.OfName(text) == Holder.Room;
+            bool isTaken = _tokens.Is(open, "{") && _tokens.ParentOf(name) == open;
+            Holder holder = isParticipant ? Holder.Participant
+                : _tokens.Is(open, "[") && name == open + 1 ? taken
+                : isRoom ? Holder.Room
+                : isTaken && _expressions.TypeOf(value.End - 1) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } member ? _types.Of(member.Start, member.End)
+                : Holder.None;
+            Add(name, open, holder, value, takenOf: isTaken ? taken : Holder.None);
+        }
+    }
+
+    /// <summary><c>if let Some(lp) = …</c>, <c>case let .seat(lp, _)</c>, <c>final MapEntry(value: lp) in …</c>.</summary>
+    private void ReadConstructorPattern(int start, int keyword)
+    {
+        int end = start;
+        while (end < start + LongestClosureHead * 2 && !_tokens.IsAny(end, s_behindPattern) && _tokens.KindOf(end) != TokenKind.Close)
+        {
+            end = _tokens.KindOf(end) == TokenKind.Open ? _tokens.MatchOf(end) + 1 : end + 1;
+        }
+
+        if (end > start + LongestParameters)
+        {
+            return;
+        }
+
+        List<int> names = NamesOf(start, end);
+        bool isInHead = _tokens.IsAny(keyword - 1, s_heads) || _tokens.Is(_tokens.ParentOf(keyword), "(");
+        int parent = _tokens.ParentOf(keyword);
+        int body = !isInHead ? -1 : _tokens.Is(parent, "(") ? _blocks.Behind(_tokens.MatchOf(parent)) : _blocks.OfHead(end);
+        (int Start, int End) value = (end + 1, _tokens.Is(end, "=") ? _expressions.End(end + 1, isInHead) : end + 1);
+        Holder holder = names.Count != 1 ? Holder.None
+            : IsLocalVariant(start, end) ? Holder.Participant
+            : _tokens.Is(end, "=") ? _expressions.Of(value.Start, value.End)
+            : Holder.None;
+        foreach (int name in names)
+        {
+            if (body >= 0)
+            {
+                AddParameter(name, holder, keyword, _blocks.EndOf(body), isOfType: false);
+            }
+            else
+            {
+                Add(name, keyword, holder, null);
+            }
+        }
+    }
+
+    /// <summary>Whether a pattern of Rust takes the local participant: <c>Participant::Local(lp)</c>.</summary>
+    private bool IsLocalVariant(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, "Participant") && _tokens.Is(i + 1, "::") && _tokens.Is(i + 2, "Local"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>for lp in …</c>, <c>for (id, lp) in …</c>, with brackets or without; of a comprehension, the name is known before it is said.</summary>
+    private void ReadLoop(int loop)
+    {
+        bool isBracketed = _tokens.Is(loop + 1, "(") && !_tokens.Is(_tokens.MatchOf(loop + 1) + 1, "in");
+        int start = isBracketed ? loop + 2 : loop + 1;
+        int to = start;
+        while (to < start + LongestClosureHead * 2 && !_tokens.IsAny(to, "in", ";", "{"))
+        {
+            to++;
+        }
+
+        if (!_tokens.Is(to, "in") || _tokens.IsAny(start, s_declarations))
+        {
+            return;
+        }
+
+        int bracket = _tokens.ParentOf(loop);
+        bool isComprehension = _language.IsFunctionScoped && bracket >= 0 && _tokens[bracket].Length > 0;
+        int body = _blocks.Behind(isBracketed ? _tokens.MatchOf(loop + 1) : to);
+        int end = isComprehension ? _tokens.MatchOf(bracket)
+            : body >= 0 ? _blocks.EndOf(body)
+            : _expressions.End(isBracketed ? _tokens.MatchOf(loop + 1) + 1 : to + 1, isInHead: false);
+        Hide(start, to, isComprehension ? bracket : loop, end);
+    }
+
+    /// <summary>Go and Python: the names before the last one of <c>lp, err := …</c> are declared as well.</summary>
+    private void ReadOthersBefore(int last)
+    {
+        int head = HeadOf(last);
+        bool isOther = _expressions.IsOther(last + 2, last + LongestClosureHead);
+        for (int i = last - 1; _tokens.Is(i, ",") && _tokens.IsWord(i - 1) && !_tokens.Is(i - 2, "."); i -= 2)
+        {
+            if (_tokens.Is(last + 1, ":=") || _language.IsFunctionScoped)
+            {
+                // A room that comes with an error is a room, and what is asserted with whether it holds is of that type.
+                bool isFirst = !_tokens.Is(i - 2, ",");
+                Holder asserted = isFirst && _language.Sdk == ClientSdk.Go ? _expressions.Of(last + 2, _expressions.End(last + 2, isInHead: head >= 0)) : Holder.None;
+                AddParameter(i - 1, isOther ? Holder.None : asserted != Holder.None ? asserted : NamingConventions.OfName(_tokens.TextOf(i - 1)), i - 1, head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.ScopeOf(last)), isOfType: false);
+            }
+        }
+    }
+
+    /// <summary>The block of the statement in whose head Go declares a name; -1 if it is in none.</summary>
+    private int HeadOf(int name)
+    {
+        for (int i = name; i > name - LongestClosureHead && _language.Sdk == ClientSdk.Go && !_tokens.BeginsLine(i); i--)
+        {
+            if (_tokens.IsAny(i - 1, s_heads))
+            {
+                return _blocks.OfHead(name);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether Swift takes a name in a case of a switch, which is known in that case alone.</summary>
+    private bool IsInCase(int from)
+    {
+        if (_language.Sdk != ClientSdk.Swift)
+        {
+            return false;
+        }
+
+        int at = from - 1;
+        while (at > from - LongestClosureHead && !_tokens.BeginsLine(at) && (_tokens.IsWord(at) || _tokens.IsAny(at, ".", "(", ",")) && !_tokens.Is(at, "case"))
+        {
+            at--;
+        }
+
+        return _tokens.Is(at, "case") && _tokens.BeginsLine(at);
+    }
+
+    /// <summary>Where a case ends: at the next one.</summary>
+    private int EndOfCase(int from, int most)
+    {
+        for (int i = from; i < most; i++)
+        {
+            if (_tokens.IsAny(i, "case", "default"))
+            {
+                return i;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return most;
+    }
+
+    private void Hide(int start, int end, int from, int until) => Hide(start, end, from, Holder.None, until);
+
+    private void Hide(int start, int end, int from, Holder holder, int until)
+    {
+        foreach (int name in NamesOf(start, end))
+        {
+            AddParameter(name, holder, from, until, isOfType: false);
+        }
+    }
+
+    /// <summary>The names that a pattern declares: neither keys, nor types, nor what is in a default.</summary>
+    private List<int> NamesOf(int start, int end, bool hasTypes = false)
+    {
+        List<int> names = new();
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, "=") || (hasTypes && _tokens.Is(i, ":")))
+            {
+                int parent = _tokens.ParentOf(i);
+                while (i < end && !(_tokens.Is(i, ",") && _tokens.ParentOf(i) == parent) && !(_tokens.KindOf(i) == TokenKind.Close && _tokens.MatchOf(i) == parent))
+                {
+                    i++;
+                }
+            }
+            else if (_tokens.Is(i, "if"))
+            {
+                break;
+            }
+            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, s_noNames) && !(_tokens.Is(i + 1, ":") && !hasTypes) && !_tokens.IsAny(i + 1, s_behindConstructor) && !_tokens.IsAny(i - 1, ".", "::"))
+            {
+                names.Add(i);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,181 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>Tests of a type, which say what a value is in the block behind them, and what it is not in the other.</content>
+internal sealed partial class DeclarationBinder
+{
+    private static readonly KeywordSet s_leaving = new("return", "throw", "raise", "continue", "break");
+
+    private void ReadTest(int word)
+    {
+        if (_language.Sdk == ClientSdk.Android && !_language.TypesComeFirst && _tokens.Is(word, "is") && ReadArmOfWhen(word))
+        {
+            return;
+        }
+
+        bool isFunction = _tokens.IsAny(word, "isLocalParticipant", "isinstance");
+        bool isDenied = _tokens.Is(word + 1, "!") || (isFunction && _tokens.IsAny(word - 1, "not", "!"));
+        int name = isFunction ? word + 2 : word - 1;
+        if (!isFunction && _tokens.Is(name, "!"))
+        {
+            isDenied = true;
+            name--;
+        }
+
+        if (!_tokens.IsWord(name) || _expressions.IsMember(name))
+        {
+            return;
+        }
+
+        // "is not None" asks whether there is one.
+        int type = isFunction ? name + 1 : word + 1;
+        if (!isFunction && (_tokens.IsAny(type, s_nothing) || (_tokens.Is(type, "not") && _tokens.IsAny(type + 1, s_nothing))))
+        {
+            return;
+        }
+
+        int end = Math.Min(isFunction ? _tokens.MatchOf(word + 1) : word + 5, type + LongestClosureHead);
+        while (!isFunction && end > type && _tokens.KindOf(end - 1) is TokenKind.Open or TokenKind.Close)
+        {
+            end--;
+        }
+
+        bool isParticipant = _tokens.Is(word, "isLocalParticipant") || _types.Of(type, end) == Holder.Participant;
+        if (!isParticipant && !_types.IsOther(type, end))
+        {
+            return;
+        }
+
+        int open = _tokens.ParentOf(word);
+        bool isInner = _tokens.Is(open, "(") && _tokens.IsAny(open - 1, "!", "not");
+        int head = isInner ? _tokens.ParentOf(open) : open;
+        int body = _tokens.Is(head, "(") ? (_tokens.IsBlock(_tokens.MatchOf(head) + 1) ? _tokens.MatchOf(head) + 1 : -1) : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.OfHead(word) : -1;
+        AddTested(name, word, isParticipant, isDenied || isInner, head, body);
+    }
+
+    /// <summary><c>when (p) { is LocalParticipant -> … }</c>: in the arm, the subject is of that type.</summary>
+    private bool ReadArmOfWhen(int word)
+    {
+        int block = _tokens.ParentOf(word);
+        if (!_tokens.Is(block, "{") || !(_tokens.Is(word - 1, "{") || _tokens.BeginsLine(word) || _tokens.IsAny(word - 1, ";", ",")) || !_tokens.Is(block - 1, ")"))
+        {
+            return false;
+        }
+
+        int open = _tokens.MatchOf(block - 1);
+        if (open < 1 || !_tokens.Is(open - 1, "when"))
+        {
+            return false;
+        }
+
+        int arrow = word + 1;
+        while (arrow < word + LongestClosureHead && !_tokens.Is(arrow, "->"))
+        {
+            arrow++;
+        }
+
+        // when (val p = find()) { … } names its subject.
+        int name = _tokens.Is(open + 2, "=") || _tokens.Is(open + 1, "val") ? open + 2 : block - 2;
+        if (arrow < word + LongestClosureHead && _tokens.IsWord(name) && !_expressions.IsMember(name))
+        {
+            int end = _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.End(arrow + 1, isInHead: false);
+            Holder holder = _types.Of(word + 1, arrow);
+            if (holder != Holder.None || _types.IsOther(word + 1, arrow))
+            {
+                _bindings.Add(new VariableSymbol(_tokens.TextOf(name), arrow, end, holder, null, isMember: false));
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Go's <c>switch p := x.(type) { case *lksdk.LocalParticipant: … }</c>: in the case, the name is of that type.</summary>
+    private void ReadTypeSwitch(int name)
+    {
+        int body = _blocks.OfHead(name);
+        if (body < 0)
+        {
+            return;
+        }
+
+        int close = Math.Min(_tokens.MatchOf(body), _tokens.Count);
+        for (int i = body + 1; i < close; i++)
+        {
+            if (_tokens.Is(i, "case"))
+            {
+                int colon = i + 1;
+                while (colon < close && colon < i + LongestClosureHead && !_tokens.Is(colon, ":"))
+                {
+                    colon++;
+                }
+
+                // Of several types in one case, the name has neither.
+                Holder holder = Enumerable.Range(i + 1, colon - i - 1).Any(comma => _tokens.Is(comma, ",")) ? Holder.None : _types.Of(i + 1, colon);
+                _bindings.Add(new VariableSymbol(_tokens.TextOf(name), colon, EndOfCase(colon + 1, close), holder, null, isMember: false));
+                i = colon;
+            }
+            else if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = Math.Max(i, _tokens.MatchOf(i));
+            }
+        }
+    }
+
+    private void AddTested(int name, int word, bool isParticipant, bool isDenied, int head, int body)
+    {
+        string text = _tokens.TextOf(name);
+        Holder inside = isParticipant && !isDenied ? Holder.Participant : Holder.None;
+        if (body < 0)
+        {
+            if (inside != Holder.None && _tokens.Is(head, "(") && _tokens.IsAny(head - 1, "if", "while"))
+            {
+                // if (p is LocalParticipant) p.setName(…)
+                _bindings.Add(new VariableSymbol(text, word, _expressions.End(_tokens.MatchOf(head) + 1, isInHead: false), inside, null, isMember: false));
+            }
+            else if (inside != Holder.None)
+            {
+                Add(name, word, inside, null);
+            }
+            else if (isParticipant && _tokens.Is(head, "("))
+            {
+                int first = _tokens.MatchOf(head) + 1;
+                AddBehind(text, first, _expressions.End(first, isInHead: false), word);
+            }
+
+            return;
+        }
+
+        int end = _blocks.EndOf(body);
+        _bindings.Add(new VariableSymbol(text, body, end, inside, null, isMember: false));
+        if (!isParticipant)
+        {
+            return;
+        }
+
+        // What it is in one branch it is not in the other; behind a branch that leaves, the other is what goes on.
+        int otherwise = _tokens.Is(end + 1, "else") ? _blocks.OfHead(end + 1) : _tokens.Is(end, "else") ? _blocks.OfHead(end) : -1;
+        if (otherwise >= 0)
+        {
+            _bindings.Add(new VariableSymbol(text, otherwise, _blocks.EndOf(otherwise), isDenied ? Holder.Participant : Holder.None, null, isMember: false));
+        }
+        else if (isDenied)
+        {
+            AddBehind(text, body + 1, end, word);
+        }
+    }
+
+    /// <summary>Behind a branch for all others that leaves, it is the participant.</summary>
+    private void AddBehind(string name, int start, int end, int word)
+    {
+        for (int i = start; i < Math.Min(end, start + LongestParameters); i++)
+        {
+            if (_tokens.IsAny(i, s_leaving))
+            {
+                _bindings.Add(new VariableSymbol(name, end, _blocks.EndOf(_blocks.Around(word)), Holder.Participant, null, isMember: false));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>Variables: what is declared, and what is assigned.</content>
+internal sealed partial class DeclarationBinder
+{
+    private static readonly KeywordSet s_modifiers = new("mut", "*", "&", "final", "const", "auto", "late");
+    private static readonly KeywordSet s_signsOfType = new("?", "<", "*", "&", ".");
+    private static readonly KeywordSet s_behindStatedType = new("=", ";", ",", "by");
+
+    /// <summary><c>let lp = room.localParticipant</c>, with its type or without a value, and the patterns of JavaScript.</summary>
+    private void ReadDeclaration(int keyword)
+    {
+        int name = keyword + 1;
+        while (_tokens.IsAny(name, s_modifiers))
+        {
+            name++;
+        }
+
+        bool isInHead = _tokens.IsAny(keyword - 1, s_heads) || (_tokens.Is(keyword - 1, "(") && _tokens.IsAny(keyword - 2, s_heads)) || _tokens.Is(keyword - 1, ",");
+        if (_tokens.KindOf(name) == TokenKind.Open)
+        {
+            ReadPattern(name, keyword);
+            return;
+        }
+
+        if (_language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter && (_tokens.Is(name, ".") || (_tokens.IsWord(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust)))))
+        {
+            ReadConstructorPattern(name, keyword);
+            return;
+        }
+
+        if (!_tokens.IsWord(name) || (_language.TypesComeFirst && _tokens.KindOf(name + 1) is TokenKind.Word && !_tokens.Is(name + 1, "in")))
+        {
+            return;
+        }
+
+        if (_language.TypesComeFirst && _tokens.IsAny(name + 1, s_signsOfType))
+        {
+            return;
+        }
+
+        int at = name + 1;
+        Holder typed = Holder.None;
+        bool isOther = false;
+        (int Start, int End)? declared = null;
+        bool isLoop = _tokens.Is(keyword - 1, "for") || (_tokens.Is(keyword - 1, "(") && _tokens.Is(keyword - 2, "for"));
+        if (_tokens.IsAny(at, ":", "!"))
+        {
+            int type = at + 1;
+            while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.BeginsLine(at) && at > type) && _tokens.KindOf(at) is not TokenKind.Close and not TokenKind.Open)
+            {
+                at++;
+            }
+
+            typed = _types.Of(type, at);
+            isOther = typed == Holder.None && _types.IsOther(type, at);
+            declared = (type, at);
+        }
+        else if (_language.Sdk == ClientSdk.Go && (_tokens.IsWord(at) || _tokens.Is(at, "*")))
+        {
+            // The type follows the name, without a sign.
+            int end = _expressions.End(at, isInHead);
+            typed = _types.Of(at, end);
+            isOther = typed == Holder.None && _types.IsOther(at, end);
+            declared = (at, end);
+        }
+        else if (_tokens.Is(at, "as"))
+        {
+            typed = _types.Of(at + 1, _expressions.End(at, isInHead));
+        }
+
+        // Kotlin: val me get() = room.localParticipant.
+        at = _tokens.Is(at, "get") && _tokens.Is(at + 1, "(") && _tokens.Is(at + 3, "=") ? at + 3 : at;
+        if (_tokens.Is(at, "=") && _tokens.KindOf(at) == TokenKind.Punctuation)
+        {
+            (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead));
+            Holder holder = typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End);
+            Add(name, keyword, holder, IsNothing(value) ? null : value, typed != Holder.None || isOther, isOther, declared: declared);
+        }
+        else if (_tokens.Is(at, "by"))
+        {
+            // Kotlin's delegates: by lazy { … }, by remember { … }.
+            (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead: false));
+            Add(name, keyword, typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End), value, typed != Holder.None || isOther, isOther, declared: declared);
+        }
+        else if (_language.Sdk == ClientSdk.CSharp && _tokens.Is(keyword - 1, "out") && _tokens.ParentOf(keyword) is > 2 and var bracket && _tokens.Is(bracket, "("))
+        {
+            // rooms.TryGetValue(id, out var room)
+            Holder element = _tokens.Is(bracket - 2, ".") ? _expressions.At(bracket - 3) : Holder.None;
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), keyword, _blocks.EndOf(_blocks.Around(keyword)), element, null, isMember: false));
+        }
+        else if (typed != Holder.None || isOther || !isInHead || isLoop)
+        {
+            // In Swift `if let lp` repeats the name outside; of a loop it is another value.
+            Holder element = isLoop && typed == Holder.None && !isOther && _language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "of") ? _expressions.Of(at + 1, _tokens.MatchOf(_tokens.ParentOf(keyword))) : typed;
+            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != Holder.None || isOther, isOther, declared: declared);
+        }
+    }
+
+    /// <summary><c>lp = room.localParticipant</c>, on a variable, on a member, or as Python and Go declare.</summary>
+    private void ReadAssignment(int name)
+    {
+        bool isMember = _tokens.Is(name - 1, ".") && _tokens.IsAny(name - 2, "this", "self");
+        if ((_tokens.Is(name - 1, ".") && !isMember) || _tokens.IsAny(name - 1, s_declarations) || (_tokens.Is(_tokens.ParentOf(name), "(") && !_tokens.Is(name + 1, ":=")))
+        {
+            return;
+        }
+
+        if (_tokens.Is(name - 1, ","))
+        {
+            ReadOthersBefore(name);
+        }
+
+        (int Start, int End) value = (name + 2, _expressions.End(name + 2, isInHead: _tokens.Is(name + 1, ":=") && HeadOf(name) >= 0));
+        if (_language.Sdk == ClientSdk.Go && _tokens.Is(value.End - 1, ")") && _tokens.Is(value.End - 2, "type"))
+        {
+            ReadTypeSwitch(name);
+            return;
+        }
+
+        bool isOfMany = _tokens.Is(name - 1, ",") && (_language.Sdk == ClientSdk.Go || _language.IsFunctionScoped);
+        bool isRange = _language.Sdk == ClientSdk.Go && _tokens.Is(value.Start, "range");
+        Holder holder = isRange ? _expressions.Of(value.Start + 1, value.End) : isOfMany ? Holder.None : _expressions.Of(value.Start, value.End);
+        if (isMember)
+        {
+            bool isOther = _expressions.IsDouble(value.Start, value.End) || (holder == Holder.None && _expressions.IsOther(value.Start, value.End));
+            if (holder != Holder.None || isOther)
+            {
+                AddMember(name, isOther ? Holder.None : holder, value, isStated: false, isOther);
+            }
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _blocks.IsType(_tokens.ParentOf(name)))
+        {
+            bool isOther = holder == Holder.None && _expressions.IsOther(value.Start, value.End);
+            if (holder != Holder.None || isOther)
+            {
+                AddMember(name, holder, value, isStated: true, isOther);
+            }
+        }
+        else if (_tokens.Is(name + 1, ":=") || _bindings.Find(_tokens.TextOf(name), name) is not { } known)
+        {
+            if (_language.IsFunctionScoped || _tokens.Is(name + 1, ":=") || holder != Holder.None)
+            {
+                if (_tokens.Is(name + 1, ":=") && HeadOf(name) is >= 0 and var body)
+                {
+                    AddParameter(name, holder, name, _blocks.EndOf(body), isOfType: false);
+                    return;
+                }
+
+                Add(name, name, holder, IsNothing(value) ? null : value);
+            }
+        }
+        else if (_language.IsFunctionScoped && known.End != _blocks.EndOf(_blocks.ScopeOf(name)))
+        {
+            Add(name, name, holder, value);
+        }
+        else if (!IsNothing(value))
+        {
+            known.Assign(holder, value);
+        }
+    }
+
+    private void Add(int name, int from, Holder holder, (int Start, int End)? value, bool isStated = false, bool isOther = false, Holder takenOf = Holder.None, (int Start, int End)? declared = null)
+    {
+        if (value is { } made)
+        {
+            bool isDouble = _expressions.IsDouble(made.Start, made.End);
+            isOther |= isDouble || (holder == Holder.None && _expressions.IsOther(made.Start, made.End));
+            holder = isDouble ? Holder.None : holder;
+            isOther |= holder == Holder.None && _expressions.IsDoubted(made.End - 1);
+        }
+
+        int scope = _blocks.ScopeOf(from);
+        int parent = _tokens.ParentOf(from);
+        if (IsInCase(from))
+        {
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, EndOfCase(from, _blocks.EndOf(scope)), holder, value, isMember: false) { IsOther = isOther, Type = declared });
+            return;
+        }
+
+        if (_tokens.Is(parent, "(") && _tokens.Is(parent - 1, "for") && _blocks.Behind(_tokens.MatchOf(parent)) < 0)
+        {
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _expressions.End(_tokens.MatchOf(parent) + 1, isInHead: false), holder, value, isMember: false) { IsOther = isOther, Type = declared });
+            return;
+        }
+
+        if (_tokens.Is(parent, "(") && _blocks.Behind(_tokens.MatchOf(parent)) is >= 0 and var body && !_language.IsFunctionScoped)
+        {
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _blocks.EndOf(body), holder, value, isMember: false) { IsOther = isOther, Type = declared });
+            return;
+        }
+
+        // A field is known in all of its type, above its declaration too.
+        bool isMember = _blocks.IsType(scope);
+        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember) { IsStated = isStated, IsOther = isOther, TakenOf = takenOf, Type = declared });
+    }
+
+    private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nothing);
+}

@@ -1,0 +1,205 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>
+/// Finds the names of a file: variables, fields, parameters, what is left of a test of a type. A name that stands for something
+/// else is found as well, since it hides the one outside.
+/// </summary>
+internal sealed partial class DeclarationBinder
+{
+    private static readonly KeywordSet s_declarations = new("let", "const", "var", "val", "final", "auto");
+    private static readonly KeywordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is", "as", "get", "set", "delete", "yield");
+    private static readonly KeywordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
+    private static readonly KeywordSet s_begins = new([.. s_declarations.Words, .. s_tests.Words, "for", "catch", "get", "lambda", "as"]);
+    private static readonly KeywordSet s_heads = new("if", "guard", "while", "for", "switch");
+    private static readonly KeywordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
+
+    /// <summary>A shorter block costs as much to pass over as to read.</summary>
+    private const int LeastPassedOver = 8;
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly ScopeTree _blocks;
+    private readonly SymbolTable _bindings;
+    private readonly Expressions _expressions;
+    private readonly Types _types;
+    private readonly DeclaredTypes _declared;
+    private readonly bool _isJava;
+    private IReadOnlyList<int>? _places;
+    private int _nextPlace;
+
+    public DeclarationBinder(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, Expressions expressions, Types types, FileDeclarations own)
+    {
+        _types = types;
+        _declared = new DeclaredTypes(tokens, language, own);
+        _isJava = language.Sdk == ClientSdk.Android && language.TypesComeFirst;
+        _tokens = tokens;
+        _language = language;
+        _blocks = blocks;
+        _bindings = bindings;
+        _expressions = expressions;
+    }
+
+    /// <summary>
+    /// Whether a block says something: it has one of the names by which participants and rooms are known, or a place that is asked
+    /// about. Nobody asks for the names of another block, and most blocks of a file are such.
+    /// </summary>
+    /// <param name="places">The tokens that names are asked for, in order; null to read every block.</param>
+    public void UsePlaces(IReadOnlyList<int>? places) => _places = places;
+
+    /// <summary>Reads all of them, in the order in which they stand.</summary>
+    public void Read()
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            TokenKind kind = _tokens.KindOf(i);
+            if (kind == TokenKind.Open && CanPassOver(i))
+            {
+                int end = Math.Min(_tokens.Count, _tokens.MatchOf(i));
+                ReadMembersOnly(i + 1, end);
+                i = end - 1;
+                continue;
+            }
+
+            if (kind == TokenKind.Word)
+            {
+                if (MayBegin(i))
+                {
+                    ReadWord(i);
+                }
+            }
+            else if (kind == TokenKind.Open && _tokens.Is(i, "{"))
+            {
+                ReadClosure(i);
+                ReadBranch(i);
+            }
+            else if (kind == TokenKind.Open && _tokens.Is(i, "("))
+            {
+                ReadParameters(i);
+            }
+            else if (_language.Sdk == ClientSdk.Rust)
+            {
+                ReadRust(i);
+            }
+            else if (_language.Sdk == ClientSdk.JavaScript && kind == TokenKind.Open && _tokens[i].Length == 0)
+            {
+                ReadElement(i);
+            }
+        }
+    }
+
+    private bool CanPassOver(int open)
+    {
+        if (_places is null || !_tokens.IsBlock(open) || (_tokens[open].Length == 0 && !_language.IsFunctionScoped) || (_language.Sdk == ClientSdk.JavaScript && _tokens.ParentOf(open) < 0))
+        {
+            return false;
+        }
+
+        int close = _tokens.MatchOf(open);
+        while (_nextPlace < _places.Count && _places[_nextPlace] < open)
+        {
+            _nextPlace++;
+        }
+
+        return close - open >= LeastPassedOver && (_nextPlace >= _places.Count || _places[_nextPlace] > close) && !_blocks.IsType(open);
+    }
+
+    /// <summary>What a block gives to the members of its type is known outside of it.</summary>
+    private void ReadMembersOnly(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.FirstOf(i) is '=' or ':' && _tokens.IsWord(i - 1) && _tokens.Is(i - 2, ".") && _tokens.IsAny(i - 3, "this", "self"))
+            {
+                ReadWord(i - 1);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether any form of <see cref="ReadWord"/> can begin at a word. Nearly all words are told apart by themselves and by the sign behind
+    /// them, and all of a file's words are asked.
+    /// </summary>
+    private bool MayBegin(int i)
+        => _language.TypesComeFirst
+            || _tokens.FirstOf(i + 1) is ':' or '='
+            || (_tokens.FirstOf(i + 2) == ':' && _tokens.IsAny(i + 1, "!", "?"))
+            || _tokens.IsAny(i, s_begins)
+            || _tokens.Is(i - 1, "get")
+            || (_tokens.Is(i + 1, "(") && NamingConventions.IsParticipant(_tokens, i))
+            || (_language.Sdk == ClientSdk.Go && BeginsField(i));
+
+    private bool BeginsField(int i) => _tokens.BeginsLine(i) || _tokens.IsAny(i - 1, "{", ";");
+
+    private void ReadWord(int i)
+    {
+        if (_tokens.IsAny(i, s_declarations) && !_tokens.Is(i - 1, "."))
+        {
+            ReadDeclaration(i);
+        }
+        else if (_tokens.IsAny(i, s_tests))
+        {
+            ReadTest(i);
+        }
+        else if (_tokens.IsAny(i + 1, ":=", "=") && _tokens.KindOf(i + 1) == TokenKind.Punctuation)
+        {
+            ReadAssignment(i);
+        }
+        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get") && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.ParentOf(i))))
+        {
+            AddParameter(i, HandedTo(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.End(i + 2, isInHead: false), isOfType: false);
+        }
+        else if (_tokens.Is(i, "for"))
+        {
+            ReadLoop(i);
+        }
+        else if (_tokens.Is(i, "catch") && _tokens.Is(i + 1, "(") && _tokens.IsWord(i + 2) && _blocks.Behind(_tokens.MatchOf(i + 1)) is >= 0 and var handler)
+        {
+            AddParameter(_tokens.MatchOf(i + 1) - 1, Holder.None, i, _blocks.EndOf(handler), isOfType: false);
+        }
+        else if (_language.Sdk == ClientSdk.Python && ReadPython(i))
+        {
+            // A form of Python's own.
+        }
+        else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && NamingConventions.IsParticipant(_tokens, i) && ReadOwnGetter(i))
+        {
+            // A member that gives out another thing under the participant's name.
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i) && !_tokens.IsAny(i - 1, s_declarations) && !_blocks.IsType(_tokens.ParentOf(i)))
+        {
+            ReadMemberOfObject(i);
+        }
+        else if (_language.Sdk == ClientSdk.Go && BeginsField(i) && (_tokens.IsWord(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.ParentOf(i)))
+        {
+            AddTyped(i, i + 1);
+        }
+        else if (_tokens.Is(i, "get") && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.Is(i + 4, ":"))
+        {
+            AddTyped(i + 1, i + 5);
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i, "get") && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.IsBlock(i + 4) && _expressions.OfReturn(i + 4, 0) is var got && got != Holder.None)
+        {
+            AddMember(i + 1, got, null, isStated: false, isOther: false);
+        }
+        else if (_language.TypesComeFirst && _types.At(i) is var holder && holder != Holder.None)
+        {
+            ReadTyped(i, holder);
+        }
+        else if (_language.TypesComeFirst && !_tokens.IsAny(i, s_noTypes))
+        {
+            ReadOtherTyped(i);
+        }
+        else if (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, s_declarations) && _blocks.IsType(_tokens.ParentOf(i)))
+        {
+            // A field of TypeScript or Python, or of a record in Rust.
+            AddTyped(i, i + 2);
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 2, ":") && _tokens.IsAny(i + 1, "!", "?") && _blocks.IsType(_tokens.ParentOf(i)))
+        {
+            AddTyped(i, i + 3);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>The types and functions that a file declares itself: one of these that has a name of the SDK's is not the SDK's.</summary>
+internal sealed class FileDeclarations
+{
+    private static readonly KeywordSet s_words = new(
+        "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
+
+    /// <summary>What tests call what they put in the place of the real thing.</summary>
+    private static readonly IgnoreCaseSearch[] s_doubles = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
+
+    /// <summary>How many tokens name what makes a value.</summary>
+    private const int LongestMaker = 20;
+
+    private static readonly KeywordSet s_beforeMaker = new("new", "await", "&", "const");
+
+    private readonly TokenList _tokens;
+    private string[]? _doubles;
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+
+    public FileDeclarations(TokenList tokens, ClientLanguage language)
+    {
+        _tokens = tokens;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
+            bool isRecord = language.Sdk is ClientSdk.CSharp or ClientSdk.Android && tokens.Is(i, "record");
+            bool isDeclared = tokens.IsWord(i) && (isRecord || tokens.IsAny(i, s_words)) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
+                && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
+            if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMarker.Name)))
+            {
+                // A macro of C++ may stand between the word and the name.
+                bool isMacro = language.Sdk == ClientSdk.Cpp && tokens.IsWord(i + 2) && !tokens.Is(i + 2, "final") && tokens.IsAny(i + 3, ":", "{", "final");
+                int name = isMacro ? i + 2 : i + 1;
+                _names[tokens.TextOf(name)] = _names.ContainsKey(tokens.TextOf(name)) ? -1 : name;
+            }
+        }
+    }
+
+    /// <summary>Those of the words for doubles that the file has at all.</summary>
+    private string[] Doubles => _doubles ??= s_doubles.Where(word => word.OccursIn(_tokens.Text)).Select(word => word.Text).ToArray();
+
+    /// <summary>Whether the file declares a type or a function of this name.</summary>
+    public bool Has(string name) => _names.ContainsKey(name);
+
+    /// <summary>The token of the name where it is declared; null where it is not, or twice.</summary>
+    public int? DeclarationOf(string name) => _names.TryGetValue(name, out int token) && token >= 0 ? token : null;
+
+    /// <summary>Whether a value is made by what the file declares, is an object written out, or a test's double.</summary>
+    public bool Makes(int start, int end)
+    {
+        while (start < end && _tokens.IsAny(start, s_beforeMaker))
+        {
+            start++;
+        }
+
+        if (start >= end)
+        {
+            return false;
+        }
+
+        return IsWrittenOut(start)
+            || (_tokens.IsWord(start) && !_tokens.Is(start + 1, ".") && Has(_tokens.TextOf(start)))
+            || IsDouble(start, end);
+    }
+
+    /// <summary>Whether a value is an object with the members that are written there.</summary>
+    public bool IsWrittenOut(int start) => _tokens.IsAny(start, "{", "SimpleNamespace");
+
+    /// <summary>Whether what makes a value, before its brackets, is called like a test's double.</summary>
+    public bool IsDouble(int start, int end)
+    {
+        for (int i = Doubles.Length > 0 ? start : end; i < Math.Min(end, start + LongestMaker) && _tokens.KindOf(i) != TokenKind.Open; i++)
+        {
+            if (IsDouble(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is one of a test's doubles.</summary>
+    public bool IsDouble(int word)
+    {
+        if (_tokens.IsWord(word))
+        {
+            foreach (string part in Doubles)
+            {
+                if (_tokens.Contains(word, part))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,188 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>Which block a token is in, and what kind of block that is.</summary>
+internal sealed class ScopeTree
+{
+    /// <summary>How far back the head of a block is looked for.</summary>
+    private const int LongestHead = 60;
+
+    /// <summary>How many blocks are left to find a function: nobody writes deeper.</summary>
+    private const int Deepest = 100;
+
+    private static readonly KeywordSet s_typeWords = new(
+        "class", "struct", "interface", "extension", "object", "impl", "enum", "mixin", "protocol", "actor", "trait", "namespace", "module", "mod");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Dictionary<int, bool> _types = new();
+    private int _askedLast = -1;
+    private bool _isType;
+
+    public ScopeTree(TokenList tokens, ClientLanguage language)
+    {
+        _tokens = tokens;
+        _language = language;
+    }
+
+    /// <summary>The innermost block around a token; -1 for the file.</summary>
+    public int Around(int token)
+    {
+        int open = _tokens.ParentOf(token);
+        for (int depth = 0; open >= 0 && !_tokens.IsBlock(open); depth++)
+        {
+            open = depth < Deepest ? _tokens.ParentOf(open) : -1;
+        }
+
+        return open;
+    }
+
+    /// <summary>The first token behind a block; behind the file for -1.</summary>
+    public int EndOf(int open) => open < 0 ? _tokens.Count : _tokens.MatchOf(open);
+
+    /// <summary>The block of the function around a token, where variables live as long as that; otherwise the innermost.</summary>
+    public int ScopeOf(int token)
+    {
+        int open = Around(token);
+        for (int depth = 0; depth < Deepest && open >= 0 && _language.IsFunctionScoped && !HeadHas(open, _language.FunctionWords) && !IsType(open); depth++)
+        {
+            open = Around(open);
+        }
+
+        return open;
+    }
+
+    /// <summary>The outermost function around a token; -1 if there is none.</summary>
+    public int FunctionOf(int token)
+    {
+        int function = -1;
+        int open = Around(token);
+        for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
+        {
+            // An element of markup is not a function.
+            function = _tokens[open].Length > 0 || _language.IsFunctionScoped ? open : function;
+            open = Around(open);
+        }
+
+        return function;
+    }
+
+    /// <summary>Whether a block holds the members of a type, or types. What is in one block asks the same again and again.</summary>
+    public bool IsType(int open)
+    {
+        if (open != _askedLast)
+        {
+            _askedLast = open;
+            if (!_types.TryGetValue(open, out _isType))
+            {
+                _isType = open >= 0 && HeadHas(open, s_typeWords);
+                _types.Add(open, _isType);
+            }
+        }
+
+        return _isType;
+    }
+
+    /// <summary>The block of the innermost type around a token; -1 if there is none.</summary>
+    public int TypeOf(int token)
+    {
+        int open = Around(token);
+        for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
+        {
+            open = Around(open);
+        }
+
+        return open >= 0 && IsType(open) ? open : -1;
+    }
+
+    /// <summary>The block that a statement with a head opens, from a token of its head on; -1 if none does.</summary>
+    public int OfHead(int token)
+    {
+        for (int i = token; i < Math.Min(_tokens.Count, token + LongestHead); i++)
+        {
+            if (_tokens.IsBlock(i))
+            {
+                return i;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Close)
+            {
+                return -1;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = _tokens.MatchOf(i);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The block behind a list of parameters; -1 if none follows before the statement ends.</summary>
+    public int Behind(int close)
+    {
+        for (int i = close + 1; i < Math.Min(_tokens.Count, close + LongestHead); i++)
+        {
+            if (_tokens.IsBlock(i))
+            {
+                return i;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.Is(i, ";") || _tokens.Is(i, ","))
+            {
+                return -1;
+            }
+
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                i = _tokens.MatchOf(i);
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HeadHas(int open, KeywordSet words)
+    {
+        bool isIndented = _tokens[open].Length == 0;
+        for (int i = open - 1; i >= Math.Max(0, open - LongestHead); i--)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Close)
+            {
+                int match = _tokens.MatchOf(i);
+                if (match < 0 || _tokens.Is(i, "}") || _tokens[i].Length == 0)
+                {
+                    return false;
+                }
+
+                i = match;
+            }
+            else if (_tokens.KindOf(i) == TokenKind.Open || _tokens.Is(i, ";"))
+            {
+                return false;
+            }
+            else if (_tokens.IsWord(i))
+            {
+                if (_tokens.IsAny(i, words))
+                {
+                    return true;
+                }
+
+                if (_tokens.IsAny(i, _language.FunctionWords))
+                {
+                    return false;
+                }
+            }
+
+            if (isIndented && _tokens.BeginsLine(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

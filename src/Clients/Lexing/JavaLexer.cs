@@ -1,0 +1,21 @@
+namespace GrantGen.Clients.Lexing;
+
+/// <summary>Java: text blocks in three quotes, and nothing that nests.</summary>
+internal sealed class JavaLexer : Lexer
+{
+    private static readonly StringLiteralSyntax s_line = new("\"");
+    private static readonly StringLiteralSyntax s_block = new("\"\"\"", IsMultiline: true);
+    private static readonly StringLiteralSyntax s_character = new("'");
+
+    public JavaLexer(string text, int start, int end, TokenBuffer tokens, SuppressionDirectives comments)
+        : base(text, start, end, tokens, comments)
+    {
+    }
+
+    protected override bool TryText() => Text[Position] switch
+    {
+        '"' => At("\"\"\"") ? BeginText(3, s_block) : BeginText(1, s_line),
+        '\'' => BeginText(1, s_character),
+        _ => false,
+    };
+}

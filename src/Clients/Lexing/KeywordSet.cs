@@ -1,0 +1,33 @@
+namespace GrantGen.Clients.Lexing;
+
+/// <summary>
+/// A few words that many tokens of a file are compared with. Whether a token can be one of them is told by its first character and
+/// its length, which is enough for nearly all.
+/// </summary>
+internal sealed class KeywordSet
+{
+    private const int Ascii = 128;
+    private const int LongestTold = 31;
+
+    private readonly uint[] _lengths = new uint[Ascii];
+
+    /// <summary>A set of words that begin with an ASCII character.</summary>
+    public KeywordSet(params string[] words)
+    {
+        Words = words;
+        foreach (string word in words)
+        {
+            _lengths[word[0]] |= Bit(word.Length);
+        }
+    }
+
+    /// <summary>The words, in the order in which they were given.</summary>
+    public string[] Words { get; }
+
+    public bool IsEmpty => Words.Length == 0;
+
+    /// <summary>Whether a word of the set begins with a character and is of a length.</summary>
+    public bool MayHave(char first, int length) => first < Ascii && (_lengths[first] & Bit(length)) != 0;
+
+    private static uint Bit(int length) => 1u << Math.Min(length, LongestTold);
+}

@@ -1,0 +1,98 @@
+namespace GrantGen.Clients.Lexing;
+
+/// <content>Texts, and the code in the holes of them.</content>
+internal abstract partial class Lexer
+{
+    /// <summary>What a hole goes back to, and how many brackets are open in it.</summary>
+    private readonly Stack<(StringLiteralSyntax Form, int Depth)> _holes = new();
+
+    /// <summary>Begins a text behind a quote of some characters.</summary>
+    protected bool BeginText(int quoteLength, StringLiteralSyntax form)
+    {
+        Position += quoteLength;
+        ReadText(form);
+        return true;
+    }
+
+    /// <summary>Reads a text up to its end or to a hole in it; behind the hole it goes on.</summary>
+    private void ReadText(StringLiteralSyntax form)
+    {
+        int start = Position;
+        while (Position < End)
+        {
+            int stop = Text.IndexOfAny(form.Stops, Position, End - Position);
+            Position = stop < 0 ? End : stop;
+            if (stop < 0)
+            {
+                break;
+            }
+
+            char character = Text[Position];
+            if (character == form.Close[0] && At(form.Close))
+            {
+                Emit(start, TokenKind.Text);
+                Position += form.Close.Length;
+                return;
+            }
+
+            if (form.Hole is { } hole && character == hole[0] && At(hole))
+            {
+                if (form.DoubledIsPlain && Peek(1) == hole[0])
+                {
+                    Position += 2;
+                    continue;
+                }
+
+                Emit(start, TokenKind.Text);
+                OpenHole(hole.Length, form);
+                return;
+            }
+
+            if (character == '\n' && !form.IsMultiline)
+            {
+                break;
+            }
+
+            Position = Math.Min(End, Position + (character == form.Escape ? 2 : 1));
+        }
+
+        Emit(start, TokenKind.Text);
+    }
+
+    /// <summary>Begins code in something that is none, which goes on where the code ends.</summary>
+    protected void OpenHole(int length, StringLiteralSyntax form)
+    {
+        int start = Position;
+        Position += length;
+        Emit(start, TokenKind.Open);
+        _holes.Push((form, 0));
+    }
+
+    /// <summary>Goes on with what a hole was in.</summary>
+    protected virtual void Resume(StringLiteralSyntax form) => ReadText(form);
+
+    private void Nest(char bracket)
+    {
+        if (_holes.Count > 0 && _holes.Peek() is var (form, depth) && form.HoleOpens == bracket)
+        {
+            _holes.Pop();
+            _holes.Push((form, depth + 1));
+        }
+    }
+
+    private void Unnest(char bracket)
+    {
+        if (_holes.Count > 0 && _holes.Peek() is var (form, depth) && form.HoleCloses == bracket)
+        {
+            _holes.Pop();
+            if (depth > 0)
+            {
+                _holes.Push((form, depth - 1));
+            }
+            else
+            {
+                Resume(form);
+            }
+        }
+    }
+}

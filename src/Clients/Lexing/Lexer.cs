@@ -1,0 +1,223 @@
+namespace GrantGen.Clients.Lexing;
+
+/// <summary>
+/// Cuts a file into tokens. What the languages share is here; a family says how its comments and texts look. Total: whatever
+/// the text, each step goes on by at least one character, nothing is thrown, and nothing is called from within itself, so that
+/// no depth of nesting ends the process.
+/// </summary>
+internal abstract partial class Lexer
+{
+    private const int LongestQuotedWord = 256;
+
+    private static readonly bool[] s_wordParts = Enumerable.Range(0, 128).Select(i => (char)i is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$').ToArray();
+
+    /// <summary>With what a comment or a text begins, in any of the languages: of all else, no family is asked.</summary>
+    private static readonly bool[] s_mayBegin = Enumerable.Range(0, 128).Select(i => "/#\"'`<\\".IndexOf((char)i) >= 0).ToArray();
+
+    protected Lexer(string text, int start, int end, TokenBuffer tokens, SuppressionDirectives comments)
+    {
+        Text = text;
+        Position = start;
+        End = end;
+        Tokens = tokens;
+        SuppressionDirectives = comments;
+    }
+
+    protected string Text { get; }
+
+    protected int End { get; }
+
+    protected int Position { get; set; }
+
+    protected TokenBuffer Tokens { get; }
+
+    protected SuppressionDirectives SuppressionDirectives { get; }
+
+    /// <summary>Whether the rest is not this tokenizer's to read.</summary>
+    protected bool IsDone { get; set; }
+
+    /// <summary>Reads to the end.</summary>
+    public void Run()
+    {
+        while (Position < End && !IsDone)
+        {
+            Step();
+        }
+
+        Finish();
+    }
+
+    /// <summary>What remains to be said at the end.</summary>
+    protected virtual void Finish()
+    {
+    }
+
+    /// <summary>Reads the next token, comment or blank.</summary>
+    protected virtual void Step()
+    {
+        char character = Text[Position];
+        if (character is ' ' or '\n' or '\t' or '\r')
+        {
+            int at = Position + 1;
+            while (at < End && Text[at] is ' ' or '\n' or '\t' or '\r')
+            {
+                at++;
+            }
+
+            Position = at;
+        }
+        else if (IsWordStart(character))
+        {
+            int end = EndOfWord(Position + 1);
+            if (end >= End || Text[end] is not ('"' or '\'' or '#') || !TryPrefixedText())
+            {
+                ReadWord(end);
+            }
+        }
+        else if (character is >= '0' and <= '9')
+        {
+            ReadNumber();
+        }
+        else if (character >= s_mayBegin.Length || !s_mayBegin[character] || (!TryComment() && !TryText()))
+        {
+            ReadPunctuation();
+        }
+    }
+
+    /// <summary>Reads a comment, if one begins here.</summary>
+    protected virtual bool TryComment()
+    {
+        if (At("//"))
+        {
+            ReadLineComment();
+            return true;
+        }
+
+        if (At("/*"))
+        {
+            ReadBlockComment();
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether comments nest.</summary>
+    protected virtual bool CommentsNest => false;
+
+    /// <summary>Reads a text, if one begins here.</summary>
+    protected abstract bool TryText();
+
+    /// <summary>Reads a text whose quotes have letters before them, if one begins here.</summary>
+    protected virtual bool TryPrefixedText() => false;
+
+    protected static bool IsWordStart(char character)
+        => character < s_wordParts.Length ? s_wordParts[character] && character is < '0' or > '9' : char.IsLetter(character);
+
+    protected static bool IsWordPart(char character) => character < s_wordParts.Length ? s_wordParts[character] : char.IsLetter(character);
+
+    protected char Peek(int offset) => Position + offset < End ? Text[Position + offset] : '\0';
+
+    protected bool At(string text) => At(Position, text);
+
+    protected bool At(int position, string text)
+        => position + text.Length <= End && Text[position] == text[0] && string.CompareOrdinal(Text, position, text, 0, text.Length) == 0;
+
+    protected void Emit(int start, TokenKind kind) => Tokens.Add(new Token(start, Position - start, kind));
+
+    /// <summary>Reads a word of which one character is known to be part.</summary>
+    protected void ReadWord() => ReadWord(EndOfWord(Position + 1));
+
+    private void ReadWord(int end)
+    {
+        int start = Position;
+        Position = end;
+        Emit(start, TokenKind.Word);
+    }
+
+    private int EndOfWord(int at)
+    {
+        string text = Text;
+        int end = End;
+        while (at < end && IsWordPart(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads a word in back quotes, which may be a keyword.</summary>
+    protected bool TryQuotedWord()
+    {
+        int end = Text.IndexOf('`', Position + 1, Math.Min(LongestQuotedWord, End - Position - 1));
+        if (end < 0)
+        {
+            return false;
+        }
+
+        int start = Position + 1;
+        Position = end;
+        Emit(start, TokenKind.Word);
+        Position++;
+        return true;
+    }
+
+    /// <summary>Passes over a backslash, with which a line goes on in the next.</summary>
+    protected bool TryContinuation()
+    {
+        Position++;
+        return true;
+    }
+
+    /// <summary>What may stand between the digits of a number.</summary>
+    protected virtual bool IsDigitSeparator(char character) => character == '_';
+
+    private void ReadNumber()
+    {
+        int start = Position++;
+        while (Position < End
+            && (Text[Position] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+                || (Peek(1) is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F') && IsDigitSeparator(Text[Position]))
+                || (Text[Position] == '.' && Peek(1) is >= '0' and <= '9')))
+        {
+            Position++;
+        }
+
+        Emit(start, TokenKind.Number);
+    }
+
+    private void ReadPunctuation()
+    {
+        int start = Position;
+        char character = Text[Position++];
+        if (character is '(' or '[' or '{')
+        {
+            Emit(start, TokenKind.Open);
+            Nest(character);
+        }
+        else if (character is ')' or ']' or '}')
+        {
+            Emit(start, TokenKind.Close);
+            Unnest(character);
+        }
+        else
+        {
+            if (Position < End && IsPair(character, Text[Position]))
+            {
+                Position++;
+            }
+
+            Emit(start, TokenKind.Punctuation);
+        }
+    }
+
+    /// <summary>Two characters that are one token: one of them would otherwise be taken for an assignment, a bracket or a dot.</summary>
+    private static bool IsPair(char first, char second) => second switch
+    {
+        '=' => first is '=' or '!' or '<' or '>' or ':' or '+' or '-' or '*' or '/' or '|' or '&',
+        '>' => first is '=' or '-',
+        ':' or '&' or '|' or '?' or '.' => first == second,
+        _ => false,
+    };
+}

@@ -1,0 +1,56 @@
+namespace GrantGen.Clients.Lexing;
+
+/// <summary>
+/// Swift: comments nest, texts have holes <c>\( )</c> and may have hashes around them, which holes then have as well. All
+/// branches of <c>#if</c> are read.
+/// </summary>
+internal sealed class SwiftLexer : Lexer
+{
+    private static readonly StringLiteralSyntax s_line = new("\"", Hole: "\\(", HoleCloses: ')');
+    private static readonly StringLiteralSyntax s_lines = new("\"\"\"", IsMultiline: true, Hole: "\\(", HoleCloses: ')');
+
+    public SwiftLexer(string text, int start, int end, TokenBuffer tokens, SuppressionDirectives comments)
+        : base(text, start, end, tokens, comments)
+    {
+    }
+
+    protected override bool CommentsNest => true;
+
+    protected override bool TryText() => Text[Position] switch
+    {
+        '"' => At("\"\"\"") ? BeginText(3, s_lines) : BeginText(1, s_line),
+        '#' => TryHashes(),
+        '`' => TryQuotedWord(),
+        '/' => BeginsExpression() && Peek(1) is not (' ' or '\t' or '\n' or '=') && TryRegex(),
+        _ => false,
+    };
+
+    private bool TryHashes()
+    {
+        int count = 1;
+        while (Peek(count) == '#')
+        {
+            count++;
+        }
+
+        // The whole run is one token: reading it again from its second character on would take quadratic time.
+        if (Peek(count) is not ('"' or '/'))
+        {
+            int start = Position;
+            Position += count;
+            Emit(start, TokenKind.Punctuation);
+            return true;
+        }
+
+        string hashes = Text.Substring(Position, count);
+        return Peek(count) switch
+        {
+            '/' => BeginText(count + 1, new StringLiteralSyntax("/" + hashes, IsMultiline: true, Escape: null)),
+            _ when At(Position + count, "\"\"\"") => BeginText(count + 3, Raw("\"\"\"", hashes, isMultiline: true)),
+            _ => BeginText(count + 1, Raw("\"", hashes, isMultiline: false)),
+        };
+    }
+
+    private static StringLiteralSyntax Raw(string quotes, string hashes, bool isMultiline)
+        => new(quotes + hashes, isMultiline, Escape: null, Hole: "\\" + hashes + "(", HoleCloses: ')');
+}

@@ -1,0 +1,28 @@
+namespace GrantGen.Clients;
+
+/// <summary>What the bytes of a client file have in them if the file can matter. The task of the build that looks at bytes knows it from here.</summary>
+internal static class LiveKitMarker
+{
+    /// <summary>A part of every module's name, in whatever case.</summary>
+    public const string Name = "livekit";
+
+    /// <summary>What Go's files call the SDK, whose address may be in another file of the module.</summary>
+    public const string GoAlias = "lksdk";
+
+    /// <summary>The letter of both that code has least of.</summary>
+    public const char Rarest = 'k';
+
+    /// <summary>
+    /// Parts of the methods of the tables, in lower case: a file that takes its room from another file of its tree need not name LiveKit.
+    /// The last two hand on what another file exports.
+    /// </summary>
+    public static readonly string[] Calls =
+    {
+        "setmetadata", "set_metadata", "updatemetadata", "set(metadata", "setname", "set_name", "updatename", "set(name", "setattributes", "set_attributes", "updateattributes", "set(attributes",
+        "setcamera", "setmicrophone", "setscreenshare", "set(source", "setsource", "enablecamera", "enablemicrophone", "enablescreen", "togglecamera", "togglemicrophone", "togglescreen",
+        "publish(", "publishtrack", "publish_track", "publishdata", "publish_data", "publishaudio", "publishvideo", "publishsimulcast", "publishdtmf", "publishsip", "publish_dtmf", "publishtranscription",
+        "publish_transcription", "publish_raw", "republish", "sendtext", "send_text", "streamtext", "stream_text", "sendfile", "send_file", "sendbytes", "send_bytes", "streambytes", "stream_bytes",
+        "sendchat", "send_chat", "editchat", "edit_chat", "sendmessage", "performrpc", "perform_rpc", "registerrpc", "register_rpc", "userpc", "subscribed", "preconnectaudio", "withdatatrack",
+        "usechat", "usesessionmessages", "usedatachannel", "usetracktoggle", "uselivekitroom", "setupchat", "setupdata", "setupmedia", "session", "export *", "export {",
+    };
+}

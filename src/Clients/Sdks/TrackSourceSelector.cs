@@ -1,0 +1,15 @@
+namespace GrantGen.Clients.Sdks;
+
+/// <summary>Where a call says which source it publishes from. The first that speaks decides.</summary>
+/// <param name="Value">The argument that is the source.</param>
+/// <param name="Options">The argument that holds it as a property.</param>
+/// <param name="Track">The argument that is the track: how it was made says what it shows.</param>
+/// <param name="Otherwise">The member of <c>TrackSources</c>, or one of the words below, if nothing says; null if nobody knows.</param>
+internal sealed record TrackSourceSelector(ArgumentSelector? Value = null, ArgumentSelector? Options = null, ArgumentSelector? Track = null, string? Otherwise = null)
+{
+    /// <summary>The SDK then says so on the wire, and the server matches "unknown".</summary>
+    public const string Unknown = "Unknown";
+
+    /// <summary>One of the two that show something: which of them, the call does not say.</summary>
+    public const string Video = "Video";
+}

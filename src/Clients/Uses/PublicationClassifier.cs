@@ -1,0 +1,173 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Uses;
+
+/// <summary>
+/// Whether a value is a publication of another participant: by its type, by its name, or by what it was taken from. That a method
+/// is called as one of the SDK's is not enough: a newsletter is subscribed to as well.
+/// </summary>
+internal sealed class PublicationClassifier
+{
+    private const int LongestChain = 60;
+    private const int LongestHead = 40;
+    private const int MostHeads = 6;
+
+    private static readonly KeywordSet s_chain = new(".", "->", "?", "!");
+    private static readonly KeywordSet s_statements = new("for", "if", "while", "switch", "await");
+    private static readonly KeywordSet s_shortNames = new("pub", "pubs", "trackPub", "remotePub");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly SymbolTable _bindings;
+    private readonly Expressions _expressions;
+
+    public PublicationClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, Expressions expressions)
+    {
+        _tokens = tokens;
+        _language = language;
+        _bindings = bindings;
+        _expressions = expressions;
+    }
+
+    /// <summary>Whether the value that ends at a token is one.</summary>
+    public bool IsOne(int last)
+    {
+        Holder holder = _expressions.At(last);
+        if (holder != Holder.None)
+        {
+            return holder == Holder.Publication;
+        }
+
+        int start = StartOf(last);
+        for (int i = start; i <= last; i++)
+        {
+            if (_expressions.IsDouble(i))
+            {
+                return false;
+            }
+        }
+
+        string root = _tokens.TextOf(start);
+        if (_bindings.Find(root, start)?.Value is { } made && _expressions.IsOther(made.Start, made.End))
+        {
+            return false;
+        }
+
+        return Speaks(start, last + 1)
+            || (_bindings.Find(root, start)?.Value is { } value && Speaks(value.Start, Math.Min(value.End, value.Start + LongestChain)))
+            || IsGivenBy(start, root);
+    }
+
+    /// <summary>The first token of a chain of members and calls.</summary>
+    private int StartOf(int last)
+    {
+        int at = last;
+        for (int least = Math.Max(0, last - LongestChain); at > least; at--)
+        {
+            if (_tokens.KindOf(at) == TokenKind.Close)
+            {
+                if (_tokens.MatchOf(at) is not (>= 0 and var open) || open < least)
+                {
+                    return at;
+                }
+
+                at = open;
+            }
+
+            bool isInChain = _tokens.IsAny(at - 1, s_chain) || (_tokens.KindOf(at) == TokenKind.Open && _tokens.IsWord(at - 1)) || _tokens.IsAny(at, s_chain);
+            if (!isInChain)
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a loop, or a call that gets a closure, says of a name that it is one.</summary>
+    private bool IsGivenBy(int start, string root)
+    {
+        int open = _tokens.ParentOf(start);
+        for (int i = 0; i < MostHeads && open >= 0; i++, open = _tokens.ParentOf(open))
+        {
+            int head = open;
+            while (head > Math.Max(0, open - LongestHead) && !_tokens.IsAny(head - 1, ";", "{", "}") && (head == open || !_tokens.BeginsLine(head) || _tokens.Is(head, ".")))
+            {
+                if (_tokens.Is(head - 1, ")") && EndsParameters(head - 1))
+                {
+                    return false;
+                }
+
+                head--;
+            }
+
+            // What an arrow gets is within the bracket of the call.
+            int end = _tokens.IsBlock(open) && _language.LabelSign is null ? open : Math.Min(start, open + LongestHead);
+            if ((root is "it" or "$0" || Names(head, end, root)) && Speaks(head, open))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a bracket closes the parameters of a function with a name: what is in them is another thing.</summary>
+    private bool EndsParameters(int close)
+    {
+        int name = _tokens.MatchOf(close) - 1;
+        return !_language.FunctionWords.IsEmpty
+            ? _tokens.IsAny(name - 1, _language.FunctionWords) || _tokens.Is(name, ">")
+            : _tokens.IsBlock(close + 1) && _tokens.IsWord(name) && !_tokens.IsAny(name, s_statements);
+    }
+
+    private bool Names(int start, int end, string name)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, name) && !_tokens.Is(i - 1, ".") && !_tokens.Is(i + 1, "."))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Speaks(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.IsWord(i) && IsCalledOne(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is that of a publication or a track, or of several; a tracker and a list of tracks are none.</summary>
+    private bool IsCalledOne(int word)
+        => _tokens.IsAny(word, s_shortNames)
+            || HasPart(word, "publication", isLast: true)
+            || HasPart(word, "trackpub", isLast: false)
+            || HasPart(word, "track", isLast: true);
+
+    /// <summary>Whether a part of a name, in any case and as one or many, is a word.</summary>
+    private bool HasPart(int word, string part, bool isLast)
+    {
+        string text = _tokens.TextOf(word);
+        int at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || (at > 0 && char.IsLetter(text[at - 1]) && !char.IsUpper(text[at])))
+        {
+            return false;
+        }
+
+        int end = at + part.Length;
+        end += end < text.Length && text[end] == 's' ? 1 : 0;
+        return isLast ? text.Substring(end).Trim('_').Length == 0 : end >= text.Length || !char.IsLower(text[end]) || part == "trackpub";
+    }
+}

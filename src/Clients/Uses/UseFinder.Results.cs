@@ -1,0 +1,63 @@
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Uses;
+
+/// <content>Calls that need a permission only for what is taken of their result.</content>
+internal sealed partial class UseFinder
+{
+    /// <summary>Whether what the call is there for is taken of its result.</summary>
+    private bool TakesResult(int word, ClientCall call)
+    {
+        return call.Result is not { } results || results.Split('|').Any(result => Takes(word, result));
+    }
+
+    private bool Takes(int word, string result)
+    {
+        int open = Bracket(word);
+        int close = _tokens.MatchOf(open);
+        if (_tokens.Is(close + 1, ".") || _tokens.Is(close + 2, "."))
+        {
+            return _tokens.Is(close + 2, result) || _tokens.Is(close + 3, result);
+        }
+
+        int assigned = word - 1;
+        while (assigned > 0 && _tokens.IsAny(assigned, "await", ".") || (_tokens.IsWord(assigned) && _tokens.Is(assigned + 1, ".")))
+        {
+            assigned--;
+        }
+
+        if (!_tokens.Is(assigned, "="))
+        {
+            return false;
+        }
+
+        return _tokens.Is(assigned - 1, "}") ? Names(_tokens.MatchOf(assigned - 1), assigned, result) : _tokens.IsWord(assigned - 1) && IsUsed(_tokens.TextOf(assigned - 1), result);
+    }
+
+    private bool Names(int open, int end, string name)
+    {
+        for (int i = open + 1; open >= 0 && i < end; i++)
+        {
+            if (_tokens.Is(i, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a member of a variable is taken somewhere.</summary>
+    private bool IsUsed(string variable, string member)
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.Is(i, variable) && (_tokens.Is(i + 1, ".") || _tokens.Is(i + 2, ".")) && (_tokens.Is(i + 2, member) || _tokens.Is(i + 3, member)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

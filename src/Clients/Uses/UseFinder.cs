@@ -1,0 +1,288 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Guards;
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+using GrantGen.Clients.Trees;
+using GrantGen.Permissions;
+
+namespace GrantGen.Clients.Uses;
+
+/// <summary>Finds the calls of a file that need a permission.</summary>
+internal sealed partial class UseFinder
+{
+    private const int LongestTypeArguments = 12;
+
+    private static readonly KeywordSet s_binding = new("bind", "call");
+
+    private static readonly ArgumentSelector s_source = new(0, "source");
+    private static readonly ArgumentSelector s_initialState = new(0, "initialState");
+
+    private static readonly KeywordSet s_declaring = new("class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly Imports _imports;
+    private readonly SymbolTable _bindings;
+    private readonly ScopeTree _blocks;
+    private readonly Expressions _expressions;
+    private readonly Sources _sources;
+    private readonly PermissionGuards _guards;
+    private readonly FunctionReader _functions;
+    private readonly ExtensionReceivers _extensions;
+    private readonly DependencyReader _dependencies;
+    private readonly DeclarationBinder _bindingReader;
+    private readonly FileDeclarations _own;
+    private readonly Types _types;
+    private readonly PublicationClassifier _publications;
+    private readonly List<ClientUse> _uses = new();
+    private readonly HashSet<PermissionInfo> _possible = new();
+
+    public UseFinder(TokenList tokens, ClientLanguage language, Imports imports)
+    {
+        _tokens = tokens;
+        _language = language;
+        _imports = imports;
+        _bindings = new SymbolTable(needSelf: language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go);
+        _own = new FileDeclarations(tokens, language);
+        _blocks = new ScopeTree(tokens, language);
+        _types = new Types(tokens, language, imports, _own);
+        _expressions = new Expressions(tokens, language, _bindings, imports, _own, _types);
+        _sources = new Sources(tokens, _bindings, _blocks);
+        _bindingReader = new DeclarationBinder(tokens, language, _blocks, _bindings, _expressions, _types, _own);
+        _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports);
+        _extensions = new ExtensionReceivers(tokens, language, _types, _expressions);
+        _functions = new FunctionReader(tokens, language, new Statements(tokens, language, _blocks), _blocks);
+        _guards = new PermissionGuards(tokens, language, _blocks, _bindings, _expressions, _own, imports.IsLiveKit);
+        _publications = new PublicationClassifier(tokens, language, _bindings, _expressions);
+    }
+
+    /// <summary>The calls, by place.</summary>
+    public IReadOnlyList<ClientUse> Uses => _uses;
+
+    /// <summary>What may be needed, by the names of methods alone.</summary>
+    public IReadOnlyCollection<PermissionInfo> PossiblePermissions => _possible;
+
+    /// <summary>What the file declares for others.</summary>
+    public IReadOnlyList<ExportedSymbol> ReadExports()
+    {
+        _bindings.ReadBy(_bindingReader.Read);
+        return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions).Read();
+    }
+
+    /// <summary>What the file's names tell others of the permissions.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadChecks() => _guards.ReadExportedChecks();
+
+    public void Read()
+    {
+        List<(int Word, ClientCall Call)> candidates = new();
+        Dictionary<string, string>? renamed = null;
+        bool isJavaScript = _language.Sdk == ClientSdk.JavaScript;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            bool isWord = _tokens.IsWord(i);
+            if (isWord || (isJavaScript && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]") && _tokens.IsAny(i + 2, "(", "?")))
+            {
+                ClientCall[] calls = isWord ? CallsOf(i) : _language.Calls.Of(_tokens.TextOf(i));
+                if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsWord(i + 2) && _tokens.Is(_tokens.ParentOf(i), "{") && _tokens.Is(_tokens.MatchOf(_tokens.ParentOf(i)) + 1, "="))
+                {
+                    // const { start: begin } = session
+                    (renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[_tokens.TextOf(i + 2)] = _tokens.TextOf(i);
+                }
+                else if (calls.Length == 0 && renamed is not null && _tokens.Is(i + 1, "(") && renamed.TryGetValue(_tokens.TextOf(i), out string? method))
+                {
+                    calls = _language.Calls.Of(method);
+                }
+
+                foreach (ClientCall call in calls)
+                {
+                    candidates.Add((i, call));
+                }
+            }
+        }
+
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        _bindingReader.UsePlaces(PlacesOf(candidates));
+        _bindings.ReadBy(_bindingReader.Read);
+        foreach ((int word, ClientCall call) in candidates)
+        {
+            Read(word, call);
+        }
+    }
+
+    /// <summary>The tokens by which a block matters; null where conditions are asked as well, whose names may be anything.</summary>
+    private List<int>? PlacesOf(List<(int Word, ClientCall Call)> candidates)
+    {
+        if (PermissionGuards.MayGuard(_tokens.Text))
+        {
+            return null;
+        }
+
+        List<int> places = new();
+        int next = 0;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            bool isCandidate = next < candidates.Count && candidates[next].Word == i;
+            while (next < candidates.Count && candidates[next].Word <= i)
+            {
+                next++;
+            }
+
+            if (isCandidate || (_tokens.IsWord(i) && (NamingConventions.IsParticipant(_tokens, i) || NamingConventions.OfType(_tokens, i) != Holder.None)))
+            {
+                places.Add(i);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>The rows of a name, which a file may have imported under another one.</summary>
+    private ClientCall[] CallsOf(int word)
+        => _language.Sdk == ClientSdk.Swift && _tokens.Is(word, "init") && _tokens.Is(word - 1, ".") && IsInitOfOptions(word)
+            ? _language.Calls.All.Where(call => call.Method == "ConnectOptions").ToArray()
+            : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
+            ? ImportedCallsOf(original)
+            : _language.Calls.Of(_tokens, word);
+
+    /// <summary><c>connectOptions: .init(…)</c>, <c>let options: ConnectOptions = .init(…)</c>, <c>ConnectOptions.init(…)</c>.</summary>
+    private bool IsInitOfOptions(int word)
+        => (_tokens.Is(word - 2, ":") && _tokens.Is(word - 3, "connectOptions"))
+            || (_tokens.Is(word - 2, "=") && (_tokens.Is(word - 3, "ConnectOptions") || (_tokens.Is(word - 3, "?") && _tokens.Is(word - 4, "ConnectOptions"))))
+            || _tokens.Is(word - 2, "ConnectOptions");
+
+    private ClientCall[] ImportedCallsOf(string name)
+        => _language.Calls.All.Where(call => call.Method == name && call.Receiver is ClientReceiver.Import or ClientReceiver.Component).ToArray();
+
+    private void Read(int word, ClientCall call)
+    {
+        Arguments arguments;
+        if (call.Receiver == ClientReceiver.Component)
+        {
+            if (_tokens.KindOf(word - 1) != TokenKind.Tag && !(_tokens.Is(word - 1, ".") && _tokens.KindOf(word - 3) == TokenKind.Tag))
+            {
+                return;
+            }
+
+            arguments = Arguments.OfTag(_tokens, _language, word);
+        }
+        else
+        {
+            int open = Bracket(word);
+            if (open < 0)
+            {
+                return;
+            }
+
+            // Of bind and call, the first argument is what the method is called on.
+            bool isBound = _language.Sdk == ClientSdk.JavaScript && open == word + 3 && _tokens.IsAny(open - 1, s_binding);
+            arguments = Arguments.OfCall(_tokens, _language, open, skipped: isBound ? 1 : 0);
+            if (call.Labels.Length > 0 && !call.Labels.Contains(arguments.FirstLabel))
+            {
+                return;
+            }
+        }
+
+        ClientDependency? dependency = null;
+        bool isMade = _imports.IsLiveKit && IsMade(word, call);
+        if (!isMade)
+        {
+            dependency = _dependencies.Of(word, call);
+        }
+
+        if (_imports.IsLiveKit || dependency is not null)
+        {
+            _possible.Add(call.Permission);
+        }
+
+        if ((isMade || dependency is not null) && IsOn(call, arguments, word) && TakesResult(word, call))
+        {
+            ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
+            if (call.Method is "TrackToggle" or "useTrackToggle" && (arguments.Find(s_source) is { } stated && _tokens.Is(stated.End - 1, "Unknown") || IsBeforeRoom(word, arguments)))
+            {
+                return;
+            }
+
+            PublishedSource source = call.Permission == PermissionTable.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
+            Token token = _tokens[word];
+            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.IsGuarded(word, call.Permission, source))
+            {
+                Dependency = dependency,
+                Origin = isMade && _language.Sdk == ClientSdk.JavaScript ? _dependencies.Of(word, call) : null,
+                NamesOfChecks = _guards.NamesAround(word),
+            });
+        }
+    }
+
+    /// <summary>
+    /// Whether a toggle is in a form before there is a room, where it switches its own state and publishes nothing (components-core,
+    /// setupManualToggle). Every app that copied LiveKit's PreJoin has such a form.
+    /// </summary>
+    private bool IsBeforeRoom(int word, Arguments arguments)
+    {
+        NamedFunction? function = _functions.Around(word);
+        int start = function is { } around ? _tokens[around.Start].Start : 0;
+        if (_tokens.Text.IndexOf("LiveKitRoom", start, _tokens[word].Start - start, StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
+        return arguments.Find(s_initialState) is not null
+            || (function is { } named && _tokens.Contains(named.Name, "prejoin"));
+    }
+
+    /// <summary>The bracket of a call behind its name, and behind type arguments; -1 if nothing is called.</summary>
+    private int Bracket(int word)
+    {
+        int at = word + 1;
+        if (_tokens.KindOf(word) == TokenKind.Text)
+        {
+            return _tokens.Is(at + 1, "(") ? at + 1 : _tokens.Is(at + 1, "?") && _tokens.Is(at + 2, ".") && _tokens.Is(at + 3, "(") ? at + 3 : -1;
+        }
+
+        if (_language.Sdk == ClientSdk.JavaScript)
+        {
+            // setName?.(…), setName!(…), (lp.setName as any)(…)
+            at += _tokens.Is(at, "?") && _tokens.Is(at + 1, ".") && _tokens.Is(at + 2, "(") ? 2 : _tokens.Is(at, "!") && _tokens.Is(at + 1, "(") ? 1 : 0;
+            int around = _tokens.ParentOf(word);
+            if (_tokens.Is(around, "(") && (_tokens.Is(at, "as") || _tokens.MatchOf(around) == at) && _tokens.Is(_tokens.MatchOf(around) + 1, "("))
+            {
+                at = _tokens.MatchOf(around) + 1;
+            }
+            else if (_tokens.Is(at, ".") && _tokens.IsAny(at + 1, s_binding) && _tokens.Is(at + 2, "(") && (_tokens.Is(at + 1, "call") || IsHandedOn(word)))
+            {
+                at += 2;
+            }
+        }
+
+        if (_tokens.Is(at, "::") && _tokens.Is(at + 1, "<"))
+        {
+            at++;
+        }
+
+        if (_tokens.Is(at, "<"))
+        {
+            int depth = 0;
+            int most = at + LongestTypeArguments;
+            do
+            {
+                depth += _tokens.Is(at, "<") ? 1 : _tokens.Is(at, ">") ? -1 : 0;
+                at++;
+            }
+            while (depth > 0 && at < most);
+        }
+
+        // C++ names what it makes between the type and the brackets, or makes it in another's.
+        if (_language.Sdk == ClientSdk.Cpp && (_tokens.IsWord(at) || _tokens.Is(at, ">")) && _tokens.IsAny(at + 1, "(", "{"))
+        {
+            return at + 1;
+        }
+
+        // Kotlin and Swift leave the brackets out where a closure is all that is passed.
+        return _tokens.Is(at, "(") || (_tokens.Is(at, "{") && _language.Sdk is ClientSdk.Swift or ClientSdk.Android && _tokens.Is(word - 1, ".")) ? at : -1;
+    }
+}

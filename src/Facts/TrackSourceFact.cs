@@ -1,9 +1,0 @@
-namespace GrantGen.Facts;
-
-/// <summary>One source of a track: its bit in <c>GrantGen.TrackSources</c> and its name in a token.</summary>
-/// <param name="Flag">The bit in <c>TrackSources</c>.</param>
-/// <param name="Name">The member of <c>TrackSources</c>.</param>
-/// <param name="WireName">The string in <c>canPublishSources</c>: exact, lower case.</param>
-/// <param name="Words">What it is called in a sentence.</param>
-/// <param name="HolderWords">Completes "its holder can publish …".</param>
-internal sealed record TrackSourceFact(int Flag, string Name, string WireName, string Words, string HolderWords);

@@ -1,0 +1,36 @@
+using GrantGen.Facts;
+using GrantGen.Permissions;
+
+namespace GrantGen.Generator.Calls;
+
+/// <summary>A method of a client library that needs a permission.</summary>
+/// <param name="Type">The metadata name of the type that declares it.</param>
+/// <param name="Method">Its name: the clients share type names and differ in overloads, so no signature is compared.</param>
+/// <param name="Permission">What it needs.</param>
+/// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null where its options say.</param>
+/// <param name="UnlessFalse">The position of an argument that switches off what needs the permission; null if there is none.</param>
+/// <param name="OnlyIfTrue">The position of a flag without whose constant <c>true</c> the call is not analyzed; null if there is none.</param>
+/// <param name="Holder">The position of the argument that hangs on the participant, or carries the token; null where that is what it is called on.</param>
+/// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
+/// <param name="Opener">The method whose result it is called on, which needs the same: where both are in one type, that one is reported.</param>
+/// <param name="Grant">The grant that a method of the server's API needs.</param>
+/// <param name="IsWrapper">Whether it is a user's own, marked with <c>[RequiresPermission]</c>.</param>
+internal sealed record ApiCall(
+    string Type,
+    string Method,
+    PermissionInfo Permission,
+    string? Source = null,
+    int? UnlessFalse = null,
+    int? OnlyIfTrue = null,
+    int? Holder = null,
+    bool IsRemoteOnly = false,
+    string? Opener = null,
+    Grant? Grant = null,
+    bool IsWrapper = false)
+{
+    /// <summary>The word without which no file calls it.</summary>
+    public string Word => Method == CallTable.Constructor || Type == CallTable.ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
+
+    /// <summary>What a message calls it.</summary>
+    public string Name => Method == CallTable.Constructor ? "new " + Type.Substring(Type.LastIndexOf('.') + 1) : Method;
+}

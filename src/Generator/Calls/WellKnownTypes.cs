@@ -1,0 +1,215 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using GrantGen.Facts;
+using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.HandWrittenTokens.Jwt;
+using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Calls;
+
+/// <summary>
+/// What one compilation knows of LiveKit and of policies: its client types, and the policies that were asked for. Made once
+/// a compilation; thread-safe.
+/// </summary>
+internal sealed class WellKnownTypes
+{
+    private static readonly ConditionalWeakTable<Compilation, WellKnownTypes> s_ofCompilation = new();
+
+    private static readonly int[] s_twirpWords = IdentifierIndex.HashesOf(new[] { TwirpRequests.Word });
+
+    private readonly Dictionary<ISymbol, List<ApiCall>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ClientLibrary> _rooms = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, GrantOrigin?> _policies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _dataTypes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _wrappers;
+    private readonly int[] _useWords;
+    private readonly HashSet<string> _openedNames = new(StringComparer.Ordinal);
+    private readonly int[] _openedWords;
+    private readonly ConcurrentDictionary<SyntaxNode, GrantOrigin?> _written = new();
+    private readonly INamedTypeSymbol? _httpClient;
+
+    private WellKnownTypes(Compilation compilation, HashSet<string> wrappers)
+    {
+        Compilation = compilation;
+        Written = TokenLibraryTypes.TryCreate(compilation);
+        HasJwt = JwtTokens.MayBeIn(compilation);
+        _wrappers = wrappers;
+        HashSet<string> words = new(wrappers, StringComparer.Ordinal);
+        foreach (IGrouping<string, ApiCall> type in CallTable.All.GroupBy(call => call.Type))
+        {
+            foreach (INamedTypeSymbol symbol in compilation.GetTypesByMetadataName(type.Key))
+            {
+                _calls[symbol] = type.ToList();
+                words.UnionWith(type.Where(call => call.Opener is null).Select(call => call.Word));
+                _openedNames.UnionWith(type.Where(call => call.Opener is not null).Select(call => call.Method));
+            }
+        }
+
+        foreach (ClientLibrary client in ClientLibraries.All)
+        {
+            foreach (INamedTypeSymbol symbol in compilation.GetTypesByMetadataName(client.Room))
+            {
+                _rooms[symbol] = client;
+            }
+        }
+
+        HasTwirp = compilation.SyntaxTrees.Any(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_twirpWords));
+        _useWords = IdentifierIndex.HashesOf(HasTwirp ? words.Append(TwirpRequests.Word) : words);
+        _openedWords = IdentifierIndex.HashesOf(_openedNames);
+        _httpClient = HasTwirp || words.Contains(CallTable.ServerApi) ? compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") : null;
+    }
+
+    /// <summary>The compilation.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>The types in which grants are written by hand; null if there are none.</summary>
+    public TokenLibraryTypes? Written { get; }
+
+    /// <summary>Whether code has the names of grants, and so may make tokens with a JWT library.</summary>
+    public bool HasJwt { get; }
+
+    /// <summary>Whether code has the path of the server's API.</summary>
+    public bool HasTwirp { get; }
+
+    /// <summary>What the compilation knows, made once; null if it has no policies, or neither client nor wrapper, and so nothing to check.</summary>
+    public static WellKnownTypes? TryCreate(Compilation compilation, CancellationToken cancellation)
+    {
+        if (compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is null)
+        {
+            return null;
+        }
+
+        if (!s_ofCompilation.TryGetValue(compilation, out WellKnownTypes? types))
+        {
+            // Two analyzers may come at once: the first one's is kept.
+            types = new WellKnownTypes(compilation, AnnotatedMemberNames.Find(compilation, cancellation));
+            types = s_ofCompilation.GetValue(compilation, _ => types);
+        }
+
+        return types._calls.Count == 0 && types._wrappers.Count == 0 && !types.HasTwirp ? null : types;
+    }
+
+    /// <summary>Whether a type's files have the name of a member that needs a permission, which most have not.</summary>
+    public bool MayUse(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            IdentifierIndex words = IdentifierIndex.GetOrCreate(reference.SyntaxTree);
+            if (words.ContainsAny(_useWords) || (words.ContainsAny(_openedWords) && UsesOpened(reference.GetSyntax(cancellation), cancellation)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether what is called like a member of a writer is one. Streams, sockets and responses write and close as well: to bind
+    /// these calls is less than to go through all code of their types.
+    /// </summary>
+    private bool UsesOpened(SyntaxNode declaration, CancellationToken cancellation)
+    {
+        SemanticModel? model = null;
+        foreach (SyntaxNode node in declaration.DescendantNodes())
+        {
+            if (node is not SimpleNameSyntax name || !_openedNames.Contains(name.Identifier.ValueText))
+            {
+                continue;
+            }
+
+#pragma warning disable RS1030 // Asked at the start of a type, for which there is no model; the driver keeps this one
+            model ??= Compilation.GetSemanticModel(declaration.SyntaxTree);
+#pragma warning restore RS1030
+            SymbolInfo info = model.GetSymbolInfo(name, cancellation);
+            if (info.Symbol is { } symbol ? IsOpened(symbol) : info.CandidateSymbols.IsEmpty || info.CandidateSymbols.Any(IsOpened))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOpened(ISymbol member) => member.ContainingType is { } type && _calls.ContainsKey(type.OriginalDefinition);
+
+    /// <summary>What a call of a member needs; nothing that is known if empty.</summary>
+    public IEnumerable<ApiCall> CallsOf(ISymbol member)
+    {
+        if (member.ContainingType is not { } type)
+        {
+            return Array.Empty<ApiCall>();
+        }
+
+        if (_calls.TryGetValue(type, out List<ApiCall>? calls))
+        {
+            return calls.Where(call => call.Method == (member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? CallTable.Constructor : member.Name));
+        }
+
+        bool isConstructor = member is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        return _wrappers.Contains(isConstructor ? type.Name : member.Name) ? AnnotatedMembers.GetRequirements(member) : Array.Empty<ApiCall>();
+    }
+
+    /// <summary>Whether a type is the room of a client.</summary>
+    public ClientLibrary? RoomOf(ITypeSymbol? type) => type is not null && _rooms.TryGetValue(type, out ClientLibrary? client) ? client : null;
+
+    /// <summary>The methods that take a token into a room.</summary>
+    public IEnumerable<ISymbol> ConnectMethods => _rooms.SelectMany(room => ((INamedTypeSymbol)room.Key).GetMembers(room.Value.Connect));
+
+    /// <summary>Whether a type is of a client library: a room, or what is got from one and hangs on it.</summary>
+    public bool IsClient(ITypeSymbol? type)
+        => type is not null
+            && (_calls.ContainsKey(type) || _rooms.Keys.Any(room => SymbolEqualityComparer.Default.Equals(room.ContainingNamespace, type.ContainingNamespace)));
+
+    /// <summary>
+    /// Whether two names for a value of the type are names for one thing that may change: a room, what hangs on it, a client of
+    /// the server's API, a token in the making.
+    /// </summary>
+    public bool IsShared(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" or "Lazy" or "Func" } around)
+        {
+            type = around.TypeArguments[0];
+        }
+
+        return type is { IsReferenceType: true } && (IsClient(type) || SymbolEqualityComparer.Default.Equals(type, _httpClient) || Written?.IsToken(type) == true);
+    }
+
+    /// <summary>Whether a type holds data and does nothing: each object is then followed by itself, not all as one.</summary>
+    public bool IsData(INamedTypeSymbol type)
+        => _dataTypes.GetOrAdd(type.OriginalDefinition, static symbol => DataCarrierTypes.IsData((INamedTypeSymbol)symbol));
+
+    /// <summary>The policy that a type declares, in this compilation or a referenced one; null if it declares none.</summary>
+    public GrantOrigin? PolicyOf(INamedTypeSymbol type, CancellationToken cancellation)
+        => _policies.GetOrAdd(
+            type.OriginalDefinition,
+            symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation) is { } model ? new GrantOrigin((INamedTypeSymbol)symbol, model) : null);
+
+    /// <summary>The policy without a name that grants written by hand are; null if there are none.</summary>
+    public GrantOrigin? HandWrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
+        => _written.GetOrAdd(creationOrLambda.Syntax, _ => ReadHandWritten(creationOrLambda, cancellation) is { } grants ? new GrantOrigin(grants) : null);
+
+    /// <summary>Whether a value can be grants in a token of a JWT library: by its type, or by the names of its members.</summary>
+    public bool MayBeJwtGrants(IOperation value) => HasJwt && JwtGrants.MayBe(value);
+
+    private HandWrittenGrants? ReadHandWritten(IOperation origin, CancellationToken cancellation)
+        => (Written is { } types ? HandWrittenGrants.TryCreate(origin, types, cancellation) : null) ?? (HasJwt ? JwtGrants.TryCreate(origin, cancellation) : null);
+
+    /// <summary>The type that a symbol is in, and no other stands around.</summary>
+    public static INamedTypeSymbol? OutermostOf(ISymbol symbol)
+    {
+        INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        while (type?.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
+    }
+}

@@ -1,0 +1,17 @@
+using GrantGen.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Parsing;
+
+/// <summary>What the project that is compiled offers, as far as the emitted code depends on it.</summary>
+/// <param name="HasPolicyInterface">Whether policies can implement <c>IRoomPolicy</c>: static abstract members are there.</param>
+/// <param name="HasJsonTypeInfo">Whether metadata can be an object.</param>
+/// <param name="HasTokenSignature">Whether somebody else can sign: the value task of the factory is there.</param>
+internal sealed record TargetCapabilities(bool HasPolicyInterface, bool HasJsonTypeInfo, bool HasTokenSignature)
+{
+    public static TargetCapabilities From(Compilation compilation) => new(
+        compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyInterface) is not null
+            && compilation.SupportsRuntimeCapability(RuntimeCapability.VirtualStaticsInInterfaces),
+        compilation.GetTypeByMetadataName(WellKnownNames.JsonTypeInfo) is not null,
+        compilation.GetTypeByMetadataName(WellKnownNames.TokenSignature) is not null && compilation.GetTypeByMetadataName(WellKnownNames.ValueTask) is not null);
+}

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GrantGen.Generator.Roslyn;
+
+/// <summary>
+/// The words of a file, as hashes: what is asked before anything in it is looked at. Reading the characters costs a tenth of
+/// walking the tokens, which would make every node of a tree that most files are not wanted for. A word may be in a comment,
+/// and two words may share a hash, so a yes is a perhaps. What was read is remembered as long as the tree lives.
+/// </summary>
+internal sealed class IdentifierIndex
+{
+    private const int BufferLength = 4096;
+
+    /// <summary>One a thread: the pool of arrays lies in an assembly that not every host of analyzers brings.</summary>
+    [ThreadStatic]
+    private static char[]? t_buffer;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, IdentifierIndex> s_ofTree = new();
+
+    /// <summary>Sorted: a set would take four times the room, for every file of the compilation.</summary>
+    private readonly int[] _hashes;
+
+    private IdentifierIndex(SourceText text)
+    {
+        HashSet<int> hashes = new();
+        char[] buffer = t_buffer ??= new char[BufferLength];
+        int hash = 0;
+        bool isWord = false;
+        for (int position = 0; position < text.Length; position += BufferLength)
+        {
+            int count = Math.Min(BufferLength, text.Length - position);
+            text.CopyTo(position, buffer, 0, count);
+            for (int i = 0; i < count; i++)
+            {
+                char character = buffer[i];
+                if (IsPart(character))
+                {
+                    hash = isWord ? Next(hash, character) : Next(0, character);
+                    isWord = true;
+                }
+                else if (isWord)
+                {
+                    hashes.Add(hash);
+                    isWord = false;
+                }
+            }
+        }
+
+        if (isWord)
+        {
+            hashes.Add(hash);
+        }
+
+        _hashes = new int[hashes.Count];
+        hashes.CopyTo(_hashes);
+        Array.Sort(_hashes);
+    }
+
+    /// <summary>The words of a tree.</summary>
+    public static IdentifierIndex GetOrCreate(SyntaxTree tree) => s_ofTree.GetValue(tree, static tree => new IdentifierIndex(tree.GetText()));
+
+    /// <summary>What words are looked for by.</summary>
+    public static int[] HashesOf(IEnumerable<string> words) => words.Select(word => word.Aggregate(0, Next)).ToArray();
+
+    /// <summary>Whether one of the words whose hashes these are may be among them.</summary>
+    public bool ContainsAny(int[] hashes)
+    {
+        foreach (int hash in hashes)
+        {
+            if (Array.BinarySearch(_hashes, hash) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Those of some hashes that are among the words.</summary>
+    public IEnumerable<int> Among(HashSet<int> hashes) => _hashes.Where(hashes.Contains);
+
+    private static int Next(int hash, char character) => unchecked((hash * 31) + character);
+
+    private static bool IsPart(char character)
+        => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007f';
+}
