@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Approval;
 /// <summary>What a project says about approved policies: its file, and its properties. Immutable and thread-safe.</summary>
 internal sealed class ApprovalProject
 {
-    /// <summary>What the package's targets mark the file beside the project with. No other file of that name counts.</summary>
+    /// <summary>The metadata with which the package's targets mark the file next to the project. No other file of that name counts.</summary>
     public const string FileKey = "build_metadata.AdditionalFiles.GrantGenApproved";
 
     private const string RequireKey = "build_property.GrantGenRequireApproval";
@@ -29,7 +29,7 @@ internal sealed class ApprovalProject
     /// <summary>The target framework; null if it is not known.</summary>
     public string? Framework { get; }
 
-    /// <summary>What the file says; null if there is none.</summary>
+    /// <summary>The parsed file; null if there is none.</summary>
     public ApprovedFile? Approved => _text is null ? null : ApprovedFileCache.GetOrParse(_text);
 
     /// <summary>The text of the file; null if there is none.</summary>

@@ -23,7 +23,7 @@ internal static class ApprovalTable
 
     private const string ApprovingKey = "build_property.GrantGenApproving";
 
-    /// <summary>Adds the output to the generator. While nobody asks for it, it costs a look at one property.</summary>
+    /// <summary>Adds the output to the generator. Unless a build requests it, it costs a check of one property.</summary>
     public static void Register(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<bool> isApproving = context.AnalyzerConfigOptionsProvider

@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Calls;
 /// <summary>Reads <c>[RequiresPermission]</c>: what a call of the member needs, and what the code in it may take for granted.</summary>
 internal static class AnnotatedMembers
 {
-    /// <summary>What a call of the member needs.</summary>
+    /// <summary>The permissions that a call of the member needs.</summary>
     public static IEnumerable<ApiCall> GetRequirements(ISymbol member)
     {
         string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;

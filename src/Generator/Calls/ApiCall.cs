@@ -6,9 +6,9 @@ namespace GrantGen.Generator.Calls;
 /// <summary>A method of a client library that needs a permission.</summary>
 /// <param name="Type">The metadata name of the type that declares it.</param>
 /// <param name="Method">Its name: the clients share type names and differ in overloads, so no signature is compared.</param>
-/// <param name="Permission">What it needs.</param>
-/// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null where its options say.</param>
-/// <param name="UnlessFalse">The position of an argument that switches off what needs the permission; null if there is none.</param>
+/// <param name="Permission">The permission that it needs.</param>
+/// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null if its options decide.</param>
+/// <param name="UnlessFalse">The position of an argument whose constant <c>false</c> means that no permission is needed; null if there is none.</param>
 /// <param name="OnlyIfTrue">The position of a flag without whose constant <c>true</c> the call is not analyzed; null if there is none.</param>
 /// <param name="Holder">The position of the argument that hangs on the participant, or carries the token; null where that is what it is called on.</param>
 /// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
@@ -28,9 +28,9 @@ internal sealed record ApiCall(
     Grant? Grant = null,
     bool IsWrapper = false)
 {
-    /// <summary>The word without which no file calls it.</summary>
+    /// <summary>An identifier that every file with such a call contains.</summary>
     public string Word => Method == CallTable.Constructor || Type == CallTable.ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
 
-    /// <summary>What a message calls it.</summary>
+    /// <summary>The name of the call in messages.</summary>
     public string Name => Method == CallTable.Constructor ? "new " + Type.Substring(Type.LastIndexOf('.') + 1) : Method;
 }

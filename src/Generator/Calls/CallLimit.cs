@@ -2,9 +2,9 @@ using GrantGen.Policies;
 
 namespace GrantGen.Generator.Calls;
 
-/// <summary>What the server takes at most of one argument of a call.</summary>
+/// <summary>The server's limit for one argument of a call.</summary>
 /// <param name="Method">The method.</param>
 /// <param name="Argument">The parameter, or the property of an object that is passed.</param>
-/// <param name="Words">What the argument is, in a sentence.</param>
+/// <param name="Words">The name of the argument in messages.</param>
 /// <param name="Bytes">The limit, in bytes of UTF-8.</param>
 internal sealed record CallLimit(string Method, string Argument, string Words, Func<PolicyLimits, int> Bytes);

@@ -77,7 +77,7 @@ internal sealed class WellKnownTypes
     /// <summary>Whether code has the path of the server's API.</summary>
     public bool HasTwirp { get; }
 
-    /// <summary>What the compilation knows, made once; null if it has no policies, or neither client nor wrapper, and so nothing to check.</summary>
+    /// <summary>The types of a compilation, created once; null if there is nothing to check, because it has no policies, or neither client nor wrapper.</summary>
     public static WellKnownTypes? TryCreate(Compilation compilation, CancellationToken cancellation)
     {
         if (compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is null)
@@ -139,7 +139,7 @@ internal sealed class WellKnownTypes
 
     private bool IsOpened(ISymbol member) => member.ContainingType is { } type && _calls.ContainsKey(type.OriginalDefinition);
 
-    /// <summary>What a call of a member needs; nothing that is known if empty.</summary>
+    /// <summary>The permissions that a call of a member needs; empty if none is known.</summary>
     public IEnumerable<ApiCall> CallsOf(ISymbol member)
     {
         if (member.ContainingType is not { } type)
@@ -181,7 +181,7 @@ internal sealed class WellKnownTypes
         return type is { IsReferenceType: true } && (IsClient(type) || SymbolEqualityComparer.Default.Equals(type, _httpClient) || Written?.IsToken(type) == true);
     }
 
-    /// <summary>Whether a type holds data and does nothing: each object is then followed by itself, not all as one.</summary>
+    /// <summary>Whether a type only holds data: each object is then tracked separately.</summary>
     public bool IsData(INamedTypeSymbol type)
         => _dataTypes.GetOrAdd(type.OriginalDefinition, static symbol => DataCarrierTypes.IsData((INamedTypeSymbol)symbol));
 
@@ -201,7 +201,7 @@ internal sealed class WellKnownTypes
     private HandWrittenGrants? ReadHandWritten(IOperation origin, CancellationToken cancellation)
         => (Written is { } types ? HandWrittenGrants.TryCreate(origin, types, cancellation) : null) ?? (HasJwt ? JwtGrants.TryCreate(origin, cancellation) : null);
 
-    /// <summary>The type that a symbol is in, and no other stands around.</summary>
+    /// <summary>The outermost type that contains a symbol.</summary>
     public static INamedTypeSymbol? OutermostOf(ISymbol symbol)
     {
         INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? symbol.ContainingType;

@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Clients;
 /// <param name="PolicyNames">The full metadata names of the policies that its tokens may be of.</param>
 internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> PolicyNames)
 {
-    /// <summary>What the package's targets mark the files with.</summary>
+    /// <summary>The metadata with which the package's targets mark the files.</summary>
     public const string ClientKey = "build_metadata.AdditionalFiles.GrantGenClient";
 
     /// <summary>Where they put the item's <c>Policy</c>: with bars, since a value of a configuration file ends at a semicolon.</summary>

@@ -45,7 +45,7 @@ internal sealed class ClientProject
         Severities = _items.Count > 0 ? new ClientSeverities(files) : null;
     }
 
-    /// <summary>What the files declare for each other. Read when the first call depends on it.</summary>
+    /// <summary>The declarations that the files share. Read when the first call depends on them.</summary>
     public ClientTree Tree => _tree.Value;
 
     /// <summary>Whether there is any client file.</summary>
@@ -60,7 +60,7 @@ internal sealed class ClientProject
     /// <summary>The item of a file; null if it is not a client's, or the same file passed a second time.</summary>
     public ClientItem? Of(AdditionalText file) => _items.TryGetValue(file.Path, out ClientItem? item) && item.Text == file ? item : null;
 
-    /// <summary>Whether a file of C# is compiled here: then it is judged once, as that.</summary>
+    /// <summary>Whether a C# file is compiled here. Then it is analyzed once, as C#.</summary>
     private static bool IsCompiled(AdditionalText file, Lazy<HashSet<string>> trees)
         => file.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && trees.Value.Contains(file.Path);
 
@@ -86,7 +86,7 @@ internal sealed class ClientProject
             return known;
         }
 
-        // Several assemblies may have the name: as told by C#, the first of them that is a policy.
+        // Several assemblies can have the name. The first one that is a policy counts, as in C#.
         return _policies.GetOrAdd(name, name => _compilation.GetTypesByMetadataName(name)
             .Select(type => PolicyParser.Parse(type, cancellation) is { } model ? new ClientPolicy(type, model) : null)
             .FirstOrDefault(policy => policy is not null)

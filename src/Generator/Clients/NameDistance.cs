@@ -5,7 +5,7 @@ internal static class NameDistance
 {
     private const int Longest = 100;
 
-    /// <summary>How many letters have to be added, removed or replaced, whatever their case. Long names are infinitely far.</summary>
+    /// <summary>The number of letters to add, remove or replace, regardless of case. Long names have an infinite distance.</summary>
     public static int Between(string first, string second)
     {
         if (first.Length > Longest || second.Length > Longest)

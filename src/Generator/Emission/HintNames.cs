@@ -44,7 +44,7 @@ internal static class HintNames
         return fileName + Suffix;
     }
 
-    /// <summary>A long name keeps its end, where the type is, and a hash tells it apart from others with the same end.</summary>
+    /// <summary>A long name keeps its end, where the type is, and a hash distinguishes it from others with the same end.</summary>
     private static string Shorten(string metadataName)
     {
         if (Encoding.UTF8.GetByteCount(metadataName) <= MaxBytes)

@@ -4,7 +4,7 @@ using GrantGen.Policies;
 
 namespace GrantGen.Generator.Emission;
 
-/// <summary>Writes the implementation of <c>IRoomPolicy</c>, explicit so that it does not stand among the policy's own factories.</summary>
+/// <summary>Writes the implementation of <c>IRoomPolicy</c>, explicit, so that it does not appear among the policy's own factories.</summary>
 internal static class InterfaceEmitter
 {
     private const string Arguments = "in global::GrantGen.RoomPolicyArguments arguments";

@@ -15,7 +15,7 @@ internal static class MemberDocs
     /// <summary>The policy as the target of a reference.</summary>
     public static string Cref(PolicyModel policy) => policy.Type.Self.Name.Replace('<', '{').Replace('>', '}');
 
-    /// <summary>What a text parameter is.</summary>
+    /// <summary>The description of a text parameter.</summary>
     public static string Parameter(PolicyModel policy, string name)
     {
         if (name == FactoryParameters.Identity)

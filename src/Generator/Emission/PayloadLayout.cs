@@ -36,13 +36,13 @@ internal sealed class PayloadLayout
     /// <summary>The header and the first part of the payload, encoded.</summary>
     public byte[] Encoded { get; }
 
-    /// <summary>What is constant beyond that: base64 takes three bytes at a time, and what comes next is not known.</summary>
+    /// <summary>The constant bytes after that: base64 encodes three bytes at a time, and the next ones are not constant.</summary>
     public byte[] Rest { get; }
 
     /// <summary>Whether there is a claim <c>video</c>.</summary>
     public bool HasVideo { get; private set; }
 
-    /// <summary>The first part of the payload behind the flags of <c>video</c>, or behind the other claims; without a comma before it.</summary>
+    /// <summary>The first part of the payload after the flags of <c>video</c>, or after the other claims; without a comma before it.</summary>
     public string AfterFlags { get; }
 
     /// <summary>What follows.</summary>
@@ -74,7 +74,7 @@ internal sealed class PayloadLayout
 
         if (separator.Length == 0)
         {
-            // A token without any claim of ours is of no use, but it is valid: an empty video claim grants nothing either.
+            // A token without any claim of ours is useless but valid: an empty video claim grants nothing either.
             _json.Append("\"video\":{}");
         }
     }

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Emission;
 
-/// <summary>What one part of a payload is.</summary>
+/// <summary>The kind of a part of a payload.</summary>
 internal enum PayloadPartKind
 {
     /// <summary>JSON that is known.</summary>

@@ -17,7 +17,7 @@ internal static class PolicyEmitter
     public static readonly string Version = typeof(PolicyEmitter).Assembly.GetName().Version.ToString();
 
     /// <param name="policy">The policy.</param>
-    /// <param name="consumer">What the project offers.</param>
+    /// <param name="consumer">The capabilities of the target project.</param>
     /// <param name="fault">Why the members throw; null if they work.</param>
     public static string Emit(PolicyModel policy, TargetCapabilities consumer, string? fault)
     {

@@ -99,7 +99,7 @@ internal static class StaticClaims
         return "[" + string.Join(",", TrackSourceTable.All.Where(source => (stated.Value & source.Flag) != 0).Select(source => $"\"{source.WireName}\"")) + "]";
     }
 
-    /// <summary>Fields that say nothing are left out: older servers refuse names that they do not know.</summary>
+    /// <summary>Default values are left out: older servers reject names that they do not know.</summary>
     private static string? RoomConfig(PolicyModel policy)
     {
         List<string> members = RoomConfigMembers(policy, hasMetadata: true).ToList();

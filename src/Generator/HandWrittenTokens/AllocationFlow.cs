@@ -85,7 +85,7 @@ internal sealed class AllocationFlow
         return new AllocationFlow(use.Local, declaration?.Parent?.Parent?.Parent ?? use.GetRoot(), assignment: null);
     }
 
-    /// <summary>The creation that a local holds; null if it may hold another object, or comes from elsewhere.</summary>
+    /// <summary>The creation that a local holds; null if it can hold another object, or has another source.</summary>
     public static IObjectCreationOperation? CreationOf(ILocalReferenceOperation use, CancellationToken cancellation)
     {
         IObjectCreationOperation? only = null;
@@ -140,7 +140,7 @@ internal sealed class AllocationFlow
         }
     }
 
-    /// <summary>Whether an operation is in a function within the one that makes the object: nobody knows when that runs.</summary>
+    /// <summary>Whether an operation is in a nested function of the one that creates the object. The time when that runs is unknown.</summary>
     public bool IsInNestedFunction(IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null && current != _container; current = current.Parent)

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>What an argument or an assignment does with an object that it passes on.</summary>
+/// <summary>How an argument or an assignment uses the object that it passes.</summary>
 internal enum ConsumerKind
 {
     /// <summary>Code that is not analyzed gets the object and may change it.</summary>

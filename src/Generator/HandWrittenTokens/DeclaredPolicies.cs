@@ -13,7 +13,7 @@ internal static class DeclaredPolicies
 {
     private const string AttributeName = "RoomPolicy";
 
-    /// <summary>Whether some policy says <c>CanUpdateOwnMetadata = true</c>.</summary>
+    /// <summary>Whether a policy states <c>CanUpdateOwnMetadata = true</c>.</summary>
     public static bool AnyUpdatesOwnMetadata(Compilation compilation, CancellationToken cancellation)
         => compilation.SyntaxTrees.Any(tree => tree.GetRoot(cancellation)
             .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or AttributeListSyntax)

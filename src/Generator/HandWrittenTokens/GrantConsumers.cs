@@ -10,7 +10,7 @@ internal static class GrantConsumers
     /// <summary>Helpers that call helpers. Deeper ones count as unknown.</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>What an argument, or an assignment to a member, does with grants.</summary>
+    /// <summary>How an argument, or an assignment to a member, uses grants.</summary>
     public static ConsumerKind KindOf(IOperation consumer, TokenLibraryTypes types, CancellationToken cancellationToken)
         => KindOf(consumer, types, MaxDepth, cancellationToken);
 

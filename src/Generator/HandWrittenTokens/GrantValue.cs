@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>What is known of a grant's value.</summary>
+/// <summary>The abstract value of a grant.</summary>
 /// <param name="Constant">A flag, a text, the bits of a list that is not empty; null for none.</param>
 /// <param name="IsUnknown">Whether the value is not known until the program runs.</param>
 /// <param name="IsUnconditional">Whether it is set on every way.</param>

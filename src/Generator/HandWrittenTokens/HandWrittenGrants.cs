@@ -9,7 +9,7 @@ namespace GrantGen.Generator.HandWrittenTokens;
 internal abstract class HandWrittenGrants : IStatedGrants
 {
     /// <param name="origin">The creation of the grants, or the lambda that configures them.</param>
-    /// <param name="typeName">What a message calls the grants.</param>
+    /// <param name="typeName">The name of the grants in messages.</param>
     /// <param name="library">The library that writes the token.</param>
     /// <param name="claim">The claim of the token that the object becomes.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -26,7 +26,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>The creation of the grants, or the lambda that configures them: what a report points at.</summary>
     public SyntaxNode Syntax { get; }
 
-    /// <summary>What a message calls the grants: the name of their type.</summary>
+    /// <summary>The name of the grants in messages: the name of their type.</summary>
     public string TypeName { get; }
 
     /// <summary>The library that writes the token.</summary>
@@ -50,7 +50,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>Stops the work.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>Whether everything that is set of the object is known: no other code gets hold of it before the token does.</summary>
+    /// <summary>Whether every write to the object is known: no other code gets it before the token does.</summary>
     public abstract bool IsComplete { get; }
 
     /// <summary>Whether all that is said is constant, except for the names of rooms.</summary>
@@ -85,7 +85,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>The type that is created, or <c>new</c> where it is not named.</summary>
     public abstract Location TypeLocation { get; }
 
-    /// <summary>What is known of the grants that are set.</summary>
+    /// <summary>The values of the grants that are set.</summary>
     protected Dictionary<Grant, GrantValue> Stated { get; } = new();
 
     /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
@@ -101,7 +101,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     public static HandWrittenGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
         => SdkGrants.TryCreate(creationOrLambda, types, cancellation);
 
-    /// <summary>Whether anything is said of a grant.</summary>
+    /// <summary>Whether a grant is set.</summary>
     public bool States(Grant grant) => Stated.ContainsKey(grant);
 
     /// <summary>Where a grant is set, for the last time if several times; null if it is not stated.</summary>
@@ -135,6 +135,6 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>Whether code outside the function that makes the object may set a grant of it.</summary>
     protected abstract bool IsAssignedOutside(Grant grant);
 
-    /// <summary>What the token contains for a grant that is not stated; null for nothing.</summary>
+    /// <summary>The value in the token for a grant that is not stated; null if it is left out.</summary>
     protected abstract object? Default(Grant grant);
 }

@@ -105,7 +105,7 @@ internal sealed class ObjectPropertySet
         }
     }
 
-    /// <summary>What one mention of the object's name does to it.</summary>
+    /// <summary>Analyzes one reference to the object.</summary>
     private void AnalyzeReference(IOperation reference, AllocationFlow holder, bool isShared, Func<IOperation, ConsumerKind> kindOf)
     {
         IOperation value = reference.Wrapped();
@@ -131,7 +131,7 @@ internal sealed class ObjectPropertySet
             case IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or IExpressionStatementOperation:
                 break;
             case ISimpleAssignmentOperation assignment when assignment.Target == value:
-                // A parameter that is given another object leaves the caller's as it is.
+                // An assignment to a parameter does not change the caller's object.
                 Escapes |= holder.Symbol is IParameterSymbol;
                 break;
             default:
@@ -156,7 +156,7 @@ internal sealed class ObjectPropertySet
         }
     }
 
-    /// <summary>What is written where a property is named; null where it is only read.</summary>
+    /// <summary>The value that is written to a property; null where it is only read.</summary>
     private static PropertyWrite? GetWrite(IPropertyReferenceOperation property, bool isSure)
     {
         string name = property.Property.Name;
@@ -175,7 +175,7 @@ internal sealed class ObjectPropertySet
                     _ => new PropertyWrite(name, PropertyWriteKind.Unknown, null, isSure, call.Syntax),
                 };
             default:
-                // A list that is passed on may be changed by whoever gets it; a flag or a name may not.
+                // A list that is passed can be changed by its receiver; a flag or a name cannot.
                 return property.Type is { IsValueType: false, SpecialType: not SpecialType.System_String } && property.Parent is not (IPropertyReferenceOperation or IBinaryOperation or IIsPatternOperation)
                     ? new PropertyWrite(name, PropertyWriteKind.Unknown, null, isSure, property.Syntax)
                     : null;

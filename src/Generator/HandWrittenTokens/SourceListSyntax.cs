@@ -35,13 +35,13 @@ internal static class SourceListSyntax
         _ => null,
     };
 
-    /// <summary>The bits of the sources that a name stands for; 0 for one that the server does not know, or that a policy has no word for.</summary>
+    /// <summary>The bits of the sources that a name denotes; 0 for one that the server does not know, or that a policy cannot name.</summary>
     public static int BitsOf(string name) => TrackSourceTable.All.FirstOrDefault(source => source.WireName == name)?.Flag ?? 0;
 
     /// <summary>Whether the server knows a name: exactly, in lower case.</summary>
     public static bool IsKnown(string name) => name == Unknown || BitsOf(name) != 0;
 
-    /// <summary>The expressions of the elements that are written out, whatever is between them.</summary>
+    /// <summary>The expressions of the elements that are written out, in any collection syntax.</summary>
     public static IEnumerable<ExpressionSyntax> GetPossibleElements(ExpressionSyntax list) => list switch
     {
         ConditionalExpressionSyntax conditional => GetPossibleElements(conditional.WhenTrue).Concat(GetPossibleElements(conditional.WhenFalse)),

@@ -6,20 +6,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>The calls <c>new AccessToken(…).WithGrants(…).ToJwt()</c> that make a token, from its creation on.</summary>
-/// <param name="Receiver">What the first call is made on.</param>
+/// <param name="Receiver">The receiver of the first call.</param>
 /// <param name="Calls">The calls, in order.</param>
 internal sealed record TokenBuilderChain(IOperation Receiver, IReadOnlyList<IInvocationOperation> Calls)
 {
     private const string ToJwt = "ToJwt";
     private const string CreateTokenBuilder = "CreateTokenBuilder";
 
-    /// <summary>Whether the chain goes from the token's creation to its text, so that nothing else can be said of it.</summary>
+    /// <summary>Whether the chain goes from the token's creation to its string, so that no other code can change it.</summary>
     public bool IsComplete
         => Receiver is IObjectCreationOperation or IInvocationOperation { TargetMethod.Name: CreateTokenBuilder }
             && Calls.Count > 0
             && Calls[Calls.Count - 1].TargetMethod.Name == ToJwt;
 
-    /// <summary>The chain that a call is part of; null if the call is none of a token's.</summary>
+    /// <summary>The chain that a call is part of; null if the call is not on a token.</summary>
     public static TokenBuilderChain? TryGetEnclosing(IOperation? call, TokenLibraryTypes types)
     {
         if (call is not IInvocationOperation { TargetMethod.ContainingType: { } type } || !types.IsToken(type))

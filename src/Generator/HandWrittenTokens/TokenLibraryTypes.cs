@@ -9,7 +9,7 @@ namespace GrantGen.Generator.HandWrittenTokens;
 /// </summary>
 internal sealed class TokenLibraryTypes
 {
-    /// <summary>The names of the grants' types: what syntax is asked for before anything is bound.</summary>
+    /// <summary>The names of the grants' types, for a search in syntax before anything is bound.</summary>
     public static readonly HashSet<string> GrantsNames = new(StringComparer.Ordinal) { "VideoGrants", "SIPGrants", "VideoGrant", "SipGrant" };
 
     /// <summary>The methods of a token that take grants.</summary>
@@ -53,7 +53,7 @@ internal sealed class TokenLibraryTypes
         return types;
     }
 
-    /// <summary>The library and the claim of a type of grants; null if it is none.</summary>
+    /// <summary>The library and the claim of a type of grants; null if the type is not one.</summary>
     public (TokenLibrary Library, GrantClaim Claim)? GrantsOf(ITypeSymbol? type)
         => type is not null && _grants.TryGetValue(type, out (TokenLibrary, GrantClaim) grants) ? grants : null;
 

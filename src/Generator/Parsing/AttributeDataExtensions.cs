@@ -29,7 +29,7 @@ internal static class AttributeDataExtensions
     public static int? Enum(this AttributeData attribute, string property)
         => attribute.Named(property) is { Kind: TypedConstantKind.Enum, Value: int value } ? value : null;
 
-    /// <summary>The only attribute of a class on a symbol, or the first where it wrongly stands twice.</summary>
+    /// <summary>The only attribute of a class on a symbol, or the first if it wrongly occurs twice.</summary>
     public static AttributeData? Find(this ISymbol symbol, string metadataName)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())

@@ -39,7 +39,7 @@ internal static class MemberConflictFinder
         }
     }
 
-    /// <summary>Names are known from syntax; to ask for a member by name binds all members of the type.</summary>
+    /// <summary>Names come from syntax, because looking up a member by name binds all members of the type.</summary>
     private static bool IsDeclared(INamedTypeSymbol type, string name) => type.MemberNames.Contains(name) || type.GetTypeMembers(name).Length > 0;
 
     private static MemberConflict? FindMember(INamedTypeSymbol type, string name, int texts, bool isGeneratorInput)

@@ -129,7 +129,7 @@ internal static class PolicyTypeReader
             }
         }
 
-        // A type that has several parts of which one lacks the word is the compiler's to report (CS0260).
+        // The compiler reports a type of which only some parts are partial (CS0260).
         return false;
     }
 

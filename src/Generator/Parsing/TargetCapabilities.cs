@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Parsing;
 
-/// <summary>What the project that is compiled offers, as far as the emitted code depends on it.</summary>
+/// <summary>The capabilities of the target project that the emitted code depends on.</summary>
 /// <param name="HasPolicyInterface">Whether policies can implement <c>IRoomPolicy</c>: static abstract members are there.</param>
 /// <param name="HasJsonTypeInfo">Whether metadata can be an object.</param>
 /// <param name="HasTokenSignature">Whether somebody else can sign: the value task of the factory is there.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GrantGen.Generator.Report;
 
-/// <summary>What a build knows of the policies of a project. The same project gives the same report, whatever folder it is in.</summary>
+/// <summary>The policies of a project as a build sees them. The same project has the same report in any folder.</summary>
 /// <param name="Project">The name of the assembly.</param>
 /// <param name="Columns">The permissions, in order.</param>
 /// <param name="Policies">The policies, by name.</param>
@@ -18,7 +18,7 @@ internal sealed record ProjectReport(
     /// <summary>How many calls are tied to a policy.</summary>
     public int Tied { get; init; }
 
-    /// <summary>The line that tells silence from success.</summary>
+    /// <summary>The line that distinguishes "nothing found" from "nothing analyzed".</summary>
     public string Summary => string.Format(
         CultureInfo.InvariantCulture,
         "GrantGen: {0} policies, {1} calls tied and {2} untied, {3} client files read",

@@ -4,5 +4,5 @@ namespace GrantGen.Generator.Report;
 /// <param name="Permission">The name of the permission.</param>
 /// <param name="Mark">granted, default or denied.</param>
 /// <param name="Uses">The calls that need it.</param>
-/// <param name="IsUnused">Whether it is granted, and nothing that is known uses it.</param>
+/// <param name="IsUnused">Whether it is granted, and no known call uses it.</param>
 internal sealed record ReportCell(string Permission, string Mark, IReadOnlyList<ReportUse> Uses, bool IsUnused);

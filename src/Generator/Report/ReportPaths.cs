@@ -20,7 +20,7 @@ internal sealed class ReportPaths
         return (Of(span.Path ?? ""), span.StartLinePosition.Line + 1);
     }
 
-    /// <summary>A path relative to the project. One of another drive stays as it is.</summary>
+    /// <summary>A path relative to the project. A path on another drive is unchanged.</summary>
     public string Of(string path)
     {
         string normal = Normalize(path);

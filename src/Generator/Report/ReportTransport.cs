@@ -9,7 +9,7 @@ namespace GrantGen.Generator.Report;
 
 /// <summary>
 /// Carries the report out of the compiler as properties of a diagnostic, which the compiler writes into its error log: analyzers do not
-/// touch the disk (RS1035). Nothing is collected unless the build asks for it.
+/// touch the disk (RS1035). Nothing is collected unless the build requests it.
 /// </summary>
 internal static class ReportTransport
 {
@@ -25,11 +25,11 @@ internal static class ReportTransport
         helpLinkUri: "https://github.com/grantgen/grantgen/blob/main/docs/report.md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>Whether the build asks for the report.</summary>
+    /// <summary>Whether the build requests the report.</summary>
     public static bool IsWanted(AnalyzerOptions options)
         => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Key, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reports it, if the build asks for it.</summary>
+    /// <summary>Reports it if the build requests it.</summary>
     public static void Report(CompilationAnalysisContext context, CompilationFlowAnalysis? facts)
     {
         if (!IsWanted(context.Options))

@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Roslyn;
 /// <summary>Looks through conversions, those that are written and those that are not.</summary>
 internal static class Conversions
 {
-    /// <summary>What is converted, however often, or is in parentheses; the value itself where neither is so.</summary>
+    /// <summary>The operand without conversions and parentheses.</summary>
     public static IOperation Unwrapped(this IOperation value)
     {
         while (true)

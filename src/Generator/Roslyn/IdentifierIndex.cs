@@ -7,7 +7,7 @@ namespace GrantGen.Generator.Roslyn;
 /// <summary>
 /// The words of a file, as hashes: what is asked before anything in it is looked at. Reading the characters costs a tenth of
 /// walking the tokens, which would make every node of a tree that most files are not wanted for. A word may be in a comment,
-/// and two words may share a hash, so a yes is a perhaps. What was read is remembered as long as the tree lives.
+/// and two words can share a hash, so a positive answer is not certain. The result is cached as long as the tree lives.
 /// </summary>
 internal sealed class IdentifierIndex
 {
@@ -58,13 +58,13 @@ internal sealed class IdentifierIndex
         Array.Sort(_hashes);
     }
 
-    /// <summary>The words of a tree.</summary>
+    /// <summary>The index of a tree.</summary>
     public static IdentifierIndex GetOrCreate(SyntaxTree tree) => s_ofTree.GetValue(tree, static tree => new IdentifierIndex(tree.GetText()));
 
-    /// <summary>What words are looked for by.</summary>
+    /// <summary>The hash of a word.</summary>
     public static int[] HashesOf(IEnumerable<string> words) => words.Select(word => word.Aggregate(0, Next)).ToArray();
 
-    /// <summary>Whether one of the words whose hashes these are may be among them.</summary>
+    /// <summary>Whether the file can contain one of the words with these hashes.</summary>
     public bool ContainsAny(int[] hashes)
     {
         foreach (int hash in hashes)
@@ -78,7 +78,7 @@ internal sealed class IdentifierIndex
         return false;
     }
 
-    /// <summary>Those of some hashes that are among the words.</summary>
+    /// <summary>The hashes that the index contains.</summary>
     public IEnumerable<int> Among(HashSet<int> hashes) => _hashes.Where(hashes.Contains);
 
     private static int Next(int hash, char character) => unchecked((hash * 31) + character);

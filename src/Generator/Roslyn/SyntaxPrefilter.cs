@@ -9,7 +9,7 @@ namespace GrantGen.Generator.Roslyn;
 /// </summary>
 internal static class SyntaxPrefilter
 {
-    /// <summary>All nodes of a file that has one of these words; none of a file that has not.</summary>
+    /// <summary>All nodes of a file that contains one of these words; otherwise none.</summary>
     public static IEnumerable<SyntaxNode> NodesIfAny(this SemanticModelAnalysisContext context, int[] words)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;

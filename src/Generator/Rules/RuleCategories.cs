@@ -3,10 +3,10 @@ namespace GrantGen.Generator.Rules;
 /// <summary>The categories of the rules.</summary>
 internal static class RuleCategories
 {
-    /// <summary>What a policy's declaration says.</summary>
+    /// <summary>The declaration of a policy.</summary>
     public const string Policy = "GrantGen.Policy";
 
-    /// <summary>Calls that a policy does not let through.</summary>
+    /// <summary>Calls that a policy does not allow.</summary>
     public const string Permission = "GrantGen.Permission";
 
     /// <summary>Tokens that are written by hand.</summary>
@@ -21,7 +21,7 @@ internal static class RuleCategories
     /// <summary>Agents that are asked for.</summary>
     public const string Agent = "GrantGen.Agent";
 
-    /// <summary>What a build collects for the report.</summary>
+    /// <summary>The data of the report.</summary>
     public const string Report = "GrantGen.Report";
 
     /// <summary>Code of clients in other languages.</summary>

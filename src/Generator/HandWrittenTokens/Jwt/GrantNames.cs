@@ -78,7 +78,7 @@ internal static class GrantNames
     /// <summary>A name without what spellings differ in.</summary>
     public static string Normalize(string name) => name.Replace("_", "").Replace("-", "").ToLowerInvariant();
 
-    /// <summary>Whether at most two characters differ, in names that are long enough for that to mean something.</summary>
+    /// <summary>Whether at most two characters differ, in names that are long enough for this to be a typo.</summary>
     private static bool IsSimilar(string known, string name)
     {
         const int mostDifferences = 2, leastLength = 6;

@@ -78,7 +78,7 @@ internal sealed partial class JsonReader
         }
     }
 
-    /// <summary>A claim. A plain one is a string on the wire, whatever it contains.</summary>
+    /// <summary>A claim. A plain one is always a string on the wire.</summary>
     private JsonMember? ReadClaim(IObjectCreationOperation creation)
     {
         IOperation? Argument(string name) => creation.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == name)?.Value;

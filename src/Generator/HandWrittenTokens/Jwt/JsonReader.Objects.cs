@@ -74,7 +74,7 @@ internal sealed partial class JsonReader
         return new JsonShape(JsonKind.Object, creation.Syntax.GetLocation()) { Operation = creation, Members = members, IsComplete = isComplete };
     }
 
-    /// <summary>Adds what an initializer states; false if it states something that is not read.</summary>
+    /// <summary>Adds the members of an initializer; false if one of them cannot be read.</summary>
     private bool AddInitializers(IObjectOrCollectionInitializerOperation? initializer, List<JsonMember> members)
     {
         bool isComplete = true;

@@ -40,7 +40,7 @@ internal sealed partial class JsonReader
         return shape with { Members = members, IsComplete = isComplete, IsShared = isShared };
     }
 
-    /// <summary>What one mention of an object does to it. What it writes is added to the members.</summary>
+    /// <summary>Analyzes one reference to an object, and adds its writes to the members.</summary>
     private WriteEffect GetEffect(IOperation value, AllocationFlow flow, IOperation creation, List<JsonMember> members)
     {
         switch (value.Parent)

@@ -202,7 +202,7 @@ internal sealed partial class JsonReader
         _ => new JsonShape(JsonKind.Number, value.Syntax.GetLocation()) { Operation = value, Constant = constant },
     };
 
-    /// <summary>A value of which the type is known, and nothing else.</summary>
+    /// <summary>A value of which only the type is known.</summary>
     private static JsonShape OfType(IOperation value)
     {
         ITypeSymbol? type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : value.Type;

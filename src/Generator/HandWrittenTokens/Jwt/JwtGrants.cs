@@ -39,7 +39,7 @@ internal sealed class JwtGrants : HandWrittenGrants
     /// <inheritdoc/>
     protected override bool Escapes => !_shape.IsComplete;
 
-    /// <summary>The kind is a claim beside the grants, and the payload can be written elsewhere.</summary>
+    /// <summary>The kind is a claim beside the grants, and other code can write the payload.</summary>
     protected override int? StatedKind => null;
 
     /// <summary>Reads the object of a claim; null if it is not one of LiveKit's.</summary>

@@ -55,7 +55,7 @@ internal static class OwnProperties
     public static IOperation? GetInitialValue(IPropertySymbol property, Compilation compilation, CancellationToken cancellationToken)
         => property.DeclaringSyntaxReferences.IsEmpty ? null : MemberValues.Find(property.OriginalDefinition, compilation, cancellationToken).FirstOrDefault();
 
-    /// <summary>The value of a property that nothing sets.</summary>
+    /// <summary>The value of a property that is never set.</summary>
     public static JsonShape GetDefault(IPropertySymbol property, Location location) => property.Type switch
     {
         { SpecialType: SpecialType.System_Boolean } => new JsonShape(JsonKind.Boolean, location) { Constant = false },

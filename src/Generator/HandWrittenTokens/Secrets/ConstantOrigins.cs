@@ -14,7 +14,7 @@ internal sealed partial class ConstantOrigins
     /// <summary>Definitions that lead to definitions. Longer chains are not followed.</summary>
     private const int MaxDepth = 8;
 
-    /// <summary>Parameters that hold the fallback of a lookup, in Microsoft.Extensions.Configuration, the dictionaries of .NET and elsewhere.</summary>
+    /// <summary>Parameters that hold the fallback of a lookup, in Microsoft.Extensions.Configuration, the dictionaries of .NET and other libraries.</summary>
     private static readonly HashSet<string> s_fallbackParameters = new(StringComparer.Ordinal) { "defaultValue", "fallback", "defaultVal" };
 
     /// <summary>Methods of the platform whose result contains what they are called on, or their only argument.</summary>

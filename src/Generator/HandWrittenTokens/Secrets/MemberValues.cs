@@ -120,7 +120,7 @@ internal static class MemberValues
                 .OfType<AssignmentExpressionSyntax>()
                 .Where(assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression));
 
-    /// <summary>What an assignment gives to the member of the object whose code it is in, alone or as an element of a tuple.</summary>
+    /// <summary>The value that an assignment stores in the member of <c>this</c>, alone or as an element of a tuple.</summary>
     private static ExpressionSyntax? ValueFor(ISymbol member, AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
     {
         if (assignment.Parent is InitializerExpressionSyntax)

@@ -90,7 +90,7 @@ internal sealed class SecretInputs
         _ => input.Name,
     };
 
-    /// <summary>An input, and the members of interfaces and base types that it stands for.</summary>
+    /// <summary>An input, and the members of interfaces and base types that it implements.</summary>
     private static IEnumerable<ISymbol> WithBaseMembers(ISymbol input)
     {
         yield return input;

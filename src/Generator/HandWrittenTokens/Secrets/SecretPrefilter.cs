@@ -18,7 +18,7 @@ internal static class SecretPrefilter
     /// <summary>Whether the text has a word with that end, a <c>new</c> without a type that is given arguments, or a base that may be.</summary>
     public static bool MayContainSecret(SourceText text)
     {
-        // Each look goes on where the one before it might have seen but the beginning of something.
+        // Each search continues where the previous one could have found the beginning of a match.
         const int overlap = 256;
         char[] buffer = t_buffer ??= new char[BufferLength];
         for (int position = 0; position < text.Length; position += BufferLength - overlap)
@@ -50,7 +50,7 @@ internal static class SecretPrefilter
         return false;
     }
 
-    /// <summary>Whether there is a colon behind a parenthesis, and behind it a name and another one.</summary>
+    /// <summary>Whether a colon follows a parenthesis, and a name and another parenthesis follow the colon.</summary>
     private static bool ContainsBaseWithArguments(ReadOnlySpan<char> text)
     {
         for (int at = text.IndexOf(':'); at >= 0; at = text.IndexOf(':'))

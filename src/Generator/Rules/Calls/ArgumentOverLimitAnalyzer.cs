@@ -101,7 +101,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
         => WellKnownTypes.TryCreate(compilation, cancellation)?.CallsOf(method).Any(call => !call.IsWrapper) == true
             || (method is { Name: WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken, ContainingType: { } type } && type.Find(WellKnownNames.RoomPolicyAttribute) is not null);
 
-    /// <summary>What an object that is made in place has as a property.</summary>
+    /// <summary>The value of a property in an object initializer.</summary>
     private static IOperation? PropertyOf(IOperation? value, string property)
         => value?.Unwrapped() is IObjectCreationOperation { Initializer: { } initializer }
             ? initializer.Initializers

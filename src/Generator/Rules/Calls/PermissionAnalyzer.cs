@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator.Rules.Calls;
 
 /// <summary>
-/// Reports calls that the policy they run under does not let through. It looks at an outermost type as a whole, when the
+/// Reports calls that the policy they run under does not allow. It looks at an outermost type as a whole, when the
 /// compiler has gone through it: that is while typing. What goes through other types is known at the end of the compilation,
 /// from the same facts.
 /// </summary>
@@ -76,7 +76,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>What is tied by flow through other types, and was not reported while the compiler went through its own.</summary>
+    /// <summary>Reports uses that are tied by data flow through other types and were not reported for their own type.</summary>
     internal static void JudgeAcross(CompilationAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
     {
         HashSet<(SyntaxNode Call, MissingPermission Lack)> said = new();

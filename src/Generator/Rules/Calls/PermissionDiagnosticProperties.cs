@@ -6,7 +6,7 @@ using GrantGen.Permissions;
 namespace GrantGen.Generator.Rules.Calls;
 
 /// <summary>The facts that a diagnostic about a C# call carries to its code fixes.</summary>
-/// <param name="Permission">What the call needs.</param>
+/// <param name="Permission">The permission that the call needs.</param>
 /// <param name="Source">The source that the call publishes from.</param>
 /// <param name="Grant">The grant that is missing.</param>
 /// <param name="MissingSources">The bits of the sources that the policy's list lacks; 0 if no list of sources is at fault.</param>

@@ -57,7 +57,7 @@ public sealed class RazorAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Generators do not see each other's code: nothing is ever generated for a policy in <c>@code</c>.</summary>
+    /// <summary>Generators do not see each other's code, so a policy in <c>@code</c> gets no members.</summary>
     private static void FindPolicy(SymbolAnalysisContext context)
     {
         if (context.Symbol is INamedTypeSymbol type

@@ -11,7 +11,7 @@ namespace GrantGen.Generator.Rules.Calls;
 
 /// <summary>
 /// GG2111: a call needs a permission, and no policy is tied to it. It is off by default and the only rule of its analyzer, so
-/// the compiler does not run the analyzer at all unless somebody asks.
+/// the compiler does not run the analyzer at all unless the rule is enabled.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer

@@ -62,7 +62,7 @@ internal static class UnusedPermissionRule
             PermissionsOf(policy);
         }
 
-        // Of a policy that clients in other languages have, these are asked as well.
+        // For a policy with client files in other languages, those files count too.
         ClientProject clients = new(context.Compilation, context.Options);
         UnusedByClientsRule.Report(context, clients, (type, permission) => usedSomewhere.Contains(permission) || used.Any(entry => entry.Value.Contains(permission) && SymbolEqualityComparer.Default.Equals(entry.Key.Type, type)));
         HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);

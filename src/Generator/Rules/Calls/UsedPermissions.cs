@@ -15,7 +15,7 @@ internal static class UsedPermissions
     public static ImmutableDictionary<string, string?> ToProperties(IEnumerable<PermissionInfo> used)
         => ImmutableDictionary<string, string?>.Empty.Add(Key, string.Join(";", used.Select(permission => permission.RuleId).Distinct().OrderBy(id => id, StringComparer.Ordinal)));
 
-    /// <summary>The permissions that a diagnostic says are used; null if it does not say so.</summary>
+    /// <summary>The used permissions in a diagnostic's properties; null if it has none.</summary>
     public static IReadOnlyCollection<PermissionInfo>? TryRead(ImmutableDictionary<string, string?> properties)
         => properties.TryGetValue(Key, out string? text) && text is not null
             ? PermissionTable.All.Where(permission => text.Split(';').Contains(permission.RuleId, StringComparer.Ordinal)).ToList()

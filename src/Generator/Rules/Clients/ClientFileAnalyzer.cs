@@ -14,8 +14,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.Rules.Clients;
 
 /// <summary>
-/// Reports calls in the files of clients in other languages that no policy of theirs lets through. A file is read once for each
-/// text and judged anew for each policy. A project without such files pays for a look at its list of additional files.
+/// Reports calls in client files of other languages that no policy of the file allows. A file is read once for each
+/// text and evaluated for each policy. A project without such files pays only for a scan of its list of additional files.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
@@ -74,7 +74,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        // Most files use nothing, and cost nothing more.
+        // Most files have no use, and cost nothing more.
         ClientFile file = ClientFileCache.GetOrParse(text, language);
         if (file.Uses.Count == 0)
         {
@@ -97,7 +97,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The first policy, and what it lacks; null as soon as one of them lacks nothing: the file may run under that one.</summary>
+    /// <summary>The first policy and its missing permission; null if one of the policies grants the permission, because the file can run under that one.</summary>
     private static (ClientPolicy Policy, MissingPermission Lack)? Verdict(ClientUse use, List<ClientPolicy> policies)
     {
         (ClientPolicy Policy, MissingPermission Lack)? first = null;

@@ -17,7 +17,7 @@ internal static class InvalidClientItemRule
         description: RulePages.Description(RuleIds.InvalidClientItem),
         helpLinkUri: RulePages.Link(RuleIds.InvalidClientItem));
 
-    /// <summary>What is wrong with an item; null if nothing is.</summary>
+    /// <summary>The error of an item; null if it is valid.</summary>
     public static (string Item, string Reason)? Check(ClientItem item, ClientProject project, CancellationToken cancellation)
     {
         if (ClientLanguages.FindByPath(item.Text.Path) is null)

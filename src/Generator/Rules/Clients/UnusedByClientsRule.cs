@@ -11,7 +11,7 @@ namespace GrantGen.Generator.Rules.Clients;
 
 /// <summary>
 /// GG5010: a policy grants what none of its client files uses, nor the code of the project that is tied to it. Where a file
-/// cannot be read, or has a method of that name on something that is not known, nothing is said.
+/// cannot be read, or has a method of that name on an unknown receiver, nothing is reported.
 /// </summary>
 internal static class UnusedByClientsRule
 {
@@ -65,7 +65,7 @@ internal static class UnusedByClientsRule
             {
                 if (!used[name].Contains(permission) && !isUsedInCode(policy.Type, permission) && UnusedPermissionRule.PlaceOf(policy.Model, policy.Type, grant, context.Compilation) is { } place)
                 {
-                    // What the code of the project may use stays, too.
+                    // Permissions that the project's own code can use stay, too.
                     IEnumerable<PermissionInfo> kept = PermissionTable.All.Where(other => used[name].Contains(other) || isUsedInCode(policy.Type, other));
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, null, UsedPermissions.ToProperties(kept), policy.Type.Name, grant.Property));
                 }

@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Rules.Declarations;
 /// <summary>The part of GG1007 about agents: their endpoints without Call, and actions on threads that reach none.</summary>
 internal static class AgentGrantsWithoutEffect
 {
-    /// <summary>The grants that the server makes nothing of.</summary>
+    /// <summary>The grants that have no effect on the server.</summary>
     public static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Find(PolicyModel policy) => Endpoint(policy).Concat(Threads(policy));
 
     private static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Endpoint(PolicyModel policy)

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>A place in a declaration, told without a location: the model holds none.</summary>
+/// <summary>An argument of an attribute in a declaration, without a location: the model holds none.</summary>
 /// <param name="Attribute">The metadata name of the attribute; null for the name of the type.</param>
 /// <param name="Property">The named argument; null for the whole attribute.</param>
 /// <param name="Index">Which attribute of its class, where several are allowed.</param>

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>Something wrong with a declaration.</summary>
-/// <param name="Place">Where it stands.</param>
+/// <summary>An error or a warning about a declaration.</summary>
+/// <param name="Place">The argument that it is about.</param>
 /// <param name="Arguments">The arguments of the message.</param>
 internal sealed record DeclarationFinding(AttributeArgumentLocation Place, params object[] Arguments)
 {

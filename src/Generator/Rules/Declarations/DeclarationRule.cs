@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Rules.Declarations;
 
 /// <summary>
-/// A rule about what a policy's declaration says. It judges the model alone, so that the generator can ask it whether to
-/// emit and the analyzer can ask it what to report, and both get one answer.
+/// A rule about a policy's declaration. It depends on the model alone, so the generator can use it to decide whether to
+/// emit and the analyzer can use it to report, and both get the same answer.
 /// </summary>
 internal abstract class DeclarationRule
 {
@@ -21,6 +21,6 @@ internal abstract class DeclarationRule
     /// </summary>
     public virtual bool IsSignatureKnown => false;
 
-    /// <summary>What is wrong with the policy.</summary>
+    /// <summary>The findings about the policy.</summary>
     public abstract IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits);
 }

@@ -26,7 +26,7 @@ internal static class DeclarationRules
     };
 
     /// <summary>
-    /// What the generator makes of a policy: working members, members that throw because of an error that leaves the
+    /// What the generator emits for a policy: working members, members that throw because of an error that leaves the
     /// signatures known, or nothing.
     /// </summary>
     public static EmissionPlan Plan(PolicyModel policy, PolicyLimits limits)

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>What the generator makes of a policy.</summary>
+/// <summary>What the generator emits for a policy.</summary>
 /// <param name="IsEmitted">Whether members are emitted.</param>
 /// <param name="Fault">The error because of which the members throw: the rule and its message. Null if they work.</param>
 internal sealed record EmissionPlan(bool IsEmitted, string? Fault)

@@ -22,7 +22,7 @@ internal sealed class MemberConflictRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        // One message for each copied file, whatever the number of its members.
+        // One message for each copied file, regardless of the number of its members.
         HashSet<string> files = new(StringComparer.Ordinal);
         foreach (MemberConflict clash in policy.Type.Clashes)
         {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1006: sources are named beside <c>CanPublish = false</c>, which beats them.</summary>
+/// <summary>GG1006: sources are named beside <c>CanPublish = false</c>, which overrides them.</summary>
 internal sealed class SourcesWithoutPublishRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(

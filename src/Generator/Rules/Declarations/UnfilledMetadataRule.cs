@@ -38,7 +38,7 @@ internal sealed class UnfilledMetadataRule : DeclarationRule
         }
     }
 
-    /// <summary>The first name in braces. Other braces are text: metadata is usually JSON, and an agent may have templates of its own.</summary>
+    /// <summary>The first name in braces. Other braces are text: metadata is usually JSON, and an agent can have its own templates.</summary>
     private static string? HoleIn(string? metadata, IReadOnlyList<string> holes)
         => metadata is null ? null : holes.FirstOrDefault(hole => metadata.IndexOf(hole, StringComparison.Ordinal) >= 0);
 }

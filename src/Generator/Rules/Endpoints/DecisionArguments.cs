@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Rules.Endpoints;
 
-/// <summary>The arguments of <c>TokenDecision.Allow</c>, as far as the source shows them. What it does not show fits.</summary>
+/// <summary>The arguments of <c>TokenDecision.Allow</c>, as far as the source shows them. A value that it does not show counts as valid.</summary>
 internal sealed class DecisionArguments(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
 {
     private static readonly string[] s_parameters = { "room", "identity", "options", "holes", "allowAgents" };
 
-    /// <summary>The first argument that does not fit, and what the policy says instead; null if there is none.</summary>
+    /// <summary>The first argument that does not fit, and the policy's requirement; null if all of them fit.</summary>
     public (Location Location, string Words)? FindMismatch(PolicyModel policy) => FindRoomMismatch(policy) ?? FindHoleMismatch(policy) ?? FindTtlMismatch(policy);
 
     private (Location Location, string Words)? FindRoomMismatch(PolicyModel policy)

@@ -50,7 +50,7 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
             : policy.Stated.FirstOrDefault(stated => stated.Grant.Reach == GrantScope.Server && stated.Value != 0) is { } stated ? $"grants {stated.Grant.GrantsProperty} on the whole server"
             : null;
 
-    /// <summary>A group or a variable of the endpoint may have the opt-in: where the file has its word, only the call itself tells.</summary>
+    /// <summary>A group or a variable of the endpoint may have the opt-in: if the file contains its name, only the call itself decides.</summary>
     private static bool MayBeAllowed(InvocationExpressionSyntax endpoint)
     {
         SyntaxNode chain = endpoint;

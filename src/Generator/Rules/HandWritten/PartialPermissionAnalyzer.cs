@@ -20,7 +20,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
     private const string Request = "UpdateParticipantRequest";
     private const string AspNetCoreAssembly = "LiveKit.AspNetCore";
 
-    /// <summary>What a participant has unless its token denies it, and so loses without anybody having said so.</summary>
+    /// <summary>The permissions that a participant has by default, and so loses without anybody having revoked them.</summary>
     private static readonly string[] s_expected = { "CanSubscribe", "CanPublish", "CanPublishData" };
 
     /// <summary>All fields of the message, by which a <c>new()</c> is recognized whose type is not written beside it.</summary>
