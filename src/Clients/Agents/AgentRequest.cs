@@ -1,4 +1,4 @@
-using GrantGen.Clients.Uses;
+using GrantGen.Clients.CallArguments;
 
 namespace GrantGen.Clients.Agents;
 

@@ -1,8 +1,8 @@
 using GrantGen.Clients.Binding;
+using GrantGen.Clients.CallArguments;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
-using GrantGen.Clients.Uses;
 
 namespace GrantGen.Clients.Guards;
 

@@ -1,3 +1,4 @@
+using GrantGen.Clients.CallArguments;
 using GrantGen.Clients.Sdks;
 using GrantGen.Clients.Trees;
 using GrantGen.Permissions;

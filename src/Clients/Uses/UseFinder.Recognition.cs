@@ -1,4 +1,5 @@
 using GrantGen.Clients.Binding;
+using GrantGen.Clients.CallArguments;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
 

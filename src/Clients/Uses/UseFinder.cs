@@ -1,4 +1,5 @@
 using GrantGen.Clients.Binding;
+using GrantGen.Clients.CallArguments;
 using GrantGen.Clients.Guards;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;

@@ -3,12 +3,12 @@ using System.Composition;
 using GrantGen.CodeFixes.Edits;
 using GrantGen.Facts;
 using GrantGen.Generator.Rules;
-using GrantGen.Generator.Rules.Calls;
+using GrantGen.Generator.Rules.UnusedPermissions;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 

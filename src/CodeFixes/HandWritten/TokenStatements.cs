@@ -1,5 +1,4 @@
 using GrantGen.Generator.HandWrittenTokens;
-using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,7 +44,7 @@ internal sealed class TokenStatements
 
         IOperation root = RootOf(writer, types);
         ILocalReferenceOperation? token = root as ILocalReferenceOperation;
-        IOperation? made = token is null ? root : JsonReader.GetOnlyValue(token, cancellationToken) is { } value ? RootOf(value, types) : null;
+        IOperation? made = token is null ? root : LocalValues.FindOnlyValue(token, cancellationToken) is { } value ? RootOf(value, types) : null;
         if (made is not IObjectCreationOperation { Initializer: null } creation)
         {
             return null;

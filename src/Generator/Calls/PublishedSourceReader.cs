@@ -1,5 +1,5 @@
-using GrantGen.Generator.HandWrittenTokens.Secrets;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.HandWrittenTokens.Secrets;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;

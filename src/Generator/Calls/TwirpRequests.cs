@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -31,7 +31,7 @@ internal static class TwirpRequests
 
         if (call.Name is "SendAsync" or "Send" && call.Argument("request", cancellationToken) is { } request)
         {
-            IOperation? made = request.Unwrapped() is ILocalReferenceOperation local ? JsonReader.GetOnlyValue(local, cancellationToken)?.Unwrapped() : request.Unwrapped();
+            IOperation? made = request.Unwrapped() is ILocalReferenceOperation local ? LocalValues.FindOnlyValue(local, cancellationToken)?.Unwrapped() : request.Unwrapped();
             return made is IObjectCreationOperation { Type.Name: "HttpRequestMessage", Arguments: { Length: 2 } arguments } ? (GetFacts(arguments[1].Value), request) : (Enumerable.Empty<ApiCall>(), null);
         }
 

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GrantGen.Facts;
-using GrantGen.Generator.FlowAnalysis.Construction;
-using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.Parsing;

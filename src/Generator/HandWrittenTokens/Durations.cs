@@ -1,5 +1,4 @@
 using System.Globalization;
-using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Generator.HandWrittenTokens.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -140,7 +139,7 @@ internal static class Durations
         {
             IOperation? defined = value switch
             {
-                ILocalReferenceOperation local => JsonReader.GetOnlyValue(local, cancellationToken),
+                ILocalReferenceOperation local => LocalValues.FindOnlyValue(local, cancellationToken),
                 IMemberReferenceOperation { Member: { DeclaringSyntaxReferences.IsEmpty: false } member } reference when member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, IsOverride: false } && reference.SemanticModel is { } model
                     => OnlyOf(MemberValues.Find(member.OriginalDefinition, model.Compilation, cancellationToken)),
                 _ => null,

@@ -26,7 +26,7 @@ internal static class ReportColumns
 
     /// <summary>The marks of a policy, by column.</summary>
     public static IEnumerable<(string Permission, string Mark)> Marks(GrantSet grants, IEnumerable<Grant> flags)
-        => RightTable.Participant.Select(right => (right.Name, right.MarkOf(grants)))
+        => RightTable.Participant.Select(right => (right.Name, ApprovedFileFormat.GetMark(right, grants)))
             .Concat(flags.Select(flag => (flag.GrantsProperty, grants.IsSet(flag) ? ApprovedFileFormat.Granted : ApprovedFileFormat.Denied)));
 
     /// <summary>Whether a permission exists only for calls: a client subscribes by itself.</summary>

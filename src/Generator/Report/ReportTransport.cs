@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using GrantGen.Generator.Rules;
-using GrantGen.Generator.FlowAnalysis.WholeCompilation;
+using GrantGen.Generator.Ties;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,6 @@
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Ties;

@@ -3,6 +3,7 @@ using GrantGen.Generator.FlowAnalysis.Conditions;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
+using GrantGen.Generator.HandWrittenTokens;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Ties;

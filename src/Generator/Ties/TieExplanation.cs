@@ -1,5 +1,5 @@
-using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.HandWrittenTokens;
 
 namespace GrantGen.Generator.Ties;
 

@@ -3,8 +3,9 @@ using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
-using GrantGen.Generator.Parsing;
 using GrantGen.Generator.FlowAnalysis.WholeCompilation;
+using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.Parsing;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 

@@ -35,4 +35,8 @@ internal static class ApprovedFileFormat
 
     /// <summary>The value of a source without a name here.</summary>
     public const string UnknownSource = "Unknown";
+
+    /// <summary>The word for a participant's permission: granted by the policy, given by the server's default, or denied.</summary>
+    public static string GetMark(ParticipantRight right, GrantSet grants)
+        => !right.IsDirect(grants) ? Denied : right.IsStated(grants) ? Granted : Default;
 }

@@ -24,7 +24,7 @@ internal static class ApprovedPolicyWriter
 
         foreach (ParticipantRight right in RightTable.Participant)
         {
-            Add(ApprovedFileFormat.Permission + right.Name, right.MarkOf(grants));
+            Add(ApprovedFileFormat.Permission + right.Name, ApprovedFileFormat.GetMark(right, grants));
         }
 
         Add(ApprovedFileFormat.Lifetime, GrantComparer.FormatLifetime(grants.TtlSeconds ?? 0));

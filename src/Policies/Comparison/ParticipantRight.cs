@@ -15,10 +15,6 @@ internal sealed record ParticipantRight(string Name, Grant Grant, int Source = 0
                 ? ServerDefaults.IsAllowed(Grant, grants.Flag)
                 : (ServerDefaults.AllowedSources(grants.Flag(Grant), grants.Sources) & Source) != 0));
 
-    /// <summary>Whether it is granted, given by the server's default, or denied: the words of the approved file.</summary>
-    public string MarkOf(GrantSet grants)
-        => !IsDirect(grants) ? ApprovedFileFormat.Denied : IsStated(grants) ? ApprovedFileFormat.Granted : ApprovedFileFormat.Default;
-
     /// <summary>Whether the policy states it, where it is given: otherwise the server's default gives it.</summary>
     public bool IsStated(GrantSet grants) => grants.Flag(Grant) is not null || (Source != 0 && grants.Sources is not null);
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;

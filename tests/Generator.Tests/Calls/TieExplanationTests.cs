@@ -1,7 +1,6 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;

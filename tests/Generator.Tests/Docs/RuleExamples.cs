@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using GrantGen.Generator.Tests.Approval;
 using GrantGen.Generator.Tests.Agents;
+using GrantGen.Generator.Tests.Approval;
 using GrantGen.Generator.Tests.Clients;
 using GrantGen.Generator.Tests.Endpoints;
 using GrantGen.Generator.Tests.HandWritten;

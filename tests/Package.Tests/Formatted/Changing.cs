@@ -1,6 +1,6 @@
 using GrantGen;
-using Livekit.Server.Sdk.Dotnet;
 using LiveKit.Rtc;
+using Livekit.Server.Sdk.Dotnet;
 
 namespace Formatted;
 

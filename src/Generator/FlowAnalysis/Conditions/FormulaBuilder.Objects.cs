@@ -1,5 +1,4 @@
 using System.Globalization;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,4 @@
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.HandWrittenTokens.Jwt;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

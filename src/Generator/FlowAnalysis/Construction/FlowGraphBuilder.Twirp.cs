@@ -1,4 +1,5 @@
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 

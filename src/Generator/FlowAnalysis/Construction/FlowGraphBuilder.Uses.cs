@@ -1,6 +1,7 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,5 +1,6 @@
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

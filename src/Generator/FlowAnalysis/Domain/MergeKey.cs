@@ -1,4 +1,3 @@
-using GrantGen.Generator.FlowAnalysis.Graph;
 
 namespace GrantGen.Generator.FlowAnalysis.Domain;
 

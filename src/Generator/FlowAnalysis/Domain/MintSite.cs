@@ -1,3 +1,4 @@
+using GrantGen.Generator.HandWrittenTokens;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Domain;

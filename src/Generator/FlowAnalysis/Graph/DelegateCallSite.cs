@@ -1,3 +1,5 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
+
 namespace GrantGen.Generator.FlowAnalysis.Graph;
 
 /// <summary>A call of a delegate: which functions it calls is known only when it is known what comes to the delegate.</summary>

@@ -1,5 +1,5 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 

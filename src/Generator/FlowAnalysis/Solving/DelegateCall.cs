@@ -1,4 +1,4 @@
-using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.FlowAnalysis.Domain;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 

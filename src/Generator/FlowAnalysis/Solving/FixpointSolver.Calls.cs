@@ -1,5 +1,4 @@
 using GrantGen.Generator.FlowAnalysis.Domain;
-using GrantGen.Generator.FlowAnalysis.Graph;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 

@@ -1,6 +1,6 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -53,7 +53,7 @@ internal static class JsonNamingReader
                 return JsonNaming.Declared;
             case IObjectCreationOperation { Type.Name: "JsonSerializerOptions" or "JsonSerializerSettings" } creation:
                 return OfCreation(creation);
-            case ILocalReferenceOperation local when JsonReader.GetOnlyValue(local, cancellationToken) is { } value:
+            case ILocalReferenceOperation local when LocalValues.FindOnlyValue(local, cancellationToken) is { } value:
                 return OfOptions(value.Unwrapped(), depth + 1, cancellationToken);
             case IFieldReferenceOperation or IPropertyReferenceOperation when options is IMemberReferenceOperation { Member.DeclaringSyntaxReferences.IsEmpty: false } member && options.SemanticModel is { } model:
                 List<IOperation> values = MemberValues.Find(member.Member.OriginalDefinition, model.Compilation, cancellationToken).ToList();

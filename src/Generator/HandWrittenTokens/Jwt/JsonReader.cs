@@ -1,5 +1,4 @@
 using GrantGen.Generator.HandWrittenTokens.Secrets;
-using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -52,40 +51,6 @@ internal sealed partial class JsonReader
         AllocationFlow flow = AllocationFlow.Analyze(creation);
         shape = shape with { IsShared = flow.IsReturned || flow.Escapes };
         return flow.Symbol is null ? shape : reader.WithLaterWrites(shape, flow, creation);
-    }
-
-    /// <summary>The only value that a local is given, apart from null; null if there are several.</summary>
-    public static IOperation? GetOnlyValue(ILocalReferenceOperation use, CancellationToken cancellationToken)
-    {
-        IOperation? only = null;
-        foreach (IOperation operation in use.GetRoot().Descendants())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            IOperation? value = operation switch
-            {
-                IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol) => declarator.GetVariableInitializer()?.Value,
-                IAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsSame(target.Local) => assignment is ISimpleAssignmentOperation ? assignment.Value : assignment,
-                IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: ILocalReferenceOperation passed } argument when IsSame(passed.Local) => argument,
-                IArgumentOperation { Parameter.RefKind: RefKind.Out, Value: IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared } } argument when IsSame(declared.Local) => argument,
-                _ => null,
-            };
-
-            if (value is null || value.IsNull())
-            {
-                continue;
-            }
-
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = value;
-        }
-
-        return only is IArgumentOperation or ICompoundAssignmentOperation or ICoalesceAssignmentOperation ? null : only;
-
-        bool IsSame(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, use.Local);
     }
 
     private JsonShape Read(IOperation value)
@@ -163,7 +128,7 @@ internal sealed partial class JsonReader
 
     private JsonShape ReadLocal(ILocalReferenceOperation local)
     {
-        if (GetOnlyValue(local, _cancellationToken) is not { } value || !_open.Add(local.Local))
+        if (LocalValues.FindOnlyValue(local, _cancellationToken) is not { } value || !_open.Add(local.Local))
         {
             return OfType(local);
         }

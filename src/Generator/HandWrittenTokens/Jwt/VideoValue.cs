@@ -21,9 +21,9 @@ internal sealed record VideoValue(IOperation Operation, Location Location, bool 
     public IObjectCreationOperation? FindContainer(CancellationToken cancellationToken) => Operation.Wrapped().Parent switch
     {
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } => creation,
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation local } } => JsonReader.GetOnlyValue(local, cancellationToken) as IObjectCreationOperation,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation local } } => LocalValues.FindOnlyValue(local, cancellationToken) as IObjectCreationOperation,
         IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } } => creation,
-        IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation local } } => JsonReader.GetOnlyValue(local, cancellationToken) as IObjectCreationOperation,
+        IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation local } } => LocalValues.FindOnlyValue(local, cancellationToken) as IObjectCreationOperation,
         _ => null,
     };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GrantGen.Facts;
-using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;

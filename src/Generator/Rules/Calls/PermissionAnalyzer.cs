@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Report;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.Rules.Clients;
+using GrantGen.Generator.Rules.UnusedPermissions;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -4,7 +4,7 @@ using GrantGen.Generator.Calls;
 using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Rules.Declarations;
-using GrantGen.Generator.FlowAnalysis.WholeCompilation;
+using GrantGen.Generator.Ties;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

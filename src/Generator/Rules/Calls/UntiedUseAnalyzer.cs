@@ -3,7 +3,6 @@ using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

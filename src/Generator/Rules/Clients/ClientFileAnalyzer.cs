@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GrantGen.Clients.CallArguments;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Sdks;
 using GrantGen.Clients.Uses;
@@ -6,6 +7,7 @@ using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.Clients;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Rules.UnusedPermissions;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

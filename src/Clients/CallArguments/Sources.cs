@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 using GrantGen.Facts;
 using GrantGen.Permissions;
 
-namespace GrantGen.Clients.Uses;
+namespace GrantGen.Clients.CallArguments;
 
 /// <summary>Works out which source a call publishes from.</summary>
 internal sealed class Sources

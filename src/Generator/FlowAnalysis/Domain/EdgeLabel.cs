@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.FlowAnalysis.Graph;
+namespace GrantGen.Generator.FlowAnalysis.Domain;
 
 /// <summary>The label of an edge: a closed hierarchy, compared by reference.</summary>
 internal abstract class EdgeLabel

@@ -1,18 +1,16 @@
 using GrantGen.Facts;
 using GrantGen.Generator.Clients;
-using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Parsing;
-using GrantGen.Generator.Rules.Clients;
 using GrantGen.Generator.Ties;
-using GrantGen.Generator.FlowAnalysis.WholeCompilation;
 using GrantGen.Permissions;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GrantGen.Generator.Rules.Calls;
+namespace GrantGen.Generator.Rules.UnusedPermissions;
 
 /// <summary>
 /// GG2110: nothing that is tied to a policy uses a permission that it grants. Asked only of policies that run in this

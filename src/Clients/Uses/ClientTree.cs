@@ -2,9 +2,9 @@ using GrantGen.Clients.Binding;
 using GrantGen.Clients.Guards;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Sdks;
-using GrantGen.Clients.Uses;
+using GrantGen.Clients.Trees;
 
-namespace GrantGen.Clients.Trees;
+namespace GrantGen.Clients.Uses;
 
 /// <summary>The files of the clients of a project, and what each declares for the others. Immutable; what is ambiguous is not known.</summary>
 internal sealed class ClientTree

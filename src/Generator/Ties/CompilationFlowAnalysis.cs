@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
+using GrantGen.Generator.FlowAnalysis.WholeCompilation;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
-using GrantGen.Generator.FlowAnalysis.Construction;
-using GrantGen.Generator.Ties;
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
+namespace GrantGen.Generator.Ties;
 
 /// <summary>The analysis of a compilation: the graph of each type, the ties within a type, and at the end the ties across types.</summary>
 internal sealed class CompilationFlowAnalysis

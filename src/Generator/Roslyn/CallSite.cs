@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.FlowAnalysis.Construction;
+namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
 /// A call, bound or not. In an editor that generates on save only, <c>P.CreateToken(…)</c> names a member that does not exist

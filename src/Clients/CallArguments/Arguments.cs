@@ -2,7 +2,7 @@ using GrantGen.Clients.Languages;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
 
-namespace GrantGen.Clients.Uses;
+namespace GrantGen.Clients.CallArguments;
 
 /// <summary>The arguments of a call, or the attributes of a tag.</summary>
 internal sealed class Arguments

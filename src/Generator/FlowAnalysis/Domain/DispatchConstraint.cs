@@ -1,7 +1,7 @@
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.FlowAnalysis.Graph;
+namespace GrantGen.Generator.FlowAnalysis.Domain;
 
 /// <summary>The receiver is of a type, or of one that derives from it and does not override the member that answered.</summary>
 /// <param name="Type">The type.</param>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.HandWrittenTokens.Jwt;
+namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>Extensions of <see cref="IOperation"/> for values that become JSON.</summary>
 internal static class JsonOperations

@@ -1,4 +1,4 @@
-namespace GrantGen.Clients.Uses;
+namespace GrantGen.Clients.CallArguments;
 
 /// <summary>A range of characters in a client file.</summary>
 /// <param name="Start">The position of its first character.</param>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GrantGen.Generator.FlowAnalysis.Construction;
+namespace GrantGen.Generator.Roslyn;
 
 /// <summary>Types that carry values and do nothing: records, and classes of properties with at most a constructor that sets them.</summary>
 internal static class DataCarrierTypes

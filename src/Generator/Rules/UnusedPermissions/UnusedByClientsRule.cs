@@ -2,12 +2,11 @@ using GrantGen.Clients.Languages;
 using GrantGen.Clients.Uses;
 using GrantGen.Facts;
 using GrantGen.Generator.Clients;
-using GrantGen.Generator.Rules.Calls;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GrantGen.Generator.Rules.Clients;
+namespace GrantGen.Generator.Rules.UnusedPermissions;
 
 /// <summary>
 /// GG5010: a policy grants what none of its client files uses, nor the code of the project that is tied to it. Where a file

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GrantGen.Generator.FlowAnalysis.Construction;
+namespace GrantGen.Generator.Roslyn;
 
 /// <summary>Tells members that hold a value from members whose code computes one.</summary>
 internal static class MemberKinds

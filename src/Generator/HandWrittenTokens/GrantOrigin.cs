@@ -1,11 +1,10 @@
 using GrantGen.Facts;
-using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Parsing;
 using GrantGen.Permissions;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.FlowAnalysis.Domain;
+namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
 /// What a use can be tied to: a policy, or grants that are written by hand, which are a policy without a name. One object for

@@ -1,4 +1,4 @@
-namespace GrantGen.Clients.Uses;
+namespace GrantGen.Clients.CallArguments;
 
 /// <summary>The tokens of a value; none of them where nothing is given.</summary>
 internal readonly record struct Value(int Start, int End)

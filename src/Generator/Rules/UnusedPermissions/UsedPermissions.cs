@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GrantGen.Permissions;
 
-namespace GrantGen.Generator.Rules.Calls;
+namespace GrantGen.Generator.Rules.UnusedPermissions;
 
 /// <summary>
 /// What is used of a policy, as a property of GG2110 and GG5010: their fix reduces the policy to it. What an untied call may need counts

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.FlowAnalysis.Construction;
+namespace GrantGen.Generator.FlowAnalysis.Graph;
 
 /// <summary>Finds the type that the value of an expression is known to be of, or to derive from: often more than its declared type.</summary>
 internal sealed class ReceiverTypes
