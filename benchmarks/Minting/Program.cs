@@ -36,6 +36,9 @@ switch (mode)
         await Throughput.Report(threads, Console.Out);
         return 0;
 
+    case "grants":
+        return GrantsRead.Report(Console.Out) ? 0 : 1;
+
     case "bench":
         await ClaimsCheck.Run(Console.Error);
         Job job = Job.Default.WithLaunchCount(2).WithWarmupCount(6).WithIterationCount(12).WithIterationTime(TimeInterval.FromMilliseconds(200));
@@ -43,6 +46,6 @@ switch (mode)
         return 0;
 
     default:
-        await Console.Error.WriteLineAsync("Modes: check, quick, throughput, bench. See benchmarks/README.md.");
+        await Console.Error.WriteLineAsync("Modes: check, quick, throughput, grants, bench. See benchmarks/README.md.");
         return 1;
 }

@@ -44,10 +44,10 @@ public sealed class CheckTests(PackageFixture packages)
 
     /// <summary>In markup and in <c>@code</c>, at the line of the file.</summary>
     [Fact]
-    public void A_call_in_a_component_is_reported_in_the_component()
+    public void A_call_in_a_component_or_page_is_reported_in_its_file()
         => Assert.Equal(
-            ["Call.razor(14): GG2001", "Call.razor(6): GG2001"],
-            Regex.Matches(Build("Blazor"), @"(Call\.razor)\((\d+),\d+\): warning (GG\d+)")
+            ["Call.razor(14): GG2001", "Call.razor(6): GG2001", "Token.cshtml(10): GG3004", "Token.cshtml(8): GG3001"],
+            Regex.Matches(Build("Blazor"), @"(\w+\.(?:razor|cshtml))\((\d+),\d+\): warning (GG\d+)")
                 .Select(match => $"{match.Groups[1].Value}({match.Groups[2].Value}): {match.Groups[3].Value}").Distinct().Order(StringComparer.Ordinal));
 
     private string Build(string project) => CommandLine.DotNet(packages.CopyProject(Path.Combine("Checked", project)), "build");

@@ -13,9 +13,11 @@ internal static class RazorCode
         => tree.FilePath.IndexOf("razor", StringComparison.OrdinalIgnoreCase) >= 0 || tree.FilePath.IndexOf("cshtml", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether somebody wrote the node in a .razor or .cshtml file. What Razor adds is not mapped to a line.</summary>
-    public static bool Contains(SyntaxNode node)
-        => MayHold(node.SyntaxTree)
-            && node.GetLocation().GetMappedLineSpan() is { HasMappedPath: true, Path: var path }
+    public static bool Contains(SyntaxNode node) => MayHold(node.SyntaxTree) && Contains(node.GetLocation());
+
+    /// <summary>Whether a place is in a .razor or .cshtml file.</summary>
+    public static bool Contains(Location location)
+        => location.GetMappedLineSpan() is { HasMappedPath: true, Path: var path }
             && (path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a part of the type may come from Razor.</summary>

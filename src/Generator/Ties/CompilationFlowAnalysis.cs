@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Construction;
 using GrantGen.Generator.FlowAnalysis.Graph;
@@ -13,12 +14,18 @@ namespace GrantGen.Generator.Ties;
 /// <summary>The analysis of a compilation: the graph of each type, the ties within a type, and at the end the ties across types.</summary>
 internal sealed class CompilationFlowAnalysis
 {
+    private static readonly ConditionalWeakTable<Compilation, CompilationFlowAnalysis> s_ofCompilation = new();
+
     private readonly ConcurrentDictionary<ISymbol, ComputedOnce<TypeFlowGraph?>> _graphs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ComputedOnce<IReadOnlyList<TiedUse>>> _ties = new(SymbolEqualityComparer.Default);
+    private readonly ComputedOnce<IReadOnlyList<TiedUse>> _tiesAcross = new();
     private readonly List<TiedUse> _across = new();
     private RelevantTypeSearch? _search;
 
-    public CompilationFlowAnalysis(WellKnownTypes types) => Types = types;
+    private CompilationFlowAnalysis(WellKnownTypes types) => Types = types;
+
+    /// <summary>The analysis of a compilation, which all analyzers share. It lives as long as the compilation.</summary>
+    public static CompilationFlowAnalysis GetOrCreate(WellKnownTypes types) => s_ofCompilation.GetValue(types.Compilation, _ => new CompilationFlowAnalysis(types));
 
     /// <summary>What the compilation knows.</summary>
     public WellKnownTypes Types { get; }
@@ -48,7 +55,21 @@ internal sealed class CompilationFlowAnalysis
     /// reported twice.
     /// </summary>
     public IReadOnlyList<TiedUse> TiesAcross(CancellationToken cancellation)
+        => _tiesAcross.Get(() => ComputeTiesAcross(cancellation));
+
+    private IReadOnlyList<TiedUse> ComputeTiesAcross(CancellationToken cancellation)
     {
+        // Each analyzer goes through some of the types, and this is asked once: no type may be missing.
+        foreach (INamedTypeSymbol type in WrittenTypesIn(Types.Compilation.Assembly.GlobalNamespace))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Of(type, cancellation) is { } graph)
+            {
+                TiesOf(graph, cancellation);
+            }
+        }
+
+        _across.Clear();
         List<TiedUse> open = _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>()).Where(tied => tied.Tie.Kind != TieKind.Declared && tied.Use.Holder is not null).ToList();
         _search = new RelevantTypeSearch(_graphs.Values.Select(graph => graph.ValueOrDefault).OfType<TypeFlowGraph>(), Types, cancellation);
         _search.Follow(open.Select(tied => tied.Use.Holder!).ToList());
@@ -77,6 +98,11 @@ internal sealed class CompilationFlowAnalysis
             .ThenBy(tied => tied.Use.Syntax.SpanStart)
             .ToList();
     }
+
+    /// <summary>The outermost types that somebody wrote at least a part of.</summary>
+    private static IEnumerable<INamedTypeSymbol> WrittenTypesIn(INamespaceSymbol space)
+        => space.GetTypeMembers().Where(type => type.DeclaringSyntaxReferences.Any(reference => RazorCode.MayHold(reference.SyntaxTree) || !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)))
+            .Concat(space.GetNamespaceMembers().SelectMany(WrittenTypesIn));
 
     /// <summary>The policies under whose tokens a room is connected in this compilation, whether or not anything is called on it.</summary>
     public IReadOnlyList<GrantOrigin> ConnectedPolicies(CancellationToken cancellation)

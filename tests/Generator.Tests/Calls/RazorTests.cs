@@ -46,6 +46,29 @@ public class RazorTests
     public async Task A_policy_in_the_code_is_not_generated()
         => await Project(Code("[GrantGen.RoomPolicy] public partial class {|GG1002:Inner|} { }")).Verify();
 
+    /// <summary>Rules that look at files and not at types.</summary>
+    [Theory]
+    [InlineData("""async System.Threading.Tasks.Task M(LiveKit.Rtc.Room room) => await room.LocalParticipant!.SetNameAsync({|GG2008:"LONG"|});""")]
+    [InlineData("""[GrantGen.UsesPolicy(typeof({|GG2009:string|}))] void M() { }""")]
+    [InlineData("""string M(string k) => new Livekit.Server.Sdk.Dotnet.AccessToken(k, {|GG3001:"0123456789abcdef0123456789abcdef"|}).ToJwt();""")]
+    [InlineData("""object M(string k, string r) => new Livekit.Server.Sdk.Dotnet.AccessToken(k, k).WithIdentity({|GG3002:"alice"|}).WithGrants(new Livekit.Server.Sdk.Dotnet.VideoGrants { RoomJoin = true, Room = r });""")]
+    [InlineData("""object M() => new Livekit.Server.Sdk.Dotnet.VideoGrants { CanPublishSources = [{|GG3003:"screenshare"|}] };""")]
+    [InlineData("""string M(string k, string i) => new Livekit.Server.Sdk.Dotnet.AccessToken(k, k).WithIdentity(i).WithGrants(new Livekit.Server.Sdk.Dotnet.VideoGrants { {|GG3004:RoomJoin = true|} }).ToJwt();""")]
+    [InlineData("""object M(string r) => new Livekit.Server.Sdk.Dotnet.UpdateParticipantRequest { Room = r, Permission = {|GG3007:new|}() { CanPublish = true } };""")]
+    [InlineData("""string M(string k, string i, string r) => new Livekit.Server.Sdk.Dotnet.AccessToken(k, k).WithIdentity(i).WithTtl({|GG3008:System.TimeSpan.FromDays(7)|}).WithGrants(new Livekit.Server.Sdk.Dotnet.VideoGrants { RoomJoin = true, Room = r }).ToJwt();""")]
+    [InlineData("""object M(string r) => new System.Security.Claims.Claim("video", System.Text.Json.JsonSerializer.Serialize(new { roomJoin = true, {|GG3011:room_name = r|}, room = r }), "JSON");""")]
+    public async Task Files_are_looked_at_in_the_component(string members)
+        => await Project(Code(members.Replace("LONG", new string('n', 300), StringComparison.Ordinal))).WithServerSdk().Verify();
+
+    /// <summary>No other generator's code is looked at, and none of Razor's own.</summary>
+    [Theory]
+    [InlineData("Other.g.cs", "Pages/Call.razor")]
+    [InlineData(Path, "Pages/Call.txt")]
+    public async Task Files_of_nobody_are_silent(string path, string mapped)
+        => await TestProject.Of(Policy)
+            .WithSource(path, Code("""string M(string k) => new Livekit.Server.Sdk.Dotnet.AccessToken(k, "0123456789abcdef0123456789abcdef").ToJwt();""").Replace("Pages/Call.razor", mapped, StringComparison.Ordinal))
+            .WithClient().WithServerSdk().Verify();
+
     private static TestProject Project(string component) => TestProject.Of(Policy).WithSource(Path, component).WithClient();
 
     /// <summary>What Razor makes of <c>@code</c>.</summary>

@@ -42,7 +42,7 @@ public sealed class RazorAnalyzer : DiagnosticAnalyzer
 
             if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is { } types)
             {
-                CompilationFlowAnalysis facts = new(types);
+                CompilationFlowAnalysis facts = CompilationFlowAnalysis.GetOrCreate(types);
                 start.RegisterSymbolAction(type => IncompleteCode.Look(() => Judge(type, facts)), SymbolKind.NamedType);
                 start.RegisterCompilationEndAction(end => IncompleteCode.Look(() => PermissionAnalyzer.JudgeAcross(end, facts, RazorCode.Contains)));
             }

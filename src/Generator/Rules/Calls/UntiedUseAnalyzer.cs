@@ -39,7 +39,7 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
         {
             if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is { } types)
             {
-                CompilationFlowAnalysis facts = new(types);
+                CompilationFlowAnalysis facts = CompilationFlowAnalysis.GetOrCreate(types);
                 start.RegisterSymbolAction(type => IncompleteCode.Look(() => Analyze(type, facts)), SymbolKind.NamedType);
                 start.RegisterCompilationEndAction(end => IncompleteCode.Look(() => AnalyzeCompilationEnd(end, facts)));
             }

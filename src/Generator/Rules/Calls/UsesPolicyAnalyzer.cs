@@ -32,7 +32,7 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -40,7 +40,7 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
             {
                 Compilation compilation = start.Compilation;
                 Lazy<bool> isAliased = new(() => compilation.SyntaxTrees.Any(MayAliasForAll), LazyThreadSafetyMode.PublicationOnly);
-                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, attribute, isAliased)));
+                start.RegisterWrittenFileAction(file => Analyze(file, attribute, isAliased));
             }
         });
     }

@@ -42,7 +42,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -51,14 +51,14 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
             if (types is not null || mayHaveJwt || start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
                 ImmutableArray<INamedTypeSymbol> services = start.Compilation.GetTypesByMetadataName(TokenService);
-                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() =>
+                start.RegisterWrittenFileAction(file =>
                 {
                     Analyze(file, types, services);
                     if (mayHaveJwt)
                     {
                         AnalyzeJwt(file);
                     }
-                }));
+                });
             }
         });
     }

@@ -39,7 +39,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -50,7 +50,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
                 bool hasPolicies = start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null;
                 bool hasForbidden = start.Compilation.GetTypeByMetadataName(WellKnownNames.NeverGrantsAttribute) is not null;
                 HandWrittenGrantsRule[] rules = s_rules.Where(rule => hasPolicies || !rule.NeedsPolicies).ToArray();
-                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() =>
+                start.RegisterWrittenFileAction(file =>
                 {
                     if (types is not null)
                     {
@@ -61,7 +61,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
                     {
                         AnalyzeJwt(file, rules, hasForbidden);
                     }
-                }));
+                });
             }
         });
     }

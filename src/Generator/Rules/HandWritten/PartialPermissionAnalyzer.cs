@@ -51,7 +51,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -64,7 +64,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
                 Compilation compilation = start.Compilation;
                 CancellationToken cancellation = start.CancellationToken;
                 Lazy<bool> updatesMetadata = new(() => DeclaredPolicies.AnyUpdatesOwnMetadata(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
-                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, types, updatesMetadata)));
+                start.RegisterWrittenFileAction(file => Analyze(file, types, updatesMetadata));
             }
         });
     }

@@ -34,13 +34,13 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
             if (SecretConsumers.TryCreate(start.Compilation) is { } consumers)
             {
-                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, consumers)));
+                start.RegisterWrittenFileAction(file => Analyze(file, consumers));
             }
         });
     }

@@ -39,7 +39,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -47,7 +47,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
             bool mayHaveJwt = JwtTokens.MayBeIn(start.Compilation);
             if (types is not null || mayHaveJwt)
             {
-                start.RegisterSemanticModelAction(file => IncompleteCode.Look(() =>
+                start.RegisterWrittenFileAction(file =>
                 {
                     if (types is not null)
                     {
@@ -58,7 +58,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
                     {
                         AnalyzeJwt(file);
                     }
-                }));
+                });
             }
         });
     }
