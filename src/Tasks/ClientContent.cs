@@ -1,6 +1,6 @@
 namespace GrantGen.Tasks;
 
-/// <summary>What the bytes of a client file say.</summary>
+/// <summary>The result of a search in the bytes of a client file.</summary>
 internal enum ClientContent
 {
     /// <summary>Nothing in it can be reported.</summary>

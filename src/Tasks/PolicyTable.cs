@@ -2,7 +2,7 @@ using GrantGen.Policies;
 
 namespace GrantGen.Tasks;
 
-/// <summary>What the compiler wrote about the policies of one target framework.</summary>
+/// <summary>The policies of one target framework, as the compiler wrote them.</summary>
 internal sealed class PolicyTable
 {
     /// <summary>The start of a line that names a policy with an error.</summary>

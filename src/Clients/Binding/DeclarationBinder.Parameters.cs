@@ -105,7 +105,7 @@ internal sealed partial class DeclarationBinder
             && !_tokens.IsAny(open - 1, s_statements);
     }
 
-    /// <summary>The arrow behind parameters, and behind the type of the result in TypeScript; -1 if there is none.</summary>
+    /// <summary>The arrow after parameters, and after the result type in TypeScript; -1 if there is none.</summary>
     private int ArrowBehind(int open, int close)
     {
         if ((_tokens.Is(close + 1, "=>") && _language.Sdk != ClientSdk.Rust) || (_isJava && _tokens.Is(close + 1, "->")))
@@ -202,7 +202,7 @@ internal sealed partial class DeclarationBinder
         }
         else if (_tokens.IsWord(start))
         {
-            // Go has the type behind the name; elsewhere there is none.
+            // Go has the type after the name; the other languages have none.
             bool isMade = assigned < end && _expressions.IsOther(assigned + 1, end);
             if (start == from + 1 && assigned == start + 1 && HandedTo(from) is var handed && handed != Holder.None)
             {

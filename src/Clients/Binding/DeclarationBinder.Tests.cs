@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>Tests of a type, which say what a value is in the block behind them, and what it is not in the other.</content>
+/// <content>Type tests, which narrow the type of a value in the following block and exclude it in the other.</content>
 internal sealed partial class DeclarationBinder
 {
     private static readonly KeywordSet s_leaving = new("return", "throw", "raise", "continue", "break");
@@ -154,7 +154,7 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        // What it is in one branch it is not in the other; behind a branch that leaves, the other is what goes on.
+        // The type of one branch is excluded in the other. After a branch that exits, the other one continues.
         int otherwise = _tokens.Is(end + 1, "else") ? _blocks.OfHead(end + 1) : _tokens.Is(end, "else") ? _blocks.OfHead(end) : -1;
         if (otherwise >= 0)
         {

@@ -17,7 +17,7 @@ internal sealed partial class DeclarationBinder
     private static readonly KeywordSet s_heads = new("if", "guard", "while", "for", "switch");
     private static readonly KeywordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
 
-    /// <summary>A shorter block costs as much to pass over as to read.</summary>
+    /// <summary>Skipping a shorter block costs as much as reading it.</summary>
     private const int LeastPassedOver = 8;
 
     private readonly TokenList _tokens;
@@ -50,7 +50,7 @@ internal sealed partial class DeclarationBinder
     /// <param name="places">The tokens that names are asked for, in order; null to read every block.</param>
     public void UsePlaces(IReadOnlyList<int>? places) => _places = places;
 
-    /// <summary>Reads all of them, in the order in which they stand.</summary>
+    /// <summary>Reads all of them, in source order.</summary>
     public void Read()
     {
         for (int i = 0; i < _tokens.Count; i++)
@@ -107,7 +107,7 @@ internal sealed partial class DeclarationBinder
         return close - open >= LeastPassedOver && (_nextPlace >= _places.Count || _places[_nextPlace] > close) && !_blocks.IsType(open);
     }
 
-    /// <summary>What a block gives to the members of its type is known outside of it.</summary>
+    /// <summary>Assignments to members of the type are visible outside the block.</summary>
     private void ReadMembersOnly(int start, int end)
     {
         for (int i = start; i < end; i++)

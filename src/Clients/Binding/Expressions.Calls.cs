@@ -2,7 +2,7 @@ using GrantGen.Clients.Lexing;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>What a call gives out, by its type argument, by what it gets, or by the name of the variable that is read so.</content>
+/// <content>The kind of a call's result, from its type argument, its arguments, or the variable that it reads.</content>
 internal sealed partial class Expressions
 {
     private const int LongestTypeArguments = 16;
@@ -244,7 +244,7 @@ internal sealed partial class Expressions
         return _tokens.IsBlock(arrow + 1) ? OfReturn(arrow + 1, depth) : Of(arrow + 1, end, depth + 1);
     }
 
-    /// <summary>The value of a closure behind a call: <c>remember(room) { room.localParticipant }</c>.</summary>
+    /// <summary>The value of a closure after a call: <c>remember(room) { room.localParticipant }</c>.</summary>
     private Holder OfClosure(int open, int depth)
     {
         int callee = open > 0 && _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) - 1 : open - 1;

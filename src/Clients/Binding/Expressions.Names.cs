@@ -2,7 +2,7 @@ using GrantGen.Clients.Lexing;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>What a name is, by its binding, by what it is called, or by the call that it begins.</content>
+/// <content>The kind of a name, from its declaration, its spelling, or the call that it starts.</content>
 internal sealed partial class Expressions
 {
     private static readonly KeywordSet s_functionWords = new("def", "function", "fun");

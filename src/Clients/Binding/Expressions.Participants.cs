@@ -18,14 +18,14 @@ internal sealed partial class Expressions
     /// <summary>Whether a name is taken of what precedes it. In most languages an arrow does something else.</summary>
     public bool IsMember(int name) => _tokens.IsAny(name - 1, ".", "::") || (_hasArrows && _tokens.Is(name - 1, "->"));
 
-    /// <summary>Whether a value is plainly none of LiveKit's: by its maker, or because it is what another name stands for.</summary>
+    /// <summary>Whether a value clearly does not belong to LiveKit: by its constructor, or because another name denotes it.</summary>
     public bool IsOther(int start, int end)
         => _own.Makes(start, end)
             || IsOtherByTypeArgument(end)
             || IsConstructed(start, end)
             || (end == start + 1 && _tokens.IsWord(start) && _bindings.Find(_tokens.TextOf(start), start) is { IsOther: true });
 
-    /// <summary>Whether a value is a test's double, whatever type is said for it.</summary>
+    /// <summary>Whether a value is a test double, regardless of its declared type.</summary>
     public bool IsDouble(int start, int end) => _own.IsDouble(start, end);
 
     /// <summary>Whether a name is one of a test's doubles.</summary>
@@ -179,7 +179,7 @@ internal sealed partial class Expressions
         return false;
     }
 
-    /// <summary>Whether a constructor makes a value that is none of LiveKit's, and gets no participant.</summary>
+    /// <summary>Whether a constructor creates a value that does not belong to LiveKit, and receives no participant.</summary>
     private bool IsConstructed(int start, int end)
     {
         bool isNew = _tokens.Is(start, "new");

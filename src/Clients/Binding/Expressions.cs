@@ -57,9 +57,9 @@ internal sealed partial class Expressions
         _own = own;
     }
 
-    /// <summary>The first token behind an expression.</summary>
+    /// <summary>The first token after an expression.</summary>
     /// <param name="start">Its first token.</param>
-    /// <param name="isInHead">Whether a brace behind it opens the block of a statement.</param>
+    /// <param name="isInHead">Whether a brace after it opens the block of a statement.</param>
     public int End(int start, bool isInHead)
     {
         int most = Math.Min(_tokens.Count, start + Longest);
@@ -89,7 +89,7 @@ internal sealed partial class Expressions
         return most;
     }
 
-    /// <summary>What the value of an expression is.</summary>
+    /// <summary>The kind of an expression's value.</summary>
     public Holder Of(int start, int end, int depth = 0)
     {
         if (depth > Deepest)
@@ -160,7 +160,7 @@ internal sealed partial class Expressions
         return last > start ? At(last - 1, depth) : Holder.None;
     }
 
-    /// <summary>What the value is that ends at a token: a chain of members and calls, read from its end.</summary>
+    /// <summary>The kind of the value that ends at a token: a chain of members and calls, read from its end.</summary>
     public Holder At(int last, int depth = 0)
     {
         while (true)
@@ -235,7 +235,7 @@ internal sealed partial class Expressions
     /// <summary>A model that is called as the participant has members by name: <c>state.localParticipant.get('profile')</c>.</summary>
     private bool IsModelOfParticipant(int name) => NamingConventions.IsParticipant(_tokens, Owner(name)) && TypeOf(Owner(name)) is null;
 
-    /// <summary>What is in brackets, with the type that Java and C++ cast it to before it.</summary>
+    /// <summary>The kind of a parenthesized expression, with a preceding cast in Java and C++.</summary>
     private Holder OfBrackets(int open, int close, int depth)
     {
         if (_tokens.Is(open - 1, "."))

@@ -10,7 +10,7 @@ internal sealed class FileDeclarations
     private static readonly KeywordSet s_words = new(
         "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
-    /// <summary>What tests call what they put in the place of the real thing.</summary>
+    /// <summary>Parts of the names of test doubles.</summary>
     private static readonly IgnoreCaseSearch[] s_doubles = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
 
     /// <summary>How many tokens name what makes a value.</summary>
@@ -33,7 +33,7 @@ internal sealed class FileDeclarations
                 && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
             if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMarker.Name)))
             {
-                // A macro of C++ may stand between the word and the name.
+                // In C++, a macro can be between the keyword and the name.
                 bool isMacro = language.Sdk == ClientSdk.Cpp && tokens.IsWord(i + 2) && !tokens.Is(i + 2, "final") && tokens.IsAny(i + 3, ":", "{", "final");
                 int name = isMacro ? i + 2 : i + 1;
                 _names[tokens.TextOf(name)] = _names.ContainsKey(tokens.TextOf(name)) ? -1 : name;

@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>What the functions of a file give out, where they are declared with a type of the SDK's.</summary>
+/// <summary>The return types of a file's functions that are declared with an SDK type.</summary>
 internal sealed class FunctionTypes
 {
     private const int LongestType = 14;
@@ -24,7 +24,7 @@ internal sealed class FunctionTypes
         _types = types;
     }
 
-    /// <summary>What a function of a name gives out; none where two of the name differ.</summary>
+    /// <summary>The kind that a function returns; none if two functions of the name differ.</summary>
     public Holder Of(string name)
     {
         _byName ??= Read();

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Binding;
 
-/// <summary>What a value of a client's code is, as far as calls are made on it.</summary>
+/// <summary>The kind of a value in client code, as a receiver of calls.</summary>
 internal enum Holder
 {
     None,

@@ -9,7 +9,7 @@ internal sealed partial class Imports
 {
     private const string NodeRtc = "@livekit/rtc-node";
 
-    /// <summary>The agents framework for Node, and its plugins, which stand on rtc-node.</summary>
+    /// <summary>The agents framework for Node, and its plugins, which use rtc-node.</summary>
     private const string Agents = "@livekit/agents";
 
     /// <summary>A package of hooks and components; a wrapper of your own whose path names it counts as well.</summary>
@@ -65,7 +65,7 @@ internal sealed partial class Imports
             }
             else if (tokens.Is(i, "LivekitClient") || tokens.Is(i, "LiveKitClient"))
             {
-                // What the script for browsers defines, without an import.
+                // The global of the browser script, which needs no import.
                 _isLiveKit = true;
             }
             else if (language.Sdk == ClientSdk.CSharp && tokens.Is(i, "LiveKit") && tokens.Is(i + 1, "."))
@@ -109,7 +109,7 @@ internal sealed partial class Imports
     /// <summary>Whether a name was imported under another one.</summary>
     public bool IsRenaming { get; private set; }
 
-    /// <summary>Whether a name stands for a whole package of LiveKit's.</summary>
+    /// <summary>Whether a name denotes a whole LiveKit package.</summary>
     public bool IsNamespace(string name) => _namespaces.Contains(name);
 
     private void Read(int at)
@@ -123,7 +123,7 @@ internal sealed partial class Imports
                 return;
             }
 
-            // Twilio's rooms have a localParticipant as well, with methods of the same names: of such a file nobody knows which is meant.
+            // Twilio's rooms have a localParticipant as well, with methods of the same names: in such a file it is unknown which one is meant.
             _isTwilio |= _mayBeTwilio && _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
             if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(at, "import") && _tokens.Is(i - 1, "from") && !IsLiveKitModule(_tokens.TextOf(i)))
             {
@@ -208,7 +208,7 @@ internal sealed partial class Imports
 
     private void ReadNames(int at, int package)
     {
-        // Of require, the names stand before the word, as what is assigned.
+        // With require, the names precede the keyword, as the target of an assignment.
         bool isRequire = _tokens.Is(at, "require");
         int from = isRequire ? at - 1 : at + 1;
         if (isRequire)

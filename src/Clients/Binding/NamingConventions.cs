@@ -35,7 +35,7 @@ internal static class NamingConventions
         ["rememberSession"] = Holder.Session,
     };
 
-    /// <summary>What every SDK calls the participant, as a property or a function.</summary>
+    /// <summary>The name of the participant in every SDK, as a property or a function.</summary>
     private static readonly HashSet<string> s_participants = new(StringComparer.Ordinal)
     {
         "localParticipant", "_localParticipant", "local_participant", "_local_participant", "LocalParticipant", "getLocalParticipant",
@@ -49,12 +49,12 @@ internal static class NamingConventions
         "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList",
     };
 
-    /// <summary>Methods that return what they are called on, or an element of it, whatever they get.</summary>
+    /// <summary>Methods that return their receiver, or an element of it, regardless of their arguments.</summary>
     private static readonly HashSet<string> s_sameWithArguments = new(StringComparer.Ordinal) { "expect", "context", "with_context", "ok_or", "ok_or_else", "orElseThrow", "orElse", "get", "at", "elementAt", "firstWhere", "firstOrNull" };
 
     private static readonly string[] s_rooms = { "roomRef", "RoomRef", "roomContext", "RoomContext", "room_ref", "getRoom" };
 
-    /// <summary>What the components for Compose hand to the content that they are given.</summary>
+    /// <summary>The value that Compose components pass to their content.</summary>
     public static Holder OfScope(string function) => function switch
     {
         "SessionScope" => Holder.Session,
@@ -70,16 +70,16 @@ internal static class NamingConventions
 
     public static bool IsSameWithArguments(string name) => s_sameWithArguments.Contains(name);
 
-    /// <summary>What a type of the SDKs is; without a string for every other word of a file.</summary>
+    /// <summary>The kind of an SDK type, without allocating a string for other identifiers.</summary>
     public static Holder OfType(TokenList tokens, int word)
         => tokens.IsAny(word, s_typeNames) && s_types.TryGetValue(tokens.TextOf(word), out Holder holder) ? holder : Holder.None;
 
-    /// <summary>What a type of the SDKs is.</summary>
+    /// <summary>The kind of an SDK type.</summary>
     public static Holder OfType(string name) => s_types.TryGetValue(name, out Holder holder) ? holder : Holder.None;
 
     public static Holder OfMaker(string name) => s_makers.TryGetValue(name, out Holder holder) ? holder : Holder.None;
 
-    /// <summary>What a name alone lets believe: a room is called one.</summary>
+    /// <summary>The kind that a name alone suggests, by convention.</summary>
     public static Holder OfName(string name)
         => IsParticipant(name) ? Holder.Participant
             : name.EndsWith("localMedia", StringComparison.OrdinalIgnoreCase) ? Holder.LocalMedia

@@ -9,7 +9,7 @@ internal sealed class ScopeTree
     /// <summary>How far back the head of a block is looked for.</summary>
     private const int LongestHead = 60;
 
-    /// <summary>How many blocks are left to find a function: nobody writes deeper.</summary>
+    /// <summary>The maximum of enclosing blocks in the search for a function.</summary>
     private const int Deepest = 100;
 
     private static readonly KeywordSet s_typeWords = new(
@@ -39,7 +39,7 @@ internal sealed class ScopeTree
         return open;
     }
 
-    /// <summary>The first token behind a block; behind the file for -1.</summary>
+    /// <summary>The first token after a block; after the file for -1.</summary>
     public int EndOf(int open) => open < 0 ? _tokens.Count : _tokens.MatchOf(open);
 
     /// <summary>The block of the function around a token, where variables live as long as that; otherwise the innermost.</summary>
@@ -121,7 +121,7 @@ internal sealed class ScopeTree
         return -1;
     }
 
-    /// <summary>The block behind a list of parameters; -1 if none follows before the statement ends.</summary>
+    /// <summary>The block after a list of parameters; -1 if none follows before the statement ends.</summary>
     public int Behind(int close)
     {
         for (int i = close + 1; i < Math.Min(_tokens.Count, close + LongestHead); i++)

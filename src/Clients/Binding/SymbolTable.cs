@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Binding;
 
-/// <summary>The names of a file, and what they stand for where.</summary>
+/// <summary>The names of a file and their symbols, by scope.</summary>
 internal sealed class SymbolTable
 {
     /// <summary>How many bindings of one name are looked through, from the last: a bundle has a million of them, and a name one at a place.</summary>
@@ -17,10 +17,10 @@ internal sealed class SymbolTable
     private bool _isRead;
 
     /// <summary>No names yet.</summary>
-    /// <param name="needSelf">Whether a member is known by its bare name alone to nobody.</param>
+    /// <param name="needSelf">Whether a member is never accessed by its bare name.</param>
     public SymbolTable(bool needSelf) => _needSelf = needSelf;
 
-    /// <summary>Reads the names only when one is asked for: of most calls the receiver says all.</summary>
+    /// <summary>Reads the names only on the first lookup: most receivers are clear without it.</summary>
     public void ReadBy(Action read)
     {
         // Both the uses and the exports of a file ask for them.
@@ -38,7 +38,7 @@ internal sealed class SymbolTable
         _byName[binding.Name] = binding;
     }
 
-    /// <summary>What a name stands for at a token: the innermost that holds there.</summary>
+    /// <summary>The symbol of a name at a token: the innermost one in scope.</summary>
     public VariableSymbol? Find(string name, int token)
     {
         Read();
@@ -55,7 +55,7 @@ internal sealed class SymbolTable
         return found;
     }
 
-    /// <summary>What a member's name stands for in the type around a token, or, if that has none of the name, in all others.</summary>
+    /// <summary>The symbol of a member in the type around a token, or, if that type has none, in all others.</summary>
     public VariableSymbol? Member(string name, int token)
     {
         Read();
@@ -74,7 +74,7 @@ internal sealed class SymbolTable
         return inner ?? (anywhere is { } && members.All(member => member.Holder == anywhere.Holder || anywhere.IsOther) ? anywhere : null);
     }
 
-    /// <summary>Whether a type of this file has a member of that name that is none of LiveKit's.</summary>
+    /// <summary>Whether a type of this file has an unrelated member of that name.</summary>
     public bool HasOtherMember(string name)
     {
         Read();
@@ -87,7 +87,7 @@ internal sealed class SymbolTable
 
     private VariableSymbol? LastOf(string name) => _byName.TryGetValue(name, out VariableSymbol? last) ? last : null;
 
-    /// <summary>The members of a name, in the order in which they stand.</summary>
+    /// <summary>The members of a name, in source order.</summary>
     private List<VariableSymbol> MembersOf(string name)
     {
         List<VariableSymbol> members = new();

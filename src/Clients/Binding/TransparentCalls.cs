@@ -2,7 +2,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>Functions that give out what they are handed, or what the closure that they are handed gives out.</summary>
+/// <summary>Functions that return their argument, or the result of the closure that they receive.</summary>
 internal static class TransparentCalls
 {
     private static readonly HashSet<string> s_none = new(StringComparer.Ordinal);

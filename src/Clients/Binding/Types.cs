@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>What the types are that code names.</summary>
+/// <summary>Resolves the types that code names.</summary>
 internal sealed class Types
 {
     /// <summary>Types that may be anything, and the SDKs' own base of all participants.</summary>
@@ -71,14 +71,14 @@ internal sealed class Types
         return Holder.None;
     }
 
-    /// <summary>What a single word means as a type.</summary>
+    /// <summary>The kind of a single identifier as a type.</summary>
     public Holder At(int word)
         => !_tokens.IsWord(word) ? Holder.None
             : NamingConventions.OfType(_tokens, word) is var holder && holder != Holder.None ? (IsForeign(word, holder) ? Holder.None : holder)
             : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_own.Has(_tokens.TextOf(word)) ? NamingConventions.OfType(original)
             : Holder.None;
 
-    /// <summary>Whether some tokens name a type that is plainly none of LiveKit's.</summary>
+    /// <summary>Whether some tokens name a type that clearly does not belong to LiveKit.</summary>
     public bool IsOther(int start, int end)
     {
         bool isNamed = false;

@@ -24,7 +24,7 @@ internal sealed class VariableSymbol
     /// <summary>The first token for which it does not.</summary>
     public int End { get; }
 
-    /// <summary>What the value is.</summary>
+    /// <summary>The kind of the value.</summary>
     public Holder Holder { get; private set; }
 
     /// <summary>The tokens that make the value, where they are there.</summary>
@@ -51,7 +51,7 @@ internal sealed class VariableSymbol
     /// <summary>The tokens of the type that is said for it, where one is.</summary>
     public (int Start, int End)? Type { get; init; }
 
-    /// <summary>Another value is assigned. If it is another thing, nobody knows what the name stands for.</summary>
+    /// <summary>Another value is assigned. If its kind differs, the kind of the name is unknown.</summary>
     public void Assign(Holder holder, (int Start, int End) value)
     {
         if (IsStated && Holder != Holder.None)

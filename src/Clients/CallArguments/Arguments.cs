@@ -123,7 +123,7 @@ internal sealed class Arguments
         return position < _all.Count ? _all[position].Value : null;
     }
 
-    /// <summary>The argument itself, whatever is in it.</summary>
+    /// <summary>The argument itself, with any content.</summary>
     public Value? At(int position) => position >= 0 && position < _all.Count ? _all[position].Value : null;
 
     /// <summary>Whether a value is said to be off: false, nothing, or options whose <c>enabled</c> is false.</summary>

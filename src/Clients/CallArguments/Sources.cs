@@ -52,7 +52,7 @@ internal sealed class Sources
         return track.Flag is null && otherwise is not null ? Named(otherwise) : track;
     }
 
-    /// <summary>What options say; null if they are known to say nothing.</summary>
+    /// <summary>The source in the options; null if they are known to state none.</summary>
     private PublishedSource? Stated(Value options, string property, Arguments arguments)
     {
         if (IsOneOfTwo(options))
@@ -142,7 +142,7 @@ internal sealed class Sources
         return false;
     }
 
-    /// <summary><c>options.source = …</c>, between the declaration and the use. If it is said twice, nobody knows which holds.</summary>
+    /// <summary><c>options.source = …</c>, between the declaration and the use. If it is assigned twice, the source is unknown.</summary>
     private PublishedSource? Assigned(string name, int from, int to)
     {
         if (!_isRead)
@@ -195,7 +195,7 @@ internal sealed class Sources
         {
             if (_tokens.IsWord(i) && _tokens.Is(i + 1, "(") && TrackFactories.All.TryGetValue(_tokens.TextOf(i), out string? source))
             {
-                // A factory may be told the source: BufferCapturer.swift has the screen only as its default.
+                // A factory can have a source argument: BufferCapturer.swift has the screen only as its default.
                 return ArgumentOf(i + 1) is { } stated && Read(stated) is { Flag: not null } said ? said : Named(source);
             }
         }
@@ -224,7 +224,7 @@ internal sealed class Sources
         return null;
     }
 
-    /// <summary>Reads a member of an SDK's enumeration, or the string that stands on the wire. Anything else is not known.</summary>
+    /// <summary>Reads a member of an SDK's enumeration, or the string of the wire format. Anything else is unknown.</summary>
     private PublishedSource Read(Value value)
     {
         int end = value.Start + 1;

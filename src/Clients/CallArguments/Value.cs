@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.CallArguments;
 
-/// <summary>The tokens of a value; none of them where nothing is given.</summary>
+/// <summary>The tokens of a value; empty if there is none.</summary>
 internal readonly record struct Value(int Start, int End)
 {
     public bool IsEmpty => End <= Start;

@@ -13,7 +13,7 @@ internal sealed class FunctionReader
 
     private static readonly KeywordSet s_statements = new("if", "for", "while", "switch", "catch", "with", "when", "match", "return", "await", "guard", "synchronized");
 
-    /// <summary>Functions that give out the function that they are handed.</summary>
+    /// <summary>Functions that return the function that they receive.</summary>
     private static readonly KeywordSet s_wrappers = new("useCallback", "useEvent", "useEffectEvent", "useMemoizedFn", "debounce", "throttle", "action", "rememberUpdatedState");
 
     private static readonly KeywordSet s_arrows = new("=>", "->");

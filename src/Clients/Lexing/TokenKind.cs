@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>What a token is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind : byte
 {
     /// <summary>A name or a keyword: which of them, no reader of calls needs to know.</summary>
@@ -9,7 +9,7 @@ internal enum TokenKind : byte
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>What is in quotes, without them, or the part of it up to a hole.</summary>
+    /// <summary>The content of a string literal, or its part up to an interpolation.</summary>
     Text,
 
     /// <summary>Anything else: one character, or two that belong together.</summary>

@@ -4,8 +4,8 @@ namespace GrantGen.Clients.Sdks;
 
 /// <summary>A method of a client's SDK that needs a permission. One that needs several has several rows.</summary>
 /// <param name="Method">Its name.</param>
-/// <param name="Permission">What it needs.</param>
-/// <param name="Receiver">What it is called on.</param>
+/// <param name="Permission">The permission that it needs.</param>
+/// <param name="Receiver">The receiver.</param>
 internal sealed record ClientCall(string Method, PermissionInfo Permission, ClientReceiver Receiver = ClientReceiver.Participant)
 {
     /// <summary>The labels of which the first argument has one, where the name is nothing without it.</summary>
@@ -23,15 +23,15 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     /// <summary>An argument without which nothing needs the permission.</summary>
     public ArgumentSelector? Only { get; init; }
 
-    /// <summary>What has to be taken of the result for the permission to be needed: a hook may be there to receive.</summary>
+    /// <summary>The member of the result that must be used for the permission to be needed: a hook can be there only to receive.</summary>
     public string? Result { get; init; }
 
-    /// <summary>What switches it off wherever in the file it is said to be false.</summary>
+    /// <summary>The option that disables it if the file sets it to false.</summary>
     public string? FileSwitch { get; init; }
 
     /// <summary>The module that has to be imported for the name to be LiveKit's, where every app has one of that name.</summary>
     public string? Module { get; init; }
 
-    /// <summary>What the client sees of a refusal, where that is another thing than its SDK's habit.</summary>
+    /// <summary>The symptom of a rejection in the client, if it differs from the SDK's usual one.</summary>
     public string? Outcome { get; init; }
 }

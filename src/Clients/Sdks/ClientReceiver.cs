@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Sdks;
 
-/// <summary>What a call of a client's SDK is made on.</summary>
+/// <summary>The receiver of a call of a client SDK.</summary>
 internal enum ClientReceiver
 {
     /// <summary>The local participant.</summary>

@@ -2,7 +2,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Trees;
 
-/// <summary>What another file of the tree has to say for a call to be one of LiveKit's.</summary>
+/// <summary>The declaration in another file of the tree that makes a call one of LiveKit's.</summary>
 /// <param name="Module">The module as the import writes it; null in a language whose files see each other by name.</param>
 /// <param name="Name">The name that the module exports, or that of a type or a function of the tree.</param>
 /// <param name="Path">The members between that and the call.</param>

@@ -5,7 +5,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Trees;
 
-/// <summary>Finds of a call whose receiver this file does not tell, which other file would have to tell it.</summary>
+/// <summary>Finds the other file that must declare the receiver of a call.</summary>
 internal sealed class DependencyReader
 {
     private const int LongestChain = 12;

@@ -2,7 +2,7 @@ using GrantGen.Clients.Binding;
 
 namespace GrantGen.Clients.Trees;
 
-/// <summary>What a file declares for the other files of its tree, as far as it leads to LiveKit.</summary>
+/// <summary>A declaration that other files of the tree can use, if it leads to LiveKit.</summary>
 /// <param name="Name">The name by which others know it.</param>
 /// <param name="Holder">What it is, or gives out where it is called.</param>
 /// <param name="Members">Its members that are something.</param>

@@ -37,7 +37,7 @@ internal sealed class ClientFile
     /// <summary>The calls, by place.</summary>
     public IReadOnlyList<ClientUse> Uses { get; }
 
-    /// <summary>What the file declares for the other files of its tree.</summary>
+    /// <summary>The declarations that other files of the tree can use.</summary>
     public IReadOnlyList<ExportedSymbol> Exports { get; }
 
     /// <summary>Names that other files see and that read a permission of the participant.</summary>
@@ -95,7 +95,7 @@ internal sealed class ClientFile
     private static bool MayExport(string text, ClientLanguage language)
         => language.Sdk != ClientSdk.JavaScript || text.IndexOf("export", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether a file may hand on what another one exports.</summary>
+    /// <summary>Whether a file can re-export the declarations of another one.</summary>
     private static bool MayHandOn(string text, ClientLanguage language)
         => language.Sdk == ClientSdk.JavaScript && text.IndexOf("export *", StringComparison.Ordinal) >= 0;
 }

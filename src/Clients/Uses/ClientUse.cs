@@ -6,9 +6,9 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.Uses;
 
 /// <summary>A call in a client's file that needs a permission.</summary>
-/// <param name="Span">Where its name stands.</param>
+/// <param name="Span">The position of its name.</param>
 /// <param name="Name">What a message calls it: of a name that says nothing without its label, both.</param>
-/// <param name="Call">What it is.</param>
+/// <param name="Call">The call.</param>
 /// <param name="Source">The source that it publishes from.</param>
 /// <param name="Sdk">The SDK whose call it is.</param>
 /// <param name="IsGuarded">Whether the code around it asks for the permission first.</param>

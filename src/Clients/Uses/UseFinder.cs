@@ -61,10 +61,10 @@ internal sealed partial class UseFinder
     /// <summary>The calls, by place.</summary>
     public IReadOnlyList<ClientUse> Uses => _uses;
 
-    /// <summary>What may be needed, by the names of methods alone.</summary>
+    /// <summary>The permissions that can be needed, by the names of methods alone.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions => _possible;
 
-    /// <summary>What the file declares for others.</summary>
+    /// <summary>The declarations that other files can use.</summary>
     public IReadOnlyList<ExportedSymbol> ReadExports()
     {
         _bindings.ReadBy(_bindingReader.Read);
@@ -236,7 +236,7 @@ internal sealed partial class UseFinder
             || (function is { } named && _tokens.Contains(named.Name, "prejoin"));
     }
 
-    /// <summary>The bracket of a call behind its name, and behind type arguments; -1 if nothing is called.</summary>
+    /// <summary>The bracket of a call after its name and type arguments; -1 if nothing is called.</summary>
     private int Bracket(int word)
     {
         int at = word + 1;

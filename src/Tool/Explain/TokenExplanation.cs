@@ -4,7 +4,7 @@ using GrantGen.Facts;
 
 namespace GrantGen.Tool.Explain;
 
-/// <summary>What a token says, what its holder may do, and what a server would say to it.</summary>
+/// <summary>The content of a token, the permissions of its holder, and the server's answers.</summary>
 internal sealed class TokenExplanation
 {
     private readonly List<string> _remarks = [];

@@ -6,7 +6,7 @@ namespace GrantGen.Tool.Projects;
 /// <summary>Runs the SDK.</summary>
 internal static class DotNet
 {
-    /// <summary>What a run printed, and how it ended.</summary>
+    /// <summary>The output and the exit code of a run.</summary>
     /// <param name="ExitCode">0 if it worked.</param>
     /// <param name="Output">Everything that it printed.</param>
     public sealed record Result(int ExitCode, string Output)
