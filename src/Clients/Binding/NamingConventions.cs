@@ -44,7 +44,7 @@ internal static class NamingConventions
     private static readonly KeywordSet s_participantNames = new(s_participants.ToArray());
 
     /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
-    private static readonly HashSet<string> s_same = new(StringComparer.Ordinal) 
+    private static readonly HashSet<string> s_same = new(StringComparer.Ordinal)
     {
         "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList",
     };
