@@ -27,6 +27,14 @@ public class HelpTests
         Assert.All(check.Options.Where(option => option is not System.CommandLine.Help.HelpOption), option => Assert.Contains($"| `{option.Name}` | {option.Description} |", ToolPage.Text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_prints_JSON(string name)
+    {
+        Command command = GrantGenCli.CreateRoot().Subcommands.Single(command => command.Name == name);
+        Assert.Contains(command.Options, option => option.Name == (name is "check" or "check-client" ? "--format" : "--json"));
+    }
+
     [Fact]
     public void No_command_is_a_failure_and_completion_lists_the_commands()
     {

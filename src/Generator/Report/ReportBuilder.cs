@@ -86,12 +86,15 @@ internal sealed class ReportBuilder
     private List<ReportClientFile> AddClients()
     {
         List<ReportClientFile> files = new();
-        foreach (ClientItem item in new ClientProject(_compilation, _options).Items)
+        ClientProject project = new(_compilation, _options);
+        foreach (ClientItem item in project.Items)
         {
+            // A short name is enough in an item.
+            List<string> policies = item.PolicyNames.Select(name => project.Policy(name, _cancellation)?.Model.Type.MetadataName ?? name).ToList();
             ClientLanguage? language = ClientLanguages.FindByPath(item.Text.Path);
             if (language is null || item.Text.GetText(_cancellation) is not { } text)
             {
-                _hasUnreadableClient.UnionWith(item.PolicyNames);
+                _hasUnreadableClient.UnionWith(policies);
                 continue;
             }
 
@@ -100,7 +103,7 @@ internal sealed class ReportBuilder
             foreach (ClientUse use in file.Uses)
             {
                 int line = text.Lines.GetLineFromPosition(use.Span.Start).LineNumber + 1;
-                foreach (string policy in item.PolicyNames)
+                foreach (string policy in policies)
                 {
                     Add(policy, use.Call.Permission, null, use.Source, new ReportUse(use.Name, path, line, use.IsGuarded ? "client file, guarded" : "client file"));
                 }

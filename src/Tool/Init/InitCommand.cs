@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GrantGen.Policies;
 using GrantGen.Tool.Cli;
@@ -13,12 +14,13 @@ internal static partial class InitCommand
     {
         Argument<string> project = ProjectArgument.Create();
         Option<bool> yes = new("--yes", "-y") { Description = "Do it without asking" };
-        Command command = new("init", "Add the package, a first policy, the endpoint and the approved file to a project, after showing the steps") { project, yes };
-        command.SetAction(result => Run(ProjectFile.Find(result.GetValue(project)!), result.GetValue(yes), result.InvocationConfiguration.Output, Console.In));
+        Option<bool> json = new("--json") { Description = "Print the steps as JSON; they are only done with --yes" };
+        Command command = new("init", "Add the package, a first policy, the endpoint and the approved file to a project, after showing the steps") { project, yes, json };
+        command.SetAction(result => Run(ProjectFile.Find(result.GetValue(project)!), result.GetValue(yes), result.GetValue(json), result.InvocationConfiguration.Output, Console.In));
         return command;
     }
 
-    private static int Run(ProjectFile project, bool isAgreed, TextWriter output, TextReader input)
+    private static int Run(ProjectFile project, bool isAgreed, bool isJson, TextWriter output, TextReader input)
     {
         string text = File.ReadAllText(project.Path);
         bool isWeb = text.Contains("Microsoft.NET.Sdk.Web", StringComparison.Ordinal);
@@ -32,14 +34,29 @@ internal static partial class InitCommand
 
         files = [.. files.Where(file => !File.Exists(Path.Combine(project.Folder, file.Path)))];
         bool hasPackage = text.Contains($"Include=\"{package}\"", StringComparison.Ordinal);
-        output.WriteLine("This adds to " + Path.GetFileName(project.Path) + ":");
-        output.WriteLine(hasPackage ? $"  the package {package}: it is there" : $"  the package {package}");
-        foreach ((string path, _) in files)
+        string[] steps =
+        [
+            hasPackage ? $"the package {package}: it is there" : $"the package {package}",
+            .. files.Select(file => "the file " + file.Path),
+            "the file " + ApprovedFileFormat.FileName,
+        ];
+        if (isJson)
         {
-            output.WriteLine("  the file " + path);
+            if (isAgreed)
+            {
+                Add(project, hasPackage ? null : package, files);
+            }
+
+            JsonOutput.Write(output, new JsonObject { ["project"] = Path.GetFileName(project.Path), ["steps"] = new JsonArray([.. steps.Select(step => (JsonNode)step)]), ["isDone"] = isAgreed });
+            return ExitCode.Success;
         }
 
-        output.WriteLine("  the file " + ApprovedFileFormat.FileName);
+        output.WriteLine($"This adds to {Path.GetFileName(project.Path)}:");
+        foreach (string step in steps)
+        {
+            output.WriteLine("  " + step);
+        }
+
         if (!isAgreed)
         {
             output.Write("Go on? [y/N] ");
@@ -51,7 +68,19 @@ internal static partial class InitCommand
             }
         }
 
-        if (!hasPackage && DotNet.Run(project.Folder, "add", project.Path, "package", package) is { ExitCode: not 0 } failure)
+        Add(project, hasPackage ? null : package, files);
+        output.WriteLine("Done. Read the files, and commit them.");
+        if (isWeb)
+        {
+            output.WriteLine("Add to Program.cs: builder.Services.AddGrantGen(builder.Configuration.GetSection(\"LiveKit\")); and app.MapLiveKit();");
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static void Add(ProjectFile project, string? package, IEnumerable<(string Path, string Text)> files)
+    {
+        if (package is not null && DotNet.Run(project.Folder, "add", project.Path, "package", package) is { ExitCode: not 0 } failure)
         {
             throw new CommandFailureException($"the package {package} could not be added:\n{failure.Errors}");
         }
@@ -65,14 +94,6 @@ internal static partial class InitCommand
         {
             throw new CommandFailureException("the approved file was not written:\n" + approval.Errors);
         }
-
-        output.WriteLine("Done. Read the files, and commit them.");
-        if (isWeb)
-        {
-            output.WriteLine("Add to Program.cs: builder.Services.AddGrantGen(builder.Configuration.GetSection(\"LiveKit\")); and app.MapLiveKit();");
-        }
-
-        return ExitCode.Success;
     }
 
     private static string Policy(string rootNamespace) => $$"""

@@ -12,20 +12,20 @@ internal static class ApproveCommand
     {
         Argument<string> project = ProjectArgument.Create();
         Option<bool> check = new("--check") { Description = "Write nothing, and exit with 1 on any difference: pragmas, .editorconfig and suppressions do not count" };
-        Option<bool> json = new("--json") { Description = "Print JSON (with --check)" };
+        Option<bool> json = new("--json") { Description = "Print JSON" };
         Option<bool> noFail = new("--no-fail") { Description = "Exit with 0 where there is a difference" };
         Command command = new("approve", "Write GrantGen.Approved.txt from the current policies, or compare the two") { project, check, json, noFail };
         command.SetAction(result =>
         {
             ProjectFile file = ProjectFile.Find(result.GetValue(project)!);
             TextWriter output = result.InvocationConfiguration.Output;
-            return !result.GetValue(check) ? Write(file, output)
+            return !result.GetValue(check) ? Write(file, output, result.GetValue(json))
                 : Check(file, output, result.GetValue(json)) || result.GetValue(noFail) ? ExitCode.Success : ExitCode.Findings;
         });
         return command;
     }
 
-    private static int Write(ProjectFile project, TextWriter output)
+    private static int Write(ProjectFile project, TextWriter output, bool isJson)
     {
         string? before = File.Exists(project.ApprovedFile) ? File.ReadAllText(project.ApprovedFile) : null;
         DotNet.Result build = ProjectPolicies.Approve(project);
@@ -35,7 +35,14 @@ internal static class ApproveCommand
         }
 
         string? after = File.Exists(project.ApprovedFile) ? File.ReadAllText(project.ApprovedFile) : null;
-        foreach (string difference in after is null ? [] : Differences(ApprovedFile.Parse(before ?? ApprovedFileEditor.Empty), ApprovedFile.Parse(after)))
+        string[] approved = after is null ? [] : [.. Differences(ApprovedFile.Parse(before ?? ApprovedFileEditor.Empty), ApprovedFile.Parse(after))];
+        if (isJson)
+        {
+            JsonOutput.Write(output, new JsonObject { ["isWritten"] = before != after, ["approved"] = new JsonArray([.. approved.Select(difference => (JsonNode)difference)]) });
+            return ExitCode.Success;
+        }
+
+        foreach (string difference in approved)
         {
             output.WriteLine("approved: " + difference);
         }

@@ -9,15 +9,17 @@ internal static class DotNet
     /// <summary>The output and the exit code of a run.</summary>
     /// <param name="ExitCode">0 if it worked.</param>
     /// <param name="Output">Everything that it printed.</param>
-    public sealed record Result(int ExitCode, string Output)
+    /// <param name="Folder">The folder that it ran in. No message shows it.</param>
+    public sealed record Result(int ExitCode, string Output, string Folder)
     {
         /// <summary>The errors that it printed, each once; the end of its output if there are none.</summary>
         public string Errors
         {
             get
             {
-                string[] lines = [.. Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(5)];
-                return string.Join("\n", lines.Length > 0 ? lines : Output.TrimEnd().Split('\n').TakeLast(5));
+                string[] all = Output.Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).TrimEnd().Split('\n');
+                string[] errors = [.. all.Select(line => line.Trim()).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(5)];
+                return string.Join("\n", errors.Length > 0 ? errors : all.TakeLast(5));
             }
         }
     }
@@ -43,7 +45,7 @@ internal static class DotNet
             Task<string> error = process.StandardError.ReadToEndAsync();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return new Result(process.ExitCode, output + error.GetAwaiter().GetResult());
+            return new Result(process.ExitCode, output + error.GetAwaiter().GetResult(), folder);
         }
         catch (System.ComponentModel.Win32Exception)
         {

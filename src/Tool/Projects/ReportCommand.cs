@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using GrantGen.Tool.Cli;
 
 namespace GrantGen.Tool.Projects;
@@ -7,8 +6,6 @@ namespace GrantGen.Tool.Projects;
 /// <summary><c>grantgen report</c>: builds the project with its report, and says where it is.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] s_files = ["grantgen.html", "grantgen.json"];
-
     public static Command Create()
     {
         Argument<string> project = ProjectArgument.Create();
@@ -16,29 +13,11 @@ internal static class ReportCommand
         Command command = new("report", "Build the project, and write the report of its policies (grantgen.html, grantgen.json)") { project, json };
         command.SetAction(result =>
         {
-            ProjectFile file = ProjectFile.Find(result.GetValue(project)!);
-            DateTime start = DateTime.UtcNow.AddSeconds(-2);
-            DotNet.Result build = DotNet.Run(file.Folder, "build", file.Path, "--no-incremental", "-v:m", "-nologo", "-tl:off", "-p:GrantGenReport=true");
-            if (build.ExitCode != 0)
-            {
-                throw new CommandFailureException("the project does not build:\n" + build.Errors);
-            }
-
-            string[] written =
-            [
-                .. s_files.SelectMany(name => Directory.GetFiles(file.Folder, name, SearchOption.AllDirectories))
-                    .Where(path => File.GetLastWriteTimeUtc(path) >= start)
-                    .Order(StringComparer.Ordinal),
-            ];
-            if (written.Length == 0)
-            {
-                throw new CommandFailureException("the project's version of the package GrantGen writes no report");
-            }
-
+            IReadOnlyList<string> written = ReportBuild.Run(ProjectFile.Find(result.GetValue(project)!));
             TextWriter output = result.InvocationConfiguration.Output;
             if (result.GetValue(json))
             {
-                JsonOutput.Write(output, JsonNode.Parse(File.ReadAllText(written.First(path => path.EndsWith(".json", StringComparison.Ordinal))))!);
+                JsonOutput.Write(output, ReportBuild.ReadJson(written));
             }
             else
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GrantGen.Facts;
+using GrantGen.Policies;
 using GrantGen.Tool.Cli;
 using GrantGen.Tool.Projects;
 
@@ -61,10 +62,17 @@ internal static class WhyCommand
             :
             [
                 .. ProjectPolicies.Read(project).File.Blocks.Select(block => block.Policy)
-                    .SelectMany(policy => grants.Where(grant => policy.Flag(grant) != true)
+                    .SelectMany(policy => grants.Where(grant => !IsGranted(policy.Grants, grant))
                         .Select(grant => $"{PolicyLocation.Describe(project, policy.Name)} does not grant {grant.Property}; to grant it, write {grant.Property} = true in its [RoomPolicy]"))
                     .Distinct(StringComparer.Ordinal),
             ];
+    }
+
+    /// <summary>Whether the server gives it, by the grant or by its default.</summary>
+    private static bool IsGranted(GrantSet grants, Grant grant)
+    {
+        ParticipantRight[] rights = [.. RightTable.Participant.Where(right => right.Grant == grant)];
+        return rights.Length > 0 ? rights.Any(right => right.IsDirect(grants)) : grants.IsSet(grant);
     }
 
     private static string Verdict(KnowledgeEntry cause) => cause.Permission switch

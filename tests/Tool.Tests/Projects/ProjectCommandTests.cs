@@ -68,8 +68,83 @@ public class ProjectCommandTests
         using TemporaryFolder folder = TestProject.Create("class {");
         Grantgen.Result result = Run(folder, "check");
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Contains("error CS", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Policies.cs(1,8): error CS", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.Path, result.Error, StringComparison.Ordinal);
         Assert.Equal(2, Run(folder, "check", "nothing-here").ExitCode);
+    }
+
+    [Fact]
+    public void The_least_policy_is_proposed_with_evidence()
+    {
+        using TemporaryFolder folder = TestProject.Create("""
+            using GrantGen;
+
+            namespace Shop;
+
+            [RoomPolicy(CanPublish = true, CanUpdateOwnMetadata = true, Ttl = "1h")]
+            public partial class HostPolicy;
+
+            [RoomPolicy(CanUpdateOwnMetadata = true, CanPublishSources = TrackSources.Camera | TrackSources.Microphone, Ttl = "1h")]
+            public partial class GuestPolicy;
+            """);
+        folder.With("host.swift", "import LiveKit\nfunc f(room: Room) async throws {\n    try await room.localParticipant.publish(data: Data())\n}\n")
+            .With("guest.swift", "import LiveKit\nfunc f(room: Room) async throws {\n    try await room.localParticipant.setCamera(enabled: true)\n}\n")
+            .With("App.csproj", folder.Read("App.csproj").Replace("<Import Project=\"package/GrantGen.targets\" />", """
+                <ItemGroup>
+                    <GrantGenClient Include="host.swift" Policy="HostPolicy" />
+                    <GrantGenClient Include="guest.swift" Policy="GuestPolicy" />
+                  </ItemGroup>
+                  <Import Project="package/GrantGen.targets" />
+                """, StringComparison.Ordinal));
+        Grantgen.Result text = Run(folder, "propose");
+        Assert.Equal((0, ""), (text.ExitCode, text.Error));
+        Assert.Contains("Shop.HostPolicy (Policies.cs:5)\n  keeps PublishData, which is used:\n    host.swift:3: ", text.Output, StringComparison.Ordinal);
+        Assert.Contains("  UpdateOwnMetadata can be removed: nothing tied to the policy uses it", text.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.Path, text.Output, StringComparison.Ordinal);
+
+        JsonNode[] proposals = [.. JsonNode.Parse(Run(folder, "propose", "--json").Output)!["proposals"]!.AsArray().OfType<JsonNode>()];
+        Assert.Equal(["CanPublishSources = TrackSources.Camera", "CanPublishData = false", "CanUpdateOwnMetadata = false"], Arguments(proposals[0]));
+        Assert.Equal(["CanPublish = false", "CanPublishData = true", "CanUpdateOwnMetadata = false"], Arguments(proposals[1]));
+
+        Grantgen.Result report = Run(folder, "report");
+        Assert.Equal((0, "bin/Debug/net10.0/grantgen.html\nbin/Debug/net10.0/grantgen.json\n", ""), (report.ExitCode, report.Output, report.Error));
+
+        static string[] Arguments(JsonNode proposal) => [.. proposal["arguments"]!.AsArray().Select(argument => argument!.GetValue<string>())];
+    }
+
+    [Fact]
+    public void Messages_and_tokens_lead_to_policies_and_their_lines()
+    {
+        using TemporaryFolder folder = TestProject.Create(Policies);
+        Assert.Contains(
+            "  policy: ViewerPolicy (Policies.cs:6) does not grant CanUpdateOwnMetadata; to grant it, write CanUpdateOwnMetadata = true in its [RoomPolicy]\n",
+            Run(folder, "why", "does not have permission to update own metadata", "--project", ".").Output,
+            StringComparison.Ordinal);
+
+        // The server's default lets a spy publish, though the policy does not say so.
+        string publish = Run(folder, "why", "failed to publish track, insufficient permissions", "--project", ".").Output;
+        Assert.Contains("  policy: ViewerPolicy (Policies.cs:6) does not grant CanPublish;", publish, StringComparison.Ordinal);
+        Assert.DoesNotContain("SpyPolicy", publish, StringComparison.Ordinal);
+
+        string token = Tests.ViewerPolicy.CreateToken(new TokenSigner("devkey", "secret"), room: "r", identity: "i");
+        Grantgen.Result explained = Run(folder, "explain", token, "--project", ".");
+        Assert.Equal((0, ""), (explained.ExitCode, explained.Error));
+        Assert.Contains("\npolicy: ViewerPolicy (Policies.cs:6)\n", explained.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Init_shows_its_steps_and_then_does_them()
+    {
+        using TemporaryFolder folder = TestProject.Create("");
+        const string Steps = "This adds to App.csproj:\n  the package GrantGen: it is there\n  the file ViewerPolicy.cs\n  the file GrantGen.Approved.txt\n";
+        Assert.Equal((0, Steps + "Go on? [y/N] \nNothing was changed.\n"), Grantgen.RunIn(folder.Path, "n\n", "init") is var no ? (no.ExitCode, no.Output) : default);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "ViewerPolicy.cs")));
+        Assert.False(JsonNode.Parse(Run(folder, "init", "--json").Output)!["isDone"]!.GetValue<bool>());
+        Assert.False(File.Exists(Path.Combine(folder.Path, "ViewerPolicy.cs")));
+
+        Grantgen.Result done = Run(folder, "init", "--yes");
+        Assert.Equal((0, Steps + "Done. Read the files, and commit them.\n", ""), (done.ExitCode, done.Output, done.Error));
+        Assert.Contains("policy App.ViewerPolicy", folder.Read("GrantGen.Approved.txt"), StringComparison.Ordinal);
     }
 
     private static Grantgen.Result Run(TemporaryFolder folder, params string[] arguments) => Grantgen.RunIn(folder.Path, null, arguments);
