@@ -6,15 +6,15 @@ namespace GrantGen.Package.Tests;
 /// <summary>
 /// Projects of every kind that reference a package and nothing else of ours: a library, a console program, a web app that references
 /// GrantGen.AspNetCore alone, a test project, C# 9, netstandard2.0, without implicit usings, without nullable, with every warning an
-/// error and documentation demanded, one with clients in other languages, and a solution of three projects of which one references the package.
+/// error and documentation demanded, one with clients in other languages, a Blazor app whose components and pages are client files, and a solution of three projects of which one references the package.
 /// </summary>
 [Collection(nameof(Packages))]
 public sealed class StrangersTests(PackageFixture packages)
 {
     private static readonly string[] s_projects =
-        ["App", "Bare", "CSharp9", "Clients", "Console", "Library", "Oblivious", "Policies", "Standard", "Strict", "Tests", "Tokens", "Web"];
+        ["App", "Bare", "Blazor", "CSharp9", "Clients", "Console", "Library", "Oblivious", "Policies", "Standard", "Strict", "Tests", "Tokens", "Web"];
 
-    private static readonly string[] s_code = [".cs", ".swift", ".tsx", ".py", ".kt"];
+    private static readonly string[] s_code = [".cs", ".swift", ".tsx", ".py", ".kt", ".razor", ".cshtml"];
 
     [Fact]
     public void All_build_and_warn_of_what_is_marked_and_of_nothing_else()

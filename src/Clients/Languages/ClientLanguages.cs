@@ -17,6 +17,9 @@ internal static class ClientLanguages
     /// <summary>Pages, of which the scripts are read.</summary>
     private static readonly ClientLanguage s_html = s_vue with { Name = "HTML" };
 
+    /// <summary>Pages and components of Razor, of which the scripts are read; their C# is compiled.</summary>
+    private static readonly ClientLanguage s_razor = s_vue with { Name = "Razor" };
+
     private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: true).Run());
 
     private static readonly ClientLanguage s_swift = new(
@@ -124,6 +127,8 @@ internal static class ClientLanguages
         ["vue"] = s_vue,
         ["html"] = s_html,
         ["htm"] = s_html,
+        ["razor"] = s_razor,
+        ["cshtml"] = s_razor,
         ["svelte"] = s_svelte,
         ["dart"] = s_dart,
         ["py"] = s_python,

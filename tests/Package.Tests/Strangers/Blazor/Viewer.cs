@@ -1,0 +1,6 @@
+using GrantGen;
+
+namespace Blazor;
+
+[RoomPolicy(CanPublishData = false)]
+public partial class Viewer;
