@@ -99,6 +99,11 @@ internal sealed class DeclaredTypes
     {
         if (_language.TypesComeFirst)
         {
+            if (_tokens.IsAny(name - 1, ".", "->", "=>"))
+            {
+                return null;
+            }
+
             int first = name;
             while (first > Math.Max(open + 1, name - LongestType) && !_tokens.BeginsLine(first) && !_tokens.IsAny(first - 1, ";", ","))
             {

@@ -22,6 +22,12 @@ internal sealed partial class Expressions
             return Holder.Participant;
         }
 
+        if (isMember && text is "read" or "watch" && _tokens.Is(name - 2, "ref") && _tokens.IsWord(name + 2) && _bindings.Find(_tokens.TextOf(name + 2), name) is { } provider)
+        {
+            // Riverpod: ref.watch(roomProvider)
+            return provider.Holder;
+        }
+
         // Session.withAgent(…) makes one as well: the type's name precedes the function.
         string? original = _imports.OriginalOf(text);
         if (_own.Has(text) && (!isMember || IsOfSelf(name)) && (_functionTypes.Of(text) is var declared && declared != Holder.None || ReturnOf(text) is var returned && (declared = returned) != Holder.None))
@@ -98,6 +104,34 @@ internal sealed partial class Expressions
     }
 
     /// <summary>What a function of the file returns whose result has no type; none where nothing of LiveKit's is returned.</summary>
+    /// <summary>What the function returns whose name is declared at a token, also as the value of a variable.</summary>
+    public Holder ResultAt(int declaration)
+    {
+        if (_tokens.Is(declaration + 1, "("))
+        {
+            return ReturnOf(_tokens.TextOf(declaration));
+        }
+
+        int start = declaration + 1;
+        while (start < declaration + LongestTypeArguments && !_tokens.Is(start, "="))
+        {
+            start++;
+        }
+
+        int end = End(start + 1, isInHead: false);
+        for (int i = start + 1; i < end; i++)
+        {
+            if (_tokens.Is(i, "=>"))
+            {
+                return _tokens.IsBlock(i + 1) ? OfReturn(i + 1, 0) : Of(i + 1, end);
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+        }
+
+        return Holder.None;
+    }
+
     private Holder ReturnOf(string name)
     {
         if (_returning || _own.DeclarationOf(name) is not { } declaration || !_tokens.IsAny(declaration - 1, s_functionWords) || !_tokens.Is(declaration + 1, "("))

@@ -171,7 +171,8 @@ internal sealed class ScopeTree
                     return true;
                 }
 
-                if (_tokens.IsAny(i, _language.FunctionWords))
+                // In class Vm @Inject constructor(…), the class is before the constructor.
+                if (_tokens.IsAny(i, _language.FunctionWords) && !_tokens.Is(i, "constructor"))
                 {
                     return false;
                 }

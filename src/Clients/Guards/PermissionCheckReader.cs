@@ -26,10 +26,11 @@ internal sealed class PermissionCheckReader
     private readonly SymbolTable _bindings;
     private readonly Expressions _expressions;
     private readonly PermissionFlow _flow;
+    private readonly Func<string, bool> _isOfModule;
     private readonly Func<string, bool> _isOwnFunction;
     private readonly bool _isLiveKit;
 
-    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings, Expressions expressions, Func<string, bool> isOwnFunction, bool isLiveKit)
+    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings, Expressions expressions, Func<string, bool> isOwnFunction, Func<string, bool> isOfModule, bool isLiveKit)
     {
         _tokens = tokens;
         _language = language;
@@ -37,6 +38,7 @@ internal sealed class PermissionCheckReader
         _expressions = expressions;
         _flow = new PermissionFlow(tokens, language, statements, functions, bindings);
         _isOwnFunction = isOwnFunction;
+        _isOfModule = isOfModule;
         _isLiveKit = isLiveKit;
     }
 
@@ -55,7 +57,7 @@ internal sealed class PermissionCheckReader
             }
 
             string text = _tokens.TextOf(i);
-            if (!_isOwnFunction(text) && (_tokens.IsAny(i - 1, ".", "->", "::") || _bindings.Find(text, i)?.Value is null) && PermissionWords.OfProperty(_tokens, i) is null)
+            if (!_isOwnFunction(text) && (_tokens.IsAny(i - 1, ".", "->", "::") || _bindings.Find(text, i)?.Value is not { } value || IsOfOtherFile(value.Start)) && PermissionWords.OfProperty(_tokens, i) is null)
             {
                 found.Add(new FoundCheck(i, PermissionCheck.OfOtherFile(text), IsBelieved: true));
             }
@@ -121,6 +123,9 @@ internal sealed class PermissionCheckReader
             }
         }
     }
+
+    /// <summary>Whether a value is the result of a function of another file: <c>const { mayTalk } = useCall()</c>.</summary>
+    private bool IsOfOtherFile(int start) => _tokens.IsWord(start) && _tokens.Is(start + 1, "(") && _isOfModule(_tokens.TextOf(start));
 
     /// <summary>What a member of the whole object reads.</summary>
     private PermissionCheck? PartAt(int i)

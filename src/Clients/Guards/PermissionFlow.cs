@@ -46,9 +46,9 @@ internal sealed class PermissionFlow
         return all.Where(known => known.Symbol is { IsMember: false } local ? local == here || (here is null && word < local.Start) : here is null or { IsMember: true }).Select(known => known.Check);
     }
 
-    /// <summary>What names hold that other files can see: members, and what is declared at the top.</summary>
+    /// <summary>What names hold that other files can see: members, what is declared at the top, and in JavaScript what a hook returns by its name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> Exported(int end)
-        => _byName.Select(known => (known.Key, Checks: known.Value.Where(held => held.Check != PermissionCheck.Whole && (held.Symbol is null or { IsMember: true } || held.Symbol.End >= end)).Select(held => held.Check).ToList()))
+        => _byName.Select(known => (known.Key, Checks: known.Value.Where(held => held.Check != PermissionCheck.Whole && (_language.Sdk == ClientSdk.JavaScript || held.Symbol is null or { IsMember: true } || held.Symbol.End >= end)).Select(held => held.Check).ToList()))
             .Where(known => known.Checks.Count > 0)
             .ToDictionary(known => known.Key, known => (IReadOnlyList<PermissionCheck>)known.Checks, StringComparer.Ordinal);
 

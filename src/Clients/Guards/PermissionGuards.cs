@@ -33,13 +33,13 @@ internal sealed class PermissionGuards
     private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
     private IReadOnlyList<GuardedRegion>? _regions;
 
-    public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, Expressions expressions, FileDeclarations own, bool isLiveKit)
+    public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, Expressions expressions, FileDeclarations own, Imports imports)
     {
         _tokens = tokens;
         _bindings = bindings;
         Statements statements = new(tokens, language, blocks);
         _functions = new FunctionReader(tokens, language, statements, blocks);
-        _readChecks = () => new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has, isLiveKit);
+        _readChecks = () => new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has, name => imports.ModuleOf(name) is not null, imports.IsLiveKit);
         _readRegions = () => new GuardRegions(tokens, language, statements, _readChecks());
     }
 

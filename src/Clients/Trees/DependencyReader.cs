@@ -68,7 +68,13 @@ internal sealed class DependencyReader
 
             if (_tokens.KindOf(at) == TokenKind.Close)
             {
-                at = _tokens.MatchOf(at) - 1;
+                int open = _tokens.MatchOf(at);
+                if (IsReadOfProvider(open))
+                {
+                    return (null, _tokens.TextOf(open + 1));
+                }
+
+                at = open - 1;
                 continue;
             }
 
@@ -99,6 +105,10 @@ internal sealed class DependencyReader
 
         return null;
     }
+
+    /// <summary>Riverpod's <c>ref.watch(roomProvider)</c>.</summary>
+    private bool IsReadOfProvider(int open)
+        => _language.Sdk == ClientSdk.Flutter && _tokens.IsAny(open - 1, "read", "watch") && _tokens.Is(open - 2, ".") && _tokens.Is(open - 3, "ref") && _tokens.IsWord(open + 1) && !_own.Has(_tokens.TextOf(open + 1)) && _bindings.Find(_tokens.TextOf(open + 1), open) is null;
 
     private void Prepend(List<string> path, int word)
     {
@@ -173,6 +183,12 @@ internal sealed class DependencyReader
             return Resolve(argument, path, depth + 1);
         }
 
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is > 0 and var generic && _tokens.Is(generic - 1, ">") && FirstKnown(start + 1, generic) is { } held)
+        {
+            // FindObjectOfType<CallManager>(), context.read<CallManager>()
+            return held;
+        }
+
         // A selector says what it takes: useStore((state) => state.room).
         if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is >= 0 and var open && Known(open - 1) is { } hook && open - 1 >= start && !_tokens.IsAny(open - 2, s_links))
         {
@@ -229,6 +245,11 @@ internal sealed class DependencyReader
                 return before;
             }
 
+            if (_language.Sdk == ClientSdk.Swift && _tokens.Is(i - 1, "var") && OfAttribute(i) is { } injected)
+            {
+                return injected;
+            }
+
             bool isDeclared = _tokens.IsAny(i + 1, ":", "=", ":=") || (_tokens.Is(i + 1, "?") && _tokens.Is(i + 2, ":")) || (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i));
             if (isDeclared && _tokens.KindOf(i + 1) != TokenKind.Tag)
             {
@@ -242,6 +263,20 @@ internal sealed class DependencyReader
                 {
                     return known;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>SwiftUI's <c>@Environment(CallStore.self) private var store</c>.</summary>
+    private (string? Module, string Name)? OfAttribute(int name)
+    {
+        for (int i = name; i > Math.Max(0, name - LongestChain); i--)
+        {
+            if (_tokens.Is(i, "self") && _tokens.Is(i - 1, ".") && _tokens.Is(i - 3, "("))
+            {
+                return Known(i - 2);
             }
         }
 
@@ -276,6 +311,8 @@ internal sealed class DependencyReader
         }
 
         bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsForeign(text)));
-        return isType && !_own.Has(text) && NamingConventions.OfType(_tokens, word) == Holder.None ? (null, text) : null;
+        bool isQualified = _language.Sdk == ClientSdk.Go && _tokens.Is(word - 1, ".") && _tokens.IsWord(word - 2);
+        bool isOfLibrary = NamingConventions.OfType(_tokens, word) != Holder.None && !_imports.IsForeign(isQualified ? _tokens.TextOf(word - 2) : text);
+        return isType && !_own.Has(text) && !isOfLibrary ? (null, text) : null;
     }
 }

@@ -15,12 +15,23 @@ internal sealed partial class ExportReader
         string text = _tokens.TextOf(name);
         Holder holder = _functions.Of(text);
         holder = holder == Holder.None && _bindings.Find(text, name + 1) is { IsOther: false } symbol ? symbol.Holder : holder;
+        holder = holder == Holder.None ? _expressions.ResultAt(name) : holder;
         Dictionary<string, Holder> members = new(StringComparer.Ordinal);
         int end = EndOfDeclaration(name);
         for (int i = name + 1; i < end; i++)
         {
             if (!_tokens.IsWord(i))
             {
+                continue;
+            }
+
+            if (_tokens.IsAny(i, "useContext", "inject") && _tokens.Is(i + 1, "(") && _tokens.IsWord(i + 2) && !_tokens.Is(i + 2, text) && VariableOf(_tokens.TextOf(i + 2)) is { } context)
+            {
+                foreach (KeyValuePair<string, Holder> member in OfDeclaration(context).Members)
+                {
+                    members[member.Key] = member.Value;
+                }
+
                 continue;
             }
 
@@ -41,7 +52,33 @@ internal sealed partial class ExportReader
             }
         }
 
-        return new ExportedSymbol(text, holder, members);
+        return holder == Holder.None && members.Count == 0 && HookReturnedBy(name) is var (module, original)
+            ? new ExportedSymbol(text, Holder.None, s_noMembers) { Module = module, NameInModule = original }
+            : new ExportedSymbol(text, holder, members);
+    }
+
+    /// <summary>The function of another module whose result a function returns: <c>const useMainRoom = () => useCallRoom()</c>.</summary>
+    private (string Module, string Name)? HookReturnedBy(int name)
+    {
+        int end = EndOfDeclaration(name);
+        for (int i = name + 1; i < end; i++)
+        {
+            bool isResult = _tokens.Is(i, "return") || (_tokens.Is(i, "=>") && !_tokens.IsBlock(i + 1));
+            if (!isResult || !_tokens.IsWord(i + 1))
+            {
+                continue;
+            }
+
+            int result = i + 1;
+            if (!_tokens.Is(result + 1, "(") && _bindings.Find(_tokens.TextOf(result), result)?.Value is { } value && _tokens.IsWord(value.Start) && _tokens.Is(value.Start + 1, "("))
+            {
+                result = value.Start;
+            }
+
+            return _tokens.Is(result + 1, "(") && !_tokens.Is(_tokens.MatchOf(result + 1) + 1, ".") ? _imports.ModuleOf(_tokens.TextOf(result)) : null;
+        }
+
+        return null;
     }
 
     private void AddMember(Dictionary<string, Holder> members, int name, int start)
@@ -96,12 +133,16 @@ internal sealed partial class ExportReader
                 {
                     i = Math.Max(i, _tokens.MatchOf(i));
                 }
+                else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i, "constructor") && _tokens.Is(i + 1, "("))
+                {
+                    AddOfConstructor(i + 1, members);
+                }
                 else if (_tokens.IsWord(i))
                 {
                     string text = _tokens.TextOf(i);
                     (int Start, int End)? type = members.ContainsKey(text) ? null : _declared.TypeAt(i, open, close);
                     Holder holder = type is { } stated ? _types.Of(stated.Start, stated.End)
-                        : _tokens.Is(i + 1, "(") ? _functions.Of(text)
+                        : _tokens.Is(i + 1, "(") ? (_functions.Of(text) is var result && result == Holder.None && _tokens.Is(i - 1, "get") ? _bindings.Member(text, i)?.Holder ?? Holder.None : result)
                         : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, s_memberModifiers) || _tokens.IsAny(i - 1, ";", "{") || _tokens.BeginsLine(i) ? _bindings.Member(text, i)?.Holder ?? Holder.None
                         : Holder.None;
                     if (holder != Holder.None)
@@ -113,6 +154,21 @@ internal sealed partial class ExportReader
         }
 
         return members;
+    }
+
+    /// <summary>The members that a constructor declares by a modifier, and those that it assigns.</summary>
+    private void AddOfConstructor(int open, Dictionary<string, Holder> members)
+    {
+        int close = _tokens.MatchOf(open);
+        int end = _tokens.IsBlock(close + 1) ? _tokens.MatchOf(close + 1) : close;
+        for (int i = open + 1; i < Math.Min(end, open + LongestDeclaration); i++)
+        {
+            bool isMember = i < close ? _tokens.IsAny(i - 1, s_memberModifiers) : _tokens.Is(i - 1, ".") && _tokens.Is(i - 2, "this") && _tokens.Is(i + 1, "=");
+            if (isMember && _tokens.IsWord(i) && _bindings.Member(_tokens.TextOf(i), i)?.Holder is { } holder && holder != Holder.None)
+            {
+                members[_tokens.TextOf(i)] = holder;
+            }
+        }
     }
 
     /// <summary>Kotlin declares members in the brackets behind the name, the others in the block.</summary>

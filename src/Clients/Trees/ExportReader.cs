@@ -250,6 +250,20 @@ internal sealed partial class ExportReader
         }
     }
 
+    /// <summary>The token of a variable of the file's top level; null if there is none of the name.</summary>
+    private int? VariableOf(string name)
+    {
+        for (int i = 1; i < _tokens.Count; i++)
+        {
+            if (_tokens.Is(i, name) && _tokens.IsAny(i - 1, s_variables) && _tokens.ParentOf(i) < 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a name of the file's top level is.</summary>
     private ExportedSymbol? OfLocal(string name)
     {
@@ -258,14 +272,6 @@ internal sealed partial class ExportReader
             return _tokens.Is(declaration - 1, "function") ? OfDeclaration(declaration) : new ExportedSymbol(name, Holder.None, MembersOfType(declaration));
         }
 
-        for (int i = 1; i < _tokens.Count; i++)
-        {
-            if (_tokens.Is(i, name) && _tokens.IsAny(i - 1, s_variables) && _tokens.ParentOf(i) < 0)
-            {
-                return OfDeclaration(i);
-            }
-        }
-
-        return null;
+        return VariableOf(name) is { } variable ? OfDeclaration(variable) : null;
     }
 }

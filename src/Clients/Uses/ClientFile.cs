@@ -23,6 +23,9 @@ internal sealed class ClientFile
 
     private static readonly ClientFile s_unrelated = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>()) { ImportsNothing = true };
 
+    /// <summary>Hooks that may hand on a room, a participant or a session that another file declares.</summary>
+    private static readonly string[] s_hooks = { "useRoom", "useCall", "useMeeting", "useLocal", "useParticipant", "useSelf", "useMe", "useSession", "useMy" };
+
     /// <summary>Parts of the names by which a file without LiveKit's name has a room, a participant or a session.</summary>
     private static readonly string[] s_parts = { "articipant", "oom", "ession", "local" };
 
@@ -97,5 +100,6 @@ internal sealed class ClientFile
 
     /// <summary>Whether a file can re-export the declarations of another one.</summary>
     private static bool MayHandOn(string text, ClientLanguage language)
-        => language.Sdk == ClientSdk.JavaScript && text.IndexOf("export *", StringComparison.Ordinal) >= 0;
+        => language.Sdk == ClientSdk.JavaScript
+            && (text.IndexOf("export *", StringComparison.Ordinal) >= 0 || (Array.Exists(s_hooks, hook => text.IndexOf(hook, StringComparison.Ordinal) >= 0) && text.IndexOf("export", StringComparison.Ordinal) >= 0));
 }

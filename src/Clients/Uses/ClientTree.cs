@@ -14,10 +14,10 @@ internal sealed class ClientTree
     private static readonly string[] s_endings = { "", ".ts", ".tsx", ".js", ".jsx", ".mts", ".mjs", ".vue", ".svelte", "/index.ts", "/index.tsx", "/index.js", "/index.jsx", "/src/index.ts", "/src/index.tsx", "/src/index.js" };
 
     private readonly Dictionary<string, IReadOnlyList<ExportedSymbol>> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<(ClientSdk Sdk, string Name), ExportedSymbol?> _byName = new();
+    private readonly Dictionary<(ClientSdk Sdk, string Name), List<(string Path, ExportedSymbol Symbol)>> _byName = new();
     private readonly Dictionary<(ClientSdk Sdk, string Name), List<PermissionCheck>> _checks = new();
     private readonly HashSet<string> _unrelated = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _byEnd = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byEnd = new(StringComparer.Ordinal);
 
     /// <summary>Knows the files of a tree.</summary>
     /// <param name="files">Their paths and what was read of them.</param>
@@ -42,7 +42,7 @@ internal sealed class ClientTree
             _byPath[normal] = file.Exports;
             foreach (ExportedSymbol symbol in file.Exports.Where(symbol => !symbol.IsPartial))
             {
-                _byName[(language.Sdk, symbol.Name)] = _byName.ContainsKey((language.Sdk, symbol.Name)) ? null : symbol;
+                SymbolsOf((language.Sdk, symbol.Name)).Add((normal, symbol));
             }
         }
 
@@ -71,16 +71,49 @@ internal sealed class ClientTree
             foreach (ExportedSymbol part in file.Exports.Where(symbol => symbol.IsPartial))
             {
                 (ClientSdk Sdk, string Name) key = (ClientLanguages.FindByPath(path)!.Sdk, part.Name);
-                if (!_byName.TryGetValue(key, out ExportedSymbol? type))
+                List<(string Path, ExportedSymbol Symbol)> types = SymbolsOf(key);
+                int nearest = Nearest(path.Replace('\\', '/'), types, type => type.Path);
+                if (nearest >= 0)
                 {
-                    _byName[key] = part with { IsPartial = false };
+                    types[nearest] = (types[nearest].Path, types[nearest].Symbol with { Members = Merge(types[nearest].Symbol.Members, part.Members) });
                 }
-                else if (type is not null)
+                else if (types.Count == 0)
                 {
-                    _byName[key] = type with { Members = Merge(type.Members, part.Members) };
+                    types.Add((path.Replace('\\', '/'), part with { IsPartial = false }));
                 }
             }
         }
+    }
+
+    private List<(string Path, ExportedSymbol Symbol)> SymbolsOf((ClientSdk Sdk, string Name) key)
+    {
+        if (!_byName.TryGetValue(key, out List<(string Path, ExportedSymbol Symbol)>? symbols))
+        {
+            _byName.Add(key, symbols = new List<(string Path, ExportedSymbol Symbol)>());
+        }
+
+        return symbols;
+    }
+
+    /// <summary>The index of the candidate that shares the most folders with a file; -1 if two share as many, or if there is none.</summary>
+    private static int Nearest<T>(string path, List<T> candidates, Func<T, string> pathOf)
+    {
+        int nearest = -1;
+        int longest = -1;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            string other = pathOf(candidates[i]);
+            int common = 0;
+            for (int at = 0; at < Math.Min(path.Length, other.Length) && path[at] == other[at]; at++)
+            {
+                common = path[at] == '/' ? at + 1 : common;
+            }
+
+            nearest = common == longest ? -1 : common > longest ? i : nearest;
+            longest = Math.Max(longest, common);
+        }
+
+        return nearest;
     }
 
     private static IReadOnlyDictionary<string, Holder> Merge(IReadOnlyDictionary<string, Holder> first, IReadOnlyDictionary<string, Holder> second)
@@ -128,7 +161,7 @@ internal sealed class ClientTree
     {
         ExportedSymbol? symbol = dependency.Module is { } module
             ? FindExport(path.Replace('\\', '/'), module, dependency.Name, 0)
-            : ClientLanguages.FindByPath(path) is { } language && _byName.TryGetValue((language.Sdk, dependency.Name), out ExportedSymbol? named) ? named : null;
+            : ClientLanguages.FindByPath(path) is { } language && _byName.TryGetValue((language.Sdk, dependency.Name), out List<(string Path, ExportedSymbol Symbol)>? named) && Nearest(path.Replace('\\', '/'), named, symbolOf => symbolOf.Path) is >= 0 and var nearest ? named[nearest].Symbol : null;
         if (symbol is null && dependency.Module is null && dependency.Path.Count > 1)
         {
             // Of state.stage, state is the module.
@@ -143,6 +176,17 @@ internal sealed class ClientTree
         if (dependency.Call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
         {
             return symbol.Original == dependency.Call.Method;
+        }
+
+        if (symbol.Original is { } original)
+        {
+            // A hook or a type of LiveKit's own, under another name.
+            Holder made = NamingConventions.OfMaker(original) is var maker && maker != Holder.None ? maker : NamingConventions.OfType(original);
+            symbol = symbol with { Holder = made, Original = null };
+            if (original == "useLocalParticipant" && dependency.Path.Count == 1 && NamingConventions.IsParticipant(dependency.Path[0]))
+            {
+                return Fits(Holder.Participant, dependency.Call.Receiver);
+            }
         }
 
         if (dependency.Path.Count == 0)
@@ -204,7 +248,16 @@ internal sealed class ClientTree
         // Of @/call, ~/call and @acme/call, what precedes the slash is an alias or a scope: the rest is the end of one path only.
         int slash = plain.IndexOf('/');
         string rest = slash < 0 || plain[0] is not ('@' or '~' or '#' or '$') ? plain : plain.Substring(slash + 1);
-        return s_endings.Select(ending => _byEnd.TryGetValue(rest + ending, out string? path) ? path : null).FirstOrDefault(path => path is not null) is { } only && isKnown(only) ? only : null;
+        IEnumerable<string> endings = rest.IndexOf('/') < 0 && slash >= 0 ? s_endings.OrderByDescending(ending => ending.StartsWith("/", StringComparison.Ordinal)) : s_endings;
+        foreach (string ending in endings)
+        {
+            if (_byEnd.TryGetValue(rest + ending, out List<string>? paths) && Nearest(from, paths, path => path) is >= 0 and var only && isKnown(paths[only]))
+            {
+                return paths[only];
+            }
+        }
+
+        return null;
     }
 
     private static string? Combine(string folder, string relative)
@@ -236,7 +289,12 @@ internal sealed class ClientTree
         for (int i = path.LastIndexOf('/'); i >= 0 && ends++ < MostHops; i = i > 0 ? path.LastIndexOf('/', i - 1) : -1)
         {
             string end = path.Substring(i + 1);
-            _byEnd[end] = _byEnd.ContainsKey(end) ? null : path;
+            if (!_byEnd.TryGetValue(end, out List<string>? paths))
+            {
+                _byEnd.Add(end, paths = new List<string>(1));
+            }
+
+            paths.Add(path);
         }
     }
 }

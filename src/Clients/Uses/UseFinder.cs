@@ -54,7 +54,7 @@ internal sealed partial class UseFinder
         _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports);
         _extensions = new ExtensionReceivers(tokens, language, _types, _expressions);
         _functions = new FunctionReader(tokens, language, new Statements(tokens, language, _blocks), _blocks);
-        _guards = new PermissionGuards(tokens, language, _blocks, _bindings, _expressions, _own, imports.IsLiveKit);
+        _guards = new PermissionGuards(tokens, language, _blocks, _bindings, _expressions, _own, imports);
         _publications = new PublicationClassifier(tokens, language, _bindings, _expressions);
     }
 
@@ -95,7 +95,7 @@ internal sealed partial class UseFinder
                     calls = _language.Calls.Of(method);
                 }
 
-                foreach (ClientCall call in calls)
+                foreach (ClientCall call in calls.Length > 0 ? calls : CallsOfImported(i, isJavaScript))
                 {
                     candidates.Add((i, call));
                 }
@@ -113,6 +113,18 @@ internal sealed partial class UseFinder
         {
             Read(word, call);
         }
+    }
+
+    /// <summary>
+    /// The rows that a component or a hook from a module of the app may be: another file may export LiveKit's under a name of its own.
+    /// </summary>
+    private IEnumerable<ClientCall> CallsOfImported(int word, bool isJavaScript)
+    {
+        bool isTag = isJavaScript && _tokens.KindOf(word - 1) == TokenKind.Tag;
+        bool isHook = isJavaScript && !isTag && _tokens.Is(word + 1, "(") && !_tokens.Is(word - 1, ".") && _tokens.Contains(word, "use");
+        return (isTag || isHook) && _imports.ModuleOf(_tokens.TextOf(word)) is { Module: var module } && (module.StartsWith(".", StringComparison.Ordinal) || module[0] is '@' or '~' or '#' or '$')
+            ? _language.Calls.All.Where(call => call.Receiver == (isTag ? ClientReceiver.Component : ClientReceiver.Import))
+            : Array.Empty<ClientCall>();
     }
 
     /// <summary>The tokens by which a block matters; null where conditions are asked as well, whose names may be anything.</summary>

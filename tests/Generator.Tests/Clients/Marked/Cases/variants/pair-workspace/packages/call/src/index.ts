@@ -1,0 +1,2 @@
+export * from './room';
+export { default as Hand } from './hand';
