@@ -54,6 +54,38 @@ public class NewFlowTests
         }
     }
 
+    [Theory]
+    [InlineData("extension(Room room) { public LocalParticipant Me => room.LocalParticipant!; }", "await first.ConnectAsync(\"u\", MINT); await second.ConnectAsync(\"u\", OTHER); var room = first; await first.Me.SetNameAsync(\"x\");")]
+    [InlineData("extension(Room room) { public Task EnterAsync(string token) => room.ConnectAsync(\"u\", token); }", "await first.EnterAsync(MINT); await second.EnterAsync(OTHER); await first.LocalParticipant!.SetNameAsync(\"x\");")]
+    [InlineData("extension(string token) { public async Task<Room> JoinAsync() { var room = new Room(); await room.ConnectAsync(\"u\", token); return room; } }", "first = await (MINT).JoinAsync(); second = await (OTHER).JoinAsync(); await first.LocalParticipant!.SetNameAsync(\"x\");")]
+    public async Task The_receiver_of_an_extension_member(string block, string body)
+    {
+        foreach (bool isWeak in new[] { true, false })
+        {
+            string use = isWeak ? body.Replace("await first.Me.SetNameAsync(\"x\")", "await {|GG2101:first.Me.SetNameAsync(\"x\")|}", StringComparison.Ordinal).Replace("await first.LocalParticipant!.SetNameAsync(\"x\")", "await {|GG2101:first.LocalParticipant!.SetNameAsync(\"x\")|}", StringComparison.Ordinal) : body;
+            string weak = "Weak.CreateToken(S, \"r\", \"w\")", strong = "Strong.CreateToken(S, \"r\", \"s\")";
+            await TestProject.Of($$"""
+                using LiveKit.Rtc;
+                [RoomPolicy(CanPublish = false)] public partial class Weak;
+                [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Strong;
+                static class Extensions { {{block}} }
+                class C
+                {
+                    static readonly TokenSigner S = new("devkey", "secret");
+                    async Task M(Room first, Room second) { first = new(); second = new(); {{use.Replace("MINT", isWeak ? weak : strong, StringComparison.Ordinal).Replace("OTHER", isWeak ? strong : weak, StringComparison.Ordinal)}} }
+                }
+                """, NewSource.Types).WithClient().Verify(["GG2001", "GG2101"]);
+        }
+    }
+
+    [Fact]
+    public Task An_abstract_property_of_a_closed_class()
+        => VerifyWay("closed class Seat { public abstract string Token { get; } } class Held : Seat { public override string Token => MINT; }", "Seat seat = new Held(); await room.ConnectAsync(\"u\", seat.Token); USE");
+
+    [Fact]
+    public Task A_collection_with_arguments()
+        => VerifyWay("", "List<string> tokens = [with(capacity: 4), MINT]; await room.ConnectAsync(\"u\", tokens[0]); USE");
+
     private static async Task VerifyWay(string members, string body)
     {
         foreach (string way in TwoPolicies.Ways($$"""

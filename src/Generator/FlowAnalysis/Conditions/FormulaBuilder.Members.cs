@@ -17,7 +17,9 @@ internal sealed partial class FormulaBuilder
     {
         if (receivers.Count == 0)
         {
-            return _members.IsStable(member)
+            return ComputedValues(member, reference, context, out bool isComputed) is { } computed ? computed
+                : isComputed ? One(new Term(_keys.Of(member), TypeOfMember(member), TermKnowledge.Opaque))
+                : _members.IsStable(member)
                 ? One(new Term(_keys.Of(member), TypeOfMember(member), TermKnowledge.Understood))
                 : One(new Term(UnstableKey(_keys.Of(member), member, reference, context), TypeOfMember(member), TermKnowledge.Opaque));
         }
@@ -46,13 +48,15 @@ internal sealed partial class FormulaBuilder
         }
 
         string key = $"{receiver.Key}.{(PositionOf(member) is { } position ? "#" + position : _keys.Of(member))}";
-        if (reference is IMemberReferenceOperation own && context.Depth < MaxCalls && _members.DefinitionOf(member, own) is { } definition)
+        if (ComputedValues(member, reference, context, out bool isComputed) is { } values)
         {
-            IReadOnlyList<GuardedValue> values = ValuesOf(definition.Value, new CallContext(definition.Function.OriginalDefinition, own, context));
-            if (values.All(value => value.Term is not { Knowledge: not TermKnowledge.Understood } && value.Guard.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood)))
-            {
-                return values;
-            }
+            return values;
+        }
+
+        if (isComputed)
+        {
+            // What is computed of something that is not understood is one value as long as the object is the same.
+            return One(new Term(key, TypeOfMember(member), TermKnowledge.Opaque, receiver.Variable, receiver));
         }
 
         if (!_members.IsStable(member))
@@ -62,6 +66,25 @@ internal sealed partial class FormulaBuilder
 
         bool isLength = member is IPropertySymbol { Name: "Length", ContainingType.SpecialType: SpecialType.System_String };
         return One(new Term(key, TypeOfMember(member), receiver.Knowledge, receiver.Variable, receiver) { IsStringLength = isLength });
+    }
+
+    /// <summary>The values of the expression that a member stands for; null if it stands for none, or for one that is not understood.</summary>
+    private IReadOnlyList<GuardedValue>? ComputedValues(ISymbol member, IOperation reference, CallContext context, out bool isComputed)
+    {
+        isComputed = false;
+        if (reference is not IMemberReferenceOperation own || context.Depth >= MaxCalls || _members.DefinitionOf(member, own) is not { } definition)
+        {
+            return null;
+        }
+
+        IReadOnlyList<GuardedValue> values = ValuesOf(definition.Value, new CallContext(definition.Function.OriginalDefinition, own, context));
+        if (values.All(value => value.Term is not { Knowledge: not TermKnowledge.Understood } && value.Guard.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood)))
+        {
+            return values;
+        }
+
+        isComputed = definition.Function is IMethodSymbol { MethodKind: MethodKind.PropertyGet };
+        return null;
     }
 
     /// <summary>A member that may change has one value in one body of code that does not set it.</summary>

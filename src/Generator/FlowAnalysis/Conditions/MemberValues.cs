@@ -56,7 +56,7 @@ internal sealed class MemberValues
     {
         bool isAnswered = member is { IsVirtual: false, IsAbstract: false, IsOverride: false } || reference.Instance?.Type is { IsSealed: true };
         member = member.OriginalDefinition;
-        if (!isAnswered || member.IsStatic)
+        if (!isAnswered || (member.IsStatic && member is not IPropertySymbol))
         {
             return null;
         }

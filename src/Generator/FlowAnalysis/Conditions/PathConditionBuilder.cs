@@ -81,13 +81,36 @@ internal sealed class PathConditionBuilder
         IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when child == loop.Body
             => loop.ConditionIsUntil ? PathCondition.Not(new PathCondition.Expression(condition)) : new PathCondition.Expression(condition),
         ICatchClauseOperation { Filter: { } filter } clause when child == clause.Handler => new PathCondition.Expression(filter),
-        IForLoopOperation { Condition: { } condition } loop when child == loop.Body && !IsCounter(loop) => new PathCondition.Expression(condition),
+        IForLoopOperation { Condition: { } condition } loop when child == loop.Body => OfHeader(condition, loop),
         IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when child == loop.Body => SequenceFilters.ConditionOf(loop.Collection, element),
         _ => PathCondition.Always,
     };
 
-    /// <summary>Whether a <c>for</c> loop counts: then its header says how often, and not whether.</summary>
-    private static bool IsCounter(IForLoopOperation loop) => loop.AtLoopBottom.Length > 0 || loop.Locals.Length > 0;
+    /// <summary>The condition of a <c>for</c> loop. What it says of the variable that it counts is how often, and not whether.</summary>
+    private static PathCondition OfHeader(IOperation condition, IForLoopOperation loop)
+    {
+        List<PathCondition> parts = new();
+        Stack<IOperation> open = new();
+        open.Push(condition);
+        while (open.Count > 0 && parts.Count <= MaxParts)
+        {
+            IOperation part = open.Pop();
+            if (part is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both)
+            {
+                open.Push(both.RightOperand);
+                open.Push(both.LeftOperand);
+            }
+            else if (!part.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local } && (loop.Locals.Contains(local) || IsCounted(local, loop))))
+            {
+                parts.Add(new PathCondition.Expression(part));
+            }
+        }
+
+        return PathCondition.All(parts.ToArray());
+    }
+
+    private static bool IsCounted(ILocalSymbol local, IForLoopOperation loop)
+        => loop.AtLoopBottom.Any(step => step.Descendants().Any(operation => operation is ILocalReferenceOperation { Local: var stepped } && SymbolEqualityComparer.Default.Equals(stepped, local)));
 
     private void AddExitsBefore(IOperation parent, IOperation child, List<PathCondition> parts)
     {

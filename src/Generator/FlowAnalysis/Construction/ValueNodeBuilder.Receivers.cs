@@ -23,7 +23,13 @@ internal sealed partial class ValueNodeBuilder
             _calls.Add(operation, call = new EdgeLabel.CallSite(operation, target, type, isSelf, !isSelf && _receiverTypes.IsExact(receiver)));
             if (!target.IsStatic && Read(receiver) is { } node)
             {
-                node.AddEdge(_graph.ReceiverOf(TargetOf(target, receiver)), FlowEdgeKind.Call, call);
+                FlowNode called = _graph.ReceiverOf(TargetOf(target, receiver));
+                node.AddEdge(called, FlowEdgeKind.Call, call);
+                if (_types.IsShared(receiver!.Type))
+                {
+                    // A member of an extension block can connect the room that it is called on.
+                    called.AddEdge(node, FlowEdgeKind.Return, call);
+                }
             }
         }
 
@@ -52,6 +58,12 @@ internal sealed partial class ValueNodeBuilder
 
     private FlowNode? ReadParameter(IParameterSymbol parameter)
     {
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+        {
+            // The parameter of an extension block is what its members are called on.
+            return _graph.ReceiverOf(_receiverOwner);
+        }
+
         if (parameter.ContainingSymbol is IMethodSymbol constructor
             && MemberKinds.IsPrimary(constructor)
             && !SymbolEqualityComparer.Default.Equals(_receiverOwner.OriginalDefinition, constructor.OriginalDefinition))

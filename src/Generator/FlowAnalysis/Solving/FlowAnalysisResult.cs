@@ -60,7 +60,8 @@ internal sealed class FlowAnalysisResult
     public IEnumerable<Witness> FindWitnesses(FlowNode node, MintSite site, IOperation use, CancellationToken cancellationToken)
     {
         Dictionary<Location, bool> known = new();
-        return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), cancellationToken).Find(_locations.Of(node));
+        bool isThisObject = FactsAt(node).Any(fact => fact is { Value: AbstractValue.Token { Site: var other }, IsFromHeap: false, Key: not MergeKey.KeyedElement } && other.Operation == site.Operation);
+        return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), crossesHeap: !isThisObject, cancellationToken).Find(_locations.Of(node));
 
         bool HasSite(Location location)
         {

@@ -28,19 +28,22 @@ internal sealed class WitnessSearch
     private readonly Func<Location, bool> _hasSite;
     private readonly MintSite _site;
     private readonly ISymbol? _useFunction;
+    private readonly bool _crossesHeap;
     private readonly CancellationToken _cancellationToken;
 
     /// <param name="locations">The locations.</param>
     /// <param name="site">The site.</param>
     /// <param name="hasSite">Whether the token of the site reaches a location at all.</param>
     /// <param name="useFunction">The function that the use is in.</param>
+    /// <param name="crossesHeap">Whether paths go over members of all objects of a class; not where the object itself is known to have the token.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, ISymbol? useFunction, CancellationToken cancellationToken)
+    public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, ISymbol? useFunction, bool crossesHeap, CancellationToken cancellationToken)
     {
         _locations = locations;
         _site = site;
         _hasSite = hasSite;
         _useFunction = useFunction;
+        _crossesHeap = crossesHeap;
         _cancellationToken = cancellationToken;
     }
 
@@ -100,7 +103,7 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>The open calls before an edge; null if the edge does not match them.</summary>
-    private static ImmutableStack<EdgeLabel.CallSite>? StackBefore(ImmutableStack<EdgeLabel.CallSite> stack, LocationEdge edge)
+    private ImmutableStack<EdgeLabel.CallSite>? StackBefore(ImmutableStack<EdgeLabel.CallSite> stack, LocationEdge edge)
     {
         switch (edge)
         {
@@ -109,7 +112,7 @@ internal sealed class WitnessSearch
             case { Kind: FlowEdgeKind.Call, Label: EdgeLabel.CallSite call }:
                 return stack.IsEmpty ? stack : stack.Peek() == call ? stack.Pop() : null;
             case { Kind: FlowEdgeKind.HeapLoad or FlowEdgeKind.HeapStore }:
-                return ImmutableStack<EdgeLabel.CallSite>.Empty;
+                return _crossesHeap ? ImmutableStack<EdgeLabel.CallSite>.Empty : null;
             default:
                 return stack;
         }
