@@ -17,6 +17,9 @@ internal sealed record Grant(
     GrantScope Reach,
     string Words)
 {
+    /// <summary>Where the row was read.</summary>
+    public FactOrigin Origin { get; init; } = FactOrigins.Grants;
+
     /// <summary>Whether a policy can state it. A grant that LiveKit has removed is only read from tokens.</summary>
     public bool IsMinted { get; init; } = true;
 

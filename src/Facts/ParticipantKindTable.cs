@@ -6,6 +6,9 @@ namespace GrantGen.Facts;
 /// </summary>
 internal static class ParticipantKindTable
 {
+    /// <summary>Where the names were read.</summary>
+    public static readonly FactOrigin Origin = FactOrigins.Models;
+
     /// <summary>The value of <c>ParticipantKind.Agent</c>.</summary>
     public const int Agent = 4;
 

@@ -6,6 +6,9 @@ namespace GrantGen.Facts;
 /// </summary>
 internal static class ServerDefaults
 {
+    /// <summary>Where the defaults were read.</summary>
+    public static readonly FactOrigin Origin = FactOrigins.Grants;
+
     /// <summary>The stated value, or the default of <see cref="GrantTable.CanPublish"/>.</summary>
     public static bool CanPublish(bool? canPublish) => canPublish ?? GrantTable.CanPublish.Default == true;
 

@@ -6,4 +6,8 @@ namespace GrantGen.Facts;
 /// <param name="WireName">The string in <c>canPublishSources</c>: exact, lower case.</param>
 /// <param name="Words">What it is called in a sentence.</param>
 /// <param name="HolderWords">Completes "its holder can publish …".</param>
-internal sealed record TrackSourceInfo(int Flag, string Name, string WireName, string Words, string HolderWords);
+internal sealed record TrackSourceInfo(int Flag, string Name, string WireName, string Words, string HolderWords)
+{
+    /// <summary>Where the row was read.</summary>
+    public FactOrigin Origin { get; init; } = FactOrigins.Models;
+}

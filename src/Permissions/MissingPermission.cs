@@ -8,8 +8,14 @@ namespace GrantGen.Permissions;
 /// <param name="Sources">The bits of the sources that are missing, where the grant is a list of them.</param>
 internal sealed record MissingPermission(PermissionInfo Permission, Grant Grant, int Sources = 0)
 {
+    /// <summary>Whether nothing is missing but the address of the answer, because the participant is hidden. No grant gives it.</summary>
+    public bool IsHiddenCaller => Permission == PermissionTable.PublishData && Grant == GrantTable.Hidden;
+
+    /// <summary>What the server does: the end of a message.</summary>
+    public string Answer => IsHiddenCaller ? "the server passes on a hidden caller's RPC without its identity, so the answer never arrives" : Permission.Answer;
+
     /// <summary>Its name in a message: the grant, and for a list of sources the ones of which one is missing.</summary>
-    public string Words => Sources == 0
+    public string Words => IsHiddenCaller ? "a visible participant" : Sources == 0
         ? Grant.GrantsProperty
         : $"{Grant.GrantsProperty} with {string.Join(" or ", TrackSourceTable.All.Where(source => (Sources & source.Flag) != 0).Select(source => source.Name))}";
 }

@@ -13,7 +13,8 @@ internal static class PermissionEvaluator
     /// <param name="named">The grant that the call names, where the row has none.</param>
     /// <param name="source">The track source, where the call publishes a track.</param>
     /// <param name="policy">The grants.</param>
-    public static MissingPermission? Evaluate(PermissionInfo permission, Grant? named, PublishedSource source, IStatedGrants policy)
+    /// <param name="needsAnswer">Whether the call waits for an answer, which a hidden participant never gets (measured on livekit-server 1.13.11).</param>
+    public static MissingPermission? Evaluate(PermissionInfo permission, Grant? named, PublishedSource source, IStatedGrants policy, bool needsAnswer = false)
     {
         if ((permission.Grant ?? named) is not { } grant)
         {
@@ -22,6 +23,7 @@ internal static class PermissionEvaluator
 
         MissingPermission? missing = !permission.IsGranted(policy, grant) ? new MissingPermission(permission, grant)
             : permission == PermissionTable.Publish ? FindMissingSource(source, policy)
+            : needsAnswer && policy.Flag(GrantTable.Hidden) == true ? new MissingPermission(permission, GrantTable.Hidden)
             : null;
         return missing is null || policy.IsUnreadable(missing.Grant) || (permission.DefaultFollows is { } other && policy.IsUnreadable(other)) ? null : missing;
     }

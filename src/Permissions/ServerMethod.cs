@@ -10,6 +10,9 @@ namespace GrantGen.Permissions;
 /// <param name="DestinationRoomField">The number of the request's field that names the destination room; 0 if there is none.</param>
 internal sealed record ServerMethod(string Service, string Name, IReadOnlyList<Grant> Grants, int RoomField = 0, int DestinationRoomField = 0)
 {
+    /// <summary>Where the row was read.</summary>
+    public FactOrigin Origin { get; init; } = FactOrigins.ServerMethods;
+
     /// <summary>Service and method, as in <c>RoomService.CreateRoom</c>.</summary>
     public string FullName => Service + "." + Name;
 }

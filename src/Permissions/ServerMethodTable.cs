@@ -39,6 +39,14 @@ internal static class ServerMethodTable
                 "UpdateStream",
                 "ListEgress",
                 "StopEgress"))
+            .Concat(Methods(
+                "Connector",
+                GrantTable.RoomCreate,
+                "DialWhatsAppCall",
+                "DisconnectWhatsAppCall",
+                "ConnectWhatsAppCall",
+                "AcceptWhatsAppCall",
+                "ConnectTwilioCall"))
             .Concat(Methods("Ingress", GrantTable.IngressAdmin, "CreateIngress", "UpdateIngress", "ListIngress", "DeleteIngress"))
             .Concat(Methods(
                 "SIP",

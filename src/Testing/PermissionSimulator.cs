@@ -21,7 +21,8 @@ public static class PermissionSimulator
     {
         ArgumentNullException.ThrowIfNull(grants);
         ArgumentNullException.ThrowIfNull(action);
-        return action.Method is not null
+        return action.AgentName is not null ? EvaluateAgentEndpoint(grants, action, isPolicy: true)
+            : action.Method is not null
             ? EvaluateCall(grants, action, isPolicy: true)
             : RefuseJoin(grants, action) ?? EvaluateInRoom(grants, action, listsUnknown: false);
     }
@@ -34,7 +35,8 @@ public static class PermissionSimulator
     {
         ArgumentNullException.ThrowIfNull(token);
         ArgumentNullException.ThrowIfNull(action);
-        return action.Method is not null
+        return action.AgentName is not null ? EvaluateAgentEndpoint(token.Grants, action, isPolicy: false)
+            : action.Method is not null
             ? EvaluateCall(token.Grants, action, isPolicy: false)
             : RefuseJoin(token.Grants, action) ?? RefuseConnection(token, action)
                 ?? EvaluateInRoom(token.Grants, action, token.UnknownSources.Contains("unknown", StringComparer.Ordinal));
@@ -87,6 +89,21 @@ public static class PermissionSimulator
         }
 
         return new SimulatedAnswer(action, grants.Hidden == true ? action.WhenHidden : ActionOutcome.Allowed);
+    }
+
+    /// <summary>Join, identity and room play no part (livekit/livekit pkg/service/agentendpoint.go).</summary>
+    private static SimulatedAnswer EvaluateAgentEndpoint(PolicyGrants grants, LiveKitAction action, bool isPolicy)
+    {
+        Grant? missing = grants.AgentEndpointCall != true ? GrantTable.AgentEndpointCall
+            : !Covers(grants.AgentEndpointAgentName, action.AgentName) ? GrantTable.AgentEndpointAgentName
+            : !Covers(grants.AgentEndpointDeployment, action.Deployment) ? GrantTable.AgentEndpointDeployment
+            : null;
+        return missing is null
+            ? new SimulatedAnswer(action, ActionOutcome.Allowed)
+            : new SimulatedAnswer(action, ActionOutcome.Refused, "forbidden", 403, missing.GrantsProperty);
+
+        bool Covers(string? granted, string? asked)
+            => string.IsNullOrEmpty(granted) || (isPolicy ? RoomNames.Fits(granted, asked) : string.Equals(granted, asked, StringComparison.Ordinal));
     }
 
     private static SimulatedAnswer EvaluateCall(PolicyGrants grants, LiveKitAction action, bool isPolicy)

@@ -12,6 +12,9 @@ public class ServerCallTests
     /// <summary>Obsolete: the server authorizes it for no token, and no SDK has it.</summary>
     private const string NeverAllowed = "SIP.CreateSIPTrunk";
 
+    /// <summary>A service of LiveKit Cloud: the server that was measured does not have it.</summary>
+    private const string Cloud = "Connector.";
+
     private static readonly JsonObject s_calls = TestTokens.Resource("server-calls.json");
 
     private static readonly Dictionary<string, string> s_rooms = new(StringComparer.Ordinal)
@@ -29,7 +32,7 @@ public class ServerCallTests
     public void The_table_has_every_method_of_the_server()
         => Assert.Equal(
             s_calls["methods"]!.AsObject().Select(method => method.Key).Where(name => name != NeverAllowed).Order(StringComparer.Ordinal),
-            LiveKitAction.ServerMethods.Order(StringComparer.Ordinal));
+            LiveKitAction.ServerMethods.Where(name => !name.StartsWith(Cloud, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Tokens))]

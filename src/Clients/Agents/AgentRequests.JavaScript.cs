@@ -75,7 +75,9 @@ internal sealed partial class AgentRequests
         string name = _tokens.TextOf(last);
         if (ValueOf(name) is { } value)
         {
-            return IsMade(value) && !IsLiteralSource(value, _constants.EndOfExpression(value));
+            // It may be made in a hook: useMemo(() => TokenSource.endpoint('/token'), []).
+            int end = _constants.EndOfExpression(value);
+            return Enumerable.Range(value, Math.Max(0, end - value)).Any(IsMade) && !IsLiteralSource(value, end);
         }
 
         for (int i = 0; i < _tokens.Count; i++)

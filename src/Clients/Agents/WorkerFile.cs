@@ -10,6 +10,11 @@ namespace GrantGen.Clients.Agents;
 /// </summary>
 internal sealed class WorkerFile
 {
+    /// <summary>Languages for which there is a framework of workers, by LiveKit or by others, that is not read.</summary>
+    private static readonly HashSet<string> s_otherCode = new(
+        new[] { "go", "rs", "java", "kt", "kts", "cs", "fs", "cpp", "cc", "cxx", "rb", "php", "swift", "dart", "ex", "exs", "scala", "clj", "lua", "vue", "svelte" },
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Endings of files that run nothing.</summary>
     private static readonly HashSet<string> s_data = new(
         new[] { "md", "txt", "json", "yaml", "yml", "toml", "ini", "cfg", "lock", "env", "example", "csv", "html", "css", "svg", "png", "wav", "mp3", "xml", "gitignore", "dockerignore", "dockerfile" },
@@ -73,7 +78,7 @@ internal sealed class WorkerFile
     private static WorkerFile OfOther(string path, string text)
     {
         string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
-        bool isData = s_data.Contains(name.Substring(name.LastIndexOf('.') + 1));
-        return !isData && text.IndexOf(LiveKitMarker.Name, StringComparison.OrdinalIgnoreCase) >= 0 ? new WorkerFile { HasUnknown = true } : Nothing;
+        string ending = name.Substring(name.LastIndexOf('.') + 1);
+        return s_otherCode.Contains(ending) || (!s_data.Contains(ending) && text.IndexOf(LiveKitMarker.Name, StringComparison.OrdinalIgnoreCase) >= 0) ? new WorkerFile { HasUnknown = true } : Nothing;
     }
 }

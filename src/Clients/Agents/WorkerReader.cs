@@ -7,6 +7,7 @@ namespace GrantGen.Clients.Agents;
 internal sealed partial class WorkerReader
 {
     private const string PythonName = "agent_name";
+    private const string Main = "__main__";
     private const string JavaScriptName = "agentName";
 
     /// <summary>The longest chain of members before a call.</summary>
@@ -57,6 +58,9 @@ internal sealed partial class WorkerReader
                 ReadWord(i);
             }
         }
+
+        // A program that starts nothing of this framework may be a worker of another one.
+        _hasUnknown |= _isPython && _literals.Contains(Main) && _names.Count == 0 && _startedBy.Count == 0 && !_hasPart;
 
         ClientSdk sdk = _isPython ? ClientSdk.Python : ClientSdk.JavaScript;
         return new WorkerFile

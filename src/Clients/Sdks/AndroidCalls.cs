@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -11,15 +12,15 @@ internal static class AndroidCalls
 {
     private static readonly ArgumentSelector s_first = new(0, "enabled");
 
-    public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
-    {
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
+        FactOrigins.AndroidParticipant,
         new("updateMetadata", UpdateOwnMetadata),
         new("updateName", UpdateOwnMetadata),
         new("updateAttributes", UpdateOwnMetadata),
         // The suspend setters of livekit/client-sdk-android#961.
-        new("setMetadata", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter },
-        new("setName", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter },
-        new("setAttributes", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter },
+        new("setMetadata", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter, Origin = FactOrigins.AndroidSetters },
+        new("setName", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter, Origin = FactOrigins.AndroidSetters },
+        new("setAttributes", UpdateOwnMetadata) { Outcome = RefusalSymptoms.AndroidSetter, Origin = FactOrigins.AndroidSetters },
         new("setCameraEnabled", Publish) { Source = "Camera", Unless = s_first },
         new("setMicrophoneEnabled", Publish) { Source = "Microphone", Unless = s_first },
         new("setScreenShareEnabled", Publish) { Source = "ScreenShare", Unless = s_first },
@@ -31,26 +32,25 @@ internal static class AndroidCalls
         new("sendFile", PublishData),
         new("streamText", PublishData),
         new("streamBytes", PublishData),
-        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.AndroidDataTrack },
-        new("withDataTrack", PublishData) { Outcome = RefusalSymptoms.AndroidDataTrack },
-        new("subscribe", Subscribe, DataTrack),
+        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.AndroidDataTrack, Origin = FactOrigins.AndroidDataTracks },
+        new("withDataTrack", PublishData) { Outcome = RefusalSymptoms.AndroidDataTrack, Origin = FactOrigins.AndroidDataTracks },
+        new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.AndroidDataTracks },
         new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("setSubscribed", Subscribe, Anything) { Unless = new(0, "subscribed") },
-        new("withPreconnectAudio", Publish, ParticipantOrRoom) { Source = "Microphone", Outcome = RefusalSymptoms.LoggedByComponent },
-        new("setCameraEnabled", Publish, LocalMedia) { Source = "Camera", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent },
-        new("setMicrophoneEnabled", Publish, LocalMedia) { Source = "Microphone", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent },
-        new("setScreenShareEnabled", Publish, LocalMedia) { Source = "ScreenShare", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent },
-        new("RoomScope", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.LoggedByComponent },
-        new("RoomScope", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.LoggedByComponent },
-        new("rememberLiveKitRoom", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.LoggedByComponent },
-        new("rememberLiveKitRoom", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.LoggedByComponent },
+        new("setSubscribed", Subscribe, Anything) { Unless = new(0, "subscribed"), Origin = FactOrigins.AndroidRoom },
+        new("withPreconnectAudio", Publish, ParticipantOrRoom) { Source = "Microphone", Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidRoom },
+        new("setCameraEnabled", Publish, LocalMedia) { Source = "Camera", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidComponents },
+        new("setMicrophoneEnabled", Publish, LocalMedia) { Source = "Microphone", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidComponents },
+        new("setScreenShareEnabled", Publish, LocalMedia) { Source = "ScreenShare", Unless = s_first, Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidComponents },
+        new("RoomScope", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidComponents },
+        new("RoomScope", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidComponents },
+        new("rememberLiveKitRoom", Publish, Constructor) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidComponents },
+        new("rememberLiveKitRoom", Publish, Constructor) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidComponents },
         // ConnectOptions.kt, Room.kt: both are published when the room has connected.
-        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(3, "audio"), Outcome = RefusalSymptoms.LoggedByComponent },
-        new("ConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(4, "video"), Outcome = RefusalSymptoms.LoggedByComponent },
-        new("rememberChat", PublishData, Constructor) { Result = "send" },
-        new("rememberDataMessageHandler", PublishData, Constructor) { Result = "sendMessage" },
-        new("rememberSessionMessages", PublishData, Constructor) { Result = "send" },
-        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "microphoneEnabled", Outcome = RefusalSymptoms.FailedResult },
-    };
+        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(3, "audio"), Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidRoom },
+        new("ConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(4, "video"), Outcome = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidRoom },
+        new("rememberChat", PublishData, Constructor) { Result = "send", Origin = FactOrigins.AndroidComponents },
+        new("rememberDataMessageHandler", PublishData, Constructor) { Result = "sendMessage", Origin = FactOrigins.AndroidComponents },
+        new("rememberSessionMessages", PublishData, Constructor) { Result = "send", Origin = FactOrigins.AndroidComponents },
+        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "microphoneEnabled", Outcome = RefusalSymptoms.FailedResult, Origin = FactOrigins.AndroidComponents });
 }

@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -12,42 +13,41 @@ internal static class CSharpCalls
     private static readonly ArgumentSelector s_first = new(0);
     private static readonly TrackSourceSelector s_options = new(Options: new(1, "Source"), Otherwise: TrackSourceSelector.Unknown);
 
-    public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
-    {
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
+        FactOrigins.UnityParticipant,
         new("SetMetadata", UpdateOwnMetadata),
         new("SetName", UpdateOwnMetadata),
         new("SetAttributes", UpdateOwnMetadata),
         new("UpdateMetadata", UpdateOwnMetadata),
         new("UpdateName", UpdateOwnMetadata),
-        new("SetMetadataAsync", UpdateOwnMetadata),
-        new("SetNameAsync", UpdateOwnMetadata),
-        new("SetAttributesAsync", UpdateOwnMetadata),
+        new("SetMetadataAsync", UpdateOwnMetadata) { Origin = FactOrigins.DotNetParticipant },
+        new("SetNameAsync", UpdateOwnMetadata) { Origin = FactOrigins.DotNetParticipant },
+        new("SetAttributesAsync", UpdateOwnMetadata) { Origin = FactOrigins.DotNetParticipant },
         new("PublishTrack", Publish) { SourceAt = s_options },
-        new("PublishTrackAsync", Publish) { SourceAt = s_options },
-        new("SetCameraEnabled", Publish) { Source = "Camera", Unless = s_first },
-        new("SetMicrophoneEnabled", Publish) { Source = "Microphone", Unless = s_first },
-        new("SetScreenShareEnabled", Publish) { Source = "ScreenShare", Unless = s_first },
-        new("EnableCameraAndMicrophone", Publish) { Source = "Camera" },
-        new("EnableCameraAndMicrophone", Publish) { Source = "Microphone" },
+        new("PublishTrackAsync", Publish) { SourceAt = s_options, Origin = FactOrigins.DotNetParticipant },
+        new("SetCameraEnabled", Publish) { Source = "Camera", Unless = s_first, Origin = FactOrigins.UnityWebGlParticipant },
+        new("SetMicrophoneEnabled", Publish) { Source = "Microphone", Unless = s_first, Origin = FactOrigins.UnityWebGlParticipant },
+        new("SetScreenShareEnabled", Publish) { Source = "ScreenShare", Unless = s_first, Origin = FactOrigins.UnityWebGlParticipant },
+        new("EnableCameraAndMicrophone", Publish) { Source = "Camera", Origin = FactOrigins.UnityWebGlParticipant },
+        new("EnableCameraAndMicrophone", Publish) { Source = "Microphone", Origin = FactOrigins.UnityWebGlParticipant },
         new("PublishData", PublishData),
-        new("PublishDataAsync", PublishData),
-        new("PublishSipDtmfAsync", PublishData),
-        new("PublishTranscriptionAsync", PublishData),
-        new("SendChatMessageAsync", PublishData),
-        new("EditChatMessageAsync", PublishData),
+        new("PublishDataAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
+        new("PublishSipDtmfAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
+        new("PublishTranscriptionAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
+        new("SendChatMessageAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
+        new("EditChatMessageAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
         new("SendText", PublishData),
-        new("SendTextAsync", PublishData),
+        new("SendTextAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
         new("SendFile", PublishData),
-        new("SendFileAsync", PublishData),
+        new("SendFileAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
         new("StreamText", PublishData),
-        new("StreamTextAsync", PublishData),
+        new("StreamTextAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
         new("StreamBytes", PublishData),
-        new("StreamBytesAsync", PublishData),
+        new("StreamBytesAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
         new("PublishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
         new("PerformRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("PerformRpcAsync", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("PerformRpcAsync", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.DotNetParticipant },
         new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("SetSubscribed", Subscribe, Anything) { Unless = s_first },
-        new("Subscribe", Subscribe, DataTrack),
-    };
+        new("SetSubscribed", Subscribe, Anything) { Unless = s_first, Origin = FactOrigins.UnityParticipant },
+        new("Subscribe", Subscribe, DataTrack) { Origin = FactOrigins.UnityParticipant });
 }

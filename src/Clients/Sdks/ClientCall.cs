@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using GrantGen.Permissions;
 
 namespace GrantGen.Clients.Sdks;
@@ -34,4 +35,11 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
 
     /// <summary>The symptom of a rejection in the client, if it differs from the SDK's usual one.</summary>
     public string? Outcome { get; init; }
+
+    /// <summary>Where the row was read.</summary>
+    public FactOrigin Origin { get; init; } = FactOrigin.None;
+
+    /// <summary>Rows of one file. A row that was read in another one says so itself.</summary>
+    public static ClientCall[] ReadIn(FactOrigin origin, params ClientCall[] rows)
+        => rows.Select(row => row.Origin == FactOrigin.None ? row with { Origin = origin } : row).ToArray();
 }

@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -8,8 +9,8 @@ internal static class CppCalls
 {
     private static readonly TrackSourceSelector s_third = new(Value: new(2));
 
-    public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
-    {
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
+        FactOrigins.CppParticipant,
         new("setMetadata", UpdateOwnMetadata),
         new("setName", UpdateOwnMetadata) { Outcome = RefusalSymptoms.SilentInCpp },
         new("setAttributes", UpdateOwnMetadata) { Outcome = RefusalSymptoms.SilentInCpp },
@@ -21,9 +22,8 @@ internal static class CppCalls
         new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
         new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("TextStreamWriter", PublishData, Constructor),
-        new("ByteStreamWriter", PublishData, Constructor),
-        new("subscribe", Subscribe, DataTrack),
-        new("setSubscribed", Subscribe, Anything) { Unless = new(0) },
-    };
+        new("TextStreamWriter", PublishData, Constructor) { Origin = FactOrigins.CppStreams },
+        new("ByteStreamWriter", PublishData, Constructor) { Origin = FactOrigins.CppStreams },
+        new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.CppDataTrack },
+        new("setSubscribed", Subscribe, Anything) { Unless = new(0), Origin = FactOrigins.CppPublication });
 }

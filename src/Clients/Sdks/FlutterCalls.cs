@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -10,8 +11,8 @@ internal static class FlutterCalls
 
     private static readonly ArgumentSelector s_first = new(0);
 
-    public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
-    {
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
+        FactOrigins.FlutterParticipant,
         new("setMetadata", UpdateOwnMetadata),
         new("setAttributes", UpdateOwnMetadata),
         new("setName", UpdateOwnMetadata),
@@ -27,21 +28,20 @@ internal static class FlutterCalls
         new("streamText", PublishData),
         new("sendFile", PublishData),
         new("streamBytes", PublishData),
-        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("subscribe", Subscribe, Publication),
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.FlutterRoom },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.FlutterRoom },
+        new("subscribe", Subscribe, Publication) { Origin = FactOrigins.FlutterPublication },
         // livekit_components: lib/src/context/media_device_context.dart, chat_context.dart, ui/builder and layout.
-        new("enableMicrophone", Publish, LocalMedia) { Source = "Microphone" },
-        new("enableCamera", Publish, LocalMedia) { Source = "Camera" },
-        new("enableScreenShare", Publish, LocalMedia) { Source = "ScreenShare" },
-        new("sendMessage", PublishData, Chat),
-        new("ControlBar", Publish, Constructor) { Source = "Microphone", Unless = new(-1, "microphone"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent },
-        new("ControlBar", Publish, Constructor) { Source = "Camera", Unless = new(-1, "camera"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent },
-        new("ControlBar", Publish, Constructor) { Source = "ScreenShare", Unless = new(-1, "screenShare"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent },
-        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "microphone"), Outcome = RefusalSymptoms.FlutterConnect },
-        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(-1, "camera"), Outcome = RefusalSymptoms.FlutterConnect },
-        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = RefusalSymptoms.FlutterConnect },
-        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = RefusalSymptoms.SessionError },
-        new("sendText", PublishData, Session),
-    };
+        new("enableMicrophone", Publish, LocalMedia) { Source = "Microphone", Origin = FactOrigins.FlutterComponents },
+        new("enableCamera", Publish, LocalMedia) { Source = "Camera", Origin = FactOrigins.FlutterComponents },
+        new("enableScreenShare", Publish, LocalMedia) { Source = "ScreenShare", Origin = FactOrigins.FlutterComponents },
+        new("sendMessage", PublishData, Chat) { Origin = FactOrigins.FlutterComponents },
+        new("ControlBar", Publish, Constructor) { Source = "Microphone", Unless = new(-1, "microphone"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent, Origin = FactOrigins.FlutterComponents },
+        new("ControlBar", Publish, Constructor) { Source = "Camera", Unless = new(-1, "camera"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent, Origin = FactOrigins.FlutterComponents },
+        new("ControlBar", Publish, Constructor) { Source = "ScreenShare", Unless = new(-1, "screenShare"), Module = Components, Outcome = RefusalSymptoms.FlutterComponent, Origin = FactOrigins.FlutterComponents },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "microphone"), Outcome = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterRoom },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", Only = new(-1, "camera"), Outcome = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterRoom },
+        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterRoom },
+        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = RefusalSymptoms.SessionError, Origin = FactOrigins.FlutterSession },
+        new("sendText", PublishData, Session) { Origin = FactOrigins.FlutterSession });
 }

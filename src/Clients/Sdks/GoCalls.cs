@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -6,18 +7,18 @@ namespace GrantGen.Clients.Sdks;
 /// <summary>server-sdk-go, which is a client as well: localparticipant.go, publication.go, room.go.</summary>
 internal static class GoCalls
 {
-    public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
-    {
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
+        FactOrigins.GoParticipant,
         new("SetName", UpdateOwnMetadata),
         new("SetMetadata", UpdateOwnMetadata),
         new("SetAttributes", UpdateOwnMetadata),
-        new("WithMetadata", UpdateOwnMetadata, Constructor) { Outcome = RefusalSymptoms.JoinWithoutMetadata },
-        new("WithExtraAttributes", UpdateOwnMetadata, Constructor) { Outcome = RefusalSymptoms.Join },
+        new("WithMetadata", UpdateOwnMetadata, Constructor) { Outcome = RefusalSymptoms.JoinWithoutMetadata, Origin = FactOrigins.GoRoom },
+        new("WithExtraAttributes", UpdateOwnMetadata, Constructor) { Outcome = RefusalSymptoms.Join, Origin = FactOrigins.GoRoom },
         // A source that is left out is that of the track's kind (localparticipant.go).
         new("PublishTrack", Publish) { SourceAt = new(Options: new(1, "Source")) },
         new("PublishSimulcastTrack", Publish) { SourceAt = new(Options: new(1, "Source"), Otherwise: "Camera") },
-        new("WithTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source")), Outcome = RefusalSymptoms.GoJoin },
-        new("WithSimulcastTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source"), Otherwise: "Camera"), Outcome = RefusalSymptoms.GoJoin },
+        new("WithTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source")), Outcome = RefusalSymptoms.GoJoin, Origin = FactOrigins.GoRoom },
+        new("WithSimulcastTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source"), Otherwise: "Camera"), Outcome = RefusalSymptoms.GoJoin, Origin = FactOrigins.GoRoom },
         new("PublishDTMF", PublishData),
         new("PublishDataPacket", PublishData),
         new("PublishData", PublishData),
@@ -26,8 +27,7 @@ internal static class GoCalls
         new("StreamBytes", PublishData),
         new("SendFile", PublishData),
         new("PerformRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("RegisterRpcCtxMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("SetSubscribed", Subscribe, Anything) { Unless = new(0) },
-    };
+        new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.GoRoom },
+        new("RegisterRpcCtxMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.GoRoom },
+        new("SetSubscribed", Subscribe, Anything) { Unless = new(0), Origin = FactOrigins.GoPublication });
 }

@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -18,8 +19,8 @@ internal static class JavaScriptCalls
         new("setMetadata", UpdateOwnMetadata),
         new("setName", UpdateOwnMetadata),
         new("setAttributes", UpdateOwnMetadata),
-        new("updateMetadata", UpdateOwnMetadata),
-        new("updateName", UpdateOwnMetadata),
+        new("updateMetadata", UpdateOwnMetadata) { Origin = FactOrigins.NodeParticipant },
+        new("updateName", UpdateOwnMetadata) { Origin = FactOrigins.NodeParticipant },
         new("setCameraEnabled", Publish) { Source = "Camera", Unless = s_first },
         new("setMicrophoneEnabled", Publish) { Source = "Microphone", Unless = s_first },
         new("setScreenShareEnabled", Publish) { Source = "ScreenShare", Unless = s_first },
@@ -29,8 +30,8 @@ internal static class JavaScriptCalls
         new("republishAllTracks", Publish),
         new("publishTrack", Publish) { SourceAt = s_track },
         new("publishData", PublishData),
-        new("publishDtmf", PublishData),
-        new("publishTranscription", PublishData),
+        new("publishDtmf", PublishData) { Origin = FactOrigins.NodeParticipant },
+        new("publishTranscription", PublishData) { Origin = FactOrigins.NodeParticipant },
         new("sendText", PublishData),
         new("streamText", PublishData),
         new("sendFile", PublishData),
@@ -41,46 +42,46 @@ internal static class JavaScriptCalls
         new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
         new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("subscribe", Subscribe, DataTrack),
-        new("setSubscribed", Subscribe, Anything) { Unless = s_first },
+        new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.JsDataTrack },
+        new("setSubscribed", Subscribe, Anything) { Unless = s_first, Origin = FactOrigins.JsPublication },
     };
 
     private static readonly ClientCall[] s_react =
     {
-        new("TrackToggle", Publish, Component) { SourceAt = s_source, Outcome = RefusalSymptoms.DeviceError },
-        new("useTrackToggle", Publish, Import) { SourceAt = s_source, Result = "toggle|buttonProps", Outcome = RefusalSymptoms.DeviceError },
-        new("setupMediaToggle", Publish, Import) { SourceAt = new(Value: s_first), Outcome = RefusalSymptoms.DeviceError },
-        new("LiveKitRoom", Publish, Component) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.RoomError },
-        new("LiveKitRoom", Publish, Component) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.RoomError },
-        new("LiveKitRoom", Publish, Component) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = RefusalSymptoms.RoomError },
-        new("useLiveKitRoom", Publish, Import) { Source = "Camera", Only = new(0, "video"), Outcome = RefusalSymptoms.RoomError },
-        new("useLiveKitRoom", Publish, Import) { Source = "Microphone", Only = new(0, "audio"), Outcome = RefusalSymptoms.RoomError },
-        new("useLiveKitRoom", Publish, Import) { Source = "ScreenShare", Only = new(0, "screen"), Outcome = RefusalSymptoms.RoomError },
+        new("TrackToggle", Publish, Component) { SourceAt = s_source, Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("useTrackToggle", Publish, Import) { SourceAt = s_source, Result = "toggle|buttonProps", Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("setupMediaToggle", Publish, Import) { SourceAt = new(Value: s_first), Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("LiveKitRoom", Publish, Component) { Source = "Camera", Only = new(-1, "video"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
+        new("LiveKitRoom", Publish, Component) { Source = "Microphone", Only = new(-1, "audio"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
+        new("LiveKitRoom", Publish, Component) { Source = "ScreenShare", Only = new(-1, "screen"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
+        new("useLiveKitRoom", Publish, Import) { Source = "Camera", Only = new(0, "video"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
+        new("useLiveKitRoom", Publish, Import) { Source = "Microphone", Only = new(0, "audio"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
+        new("useLiveKitRoom", Publish, Import) { Source = "ScreenShare", Only = new(0, "screen"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
         // Its own check is passed by whatever its default is (prefabs/VoiceAssistantControlBar.tsx).
-        new("VoiceAssistantControlBar", Publish, Component) { Source = "Microphone", Outcome = RefusalSymptoms.DeviceError },
+        new("VoiceAssistantControlBar", Publish, Component) { Source = "Microphone", Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         // It hides what is not granted, unless it is told to show it (prefabs/ControlBar.tsx).
-        new("ControlBar", Publish, Component) { Source = "Camera", Only = new(-1, "controls.camera"), Outcome = RefusalSymptoms.DeviceError },
-        new("ControlBar", Publish, Component) { Source = "Microphone", Only = new(-1, "controls.microphone"), Outcome = RefusalSymptoms.DeviceError },
-        new("ControlBar", Publish, Component) { Source = "ScreenShare", Only = new(-1, "controls.screenShare"), Outcome = RefusalSymptoms.DeviceError },
-        new("ControlBar", PublishData, Component) { Only = new(-1, "controls.chat") },
+        new("ControlBar", Publish, Component) { Source = "Camera", Only = new(-1, "controls.camera"), Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("ControlBar", Publish, Component) { Source = "Microphone", Only = new(-1, "controls.microphone"), Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("ControlBar", Publish, Component) { Source = "ScreenShare", Only = new(-1, "controls.screenShare"), Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("ControlBar", PublishData, Component) { Only = new(-1, "controls.chat"), Origin = FactOrigins.React },
         // They hand it chat: true, and AudioConference microphone: true (VideoConference.tsx, AudioConference.tsx).
-        new("VideoConference", PublishData, Component),
-        new("AudioConference", PublishData, Component),
-        new("AudioConference", Publish, Component) { Source = "Microphone", Outcome = RefusalSymptoms.DeviceError },
-        new("Chat", PublishData, Component),
-        new("setupChat", PublishData, Import) { Result = "send" },
-        new("setupDataMessageHandler", PublishData, Import) { Result = "send" },
-        new("useChat", PublishData, Import) { Result = "send" },
-        new("useDataChannel", PublishData, Import) { Result = "send" },
-        new("useSessionMessages", PublishData, Import) { Result = "send" },
-        new("useRpc", PublishData, Import) { Result = "perform", Outcome = RefusalSymptoms.Timeout },
+        new("VideoConference", PublishData, Component) { Origin = FactOrigins.React },
+        new("AudioConference", PublishData, Component) { Origin = FactOrigins.React },
+        new("AudioConference", Publish, Component) { Source = "Microphone", Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("Chat", PublishData, Component) { Origin = FactOrigins.React },
+        new("setupChat", PublishData, Import) { Result = "send", Origin = FactOrigins.React },
+        new("setupDataMessageHandler", PublishData, Import) { Result = "send", Origin = FactOrigins.React },
+        new("useChat", PublishData, Import) { Result = "send", Origin = FactOrigins.React },
+        new("useDataChannel", PublishData, Import) { Result = "send", Origin = FactOrigins.React },
+        new("useSessionMessages", PublishData, Import) { Result = "send", Origin = FactOrigins.React },
+        new("useRpc", PublishData, Import) { Result = "perform", Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.React },
         // Its handler answers with data (useRpc.ts).
-        new("useRpc", PublishData, Import) { Only = new(1), Outcome = RefusalSymptoms.Timeout },
-        new("sendMessage", PublishData, Import),
-        new("start", Publish, Session) { Source = "Microphone", Unless = new(0, "tracks.microphone.enabled") },
-        new("start", Publish, Session) { Source = "Camera", Only = new(0, "tracks.camera.enabled") },
-        new("start", Publish, Session) { Source = "ScreenShare", Only = new(0, "tracks.screenShare.enabled") },
+        new("useRpc", PublishData, Import) { Only = new(1), Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.React },
+        new("sendMessage", PublishData, Import) { Origin = FactOrigins.React },
+        new("start", Publish, Session) { Source = "Microphone", Unless = new(0, "tracks.microphone.enabled"), Origin = FactOrigins.React },
+        new("start", Publish, Session) { Source = "Camera", Only = new(0, "tracks.camera.enabled"), Origin = FactOrigins.React },
+        new("start", Publish, Session) { Source = "ScreenShare", Only = new(0, "tracks.screenShare.enabled"), Origin = FactOrigins.React },
     };
 
-    public static readonly IReadOnlyList<ClientCall> All = s_participant.Concat(s_react).ToArray();
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(FactOrigins.JsParticipant, s_participant.Concat(s_react).ToArray());
 }

@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -6,8 +7,8 @@ namespace GrantGen.Clients.Sdks;
 /// <summary>LiveKit's Python SDK: livekit-rtc/livekit/rtc/participant.py, track_publication.py.</summary>
 internal static class PythonCalls
 {
-    public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
-    {
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
+        FactOrigins.PythonParticipant,
         new("set_metadata", UpdateOwnMetadata),
         new("set_name", UpdateOwnMetadata),
         new("set_attributes", UpdateOwnMetadata),
@@ -23,7 +24,6 @@ internal static class PythonCalls
         new("publish_data_track", PublishData) { Outcome = RefusalSymptoms.DataTrack },
         new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("subscribe", Subscribe, DataTrack),
-        new("set_subscribed", Subscribe, Anything) { Unless = new(0, "subscribed") },
-    };
+        new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.PythonDataTrack },
+        new("set_subscribed", Subscribe, Anything) { Unless = new(0, "subscribed"), Origin = FactOrigins.PythonPublication });
 }

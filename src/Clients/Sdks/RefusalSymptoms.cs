@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using GrantGen.Permissions;
 
 namespace GrantGen.Clients.Sdks;
@@ -42,6 +43,29 @@ internal static class RefusalSymptoms
     public const string SessionError = "start() does not throw, and the refusal is in the session's error";
     public const string SilentInCpp = "the C++ SDK returns as if it were done, and the server refuses";
 
+    /// <summary>Every outcome, with where it was read. What the server does by itself was measured.</summary>
+    public static IReadOnlyList<OutcomeFact> All { get; } = new OutcomeFact[]
+    {
+        new(Timeout, FactOrigins.ServerMeasured),
+        new(DataTrack, FactOrigins.ServerSignal),
+        new(Join, FactOrigins.ServerMeasured),
+        new(JoinWithoutMetadata, FactOrigins.ServerMeasured),
+        new(RoomError, FactOrigins.React),
+        new(DeviceError, FactOrigins.ComponentsCore),
+        new(LoggedByComponent, FactOrigins.AndroidComponents),
+        new(FailedResult, FactOrigins.AndroidComponents),
+        new(AndroidSetter, FactOrigins.AndroidSetters),
+        new(AndroidDataTrack, FactOrigins.AndroidDataTracks),
+        new(SwiftError, FactOrigins.SwiftAgent),
+        new(SwiftConnect, FactOrigins.SwiftRoom),
+        new(LostInTask, FactOrigins.SwiftComponents),
+        new(FlutterComponent, FactOrigins.FlutterComponents),
+        new(GoJoin, FactOrigins.GoRoom),
+        new(FlutterConnect, FactOrigins.FlutterRoom),
+        new(SessionError, FactOrigins.FlutterSession),
+        new(SilentInCpp, FactOrigins.CppParticipant),
+    }.Concat(((ClientSdk[])Enum.GetValues(typeof(ClientSdk))).SelectMany(sdk => PermissionTable.All.Select(permission => new OutcomeFact(Of(sdk, permission), OriginOf(sdk, permission))))).Distinct().ToArray();
+
     /// <summary>The end of a message: what happens.</summary>
     public static string Describe(ClientSdk sdk, PermissionInfo permission)
         => permission == PermissionTable.UpdateOwnMetadata ? OfMetadata(sdk)
@@ -80,4 +104,19 @@ internal static class RefusalSymptoms
         ClientSdk.Android => "the Android SDK logs 'insufficient permissions', and the call returns false",
         _ => "the server refuses, and the call times out after 10 seconds",
     };
+
+    private static FactOrigin OriginOf(ClientSdk sdk, PermissionInfo permission)
+        => permission != PermissionTable.UpdateOwnMetadata && permission != PermissionTable.Publish ? FactOrigins.ServerMeasured : sdk switch
+        {
+            ClientSdk.JavaScript => permission == PermissionTable.Publish ? FactOrigins.JsParticipant : FactOrigins.JsSignal,
+            ClientSdk.NodeRtc => FactOrigins.NodeParticipant,
+            ClientSdk.Swift => FactOrigins.SwiftParticipant,
+            ClientSdk.Android => FactOrigins.AndroidParticipant,
+            ClientSdk.Flutter => FactOrigins.FlutterParticipant,
+            ClientSdk.Python => FactOrigins.PythonParticipant,
+            ClientSdk.Rust => FactOrigins.RustParticipant,
+            ClientSdk.Cpp => FactOrigins.CppParticipant,
+            ClientSdk.CSharp => FactOrigins.UnityParticipant,
+            _ => FactOrigins.GoParticipant,
+        };
 }

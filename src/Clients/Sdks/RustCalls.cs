@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -6,8 +7,8 @@ namespace GrantGen.Clients.Sdks;
 /// <summary>The livekit crate: livekit/src/room/participant/local_participant.rs, publication/remote.rs.</summary>
 internal static class RustCalls
 {
-    public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
-    {
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
+        FactOrigins.RustParticipant,
         new("set_metadata", UpdateOwnMetadata),
         new("set_attributes", UpdateOwnMetadata),
         new("set_name", UpdateOwnMetadata),
@@ -26,8 +27,7 @@ internal static class RustCalls
         new("publish_data_track", PublishData) { Outcome = RefusalSymptoms.DataTrack },
         new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
         new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("subscribe", Subscribe, DataTrack),
-        new("subscribe_with_options", Subscribe, DataTrack),
-        new("set_subscribed", Subscribe, Anything) { Unless = new(0) },
-    };
+        new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.RustDataTrack },
+        new("subscribe_with_options", Subscribe, DataTrack) { Origin = FactOrigins.RustDataTrack },
+        new("set_subscribed", Subscribe, Anything) { Unless = new(0), Origin = FactOrigins.RustPublication });
 }

@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using static GrantGen.Clients.Sdks.ClientReceiver;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -11,8 +12,8 @@ internal static class SwiftCalls
     private static readonly ArgumentSelector s_enabled = new(-1, "enabled");
     private static readonly ArgumentSelector s_first = new(0);
 
-    public static readonly IReadOnlyList<ClientCall> All = new ClientCall[]
-    {
+    public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
+        FactOrigins.SwiftParticipant,
         new("set", UpdateOwnMetadata) { Labels = new[] { "metadata", "name", "attributes" } },
         new("setCamera", Publish) { Source = "Camera", Unless = s_enabled },
         new("setMicrophone", Publish) { Source = "Microphone", Unless = s_enabled },
@@ -24,29 +25,28 @@ internal static class SwiftCalls
         new("publishVideoTrack", Publish) { SourceAt = new(Track: s_first) },
         new("publish", PublishData) { Labels = new[] { "data" } },
         new("publishData", PublishData),
-        new("publishDtmf", PublishData),
-        new("sendText", PublishData),
-        new("sendFile", PublishData),
-        new("streamText", PublishData),
-        new("streamBytes", PublishData),
-        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
-        new("withDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
-        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("set", Subscribe, Anything) { Labels = new[] { "subscribed" }, Unless = s_first },
-        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Outcome = RefusalSymptoms.SwiftConnect },
-        new("withPreConnectAudio", Publish, ParticipantOrRoom) { Source = "Microphone", Outcome = RefusalSymptoms.SwiftConnect },
-        new("toggleMicrophone", Publish, LocalMedia) { Source = "Microphone", Outcome = RefusalSymptoms.SwiftError },
-        new("toggleCamera", Publish, LocalMedia) { Source = "Camera", Outcome = RefusalSymptoms.SwiftError },
-        new("toggleScreenShare", Publish, LocalMedia) { Source = "ScreenShare", Outcome = RefusalSymptoms.SwiftError },
-        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = RefusalSymptoms.SwiftError },
-        new("send", PublishData, Session) { Labels = new[] { "text" } },
-        new("RoomScope", Publish, Constructor) { Source = "Camera", Only = new(-1, "enableCamera"), Module = Components, Outcome = RefusalSymptoms.LostInTask },
-        new("RoomScope", Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Module = Components, Outcome = RefusalSymptoms.LostInTask },
-        new("CameraToggleButton", Publish, Constructor) { Source = "Camera", Module = Components, Outcome = RefusalSymptoms.LostInTask },
-        new("MicrophoneToggleButton", Publish, Constructor) { Source = "Microphone", Module = Components, Outcome = RefusalSymptoms.LostInTask },
-        new("ControlsView", Publish, Constructor) { Source = "Camera", Module = Components, Outcome = RefusalSymptoms.LostInTask },
-        new("ControlsView", Publish, Constructor) { Source = "Microphone", Module = Components, Outcome = RefusalSymptoms.LostInTask },
-        new("subscribe", Subscribe, DataTrack),
-    };
+        new("publishDtmf", PublishData) { Origin = FactOrigins.SwiftRoom },
+        new("sendText", PublishData) { Origin = FactOrigins.SwiftRoom },
+        new("sendFile", PublishData) { Origin = FactOrigins.SwiftRoom },
+        new("streamText", PublishData) { Origin = FactOrigins.SwiftRoom },
+        new("streamBytes", PublishData) { Origin = FactOrigins.SwiftRoom },
+        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack, Origin = FactOrigins.SwiftRoom },
+        new("withDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack, Origin = FactOrigins.SwiftRoom },
+        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.SwiftRoom },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.SwiftRoom },
+        new("set", Subscribe, Anything) { Labels = new[] { "subscribed" }, Unless = s_first, Origin = FactOrigins.SwiftParticipant },
+        new("ConnectOptions", Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Outcome = RefusalSymptoms.SwiftConnect, Origin = FactOrigins.SwiftRoom },
+        new("withPreConnectAudio", Publish, ParticipantOrRoom) { Source = "Microphone", Outcome = RefusalSymptoms.SwiftConnect, Origin = FactOrigins.SwiftRoom },
+        new("toggleMicrophone", Publish, LocalMedia) { Source = "Microphone", Outcome = RefusalSymptoms.SwiftError, Origin = FactOrigins.SwiftAgent },
+        new("toggleCamera", Publish, LocalMedia) { Source = "Camera", Outcome = RefusalSymptoms.SwiftError, Origin = FactOrigins.SwiftAgent },
+        new("toggleScreenShare", Publish, LocalMedia) { Source = "ScreenShare", Outcome = RefusalSymptoms.SwiftError, Origin = FactOrigins.SwiftAgent },
+        new("start", Publish, Session) { Source = "Microphone", FileSwitch = "preConnectAudio", Outcome = RefusalSymptoms.SwiftError, Origin = FactOrigins.SwiftAgent },
+        new("send", PublishData, Session) { Labels = new[] { "text" }, Origin = FactOrigins.SwiftAgent },
+        new("RoomScope", Publish, Constructor) { Source = "Camera", Only = new(-1, "enableCamera"), Module = Components, Outcome = RefusalSymptoms.LostInTask, Origin = FactOrigins.SwiftComponents },
+        new("RoomScope", Publish, Constructor) { Source = "Microphone", Only = new(-1, "enableMicrophone"), Module = Components, Outcome = RefusalSymptoms.LostInTask, Origin = FactOrigins.SwiftComponents },
+        new("CameraToggleButton", Publish, Constructor) { Source = "Camera", Module = Components, Outcome = RefusalSymptoms.LostInTask, Origin = FactOrigins.SwiftComponents },
+        new("MicrophoneToggleButton", Publish, Constructor) { Source = "Microphone", Module = Components, Outcome = RefusalSymptoms.LostInTask, Origin = FactOrigins.SwiftComponents },
+        new("ControlsView", Publish, Constructor) { Source = "Camera", Module = Components, Outcome = RefusalSymptoms.LostInTask, Origin = FactOrigins.SwiftComponents },
+        new("ControlsView", Publish, Constructor) { Source = "Microphone", Module = Components, Outcome = RefusalSymptoms.LostInTask, Origin = FactOrigins.SwiftComponents },
+        new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.SwiftRoom });
 }

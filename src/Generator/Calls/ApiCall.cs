@@ -28,6 +28,12 @@ internal sealed record ApiCall(
     Grant? Grant = null,
     bool IsWrapper = false)
 {
+    /// <summary>Where the row was read; of a wrapper, nowhere.</summary>
+    public FactOrigin Origin { get; init; } = FactOrigin.None;
+
+    /// <summary>Whether it waits for the answer of another participant.</summary>
+    public bool NeedsAnswer => Permission == PermissionTable.PublishData && Method is "PerformRpc" or "PerformRpcAsync";
+
     /// <summary>An identifier that every file with such a call contains.</summary>
     public string Word => Method == CallTable.Constructor || Type == CallTable.ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
 

@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using GrantGen.Permissions;
 using static GrantGen.Permissions.PermissionTable;
 
@@ -95,7 +96,7 @@ internal static class CallTable
     };
 
     /// <summary>Methods of the server that Livekit.Server.Sdk.Dotnet 1.2.2 does not have.</summary>
-    private static readonly string[] s_missingMethods = { "StartEgress" };
+    private static readonly string[] s_missingMethods = { "StartEgress", "DialWhatsAppCall", "DisconnectWhatsAppCall", "ConnectWhatsAppCall", "AcceptWhatsAppCall", "ConnectTwilioCall" };
 
     /// <summary>
     /// Livekit.Server.Sdk.Dotnet, proto/Twirp.cs: the calls that take a client with the caller's own token.
@@ -106,5 +107,11 @@ internal static class CallTable
             .SelectMany(method => method.Grants.Select(grant => new ApiCall(ServerApi, method.Name, ServerGrant, Holder: 0, Grant: grant)))
             .ToArray();
 
-    public static readonly IReadOnlyList<ApiCall> All = s_rtc.Concat(s_unity).Concat(s_unityWebGl).Concat(s_server).ToArray();
+    public static readonly IReadOnlyList<ApiCall> All = ReadIn(FactOrigins.DotNetParticipant, s_rtc)
+        .Concat(ReadIn(FactOrigins.UnityParticipant, s_unity))
+        .Concat(ReadIn(FactOrigins.UnityWebGlParticipant, s_unityWebGl))
+        .Concat(ReadIn(FactOrigins.DotNetServerApi, s_server))
+        .ToArray();
+
+    private static IEnumerable<ApiCall> ReadIn(FactOrigin origin, ApiCall[] rows) => rows.Select(row => row with { Origin = origin });
 }

@@ -55,7 +55,7 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
 
     /// <summary>What a policy lacks for a use; null if it lacks nothing, or says nothing of it.</summary>
     public static MissingPermission? LackOf(GrantOrigin policy, PermissionUse use)
-        => PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim) ? lack : null;
+        => PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants, use.Call.NeedsAnswer) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim) ? lack : null;
 
     private static (GrantOrigin Policy, MissingPermission Lack)? Verdict(PermissionUse use, IEnumerable<GrantOrigin> policies, bool areAllAsked)
     {

@@ -27,6 +27,16 @@ internal sealed class GrantView(PolicyGrants grants) : IStatedGrants
             : grant == GrantTable.SipAdmin ? grants.SipAdmin
             : grant == GrantTable.SipCall ? grants.SipCall
             : grant == GrantTable.RoomJoin ? grants.RoomJoin
+            : grant == GrantTable.Hidden ? grants.Hidden
+            : grant == GrantTable.Recorder ? grants.Recorder
+            : grant == GrantTable.CanSubscribeMetrics ? grants.CanSubscribeMetrics
+            : grant == GrantTable.CanManageAgentSession ? grants.CanManageAgentSession
+            : grant == GrantTable.AgentAdmin ? grants.AgentAdmin
+            : grant == GrantTable.AgentSimulationAdmin ? grants.AgentSimulationAdmin
+            : grant == GrantTable.AgentDispatchAdmin ? grants.AgentDispatchAdmin
+            : grant == GrantTable.AgentEndpointCall ? grants.AgentEndpointCall
+            : grant == GrantTable.InferencePerform ? grants.InferencePerform
+            : grant == GrantTable.ObservabilityWrite ? grants.ObservabilityWrite
             : null;
 
     public bool IsUnreadable(Grant grant) => false;

@@ -101,6 +101,12 @@ public sealed record LiveKitAction
     /// <summary>The room that a server call forwards or moves a participant to; null if it names none.</summary>
     public string? DestinationRoom { get; private init; }
 
+    /// <summary>The agent whose endpoint is called; null for another action, empty for a worker without a name.</summary>
+    public string? AgentName { get; private init; }
+
+    /// <summary>The deployment of that agent; empty for a worker without one.</summary>
+    public string? Deployment { get; private init; }
+
     internal ServerMethod? Method { get; private init; }
 
     internal IReadOnlyList<PermissionInfo> Needs { get; private init; } = [];
@@ -127,6 +133,17 @@ public sealed record LiveKitAction
         return new LiveKitAction(found.FullName) { Method = found, Room = room, DestinationRoom = destinationRoom };
     }
 
+    /// <summary>A call of an agent's endpoint, <c>/agents/{agent}/{deployment}/…</c>: the one place where a missing grant is HTTP 403.</summary>
+    /// <param name="agentName">The agent; empty for a worker without a name. The server compares it exactly.</param>
+    /// <param name="deployment">The deployment; empty for a worker without one, which the path calls <c>_</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LiveKitAction CallAgentEndpoint(string agentName, string deployment = "")
+    {
+        ArgumentNullException.ThrowIfNull(agentName);
+        ArgumentNullException.ThrowIfNull(deployment);
+        return new LiveKitAction("callAgentEndpoint") { AgentName = agentName, Deployment = deployment };
+    }
+
     /// <summary>The action of a name: one of <see cref="All"/>, without regard to case, or a method of the server API.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">There is no such action.</exception>
@@ -138,14 +155,14 @@ public sealed record LiveKitAction
 
     /// <inheritdoc/>
     public bool Equals(LiveKitAction? other)
-        => other is not null && Name == other.Name && Room == other.Room && DestinationRoom == other.DestinationRoom;
+        => other is not null && Name == other.Name && Room == other.Room && DestinationRoom == other.DestinationRoom && AgentName == other.AgentName && Deployment == other.Deployment;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Room, DestinationRoom);
+    public override int GetHashCode() => HashCode.Combine(Name, Room, DestinationRoom, AgentName, Deployment);
 
     /// <summary>The name, and the rooms where there are some.</summary>
     public override string ToString()
-        => Name + (Room is null ? "" : $"({Room}{(DestinationRoom is null ? "" : " to " + DestinationRoom)})");
+        => Name + (AgentName is null ? "" : $"({AgentName}{(Deployment is { Length: > 0 } ? ", " + Deployment : "")})") + (Room is null ? "" : $"({Room}{(DestinationRoom is null ? "" : " to " + DestinationRoom)})");
 
     private static LiveKitAction OwnData(string name) => new(name)
     {

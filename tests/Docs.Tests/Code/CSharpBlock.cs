@@ -1,6 +1,7 @@
 using System.IdentityModel.Tokens.Jwt;
 using System.Text.RegularExpressions;
 using GrantGen.Docs.Tests.Pages;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,6 +39,7 @@ internal static partial class CSharpBlock
         project = text.Contains("IdentityModel.Tokens", StringComparison.Ordinal)
             ? new[] { typeof(JwtPayload), typeof(SecurityKey), typeof(JsonWebTokenHandler) }.Aggregate(project, (with, type) => with.WithReference(MetadataReference.CreateFromFile(type.Assembly.Location)))
             : project;
+        project = text.Contains("AddJwtBearer", StringComparison.Ordinal) ? project.WithReference(MetadataReference.CreateFromFile(typeof(JwtBearerDefaults).Assembly.Location)) : project;
         bool isAspNetCore = AspNetCoreName().IsMatch(text);
 
         bool isTesting = TestingType().IsMatch(text);

@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using GrantGen.Docs.Tests.Pages;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 
 namespace GrantGen.Docs.Tests.Commands;
 
@@ -13,13 +16,16 @@ public sealed class EndpointWalkthroughTests : IDisposable
     private const string Run = "dotnet run --project Backend --urls http://localhost:5086 --LiveKit:Url=ws://localhost:7880 --LiveKit:ApiKey=devkey --LiveKit:ApiSecret=secret";
     private const string Ask = "curl -X POST http://localhost:5086/token";
 
+    private const string AddJwtBearer = "dotnet add Backend package Microsoft.AspNetCore.Authentication.JwtBearer";
+    private const string SignIn = "dotnet user-jwts create --project Backend --name alice --output token";
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The commands, in the order in which they are given.</summary>
-    public static IReadOnlyList<string> Commands { get; } = [New, Add, Run, Ask];
+    public static IReadOnlyList<string> Commands { get; } = [New, Add, Run, Ask, AddJwtBearer, SignIn];
 
     [Fact]
-    public async Task It_ends_with_a_token()
+    public async Task It_ends_with_a_token_and_with_a_signed_in_caller()
     {
         string feed = Path.Combine(_folder.Path, "feed");
         foreach (string package in new[] { "Runtime", "Verification", "AspNetCore" })
@@ -35,20 +41,24 @@ public sealed class EndpointWalkthroughTests : IDisposable
         CommandLine.DotNet(_folder.Path, New.Split(' ')[1..]);
         CommandLine.DotNet(_folder.Path, Add.Split(' ')[1..]);
 
-        Fence[] files = [.. DocumentationPages.Blocks("csharp").Where(block => block.Page == "docs/endpoint.md").Take(2)];
+        Fence[] files = [.. DocumentationPages.Blocks("csharp").Where(block => block.Page == "docs/endpoint.md").Take(3)];
         File.WriteAllText(Path.Combine(_folder.Path, "Backend", "ViewerPolicy.cs"), files[0].Text);
         File.WriteAllText(Path.Combine(_folder.Path, "Backend", "Program.cs"), files[1].Text);
-        using Process backend = Start(Run.Split(' '));
+        string response = await AskAsync(201);
+        Assert.StartsWith(ShownCommand.OutputOf(Ask).Single().TrimEnd('…'), response, StringComparison.Ordinal);
+
+        CommandLine.DotNet(_folder.Path, [.. AddJwtBearer.Split(' ')[1..], "--version", typeof(JwtBearerDefaults).Assembly.GetName().Version!.ToString(3)]);
+        File.WriteAllText(Path.Combine(_folder.Path, "Backend", "Program.cs"), files[2].Text);
+        string jwt = CommandLine.DotNet(_folder.Path, SignIn.Split(' ')[1..]).Trim();
         try
         {
-            using HttpClient client = new();
-            string response = await AskAsync(client, backend, Ask.Split(' ')[^1]);
-            Assert.StartsWith(ShownCommand.OutputOf(Ask).Single().TrimEnd('…'), response, StringComparison.Ordinal);
+            string answer = await AskAsync(401, 201, jwt);
+            string token = JsonDocument.Parse(answer).RootElement.GetProperty("participant_token").GetString()!;
+            Assert.Equal("alice", new TokenVerifier("devkey", "secret").Verify(token).Identity);
         }
         finally
         {
-            backend.Kill(entireProcessTree: true);
-            await backend.WaitForExitAsync();
+            CommandLine.DotNet(_folder.Path, "user-jwts", "clear", "--project", "Backend", "--force");
         }
     }
 
@@ -65,8 +75,40 @@ public sealed class EndpointWalkthroughTests : IDisposable
         return Process.Start(start)!;
     }
 
-    /// <summary>Asks until the application listens: it is built first.</summary>
-    private static async Task<string> AskAsync(HttpClient client, Process backend, string url)
+    /// <summary>Starts the backend, asks it without a header and, if there is a bearer token, with one, and returns the last answer.</summary>
+    private async Task<string> AskAsync(int expected, int signedIn = 0, string? jwt = null)
+    {
+        using Process backend = Start(Run.Split(' '));
+        try
+        {
+            using HttpClient client = new();
+            await ListenAsync(backend);
+            string answer = await PostAsync(client, expected);
+            if (jwt is not null)
+            {
+                client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", jwt);
+                answer = await PostAsync(client, signedIn);
+            }
+
+            return answer;
+        }
+        finally
+        {
+            backend.Kill(entireProcessTree: true);
+            await backend.WaitForExitAsync();
+        }
+    }
+
+    private static async Task<string> PostAsync(HttpClient client, int expected)
+    {
+        HttpResponseMessage response = await client.PostAsync(new Uri(Ask.Split(' ')[^1]), null);
+        string text = await response.Content.ReadAsStringAsync();
+        Assert.True((int)response.StatusCode == expected, $"{response.StatusCode}: {text}");
+        return text;
+    }
+
+    /// <summary>Waits until the application listens: it is built first.</summary>
+    private static async Task ListenAsync(Process backend)
     {
         StringBuilder output = new();
         while (await backend.StandardOutput.ReadLineAsync() is { } line)
@@ -74,10 +116,7 @@ public sealed class EndpointWalkthroughTests : IDisposable
             output.AppendLine(line);
             if (line.Contains("Now listening on", StringComparison.Ordinal))
             {
-                HttpResponseMessage response = await client.PostAsync(new Uri(url), null);
-                string text = await response.Content.ReadAsStringAsync();
-                Assert.True((int)response.StatusCode == 201, $"{response.StatusCode}: {text}");
-                return text;
+                return;
             }
         }
 

@@ -82,6 +82,8 @@ public class GG2301Tests
         { "w.ts", Script + "export const start = (agentName: string) => cli.runApp(new ServerOptions({ agent: file, agentName }));" },
         { "w.ts", Script + "const options = new ServerOptions({ agent: file, agentName: 'host' });\noptions.agentName = process.env.NAME;\ncli.runApp(options);" },
         { "w.ts", Script + "cli.runApp(makeOptions());" },
+        { "w.rb", "run_worker(name)" },
+        { "w.py", "from voices import Desk\nif __name__ == \"__main__\":\n    Desk(read()).serve()" },
         { "w.go", "import lksdk \"github.com/livekit/server-sdk-go/v2\"\nfunc main() { worker.Run(\"host\") }" },
         { "livekit.toml", "[agent]\nid = \"CA_1\"" },
         { "livekit.toml", "[project]\nname = \"host\"" },
@@ -192,6 +194,8 @@ public class GG2301Tests
     [InlineData("client.ts", "import { TokenSource } from 'livekit-client';\nconst source = TokenSource.endpoint('/t');\nexport const f = () => source.fetch({ agentName: {|GG2301:'other'|} });")]
     [InlineData("client.ts", "import { TokenSource } from 'livekit-client';\nexport const f = () => TokenSource.endpoint('/t').fetch({ roomName: 'r', agentName: {|GG2301:\"other\"|} });")]
     [InlineData("client.ts", "import { TokenSourceConfigurable } from 'livekit-client';\nexport const f = (source: TokenSourceConfigurable) => source.fetch({ agentName: {|GG2301:'other'|} });")]
+    [InlineData("client.tsx", "import { TokenSource } from 'livekit-client';\nexport function P() {\n  const source = useMemo(() => TokenSource.endpoint('/t'), []);\n  return () => source.fetch({ agentName: {|GG2301:'other'|} });\n}")]
+    [InlineData("client.vue", "<script setup lang=\"ts\">\nimport { TokenSource } from 'livekit-client'\nconst source = TokenSource.endpoint('/t')\nconst join = () => source.fetch({ agentName: {|GG2301:'other'|} })\n</script>\n<template><p>hi</p></template>")]
     [InlineData("client.ts", "import { TokenSource } from 'livekit-client';\nconst AGENT = 'other';\nconst source = TokenSource.endpoint('/t');\nexport const f = () => source.fetch({ agentName: {|GG2301:AGENT|} });")]
     [InlineData("client.ts", "import { TokenSource } from 'livekit-client';\nconst source = TokenSource.literal({ serverUrl, participantToken });\nexport const f = () => source.fetch({ agentName: 'other' });")]
     [InlineData("client.ts", "import { Room } from 'livekit-client';\nexport const f = () => api.fetch({ agentName: 'other' });")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +9,9 @@ namespace GrantGen.Generator.Tests.Calls;
 public class CallTableTests
 {
     private static readonly string[] s_words = ["metadata", "name", "attributes", "RPC method name", "RPC payload", "data track name"];
+
+    [Fact]
+    public void Every_row_says_where_it_was_read() => Assert.All(CallTable.All, row => Assert.True(row.Origin != FactOrigin.None, row.Name));
 
     /// <summary>Each client, and how many rows are of its types: the two for Unity share names.</summary>
     [Theory]

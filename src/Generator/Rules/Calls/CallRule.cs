@@ -19,7 +19,7 @@ internal sealed class CallRule
     /// <summary>The missing permission that the rule reports.</summary>
     public PermissionInfo Permission { get; }
 
-    /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant and the policy.</summary>
+    /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant, the policy and the server's answer.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>The diagnostic for a tie through other types: known at the end of the compilation, and shown by the build alone.</summary>
@@ -31,7 +31,7 @@ internal sealed class CallRule
     private static DiagnosticDescriptor CreateDescriptor(PermissionInfo permission, string id, string title, params string[] tags) => new(
         id,
         title,
-        $"{permission.MessageStart}: {permission.Answer}",
+        permission.MessageStart + ": {3}",
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -100,10 +100,11 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             descriptor,
             use.Syntax.GetLocation(),
             DeclarationOf(policy, compilation),
-            PropertiesOf(use, lack, policy, mint).ToProperties(),
+            lack.IsHiddenCaller ? ImmutableDictionary<string, string?>.Empty : PropertiesOf(use, lack, policy, mint).ToProperties(),
             use.Call.Name,
             lack.Words,
-            policy.Name);
+            policy.Name,
+            lack.Answer);
 
     /// <summary>The policy's attribute, or the grants that are written by hand; none in another compilation, whose trees a diagnostic must not name.</summary>
     private static Location[] DeclarationOf(GrantOrigin policy, Compilation compilation)

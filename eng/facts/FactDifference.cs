@@ -1,0 +1,11 @@
+namespace GrantGen.FactCheck;
+
+/// <summary>A row in which the tables and a file of LiveKit differ.</summary>
+/// <param name="Kind">Whether the row is new upstream, gone there, or says something else.</param>
+/// <param name="Fact">What the row is about, such as <c>grant agentThread.sql</c>.</param>
+/// <param name="Detail">What each side says.</param>
+internal sealed record FactDifference(DifferenceKind Kind, string Fact, string Detail)
+{
+    /// <summary>The difference as a line of the output.</summary>
+    public override string ToString() => $"{Kind.ToString().ToLowerInvariant(),-8}{Fact}: {Detail}";
+}

@@ -1,0 +1,3 @@
+using GrantGen.FactCheck;
+
+return FactCheckProgram.Run(args, Console.Out, Console.Error);
