@@ -134,15 +134,20 @@ public class SdkClaimsTests
         {
             JsonObject grants = claims[claim] as JsonObject ?? [];
             bool? publish = Stated(grants, GrantTable.CanPublish);
-            foreach (Grant grant in GrantTable.All.Where(grant => grant.ClaimName == claim))
+            foreach ((string name, JsonNode? value) in grants)
             {
-                JsonNode? value = grants[grant.WireName];
-                bool isDefault = value is null
-                    || (grant.Kind == GrantKind.Flag ? IsTrue(value) == (grant == GrantTable.CanPublishData ? publish ?? true : grant.Default)
-                        : value is JsonArray array ? array.Count == 0 : TextOf(value).Length == 0);
+                // A name that no row has stays: it is a difference.
+                Grant? grant = GrantTable.All.FirstOrDefault(grant => grant.ClaimName == claim && grant.WireName == name);
+                bool isDefault = value?.GetValueKind() switch
+                {
+                    null or JsonValueKind.Null => true,
+                    JsonValueKind.True or JsonValueKind.False => IsTrue(value) == (grant == GrantTable.CanPublishData ? publish ?? true : grant?.Default ?? false),
+                    JsonValueKind.Array => value.AsArray().Count == 0,
+                    _ => TextOf(value).Length == 0,
+                };
                 if (!isDefault)
                 {
-                    normal[$"{claim}.{grant.WireName}"] = grant.Kind == GrantKind.Sources
+                    normal[$"{claim}.{name}"] = grant?.Kind == GrantKind.Sources
                         ? new JsonArray([.. SourcesOf(grants).Order(StringComparer.Ordinal).Select(source => JsonValue.Create(source))])
                         : value!.DeepClone();
                 }
