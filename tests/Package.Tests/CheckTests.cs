@@ -50,19 +50,19 @@ public sealed class CheckTests(PackageFixture packages)
             Regex.Matches(Build("Blazor"), @"(\w+\.(?:razor|cshtml))\((\d+),\d+\): warning (GG\d+)")
                 .Select(match => $"{match.Groups[1].Value}({match.Groups[2].Value}): {match.Groups[3].Value}").Distinct().Order(StringComparer.Ordinal));
 
-    /// <summary>One message of the compiler, about the type and not about what the lambda returns, and one of ours.</summary>
+    /// <summary>Exactly one message of ours beside what the compiler says, whatever form the delegate has.</summary>
     [Fact]
-    public void A_type_that_is_no_usable_policy_is_one_error_of_each()
+    public void A_type_that_is_no_usable_policy_is_reported_once()
     {
         string folder = packages.CopyProject(Path.Combine("Checked", "Unusable"));
         string output = CommandLine.DotNetToFail(folder, "build");
         string[] marked =
         [
-            .. File.ReadAllLines(Path.Combine(folder, "Program.cs")).SelectMany((line, index) => Regex.Matches(line, @"(?<=// .*)(CS|GG)\d{4}").Select(id => $"{index + 1} {id.Value}")),
+            .. File.ReadAllLines(Path.Combine(folder, "Program.cs")).SelectMany((line, index) => Regex.Matches(line, @"(?<=// )GG2202").Select(id => $"{index + 1} {id.Value}")),
         ];
         string[] reported =
         [
-            .. Regex.Matches(output, @"Program\.cs\((\d+),\d+\): error ((?:CS|GG)\d{4}):").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}").Distinct(),
+            .. Regex.Matches(output, @"Program\.cs\((\d+),\d+\): error (GG\d{4}):").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}").Distinct(),
         ];
         Assert.NotEmpty(marked);
         Assert.Equal(marked.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));

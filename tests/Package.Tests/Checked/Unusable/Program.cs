@@ -4,11 +4,11 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddGrantGen();
 WebApplication app = builder.Build();
 
-app.MapTokenEndpoint<NoPolicy>("/1", (context, request) => TokenDecision.Allow("stage")); // CS0311 GG2202
-app.MapTokenEndpoint<StaticPolicy>("/2", (context, request) => TokenDecision.Allow("stage")); // CS0718 GG2202
-app.MapTokenEndpoint<NoPolicy>("/3", async (context, request) => { await Task.Yield(); return TokenDecision.Allow("stage"); }); // CS0311 GG2202
-app.MapTokenEndpoint("/4", (context, request) => TokenDecision.Allow<NoPolicy>("stage")); // CS0311 GG2202
-app.MapTokenEndpoint("/5", (context, request) => Task.FromResult(TokenDecision.Allow<StaticPolicy>("stage"))); // CS0718 GG2202
+app.MapTokenEndpoint<NoPolicy>("/1", (context, request) => TokenDecision.Allow("stage")); // GG2202
+app.MapTokenEndpoint<StaticPolicy>("/2", (context, request) => TokenDecision.Allow("stage")); // GG2202
+app.MapTokenEndpoint<NoPolicy>("/3", async (context, request) => { await Task.Yield(); return TokenDecision.Allow("stage"); }); // GG2202
+app.MapTokenEndpoint("/4", (context, request) => TokenDecision.Allow<NoPolicy>("stage")); // GG2202
+app.MapTokenEndpoint("/5", (context, request) => Task.FromResult(TokenDecision.Allow<StaticPolicy>("stage"))); // GG2202
 app.MapTokenEndpoint<GoodPolicy>("/6", (context, request) => TokenDecision.Allow("stage"));
 
 app.Run();
