@@ -61,7 +61,7 @@ internal static class FactCheckProgram
             (EnumComparison.Mark, EnumComparison.Compare),
         ];
         return kinds.FirstOrDefault(kind => text.Contains(kind.Mark, StringComparison.Ordinal)).Compare is { } compare ? [.. compare(text)]
-            : Clients.Languages.ClientLanguages.Of(path) is not null ? [.. SdkComparison.Compare(path, text)]
+            : Clients.Languages.ClientLanguages.FindByPath(path) is not null ? [.. SdkComparison.Compare(path, text)]
             : null;
     }
 }

@@ -22,7 +22,7 @@ internal static partial class SdkComparison
     /// <param name="text">The text.</param>
     public static IEnumerable<FactDifference> Compare(string path, string text)
     {
-        if (ClientLanguages.Of(path) is not { } language)
+        if (ClientLanguages.FindByPath(path) is not { } language)
         {
             yield break;
         }

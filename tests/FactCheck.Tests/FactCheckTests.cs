@@ -148,7 +148,7 @@ public class FactCheckTests
     {
         HashSet<string> texts = [.. RefusalSymptoms.All.Select(outcome => outcome.Text)];
         Assert.All(ClientLanguages.ByEnding.Values.SelectMany(language => language.Calls.All).Where(call => call.Outcome is not null), call => Assert.Contains(call.Outcome!, texts));
-        Assert.All(Enum.GetValues<ClientSdk>(), sdk => Assert.All(PermissionTable.All, permission => Assert.Contains(RefusalSymptoms.Of(sdk, permission), texts)));
+        Assert.All(Enum.GetValues<ClientSdk>(), sdk => Assert.All(PermissionTable.All, permission => Assert.Contains(RefusalSymptoms.Describe(sdk, permission), texts)));
     }
 
     private static string[] Differences(string path, string text) => [.. FactCheckProgram.Compare(path, text)!.Select(difference => difference.ToString())];

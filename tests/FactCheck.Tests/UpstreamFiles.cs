@@ -46,7 +46,7 @@ internal static class UpstreamFiles
     /// <param name="without">The method that it lacks.</param>
     /// <returns>The text.</returns>
     public static string Sdk(string path, string? without = null)
-        => string.Concat(ClientLanguages.Of(path)!.Calls.All
+        => string.Concat(ClientLanguages.FindByPath(path)!.Calls.All
             .Where(call => call.Origin.File.Split('/')[^1].Split('.')[0] == path.Split('.')[0] && call.Method != without)
             .Select(call => call.Method)
             .Distinct()

@@ -64,7 +64,7 @@ internal static class RefusalSymptoms
         new(FlutterConnect, FactOrigins.FlutterRoom),
         new(SessionError, FactOrigins.FlutterSession),
         new(SilentInCpp, FactOrigins.CppParticipant),
-    }.Concat(((ClientSdk[])Enum.GetValues(typeof(ClientSdk))).SelectMany(sdk => PermissionTable.All.Select(permission => new OutcomeFact(Of(sdk, permission), OriginOf(sdk, permission))))).Distinct().ToArray();
+    }.Concat(((ClientSdk[])Enum.GetValues(typeof(ClientSdk))).SelectMany(sdk => PermissionTable.All.Select(permission => new OutcomeFact(Describe(sdk, permission), OriginOf(sdk, permission))))).Distinct().ToArray();
 
     /// <summary>The end of a message: what happens.</summary>
     public static string Describe(ClientSdk sdk, PermissionInfo permission)
