@@ -82,7 +82,7 @@ public class KnowledgeBaseTests
         AssertShare(0.9, phrases, count: 1);
     }
 
-    /// <summary>Written after the last change of the matcher and never used to change it: what it does with new text.</summary>
+    /// <summary>Other words than the phrases that the matcher was tuned with: what it does with text that it has not seen.</summary>
     [Fact]
     public void The_first_answer_to_new_phrasings_is_mostly_right_and_the_right_one_is_shown()
     {
