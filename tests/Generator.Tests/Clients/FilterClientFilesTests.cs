@@ -7,7 +7,7 @@ using tasks::GrantGen.Tasks;
 namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>The task parts the items of a build, in their order.</summary>
-public sealed class PassOverClientsTests : IDisposable
+public sealed class FilterClientFilesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -43,6 +43,23 @@ public sealed class PassOverClientsTests : IDisposable
         Assert.True(task.Execute());
         Assert.Empty(task.Kept);
         Assert.Empty(task.Silent);
+    }
+
+    /// <summary>A quotation mark or a line end in a name would end the build with CS2001 or CS2021.</summary>
+    [Theory]
+    [InlineData("a\"b.swift")]
+    [InlineData("a\nb.swift")]
+    public void A_name_that_the_compiler_cannot_be_given_is_left_out_with_a_warning(string name)
+    {
+        RecordingBuildEngine engine = new();
+        FilterClientFiles task = new() { BuildEngine = engine, Files = [new CaselessItem("/app/" + name, name, "Viewer"), Item("c.swift", "import LiveKit")] };
+
+        Assert.True(task.Execute());
+        Assert.Equal(["c.swift"], Names(task.Kept));
+        Assert.Empty(task.Silent);
+        BuildWarningEventArgs warning = Assert.Single(engine.Warnings);
+        Assert.Equal("GG5009", warning.Code);
+        Assert.DoesNotContain('\n', warning.Message!);
     }
 
     private static string[] Names(ITaskItem[] items) => [.. items.Select(item => item.ItemSpec)];

@@ -41,7 +41,7 @@ public sealed class ReportUnmatchedClientsTests : IDisposable
     public void A_file_that_is_no_XML_is_silent()
     {
         string project = _folder.Write("a.csproj", "<Project>"u8.ToArray());
-        Engine engine = new();
+        RecordingBuildEngine engine = new();
         Assert.True(new ReportUnmatchedClients { BuildEngine = engine, Files = [project, project + ".none"], ProjectDirectory = _folder.Path }.Execute());
         Assert.Empty(engine.Warnings);
     }
@@ -51,38 +51,9 @@ public sealed class ReportUnmatchedClientsTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.Path, "web"));
         string client = _folder.Write("web/a.ts", []);
         string project = _folder.Write("a.csproj", Encoding.UTF8.GetBytes($"<Project>\n<ItemGroup>\n{item}\n</ItemGroup>\n</Project>"));
-        Engine engine = new();
+        RecordingBuildEngine engine = new();
         Assert.True(new ReportUnmatchedClients { BuildEngine = engine, Files = [project], ProjectDirectory = _folder.Path, Clients = [new PathItem(client)] }.Execute());
         return engine.Warnings;
-    }
-
-    private sealed class Engine : IBuildEngine
-    {
-        public List<BuildWarningEventArgs> Warnings { get; } = [];
-
-        public bool ContinueOnError => false;
-
-        public int LineNumberOfTaskNode => 0;
-
-        public int ColumnNumberOfTaskNode => 0;
-
-        public string ProjectFileOfTaskNode => "";
-
-        public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => false;
-
-        public void LogCustomEvent(CustomBuildEventArgs e)
-        {
-        }
-
-        public void LogErrorEvent(BuildErrorEventArgs e)
-        {
-        }
-
-        public void LogMessageEvent(BuildMessageEventArgs e)
-        {
-        }
-
-        public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
     }
 
     private sealed class PathItem(string path) : ITaskItem

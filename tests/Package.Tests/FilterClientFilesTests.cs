@@ -4,13 +4,13 @@ namespace GrantGen.Package.Tests;
 
 /// <summary>A build hands the compiler the clients' files that name LiveKit, and leaves out the rest; an editor has them all.</summary>
 [Collection(nameof(Packages))]
-public sealed class PassOverTests(PackageFixture packages)
+public sealed class FilterClientFilesTests(PackageFixture packages)
 {
     private static readonly string[] s_naming = ["bot.py", "Call.swift", "Call.tsx", "CallTest.kt"];
 
     [Fact]
     public void A_build_leaves_out_what_names_LiveKit_nowhere()
-        => Assert.Equal([.. s_naming, "names.py", "quiet.py", "Theme.swift"], Files("-t:GrantGenPassOverClients", "-p:BuildingProject=true"));
+        => Assert.Equal([.. s_naming, "names.py", "quiet.py", "Theme.swift"], Files("-t:GrantGenFilterClientFiles", "-p:BuildingProject=true"));
 
     [Fact]
     public void That_comes_before_the_compiler_is_told_of_them()
@@ -26,7 +26,7 @@ public sealed class PassOverTests(PackageFixture packages)
     [InlineData("an editor that builds nothing")]
     [InlineData("a build without analyzers", "-p:BuildingProject=true", "-p:RunAnalyzers=false")]
     public void All_files_are_there_for(string whom, params string[] properties)
-        => Assert.Equal((whom, $"{string.Join(' ', s_naming)} names.py Plain.swift quiet.py Theme.swift Theme.swift"), (whom, string.Join(' ', Files(["-t:GrantGenPassOverClients", .. properties]))));
+        => Assert.Equal((whom, $"{string.Join(' ', s_naming)} names.py Plain.swift quiet.py Theme.swift Theme.swift"), (whom, string.Join(' ', Files(["-t:GrantGenFilterClientFiles", .. properties]))));
 
     /// <summary>The project has one of the files for a tool of its own, and keeps it. Files of agents' workers alone are not counted.</summary>
     private string[] Files(params string[] arguments)
