@@ -4,9 +4,9 @@ using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Rules;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.Approval;
 

@@ -6,9 +6,9 @@ using GrantGen.Generator.Rules;
 using GrantGen.Generator.Rules.UnusedPermissions;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 

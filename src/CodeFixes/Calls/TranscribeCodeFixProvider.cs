@@ -3,9 +3,9 @@ using System.Composition;
 using GrantGen.CodeFixes.Edits;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace GrantGen.CodeFixes.Calls;

@@ -3,8 +3,8 @@ using System.Composition;
 using GrantGen.CodeFixes.Edits;
 using GrantGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.Declarations;
 

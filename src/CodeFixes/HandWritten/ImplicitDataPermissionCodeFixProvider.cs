@@ -4,9 +4,9 @@ using GrantGen.CodeFixes.Edits;
 using GrantGen.Facts;
 using GrantGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace GrantGen.CodeFixes.HandWritten;

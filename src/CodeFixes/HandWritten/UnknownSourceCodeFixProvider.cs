@@ -4,9 +4,9 @@ using GrantGen.CodeFixes.Edits;
 using GrantGen.Generator.Rules;
 using GrantGen.Generator.Rules.HandWritten;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.HandWritten;
 
