@@ -94,6 +94,9 @@ public class ConditionFormTests
     [InlineData("foreach (char c in user.Name) USE")]
     [InlineData("for (int i = 0; i < 3; i++) USE")]
     [InlineData("if (!room.IsConnected) return; USE")]
+    [InlineData("Task Later() => throw new NotImplementedException(); await Later(); USE")]
+    [InlineData("Task Later() { throw new InvalidOperationException(); } await Later(); USE")]
+    [InlineData("void Later() => throw null!; Later(); USE")]
     public Task Neutral(string guarded) => Reported($"""await room.ConnectAsync("u", role == Role.Host ? HOST : VIEWER); {guarded}""");
 
     [Theory]

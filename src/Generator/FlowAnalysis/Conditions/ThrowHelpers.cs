@@ -93,7 +93,27 @@ internal static class ThrowHelpers
             return false;
         }
 
-        return reference.GetSyntax().DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or CatchClauseSyntax)).Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
+        SyntaxNode declaration = reference.GetSyntax();
+        return !IsUnimplemented(declaration, method) && declaration.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or CatchClauseSyntax)).Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
+    }
+
+    /// <summary>
+    /// Whether a function does nothing but throw, and is not there for that: a member that is not implemented yet, or the stand-in of a library.
+    /// The code after its call is meant to run.
+    /// </summary>
+    private static bool IsUnimplemented(SyntaxNode declaration, IMethodSymbol method)
+    {
+        ExpressionSyntax? exception = declaration switch
+        {
+            BaseMethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax thrown } => thrown.Expression,
+            BaseMethodDeclarationSyntax { Body.Statements: { Count: 1 } statements } when statements[0] is ThrowStatementSyntax thrown => thrown.Expression,
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: ThrowExpressionSyntax thrown } => thrown.Expression,
+            LocalFunctionStatementSyntax { Body.Statements: { Count: 1 } statements } when statements[0] is ThrowStatementSyntax thrown => thrown.Expression,
+            _ => null,
+        };
+
+        return exception is not null
+            && (!method.ReturnsVoid || exception is not ObjectCreationExpressionSyntax { Type: var type } || type.ToString() is var name && (name.EndsWith("NotImplementedException", StringComparison.Ordinal) || name.EndsWith("NotSupportedException", StringComparison.Ordinal)));
     }
 
     private static bool IsOf(IOperation operation, IOperation body)
