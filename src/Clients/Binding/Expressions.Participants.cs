@@ -15,6 +15,9 @@ internal sealed partial class Expressions
 
     private static readonly KeywordSet s_chain = new(".", "?", "!", "::", "->");
 
+    /// <summary>How many owners of participants' names are being followed, one inside the other.</summary>
+    private int _owners;
+
     /// <summary>Whether a name is taken of what precedes it. In most languages an arrow does something else.</summary>
     public bool IsMember(int name) => _tokens.IsAny(name - 1, ".", "::") || (_hasArrows && _tokens.Is(name - 1, "->"));
 
@@ -129,8 +132,22 @@ internal sealed partial class Expressions
         }
 
         return _bindings.HasOtherMember(text)
-            && At(owner) != Holder.Room
+            && OfOwner(owner) != Holder.Room
             && !(_tokens.IsWord(owner) && (IsMember(owner) || binding is { IsOther: false }) && _bindings.Member(_tokens.TextOf(owner), owner)?.Holder == Holder.Room);
+    }
+
+    /// <summary>What the owner of a participant's name is. The owner may be called as a participant itself, so a chain of such names is followed only so far.</summary>
+    private Holder OfOwner(int owner)
+    {
+        if (_owners > Deepest)
+        {
+            return Holder.None;
+        }
+
+        _owners++;
+        Holder holder = At(owner);
+        _owners--;
+        return holder;
     }
 
     /// <summary>The last token of what a name is taken of.</summary>

@@ -18,6 +18,8 @@ internal sealed partial class ExportReader
         holder = holder == Holder.None ? _expressions.ResultAt(name) : holder;
         Dictionary<string, Holder> members = new(StringComparer.Ordinal);
         int end = EndOfDeclaration(name);
+        bool isFirst = _reading.Count == 0;
+        _reading.Add(name);
         for (int i = name + 1; i < end; i++)
         {
             if (!_tokens.IsWord(i))
@@ -27,7 +29,7 @@ internal sealed partial class ExportReader
 
             if (_tokens.IsAny(i, "useContext", "inject") && _tokens.Is(i + 1, "(") && _tokens.IsWord(i + 2) && !_tokens.Is(i + 2, text) && VariableOf(_tokens.TextOf(i + 2)) is { } context)
             {
-                foreach (KeyValuePair<string, Holder> member in OfDeclaration(context).Members)
+                foreach (KeyValuePair<string, Holder> member in _reading.Contains(context) ? s_noMembers : OfDeclaration(context).Members)
                 {
                     members[member.Key] = member.Value;
                 }
@@ -50,6 +52,11 @@ internal sealed partial class ExportReader
                     members[member.Key] = member.Value;
                 }
             }
+        }
+
+        if (isFirst)
+        {
+            _reading.Clear();
         }
 
         return holder == Holder.None && members.Count == 0 && HookReturnedBy(name) is var (module, original)

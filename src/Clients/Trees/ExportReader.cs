@@ -28,6 +28,9 @@ internal sealed partial class ExportReader
     private readonly FunctionTypes _functions;
     private readonly List<ExportedSymbol> _found = new();
 
+    /// <summary>The declarations that one export leads to: two contexts may name each other, so each is read once.</summary>
+    private readonly HashSet<int> _reading = new();
+
     public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, SymbolTable bindings, ScopeTree blocks, Types types, FileDeclarations own, Expressions expressions)
     {
         _tokens = tokens;
