@@ -167,7 +167,7 @@ internal sealed class Constants
     /// <summary>Whether a name is a parameter, a part of a pattern or changed in a way that is not followed.</summary>
     private bool IsOtherwiseDeclared(int name)
     {
-        if (_tokens.IsAny(name - 1, s_otherDeclaring) || _tokens.IsAny(name + 1, "=>", ":=", "+=") || _tokens.IsAny(name + 1, "||=", "&&=", "??="))
+        if (_tokens.IsAny(name - 1, s_otherDeclaring) || _tokens.IsAny(name + 1, "=>", ":=", "+=") || (_tokens.IsAny(name + 1, "||", "&&", "??") && _tokens.Is(name + 2, "=")))
         {
             return true;
         }
@@ -179,13 +179,13 @@ internal sealed class Constants
             bool isAfterFunction = _isPython
                 ? _tokens.Is(parent - 2, "def") || _tokens.Is(_tokens.ParentOf(parent) - 1, "def")
                 : _tokens.IsAny(close + 1, "=>", "{", ":") && _tokens.IsWord(parent - 1) && !_tokens.IsAny(parent - 1, s_noFunctions) || _tokens.Is(close + 1, "=>");
-            return isAfterFunction && (_tokens.IsAny(name - 1, ",", "(", "*") || _tokens.IsAny(name - 1, "...", "**"));
+            return isAfterFunction && _tokens.IsAny(name - 1, ",", "(", "*");
         }
 
         bool isListed = _tokens.IsAny(name - 1, ",", "{", "[") || _tokens.IsAny(name + 1, ",", "}", "]");
         return _isPython
             ? (_tokens.Is(name - 1, ",") || _tokens.Is(name + 1, ",")) && !_tokens.IsAny(parent, "(", "[", "{") && LineAssigns(name)
-            : isListed && _tokens.IsAny(parent, "{", "[") && _tokens.Is(close + 1, "=") && !_tokens.Is(close + 2, "=");
+            : isListed && _tokens.IsAny(parent, "{", "[") && _tokens.Is(close + 1, "=");
     }
 
     private bool LineAssigns(int token)

@@ -165,7 +165,7 @@ internal sealed partial class WorkerReader
             {
                 i = Math.Max(i, _tokens.MatchOf(i));
             }
-            else if (!_isPython && (_tokens.Is(i, "...") || (_tokens.Is(i, "..") && _tokens.Is(i + 1, "."))))
+            else if (!_isPython && _tokens.Is(i, "..") && _tokens.Is(i + 1, "."))
             {
                 value = null;
             }
