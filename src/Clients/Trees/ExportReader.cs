@@ -31,6 +31,8 @@ internal sealed partial class ExportReader
     /// <summary>The declarations that one export leads to: two contexts may name each other, so each is read once.</summary>
     private readonly HashSet<int> _reading = new();
 
+    private Dictionary<string, int>? _variables;
+
     public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, SymbolTable bindings, ScopeTree blocks, Types types, FileDeclarations own, Expressions expressions)
     {
         _tokens = tokens;
@@ -256,15 +258,22 @@ internal sealed partial class ExportReader
     /// <summary>The token of a variable of the file's top level; null if there is none of the name.</summary>
     private int? VariableOf(string name)
     {
+        _variables ??= ReadVariables();
+        return _variables.TryGetValue(name, out int token) ? token : null;
+    }
+
+    private Dictionary<string, int> ReadVariables()
+    {
+        Dictionary<string, int> variables = new(StringComparer.Ordinal);
         for (int i = 1; i < _tokens.Count; i++)
         {
-            if (_tokens.Is(i, name) && _tokens.IsAny(i - 1, s_variables) && _tokens.ParentOf(i) < 0)
+            if (_tokens.IsAny(i - 1, s_variables) && _tokens.ParentOf(i) < 0 && _tokens.IsWord(i) && !variables.ContainsKey(_tokens.TextOf(i)))
             {
-                return i;
+                variables.Add(_tokens.TextOf(i), i);
             }
         }
 
-        return null;
+        return variables;
     }
 
     /// <summary>What a name of the file's top level is.</summary>
