@@ -122,9 +122,7 @@ internal sealed class WellKnownTypes
                 continue;
             }
 
-#pragma warning disable RS1030 // Asked at the start of a type, for which there is no model; the driver keeps this one
-            model ??= Compilation.GetSemanticModel(declaration.SyntaxTree);
-#pragma warning restore RS1030
+            model ??= Compilation.GetModel(declaration.SyntaxTree);
             SymbolInfo info = model.GetSymbolInfo(name, cancellation);
             if (info.Symbol is { } symbol ? IsOpened(symbol) : info.CandidateSymbols.IsEmpty || info.CandidateSymbols.Any(IsOpened))
             {

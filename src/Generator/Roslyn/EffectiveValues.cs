@@ -20,8 +20,7 @@ internal static class EffectiveValues
             {
                 { ConstantValue.HasValue: true } => null,
                 ILocalReferenceOperation local => DefinitionOf(local, cancellationToken),
-                IFieldReferenceOperation { Field: { IsReadOnly: true } field } => DefinitionOf(field, current.SemanticModel, cancellationToken),
-                IPropertyReferenceOperation { Property: { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false } property } => DefinitionOf(property, current.SemanticModel, cancellationToken),
+                IMemberReferenceOperation { Member: var member } when MemberKinds.IsFixed(member) => DefinitionOf(member, current.SemanticModel, cancellationToken),
                 _ => null,
             };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -18,6 +19,22 @@ internal static class MemberKinds
         IPropertySymbol property => !IsComputed(property),
         _ => false,
     };
+
+    /// <summary>Whether a member has the value that its object was created with: a readonly field, or a get-only property that no other one answers for.</summary>
+    public static bool IsFixed(ISymbol member)
+        => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false };
+
+    /// <summary>The position of an element of a tuple, which is one element under two names; null for any other member.</summary>
+    public static int? PositionInTuple(ISymbol member)
+    {
+        const string Prefix = "Item";
+        return member is IFieldSymbol { ContainingType.IsTupleType: true } element
+            && (element.CorrespondingTupleField ?? element).Name is var name
+            && name.StartsWith(Prefix, StringComparison.Ordinal)
+            && int.TryParse(name.Substring(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int position)
+                ? position - 1
+                : null;
+    }
 
     /// <summary>Whether a constructor is primary.</summary>
     public static bool IsPrimary(IMethodSymbol constructor)

@@ -21,4 +21,19 @@ internal static class OperationExtensions
     /// <summary>Whether a value is written as null.</summary>
     public static bool IsNull(this IOperation value)
         => value.Unwrapped() is IDefaultValueOperation { Type.IsReferenceType: true } or { ConstantValue: { HasValue: true, Value: null } };
+
+    /// <summary>The value that a conditional access tests for null before it reads from it; null in code that is not complete.</summary>
+    public static IOperation? GetOperand(this IConditionalAccessInstanceOperation instance)
+    {
+        IOperation child = instance;
+        for (IOperation? parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
+    }
 }

@@ -47,7 +47,7 @@ internal sealed partial class FormulaBuilder
             return known;
         }
 
-        string key = $"{receiver.Key}.{(PositionOf(member) is { } position ? "#" + position : _keys.Of(member))}";
+        string key = $"{receiver.Key}.{(MemberKinds.PositionInTuple(member) is { } position ? "#" + position : _keys.Of(member))}";
         if (ComputedValues(member, reference, context, out bool isComputed) is { } values)
         {
             return values;
@@ -68,7 +68,7 @@ internal sealed partial class FormulaBuilder
         return One(new Term(key, TypeOfMember(member), receiver.Knowledge, receiver.Variable, receiver) { IsStringLength = isLength });
     }
 
-    /// <summary>The values of the expression that a member stands for; null if it stands for none, or for one that is not understood.</summary>
+    /// <summary>The values of the expression that a member stands for; null if there is no such expression, or if it is not understood.</summary>
     private IReadOnlyList<GuardedValue>? ComputedValues(ISymbol member, IOperation reference, CallContext context, out bool isComputed)
     {
         isComputed = false;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
@@ -23,7 +22,7 @@ internal sealed partial class FormulaBuilder
     {
         if (creation is ITupleOperation tuple)
         {
-            return PositionOf(member) is { } position && position < tuple.Elements.Length ? ValuesOf(tuple.Elements[position], context) : null;
+            return MemberKinds.PositionInTuple(member) is { } position && position < tuple.Elements.Length ? ValuesOf(tuple.Elements[position], context) : null;
         }
 
         if (creation is not IObjectCreationOperation { Constructor: { } constructor } made || !_members.IsStable(member))
@@ -38,7 +37,7 @@ internal sealed partial class FormulaBuilder
         return value is null ? null : ValuesOf(value, context);
     }
 
-    /// <summary>The value that a variable is given when a tuple or a record is taken apart; null if that is not known.</summary>
+    /// <summary>The value that a variable is given when a tuple or a record is deconstructed; null if that is not known.</summary>
     private IReadOnlyList<GuardedValue>? DeconstructedValue(ISymbol variable, IDeconstructionAssignmentOperation deconstruction, CallContext owner)
     {
         IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
@@ -59,19 +58,7 @@ internal sealed partial class FormulaBuilder
         return member is null || position >= targets.Length ? null : MembersOf(ValuesOf(value, owner), member, deconstruction, owner);
     }
 
-    /// <summary>The position of an element of a tuple, which is one element under two names; null for any other member.</summary>
-    private static int? PositionOf(ISymbol member)
-    {
-        if (member is not IFieldSymbol { ContainingType.IsTupleType: true } element)
-        {
-            return null;
-        }
-
-        string name = (element.CorrespondingTupleField ?? element).Name;
-        return int.TryParse(name.Substring(Math.Min("Item".Length, name.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out int position) ? position - 1 : null;
-    }
-
-    /// <summary>Whether an expression is known not to be null: text that is put together, or a result that is declared so.</summary>
+    /// <summary>Whether an expression is known not to be null: a concatenated string, or a result whose type is not nullable.</summary>
     private static bool IsNeverNull(IOperation operation) => operation.Unwrapped() switch
     {
         IInterpolatedStringOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,

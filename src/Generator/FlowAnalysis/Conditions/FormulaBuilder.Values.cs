@@ -66,7 +66,7 @@ internal sealed partial class FormulaBuilder
                 return MembersOf(reference.Instance is { } receiver ? ValuesOf(receiver, context) : Array.Empty<GuardedValue>(), reference.Member, reference, context);
             case IConditionalAccessOperation access:
                 return OfConditionalAccess(access, context);
-            case IConditionalAccessInstanceOperation instance when OperandOf(instance) is { } operand:
+            case IConditionalAccessInstanceOperation instance when instance.GetOperand() is { } operand:
                 return ValuesOf(operand, context).Where(value => value.Term is not null || value.Constant is not null).ToList();
             case IConditionalOperation { WhenFalse: { } otherwise } choice:
                 return Under(OfExpression(choice.Condition, holds: true, context), ValuesOf(choice.WhenTrue, context))
@@ -261,18 +261,4 @@ internal sealed partial class FormulaBuilder
     private static bool IsStep(IOperation definition) => definition is IIncrementOrDecrementOperation or ICompoundAssignmentOperation;
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
-
-    private static IOperation? OperandOf(IConditionalAccessInstanceOperation instance)
-    {
-        IOperation child = instance;
-        for (IOperation? parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
-            {
-                return access.Operation;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -144,9 +145,7 @@ internal sealed class MemberValues
             return null;
         }
 
-#pragma warning disable RS1030 // A member of another file; the driver keeps the models that it made
-        return _compilation.GetSemanticModel(expression.SyntaxTree).GetOperation(expression, _cancellationToken);
-#pragma warning restore RS1030
+        return _compilation.GetModel(expression.SyntaxTree).GetOperation(expression, _cancellationToken);
     }
 
     private static bool IsAssignmentTo(SyntaxNode node, string name) => node switch

@@ -67,7 +67,7 @@ internal abstract record PathCondition
     /// <summary>The inner condition does not hold.</summary>
     public sealed record Negation(PathCondition Inner) : PathCondition;
 
-    /// <summary>A value compares with another; equality if there is no relation.</summary>
+    /// <summary>Two values are in a relation; a null relation means that they are equal.</summary>
     public sealed record Comparison(IOperation Left, IOperation Right, Relation? Relation) : PathCondition;
 
     /// <summary>A call returns instead of throwing.</summary>

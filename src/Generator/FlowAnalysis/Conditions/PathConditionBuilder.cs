@@ -86,7 +86,7 @@ internal sealed class PathConditionBuilder
         _ => PathCondition.Always,
     };
 
-    /// <summary>The condition of a <c>for</c> loop. What it says of the variable that it counts is how often, and not whether.</summary>
+    /// <summary>The condition of a <c>for</c> loop. Tests of the loop variable say how often the body runs, not whether, so they are left out.</summary>
     private static PathCondition OfHeader(IOperation condition, IForLoopOperation loop)
     {
         List<PathCondition> parts = new();

@@ -55,7 +55,7 @@ internal static class StatementCompletion
         }
     }
 
-    /// <summary>After <c>x ?? throw …</c> and after a call that checks, the condition of going on holds.</summary>
+    /// <summary>After <c>x ?? throw …</c> and after a call that checks, the condition under which it completes holds.</summary>
     private static PathCondition OfExpressions(IOperation statement)
     {
         List<PathCondition> parts = new();
@@ -64,7 +64,7 @@ internal static class StatementCompletion
             parts.Add(new PathCondition.Completion(call));
         }
 
-        if (statement.Syntax.DescendantNodes().Any(node => node is ThrowExpressionSyntax))
+        if (statement.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is ThrowExpressionSyntax))
         {
             parts.AddRange(ThrowHelpers.ThrowsIn(statement).Select(thrown => PathCondition.Not(PathConditionBuilder.ConditionWithin(statement, thrown))));
         }

@@ -94,7 +94,7 @@ internal static class TermDomain
         }
         else if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration && !enumeration.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FlagsAttribute"))
         {
-            // A value that is none of the enum's is nobody's intention.
+            // Nobody passes a value that the enum does not have on purpose.
             candidates.AddRange(enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).Take(MaxConstants).Select(member => ConstantValues.Normalize(member.ConstantValue)).Concat(constants).Distinct());
         }
         else if (constants.Count > 0 && constants.All(constant => constant is decimal))

@@ -8,7 +8,7 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <summary>Calls after which a condition holds, because they throw otherwise: throw helpers, assertions, functions that check.</summary>
 internal static class ThrowHelpers
 {
-    /// <summary>Functions that are longer do more than check.</summary>
+    /// <summary>Longer functions do more than check.</summary>
     private const int MaxLength = 2_000;
 
     private const string DoesNotReturnIf = "DoesNotReturnIfAttribute";
@@ -70,7 +70,7 @@ internal static class ThrowHelpers
         }
     }
 
-    /// <summary>The places where a function throws, other than again.</summary>
+    /// <summary>The places where a function throws, except for rethrows.</summary>
     public static IEnumerable<IOperation> ThrowsIn(IOperation body)
         => body.DescendantsAndSelf().Where(operation => operation is IThrowOperation { Exception: not null } && IsOf(operation, body));
 
@@ -98,23 +98,25 @@ internal static class ThrowHelpers
     }
 
     /// <summary>
-    /// Whether a function does nothing but throw, and is not there for that: a member that is not implemented yet, or the stand-in of a library.
+    /// Whether a function only throws and is not a throw helper: its author has left the body out, or it is a stub of a library.
     /// The code after its call is meant to run.
     /// </summary>
     private static bool IsUnimplemented(SyntaxNode declaration, IMethodSymbol method)
     {
-        ExpressionSyntax? exception = declaration switch
+        SyntaxNode? body = declaration.ChildNodes().FirstOrDefault(node => node is ArrowExpressionClauseSyntax or BlockSyntax);
+        ExpressionSyntax? exception = body switch
         {
-            BaseMethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax thrown } => thrown.Expression,
-            BaseMethodDeclarationSyntax { Body.Statements: { Count: 1 } statements } when statements[0] is ThrowStatementSyntax thrown => thrown.Expression,
-            LocalFunctionStatementSyntax { ExpressionBody.Expression: ThrowExpressionSyntax thrown } => thrown.Expression,
-            LocalFunctionStatementSyntax { Body.Statements: { Count: 1 } statements } when statements[0] is ThrowStatementSyntax thrown => thrown.Expression,
+            ArrowExpressionClauseSyntax { Expression: ThrowExpressionSyntax thrown } => thrown.Expression,
+            BlockSyntax { Statements: { Count: 1 } statements } => (statements[0] as ThrowStatementSyntax)?.Expression,
             _ => null,
         };
 
-        return exception is not null
-            && (!method.ReturnsVoid || exception is not ObjectCreationExpressionSyntax { Type: var type } || type.ToString() is var name && (name.EndsWith("NotImplementedException", StringComparison.Ordinal) || name.EndsWith("NotSupportedException", StringComparison.Ordinal)));
+        // A throw helper returns nothing, and creates an exception that means something.
+        return exception is not null && (!method.ReturnsVoid || exception is not ObjectCreationExpressionSyntax creation || IsOfUnfinishedCode(creation.Type.ToString()));
     }
+
+    private static bool IsOfUnfinishedCode(string exception)
+        => exception.EndsWith("NotImplementedException", StringComparison.Ordinal) || exception.EndsWith("NotSupportedException", StringComparison.Ordinal);
 
     private static bool IsOf(IOperation operation, IOperation body)
     {
