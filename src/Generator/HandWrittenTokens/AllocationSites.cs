@@ -47,8 +47,8 @@ internal sealed class AllocationSites
                 return choice.Arms.All(arm => AreKnown(arm.Value, depth + 1));
             case ILocalReferenceOperation local:
                 return AreAllKnown(GetValues(local), depth);
-            case IMemberReferenceOperation { Member: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false } } reference
-                when !reference.Member.DeclaringSyntaxReferences.IsEmpty && reference.SemanticModel is { } model:
+            case IMemberReferenceOperation reference
+                when MemberKinds.IsFixed(reference.Member) && !reference.Member.DeclaringSyntaxReferences.IsEmpty && reference.SemanticModel is { } model:
                 return AreAllKnown(MemberValues.Find(reference.Member.OriginalDefinition, model.Compilation, _cancellationToken), depth);
             case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } method } call when call.SemanticModel is { } model:
                 return AreAllKnown(MemberValues.ReturnedBy(method.OriginalDefinition, model.Compilation, _cancellationToken), depth);

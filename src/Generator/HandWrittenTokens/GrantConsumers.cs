@@ -1,3 +1,4 @@
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -50,9 +51,7 @@ internal static class GrantConsumers
             return ConsumerKind.Unknown;
         }
 
-#pragma warning disable RS1030 // A helper can be in another file; the driver keeps the models that it made
-        SemanticModel owner = declaration.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(declaration.SyntaxTree);
-#pragma warning restore RS1030
+        SemanticModel owner = declaration.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetModel(declaration.SyntaxTree);
         if (owner.GetOperation(declaration, cancellationToken) is not { } body)
         {
             return ConsumerKind.Unknown;

@@ -62,9 +62,7 @@ internal static class GrantWrites
             }
 
             SemanticModel? model = null;
-#pragma warning disable RS1030 // Only for files with an assignment of that name; the driver keeps the models that it made
-            SemanticModel Model() => model ??= compilation!.GetSemanticModel(tree);
-#pragma warning restore RS1030
+            SemanticModel Model() => model ??= compilation!.GetModel(tree);
             if (tree.GetRoot(cancellationToken).DescendantNodes().Any(node => matches(node, Model)))
             {
                 return true;

@@ -107,7 +107,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>Where a grant is set, for the last time if several times; null if it is not stated.</summary>
     public abstract SyntaxNode? SyntaxOf(Grant grant);
 
-    /// <summary>Where a report about a grant stands: where it is set, or at the creation's type.</summary>
+    /// <summary>Where a grant is reported: where it is set, or at the creation's type.</summary>
     public abstract Location PlaceOf(Grant grant);
 
     /// <summary>The constant text of a room's name; null if it is not stated, or not constant.</summary>

@@ -1,5 +1,7 @@
 using GrantGen.Facts;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
@@ -59,6 +61,18 @@ internal sealed class TokenLibraryTypes
 
     /// <summary>Whether a type is a token in the making.</summary>
     public bool IsToken(ITypeSymbol? type) => type is not null && _tokens.Contains(type);
+
+    /// <summary>What a chain of calls of a token begins with.</summary>
+    public IOperation? RootOf(IOperation? receiver)
+    {
+        IOperation? root = receiver?.Unwrapped();
+        while (root is IInvocationOperation { Instance: { } instance } call && IsToken(call.TargetMethod.ContainingType))
+        {
+            root = instance.Unwrapped();
+        }
+
+        return root;
+    }
 
     /// <summary>Whether a method puts video grants into a token, in place of those that it had.</summary>
     public bool ReplacesGrants(IMethodSymbol method) => method.Name is "WithGrants" or "WithVideoGrant" && IsToken(method.ContainingType);

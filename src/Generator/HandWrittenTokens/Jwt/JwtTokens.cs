@@ -54,13 +54,16 @@ internal sealed class JwtTokens
     public static bool MayBeIn(Compilation compilation)
         => (bool)s_mayBeIn.GetValue(compilation, static asked => asked.SyntaxTrees.Any(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_grantWords)));
 
+    /// <summary>Whether a file has one of the names with which a token is made.</summary>
+    public static bool MayBeIn(SyntaxTree tree) => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_fileWords);
+
     /// <summary>The tokens of a file, found once for each model.</summary>
     public static JwtTokens Find(SemanticModel model, CancellationToken cancellationToken)
     {
         if (!s_ofModel.TryGetValue(model, out JwtTokens? tokens))
         {
             tokens = new JwtTokens(model, cancellationToken);
-            if (IdentifierIndex.GetOrCreate(model.SyntaxTree).ContainsAny(s_fileWords))
+            if (MayBeIn(model.SyntaxTree))
             {
                 tokens.Find();
             }
@@ -105,15 +108,14 @@ internal sealed class JwtTokens
                 _stringClaims.Add(new JsonMember(Video, shape, place));
             }
         }
-        else if (shape.Kind == JsonKind.Object && shape.Operation?.Syntax is { } syntax && JwtGrants.TryCreate(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } grants && IsHere(syntax.GetLocation()) && _seen.Add(syntax.GetLocation()))
+        else if (shape.Kind == JsonKind.Object
+            && JwtGrants.TryCreate(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } grants
+            && (shape.Operation?.Syntax.GetLocation() ?? shape.Location) is var location
+            && IsHere(location)
+            && _seen.Add(location))
         {
             _grants.Add(grants);
             AddClaims(value, grants);
-        }
-        else if (shape is { Kind: JsonKind.Object, Operation: null } && JwtGrants.TryCreate(shape, value.Operation, GrantClaim.Video, _cancellationToken) is { } written && IsHere(shape.Location) && _seen.Add(shape.Location))
-        {
-            _grants.Add(written);
-            AddClaims(value, written);
         }
     }
 

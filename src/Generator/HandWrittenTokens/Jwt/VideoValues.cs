@@ -61,7 +61,7 @@ internal static class VideoValues
                 && IsWhole(reference)) == true);
     }
 
-    /// <summary>Whether a parameter is used as it is, and not only for one of its members: an object of options is no grants.</summary>
+    /// <summary>Whether a parameter is used as a whole, and not only one of its members: an options object is not a grants object.</summary>
     private static bool IsWhole(IOperation reference) => reference.Wrapped().Parent is not IMemberReferenceOperation;
 
     private static VideoValue? Value(ExpressionSyntax value, SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)

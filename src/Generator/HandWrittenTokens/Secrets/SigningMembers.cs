@@ -50,13 +50,7 @@ internal sealed class SigningMembers
 
     private void Find()
     {
-        List<SyntaxTree> keyTrees = _compilation.SyntaxTrees.Where(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_keyHashes)).ToList();
-        if (keyTrees.Count == 0 || !JwtTokens.MayBeIn(_compilation))
-        {
-            return;
-        }
-
-        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees.Where(tree => JwtTokens.MayBeIn(tree)))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             SemanticModel model = _compilation.GetModel(tree);
@@ -71,6 +65,7 @@ internal sealed class SigningMembers
             return;
         }
 
+        List<SyntaxTree> keyTrees = _compilation.SyntaxTrees.Where(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_keyHashes)).ToList();
         AddUsers(keyTrees);
         AddUsed(keyTrees);
     }
@@ -93,7 +88,7 @@ internal sealed class SigningMembers
         }
     }
 
-    /// <summary>The members of files with keys that a member in the set refers to, and so on.</summary>
+    /// <summary>The members of files with keys that members in the set refer to, directly or through each other.</summary>
     private void AddUsed(List<SyntaxTree> keyTrees)
     {
         HashSet<string> names = new(keyTrees.SelectMany(tree => tree.GetRoot(_cancellationToken).DescendantNodes()).Select(GetDeclaredName).OfType<string>(), StringComparer.Ordinal);
@@ -104,7 +99,7 @@ internal sealed class SigningMembers
             foreach (SyntaxNode declaration in open.SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(_cancellationToken)))
             {
                 SemanticModel model = _compilation.GetModel(declaration.SyntaxTree);
-                found.AddRange(GetNames(declaration, names).Select(name => Bind(name, model)).OfType<ISymbol>().SelectMany(used => WithImplementations(used, keyTrees)).Where(Add));
+                found.AddRange(GetNames(declaration, names).Select(name => Bind(name, model)).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default).SelectMany(used => WithImplementations(used, keyTrees)).Where(Add));
             }
 
             open = found;
