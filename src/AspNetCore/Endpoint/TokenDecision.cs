@@ -95,6 +95,6 @@ public sealed class TokenDecision
     public static TokenDecision Forbid(string detail = "The caller may not have a token here.")
         => new() { Denial = new TokenDenial(403, Field: null, detail) };
 
-    /// <summary>The room and the policy. There is no token and no secret here.</summary>
+    /// <summary>Shows the room and the policy, never a token or a secret.</summary>
     public override string ToString() => Denial is { } denial ? $"TokenDecision(refused: {denial.Detail})" : $"TokenDecision({Mint?.Policy ?? "the endpoint's policy"}, {Room ?? "the policy's room"})";
 }

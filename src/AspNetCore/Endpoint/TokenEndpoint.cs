@@ -22,7 +22,7 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
     public async Task HandleAsync(HttpContext context)
     {
         TokenKeys keys = context.RequestServices.GetRequiredService<TokenKeys>();
-        (string? token, TokenDenial? refusal, MintDelegate? mint) = await MintAsync(context, keys).ConfigureAwait(false);
+        (string? token, TokenDenial? denial, MintDelegate? mint) = await MintAsync(context, keys).ConfigureAwait(false);
         if (token is not null)
         {
             // A token is a secret of its holder. Nothing on the way may cache it.
@@ -32,27 +32,27 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
             return;
         }
 
-        await RefuseAsync(context, refusal!, mint).ConfigureAwait(false);
+        await RefuseAsync(context, denial!, mint).ConfigureAwait(false);
     }
 
-    private static async Task RefuseAsync(HttpContext context, TokenDenial refusal, MintDelegate? mint)
+    private static async Task RefuseAsync(HttpContext context, TokenDenial denial, MintDelegate? mint)
     {
-        string detail = refusal.Detail;
-        if (refusal.IsMistake)
+        string detail = denial.Detail;
+        if (denial.IsMistake)
         {
-            TokenLog.Mistaken(LoggerOf(context), mint?.Policy ?? "no policy", LogText.Escape(refusal.Detail));
-            detail = context.RequestServices.GetService<IWebHostEnvironment>()?.IsDevelopment() == true ? refusal.Detail : MistakeDetail;
+            TokenLog.Mistaken(LoggerOf(context), mint?.Policy ?? "no policy", LogText.Escape(denial.Detail));
+            detail = context.RequestServices.GetService<IWebHostEnvironment>()?.IsDevelopment() == true ? denial.Detail : MistakeDetail;
         }
         else
         {
-            TokenLog.Refused(LoggerOf(context), refusal.Status, refusal.Field, LogText.Escape(refusal.Detail));
+            TokenLog.Refused(LoggerOf(context), denial.Status, denial.Field, LogText.Escape(denial.Detail));
         }
 
-        context.RequestServices.GetService<TokenMetrics>()?.Refused(refusal.Status, refusal.Field);
-        await TokenProblems.WriteAsync(context, refusal, detail).ConfigureAwait(false);
+        context.RequestServices.GetService<TokenMetrics>()?.Refused(denial.Status, denial.Field);
+        await TokenProblems.WriteAsync(context, denial, detail).ConfigureAwait(false);
     }
 
-    private async ValueTask<(string? Token, TokenDenial? TokenDenial, MintDelegate? Mint)> MintAsync(HttpContext context, TokenKeys keys)
+    private async ValueTask<(string? Token, TokenDenial? Denial, MintDelegate? Mint)> MintAsync(HttpContext context, TokenKeys keys)
     {
         bool isAuthenticated = context.User.Identity?.IsAuthenticated == true;
         if (!isAuthenticated && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
@@ -98,16 +98,16 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
             identity = decision.Identity ?? "anonymous-" + Guid.NewGuid().ToString("N");
         }
 
-        (string? token, TokenDenial? refusal) = await MintAsync(context, keys, mint, request, decision, identity).ConfigureAwait(false);
-        return (token, refusal, mint);
+        (string? token, TokenDenial? denial) = await MintAsync(context, keys, mint, request, decision, identity).ConfigureAwait(false);
+        return (token, denial, mint);
     }
 
-    private static async ValueTask<(string? Token, TokenDenial? TokenDenial)> MintAsync(HttpContext context, TokenKeys keys, MintDelegate mint, TokenRequest request, TokenDecision decision, string identity)
+    private static async ValueTask<(string? Token, TokenDenial? Denial)> MintAsync(HttpContext context, TokenKeys keys, MintDelegate mint, TokenRequest request, TokenDecision decision, string identity)
     {
-        (string? token, TokenDenial? refusal) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options).ConfigureAwait(false);
+        (string? token, TokenDenial? denial) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options).ConfigureAwait(false);
         if (token is null)
         {
-            return (null, refusal);
+            return (null, denial);
         }
 
         TokenClaims claims = TokenClaims.Parse(token);
@@ -117,10 +117,10 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
                 && asked.FindDispatches(RequestedRoomConfig.Parse(claims.RoomConfig) ?? RequestedRoomConfig.Empty, decision.AllowedAgents, decision.Options.Agents) is { } agents)
             {
                 // The policy's dispatches are known only from its token, so a request that overrides them needs a second token.
-                (token, refusal) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options with { Agents = agents }).ConfigureAwait(false);
+                (token, denial) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options with { Agents = agents }).ConfigureAwait(false);
                 if (token is null)
                 {
-                    return (null, refusal);
+                    return (null, denial);
                 }
 
                 claims.Dispose();
@@ -143,7 +143,7 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
         return (token, null);
     }
 
-    private static async ValueTask<(string? Token, TokenDenial? TokenDenial)> SignAsync(
+    private static async ValueTask<(string? Token, TokenDenial? Denial)> SignAsync(
         HttpContext context, TokenKeys keys, MintDelegate mint, TokenRequest request, TokenDecision decision, string identity, ParticipantOptions options)
     {
         ITokenSignature? signature = context.RequestServices.GetService<ITokenSignature>();

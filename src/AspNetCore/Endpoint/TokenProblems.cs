@@ -25,11 +25,11 @@ internal static class TokenProblems
 
     /// <summary>Writes the response to a request that gets no token.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="refusal">The reason.</param>
+    /// <param name="denial">The reason.</param>
     /// <param name="detail">What the caller reads of it.</param>
-    public static async Task WriteAsync(HttpContext context, TokenDenial refusal, string detail)
+    public static async Task WriteAsync(HttpContext context, TokenDenial denial, string detail)
     {
-        if (refusal.Status == StatusCodes.Status401Unauthorized)
+        if (denial.Status == StatusCodes.Status401Unauthorized)
         {
             await ChallengeAsync(context).ConfigureAwait(false);
             if (context.Response.HasStarted)
@@ -38,19 +38,19 @@ internal static class TokenProblems
             }
         }
 
-        await WriteProblemAsync(context, refusal, detail).ConfigureAwait(false);
+        await WriteProblemAsync(context, denial, detail).ConfigureAwait(false);
     }
 
     /// <summary>Writes the problem details alone.</summary>
-    public static async Task WriteProblemAsync(HttpContext context, TokenDenial refusal, string detail)
+    public static async Task WriteProblemAsync(HttpContext context, TokenDenial denial, string detail)
     {
-        context.Response.StatusCode = refusal.Status;
+        context.Response.StatusCode = denial.Status;
         context.Response.Headers.CacheControl = "no-store";
-        (string title, string type) = s_kinds.TryGetValue(refusal.Status, out (string, string) kind) ? kind : ("No token", "about:blank");
-        ProblemDetails problem = new() { Status = refusal.Status, Title = title, Type = type, Detail = detail };
-        if (refusal.Field is not null)
+        (string title, string type) = s_kinds.TryGetValue(denial.Status, out (string, string) kind) ? kind : ("No token", "about:blank");
+        ProblemDetails problem = new() { Status = denial.Status, Title = title, Type = type, Detail = detail };
+        if (denial.Field is not null)
         {
-            problem.Extensions["field"] = refusal.Field;
+            problem.Extensions["field"] = denial.Field;
         }
 
         if (context.RequestServices.GetService<IProblemDetailsService>() is { } service

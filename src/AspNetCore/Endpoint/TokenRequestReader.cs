@@ -11,7 +11,7 @@ internal static class TokenRequestReader
 {
     private static readonly TokenRequest s_empty = new();
 
-    public static async ValueTask<(TokenRequest? Request, TokenDenial? TokenDenial)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
+    public static async ValueTask<(TokenRequest? Request, TokenDenial? Denial)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
     {
         if (request.ContentLength == 0 || request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
@@ -59,7 +59,7 @@ internal static class TokenRequestReader
         }
     }
 
-    private static (TokenRequest? Request, TokenDenial? TokenDenial) Parse(ReadOnlySequence<byte> body)
+    private static (TokenRequest? Request, TokenDenial? Denial) Parse(ReadOnlySequence<byte> body)
     {
         if (body.IsEmpty)
         {
