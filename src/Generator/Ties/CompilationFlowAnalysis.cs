@@ -40,7 +40,7 @@ internal sealed class CompilationFlowAnalysis
     public TypeFlowGraph? Of(INamedTypeSymbol outermost, CancellationToken cancellation)
         => _graphs.GetOrAdd(outermost, static _ => new ComputedOnce<TypeFlowGraph?>()).Get(() => Types.MayUse(outermost, cancellation) ? new TypeFlowGraphBuilder(Types, cancellation).Read(outermost) : null);
 
-    /// <summary>The uses of a type with the ties that the type alone tells, by place.</summary>
+    /// <summary>The uses of a type with the ties that follow from the type alone, in source order.</summary>
     public IReadOnlyList<TiedUse> TiesOf(TypeFlowGraph graph, CancellationToken cancellation)
         => _ties.GetOrAdd(graph.Outermost, static _ => new ComputedOnce<IReadOnlyList<TiedUse>>()).Get(() =>
         {
@@ -51,7 +51,7 @@ internal sealed class CompilationFlowAnalysis
         });
 
     /// <summary>
-    /// The uses whose tie goes through other types, by place. What was told is not asked again, and what was reported is not
+    /// The uses whose tie goes through other types, in source order. Declared ties are not computed again, and nothing is
     /// reported twice.
     /// </summary>
     public IReadOnlyList<TiedUse> TiesAcross(CancellationToken cancellation)
@@ -59,7 +59,7 @@ internal sealed class CompilationFlowAnalysis
 
     private IReadOnlyList<TiedUse> ComputeTiesAcross(CancellationToken cancellation)
     {
-        // Each analyzer goes through some of the types, and this is asked once: no type may be missing.
+        // Each analyzer visits only some of the types, but this runs once, so it has to visit all of them.
         foreach (INamedTypeSymbol type in WrittenTypesIn(Types.Compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();

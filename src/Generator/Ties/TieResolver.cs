@@ -12,8 +12,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Ties;
 
 /// <summary>
-/// Finds the policies that a use runs under. Told, flow, inside, adjacent: the first tie that there is decides, and the others
-/// are not asked.
+/// Finds the policies that a use runs under. Declared, flow, inside, adjacent: the first tie that applies wins.
 /// </summary>
 internal sealed class TieResolver
 {

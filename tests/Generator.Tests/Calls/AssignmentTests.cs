@@ -10,6 +10,14 @@ public class AssignmentTests
     [InlineData("(t, text) = (HOST, \"\");")]
     public Task Surely_assigned(string assignment) => Silent($"string t = VIEWER; {assignment} {Join}");
 
+    /// <summary>The value of an assignment is the one that it assigns, and not the one before.</summary>
+    [Fact]
+    public async Task Assigned_in_an_argument()
+    {
+        await Silent("""string t = VIEWER; await room.ConnectAsync("u", t = HOST); USE""");
+        await Reported("""string t = HOST; await room.ConnectAsync("u", t = VIEWER); USE""");
+    }
+
     [Theory]
     [InlineData("if (flag) t = HOST;")]
     [InlineData("if (flag) { t = HOST; }")]

@@ -22,6 +22,30 @@ public class FlowGrowthTests
         Assert.InRange(wide, 1, 6 * few);
     }
 
+    /// <summary>Each assignment of a chain reads the value of the next one, and not every value that the variable ever has.</summary>
+    [Fact]
+    public void A_chain_of_assignments_costs_what_its_length_is()
+    {
+        long few = StepsOfChain(length: 50);
+        long many = StepsOfChain(length: 150);
+        Assert.InRange(many, 1, 4 * few);
+    }
+
+    private static long StepsOfChain(int length)
+    {
+        string chain = string.Concat(Enumerable.Repeat("x = ", length));
+        string source = $$"""
+            using LiveKit.Rtc;
+            [RoomPolicy] public partial class Guest;
+            public class Call
+            {
+                readonly Room _room = new();
+                public async System.Threading.Tasks.Task Run(TokenSigner s) { string x; await _room.ConnectAsync("u", {{chain}}Guest.CreateToken(s, "r", "i")); await _room.LocalParticipant!.SetNameAsync("n"); }
+            }
+            """;
+        return Solve(source, uses: 1);
+    }
+
     private static long StepsOf(int classes, int rooms)
     {
         StringBuilder source = new("using LiveKit.Rtc;\n[RoomPolicy] public partial class Guest;\n");
@@ -38,11 +62,17 @@ public class FlowGrowthTests
         }
 
         source.Append(visitor).Append(" }\n").Append(overrides).Append(" void Handle(Node node, object? tag) { node.Text = tag as string ?? \"\"; node.Accept(this); } }\n");
-        Compilation compilation = TestProject.Of(source.ToString()).WithClient().Generate(allowWarnings: true).Compilation;
+        return Solve(source.ToString(), rooms);
+    }
+
+    /// <summary>The steps of the analysis; each use is found to be under one token.</summary>
+    private static long Solve(string source, int uses)
+    {
+        Compilation compilation = TestProject.Of(source).WithClient().Generate(allowWarnings: true).Compilation;
         WellKnownTypes types = WellKnownTypes.TryCreate(compilation, default)!;
         List<TypeFlowGraph> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name != "Guest").Select(type => new TypeFlowGraphBuilder(types, default).Read(type))];
         FlowAnalysisResult flow = FixpointSolver.Solve(graphs, types, default);
-        Assert.Equal(rooms, graphs.SelectMany(graph => graph.Uses).Count(use => flow.SitesAt(use.Holder!).Count == 1));
+        Assert.Equal(uses, graphs.SelectMany(graph => graph.Uses).Count(use => flow.SitesAt(use.Holder!).Count == 1));
         return flow.Steps;
     }
 }

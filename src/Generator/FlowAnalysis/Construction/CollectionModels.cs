@@ -42,7 +42,7 @@ internal static class CollectionModels
     /// <summary>Whether a member is the same elements again.</summary>
     public static bool PassesOn(string name) => s_passesOn.Contains(name);
 
-    /// <summary>Whether a method puts in what a function makes, and not the function.</summary>
+    /// <summary>Whether a method stores the result of a function, and not the function itself.</summary>
     public static bool IsCache(string name) => s_caches.Contains(name);
 
     /// <summary>Whether a call gives a variable the value that a function makes, unless it has one.</summary>

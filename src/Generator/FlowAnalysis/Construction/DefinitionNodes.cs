@@ -42,12 +42,15 @@ internal sealed class DefinitionNodes
                 : null;
 
     private static List<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> WithKills(List<Version> versions, IOperation read)
-        => versions.Select(version =>
+    {
+        List<Version> before = versions.Where(other => ReachingDefinitions.IsBefore(other.Assignment, read)).ToList();
+        return versions.Select(version =>
         {
-            List<IOperation> killers = versions.Where(other => ReachingDefinitions.Kills(other.Assignment, version.Assignment, read))
+            List<IOperation> killers = before.Where(other => ReachingDefinitions.Kills(other.Assignment, version.Assignment, read))
                 .Select(other => other.Assignment is ICoalesceAssignmentOperation coalesce ? coalesce.Value : other.Assignment).ToList();
             return (version.Node, killers.Count == 0 ? null : (IReadOnlyList<IOperation>)killers);
         }).ToList();
+    }
 
     private sealed record Version(IOperation Assignment, FlowNode Node);
 }

@@ -1,5 +1,4 @@
 using GrantGen.Generator.Calls;
-using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
@@ -52,12 +51,7 @@ internal sealed partial class FlowGraphBuilder
     /// <summary>The variable of a pattern, unless it stands for the whole value of <c>is</c>.</summary>
     private static ILocalSymbol? NestedVariableOf(IOperation operation)
     {
-        ILocalSymbol? variable = operation switch
-        {
-            IDeclarationPatternOperation declaration => declaration.DeclaredSymbol as ILocalSymbol,
-            IRecursivePatternOperation recursive => recursive.DeclaredSymbol as ILocalSymbol,
-            _ => null,
-        };
+        ILocalSymbol? variable = operation is IPatternOperation pattern and not INegatedPatternOperation ? DeclaredBy(pattern) : null;
         for (IOperation? parent = operation.Parent; variable is not null && parent is IPatternOperation or IIsPatternOperation; parent = parent.Parent)
         {
             if (parent is IIsPatternOperation match)
@@ -75,25 +69,6 @@ internal sealed partial class FlowGraphBuilder
         if (operation.Adds && _reader.Read(operation.EventReference) is { } node)
         {
             _reader.Read(operation.HandlerValue)?.FlowsTo(node);
-        }
-    }
-
-    private void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
-    {
-        List<IOperation> targets = TargetsOf(operation.Target);
-        if (operation.Syntax is AssignmentExpressionSyntax syntax && operation.SemanticModel?.GetDeconstructionInfo(syntax).Method is { } method)
-        {
-            IOperation value = operation.Value.Unwrapped();
-            VisitDeconstruction(targets, _reader.Read(value), value.Type, method, operation, target => PlaceOf(target, operation));
-            return;
-        }
-
-        for (int i = 0; i < targets.Count; i++)
-        {
-            if (PlaceOf(targets[i], operation) is { } place && _reader.ReadElement(operation.Value, i) is { } element)
-            {
-                Flow(element, place, targets[i].Type, _types, operation);
-            }
         }
     }
 
@@ -161,40 +136,6 @@ internal sealed partial class FlowGraphBuilder
             FlowNode? element = _reader.ReadElementOf(operation, type);
             IMethodSymbol? method = syntax is ForEachVariableStatementSyntax deconstruction ? model.GetDeconstructionInfo(deconstruction).Method : null;
             VisitDeconstruction(targets, element, type, method, operation, target => target is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, operation) : null);
-        }
-    }
-
-    /// <summary>Gives the parts of a value to variables: the elements of a tuple, the members of a record, or what the <c>Deconstruct</c> of its type returns.</summary>
-    private void VisitDeconstruction(List<IOperation> targets, FlowNode? value, ITypeSymbol? type, IMethodSymbol? method, IOperation operation, Func<IOperation, FlowNode?> placeOf)
-    {
-        if (value is null)
-        {
-            return;
-        }
-
-        bool isOwn = method is { IsImplicitlyDeclared: false } && method.IsDeclaredIn(_types.Compilation);
-        EdgeLabel.CallSite? call = isOwn ? new EdgeLabel.CallSite(operation, method, type as INamedTypeSymbol) : null;
-        if (call is not null)
-        {
-            FlowNode receiver = method!.IsStatic ? _graph.NodeOf(method.Parameters[0]) : _graph.ReceiverOf(method);
-            value.AddEdge(receiver, FlowEdgeKind.Call, call);
-        }
-
-        for (int i = 0; i < targets.Count; i++)
-        {
-            if (placeOf(targets[i]) is not { } place)
-            {
-                continue;
-            }
-
-            if (call is null)
-            {
-                Flow(_reader.PartOf(value, type, i), place, targets[i].Type, _types, operation);
-            }
-            else if (method!.Parameters.ElementAtOrDefault(method.IsStatic ? i + 1 : i) is { } parameter)
-            {
-                CallEdges.AddReturn(_graph.NodeOf(parameter), place, call, _types.IsShared(parameter.Type));
-            }
         }
     }
 
@@ -276,9 +217,6 @@ internal sealed partial class FlowGraphBuilder
     }
 
     private static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
-
-    private static List<IOperation> TargetsOf(IOperation target)
-        => Declared(target) is ITupleOperation tuple ? tuple.Elements.Select(Declared).ToList() : new List<IOperation>();
 
     private static ILocalSymbol? LoopVariableOf(IForEachLoopOperation loop)
         => loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol : null;

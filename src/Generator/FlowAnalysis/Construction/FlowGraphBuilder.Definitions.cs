@@ -1,4 +1,3 @@
-using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,11 +6,12 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 /// <content>The definitions of locals: a replaced value is another one from there on.</content>
 internal sealed partial class FlowGraphBuilder
 {
-    /// <summary>Every assignment of a variable is a place of its own, and a read may stand before it in a loop.</summary>
+    /// <summary>Each assignment of a variable gets its own node, and in a loop a read can precede it.</summary>
     private void VisitVersions(IOperation block)
     {
         foreach (IOperation operation in block.DescendantsAndSelf())
         {
+            _overwrites.Add(operation);
             VisitReplacement(operation);
             if (HeaderTargetOf(operation) is { } client)
             {
@@ -68,7 +68,7 @@ internal sealed partial class FlowGraphBuilder
     {
         IEnumerable<IOperation> targets = operation switch
         {
-            ISimpleAssignmentOperation or ICoalesceAssignmentOperation => new[] { ((IAssignmentOperation)operation).Target },
+            IAssignmentOperation { Target: var assigned } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) => new[] { assigned },
             IDeconstructionAssignmentOperation deconstruction => TargetsOf(deconstruction.Target),
             IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value } => new[] { value },
             _ => Enumerable.Empty<IOperation>(),
@@ -96,13 +96,7 @@ internal sealed partial class FlowGraphBuilder
             return null;
         }
 
-        IOperation? root = call.Instance?.Unwrapped();
-        while (root is IInvocationOperation { Instance: { } instance } inner && written.IsToken(inner.TargetMethod.ContainingType))
-        {
-            root = instance.Unwrapped();
-        }
-
-        return (root as ILocalReferenceOperation)?.Local;
+        return (written.RootOf(call.Instance) as ILocalReferenceOperation)?.Local;
     }
 
     private void AddVersion(ILocalSymbol? local, IOperation operation)

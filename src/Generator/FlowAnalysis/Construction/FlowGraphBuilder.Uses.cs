@@ -127,7 +127,7 @@ internal sealed partial class FlowGraphBuilder
                     expression = conversion.Operand;
                     break;
                 case IConditionalAccessInstanceOperation instance:
-                    expression = ValueNodeBuilder.OperandOf(instance);
+                    expression = instance.GetOperand();
                     break;
                 case IPropertyReferenceOperation property when _types.IsClient(property.Property.ContainingType):
                     expression = property.Instance;
@@ -150,7 +150,7 @@ internal sealed partial class FlowGraphBuilder
     private static bool Covers(string wrapperSource, ApiCall fact, PublishedSource source)
         => fact.Source is { } name ? name == wrapperSource : source.Flag is not { } flag || (flag != 0 && flag == TrackSourceTable.All.First(candidate => candidate.Name == wrapperSource).Flag);
 
-    /// <summary>Adds a use, unless the member that it is in leaves what it needs to its own callers.</summary>
+    /// <summary>Adds a use, unless its member passes the requirement on to its callers.</summary>
     private void Add(IOperation operation, ApiCall fact, PublishedSource source, FlowNode? holder)
     {
         if (!AnnotatedMembers.GetRequirements(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))

@@ -22,14 +22,14 @@ internal sealed partial class FlowGraphBuilder
     private readonly MemberOverwrites _overwrites;
     private readonly CancellationToken _cancellation;
 
-    private FlowGraphBuilder(IOperation block, TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
+    private FlowGraphBuilder(TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
         _graph = graph;
         _types = types;
         _member = member;
         _reader = new ValueNodeBuilder(graph, types, member, receiverOwner, cancellation);
         _receiverOwner = receiverOwner;
-        _overwrites = MemberOverwrites.Collect(block, types.Compilation);
+        _overwrites = new MemberOverwrites(types.Compilation);
         _cancellation = cancellation;
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class FlowGraphBuilder
         member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         bool isInitializer = block is IFieldInitializerOperation or IPropertyInitializerOperation;
         ISymbol owner = isInitializer ? member.ContainingType.InstanceConstructors.FirstOrDefault(MemberKinds.IsPrimary) ?? (ISymbol)member.ContainingType : member;
-        FlowGraphBuilder collector = new(block, graph, types, member, owner, cancellation);
+        FlowGraphBuilder collector = new(graph, types, member, owner, cancellation);
         collector.VisitVersions(block);
         collector.VisitRefParameters(block);
 
@@ -208,12 +208,9 @@ internal sealed partial class FlowGraphBuilder
                 continue;
             }
 
-            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && PlaceOf(argument, argument.Parent ?? argument) is { } target)
             {
-                if (PlaceOf(argument, argument.Parent ?? argument) is { } target)
-                {
-                    (parameter.RefKind == RefKind.Ref ? _graph.OutOf(parameter) : _graph.NodeOf(parameter)).AddEdge(target, FlowEdgeKind.Return, call);
-                }
+                (parameter.RefKind == RefKind.Ref ? _graph.OutOf(parameter) : _graph.NodeOf(parameter)).AddEdge(target, FlowEdgeKind.Return, call);
             }
 
             if (parameter.RefKind != RefKind.Out && _reader.Read(argument) is { } value)

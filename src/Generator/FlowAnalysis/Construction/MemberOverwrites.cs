@@ -10,7 +10,7 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 /// </summary>
 internal sealed class MemberOverwrites
 {
-    /// <summary>Writes to one member. Code with more is a table.</summary>
+    /// <summary>The most writes to one member. Code with more is a table of data.</summary>
     private const int MaxWrites = 30;
 
     private readonly Dictionary<(ISymbol Root, string Path), List<IOperation>> _writes = new(KeyComparer.Instance);
@@ -18,33 +18,10 @@ internal sealed class MemberOverwrites
     private readonly Dictionary<IOperation, (ISymbol Root, string Path)> _keys = new();
     private readonly Compilation _compilation;
 
-    private MemberOverwrites(Compilation compilation) => _compilation = compilation;
+    public MemberOverwrites(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>Collects the writes below an operation.</summary>
-    public static MemberOverwrites Collect(IOperation root, Compilation compilation)
-    {
-        MemberOverwrites overwrites = new(compilation);
-        foreach (IOperation operation in root.DescendantsAndSelf())
-        {
-            overwrites.Add(operation);
-        }
-
-        return overwrites;
-    }
-
-    /// <summary>The later writes that replace what a write stores; null if there are none.</summary>
-    public IReadOnlyList<IOperation>? KillersOf(IOperation write)
-    {
-        if (!_keys.TryGetValue(write, out (ISymbol Root, string Path) key) || _writes[key].Count is < 2 or > MaxWrites)
-        {
-            return null;
-        }
-
-        List<IOperation> killers = _writes[key].Where(later => Replaces(later, write, key.Root)).ToList();
-        return killers.Count == 0 ? null : killers;
-    }
-
-    private void Add(IOperation operation)
+    /// <summary>Adds an operation of the code, in the order of the code.</summary>
+    public void Add(IOperation operation)
     {
         if (VariableOf(operation) is { } variable)
         {
@@ -76,27 +53,31 @@ internal sealed class MemberOverwrites
         _keys[operation] = (root, path);
     }
 
+    /// <summary>The later writes that replace what a write stores; null if there are none.</summary>
+    public IReadOnlyList<IOperation>? KillersOf(IOperation write)
+    {
+        if (!_keys.TryGetValue(write, out (ISymbol Root, string Path) key) || _writes[key].Count is < 2 or > MaxWrites)
+        {
+            return null;
+        }
+
+        List<IOperation> killers = _writes[key].Where(later => Replaces(later, write, key.Root)).ToList();
+        return killers.Count == 0 ? null : killers;
+    }
+
     private bool Replaces(IOperation later, IOperation write, ISymbol root)
     {
         int end = write.Syntax.Span.End;
         bool isChain = later.Syntax.SpanStart == write.Syntax.SpanStart && later.Syntax.Span.End > end;
-        if (later == write || (!isChain && later.Syntax.SpanStart < end))
+        if (later == write || (!isChain && later.Syntax.SpanStart < end) || ReachingDefinitions.MayNotRunOnce(later, write))
         {
             return false;
-        }
-
-        for (IOperation? ancestor = later.Parent; ancestor is not null && !ancestor.Syntax.Span.Contains(write.Syntax.Span); ancestor = ancestor.Parent)
-        {
-            if (ancestor is ILoopOperation or ITryOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return false;
-            }
         }
 
         return isChain || !_references.TryGetValue(root, out List<IOperation>? references) || !references.Exists(reference => reference.Syntax.SpanStart >= end && reference.Syntax.SpanStart < later.Syntax.SpanStart);
     }
 
-    /// <summary>The variable that holds the object; of a new object the variable that it is created for.</summary>
+    /// <summary>The variable that holds the object; for a new object, the variable that it initializes.</summary>
     private static ISymbol? RootOf(IOperation holder, ref string path)
     {
         while (true)

@@ -12,32 +12,34 @@ internal static class ReachingDefinitions
     /// <summary>The last definition that surely comes before a read; null if there is none.</summary>
     public static IOperation? FindDominating(IEnumerable<IOperation> definitions, IOperation read)
     {
-        int at = read.Syntax.SpanStart;
-        return definitions.Where(definition => End(definition) <= at && Dominates(definition, read)).OrderBy(End).LastOrDefault();
+        // From the last one back, because the question costs a climb from a nested definition.
+        return definitions.Where(definition => IsBefore(definition, read)).Reverse().OrderByDescending(End).FirstOrDefault(definition => Dominates(definition, read));
     }
+
+    /// <summary>Whether a definition ends before a read in the text.</summary>
+    public static bool IsBefore(IOperation definition, IOperation read) => End(definition) <= read.Syntax.SpanStart;
 
     /// <summary>Whether a definition can reach a read that another one dominates.</summary>
     public static bool Reaches(IOperation definition, IOperation dominating, IOperation read)
         => definition == dominating
-            || (End(definition) > End(dominating) && (End(definition) <= read.Syntax.SpanStart || ReachesThroughBackEdge(definition, read, dominating)));
+            || (End(definition) > End(dominating) && (IsBefore(definition, read) || ReachesThroughBackEdge(definition, read, dominating)));
 
-    /// <summary>Whether a read no longer sees a definition once control came to a later one. In a loop or a <c>try</c> of its own the later one runs any number of times.</summary>
+    /// <summary>Whether a read no longer sees a definition after a later one has run. A later one in its own loop or <c>try</c> may run any number of times.</summary>
     public static bool Kills(IOperation later, IOperation definition, IOperation read)
-    {
-        if (End(later) <= End(definition) || End(later) > read.Syntax.SpanStart)
-        {
-            return false;
-        }
+        => End(later) > End(definition) && IsBefore(later, read) && !MayNotRunOnce(later, read);
 
-        for (IOperation? ancestor = later.Parent; ancestor is not null && !ancestor.Syntax.Span.Contains(read.Syntax.Span); ancestor = ancestor.Parent)
+    /// <summary>Whether a loop, a <c>try</c> or a nested function is around an operation, but not around another one.</summary>
+    public static bool MayNotRunOnce(IOperation operation, IOperation other)
+    {
+        for (IOperation? ancestor = operation.Parent; ancestor is not null && !ancestor.Syntax.Span.Contains(other.Syntax.Span); ancestor = ancestor.Parent)
         {
             if (ancestor is ILoopOperation or ITryOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation)
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether the definition's statement is in a block that the read is in as well, of one function.</summary>

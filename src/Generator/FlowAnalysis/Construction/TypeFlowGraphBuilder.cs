@@ -28,12 +28,7 @@ internal sealed class TypeFlowGraphBuilder
     }
 
     /// <summary>The model of a tree. The driver keeps those that it made: this is usually one of them.</summary>
-    public SemanticModel ModelOf(SyntaxTree tree)
-    {
-#pragma warning disable RS1030 // A type is read as a whole, from all of its files, and at the end those that a token goes through
-        return _types.Compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
-    }
+    public SemanticModel ModelOf(SyntaxTree tree) => _types.Compilation.GetModel(tree);
 
     private void Read(INamedTypeSymbol type, TypeFlowGraph graph)
     {

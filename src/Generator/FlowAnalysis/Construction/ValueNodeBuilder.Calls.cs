@@ -114,16 +114,7 @@ internal sealed partial class ValueNodeBuilder
     }
 
     /// <summary>Whether a chain starts from a field or a parameter, whose token other code writes. A local has a version for each of its grants.</summary>
-    private bool IsKeptElsewhere(IOperation? receiver)
-    {
-        IOperation? root = receiver?.Unwrapped();
-        while (root is IInvocationOperation { Instance: { } instance } inner && _types.Written!.IsToken(inner.TargetMethod.ContainingType))
-        {
-            root = instance.Unwrapped();
-        }
-
-        return root is IParameterReferenceOperation or IMemberReferenceOperation;
-    }
+    private bool IsKeptElsewhere(IOperation? receiver) => _types.Written!.RootOf(receiver) is IParameterReferenceOperation or IMemberReferenceOperation;
 
     private FlowNode Originated(IOperation configuration)
     {
@@ -165,7 +156,7 @@ internal sealed partial class ValueNodeBuilder
             return otherwise?.Invoke(call) ?? Unknown(call.Operation);
         }
 
-        // OfType takes things of which it asks nothing: what is passed to it says what they are.
+        // OfType accepts any sequence, so the type of the argument is used.
         IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)?.Unwrapped()).Prepend(call.Receiver);
         return Merge(sources.Where(source => source is not null && HangsOnRoom(source.Type)).Select(Read), call.Operation.Type) ?? Unknown(call.Operation);
     }

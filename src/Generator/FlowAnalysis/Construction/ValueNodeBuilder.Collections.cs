@@ -128,37 +128,7 @@ internal sealed partial class ValueNodeBuilder
         return result;
     }
 
-    /// <summary>An element that an indexer takes out.</summary>
-    private FlowNode? ReadElementAt(IOperation access, IOperation collection) => ReadElementAt(access, collection, access.Type);
-
-    /// <summary>The element that a loop is at.</summary>
-    public FlowNode? ReadElementOf(IForEachLoopOperation loop, ITypeSymbol? type) => ReadElementAt(loop, loop.Collection, type);
-
-    private FlowNode? ReadElementAt(IOperation access, IOperation collection, ITypeSymbol? type)
-    {
-        collection = collection.Unwrapped();
-        FlowNode? element = ElementOf(collection), whole = HangsOnRoom(collection.Type) ? Read(collection) : null;
-        if (element is null && whole is null)
-        {
-            return null;
-        }
-
-        FlowNode result = ValueOf(access, out bool isNew);
-        if (isNew)
-        {
-            if (element is not null)
-            {
-                TakeOut(element, result, access is not IForEachLoopOperation && CollectionModels.IsKeyed(collection.Type), type);
-            }
-
-            whole?.FlowsTo(result);
-            AddUnknownElement(result, collection, type);
-        }
-
-        return result;
-    }
-
-    /// <summary>Other code can have put a room into a collection. So an element is not one of the rooms for which tokens are made next to it.</summary>
+    /// <summary>Other code may have added the room, so tokens made next to an element say nothing about it.</summary>
     private void AddUnknownElement(FlowNode element, IOperation collection, ITypeSymbol? type)
     {
         if (_types.IsShared(type) && !IsOfClient(collection, MaxInitializers))
@@ -169,7 +139,7 @@ internal sealed partial class ValueNodeBuilder
         }
     }
 
-    /// <summary>Whether a collection is got from a room, such as its remote participants.</summary>
+    /// <summary>Whether a collection comes from a room, such as its remote participants.</summary>
     private bool IsOfClient(IOperation? collection, int depth)
     {
         while (collection is not null)
@@ -196,7 +166,7 @@ internal sealed partial class ValueNodeBuilder
                     collection = access.WhenNotNull;
                     break;
                 case IConditionalAccessInstanceOperation instance:
-                    collection = OperandOf(instance);
+                    collection = instance.GetOperand();
                     break;
                 case ILocalReferenceOperation local when depth > 0:
                     return local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
@@ -225,40 +195,6 @@ internal sealed partial class ValueNodeBuilder
         }
 
         return element is not null;
-    }
-
-    /// <summary>Puts a value into a collection; into a cache, what a function makes.</summary>
-    public void PutIn(IOperation value, FlowNode element, bool isCache = false)
-    {
-        value = value.Unwrapped();
-        FlowNode? node = isCache && value.Type?.TypeKind == TypeKind.Delegate ? Invoke(value.Parent ?? value, value, Array.Empty<FlowNode?>()) : Read(value);
-        if (node is not null)
-        {
-            node.AddEdge(element, FlowEdgeKind.ElementStore, label: null, value);
-            if (_types.IsShared(value.Type))
-            {
-                element.AddEdge(node, FlowEdgeKind.MergeBack, label: null);
-            }
-        }
-    }
-
-    private void TakeOut(FlowNode element, FlowNode target, bool isKeyed, ITypeSymbol? type)
-    {
-        if (isKeyed)
-        {
-            FlowNode any = _graph.NewHeapNode();
-            element.FlowsTo(any);
-            any.AddEdge(target, FlowEdgeKind.KeyedElement, label: null);
-        }
-        else
-        {
-            element.FlowsTo(target);
-        }
-
-        if (_types.IsShared(type))
-        {
-            target.FlowsTo(element);
-        }
     }
 
     private void AddExchange(IInvocationOperation invocation, Func<IOperation, FlowNode?> targetOf)

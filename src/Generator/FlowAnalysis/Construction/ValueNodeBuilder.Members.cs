@@ -14,7 +14,7 @@ internal sealed partial class ValueNodeBuilder
         IPropertySymbol property = reference.Property;
         if (_types.IsClient(property.ContainingType))
         {
-            // A room's own participant, and what else is got from a room, is under the room's token.
+            // A room's own participant, and whatever else comes from a room, is under the room's token.
             return _types.IsClient(property.Type) || HangsOnRoom(property.Type) || property.Name == ClientLibraries.FetchedToken ? Read(reference.Instance) : Unknown(reference);
         }
 
@@ -66,7 +66,7 @@ internal sealed partial class ValueNodeBuilder
 
         if (member is IFieldSymbol { ContainingType.IsTupleType: true } element && instance is not null)
         {
-            return PositionOf(element) is { } position && Read(instance)?.Child(position) is { } place ? Typed(place, element.Type) : null;
+            return MemberKinds.PositionInTuple(element) is { } position && Read(instance)?.Child(position) is { } place ? Typed(place, element.Type) : null;
         }
 
         if (instance is not null and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
@@ -91,16 +91,6 @@ internal sealed partial class ValueNodeBuilder
         return member is IPropertySymbol && instance is not null && HangsOnRoom(instance.Type) && HangsOnRoom(value.Type) ? Read(instance)
             : member is IPropertySymbol && instance is not null && CollectionModels.PassesOn(member.Name) ? CollectionAt(instance)
             : Unknown(value);
-    }
-
-
-    private static int? PositionOf(IFieldSymbol element)
-    {
-        string name = (element.CorrespondingTupleField ?? element).Name;
-        return name.StartsWith("Item", StringComparison.Ordinal)
-            && int.TryParse(name.Substring("Item".Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int position)
-                ? position - 1
-                : null;
     }
 
     private FlowNode ReadTuple(ITupleOperation tuple)

@@ -39,30 +39,10 @@ internal sealed partial class ValueNodeBuilder
         {
             bool isElement = CollectionModels.IsElementType(taken.Type);
             ITypeSymbol? type = isElement ? (parameter.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters[taken.Ordinal].Type : null;
-            arguments.Add(isElement && CanHold(type) ? TakeElement(collection, type) : null);
+            arguments.Add(isElement && CanHold(type) ? TakeElement(collection, isKeyed: false, type) : null);
         }
 
         return Invoke(argument, argument.Value.Unwrapped(), arguments);
-    }
-
-    private FlowNode? TakeElement(IOperation collection, ITypeSymbol? type)
-    {
-        collection = collection.Unwrapped();
-        FlowNode? element = ElementOf(collection), whole = HangsOnRoom(collection.Type) ? Read(collection) : null;
-        if (element is null && whole is null)
-        {
-            return null;
-        }
-
-        FlowNode taken = _graph.NewNode();
-        if (element is not null)
-        {
-            TakeOut(element, taken, isKeyed: false, type);
-        }
-
-        whole?.FlowsTo(taken);
-        AddUnknownElement(taken, collection, type);
-        return taken;
     }
 
     /// <summary>The collection that a call makes of another one; null if it makes none, or one with the same elements.</summary>

@@ -46,7 +46,7 @@ internal sealed partial class ValueNodeBuilder
 
         if (member.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return member.ContainingType.TypeKind == TypeKind.Interface && FindImplementation(type, member) is { } implementation && IsSource(implementation) && !Overridable(implementation, type) ? implementation : member;
+            return FindImplementation(type, member) is { } implementation && IsSource(implementation) && !Overridable(implementation, type) ? implementation : member;
         }
 
         return type.IsSealed && FindOverride(type, member) is { } answering && IsSource(answering) ? answering : member;

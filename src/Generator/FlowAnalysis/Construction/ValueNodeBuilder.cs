@@ -111,7 +111,7 @@ internal sealed partial class ValueNodeBuilder
             case IConditionalAccessOperation access:
                 return Read(access.WhenNotNull);
             case IConditionalAccessInstanceOperation instance:
-                return Read(OperandOf(instance));
+                return Read(instance.GetOperand());
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
                 return ReadInitialized(receiver);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input:
@@ -122,6 +122,8 @@ internal sealed partial class ValueNodeBuilder
                 return Merge(new[] { coalesce.Value, coalesce.WhenNull }, value.Type);
             case ISwitchExpressionOperation choice:
                 return Merge(choice.Arms.Select(arm => arm.Value), value.Type);
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Locals.Of(target.Local, assignment) is { } definition:
+                return definition;
             case IAssignmentOperation assignment:
                 return Read(assignment.Target);
             case ITupleOperation tuple:
@@ -180,7 +182,7 @@ internal sealed partial class ValueNodeBuilder
     {
         if (type is INamedTypeSymbol { Name: "KeyValuePair" })
         {
-            // What a dictionary contains are its values.
+            // The elements of a dictionary are its values.
             return position == 1 ? value : null;
         }
 
@@ -203,79 +205,9 @@ internal sealed partial class ValueNodeBuilder
     private static bool CanHold(ITypeSymbol? type)
         => type is null or { TypeKind: not TypeKind.Enum, SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Void or SpecialType.System_Delegate };
 
-    /// <summary>One node for the values of branches, each under the condition of its branch.</summary>
-    private FlowNode? Merge(IEnumerable<IOperation?> branches, ITypeSymbol? type)
-    {
-        List<(FlowNode Node, IOperation At)> some = new();
-        foreach (IOperation? branch in branches)
-        {
-            if (branch is not null && Read(branch) is { } node)
-            {
-                some.Add((node, branch));
-            }
-        }
-
-        if (some.Count <= 1)
-        {
-            return some.Count == 0 ? null : some[0].Node;
-        }
-
-        FlowNode merged = _graph.NewNode();
-        foreach ((FlowNode node, IOperation at) in some)
-        {
-            AddMergeEdges(node, merged, type, at);
-        }
-
-        return merged;
-    }
-
-    /// <summary>One node for the definitions of a variable that reach a read, each unless a later one replaces it.</summary>
-    private FlowNode? MergeDefinitions(IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> definitions, ITypeSymbol? type)
-    {
-        if (definitions.Count <= 1)
-        {
-            return definitions.Count == 0 ? null : definitions[0].Node;
-        }
-
-        FlowNode merged = _graph.NewNode();
-        foreach ((FlowNode node, IReadOnlyList<IOperation>? killedBy) in definitions)
-        {
-            AddMergeEdges(node, merged, type, at: null, killedBy);
-        }
-
-        return merged;
-    }
-
-    /// <summary>One place for several: where a thing is meant that may change, all are that thing.</summary>
-    private FlowNode? Merge(IEnumerable<FlowNode?> nodes, ITypeSymbol? type)
-    {
-        List<FlowNode> some = nodes.Where(node => node is not null).Select(node => node!).Distinct().ToList();
-        if (some.Count <= 1)
-        {
-            return some.FirstOrDefault();
-        }
-
-        FlowNode merged = _graph.NewNode();
-        foreach (FlowNode node in some)
-        {
-            AddMergeEdges(node, merged, type);
-        }
-
-        return merged;
-    }
-
-    private void AddMergeEdges(FlowNode node, FlowNode merged, ITypeSymbol? type, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
-    {
-        node.AddEdge(merged, FlowEdgeKind.Merge, label: null, at, killedBy);
-        if (_types.IsShared(type))
-        {
-            merged.AddEdge(node, FlowEdgeKind.MergeBack, label: null, at, killedBy);
-        }
-    }
-
     /// <summary>
-    /// A value that comes from elsewhere. Of a token that says something: it is not a policy's that is known here. Of a room or a
-    /// participant it says nothing.
+    /// A value that comes from elsewhere. For a token this means that it belongs to no policy that is known here. For a room or a
+    /// participant it means nothing.
     /// </summary>
     private FlowNode Unknown(IOperation value)
     {
@@ -306,20 +238,5 @@ internal sealed partial class ValueNodeBuilder
         }
 
         return node;
-    }
-
-    /// <summary>What is asked whether it is null.</summary>
-    public static IOperation? OperandOf(IConditionalAccessInstanceOperation instance)
-    {
-        IOperation child = instance;
-        for (IOperation? parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
-            {
-                return access.Operation;
-            }
-        }
-
-        return null;
     }
 }

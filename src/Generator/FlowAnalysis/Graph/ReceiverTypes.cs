@@ -14,6 +14,7 @@ internal sealed class ReceiverTypes
     private const int MaxDepth = 4;
 
     private readonly Dictionary<ISymbol, INamedTypeSymbol?> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
     private readonly WellKnownTypes _types;
     private readonly CancellationToken _cancellationToken;
 
@@ -61,6 +62,16 @@ internal sealed class ReceiverTypes
     /// <summary>The value of a local that is given one once; null for any other.</summary>
     private IOperation? InitializerOf(ILocalReferenceOperation reference)
     {
+        if (!_initializers.TryGetValue(reference.Local, out IOperation? initializer))
+        {
+            _initializers.Add(reference.Local, initializer = FindInitializer(reference));
+        }
+
+        return initializer;
+    }
+
+    private IOperation? FindInitializer(ILocalReferenceOperation reference)
+    {
         if (reference.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } initializer } declarator
             || IsAssigned(declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>(), reference.Local.Name)
             || reference.SemanticModel is not { } model)
@@ -90,9 +101,7 @@ internal sealed class ReceiverTypes
 
         foreach (ExpressionSyntax value in ValuesOf(member))
         {
-#pragma warning disable RS1030 // A member can be assigned in another file; the driver keeps the models that it made
-            TypeInfo info = _types.Compilation.GetSemanticModel(value.SyntaxTree).GetTypeInfo(value, _cancellationToken);
-#pragma warning restore RS1030
+            TypeInfo info = _types.Compilation.GetModel(value.SyntaxTree).GetTypeInfo(value, _cancellationToken);
             INamedTypeSymbol? type = (info.Type ?? info.ConvertedType) as INamedTypeSymbol;
             if (type is null or { TypeKind: TypeKind.Error } || (found is not null && !SymbolEqualityComparer.Default.Equals(found, type)))
             {

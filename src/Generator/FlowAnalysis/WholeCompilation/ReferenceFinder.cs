@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
-/// <summary>Finds the types that name something, by word first, then by syntax, then by binding what is left. What is looked for is told before (<see cref="Prepare"/>).</summary>
+/// <summary>Finds the types that name something, by word first, then by syntax, then by binding what is left. Call <see cref="Prepare"/> first with the members to look for.</summary>
 internal sealed class ReferenceFinder
 {
     private readonly Dictionary<int, List<SyntaxTree>> _trees = new();

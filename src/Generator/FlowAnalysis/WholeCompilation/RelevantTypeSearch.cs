@@ -94,7 +94,7 @@ internal sealed class RelevantTypeSearch
         }
     }
 
-    /// <summary>What is named where a value is passed: of a parameter its function.</summary>
+    /// <summary>The member that code names to pass a value: for a parameter, its function.</summary>
     private static ISymbol MemberOf(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: { } function } ? function : symbol;
 
     private void AddAll(IEnumerable<INamedTypeSymbol> types)

@@ -1,0 +1,69 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
+using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Construction;
+
+/// <content>Deconstruction: the parts of a value that variables are given.</content>
+internal sealed partial class FlowGraphBuilder
+{
+    private void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
+    {
+        List<IOperation> targets = TargetsOf(operation.Target);
+        if (operation.Syntax is AssignmentExpressionSyntax syntax && operation.SemanticModel?.GetDeconstructionInfo(syntax).Method is { } method)
+        {
+            IOperation value = operation.Value.Unwrapped();
+            VisitDeconstruction(targets, _reader.Read(value), value.Type, method, operation, target => PlaceOf(target, operation));
+            return;
+        }
+
+        for (int i = 0; i < targets.Count; i++)
+        {
+            if (PlaceOf(targets[i], operation) is { } place && _reader.ReadElement(operation.Value, i) is { } element)
+            {
+                Flow(element, place, targets[i].Type, _types, operation);
+            }
+        }
+    }
+
+    /// <summary>Gives the parts of a value to variables: the elements of a tuple, the members of a record, or what the <c>Deconstruct</c> of its type returns.</summary>
+    private void VisitDeconstruction(List<IOperation> targets, FlowNode? value, ITypeSymbol? type, IMethodSymbol? method, IOperation operation, Func<IOperation, FlowNode?> placeOf)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        bool isOwn = method is { IsImplicitlyDeclared: false } && method.IsDeclaredIn(_types.Compilation);
+        EdgeLabel.CallSite? call = isOwn ? new EdgeLabel.CallSite(operation, method, type as INamedTypeSymbol) : null;
+        if (call is not null)
+        {
+            FlowNode receiver = method!.IsStatic ? _graph.NodeOf(method.Parameters[0]) : _graph.ReceiverOf(method);
+            value.AddEdge(receiver, FlowEdgeKind.Call, call);
+        }
+
+        for (int i = 0; i < targets.Count; i++)
+        {
+            if (placeOf(targets[i]) is not { } place)
+            {
+                continue;
+            }
+
+            if (call is null)
+            {
+                Flow(_reader.PartOf(value, type, i), place, targets[i].Type, _types, operation);
+            }
+            else if (method!.Parameters.ElementAtOrDefault(method.IsStatic ? i + 1 : i) is { } parameter)
+            {
+                CallEdges.AddReturn(_graph.NodeOf(parameter), place, call, _types.IsShared(parameter.Type));
+            }
+        }
+    }
+
+    private static List<IOperation> TargetsOf(IOperation target)
+        => Declared(target) is ITupleOperation tuple ? tuple.Elements.Select(Declared).ToList() : new List<IOperation>();
+}

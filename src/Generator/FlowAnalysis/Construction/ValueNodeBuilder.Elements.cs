@@ -1,0 +1,87 @@
+using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GrantGen.Generator.FlowAnalysis.Construction;
+
+/// <content>The element of a collection: what is put into it and taken out of it.</content>
+internal sealed partial class ValueNodeBuilder
+{
+    /// <summary>An element that an indexer takes out.</summary>
+    private FlowNode? ReadElementAt(IOperation access, IOperation collection) => ReadElementAt(access, collection, access.Type);
+
+    /// <summary>The element that a loop is at.</summary>
+    public FlowNode? ReadElementOf(IForEachLoopOperation loop, ITypeSymbol? type) => ReadElementAt(loop, loop.Collection, type);
+
+    private FlowNode? ReadElementAt(IOperation access, IOperation collection, ITypeSymbol? type)
+    {
+        if (_values.TryGetValue(access, out FlowNode? known))
+        {
+            return known;
+        }
+
+        bool isKeyed = access is not IForEachLoopOperation && CollectionModels.IsKeyed(collection.Unwrapped().Type);
+        FlowNode? taken = TakeElement(collection, isKeyed, type);
+        if (taken is not null)
+        {
+            _values[access] = taken;
+        }
+
+        return taken;
+    }
+
+    private FlowNode? TakeElement(IOperation collection, bool isKeyed, ITypeSymbol? type)
+    {
+        collection = collection.Unwrapped();
+        FlowNode? element = ElementOf(collection), whole = HangsOnRoom(collection.Type) ? Read(collection) : null;
+        if (element is null && whole is null)
+        {
+            return null;
+        }
+
+        FlowNode taken = _graph.NewNode();
+        if (element is not null)
+        {
+            TakeOut(element, taken, isKeyed, type);
+        }
+
+        whole?.FlowsTo(taken);
+        AddUnknownElement(taken, collection, type);
+        return taken;
+    }
+
+    /// <summary>Puts a value into a collection; into a cache, what a function makes.</summary>
+    public void PutIn(IOperation value, FlowNode element, bool isCache = false)
+    {
+        value = value.Unwrapped();
+        FlowNode? node = isCache && value.Type?.TypeKind == TypeKind.Delegate ? Invoke(value.Parent ?? value, value, Array.Empty<FlowNode?>()) : Read(value);
+        if (node is not null)
+        {
+            node.AddEdge(element, FlowEdgeKind.ElementStore, label: null, value);
+            if (_types.IsShared(value.Type))
+            {
+                element.AddEdge(node, FlowEdgeKind.MergeBack, label: null);
+            }
+        }
+    }
+
+    private void TakeOut(FlowNode element, FlowNode target, bool isKeyed, ITypeSymbol? type)
+    {
+        if (isKeyed)
+        {
+            FlowNode any = _graph.NewHeapNode();
+            element.FlowsTo(any);
+            any.AddEdge(target, FlowEdgeKind.KeyedElement, label: null);
+        }
+        else
+        {
+            element.FlowsTo(target);
+        }
+
+        if (_types.IsShared(type))
+        {
+            target.FlowsTo(element);
+        }
+    }
+}
