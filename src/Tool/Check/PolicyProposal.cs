@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using GrantGen.Facts;
+using GrantGen.Policies;
 
 namespace GrantGen.Tool.Check;
 
@@ -10,44 +12,47 @@ namespace GrantGen.Tool.Check;
 /// <param name="Removed">The permissions that nothing uses.</param>
 internal sealed record PolicyProposal(string Name, string Path, int Line, IReadOnlyList<(string Permission, IReadOnlyList<string> Calls)> Kept, IReadOnlyList<string> Removed)
 {
-    private const string PublishUnknown = "PublishUnknown";
-
-    private static readonly string[] s_sources = ["Camera", "Microphone", "ScreenShare", "ScreenShareAudio"];
+    private static readonly string s_publishUnknown = NameOfPublishing(TrackSourceTable.UnknownFlag);
+    private static readonly string s_publishData = NameOf(GrantTable.CanPublishData);
+    private static readonly string s_updateOwnMetadata = NameOf(GrantTable.CanUpdateOwnMetadata);
 
     /// <summary>The arguments of the attribute that change; empty if none does.</summary>
+    /// <remarks>
+    /// <c>ReducePolicyCodeFixProvider</c> reduces a policy by the same rules. It edits the attribute, so it removes an argument that
+    /// allows something; this text does not know the attribute, so it writes <c>= false</c>. Only this text reduces a list of sources.
+    /// </remarks>
     public IReadOnlyList<string> Arguments
     {
         get
         {
             List<string> arguments = [];
-            bool keepsData = Keeps("PublishData");
-            if (s_sources.Any(source => Removed.Contains("Publish" + source)))
+            if (TrackSourceTable.All.Any(source => Removed.Contains(NameOfPublishing(source.Flag))))
             {
-                string[] kept = [.. s_sources.Where(source => Keeps("Publish" + source))];
-                bool needsUnknown = Kept.Any(kept => kept.Permission == PublishUnknown && kept.Calls.Count > 0);
-                if (kept.Length > 0 && !needsUnknown)
+                TrackSourceInfo[] sources = [.. TrackSourceTable.All.Where(source => Keeps(NameOfPublishing(source.Flag)))];
+                bool needsUnknown = Kept.Any(kept => kept.Permission == s_publishUnknown && kept.Calls.Count > 0);
+                if (sources.Length > 0 && !needsUnknown)
                 {
-                    arguments.Add("CanPublishSources = " + string.Join(" | ", kept.Select(source => "TrackSources." + source)));
+                    arguments.Add($"{GrantTable.CanPublishSources.Property} = {string.Join(" | ", sources.Select(source => $"{nameof(TrackSources)}.{source.Name}"))}");
                 }
-                else if (kept.Length == 0 && !needsUnknown)
+                else if (sources.Length == 0 && !needsUnknown)
                 {
-                    arguments.Add("CanPublish = false");
-                    if (keepsData)
+                    arguments.Add($"{GrantTable.CanPublish.Property} = false");
+                    if (Keeps(s_publishData))
                     {
                         // Unstated, it follows CanPublish.
-                        arguments.Add("CanPublishData = true");
+                        arguments.Add($"{GrantTable.CanPublishData.Property} = true");
                     }
                 }
             }
 
-            if (Removed.Contains("PublishData"))
+            if (Removed.Contains(s_publishData))
             {
-                arguments.Add("CanPublishData = false");
+                arguments.Add($"{GrantTable.CanPublishData.Property} = false");
             }
 
-            if (Removed.Contains("UpdateOwnMetadata"))
+            if (Removed.Contains(s_updateOwnMetadata))
             {
-                arguments.Add("CanUpdateOwnMetadata = false");
+                arguments.Add($"{GrantTable.CanUpdateOwnMetadata.Property} = false");
             }
 
             return arguments;
@@ -70,6 +75,11 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
 
     /// <summary>A call of the report, with its place and the reason for or against a tie.</summary>
     public static string Describe(JsonNode use, Func<string, string> print) => FormattableString.Invariant($"{print(Text(use, "path"))}:{use["line"]!.GetValue<int>()}: {Text(use, "call")} ({Text(use, "reason")})");
+
+    /// <summary>The permission to publish tracks of a source, as the report names it.</summary>
+    private static string NameOfPublishing(int source) => RightTable.Participant.First(right => right.Grant == GrantTable.CanPublish && right.Source == source).Name;
+
+    private static string NameOf(Grant grant) => RightTable.Participant.First(right => right.Grant == grant).Name;
 
     private static bool IsUnused(JsonNode cell) => cell["unused"]!.GetValue<bool>();
 

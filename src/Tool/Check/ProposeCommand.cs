@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using GrantGen.Tool.Cli;
+using GrantGen.Tool.Findings;
 using GrantGen.Tool.Projects;
 
 namespace GrantGen.Tool.Check;
@@ -12,7 +13,7 @@ internal static class ProposeCommand
     {
         Argument<string> project = ProjectArgument.Create();
         Option<bool> json = new("--json") { Description = "Print JSON" };
-        Command command = new("propose", "Show the least that each policy can be reduced to, with the calls that need what it keeps") { project, json };
+        Command command = new("propose", "Show the smallest policy that still allows all known calls, and those calls") { project, json };
         command.SetAction(result =>
         {
             ProjectFile file = ProjectFile.Find(result.GetValue(project)!);
@@ -22,7 +23,7 @@ internal static class ProposeCommand
             TextWriter output = result.InvocationConfiguration.Output;
             if (result.GetValue(json))
             {
-                JsonOutput.Write(output, new JsonObject { ["proposals"] = new JsonArray([.. proposals.Select(proposal => (JsonNode)ToJson(proposal))]), ["unseen"] = Strings(unseen) });
+                JsonOutput.Write(output, new JsonObject { ["proposals"] = new JsonArray([.. proposals.Select(proposal => (JsonNode)ToJson(proposal))]), ["unseen"] = JsonOutput.Strings(unseen) });
             }
             else
             {
@@ -31,7 +32,7 @@ internal static class ProposeCommand
 
             return ExitCode.Success;
 
-            string Print(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(file.Folder, path)).Replace('\\', '/');
+            string Print(string path) => FindingWriter.PathOf(Path.Combine(file.Folder, path), Directory.GetCurrentDirectory());
         });
         return command;
     }
@@ -43,7 +44,7 @@ internal static class ProposeCommand
             output.WriteLine(FormattableString.Invariant($"{proposal.Name} ({proposal.Path}:{proposal.Line})"));
             foreach ((string permission, IReadOnlyList<string> calls) in proposal.Kept.Where(kept => kept.Calls.Count > 0))
             {
-                output.WriteLine($"  keeps {permission}, which is used:");
+                output.WriteLine($"  keeps {permission}, used by:");
                 foreach (string call in calls)
                 {
                     output.WriteLine("    " + call);
@@ -52,7 +53,7 @@ internal static class ProposeCommand
 
             foreach (string permission in proposal.Removed)
             {
-                output.WriteLine($"  {permission} can be removed: nothing tied to the policy uses it, and no untied call may need it");
+                output.WriteLine($"  {permission} can be removed: no call tied to the policy uses it, and no other call can need it");
             }
 
             output.WriteLine(proposal.Arguments.Count > 0
@@ -61,8 +62,8 @@ internal static class ProposeCommand
         }
 
         output.WriteLine(unseen.Count == 0
-            ? "Code of other repositories, and client files that are not part of the build, are not counted."
-            : "Not counted are code of other repositories, client files that are not part of the build, and these calls, which are tied to no policy:");
+            ? "Not included: code in other repositories, and client files that are not part of the build."
+            : "Not included: code in other repositories, client files that are not part of the build, and these calls, which are not tied to a policy:");
         foreach (string call in unseen)
         {
             output.WriteLine("  " + call);
@@ -74,10 +75,8 @@ internal static class ProposeCommand
         ["policy"] = proposal.Name,
         ["path"] = proposal.Path,
         ["line"] = proposal.Line,
-        ["keeps"] = new JsonArray([.. proposal.Kept.Select(kept => (JsonNode)new JsonObject { ["permission"] = kept.Permission, ["calls"] = Strings(kept.Calls) })]),
-        ["removes"] = Strings(proposal.Removed),
-        ["arguments"] = Strings(proposal.Arguments),
+        ["keeps"] = new JsonArray([.. proposal.Kept.Select(kept => (JsonNode)new JsonObject { ["permission"] = kept.Permission, ["calls"] = JsonOutput.Strings(kept.Calls) })]),
+        ["removes"] = JsonOutput.Strings(proposal.Removed),
+        ["arguments"] = JsonOutput.Strings(proposal.Arguments),
     };
-
-    private static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 }

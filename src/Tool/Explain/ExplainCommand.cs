@@ -28,7 +28,7 @@ internal static class ExplainCommand
             if (result.GetValue(json))
             {
                 JsonObject value = ExplanationWriter.ToJson(explanation, signature, now);
-                value["policies"] = policies is null ? null : new JsonArray([.. policies.Select(policy => (JsonNode)policy)]);
+                value["policies"] = policies is null ? null : JsonOutput.Strings(policies);
                 JsonOutput.Write(output, value);
             }
             else

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using GrantGen.Tool.Cli;
 
 namespace GrantGen.Tool.Explain;
 
@@ -88,7 +89,7 @@ internal static class ExplanationWriter
             {
                 ["action"] = answer.Action.Name, ["outcome"] = answer.Outcome.ToString(), ["message"] = answer.Message, ["missingGrant"] = answer.MissingGrant,
             })]),
-            ["remarks"] = new JsonArray([.. explanation.Remarks.Select(remark => (JsonNode)remark)]),
+            ["remarks"] = JsonOutput.Strings(explanation.Remarks),
         };
     }
 

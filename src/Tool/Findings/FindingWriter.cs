@@ -32,9 +32,11 @@ internal static class FindingWriter
         }
     }
 
-    /// <summary>The path as it is printed: with slashes, and relative where a folder is given.</summary>
-    public static string PathOf(Finding finding, string? folder)
-        => folder is null ? finding.Path : Path.GetRelativePath(folder, finding.Path).Replace('\\', '/');
+    /// <summary>The path of a finding as it is printed.</summary>
+    public static string PathOf(Finding finding, string? folder) => PathOf(finding.Path, folder);
+
+    /// <summary>A path as it is printed: with slashes and relative where a folder is given, unchanged otherwise.</summary>
+    public static string PathOf(string path, string? folder) => folder is null ? path : Path.GetRelativePath(folder, path).Replace('\\', '/');
 
     private static string ToLine(Finding finding, string? folder)
         => FormattableString.Invariant($"{PathOf(finding, folder)}:{finding.Line}:{finding.Column}: {Word(finding.Severity)}: {finding.Text} [{finding.Id}]");

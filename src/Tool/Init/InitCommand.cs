@@ -33,10 +33,10 @@ internal static partial class InitCommand
         }
 
         files = [.. files.Where(file => !File.Exists(Path.Combine(project.Folder, file.Path)))];
-        bool hasPackage = text.Contains($"Include=\"{package}\"", StringComparison.Ordinal);
+        string? missingPackage = text.Contains($"Include=\"{package}\"", StringComparison.Ordinal) ? null : package;
         string[] steps =
         [
-            hasPackage ? $"the package {package}: it is there" : $"the package {package}",
+            missingPackage is null ? $"the package {package} (already referenced)" : $"the package {package}",
             .. files.Select(file => "the file " + file.Path),
             "the file " + ApprovedFileFormat.FileName,
         ];
@@ -44,10 +44,10 @@ internal static partial class InitCommand
         {
             if (isAgreed)
             {
-                Add(project, hasPackage ? null : package, files);
+                Add(project, missingPackage, files);
             }
 
-            JsonOutput.Write(output, new JsonObject { ["project"] = Path.GetFileName(project.Path), ["steps"] = new JsonArray([.. steps.Select(step => (JsonNode)step)]), ["isDone"] = isAgreed });
+            JsonOutput.Write(output, new JsonObject { ["project"] = Path.GetFileName(project.Path), ["steps"] = JsonOutput.Strings(steps), ["isDone"] = isAgreed });
             return ExitCode.Success;
         }
 
@@ -68,7 +68,7 @@ internal static partial class InitCommand
             }
         }
 
-        Add(project, hasPackage ? null : package, files);
+        Add(project, missingPackage, files);
         output.WriteLine("Done. Read the files, and commit them.");
         if (isWeb)
         {

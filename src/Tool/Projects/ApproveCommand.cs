@@ -38,7 +38,7 @@ internal static class ApproveCommand
         string[] approved = after is null ? [] : [.. Differences(ApprovedFile.Parse(before ?? ApprovedFileEditor.Empty), ApprovedFile.Parse(after))];
         if (isJson)
         {
-            JsonOutput.Write(output, new JsonObject { ["isWritten"] = before != after, ["approved"] = new JsonArray([.. approved.Select(difference => (JsonNode)difference)]) });
+            JsonOutput.Write(output, new JsonObject { ["isWritten"] = before != after, ["approved"] = JsonOutput.Strings(approved) });
             return ExitCode.Success;
         }
 
@@ -68,7 +68,7 @@ internal static class ApproveCommand
 
         if (isJson)
         {
-            JsonOutput.Write(output, new JsonObject { ["isApproved"] = differences.Count == 0, ["differences"] = new JsonArray([.. differences.Select(difference => (JsonNode)difference)]) });
+            JsonOutput.Write(output, new JsonObject { ["isApproved"] = differences.Count == 0, ["differences"] = JsonOutput.Strings(differences) });
         }
         else
         {

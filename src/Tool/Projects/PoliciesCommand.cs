@@ -55,7 +55,7 @@ internal static class PoliciesCommand
             ["joins"] = policy.Joins,
             ["permissions"] = permissions,
             ["lifetimeSeconds"] = policy.Grants.TtlSeconds,
-            ["settings"] = new JsonArray([.. policy.Settings.Select(setting => (JsonNode)setting)]),
+            ["settings"] = JsonOutput.Strings(policy.Settings),
         };
     }
 }

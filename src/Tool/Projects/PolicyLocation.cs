@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GrantGen.Tool.Findings;
 
 namespace GrantGen.Tool.Projects;
 
@@ -18,7 +19,7 @@ internal static class PolicyLocation
             int index = Array.FindIndex(lines, declaration.IsMatch);
             if (index >= 0 && lines.Any(line => line.Contains("RoomPolicy", StringComparison.Ordinal)))
             {
-                return FormattableString.Invariant($"{shortName} ({Path.GetRelativePath(Directory.GetCurrentDirectory(), file).Replace('\\', '/')}:{index + 1})");
+                return FormattableString.Invariant($"{shortName} ({FindingWriter.PathOf(file, Directory.GetCurrentDirectory())}:{index + 1})");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GrantGen.Tool.Cli;
+using GrantGen.Tool.Findings;
 
 namespace GrantGen.Tool.Projects;
 
@@ -23,7 +24,7 @@ internal static class ReportCommand
             {
                 foreach (string path in written)
                 {
-                    output.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/'));
+                    output.WriteLine(FindingWriter.PathOf(path, Directory.GetCurrentDirectory()));
                 }
             }
 

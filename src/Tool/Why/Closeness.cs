@@ -1,6 +1,6 @@
 namespace GrantGen.Tool.Why;
 
-/// <summary>How sure it is that a text is about LiveKit. The surer, the less an answer has to fit.</summary>
+/// <summary>How sure it is that a text is about LiveKit. The higher it is, the lower the threshold for an answer.</summary>
 internal enum Closeness
 {
     /// <summary>Nothing says so.</summary>

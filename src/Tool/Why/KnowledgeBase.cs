@@ -58,14 +58,15 @@ internal sealed class KnowledgeBase
             return [];
         }
 
-        IReadOnlyDictionary<string, double> symptoms = _symptoms.Match(text);
+        SymptomText symptomText = _symptoms.Read(text);
+        IReadOnlyDictionary<string, double> symptoms = _symptoms.Match(symptomText);
         Dictionary<string, double> scores = new(symptoms, StringComparer.Ordinal);
-        IReadOnlyList<MessageMatch> messages = _messages.Match(text, _symptoms.HasUnknownTerm(text));
+        IReadOnlyList<MessageMatch> messages = _messages.Match(text, _symptoms.HasUnknownTerm(symptomText));
         HashSet<string> named = new(StringComparer.Ordinal);
         foreach (MessageMatch match in messages.Where(match => match.Score >= messages[0].Score - 0.12))
         {
             named.UnionWith(match.Row.Entries);
-            Add(match.Row.Entries, rank => (0.55 * match.Score) + 0.35 - (0.04 * rank), _symptoms.Match(MessageMatcher.Context(text, match), isContext: true), ContextFactor);
+            Add(match.Row.Entries, rank => (0.55 * match.Score) + 0.35 - (0.04 * rank), _symptoms.Match(_symptoms.Read(MessageMatcher.Context(text, match)), isContext: true), ContextFactor);
         }
 
         if (messages.Count == 0)
@@ -74,7 +75,7 @@ internal sealed class KnowledgeBase
         }
 
         KeyValuePair<string, double>[] ordered = [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
-        return ordered.Length == 0 || ordered[0].Value < Threshold(_symptoms.ClosenessOf(text))
+        return ordered.Length == 0 || ordered[0].Value < Threshold(symptomText.Closeness)
             ? []
             : [.. ordered.Where(pair => pair.Value >= ordered[0].Value * ShareOfFirst || named.Contains(pair.Key)).Take(MaxAnswers).Select(pair => _entries[pair.Key])];
 
@@ -105,8 +106,7 @@ internal sealed class KnowledgeBase
     private static double Threshold(Closeness closeness) => closeness switch
     {
         Closeness.Named => 0.33,
-        Closeness.Likely => 0.49,
-        Closeness.Possible => 0.49,
+        Closeness.Likely or Closeness.Possible => 0.49,
         _ => 0.5,
     };
 

@@ -86,33 +86,36 @@ internal sealed class SymptomMatcher
         }
     }
 
-    /// <summary>How sure it is that a text is about LiveKit.</summary>
-    public Closeness ClosenessOf(string text) => _vocabulary.ClosenessOf(text);
+    /// <summary>What the matcher knows about a text. Each word is compared with the whole vocabulary, so this is done once for a text.</summary>
+    public SymptomText Read(string text)
+    {
+        IReadOnlyList<string> features = _vocabulary.Features(text);
+        return new SymptomText(features, _vocabulary.ClosenessOf(text, features));
+    }
 
     /// <summary>The score of each entry that shares a term with the text: about 1 for the same words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isContext">Whether it is what surrounds a known text. There, common words tell causes apart as well.</param>
-    public IReadOnlyDictionary<string, double> Match(string text, bool isContext = false)
+    public IReadOnlyDictionary<string, double> Match(SymptomText text, bool isContext = false)
     {
         Dictionary<string, double> scores = new(StringComparer.Ordinal);
-        IReadOnlyList<string> features = _vocabulary.Features(text);
+        IReadOnlyList<string> features = text.Features;
         if (isContext && (features = [.. features.Where(feature => !_vocabulary.IsWrapper(feature))]).Count == 0)
         {
             return scores;
         }
 
-        Closeness closeness = _vocabulary.ClosenessOf(text);
-        Score(_vocabulary.WithPairs(features), closeness, 1, isContext, scores);
-        for (int start = 0; closeness >= Closeness.Likely && features.Count > MaxTermsOfQuestion && start < features.Count; start += WindowStep)
+        Score(_vocabulary.WithPairs(features), text.Closeness, 1, isContext, scores);
+        for (int start = 0; text.Closeness >= Closeness.Likely && features.Count > MaxTermsOfQuestion && start < features.Count; start += WindowStep)
         {
-            Score(_vocabulary.WithPairs(features.Skip(start).Take(MaxTermsOfQuestion)), closeness, WindowFactor, isContext, scores);
+            Score(_vocabulary.WithPairs(features.Skip(start).Take(MaxTermsOfQuestion)), text.Closeness, WindowFactor, isContext, scores);
         }
 
         return scores;
     }
 
     /// <summary>Whether a text has a word that neither a phrase nor an SDK has: it is about something else, or more than LiveKit.</summary>
-    public bool HasUnknownTerm(string text) => _vocabulary.Features(text).Any(feature => Vocabulary.IsTerm(feature) && !_known.Contains(feature) && !_vocabulary.IsWrapper(feature));
+    public bool HasUnknownTerm(SymptomText text) => text.Features.Any(feature => Vocabulary.IsTerm(feature) && !_known.Contains(feature) && !_vocabulary.IsWrapper(feature));
 
     private void Score(HashSet<string> text, Closeness closeness, double factor, bool isContext, Dictionary<string, double> scores)
     {

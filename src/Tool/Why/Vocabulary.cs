@@ -90,7 +90,7 @@ internal sealed partial class Vocabulary
         .. AnyWord().Matches(text).Select(match => Normalize(match.Value)).Where(name => IsName(name, _words) && _names.Contains(name)).Select(name => IdentifierSign + name),
     ];
 
-    /// <summary>How much a feature says, in a text that is so close to LiveKit.</summary>
+    /// <summary>The weight of a feature at a given closeness.</summary>
     public double Weight(string feature, Closeness closeness)
     {
         double weight = _weights.TryGetValue(feature, out double known) ? known
@@ -100,10 +100,12 @@ internal sealed partial class Vocabulary
     }
 
     /// <summary>How sure it is that a text is about LiveKit.</summary>
-    public Closeness ClosenessOf(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="features">Its features.</param>
+    public Closeness ClosenessOf(string text, IReadOnlyList<string> features)
         => AnyWord().Matches(text).Any(word => _names.Contains(Normalize(word.Value)))
             ? Closeness.Named
-            : (Closeness)Math.Min((int)Closeness.Likely, Features(text).Where(_words.Field.Contains).Distinct(StringComparer.Ordinal).Count());
+            : (Closeness)Math.Min((int)Closeness.Likely, features.Where(_words.Field.Contains).Distinct(StringComparer.Ordinal).Count());
 
     private static bool IsName(string name, WordAnalyzer words) => name.Length >= MinIdentifierLength && !words.Browser.Contains(name) && !words.Names.Contains(name);
 

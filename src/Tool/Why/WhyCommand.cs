@@ -32,7 +32,7 @@ internal static class WhyCommand
         IReadOnlyList<string> lacking = project is null || causes.Count == 0 ? [] : FindLacking(ProjectFile.Find(project), causes[0]);
         if (isJson)
         {
-            JsonOutput.Write(output, new JsonObject { ["message"] = message, ["isMatch"] = causes.Count > 0, ["causes"] = new JsonArray([.. causes.Select(ToJson)]), ["policies"] = new JsonArray([.. lacking.Select(line => (JsonNode)line)]) });
+            JsonOutput.Write(output, new JsonObject { ["message"] = message, ["isMatch"] = causes.Count > 0, ["causes"] = new JsonArray([.. causes.Select(ToJson)]), ["policies"] = JsonOutput.Strings(lacking) });
         }
         else if (causes.Count == 0)
         {
@@ -110,9 +110,9 @@ internal static class WhyCommand
         ["permission"] = cause.Permission,
         ["meaning"] = cause.Meaning,
         ["grant"] = cause.Grant.Length > 0 ? cause.Grant : null,
-        ["checks"] = new JsonArray([.. cause.Checks.Select(check => (JsonNode)check)]),
+        ["checks"] = JsonOutput.Strings(cause.Checks),
         ["howToTell"] = cause.Tell.Length > 0 ? cause.Tell : null,
         ["isOpen"] = cause.IsOpen,
-        ["sources"] = new JsonArray([.. cause.Sources.Select(source => (JsonNode)source)]),
+        ["sources"] = JsonOutput.Strings(cause.Sources),
     };
 }

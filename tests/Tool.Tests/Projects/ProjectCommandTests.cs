@@ -98,8 +98,8 @@ public class ProjectCommandTests
                 """, StringComparison.Ordinal));
         Grantgen.Result text = Run(folder, "propose");
         Assert.Equal((0, ""), (text.ExitCode, text.Error));
-        Assert.Contains("Shop.HostPolicy (Policies.cs:5)\n  keeps PublishData, which is used:\n    host.swift:3: ", text.Output, StringComparison.Ordinal);
-        Assert.Contains("  UpdateOwnMetadata can be removed: nothing tied to the policy uses it", text.Output, StringComparison.Ordinal);
+        Assert.Contains("Shop.HostPolicy (Policies.cs:5)\n  keeps PublishData, used by:\n    host.swift:3: ", text.Output, StringComparison.Ordinal);
+        Assert.Contains("  UpdateOwnMetadata can be removed: no call tied to the policy uses it", text.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Path, text.Output, StringComparison.Ordinal);
 
         JsonNode[] proposals = [.. JsonNode.Parse(Run(folder, "propose", "--json").Output)!["proposals"]!.AsArray().OfType<JsonNode>()];
@@ -136,7 +136,7 @@ public class ProjectCommandTests
     public void Init_shows_its_steps_and_then_does_them()
     {
         using TemporaryFolder folder = TestProject.Create("");
-        const string Steps = "This adds to App.csproj:\n  the package GrantGen: it is there\n  the file ViewerPolicy.cs\n  the file GrantGen.Approved.txt\n";
+        const string Steps = "This adds to App.csproj:\n  the package GrantGen (already referenced)\n  the file ViewerPolicy.cs\n  the file GrantGen.Approved.txt\n";
         Assert.Equal((0, Steps + "Go on? [y/N] \nNothing was changed.\n"), Grantgen.RunIn(folder.Path, "n\n", "init") is var no ? (no.ExitCode, no.Output) : default);
         Assert.False(File.Exists(Path.Combine(folder.Path, "ViewerPolicy.cs")));
         Assert.False(JsonNode.Parse(Run(folder, "init", "--json").Output)!["isDone"]!.GetValue<bool>());
