@@ -21,10 +21,7 @@ public static class PermissionSimulator
     {
         ArgumentNullException.ThrowIfNull(grants);
         ArgumentNullException.ThrowIfNull(action);
-        return action.AgentName is not null ? EvaluateAgentEndpoint(grants, action, isPolicy: true)
-            : action.Method is not null
-            ? EvaluateCall(grants, action, isPolicy: true)
-            : RefuseJoin(grants, action) ?? EvaluateInRoom(grants, action, listsUnknown: false);
+        return Evaluate(grants, action, token: null);
     }
 
     /// <summary>The answer to an action of the holder of a verified token.</summary>
@@ -35,11 +32,7 @@ public static class PermissionSimulator
     {
         ArgumentNullException.ThrowIfNull(token);
         ArgumentNullException.ThrowIfNull(action);
-        return action.AgentName is not null ? EvaluateAgentEndpoint(token.Grants, action, isPolicy: false)
-            : action.Method is not null
-            ? EvaluateCall(token.Grants, action, isPolicy: false)
-            : RefuseJoin(token.Grants, action) ?? RefuseConnection(token, action)
-                ?? EvaluateInRoom(token.Grants, action, token.UnknownSources.Contains("unknown", StringComparer.Ordinal));
+        return Evaluate(token.Grants, action, token);
     }
 
     /// <summary>The answer to an action of the holder of a token; 401 with the server's text if the token does not verify.</summary>
@@ -55,6 +48,19 @@ public static class PermissionSimulator
             ? Evaluate(verified, action)
             : new SimulatedAnswer(action, ActionOutcome.Unauthorized, ServerTexts.GetMessage(failure, token), 401);
     }
+
+    /// <summary>The answer to an action of a participant, of a caller of the server API, or of a caller of an agent's endpoint.</summary>
+    /// <param name="grants">The grants of the policy or the token.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="token">The token; null where only the policy is known.</param>
+    private static SimulatedAnswer Evaluate(PolicyGrants grants, LiveKitAction action, VerifiedToken? token) => action switch
+    {
+        { AgentName: not null } => EvaluateAgentEndpoint(grants, action, isPolicy: token is null),
+        { Method: not null } => EvaluateCall(grants, action, isPolicy: token is null),
+        _ => RefuseJoin(grants, action)
+            ?? (token is null ? null : RefuseConnection(token, action))
+            ?? EvaluateInRoom(grants, action, listsUnknown: token?.UnknownSources.Contains("unknown", StringComparer.Ordinal) == true),
+    };
 
     private static SimulatedAnswer? RefuseJoin(PolicyGrants grants, LiveKitAction action)
         => grants.RoomJoin == true ? null

@@ -13,6 +13,7 @@ internal sealed class GrantView(PolicyGrants grants) : IStatedGrants
     /// <summary>An empty list means every source, as on the server.</summary>
     public int? Sources => grants.CanPublishSources is null or TrackSources.None ? null : (int)grants.CanPublishSources;
 
+    /// <summary>The flags that an action of a participant or a method of the server API can need. The simulator reads the others from the grants themselves.</summary>
     public bool? Flag(Grant grant)
         => grant == GrantTable.CanUpdateOwnMetadata ? grants.CanUpdateOwnMetadata
             : grant == GrantTable.CanPublish ? grants.CanPublish
@@ -26,18 +27,8 @@ internal sealed class GrantView(PolicyGrants grants) : IStatedGrants
             : grant == GrantTable.IngressAdmin ? grants.IngressAdmin
             : grant == GrantTable.SipAdmin ? grants.SipAdmin
             : grant == GrantTable.SipCall ? grants.SipCall
-            : grant == GrantTable.RoomJoin ? grants.RoomJoin
             : grant == GrantTable.Hidden ? grants.Hidden
-            : grant == GrantTable.Recorder ? grants.Recorder
-            : grant == GrantTable.CanSubscribeMetrics ? grants.CanSubscribeMetrics
-            : grant == GrantTable.CanManageAgentSession ? grants.CanManageAgentSession
-            : grant == GrantTable.AgentAdmin ? grants.AgentAdmin
-            : grant == GrantTable.AgentSimulationAdmin ? grants.AgentSimulationAdmin
-            : grant == GrantTable.AgentDispatchAdmin ? grants.AgentDispatchAdmin
-            : grant == GrantTable.AgentEndpointCall ? grants.AgentEndpointCall
-            : grant == GrantTable.InferencePerform ? grants.InferencePerform
-            : grant == GrantTable.ObservabilityWrite ? grants.ObservabilityWrite
-            : null;
+            : throw new ArgumentOutOfRangeException(nameof(grant), grant.Property, "No action needs this grant.");
 
     public bool IsUnreadable(Grant grant) => false;
 }
