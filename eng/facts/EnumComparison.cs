@@ -6,7 +6,7 @@ namespace GrantGen.FactCheck;
 /// <summary>Compares <see cref="TrackSourceTable"/> and <see cref="ParticipantKindTable"/> with livekit/protocol protobufs/livekit_models.proto.</summary>
 internal static partial class EnumComparison
 {
-    /// <summary>What a text of the file has by which it is known.</summary>
+    /// <summary>Text that identifies the file.</summary>
     public const string Mark = "enum TrackSource {";
 
     /// <summary>The differences.</summary>

@@ -1,7 +1,7 @@
 namespace GrantGen.FactCheck;
 
 /// <summary>
-/// <c>dotnet run --project eng/facts -- FILE…</c>: says row by row in what the tables of facts and files of LiveKit differ. A file is known
+/// <c>dotnet run --project eng/facts -- FILE…</c>: prints each row in which the tables and LiveKit's files differ. A file is recognized
 /// by what it declares; a file of a client's SDK by the end of its name. Exit code 0 = no difference, 1 = differences, 2 = a file could not be read.
 /// </summary>
 internal static class FactCheckProgram
@@ -35,7 +35,7 @@ internal static class FactCheckProgram
 
             if (Compare(path, text) is not { } differences)
             {
-                error.WriteLine($"{path}: no table of facts is about such a file");
+                error.WriteLine($"{path}: no table covers this kind of file");
                 return 2;
             }
 
@@ -50,7 +50,7 @@ internal static class FactCheckProgram
         return count == 0 ? 0 : 1;
     }
 
-    /// <summary>The differences of a file; null if no table is about it.</summary>
+    /// <summary>The differences of a file; null if no table covers it.</summary>
     public static IReadOnlyList<FactDifference>? Compare(string path, string text)
     {
         (string Mark, Func<string, IEnumerable<FactDifference>> Compare)[] kinds =

@@ -5,7 +5,7 @@ namespace GrantGen.FactCheck;
 /// <summary>Compares <see cref="GrantTable"/> with livekit/protocol auth/grants.go: claims, grants, their types and defaults.</summary>
 internal static class GrantComparison
 {
-    /// <summary>What a text of the file has by which it is known.</summary>
+    /// <summary>Text that identifies the file.</summary>
     public const string Mark = "type ClaimGrants struct";
 
     private const string VideoGrant = "VideoGrant";

@@ -7,7 +7,7 @@ namespace GrantGen.FactCheck;
 /// <summary>Compares <see cref="ServerLimitTable"/> with the defaults of livekit/livekit pkg/config/config.go.</summary>
 internal static partial class LimitComparison
 {
-    /// <summary>What a text of the file has by which it is known.</summary>
+    /// <summary>Text that identifies the file.</summary>
     public const string Mark = "type LimitConfig struct";
 
     /// <summary>The differences.</summary>

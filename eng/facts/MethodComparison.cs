@@ -7,7 +7,7 @@ namespace GrantGen.FactCheck;
 /// <summary>Compares <see cref="ServerMethodTable"/> with the table of livekit/livekit cmd/test-server/auth.go.</summary>
 internal static partial class MethodComparison
 {
-    /// <summary>What a text of the file has by which it is known.</summary>
+    /// <summary>Text that identifies the file.</summary>
     public const string Mark = "var methodPerms = map[string]perm{";
 
     /// <summary>The upstream words that are not the wire name of a grant of <c>video</c>.</summary>

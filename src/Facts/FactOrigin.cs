@@ -1,13 +1,13 @@
 namespace GrantGen.Facts;
 
-/// <summary>Where a fact about LiveKit was read, and when: what the monthly look compares with.</summary>
+/// <summary>Where a fact about LiveKit was read, and when: the monthly check compares against it.</summary>
 /// <param name="Repository">The repository on GitHub.</param>
-/// <param name="File">The file in it; <see cref="Measured"/> where the fact was seen and not read.</param>
+/// <param name="File">The file in it; <see cref="Measured"/> if the fact was measured on a real server.</param>
 /// <param name="Version">The version or the commit.</param>
 /// <param name="Day">The day, as <c>yyyy-MM-dd</c>.</param>
 internal sealed record FactOrigin(string Repository, string File, string Version, string Day)
 {
-    /// <summary>Stands for the file where a real server was asked.</summary>
+    /// <summary>Used instead of a file if the fact was measured on a real server.</summary>
     public const string Measured = "(measured)";
 
     /// <summary>The origin of a row that is not in a table yet.</summary>

@@ -1,6 +1,6 @@
 namespace GrantGen.Facts;
 
-/// <summary>The files in which the facts of the tables were read, each once. CONTRIBUTING.md says how they are looked at again.</summary>
+/// <summary>The files in which the facts of the tables were read, each once. CONTRIBUTING.md describes the monthly check.</summary>
 internal static class FactOrigins
 {
     private const string Day = "2026-11-29";
