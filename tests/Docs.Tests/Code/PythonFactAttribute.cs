@@ -1,6 +1,6 @@
 namespace GrantGen.Docs.Tests.Code;
 
-/// <summary>A fact that needs Python, and is skipped where there is none: nothing else in this repository does.</summary>
+/// <summary>A fact that needs Python. It is skipped where there is none, because nothing else in this repository needs it.</summary>
 internal sealed class PythonFactAttribute : FactAttribute
 {
     /// <summary>The program.</summary>
@@ -11,7 +11,7 @@ internal sealed class PythonFactAttribute : FactAttribute
         string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         if (!folders.Any(folder => File.Exists(Path.Combine(folder, Program))))
         {
-            Skip = "python3 is not on the PATH: the Python code of the pages was NOT read.";
+            Skip = "python3 is not on the PATH, so the syntax of the Python blocks in the docs was NOT checked.";
         }
     }
 }

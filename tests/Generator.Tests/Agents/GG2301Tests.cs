@@ -232,9 +232,9 @@ public class GG2301Tests
     {
         TestProject project = Asking("hots").WithWorker("w.py", Python + "cli.run_app(WorkerOptions(f, agent_name=\"host\"))");
         Assert.Equal(
-            "No worker registers agent 'hots', so it never joins: the server waits for a worker of exactly that name (did you mean 'host'?)",
+            "No worker registers agent 'hots', so it never joins: the server waits for a worker with exactly that name (did you mean 'host'?)",
             Assert.Single(await Reports(project)).GetMessage(CultureInfo.InvariantCulture));
-        Assert.EndsWith("of exactly that name", Assert.Single(await Reports(Asking("weather").WithWorker("w.py", Python + "cli.run_app(WorkerOptions(f, agent_name=\"host\"))"))).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith("with exactly that name", Assert.Single(await Reports(Asking("weather").WithWorker("w.py", Python + "cli.run_app(WorkerOptions(f, agent_name=\"host\"))"))).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

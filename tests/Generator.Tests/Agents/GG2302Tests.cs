@@ -141,7 +141,7 @@ public class GG2302Tests
             report => report.Id == "GG2302");
         Assert.Equal(DiagnosticSeverity.Info, report.Severity);
         Assert.Equal(
-            "Policy 'P' dispatches agent 'helper' into a room that this code creates by the API: the server ignores a token's dispatch where the room exists, so name the agent in CreateRoomRequest.Agents",
+            "Policy 'P' dispatches agent 'helper' into a room that this code creates through the API: the server ignores a token's dispatch if the room already exists, so name the agent in CreateRoomRequest.Agents",
             report.GetMessage(CultureInfo.InvariantCulture));
         Location creation = Assert.Single(report.AdditionalLocations);
         Assert.StartsWith("rooms.CreateRoom(", creation.SourceTree!.GetText().ToString(creation.SourceSpan), StringComparison.Ordinal);

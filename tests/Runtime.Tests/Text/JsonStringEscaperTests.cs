@@ -9,7 +9,7 @@ namespace GrantGen.Runtime.Tests.Text;
 /// What the writer of strings makes is read back by System.Text.Json. The text to expect is what the BCL's own UTF-8
 /// encoder keeps of it: everything but lone surrogates, each of which becomes U+FFFD.
 /// </summary>
-public class JsonTextTests
+public class JsonStringEscaperTests
 {
     /// <summary>Every way to leave the plain path, each of them at every place of a block.</summary>
     public static TheoryData<string> Specials => ["\"", "\\", "\u0000", "\u001f", "\n", "\u007f", "\u0080", "é", "\u07ff", "\u0800", "€", "\uffff", "pair", "high", "low", "low high", "high high low"];

@@ -26,7 +26,7 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.ExistingRoom,
         "Agent is dispatched by token into a room that exists",
-        "Policy '{0}' dispatches agent '{1}' into a room that this code creates by the API: the server ignores a token's dispatch where the room exists, so name the agent in CreateRoomRequest.Agents",
+        "Policy '{0}' dispatches agent '{1}' into a room that this code creates through the API: the server ignores a token's dispatch if the room already exists, so name the agent in CreateRoomRequest.Agents",
         RuleCategories.Agent,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

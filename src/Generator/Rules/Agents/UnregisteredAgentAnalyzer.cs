@@ -25,7 +25,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.UnregisteredAgent,
         "Agent is dispatched under a name that no worker registers",
-        "No worker registers agent '{0}', so it never joins: the server waits for a worker of exactly that name{1}",
+        "No worker registers agent '{0}', so it never joins: the server waits for a worker with exactly that name{1}",
         RuleCategories.Agent,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
