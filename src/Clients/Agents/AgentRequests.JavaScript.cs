@@ -37,7 +37,7 @@ internal sealed partial class AgentRequests
                 ReadObject(value, depth + 1);
             }
 
-            i = _tokens.MatchOf(i) > i ? _tokens.MatchOf(i) : i;
+            i = _tokens.SkipBrackets(i);
         }
     }
 

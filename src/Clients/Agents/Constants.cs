@@ -3,12 +3,12 @@ using GrantGen.Clients.Lexing;
 namespace GrantGen.Clients.Agents;
 
 /// <summary>
-/// What text an expression is, as far as the file says so: a literal, a name that is given literals only, or a choice between
-/// them. Everything else is not known. A file is one scope: a name that two functions use for two things can be both.
+/// The text values of an expression, as far as the file determines them: a literal, a name that is given literals only, or a choice
+/// between them. Everything else is not known. A file is one scope: a name that two functions use for two things can be both.
 /// </summary>
 internal sealed class Constants
 {
-    /// <summary>Names that stand for names. Longer chains are not followed.</summary>
+    /// <summary>The longest chain of names that is followed.</summary>
     private const int Deepest = 4;
 
     /// <summary>The longest expression that is looked at.</summary>
@@ -21,6 +21,8 @@ internal sealed class Constants
 
     private readonly TokenList _tokens;
     private readonly bool _isPython;
+    private readonly Dictionary<(string Name, int Depth), TextValue> _values = new();
+    private Dictionary<string, List<int>>? _places;
 
     public Constants(TokenList tokens, bool isPython, ImportedNames imports)
     {
@@ -73,29 +75,16 @@ internal sealed class Constants
     /// <summary>What a name of the file is given.</summary>
     public TextValue OfName(string name, int depth = 0)
     {
-        TextValue? value = null;
-        for (int i = 0; i < _tokens.Count; i++)
+        if (!_values.TryGetValue((name, depth), out TextValue? value))
         {
-            if (!_tokens.IsWord(i) || !_tokens.Is(i, name) || _tokens.Is(i - 1, ".") || Imports.Contains(i))
-            {
-                continue;
-            }
-
-            if (IsOtherwiseDeclared(i))
-            {
-                return TextValue.Unknown;
-            }
-
-            if (ValueAt(i) is { } start)
-            {
-                TextValue given = Of(start, EndOfExpression(start), depth + 1);
-                value = value?.Or(given) ?? given;
-            }
+            _values[(name, depth)] = value = ReadName(name, depth);
         }
 
-        return value is not null ? (Imports.Find(name) is null ? value : TextValue.Unknown)
-            : Imports.Find(name) is { } imported ? TextValue.Of(imported) : TextValue.Unknown;
+        return value;
     }
+
+    /// <summary>The first tokens of what a variable of the file is given.</summary>
+    public IEnumerable<int> ValuesOf(string name) => PlacesOf(name).Select(ValueAt).Where(value => value is not null).Select(value => value!.Value);
 
     /// <summary>The first token of what an assignment or a declaration gives to the name at a token; null if it is only read there.</summary>
     public int? ValueAt(int name)
@@ -120,7 +109,7 @@ internal sealed class Constants
                 return i + 1;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return null;
@@ -139,10 +128,65 @@ internal sealed class Constants
                 return i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return most;
+    }
+
+    private TextValue ReadName(string name, int depth)
+    {
+        TextValue? value = null;
+        foreach (int i in PlacesOf(name).Where(place => !Imports.Contains(place)))
+        {
+            if (IsOtherwiseDeclared(i))
+            {
+                return TextValue.Unknown;
+            }
+
+            if (ValueAt(i) is { } start)
+            {
+                TextValue given = Of(start, EndOfExpression(start), depth + 1);
+                if (!given.IsKnown)
+                {
+                    return TextValue.Unknown;
+                }
+
+                value = value?.Or(given) ?? given;
+            }
+        }
+
+        return value is not null ? (Imports.Find(name) is null ? value : TextValue.Unknown)
+            : Imports.Find(name) is { } imported ? TextValue.Of(imported) : TextValue.Unknown;
+    }
+
+    /// <summary>The tokens of a name, where it is not a member of something.</summary>
+    private IReadOnlyList<int> PlacesOf(string name)
+    {
+        _places ??= IndexPlaces();
+        return _places.TryGetValue(name, out List<int>? places) ? places : Array.Empty<int>();
+    }
+
+    private Dictionary<string, List<int>> IndexPlaces()
+    {
+        Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (!_tokens.IsWord(i) || _tokens.Is(i - 1, "."))
+            {
+                continue;
+            }
+
+            string name = _tokens.TextOf(i);
+            if (!places.TryGetValue(name, out List<int>? known))
+            {
+                places.Add(name, known = new List<int>());
+            }
+
+            known.Add(i);
+        }
+
+        return places;
     }
 
     private TextValue OfPrimary(int start, int end, int depth)
@@ -201,7 +245,7 @@ internal sealed class Constants
         return false;
     }
 
-    /// <summary>The first token of an expression that is one of two words, in no bracket; -1 if there is none.</summary>
+    /// <summary>The first of two words in an expression, outside brackets; -1 if there is none.</summary>
     private int Outer(int start, int end, string first, string second)
     {
         for (int i = start; i < end; i++)
@@ -211,7 +255,7 @@ internal sealed class Constants
                 return i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return -1;

@@ -49,7 +49,7 @@ internal sealed partial class WorkerReader
         {
             _startedBy.Add(from.Name);
         }
-        else if (Values(name) is { Count: > 0 } values)
+        else if (_constants.ValuesOf(name).ToList() is { Count: > 0 } values)
         {
             foreach (int value in values)
             {
@@ -69,7 +69,7 @@ internal sealed partial class WorkerReader
         {
             int first = FirstOfChain(i);
             bool isOwn = _tokens.IsAny(first, "self", "this", "cls");
-            _hasUnknown |= !isOwn && !Values(_tokens.TextOf(first)).Any(value => IsRequest(value));
+            _hasUnknown |= !isOwn && !_constants.ValuesOf(_tokens.TextOf(first)).Any(IsRequest);
             return;
         }
 
@@ -109,25 +109,10 @@ internal sealed partial class WorkerReader
         return Enumerable.Range(value, Math.Max(0, most - value)).Any(token => _tokens.IsAny(token, s_requests));
     }
 
-    /// <summary>The first tokens of what a variable of the file is given.</summary>
-    private List<int> Values(string name)
-    {
-        List<int> values = new();
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            if (_tokens.IsWord(i) && _tokens.Is(i, name) && !_tokens.Is(i - 1, ".") && _constants.ValueAt(i) is { } value)
-            {
-                values.Add(value);
-            }
-        }
-
-        return values;
-    }
-
     /// <summary>The brace of the only object that a variable is given; null if there is another.</summary>
     private int? ObjectOf(string name)
     {
-        List<int> values = Values(name);
+        List<int> values = _constants.ValuesOf(name).ToList();
         return values.Count == 1 && _tokens.Is(values[0], "{") && _imports.Find(name) is null ? values[0] : null;
     }
 }

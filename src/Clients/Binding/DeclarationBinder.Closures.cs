@@ -104,7 +104,7 @@ internal sealed partial class DeclarationBinder
             int end = sign + 1;
             while (end < sign + LongestParameters && end < _tokens.Count && !_tokens.Is(end, "|"))
             {
-                end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+                end = _tokens.SkipBrackets(end) + 1;
             }
 
             if (end - sign > LongestParameters || !_tokens.Is(end, "|"))
@@ -160,7 +160,7 @@ internal sealed partial class DeclarationBinder
             int colon = word + 1;
             while (colon < word + LongestParameters && !_tokens.Is(colon, ":"))
             {
-                colon = _tokens.KindOf(colon) == TokenKind.Open ? Math.Max(colon, _tokens.MatchOf(colon)) + 1 : colon + 1;
+                colon = _tokens.SkipBrackets(colon) + 1;
             }
 
             if (colon < word + LongestParameters)

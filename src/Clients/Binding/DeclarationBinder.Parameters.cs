@@ -136,7 +136,7 @@ internal sealed partial class DeclarationBinder
                 return -1;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return -1;

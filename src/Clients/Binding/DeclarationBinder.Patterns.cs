@@ -188,7 +188,7 @@ internal sealed partial class DeclarationBinder
                 return i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return most;

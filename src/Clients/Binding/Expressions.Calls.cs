@@ -140,7 +140,7 @@ internal sealed partial class Expressions
         int end = start;
         while (end < value.End && end - start < LongestChain && (_tokens.IsWord(end) || _tokens.IsAny(end, s_chain) || _tokens.KindOf(end) == TokenKind.Open))
         {
-            end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+            end = _tokens.SkipBrackets(end) + 1;
         }
 
         // A parameter without a type has itself for a value.
@@ -166,7 +166,7 @@ internal sealed partial class Expressions
                     int end = i + 2;
                     while (end < _tokens.Count && end < i + LongestProps && !_tokens.Is(end, ">"))
                     {
-                        end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+                        end = _tokens.SkipBrackets(end) + 1;
                     }
 
                     _props = (i + 2, end);
@@ -233,7 +233,7 @@ internal sealed partial class Expressions
         int arrow = open + 1;
         while (arrow < end && !_tokens.Is(arrow, "=>"))
         {
-            arrow = _tokens.KindOf(arrow) == TokenKind.Open ? Math.Max(arrow, _tokens.MatchOf(arrow)) + 1 : arrow + 1;
+            arrow = _tokens.SkipBrackets(arrow) + 1;
         }
 
         if (arrow >= end)
@@ -268,7 +268,7 @@ internal sealed partial class Expressions
                 start = i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return Of(start, close, depth + 1);

@@ -126,7 +126,7 @@ internal sealed partial class Expressions
                 return _tokens.IsBlock(i + 1) ? OfReturn(i + 1, 0) : Of(i + 1, end);
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return Holder.None;

@@ -145,7 +145,7 @@ internal sealed partial class Expressions
                 int otherwise = i + 1;
                 while (otherwise < last && !_tokens.Is(otherwise, "else"))
                 {
-                    otherwise = _tokens.KindOf(otherwise) == TokenKind.Open ? Math.Max(otherwise, _tokens.MatchOf(otherwise)) + 1 : otherwise + 1;
+                    otherwise = _tokens.SkipBrackets(otherwise) + 1;
                 }
 
                 Holder first = Of(start, i, depth + 1);
@@ -262,7 +262,7 @@ internal sealed partial class Expressions
         int colon = start;
         while (colon < end && !_tokens.Is(colon, ":"))
         {
-            colon = _tokens.KindOf(colon) == TokenKind.Open ? Math.Max(colon, _tokens.MatchOf(colon)) + 1 : colon + 1;
+            colon = _tokens.SkipBrackets(colon) + 1;
         }
 
         Holder first = Of(start, colon, depth + 1);

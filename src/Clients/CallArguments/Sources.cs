@@ -99,7 +99,7 @@ internal sealed class Sources
                 return true;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return false;
@@ -214,7 +214,7 @@ internal sealed class Sources
                 int end = i + 2;
                 while (end < close && !_tokens.Is(end, ","))
                 {
-                    end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+                    end = _tokens.SkipBrackets(end) + 1;
                 }
 
                 return new Value(i + 2, end);

@@ -16,7 +16,7 @@ internal sealed partial class GuardRegions
                 return i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return -1;
@@ -32,7 +32,7 @@ internal sealed partial class GuardRegions
                 return i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return -1;
@@ -54,7 +54,7 @@ internal sealed partial class GuardRegions
                 return i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return end;
@@ -71,7 +71,7 @@ internal sealed partial class GuardRegions
                 return i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
 
         return most;

@@ -105,6 +105,9 @@ internal sealed class TokenList
     /// <summary>The innermost bracket that is open at a token; -1 if none is.</summary>
     public int ParentOf(int index) => (uint)index < (uint)Count ? _parents[index] : -1;
 
+    /// <summary>The bracket that closes an opening one, for a loop that passes over what is inside; any other token itself.</summary>
+    public int SkipBrackets(int index) => KindOf(index) == TokenKind.Open ? Math.Max(index, MatchOf(index)) : index;
+
     /// <summary>Whether a line ends between a token and the one before it.</summary>
     public bool BeginsLine(int index)
     {

@@ -95,7 +95,7 @@ internal sealed partial class ExportReader
         while (end < start + LongestMember && end < _tokens.Count && !_tokens.IsAny(end, ",", ";") && _tokens.KindOf(end) != TokenKind.Close && (end == start || !_tokens.BeginsLine(end)))
         {
             from = _tokens.Is(end, "=>") ? end + 1 : from;
-            end = _tokens.KindOf(end) == TokenKind.Open ? Math.Max(end, _tokens.MatchOf(end)) + 1 : end + 1;
+            end = _tokens.SkipBrackets(end) + 1;
         }
 
         Holder holder = _types.Of(from, Math.Min(end, _tokens.Count));
@@ -199,7 +199,7 @@ internal sealed partial class ExportReader
                 yield break;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.SkipBrackets(i);
         }
     }
 }
