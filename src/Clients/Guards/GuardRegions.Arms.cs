@@ -1,4 +1,3 @@
-using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
