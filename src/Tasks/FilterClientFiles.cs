@@ -9,10 +9,6 @@ namespace GrantGen.Tasks;
 /// </summary>
 public sealed class FilterClientFiles : ITask
 {
-    private const string Id = "GG5009";
-
-    private static readonly char[] s_unnameable = { '"', '\r', '\n' };
-
     /// <summary>The build that runs the task.</summary>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
@@ -32,33 +28,18 @@ public sealed class FilterClientFiles : ITask
     public ITaskItem[] Silent { get; private set; } = Array.Empty<ITaskItem>();
 
     /// <summary>
-    /// Looks through the bytes of the files, on all processors. A file that cannot be read is kept. A file whose name the compiler's command
-    /// line cannot carry is in neither list, and a warning says so: it would end the build with CS2001 or CS2021.
+    /// Looks through the bytes of the files, on all processors. A file that cannot be read is kept.
     /// </summary>
     /// <returns>True.</returns>
     public bool Execute()
     {
-        ITaskItem[] files = Files.Where(CanBeNamed).ToArray();
-
         // An item is not asked from several threads.
-        ClientSource[] sources = files.Select(file => new ClientSource(file.GetMetadata("FullPath"), file.GetMetadata("GrantGenPolicy"), file.GetMetadata("Extension"))).ToArray();
+        ClientSource[] sources = Files.Select(file => new ClientSource(file.GetMetadata("FullPath"), file.GetMetadata("GrantGenPolicy"), file.GetMetadata("Extension"))).ToArray();
         HashSet<int> silent = FilteredClientFiles.Find(sources);
 
         // By index: two items of the build are equal where their names differ in case alone.
-        Kept = files.Where((_, i) => !silent.Contains(i)).ToArray();
-        Silent = files.Where((_, i) => silent.Contains(i)).ToArray();
+        Kept = Files.Where((_, i) => !silent.Contains(i)).ToArray();
+        Silent = Files.Where((_, i) => silent.Contains(i)).ToArray();
         return true;
-    }
-    private bool CanBeNamed(ITaskItem file)
-    {
-        string path = file.GetMetadata("FullPath");
-        if (path.IndexOfAny(s_unnameable) < 0)
-        {
-            return true;
-        }
-
-        BuildEngine.LogWarningEvent(new BuildWarningEventArgs(
-            "", Id, "", 0, 0, 0, 0, $"Client file '{path.Replace('\r', ' ').Replace('\n', ' ')}' has a quotation mark or a line end in its name, which the compiler cannot be given, so nothing in it is checked", "", nameof(FilterClientFiles)));
-        return false;
     }
 }

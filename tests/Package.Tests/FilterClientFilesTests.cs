@@ -28,6 +28,36 @@ public sealed class FilterClientFilesTests(PackageFixture packages)
     public void All_files_are_there_for(string whom, params string[] properties)
         => Assert.Equal((whom, $"{string.Join(' ', s_naming)} names.py Plain.swift quiet.py Theme.swift Theme.swift"), (whom, string.Join(' ', Files(["-t:GrantGenFilterClientFiles", .. properties]))));
 
+    /// <summary>The compiler would end with CS2001: its command line cannot carry the name.</summary>
+    [Fact]
+    public void A_name_with_a_quotation_mark_is_left_out_among_the_files_of_clients_and_of_agents()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // No file has such a name there.
+            return;
+        }
+
+        _ = packages.Build;
+        string apps = Path.Combine(packages.Strangers, "Clients", "apps");
+        string[] odd = [Path.Combine(apps, "ios", "Odd\".swift"), Path.Combine(apps, "workers", "odd\".py")];
+        try
+        {
+            Array.ForEach(odd, file => File.WriteAllText(file, "import livekit\n"));
+            Assert.Contains("/Odd", Items(), StringComparison.Ordinal);
+            string left = Items("-t:GrantGenLeaveOutUnnameableFiles");
+            Assert.DoesNotContain("dd\\\"", left, StringComparison.Ordinal);
+            Assert.Contains("Call.swift", left, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Array.ForEach(odd, File.Delete);
+        }
+
+        string Items(params string[] arguments)
+            => CommandLine.DotNet(Path.Combine(packages.Strangers, "Clients"), ["msbuild", "-getItem:AdditionalFiles", .. arguments]).Replace("\\\\", "/", StringComparison.Ordinal);
+    }
+
     /// <summary>The project has one of the files for a tool of its own, and keeps it. Files of agents' workers alone are not counted.</summary>
     private string[] Files(params string[] arguments)
     {

@@ -11,7 +11,7 @@ internal sealed class ImportedNames
 
     private readonly TokenList _tokens;
     private readonly Dictionary<string, ImportedName> _names = new(StringComparer.Ordinal);
-    private readonly List<(int Start, int End)> _statements = new();
+    private readonly HashSet<int> _tokensOfImports = new();
 
     public ImportedNames(TokenList tokens, ClientSdk sdk)
     {
@@ -29,7 +29,7 @@ internal sealed class ImportedNames
                 : tokens.Is(i, "import") && !tokens.Is(i + 1, "(") && !tokens.Is(i + 1, ".") ? ReadJavaScript(i) : i;
             if (end > i)
             {
-                _statements.Add((i, end));
+                _tokensOfImports.UnionWith(Enumerable.Range(i, end - i));
                 i = end - 1;
             }
         }
@@ -39,7 +39,7 @@ internal sealed class ImportedNames
     public ImportedName? Find(string name) => _names.TryGetValue(name, out ImportedName? found) ? found : null;
 
     /// <summary>Whether a token is part of an import.</summary>
-    public bool Contains(int token) => _statements.Any(statement => statement.Start <= token && token < statement.End);
+    public bool Contains(int token) => _tokensOfImports.Contains(token);
 
     /// <summary>The member of a module that is imported as a whole: <c>names.HOST</c>.</summary>
     public ImportedName? Member(string module, string name)

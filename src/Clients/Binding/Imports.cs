@@ -142,7 +142,7 @@ internal sealed partial class Imports
                 {
                     string package = _tokens.TextOf(i);
                     IsNodeRtc |= package == NodeRtc || package.StartsWith(Agents, StringComparison.Ordinal);
-                    if (package.StartsWith(Components, StringComparison.Ordinal) || package == "livekit-client")
+                    if (IsLiveKitModule(package))
                     {
                         ReadNames(at, i);
                     }

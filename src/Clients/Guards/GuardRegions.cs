@@ -43,7 +43,7 @@ internal sealed partial class GuardRegions
             return _regions;
         }
 
-        List<FoundCheck> all = _checks.Read();
+        IReadOnlyList<FoundCheck> all = _checks.Read();
         if (all.Count >= PermissionCheckReader.Most)
         {
             // Of a bundle, nobody knows what the rest of it asks.

@@ -23,12 +23,12 @@ internal sealed class PermissionGuards
     /// <summary>What a file has in it that checks anything, whatever case its words begin with.</summary>
     private static readonly string[] s_parts = { "ermission", "anPublish", "an_publish", "anUpdate", "an_update", "anSubscribe", "an_subscribe" };
 
-    private readonly TokenList _tokens;
-    private readonly SymbolTable _bindings;
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
 
-    private readonly Func<GuardRegions> _readRegions;
-    private readonly Func<PermissionCheckReader> _readChecks;
+    private readonly TokenList _tokens;
+    private readonly SymbolTable _bindings;
+    private readonly PermissionCheckReader _checks;
+    private readonly GuardRegions _regionReader;
     private readonly FunctionReader _functions;
     private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
     private IReadOnlyList<GuardedRegion>? _regions;
@@ -39,8 +39,8 @@ internal sealed class PermissionGuards
         _bindings = bindings;
         Statements statements = new(tokens, language, blocks);
         _functions = new FunctionReader(tokens, language, statements, blocks);
-        _readChecks = () => new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has, name => imports.ModuleOf(name) is not null, imports.IsLiveKit);
-        _readRegions = () => new GuardRegions(tokens, language, statements, _readChecks());
+        _checks = new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has, name => imports.ModuleOf(name) is not null, imports.IsLiveKit);
+        _regionReader = new GuardRegions(tokens, language, statements, _checks);
     }
 
     /// <summary>Whether a text names a permission at all.</summary>
@@ -75,18 +75,9 @@ internal sealed class PermissionGuards
 
     /// <summary>What the file's members, functions and variables tell other files of the permissions.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadExportedChecks()
-    {
-        if (!MayGuard(_tokens.Text))
-        {
-            return s_noChecks;
-        }
+        => MayGuard(_tokens.Text) ? _checks.ReadExported() : s_noChecks;
 
-        PermissionCheckReader reader = _readChecks();
-        reader.Read();
-        return reader.ExportedChecks;
-    }
-
-    private void ReadRegions() => _regions ??= _readRegions().Read(MayGuard(_tokens.Text));
+    private void ReadRegions() => _regions ??= _regionReader.Read(MayGuard(_tokens.Text));
 
     private bool IsGuarded(int use, PermissionInfo permission, PublishedSource source, int depth)
     {

@@ -10,6 +10,8 @@ namespace GrantGen.Clients.Languages;
 /// <param name="Tokenize">Cuts a text into tokens.</param>
 internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, TokenBuffer, SuppressionDirectives> Tokenize)
 {
+    private static readonly IgnoreCaseSearch s_marker = new(LiveKitMarker.Name, LiveKitMarker.Rarest);
+
     /// <summary>The sign between the label of an argument and its value; null where arguments have none.</summary>
     public string? LabelSign { get; init; }
 
@@ -21,6 +23,10 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
 
     /// <summary>Whether the type of a variable precedes its name.</summary>
     public bool TypesComeFirst { get; init; }
+
+    /// <summary>Whether a text has LiveKit's name in it, or the name that Go's files give the SDK.</summary>
+    public bool IsLiveKitNamedIn(string text)
+        => s_marker.OccursIn(text) || (Sdk == ClientSdk.Go && text.IndexOf(LiveKitMarker.GoAlias, StringComparison.Ordinal) >= 0);
 
     /// <summary>Cuts a text into tokens, which last as long as their buffer.</summary>
     public (TokenList Tokens, IReadOnlyList<SuppressionDirective> Suppressions) Read(string text, TokenBuffer buffer)

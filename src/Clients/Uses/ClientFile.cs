@@ -14,8 +14,6 @@ namespace GrantGen.Clients.Uses;
 /// </summary>
 internal sealed class ClientFile
 {
-    private static readonly IgnoreCaseSearch s_marker = new(LiveKitMarker.Name, LiveKitMarker.Rarest);
-
     /// <summary>Precedes the files, which are made with it.</summary>
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
 
@@ -60,16 +58,16 @@ internal sealed class ClientFile
     /// <param name="language">The language that it is written in.</param>
     public static ClientFile Parse(string text, ClientLanguage language)
     {
-        if (!MayUse(text, language))
+        bool namesLiveKit = language.IsLiveKitNamedIn(text);
+        if (!MayUse(text, language, namesLiveKit))
         {
             return MayImport(text, language) ? s_nothing : s_unrelated;
         }
 
         TokenBuffer buffer = TokenBuffer.Rent();
-        bool usesLiveKit = HasMark(text, language);
         (TokenList tokens, IReadOnlyList<SuppressionDirective> suppressions) = language.Read(text, buffer);
         Imports imports = new(tokens, language);
-        UseFinder? reader = imports.IsTwilio || (usesLiveKit && !imports.IsLiveKit && !MayDepend(text, language)) ? null : new UseFinder(tokens, language, imports);
+        UseFinder? reader = imports.IsTwilio || (namesLiveKit && !imports.IsLiveKit && !MayDepend(text, language)) ? null : new UseFinder(tokens, language, imports);
         reader?.Read();
         IReadOnlyList<ExportedSymbol> exports = reader is not null && (imports.IsLiveKit || language.Sdk == ClientSdk.JavaScript) ? reader.ReadExports() : Array.Empty<ExportedSymbol>();
         IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> checks = reader is not null && imports.IsLiveKit ? reader.ReadChecks() : s_noChecks;
@@ -85,11 +83,8 @@ internal sealed class ClientFile
         => language.Sdk != ClientSdk.JavaScript || text.IndexOf("import", StringComparison.Ordinal) >= 0 || text.IndexOf("require", StringComparison.Ordinal) >= 0 || text.IndexOf(" from ", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether anything can come of reading a text: a call, or what it declares for other files.</summary>
-    private static bool MayUse(string text, ClientLanguage language)
-        => HasMark(text, language) ? language.Calls.MayOccurIn(text) || MayExport(text, language) : MayDepend(text, language) || MayHandOn(text, language);
-
-    private static bool HasMark(string text, ClientLanguage language)
-        => s_marker.OccursIn(text) || (language.Sdk == ClientSdk.Go && text.IndexOf(LiveKitMarker.GoAlias, StringComparison.Ordinal) >= 0);
+    private static bool MayUse(string text, ClientLanguage language, bool namesLiveKit)
+        => namesLiveKit ? language.Calls.MayOccurIn(text) || MayExport(text, language) : MayDepend(text, language) || MayHandOn(text, language);
 
     /// <summary>Whether a file that does not name LiveKit may call what another file has of it.</summary>
     private static bool MayDepend(string text, ClientLanguage language)

@@ -15,12 +15,12 @@ internal sealed partial class UseFinder
         {
             // room.localParticipant['setName'](…)
             int owner = _tokens.Is(word - 2, ".") ? word - 3 : word - 2;
-            return call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && Fits(_expressions.At(owner), call.Receiver);
+            return call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && _expressions.At(owner).Fits(call.Receiver);
         }
 
         if (_language.Sdk == ClientSdk.Flutter && _tokens.Is(word - 1, ".."))
         {
-            return call.Receiver is not (ClientReceiver.Anything or ClientReceiver.Constructor or ClientReceiver.Import or ClientReceiver.Component) && Fits(_expressions.At(OwnerOfCascade(word)), call.Receiver);
+            return call.Receiver is not (ClientReceiver.Anything or ClientReceiver.Constructor or ClientReceiver.Import or ClientReceiver.Component) && _expressions.At(OwnerOfCascade(word)).Fits(call.Receiver);
         }
 
         bool isMember = _expressions.IsMember(word) && !_tokens.Is(word - 1, "::");
@@ -35,9 +35,9 @@ internal sealed partial class UseFinder
             ClientReceiver.Constructor when _tokens.Is(word, "init") => true,
             ClientReceiver.Constructor => IsConstructor(word, isMember) && IsImported(word, call),
             ClientReceiver.Anything => isMember && _publications.IsOne(word - 2),
-            _ => IsImplicit(word, isMember) ? Fits(_extensions.At(word), call.Receiver)
-                : isMember ? Fits(_expressions.At(word - 2), call.Receiver) || (call.Receiver == ClientReceiver.ParticipantOrRoom && _expressions.IsCalledRoom(word - 2))
-                : _bindings.Find(_tokens.TextOf(word), word) is { } taken && Fits(taken.TakenOf, call.Receiver),
+            _ => IsImplicit(word, isMember) ? _extensions.At(word).Fits(call.Receiver)
+                : isMember ? _expressions.At(word - 2).Fits(call.Receiver) || (call.Receiver == ClientReceiver.ParticipantOrRoom && _expressions.IsCalledRoom(word - 2))
+                : _bindings.Find(_tokens.TextOf(word), word) is { } taken && taken.TakenOf.Fits(call.Receiver),
         };
     }
 
@@ -134,17 +134,6 @@ internal sealed partial class UseFinder
 
         return false;
     }
-
-    private static bool Fits(Holder holder, ClientReceiver receiver) => receiver switch
-    {
-        ClientReceiver.Participant => holder == Holder.Participant,
-        ClientReceiver.ParticipantOrRoom => holder is Holder.Participant or Holder.Room,
-        ClientReceiver.Publication => holder == Holder.Publication,
-        ClientReceiver.LocalMedia => holder == Holder.LocalMedia,
-        ClientReceiver.DataTrack => holder == Holder.DataTrack,
-        ClientReceiver.Chat => holder == Holder.Chat,
-        _ => holder == Holder.Session,
-    };
 
     private bool IsOn(ClientCall call, Arguments arguments, int word)
         => (call.Unless is not { } unless || arguments.Find(unless) is not { } off || !arguments.IsOff(off))

@@ -115,62 +115,6 @@ internal sealed partial class UseFinder
         }
     }
 
-    /// <summary>
-    /// The rows that a component or a hook from a module of the app may be: another file may export LiveKit's under a name of its own.
-    /// </summary>
-    private IEnumerable<ClientCall> CallsOfImported(int word, bool isJavaScript)
-    {
-        bool isTag = isJavaScript && _tokens.KindOf(word - 1) == TokenKind.Tag;
-        bool isHook = isJavaScript && !isTag && _tokens.Is(word + 1, "(") && !_tokens.Is(word - 1, ".") && _tokens.Contains(word, "use");
-        return (isTag || isHook) && _imports.ModuleOf(_tokens.TextOf(word)) is { Module: var module } && (module.StartsWith(".", StringComparison.Ordinal) || module[0] is '@' or '~' or '#' or '$')
-            ? _language.Calls.All.Where(call => call.Receiver == (isTag ? ClientReceiver.Component : ClientReceiver.Import))
-            : Array.Empty<ClientCall>();
-    }
-
-    /// <summary>The tokens by which a block matters; null where conditions are asked as well, whose names may be anything.</summary>
-    private List<int>? PlacesOf(List<(int Word, ClientCall Call)> candidates)
-    {
-        if (PermissionGuards.MayGuard(_tokens.Text))
-        {
-            return null;
-        }
-
-        List<int> places = new();
-        int next = 0;
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            bool isCandidate = next < candidates.Count && candidates[next].Word == i;
-            while (next < candidates.Count && candidates[next].Word <= i)
-            {
-                next++;
-            }
-
-            if (isCandidate || (_tokens.IsWord(i) && (NamingConventions.IsParticipant(_tokens, i) || NamingConventions.OfType(_tokens, i) != Holder.None)))
-            {
-                places.Add(i);
-            }
-        }
-
-        return places;
-    }
-
-    /// <summary>The rows of a name, which a file may have imported under another one.</summary>
-    private ClientCall[] CallsOf(int word)
-        => _language.Sdk == ClientSdk.Swift && _tokens.Is(word, "init") && _tokens.Is(word - 1, ".") && IsInitOfOptions(word)
-            ? _language.Calls.All.Where(call => call.Method == "ConnectOptions").ToArray()
-            : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
-            ? ImportedCallsOf(original)
-            : _language.Calls.Of(_tokens, word);
-
-    /// <summary><c>connectOptions: .init(…)</c>, <c>let options: ConnectOptions = .init(…)</c>, <c>ConnectOptions.init(…)</c>.</summary>
-    private bool IsInitOfOptions(int word)
-        => (_tokens.Is(word - 2, ":") && _tokens.Is(word - 3, "connectOptions"))
-            || (_tokens.Is(word - 2, "=") && (_tokens.Is(word - 3, "ConnectOptions") || (_tokens.Is(word - 3, "?") && _tokens.Is(word - 4, "ConnectOptions"))))
-            || _tokens.Is(word - 2, "ConnectOptions");
-
-    private ClientCall[] ImportedCallsOf(string name)
-        => _language.Calls.All.Where(call => call.Method == name && call.Receiver is ClientReceiver.Import or ClientReceiver.Component).ToArray();
-
     private void Read(int word, ClientCall call)
     {
         Arguments arguments;

@@ -44,13 +44,7 @@ internal sealed class AgentProject
 
     /// <summary>The registered name that a wrong one may mean; null if none is near.</summary>
     public string? Nearest(string name)
-        => Registry.Names
-            .Select(known => (Name: known, Distance: NameDistance.Between(known, name)))
-            .Where(candidate => candidate.Distance <= Math.Max(2, name.Length / 3))
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
+        => NameDistance.FindNearest(name, Registry.Names);
 
     private static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options)
         => options.GetOptions(file).TryGetValue(AgentKey, out string? mark) && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase);

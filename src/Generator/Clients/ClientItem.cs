@@ -1,5 +1,7 @@
+using GrantGen.Clients.CallArguments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Clients;
 
@@ -15,6 +17,15 @@ internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> Pol
     public const string PolicyKey = "build_metadata.AdditionalFiles.GrantGenPolicy";
 
     private static readonly char[] s_separators = { '|', ';' };
+
+    /// <summary>Where a report in the file is.</summary>
+    /// <param name="span">The part of the text.</param>
+    /// <param name="text">The text that was read.</param>
+    public Location LocationOf(SourceSpan span, SourceText text)
+    {
+        TextSpan part = new(span.Start, span.Length);
+        return Location.Create(Text.Path, part, text.Lines.GetLinePositionSpan(part));
+    }
 
     /// <summary>The item of a file; null if it is not a client's.</summary>
     /// <param name="text">The file.</param>

@@ -16,6 +16,7 @@ internal sealed class ClientProject
     private readonly Compilation _compilation;
     private readonly Dictionary<string, ClientItem> _items = new(StringComparer.Ordinal);
     private readonly Lazy<ClientTree> _tree;
+    private readonly ClientSeverities? _severities;
     private readonly ConcurrentDictionary<string, ClientPolicy?> _policies = new(StringComparer.Ordinal);
 
     public ClientProject(Compilation compilation, AnalyzerOptions options)
@@ -41,7 +42,7 @@ internal sealed class ClientProject
         }
 
         _tree = new Lazy<ClientTree>(ReadTree);
-        Severities = _items.Count > 0 ? new ClientSeverities(files) : null;
+        _severities = _items.Count > 0 ? new ClientSeverities(files) : null;
     }
 
     /// <summary>The declarations that the files share. Read when the first call depends on them.</summary>
@@ -50,14 +51,15 @@ internal sealed class ClientProject
     /// <summary>Whether there is any client file.</summary>
     public bool IsEmpty => _items.Count == 0;
 
-    /// <summary>The severities that configuration files give; null where there is no client file.</summary>
-    public ClientSeverities? Severities { get; }
-
     /// <summary>The files, in one order.</summary>
     public IEnumerable<ClientItem> Items => _items.Values.OrderBy(item => item.Text.Path, StringComparer.Ordinal);
 
     /// <summary>The item of a file; null if it is not a client's, or the same file passed a second time.</summary>
     public ClientItem? Of(AdditionalText file) => _items.TryGetValue(file.Path, out ClientItem? item) && item.Text == file ? item : null;
+
+    /// <summary>The severity of a rule in a file; null where it is to be silent.</summary>
+    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, ClientItem item)
+        => _severities is null ? rule.DefaultSeverity : _severities.Of(rule, item.Text.Path);
 
     /// <summary>Whether a C# file is compiled here. Then it is analyzed once, as C#.</summary>
     private static bool IsCompiled(AdditionalText file, Lazy<HashSet<string>> trees)
@@ -92,18 +94,9 @@ internal sealed class ClientProject
             ?? PolicyOfShortName(name, cancellation));
     }
 
-    /// <summary>The names of the project's policies that a wrong name may mean, the nearest first.</summary>
+    /// <summary>The name of the project's policy that a wrong name may mean; null if none is near.</summary>
     public string? NearestPolicy(string name, CancellationToken cancellation)
-    {
-        string simple = Simple(name);
-        return PoliciesOfSource(static _ => true, cancellation)
-            .Select(policy => (Name: policy.Type.Name, Distance: NameDistance.Between(policy.Type.Name, simple)))
-            .Where(candidate => candidate.Distance <= Math.Max(2, simple.Length / 3))
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
-    }
+        => NameDistance.FindNearest(Simple(name), PoliciesOfSource(static _ => true, cancellation).Select(policy => policy.Type.Name));
 
     /// <summary>The only policy of the project's source whose simple name it is.</summary>
     private ClientPolicy? PolicyOfShortName(string name, CancellationToken cancellation)

@@ -5,6 +5,19 @@ internal static class NameDistance
 {
     private const int Longest = 100;
 
+    /// <summary>Of a short name, so many letters may differ.</summary>
+    private const int LeastDistance = 2;
+
+    /// <summary>The known name that a wrong one may mean: the nearest, if at most a third of the letters differ; null if none is that near.</summary>
+    public static string? FindNearest(string name, IEnumerable<string> known)
+        => known
+            .Select(candidate => (Name: candidate, Distance: Between(candidate, name)))
+            .Where(candidate => candidate.Distance <= Math.Max(LeastDistance, name.Length / 3))
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+
     /// <summary>The number of letters to add, remove or replace, regardless of case. Long names have an infinite distance.</summary>
     public static int Between(string first, string second)
     {

@@ -248,7 +248,7 @@ public class GG2301Tests
                 WorkerFile file = WorkerFile.Parse(path, text[..length]);
                 Assert.True(file.Names.Count <= 3, text[..length]);
                 _ = new WorkerRegistry([(path, file)], []).IsMissing("other");
-                _ = AgentRequests.Parse(text[..length], ClientLanguages.FindByPath("a.ts")!);
+                _ = AgentRequestReader.Parse(text[..length], ClientLanguages.FindByPath("a.ts")!);
             }
         }
     }

@@ -1,5 +1,4 @@
 extern alias tasks;
-using System.Collections;
 using System.Text;
 using Microsoft.Build.Framework;
 using tasks::GrantGen.Tasks;
@@ -45,55 +44,9 @@ public sealed class FilterClientFilesTests : IDisposable
         Assert.Empty(task.Silent);
     }
 
-    /// <summary>A quotation mark or a line end in a name would end the build with CS2001 or CS2021.</summary>
-    [Theory]
-    [InlineData("a\"b.swift")]
-    [InlineData("a\nb.swift")]
-    public void A_name_that_the_compiler_cannot_be_given_is_left_out_with_a_warning(string name)
-    {
-        RecordingBuildEngine engine = new();
-        FilterClientFiles task = new() { BuildEngine = engine, Files = [new CaselessItem("/app/" + name, name, "Viewer"), Item("c.swift", "import LiveKit")] };
-
-        Assert.True(task.Execute());
-        Assert.Equal(["c.swift"], Names(task.Kept));
-        Assert.Empty(task.Silent);
-        BuildWarningEventArgs warning = Assert.Single(engine.Warnings);
-        Assert.Equal("GG5009", warning.Code);
-        Assert.DoesNotContain('\n', warning.Message!);
-    }
-
     private static string[] Names(ITaskItem[] items) => [.. items.Select(item => item.ItemSpec)];
 
     private CaselessItem Item(string name, string text, string policy = "Viewer") => new(File(name, text), name, policy);
 
     private string File(string name, string text) => _folder.Write(name, Encoding.UTF8.GetBytes(text));
-
-    private sealed class CaselessItem(string path, string name, string policy) : ITaskItem
-    {
-        public string ItemSpec { get; set; } = name;
-
-        public ICollection MetadataNames => Array.Empty<string>();
-
-        public int MetadataCount => 0;
-
-        public string GetMetadata(string metadataName) => metadataName switch
-        {
-            "FullPath" => path,
-            "GrantGenPolicy" => policy,
-            "Extension" => Path.GetExtension(path),
-            _ => "",
-        };
-
-        public override bool Equals(object? obj) => obj is CaselessItem other && string.Equals(ItemSpec, other.ItemSpec, StringComparison.OrdinalIgnoreCase);
-
-        public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ItemSpec);
-
-        public void SetMetadata(string metadataName, string metadataValue) => throw new NotSupportedException();
-
-        public void RemoveMetadata(string metadataName) => throw new NotSupportedException();
-
-        public void CopyMetadataTo(ITaskItem destinationItem) => throw new NotSupportedException();
-
-        public IDictionary CloneCustomMetadata() => throw new NotSupportedException();
-    }
 }

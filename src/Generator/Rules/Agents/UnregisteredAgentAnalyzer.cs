@@ -4,11 +4,11 @@ using GrantGen.Clients.Languages;
 using GrantGen.Facts;
 using GrantGen.Generator.Agents;
 using GrantGen.Generator.Clients;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Rules.Agents;
 
@@ -54,7 +54,10 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
 
             ClientProject clients = new(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, agents)));
-            start.RegisterAdditionalFileAction(file => Analyze(file, agents, clients));
+            if (!clients.IsEmpty)
+            {
+                start.RegisterAdditionalFileAction(file => Analyze(file, agents, clients));
+            }
         });
     }
 
@@ -65,7 +68,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
             ExpressionSyntax? name = node switch
             {
                 AttributeSyntax attribute => NameOf(attribute, context),
-                AssignmentExpressionSyntax assignment when IsAgentName(assignment.Left) && IsRequest(assignment.Left, context) => assignment.Right,
+                AssignmentExpressionSyntax assignment when SyntaxNames.GetSimpleName(assignment.Left) == AgentName && IsRequest(assignment.Left, context) => assignment.Right,
                 _ => null,
             };
 
@@ -82,9 +85,9 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
     {
         if (clients.Of(context.AdditionalFile) is not { } item
             || ClientLanguages.FindByPath(item.Text.Path) is not { } language
+            || clients.SeverityOf(s_descriptor, item) is not { } severity
             || item.Text.GetText(context.CancellationToken) is not { } text
-            || AgentRequests.Parse(text.ToString(), language) is not { } requests
-            || SeverityIn(item, clients) is not { } severity)
+            || AgentRequestCache.GetOrParse(text, language) is not { } requests)
         {
             return;
         }
@@ -93,15 +96,10 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
         {
             if (agents.Registry.IsMissing(request.AgentName) && !requests.Suppressions.Any(suppression => suppression.Silences(RuleIds.UnregisteredAgent, request.Span.Start)))
             {
-                TextSpan span = new(request.Span.Start, request.Span.Length);
-                Location place = Location.Create(item.Text.Path, span, text.Lines.GetLinePositionSpan(span));
-                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, place, severity, null, null, request.AgentName, Hint(request.AgentName, agents)));
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, item.LocationOf(request.Span, text), severity, null, null, request.AgentName, Hint(request.AgentName, agents)));
             }
         }
     }
-
-    private static DiagnosticSeverity? SeverityIn(ClientItem item, ClientProject clients)
-        => clients.Severities is { } severities ? severities.Of(s_descriptor, item.Text.Path) : s_descriptor.DefaultSeverity;
 
     /// <summary>The name in <c>[AgentDispatch("name")]</c>; null for another attribute.</summary>
     private static ExpressionSyntax? NameOf(AttributeSyntax attribute, SemanticModelAnalysisContext context)
@@ -109,13 +107,6 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
             && (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol as IMethodSymbol)?.ContainingType.ToDisplayString() == WellKnownNames.AgentDispatchAttribute
             ? name.Expression
             : null;
-
-    private static bool IsAgentName(ExpressionSyntax target) => target switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText == AgentName,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == AgentName,
-        _ => false,
-    };
 
     private static bool IsRequest(ExpressionSyntax target, SemanticModelAnalysisContext context)
         => context.SemanticModel.GetSymbolInfo(target, context.CancellationToken).Symbol is IPropertySymbol { ContainingType: { } type }

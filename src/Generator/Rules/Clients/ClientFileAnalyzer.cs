@@ -11,7 +11,6 @@ using GrantGen.Generator.Rules.UnusedPermissions;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Rules.Clients;
 
@@ -62,7 +61,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
 
         if (InvalidClientItemRule.Check(item, project, context.CancellationToken) is { } problem)
         {
-            if (SeverityOf(InvalidClientItemRule.Descriptor, item, project) is { } severity)
+            if (project.SeverityOf(InvalidClientItemRule.Descriptor, item) is { } severity)
             {
                 Location start = Location.Create(item.Text.Path, default, default);
                 context.ReportDiagnostic(Diagnostic.Create(InvalidClientItemRule.Descriptor, start, severity, null, null, problem.Item, problem.Reason));
@@ -90,11 +89,11 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             if (Verdict(use, policies) is var (policy, lack)
                 && (!use.DependsOnTree || project.Tree.Confirms(item.Text.Path, use))
                 && ClientRule.All.FirstOrDefault(rule => rule.Permission == lack.Permission)?.Descriptor is { } rule
-                && SeverityOf(rule, item, project) is { } severity
+                && project.SeverityOf(rule, item) is { } severity
                 && !file.Suppressions.Any(suppression => suppression.Silences(rule.Id, use.Span.Start))
                 && said.Add((use.Span, rule.Id)))
             {
-                context.ReportDiagnostic(DiagnosticOf(rule, severity, item.Text.Path, text, use, policy, lack, context.Compilation));
+                context.ReportDiagnostic(DiagnosticOf(rule, severity, item.LocationOf(use.Span, text), use, policy, lack, context.Compilation));
             }
         }
     }
@@ -116,20 +115,16 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         return first;
     }
 
-    private static DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, ClientItem item, ClientProject project)
-        => project.Severities is { } severities ? severities.Of(rule, item.Text.Path) : rule.DefaultSeverity;
-
     private static Diagnostic DiagnosticOf(
-        DiagnosticDescriptor rule, DiagnosticSeverity severity, string path, SourceText text, ClientUse use, ClientPolicy policy, MissingPermission lack, Compilation compilation)
+        DiagnosticDescriptor rule, DiagnosticSeverity severity, Location location, ClientUse use, ClientPolicy policy, MissingPermission lack, Compilation compilation)
     {
         SyntaxReference? declaration = policy.Type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
         Location[] places = declaration is not null && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
             ? new[] { Location.Create(declaration.SyntaxTree, declaration.Span) }
             : Array.Empty<Location>();
-        TextSpan span = new(use.Span.Start, use.Span.Length);
         return Diagnostic.Create(
             rule,
-            Location.Create(path, span, text.Lines.GetLinePositionSpan(span)),
+            location,
             severity,
             places,
             properties: null,

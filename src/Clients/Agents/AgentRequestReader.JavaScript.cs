@@ -1,7 +1,7 @@
 namespace GrantGen.Clients.Agents;
 
 /// <content>JavaScript, where the options are an object without a type.</content>
-internal sealed partial class AgentRequests
+internal sealed partial class AgentRequestReader
 {
     private const string TokenSource = "TokenSource";
 

@@ -1,0 +1,193 @@
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>The types that type arguments and declarations state.</content>
+internal sealed partial class Expressions
+{
+    /// <summary>Methods that return what a collection, a lock or a store holds.</summary>
+    private static readonly KeywordSet s_accessors = new("load", "Load", "borrow", "borrow_mut", "as_ref", "as_mut", "read", "write", "getValue", "getState", "peek", "first", "last", "at", "toValue", "as_deref", "Get", "get_ref");
+
+    private static readonly KeywordSet s_beforeValue = new("await", "&", "*", "new");
+
+    private static readonly KeywordSet s_props = new("defineProps", "reactive", "shallowReactive", "inject", "useContext");
+
+    /// <summary>Functions and constructors whose type argument is what they hold.</summary>
+    private static readonly HashSet<string> s_holders = new(StringComparer.Ordinal)
+    {
+        "useState", "useRef", "ref", "shallowRef", "customRef", "signal", "createSignal", "writable", "readable", "atom", "inject", "useContext", "createContext", "createRef", "BehaviorSubject",
+        "ReplaySubject", "Subject", "input", "model", "$state", "useAtomValue",
+        "MutableStateFlow", "MutableSharedFlow", "mutableStateOf", "MutableLiveData", "CompletableDeferred", "AtomicReference", "WeakReference", "koinInject", "get", "by",
+        "ValueNotifier", "StateProvider", "Provider", "FutureProvider", "StreamProvider", "ChangeNotifierProvider", "read", "watch", "of", "find", "getIt", "locator", "CurrentValueSubject",
+        "dynamic_cast", "static_cast", "reinterpret_cast", "dynamic_pointer_cast", "static_pointer_cast", "any_cast",
+    };
+
+    /// <summary><c>useState&lt;Room | null&gt;(null)</c>: what the type argument before the brackets says.</summary>
+    private Holder OfTypeArgument(int last) => TypeArgument(last) is { } type ? _types.Of(type.Start, type.End) : Holder.None;
+
+    /// <summary>Whether a value is held by its type argument, and that is plainly none of LiveKit's: <c>signal&lt;Model | null&gt;(null)</c>.</summary>
+    private bool IsOtherByTypeArgument(int end)
+        => _tokens.Is(end - 1, ")") && TypeArgument(_tokens.MatchOf(end - 1) - 1) is { } type && _types.Of(type.Start, type.End) == Holder.None && _types.IsOther(type.Start, type.End);
+
+    /// <summary>The type arguments of what is called, where they say what the result is.</summary>
+    private (int Start, int End)? TypeArgument(int last)
+    {
+        if (!_tokens.Is(last, ">"))
+        {
+            return null;
+        }
+
+        int open = last;
+        int depth = 0;
+        for (int least = Math.Max(0, last - LongestTypeArguments); open > least; open--)
+        {
+            depth += _tokens.Is(open, ">") ? 1 : _tokens.Is(open, "<") ? -1 : 0;
+            if (depth == 0)
+            {
+                break;
+            }
+        }
+
+        return depth == 0 && _tokens.IsWord(open - 1) && (s_holders.Contains(_tokens.TextOf(open - 1)) || (_tokens.Is(open - 1, "required") && _tokens.IsAny(open - 3, "input", "model"))) ? (open + 1, last) : null;
+    }
+
+    /// <summary>
+    /// The tokens of the type that is declared for the value that ends at a token: of a variable, of a member of the type around it, or of a
+    /// member of a type of the file.
+    /// </summary>
+    public (int Start, int End)? TypeOf(int last, int depth = 0)
+    {
+        while (_tokens.IsAny(last, "!", "?") && last > 0)
+        {
+            last--;
+        }
+
+        if (depth > Deepest || last < 0)
+        {
+            return null;
+        }
+
+        if (_tokens.Is(last, "]"))
+        {
+            // An element has the type that the collection is declared to hold.
+            return TypeOf(_tokens.MatchOf(last) - 1, depth + 1);
+        }
+
+        if (_tokens.Is(last, ")"))
+        {
+            int open = _tokens.MatchOf(last);
+            bool isAccessor = _tokens.IsWord(open - 1) && (IsMember(open - 1) ? NamingConventions.IsSame(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
+            return !isAccessor ? null : IsMember(open - 1) && !IsOfSelf(open - 1) ? TypeOf(Owner(open - 1), depth + 1) : TypeOf(open - 1, depth + 1);
+        }
+
+        if (!_tokens.IsWord(last))
+        {
+            return null;
+        }
+
+        string text = _tokens.TextOf(last);
+        if (!IsMember(last))
+        {
+            return _bindings.Find(text, last) is { } symbol ? TypeOf(symbol, depth) : _bindings.Member(text, last) is { } field ? TypeOf(field, depth) : null;
+        }
+
+        if (IsOfSelf(last))
+        {
+            return _bindings.Member(text, last) is { } member ? TypeOf(member, depth) : null;
+        }
+
+        return TypeOf(Owner(last), depth + 1) is not { } owner ? null
+            : _declared.TypeOfMember(owner.Start, owner.End, text) ?? (NamingConventions.IsSame(text) ? owner : null);
+    }
+
+    private (int Start, int End)? TypeOf(VariableSymbol symbol, int depth)
+    {
+        if (symbol.Type is { } type)
+        {
+            return type;
+        }
+
+        if (symbol.Value is not { } value || value.End <= value.Start)
+        {
+            return null;
+        }
+
+        if (_tokens.Is(value.End - 1, ")") && PropsOf(_tokens.MatchOf(value.End - 1) - 1) is { } props)
+        {
+            return props;
+        }
+
+        int start = value.Start;
+        while (start < value.End && _tokens.IsAny(start, s_beforeValue))
+        {
+            start++;
+        }
+
+        // new Seat(…), Seat(…)
+        if (_tokens.IsWord(start) && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || NamingConventions.OfType(_tokens, start) != Holder.None) && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
+        {
+            return (start, start + 1);
+        }
+
+        int end = start;
+        while (end < value.End && end - start < LongestChain && (_tokens.IsWord(end) || _tokens.IsAny(end, s_chain) || _tokens.KindOf(end) == TokenKind.Open))
+        {
+            end = _tokens.SkipBrackets(end) + 1;
+        }
+
+        // A parameter without a type has itself for a value.
+        bool isItself = end == start + 1 && _tokens.Is(start, symbol.Name);
+        return end == value.End && !isItself ? TypeOf(end - 1, depth + 1) : null;
+    }
+
+    /// <summary>The type of the props of a component of Vue, whose template names them alone; null if there are none.</summary>
+    private (int Start, int End)? PropsType()
+    {
+        if (!_isVue)
+        {
+            return null;
+        }
+
+        if (_props is null)
+        {
+            _props = (0, 0);
+            for (int i = 0; i < _tokens.Count; i++)
+            {
+                if (_tokens.Is(i, "defineProps") && _tokens.Is(i + 1, "<"))
+                {
+                    int end = i + 2;
+                    while (end < _tokens.Count && end < i + LongestProps && !_tokens.Is(end, ">"))
+                    {
+                        end = _tokens.SkipBrackets(end) + 1;
+                    }
+
+                    _props = (i + 2, end);
+                    break;
+                }
+            }
+        }
+
+        return _props.Value.End > 0 ? _props : null;
+    }
+
+    /// <summary>Vue's <c>defineProps&lt;Props&gt;()</c>, and what else holds an object of a type.</summary>
+    private (int Start, int End)? PropsOf(int last)
+    {
+        if (!_tokens.Is(last, ">"))
+        {
+            return null;
+        }
+
+        for (int i = last - 1; i > Math.Max(0, last - LongestProps); i--)
+        {
+            if (_tokens.Is(i, "<") && _tokens.IsAny(i - 1, s_props))
+            {
+                return (i + 1, last);
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Close ? Math.Max(0, _tokens.MatchOf(i)) : i;
+        }
+
+        return null;
+    }
+}

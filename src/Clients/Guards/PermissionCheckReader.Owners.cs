@@ -1,0 +1,88 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Guards;
+
+/// <content>Whose permissions a name reads: the participant's, or those of something of the app.</content>
+internal sealed partial class PermissionCheckReader
+{
+    /// <summary><c>permission().map_or(false, |p| p.can_publish)</c>, <c>permissions?.let { it.canPublish }</c>.</summary>
+    private bool IsInClosureOfPermissions(int i)
+    {
+        int callee = _tokens.ParentOf(i) - 1;
+        if (callee < 2 || !_tokens.IsWord(callee) || !_tokens.Is(callee - 1, "."))
+        {
+            return false;
+        }
+
+        int owner = Owner(callee);
+        int name = _tokens.Is(owner, ")") ? _tokens.MatchOf(owner) - 1 : owner;
+        return PermissionWords.IsPermissions(_tokens, name) && _tokens.IsAny(name - 1, ".", "->") && IsParticipant(Owner(name));
+    }
+
+    /// <summary>A variable called as the permissions: what it was taken of says whose they are.</summary>
+    private FoundCheck? OfPermissions(int i, int name, PermissionCheck check)
+        => _bindings.Find(_tokens.TextOf(name), name)?.Value is { } value && IsOther(value.Start, value.End) ? null : new FoundCheck(i, check);
+
+    /// <summary>Whether a value is written out, and nothing gives the name another one.</summary>
+    private bool IsLiteral(int start, int end, string name)
+        => end == start + 1 && _tokens.IsAny(start, s_literals) && !_flow.IsAssignedElsewhere(name, start);
+
+    /// <summary>Whether a value is plainly the app's own: of a user's record, or a comparison with a word.</summary>
+    private bool IsOther(int start, int end)
+    {
+        bool isCompared = false;
+        for (int i = start; i < Math.Min(end, start + LongestCondition * 3); i++)
+        {
+            if (_tokens.IsWord(i) && !IsDefinition(i) && (PermissionWords.OfProperty(_tokens, i) is not null || PermissionWords.IsPermissions(_tokens, i) || _tokens.IsAny(i, PermissionWords.Hooks)) && !IsOfOther(i))
+            {
+                return false;
+            }
+
+            isCompared |= (_tokens.IsAny(i, "==", "===", "!=") && (_tokens.KindOf(i + 1) == TokenKind.Text || _tokens.KindOf(i - 1) == TokenKind.Text))
+                || (_tokens.IsWord(i) && PermissionWords.IsOtherOwner(_tokens.TextOf(i)));
+        }
+
+        return isCompared;
+    }
+
+    /// <summary>Whether the first name of a chain is a thing of the app.</summary>
+    private bool IsOfOther(int name)
+    {
+        int at = name;
+        for (int i = 0; i < LongestCondition && at >= 0; i++)
+        {
+            if (_tokens.IsWord(at) && PermissionWords.IsOtherOwner(_tokens.TextOf(at)))
+            {
+                return true;
+            }
+
+            if (!_tokens.IsAny(at - 1, ".", "->", "::"))
+            {
+                return false;
+            }
+
+            at = Owner(at);
+            at = _tokens.Is(at, ")") ? _tokens.MatchOf(at) - 1 : at;
+        }
+
+        return false;
+    }
+
+    private int Owner(int name)
+    {
+        int owner = name - 2;
+        while (owner > 0 && _tokens.IsAny(owner, "?", "!"))
+        {
+            owner--;
+        }
+
+        return owner;
+    }
+
+    private bool IsParticipant(int last)
+    {
+        int name = _tokens.Is(last, ")") ? _tokens.MatchOf(last) - 1 : last;
+        return _expressions.At(last) == Holder.Participant || (_tokens.IsWord(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants"));
+    }
+}

@@ -1,0 +1,111 @@
+using GrantGen.Clients.Trees;
+
+namespace GrantGen.Clients.Uses;
+
+/// <content>The files that modules name.</content>
+internal sealed partial class ClientTree
+{
+    private static readonly string[] s_endings = { "", ".ts", ".tsx", ".js", ".jsx", ".mts", ".mjs", ".vue", ".svelte", "/index.ts", "/index.tsx", "/index.js", "/index.jsx", "/src/index.ts", "/src/index.tsx", "/src/index.js" };
+
+    /// <summary>The index of the candidate that shares the most folders with a file; -1 if two share as many, or if there is none.</summary>
+    private static int Nearest<T>(string path, List<T> candidates, Func<T, string> pathOf)
+    {
+        int nearest = -1;
+        int longest = -1;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            string other = pathOf(candidates[i]);
+            int common = 0;
+            for (int at = 0; at < Math.Min(path.Length, other.Length) && path[at] == other[at]; at++)
+            {
+                common = path[at] == '/' ? at + 1 : common;
+            }
+
+            nearest = common == longest ? -1 : common > longest ? i : nearest;
+            longest = Math.Max(longest, common);
+        }
+
+        return nearest;
+    }
+
+    private ExportedSymbol? FindExport(string from, string module, string name, int hops)
+    {
+        if (hops > MostHops || Resolve(from, module, _byPath.ContainsKey) is not { } path)
+        {
+            return null;
+        }
+
+        foreach (ExportedSymbol symbol in _byPath[path])
+        {
+            if (symbol.Name == name)
+            {
+                return symbol.Module is { } source ? FindExport(path, source, symbol.NameInModule!, hops + 1) : symbol;
+            }
+        }
+
+        return _byPath[path].Where(symbol => symbol.Name == "*").Select(all => FindExport(path, all.Module!, name, hops + 1)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The file of a module: relative, by an alias of the paths, or a package of the workspace.</summary>
+    private string? Resolve(string from, string module, Func<string, bool> isKnown)
+    {
+        string plain = module.EndsWith(".js", StringComparison.Ordinal) ? module.Substring(0, module.Length - 3) : module;
+        if (module.StartsWith(".", StringComparison.Ordinal))
+        {
+            string? target = Combine(from.Substring(0, Math.Max(0, from.LastIndexOf('/'))), plain);
+            return target is null ? null : s_endings.Select(ending => target + ending).FirstOrDefault(isKnown);
+        }
+
+        // Of @/call, ~/call and @acme/call, what precedes the slash is an alias or a scope: the rest is the end of one path only.
+        int slash = plain.IndexOf('/');
+        string rest = slash < 0 || plain[0] is not ('@' or '~' or '#' or '$') ? plain : plain.Substring(slash + 1);
+        IEnumerable<string> endings = rest.IndexOf('/') < 0 && slash >= 0 ? s_endings.OrderByDescending(ending => ending.StartsWith("/", StringComparison.Ordinal)) : s_endings;
+        foreach (string ending in endings)
+        {
+            if (_byEnd.TryGetValue(rest + ending, out List<string>? paths) && Nearest(from, paths, path => path) is >= 0 and var only && isKnown(paths[only]))
+            {
+                return paths[only];
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Combine(string folder, string relative)
+    {
+        List<string> parts = folder.Split('/').ToList();
+        foreach (string part in relative.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count == 0)
+                {
+                    return null;
+                }
+
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not "." and not "")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    private void AddEnds(string path)
+    {
+        int ends = 0;
+        for (int i = path.LastIndexOf('/'); i >= 0 && ends++ < MostHops; i = i > 0 ? path.LastIndexOf('/', i - 1) : -1)
+        {
+            string end = path.Substring(i + 1);
+            if (!_byEnd.TryGetValue(end, out List<string>? paths))
+            {
+                _byEnd.Add(end, paths = new List<string>(1));
+            }
+
+            paths.Add(path);
+        }
+    }
+}
