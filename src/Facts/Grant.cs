@@ -39,7 +39,7 @@ internal sealed record Grant(
     };
 
     /// <summary>The name of the claim in the token.</summary>
-    public string ClaimName => GrantTable.NameOf(Claim);
+    public string ClaimName => Claim.ToWireName();
 
     /// <summary>The property of <c>PolicyGrants</c> that holds the value: the claim's name goes before it unless it is <c>video</c>.</summary>
     public string GrantsProperty => Claim == GrantClaim.Video ? Property : Claim + Property;

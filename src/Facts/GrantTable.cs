@@ -69,16 +69,4 @@ internal static class GrantTable
         Hidden, Recorder, Agent,
         DestinationRoom, Room,
     };
-
-    /// <summary>The claim's name on the wire.</summary>
-    public static string NameOf(GrantClaim claim) => claim switch
-    {
-        GrantClaim.Sip => "sip",
-        GrantClaim.Agent => "agent",
-        GrantClaim.Inference => "inference",
-        GrantClaim.Observability => "observability",
-        GrantClaim.AgentEndpoint => "agentEndpoint",
-        GrantClaim.AgentThread => "agentThread",
-        _ => "video",
-    };
 }

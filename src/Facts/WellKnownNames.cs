@@ -24,6 +24,9 @@ internal static class WellKnownNames
     public const string ValueTask = "System.Threading.Tasks.ValueTask`1";
     public const string JsonTypeInfo = "System.Text.Json.Serialization.Metadata.JsonTypeInfo`1";
 
+    /// <summary>The generator: the compiler names the folder of its output after it.</summary>
+    public const string GeneratorType = "GrantGen.Generator.RoomPolicyGenerator";
+
     /// <summary>The tool that a generated member names as its maker.</summary>
     public const string ToolName = "GrantGen";
 

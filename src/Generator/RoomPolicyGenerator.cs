@@ -3,6 +3,7 @@ using GrantGen.Facts;
 using GrantGen.Generator.Approval;
 using GrantGen.Generator.Emission;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Rules.Declarations;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;

@@ -6,6 +6,12 @@ namespace GrantGen;
 /// <summary>The checks of an API key and its secret. No message contains any part of a value.</summary>
 internal static class ApiCredentials
 {
+    /// <summary>The environment variable with the API key. LiveKit's own SDKs read the same one.</summary>
+    public const string ApiKeyVariable = "LIVEKIT_API_KEY";
+
+    /// <summary>The environment variable with the API secret.</summary>
+    public const string ApiSecretVariable = "LIVEKIT_API_SECRET";
+
     /// <summary>The key of the pair that <c>livekit-server --dev</c> runs with (livekit/livekit cmd/server/main.go).</summary>
     private const string DevelopmentKey = "devkey";
 
@@ -55,8 +61,8 @@ internal static class ApiCredentials
     /// <exception cref="ArgumentException">The value of a variable is rejected; the message names the variable.</exception>
     public static (string ApiKey, string ApiSecret) FromEnvironment()
     {
-        (string apiKey, string apiSecret) = (Variable(TokenSigner.ApiKeyVariable), Variable(TokenSigner.ApiSecretVariable));
-        Check(apiKey, apiSecret, Subject(TokenSigner.ApiKeyVariable), Subject(TokenSigner.ApiSecretVariable));
+        (string apiKey, string apiSecret) = (Variable(ApiKeyVariable), Variable(ApiSecretVariable));
+        Check(apiKey, apiSecret, Subject(ApiKeyVariable), Subject(ApiSecretVariable));
         return (apiKey, apiSecret);
     }
 
@@ -78,7 +84,7 @@ internal static class ApiCredentials
     private static string Variable(string name)
         => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
             ? value
-            : throw new InvalidOperationException($"{Subject(name)} is not set. LiveKit's key and secret are read from {TokenSigner.ApiKeyVariable} and {TokenSigner.ApiSecretVariable}.");
+            : throw new InvalidOperationException($"{Subject(name)} is not set. LiveKit's key and secret are read from {ApiKeyVariable} and {ApiSecretVariable}.");
 
     private static string Subject(string variable) => $"The environment variable {variable}";
 }

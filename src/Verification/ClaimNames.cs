@@ -34,7 +34,7 @@ internal sealed class ClaimNames
 
     /// <summary>The names of the grants of a claim.</summary>
     public static ClaimNames OfGrants(GrantClaim claim) => new(
-        GrantTable.NameOf(claim) + ".",
+        claim.ToWireName() + ".",
         GrantTable.All.Where(grant => grant.Claim == claim).Select(grant => grant.WireName));
 
     /// <summary>Collects the members that have no name here.</summary>

@@ -154,7 +154,7 @@ internal static class ClaimsReader
 
     private static JsonElement? Sorted(JsonElement claims, GrantClaim claim, ClaimNames names, Dictionary<string, JsonElement> others)
     {
-        JsonElement? grants = ClaimValues.Object(claims, GrantTable.NameOf(claim));
+        JsonElement? grants = ClaimValues.Object(claims, claim.ToWireName());
         if (grants is { } json)
         {
             names.Sort(json, others);

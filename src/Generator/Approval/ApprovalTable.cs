@@ -1,6 +1,7 @@
 using System.Text;
 using GrantGen.Facts;
 using GrantGen.Generator.Parsing;
+using GrantGen.Generator.Roslyn;
 using GrantGen.Generator.Rules.Declarations;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;

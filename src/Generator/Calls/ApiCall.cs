@@ -28,6 +28,12 @@ internal sealed record ApiCall(
     Grant? Grant = null,
     bool IsWrapper = false)
 {
+    /// <summary>The name of constructors.</summary>
+    public const string Constructor = ".ctor";
+
+    /// <summary>The server's API as Livekit.Server.Sdk.Dotnet has it: in the global namespace, because its source names none.</summary>
+    public const string ServerApi = "Twirp";
+
     /// <summary>Where the row was read; of a wrapper, nowhere.</summary>
     public FactOrigin Origin { get; init; } = FactOrigin.None;
 
@@ -35,8 +41,8 @@ internal sealed record ApiCall(
     public bool NeedsAnswer => Permission == PermissionTable.PublishData && Method is "PerformRpc" or "PerformRpcAsync";
 
     /// <summary>An identifier that every file with such a call contains.</summary>
-    public string Word => Method == CallTable.Constructor || Type == CallTable.ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
+    public string Word => Method == Constructor || Type == ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
 
     /// <summary>The name of the call in messages.</summary>
-    public string Name => Method == CallTable.Constructor ? "new " + Type.Substring(Type.LastIndexOf('.') + 1) : Method;
+    public string Name => Method == Constructor ? "new " + Type.Substring(Type.LastIndexOf('.') + 1) : Method;
 }

@@ -10,12 +10,8 @@ namespace GrantGen.Generator.Calls;
 /// </summary>
 internal static class CallTable
 {
-    /// <summary>The name of constructors.</summary>
-    public const string Constructor = ".ctor";
-
-    /// <summary>The server's API as Livekit.Server.Sdk.Dotnet has it: in the global namespace, since its source names none.</summary>
-    public const string ServerApi = "Twirp";
-
+    private const string Constructor = ApiCall.Constructor;
+    private const string ServerApi = ApiCall.ServerApi;
     private const string RtcLocalParticipant = "LiveKit.Rtc.LocalParticipant";
     private const string RtcRemoteTrackPublication = "LiveKit.Rtc.RemoteTrackPublication";
 

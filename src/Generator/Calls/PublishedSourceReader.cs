@@ -1,5 +1,4 @@
 using GrantGen.Generator.HandWrittenTokens;
-using GrantGen.Generator.HandWrittenTokens.Secrets;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Permissions;
 using Microsoft.CodeAnalysis;

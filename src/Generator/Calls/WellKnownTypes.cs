@@ -60,7 +60,7 @@ internal sealed class WellKnownTypes
         HasTwirp = compilation.SyntaxTrees.Any(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_twirpWords));
         _useWords = IdentifierIndex.HashesOf(HasTwirp ? words.Append(TwirpRequests.Word) : words);
         _openedWords = IdentifierIndex.HashesOf(_openedNames);
-        _httpClient = HasTwirp || words.Contains(CallTable.ServerApi) ? compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") : null;
+        _httpClient = HasTwirp || words.Contains(ApiCall.ServerApi) ? compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") : null;
     }
 
     /// <summary>The compilation.</summary>
@@ -145,7 +145,7 @@ internal sealed class WellKnownTypes
 
         if (_calls.TryGetValue(type, out List<ApiCall>? calls))
         {
-            return calls.Where(call => call.Method == (member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? CallTable.Constructor : member.Name));
+            return calls.Where(call => call.Method == (member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? ApiCall.Constructor : member.Name));
         }
 
         bool isConstructor = member is IMethodSymbol { MethodKind: MethodKind.Constructor };

@@ -46,7 +46,7 @@ internal static class FactoryEmitter
     {
         IReadOnlyList<string> names = FactoryParameters.Names(policy);
         EmitDocs(policy, names, code, isTyped, kind);
-        PolicyEmitter.Attributes(code);
+        GeneratedMember.WriteAttributes(code);
 
         (string returns, string name) = kind switch
         {
@@ -79,7 +79,7 @@ internal static class FactoryEmitter
 
         if (fault is not null)
         {
-            PolicyEmitter.Throw(code, fault);
+            GeneratedMember.WriteThrow(code, fault);
             code.Close().Line();
             return;
         }

@@ -17,7 +17,7 @@ internal static class GrantsEmitter
         if (fault is not null)
         {
             EmitDeclaration(policy, code);
-            PolicyEmitter.Throw(code, fault);
+            GeneratedMember.WriteThrow(code, fault);
             code.Close().Close().Line();
             return;
         }
@@ -38,7 +38,7 @@ internal static class GrantsEmitter
         code.Line($"{WellKnownNames.GrantsField} = cached;").Close().Line();
         code.Line("return cached.Grants;").Close().Close().Line();
 
-        code.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"{WellKnownNames.ToolName}\", \"{PolicyEmitter.Version}\")]");
+        GeneratedMember.WriteGeneratedCode(code);
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         code.Line($"private static {CachedGrants}? {WellKnownNames.GrantsField};").Line();
     }
@@ -46,7 +46,7 @@ internal static class GrantsEmitter
     private static void EmitDeclaration(PolicyModel policy, CodeWriter code)
     {
         code.Line($"/// <summary>What <see cref=\"{MemberDocs.Cref(policy)}\"/> says, and the permissions that follow from it. {MemberDocs.Words(policy)}</summary>");
-        PolicyEmitter.Attributes(code);
+        GeneratedMember.WriteAttributes(code);
         code.Open($"public static global::GrantGen.PolicyGrants {WellKnownNames.Grants}").Open("get");
     }
 

@@ -39,11 +39,11 @@ internal static class InterfaceEmitter
         bool isAsync = name == WellKnownNames.CreateTokenAsync;
         string signer = isAsync ? "global::GrantGen.ITokenSignature signature" : "global::GrantGen.TokenSigner signer";
         string cancellation = isAsync ? ", global::System.Threading.CancellationToken cancellationToken" : "";
-        PolicyEmitter.Attributes(code);
+        GeneratedMember.WriteAttributes(code);
         code.Open($"static {returns} global::{WellKnownNames.RoomPolicyInterface}.{name}({destination}{signer}, {Arguments}{cancellation})");
         if (fault is not null)
         {
-            PolicyEmitter.Throw(code, fault);
+            GeneratedMember.WriteThrow(code, fault);
             code.Close();
             return;
         }

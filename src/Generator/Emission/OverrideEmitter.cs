@@ -21,7 +21,7 @@ internal static class OverrideEmitter
     /// <summary>Writes the property.</summary>
     public static void Emit(PolicyModel policy, PayloadLayout layout, CodeWriter code)
     {
-        PolicyEmitter.Attributes(code);
+        GeneratedMember.WriteAttributes(code);
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         code.Open($"private static {Claims} {WellKnownNames.ClaimsProperty} => new {Claims}()");
         Bytes("Members", string.Join(",", StaticClaims.OfConfigFree(policy)));

@@ -65,7 +65,7 @@ internal sealed class PayloadLayout
         {
             if (StaticClaims.HasHoles(policy, claim))
             {
-                _json.Append(separator).Append('"').Append(GrantTable.NameOf(claim)).Append("\":{");
+                _json.Append(separator).Append('"').Append(claim.ToWireName()).Append("\":{");
                 WriteService(policy, claim);
                 _json.Append('}');
                 separator = ",";

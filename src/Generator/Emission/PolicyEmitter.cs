@@ -13,9 +13,6 @@ internal static class PolicyEmitter
     /// </summary>
     private const string SilencedWarnings = "CS0108, CS0612, CS0618, CS0693, CS3001, CS3002, CS3003";
 
-    /// <summary>The version of the generator, for the attributes of generated members.</summary>
-    public static readonly string Version = typeof(PolicyEmitter).Assembly.GetName().Version.ToString();
-
     /// <param name="policy">The policy.</param>
     /// <param name="consumer">The capabilities of the target project.</param>
     /// <param name="fault">Why the members throw; null if they work.</param>
@@ -56,14 +53,4 @@ internal static class PolicyEmitter
 
         return code.ToString();
     }
-
-    /// <summary>The attributes of every generated member.</summary>
-    public static void Attributes(CodeWriter code) => code
-        .Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"{WellKnownNames.ToolName}\", \"{Version}\")]")
-        .Line("[global::System.Diagnostics.DebuggerNonUserCode]")
-        .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-
-    /// <summary>The body of a member of a policy with an error: it names the rule, in case the analyzers are off.</summary>
-    public static void Throw(CodeWriter code, string fault)
-        => code.Line($"throw new global::System.InvalidOperationException({CSharpLiteral.Format(fault)});");
 }

@@ -42,7 +42,7 @@ internal static class StaticClaims
         {
             if (!HasHoles(policy, claim) && string.Join(",", Members(policy, claim)) is { Length: > 0 } grants)
             {
-                yield return $"\"{GrantTable.NameOf(claim)}\":{{{grants}}}";
+                yield return $"\"{claim.ToWireName()}\":{{{grants}}}";
             }
         }
     }

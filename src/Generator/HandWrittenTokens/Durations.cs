@@ -1,5 +1,4 @@
 using System.Globalization;
-using GrantGen.Generator.HandWrittenTokens.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

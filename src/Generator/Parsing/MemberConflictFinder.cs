@@ -10,9 +10,6 @@ namespace GrantGen.Generator.Parsing;
 /// </summary>
 internal static class MemberConflictFinder
 {
-    /// <summary>The folder of a generated file: the assembly and the type of the generator.</summary>
-    private const string GeneratorFolder = "GrantGen.Generator.RoomPolicyGenerator";
-
     private static readonly string[] s_names =
     {
         WellKnownNames.CreateToken, WellKnownNames.CreateTokenAsync, WellKnownNames.Grants, WellKnownNames.WriteToken, WellKnownNames.GrantsField, WellKnownNames.ClaimsProperty,
@@ -53,7 +50,7 @@ internal static class MemberConflictFinder
                     return new MemberConflict(name, CopiedFile: null);
                 }
             }
-            else if (FileOf(member) is { } file && (isGeneratorInput || file.IndexOf(GeneratorFolder, StringComparison.Ordinal) < 0))
+            else if (FileOf(member) is { } file && (isGeneratorInput || file.IndexOf(WellKnownNames.GeneratorType, StringComparison.Ordinal) < 0))
             {
                 return new MemberConflict(name, file.Substring(file.LastIndexOfAny(new[] { '/', '\\' }) + 1));
             }

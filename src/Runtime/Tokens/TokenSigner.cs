@@ -25,10 +25,10 @@ namespace GrantGen;
 public sealed class TokenSigner
 {
     /// <summary>The environment variable that LiveKit's tools read the API key from.</summary>
-    public const string ApiKeyVariable = "LIVEKIT_API_KEY";
+    public const string ApiKeyVariable = ApiCredentials.ApiKeyVariable;
 
     /// <summary>The environment variable that LiveKit's tools read the API secret from.</summary>
-    public const string ApiSecretVariable = "LIVEKIT_API_SECRET";
+    public const string ApiSecretVariable = ApiCredentials.ApiSecretVariable;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly SigningPool _pool;

@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +29,7 @@ internal static class SyntacticReferences
     }
 
     /// <summary>Whether a file is of this generator, which names a policy's room, and puts none anywhere.</summary>
-    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.Contains(nameof(RoomPolicyGenerator));
+    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.Contains(WellKnownNames.GeneratorType);
 
     /// <summary>Whether a name follows a full stop, or is set in an initializer: fields are often called like their types.</summary>
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch

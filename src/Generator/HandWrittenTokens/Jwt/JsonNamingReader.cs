@@ -1,5 +1,4 @@
 using System.Text;
-using GrantGen.Generator.HandWrittenTokens.Secrets;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

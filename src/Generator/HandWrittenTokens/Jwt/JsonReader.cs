@@ -1,4 +1,3 @@
-using GrantGen.Generator.HandWrittenTokens.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

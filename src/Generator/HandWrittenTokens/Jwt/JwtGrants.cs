@@ -13,7 +13,7 @@ internal sealed class JwtGrants : HandWrittenGrants
     private readonly CancellationToken _cancellationToken;
 
     private JwtGrants(JsonShape shape, IOperation origin, GrantClaim claim, CancellationToken cancellationToken)
-        : base(origin, GrantTable.NameOf(claim) + " claim", TokenLibrary.Jwt, claim, cancellationToken)
+        : base(origin, claim.ToWireName() + " claim", TokenLibrary.Jwt, claim, cancellationToken)
     {
         _shape = shape;
         _compilation = origin.SemanticModel?.Compilation;

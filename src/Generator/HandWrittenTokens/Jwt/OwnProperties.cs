@@ -1,4 +1,3 @@
-using GrantGen.Generator.HandWrittenTokens.Secrets;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;

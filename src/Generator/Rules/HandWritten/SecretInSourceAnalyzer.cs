@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using GrantGen.Facts;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.HandWrittenTokens.Secrets;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;

@@ -31,11 +31,11 @@ internal sealed class ServerGrantInHandWrittenTokenRule : HandWrittenGrantsRule
 
         foreach (GrantClaim claim in new[] { GrantClaim.Sip, GrantClaim.Agent, GrantClaim.Inference, GrantClaim.Observability })
         {
-            foreach (JsonMember member in token.Payload.Find(GrantTable.NameOf(claim))?.Value.Members ?? Array.Empty<JsonMember>())
+            foreach (JsonMember member in token.Payload.Find(claim.ToWireName())?.Value.Members ?? Array.Empty<JsonMember>())
             {
                 if (member is { IsUnconditional: true, Value.Constant: true } && GrantNames.Find(member.Name, claim) is { } grant && IsServerWide(grant))
                 {
-                    yield return new HandWrittenFinding(member.Location, GrantTable.NameOf(claim) + " claim", grant.Property, grant.Words);
+                    yield return new HandWrittenFinding(member.Location, claim.ToWireName() + " claim", grant.Property, grant.Words);
                 }
             }
         }

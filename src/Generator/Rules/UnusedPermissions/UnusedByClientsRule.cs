@@ -60,9 +60,9 @@ internal static class UnusedByClientsRule
                 continue;
             }
 
-            foreach ((Grant grant, PermissionInfo permission) in UnusedPermissionRule.CallGrants)
+            foreach ((Grant grant, PermissionInfo permission) in CallGrants.All)
             {
-                if (!used[name].Contains(permission) && !isUsedInCode(policy.Type, permission) && UnusedPermissionRule.PlaceOf(policy.Model, policy.Type, grant, context.Compilation) is { } place)
+                if (!used[name].Contains(permission) && !isUsedInCode(policy.Type, permission) && CallGrants.GetLocation(policy.Model, policy.Type, grant, context.Compilation) is { } place)
                 {
                     // Permissions that the project's own code can use stay, too.
                     IEnumerable<PermissionInfo> kept = PermissionTable.All.Where(other => used[name].Contains(other) || isUsedInCode(policy.Type, other));

@@ -2,12 +2,9 @@ using GrantGen.Facts;
 using GrantGen.Generator.Clients;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.HandWrittenTokens;
-using GrantGen.Generator.Parsing;
 using GrantGen.Generator.Ties;
 using GrantGen.Permissions;
-using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Rules.UnusedPermissions;
@@ -28,12 +25,6 @@ internal static class UnusedPermissionRule
         description: RulePages.Description(RuleIds.UnusedPermission),
         helpLinkUri: RulePages.Link(RuleIds.UnusedPermission),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
-
-    /// <summary>The grants that exist only for calls, with what the calls need.</summary>
-    public static readonly IReadOnlyList<(Grant Grant, PermissionInfo Permission)> CallGrants = PermissionTable.All
-        .SelectMany(permission => permission.OnlyForCalls.Select(grant => (grant, permission)))
-        .OrderBy(entry => GrantTable.All.TakeWhile(grant => grant != entry.grant).Count())
-        .ToArray();
 
     /// <summary>Reports the grants of the compilation's own policies.</summary>
     public static void Report(CompilationAnalysisContext context, CompilationFlowAnalysis all)
@@ -66,9 +57,9 @@ internal static class UnusedPermissionRule
         HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         foreach (GrantOrigin policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
-            foreach ((Grant grant, PermissionInfo permission) in CallGrants)
+            foreach ((Grant grant, PermissionInfo permission) in CallGrants.All)
             {
-                if (!used[policy].Contains(permission) && !usedSomewhere.Contains(permission) && policy is { Model: { } model, Type: { } type } && PlaceOf(model, type, grant, context.Compilation) is { } place)
+                if (!used[policy].Contains(permission) && !usedSomewhere.Contains(permission) && policy is { Model: { } model, Type: { } type } && CallGrants.GetLocation(model, type, grant, context.Compilation) is { } place)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, EvidenceOf(policy), UsedPermissions.ToProperties(used[policy].Concat(usedSomewhere)), policy.Name, grant.Property));
                 }
@@ -93,17 +84,4 @@ internal static class UnusedPermissionRule
             return permissions;
         }
     }
-
-    /// <summary>The argument that grants; null if the policy does not state the grant, or is in another compilation.</summary>
-    public static Location? PlaceOf(PolicyModel policy, INamedTypeSymbol type, Grant grant, Compilation compilation)
-        => type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration
-            && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
-            && policy.Joins
-            && IsGranted(policy, grant)
-            && declaration.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: var arguments }
-                ? arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == grant.Property)?.GetLocation()
-                : null;
-
-    private static bool IsGranted(PolicyModel policy, Grant grant)
-        => grant.Kind == GrantKind.Sources ? policy.Sources is > 0 && ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)) : policy.Flag(grant) == true;
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GrantGen.Generator.HandWrittenTokens.Secrets;
+namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>A constant string that can reach a value.</summary>
 /// <param name="Text">The string.</param>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.HandWrittenTokens.Secrets;
+namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>Finds the values that the code of a type gives to one of its fields or properties, and the results of a method.</summary>
 internal static class MemberValues

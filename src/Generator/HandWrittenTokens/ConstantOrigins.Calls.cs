@@ -2,7 +2,7 @@ using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.HandWrittenTokens.Secrets;
+namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <content>Locals, and the results of calls.</content>
 internal sealed partial class ConstantOrigins

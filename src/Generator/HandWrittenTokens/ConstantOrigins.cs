@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GrantGen.Generator.HandWrittenTokens.Secrets;
+namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
 /// Collects the constant strings that can reach a value: backward through locals, fields, properties, fallbacks and the results

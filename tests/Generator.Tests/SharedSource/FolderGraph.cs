@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GrantGen.Generator.Tests.SharedSource;
+
+/// <summary>
+/// Which folder of the generator and of the shared source uses which. Names are bound as the compiler binds them, so an arrow
+/// counts whether it is a <c>using</c>, a qualified name, an extension method or a member of a value that <c>var</c> holds.
+/// </summary>
+internal sealed class FolderGraph
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        """;
+
+    private static readonly string[] s_roots = ["Generator", "Facts", "Permissions", "Policies", "Clients"];
+
+    private static readonly Lazy<FolderGraph> s_product = new(ReadProduct);
+
+    private readonly Dictionary<(string From, string To), string> _arrows = [];
+
+    /// <summary>The arrows of the sources in <c>src</c>.</summary>
+    public static FolderGraph Product => s_product.Value;
+
+    /// <summary>Each arrow between two folders, relative to <c>src</c>, with one name that makes it.</summary>
+    public IReadOnlyDictionary<(string From, string To), string> Arrows => _arrows;
+
+    /// <summary>Reads the arrows of a compilation.</summary>
+    /// <param name="compilation">The sources. A path is relative to <c>src</c>.</param>
+    public static FolderGraph Read(Compilation compilation)
+    {
+        FolderGraph graph = new();
+        foreach (((string, string) arrow, string example) in compilation.SyntaxTrees
+            .AsParallel()
+            .SelectMany(tree => ArrowsOf(tree, compilation))
+            .OrderBy(found => found.Example, StringComparer.Ordinal))
+        {
+            graph._arrows.TryAdd(arrow, example);
+        }
+
+        return graph;
+    }
+
+    /// <summary>The arrows between folders that reach each other, one line each.</summary>
+    public IEnumerable<string> Circles()
+    {
+        ILookup<string, string> next = _arrows.Keys.ToLookup(arrow => arrow.From, arrow => arrow.To);
+        Dictionary<string, HashSet<string>> reached = _arrows.Keys.Select(arrow => arrow.From).Distinct().ToDictionary(folder => folder, Reach);
+        return _arrows
+            .Where(arrow => reached.TryGetValue(arrow.Key.To, out HashSet<string>? back) && back.Contains(arrow.Key.From))
+            .Select(arrow => $"{arrow.Key.From} -> {arrow.Key.To}: {arrow.Value}")
+            .Order(StringComparer.Ordinal);
+
+        HashSet<string> Reach(string folder)
+        {
+            HashSet<string> found = [];
+            Queue<string> open = new([folder]);
+            while (open.TryDequeue(out string? from))
+            {
+                foreach (string to in next[from].Where(found.Add))
+                {
+                    open.Enqueue(to);
+                }
+            }
+
+            return found;
+        }
+    }
+
+    private static IEnumerable<((string, string) Arrow, string Example)> ArrowsOf(SyntaxTree tree, Compilation compilation)
+    {
+        string from = FolderOf(tree);
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
+        {
+            ISymbol? symbol = model.GetSymbolInfo(name).Symbol?.OriginalDefinition;
+            SyntaxTree? declaration = symbol is INamespaceSymbol ? null : symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree;
+            if (declaration is not null && FolderOf(declaration) is { Length: > 0 } to && to != from)
+            {
+                yield return ((from, to), $"{tree.FilePath} uses {name.Identifier.ValueText}");
+            }
+        }
+    }
+
+    private static string FolderOf(SyntaxTree tree) => (Path.GetDirectoryName(tree.FilePath) ?? "").Replace('\\', '/');
+
+    private static FolderGraph ReadProduct()
+    {
+        string src = Path.Combine(RepositoryRoot.Path, "src");
+        IEnumerable<string> files = s_roots
+            .SelectMany(root => Directory.EnumerateFiles(Path.Combine(src, root), "*.cs", SearchOption.AllDirectories))
+            .Append(Path.Combine(src, "Runtime", "Tokens", "JsonStringEscaper.cs"))
+            .Select(file => Path.GetRelativePath(src, file))
+            .Where(file => !file.Split('/', '\\').Any(part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
+        // Nullable analysis takes most of the time, and changes no symbol.
+        CSharpParseOptions options = new CSharpParseOptions(LanguageVersion.Latest).WithFeatures([new("run-nullable-analysis", "never")]);
+        Compilation compilation = CSharpCompilation.Create(
+            "Folders",
+            files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(src, file)), options, file)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options)),
+            TestTarget.Net10.Framework
+                .Append(MetadataReference.CreateFromFile(typeof(SyntaxNode).Assembly.Location))
+                .Append(MetadataReference.CreateFromFile(typeof(CSharpSyntaxNode).Assembly.Location)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+        // A name that is not bound would be an arrow that nobody sees.
+        Assert.Empty(compilation.GetDeclarationDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return Read(compilation);
+    }
+}
