@@ -106,6 +106,12 @@ internal static class PermissionTable
         UpdateOwnMetadata, Publish, PublishData, Subscribe, PublishWithoutSource, Transcribe, ServerGrant,
     };
 
+    /// <summary>The grants that exist only for calls, with the permission that the calls need, in the order of the grants.</summary>
+    public static readonly IReadOnlyList<(Grant Grant, PermissionInfo Permission)> CallGrants = All
+        .SelectMany(permission => permission.OnlyForCalls.Select(grant => (grant, permission)))
+        .OrderBy(entry => GrantTable.All.TakeWhile(grant => grant != entry.grant).Count())
+        .ToArray();
+
     /// <summary>The members of <c>GrantGen.Permission</c>. Those without a row have no call that a rule could report.</summary>
     public static readonly IReadOnlyList<NamedPermission> Named = new NamedPermission[]
     {

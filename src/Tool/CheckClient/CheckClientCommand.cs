@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GrantGen.Policies;
 using GrantGen.Tool.Findings;
 
 namespace GrantGen.Tool.CheckClient;
@@ -9,7 +8,7 @@ internal static class CheckClientCommand
 {
     public static Command Create()
     {
-        Option<string> policies = new("--policies") { Description = "The backend's GrantGen.Approved.txt", Required = true };
+        Option<string> policies = new("--policies") { Description = "The backend's GrantGen.Approved.txt, or the output of grantgen policies --json", Required = true };
         Option<string[]> names = new("--policy") { Description = "The policy that the files run under: the full name, or the short one if it is unique. Repeat it if there are several: a finding needs all of them to lack the permission", Required = true };
         Argument<string[]> globs = new("glob") { Description = "Files relative to the current folder, such as ios/**/*.swift; !glob excludes", Arity = ArgumentArity.OneOrMore };
         FindingOptions options = new();
@@ -18,18 +17,19 @@ internal static class CheckClientCommand
         command.SetAction(result =>
         {
             string folder = Directory.GetCurrentDirectory();
-            IReadOnlyList<ApprovedPolicy> all = PolicyFile.Read(result.GetValue(policies)!);
-            ClientChecker checker = new([.. result.GetValue(names)!.SelectMany(name => PolicyFile.Find(all, name))]);
-            return options.Report(result, Check(checker, result.GetValue(globs)!, folder), folder);
+            PolicyFile file = PolicyFile.Read(result.GetValue(policies)!);
+            PublishedPolicy[] selected = [.. result.GetValue(names)!.SelectMany(file.Find)];
+            return options.Report(result, Check(file, selected, result.GetValue(globs)!, folder), folder);
         });
         return command;
     }
 
-    private static List<Finding> Check(ClientChecker checker, string[] globs, string folder)
+    private static List<Finding> Check(PolicyFile file, PublishedPolicy[] policies, string[] globs, string folder)
     {
+        EditorConfigSeverities severities = new();
         ClientGlob[] excluded = [.. globs.Where(IsExclusion).Select(glob => ClientGlob.Parse(glob[1..], folder))];
         List<Finding> findings = [];
-        HashSet<string> files = new(StringComparer.Ordinal);
+        HashSet<string> paths = new(StringComparer.Ordinal);
         foreach (ClientGlob glob in globs.Where(glob => !IsExclusion(glob)).Select(glob => ClientGlob.Parse(glob, folder)))
         {
             string[] found = [.. glob.Find(SkippedFiles.Default)];
@@ -38,10 +38,12 @@ internal static class CheckClientCommand
                 findings.Add(new Finding("GG5008", FindingSeverity.Warning, folder, 1, 1, 1, 1, $"'{glob.Text}' matches no file, so nothing is checked there"));
             }
 
-            files.UnionWith(found.Where(file => !excluded.Any(exclusion => exclusion.Matches(file))));
+            paths.UnionWith(found.Where(path => !excluded.Any(exclusion => exclusion.Matches(path))));
         }
 
-        findings.AddRange(files.Order(StringComparer.Ordinal).SelectMany(checker.Check));
+        ClientSource[] sources = [.. paths.Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(ClientSource.Read)];
+        findings.AddRange(new ClientChecker(policies, severities).Check(sources));
+        findings.AddRange(UnusedPermissionChecker.Check(file, policies, sources, severities));
         return findings;
 
         static bool IsExclusion(string glob) => glob.StartsWith('!');

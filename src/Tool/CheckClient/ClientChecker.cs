@@ -3,77 +3,74 @@ using GrantGen.Clients.Languages;
 using GrantGen.Clients.Sdks;
 using GrantGen.Clients.Uses;
 using GrantGen.Permissions;
-using GrantGen.Policies;
 using GrantGen.Tool.Findings;
 
 namespace GrantGen.Tool.CheckClient;
 
-/// <summary>Reads client files and reports what the policies do not allow, as the analyzer of the build does.</summary>
-internal sealed class ClientChecker(IReadOnlyList<ApprovedPolicy> policies)
+/// <summary>Reports what client files do and the policies do not allow, as the analyzer of the build does.</summary>
+internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, EditorConfigSeverities severities)
 {
-    private readonly EditorConfigSeverities _severities = new();
-
-    /// <summary>The findings in a file.</summary>
-    public IEnumerable<Finding> Check(string path)
+    /// <summary>The findings in the files of one tree.</summary>
+    /// <param name="sources">The files.</param>
+    public IEnumerable<Finding> Check(IReadOnlyList<ClientSource> sources)
     {
-        if (ClientLanguages.FindByPath(path) is not { } language)
+        // Most trees have no call that depends on another file.
+        Lazy<ClientTree> tree = new(() => new ClientTree(sources.Where(source => source.File is not null).Select(source => (source.Path, source.File!))));
+        HashSet<string> endings = new(StringComparer.OrdinalIgnoreCase);
+        foreach (ClientSource source in sources)
         {
-            string endings = string.Join(" ", ClientLanguages.ByEnding.Keys.Order(StringComparer.Ordinal));
-            return Report("GG5009", FindingSeverity.Error, path, [], $"client file '{Path.GetFileName(path)}' cannot be analyzed: its ending is not one of {endings}");
+            if (source.Problem is { } problem)
+            {
+                // One report says all about the files of a wildcard that are not code.
+                if ((ClientLanguages.FindByPath(source.Path) is not null || endings.Add(Path.GetExtension(source.Path))) && severities.Of("GG5009", source.Path, FindingSeverity.Error) is { } severity)
+                {
+                    yield return new Finding("GG5009", severity, source.Path, 1, 1, 1, 1, $"client file '{Path.GetFileName(source.Path)}' cannot be analyzed, so calls that the server will reject are not found: {problem}");
+                }
+            }
+            else if (source is { Text: { } text, File: { } file })
+            {
+                foreach (Finding finding in Check(source.Path, text, file, tree))
+                {
+                    yield return finding;
+                }
+            }
         }
+    }
 
-        string text;
-        try
-        {
-            text = File.ReadAllText(path);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return Report("GG5009", FindingSeverity.Error, path, [], $"client file '{Path.GetFileName(path)}' cannot be read");
-        }
-
-        ClientFile file = ClientFile.Parse(text, language);
-        if (file.Uses.Count == 0)
-        {
-            return [];
-        }
-
-        List<Finding> findings = [];
+    private IEnumerable<Finding> Check(string path, string text, ClientFile file, Lazy<ClientTree> tree)
+    {
         string[] lines = text.Split('\n');
         HashSet<(int Start, string Id)> reported = [];
         foreach (ClientUse use in file.Uses.Where(use => !use.IsGuarded))
         {
-            if (FindMissing(use) is not var (policy, missing) || missing.Permission.ClientRuleId is not { } id)
-            {
-                continue;
-            }
-
-            if (!file.Suppressions.Any(suppression => suppression.Silences(id, use.Span.Start)) && reported.Add((use.Span.Start, id))
-                && _severities.Of(id, path, FindingSeverity.Warning) is { } severity)
+            if (FindMissing(use) is var (policy, missing)
+                && missing.Permission.ClientRuleId is { } id
+                && (!use.DependsOnTree || tree.Value.Confirms(path, use))
+                && severities.Of(id, path, FindingSeverity.Warning) is { } severity
+                && !file.Suppressions.Any(suppression => suppression.Silences(id, use.Span.Start))
+                && reported.Add((use.Span.Start, id)))
             {
                 string message = string.Format(
                     CultureInfo.InvariantCulture,
                     missing.Permission.MessageStart + ": {3}",
                     use.Name,
                     missing.Words,
-                    PolicyFile.ShortName(policy),
+                    policy.ShortName,
                     use.Call.Outcome ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
                 (int line, int column) = Position(text, use.Span.Start);
                 (int endLine, int endColumn) = Position(text, use.Span.Start + use.Span.Length);
-                findings.Add(FindingFactory.WithContext(new Finding(id, severity, path, line, column, endLine, endColumn, message), lines));
+                yield return FindingFactory.WithContext(new Finding(id, severity, path, line, column, endLine, endColumn, message), lines);
             }
         }
-
-        return findings;
     }
 
     /// <summary>The first policy, and what it lacks; null as soon as one policy lacks nothing: the file may run under that one.</summary>
-    private (ApprovedPolicy Policy, MissingPermission Missing)? FindMissing(ClientUse use)
+    private (PublishedPolicy Policy, MissingPermission Missing)? FindMissing(ClientUse use)
     {
-        (ApprovedPolicy, MissingPermission)? first = null;
-        foreach (ApprovedPolicy policy in policies)
+        (PublishedPolicy, MissingPermission)? first = null;
+        foreach (PublishedPolicy policy in policies)
         {
-            if (PermissionEvaluator.Evaluate(use.Call.Permission, null, use.Source, policy) is not { } missing)
+            if (PermissionEvaluator.Evaluate(use.Call.Permission, null, use.Source, policy.Policy) is not { } missing)
             {
                 return null;
             }
@@ -83,9 +80,6 @@ internal sealed class ClientChecker(IReadOnlyList<ApprovedPolicy> policies)
 
         return first;
     }
-
-    private IEnumerable<Finding> Report(string id, FindingSeverity byDefault, string path, string[] lines, string text)
-        => _severities.Of(id, path, byDefault) is { } severity ? [FindingFactory.WithContext(new Finding(id, severity, path, 1, 1, 1, 1, text), lines)] : [];
 
     /// <summary>The line and column of a position, both from 1. Lines end as the compiler ends them.</summary>
     private static (int Line, int Column) Position(string text, int position)

@@ -47,7 +47,7 @@ internal sealed class ClientGlob
             return File.Exists(file) ? [file] : [];
         }
 
-        return Directory.Exists(_root) ? Walk(_root, skipped).Where(Matches).Where(file => !skipped.IsSkippedFile(Path.GetFileName(file))).Order(StringComparer.Ordinal) : [];
+        return Directory.Exists(_root) ? Walk(_root, skipped).Where(Matches).Where(file => !IsSkipped(file, skipped)).Order(StringComparer.Ordinal) : [];
     }
 
     private IEnumerable<string> Walk(string folder, SkippedFiles skipped)
@@ -67,12 +67,15 @@ internal sealed class ClientGlob
         }
     }
 
-    /// <summary>A folder that the pattern names is never skipped: only what <c>**</c> stands for is.</summary>
     private bool IsSkippedFolder(string folder, SkippedFiles skipped)
-    {
-        string name = Path.GetFileName(folder);
-        return skipped.IsSkippedFolder(name) && !_rest.Split('/').Contains(name, StringComparer.Ordinal);
-    }
+        => skipped.IsSkippedFolder(Path.GetFileName(folder)) && !IsNamed(Path.GetFileName(folder));
+
+    private bool IsSkipped(string file, SkippedFiles skipped)
+        => skipped.IsSkippedFile(Path.GetFileName(file))
+            || Relative(file)!.Split('/').SkipLast(1).Any(folder => skipped.IsSkippedIn(folder, Path.GetExtension(file)) && !IsNamed(folder));
+
+    /// <summary>Whether the pattern names a folder. Such a folder is never skipped: only what <c>**</c> stands for is.</summary>
+    private bool IsNamed(string folder) => _rest.Split('/').Contains(folder, StringComparer.Ordinal);
 
     private string? Relative(string path)
     {

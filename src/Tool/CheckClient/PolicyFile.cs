@@ -6,51 +6,46 @@ using GrantGen.Tool.Cli;
 namespace GrantGen.Tool.CheckClient;
 
 /// <summary>The policies that a backend publishes: its approved file, or the JSON of <c>grantgen policies</c>.</summary>
-internal static class PolicyFile
+internal sealed class PolicyFile
 {
-    /// <summary>The policies of a file.</summary>
+    private const int MaxDistance = 3;
+
+    private readonly IReadOnlyList<PublishedPolicy> _policies;
+
+    private PolicyFile(string path, IReadOnlyList<PublishedPolicy> policies)
+    {
+        Path = path;
+        _policies = policies;
+    }
+
+    /// <summary>The full path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>Reads a file.</summary>
     /// <exception cref="CommandFailureException">The file is not there or cannot be read.</exception>
-    public static IReadOnlyList<ApprovedPolicy> Read(string path)
+    public static PolicyFile Read(string path)
     {
         if (!File.Exists(path))
         {
             throw new CommandFailureException($"there is no file '{path}'; the backend's repository publishes it as {ApprovedFileFormat.FileName}");
         }
 
-        ApprovedFile file = ApprovedFile.Parse(ReadText(path));
+        string text = File.ReadAllText(path);
+        bool isJson = text.TrimStart().StartsWith('{');
+        ApprovedFile file = ApprovedFile.Parse(isJson ? ApprovedText(path, text) : text);
         return file.Problems.Count > 0
             ? throw new CommandFailureException(FormattableString.Invariant($"'{path}' cannot be read: line {file.Problems[0].Line + 1} {file.Problems[0].Reason} (GG4005)"))
-            : [.. file.Blocks.Select(block => block.Policy)];
-    }
-
-    /// <summary>The approved text: the file itself, or what <c>grantgen policies --json</c> has put into it.</summary>
-    private static string ReadText(string path)
-    {
-        string text = File.ReadAllText(path);
-        if (!text.TrimStart().StartsWith('{'))
-        {
-            return text;
-        }
-
-        try
-        {
-            return JsonNode.Parse(text)?["approvedText"]?.GetValue<string>()
-                ?? throw new CommandFailureException($"'{path}' is not the output of 'grantgen policies --json': it has no approvedText");
-        }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
-        {
-            throw new CommandFailureException($"'{path}' is not JSON: {problem.Message}");
-        }
+            : new PolicyFile(System.IO.Path.GetFullPath(path), [.. file.Blocks.Select(block => new PublishedPolicy(block.Policy, isJson ? 1 : block.Line + 1))]);
     }
 
     /// <summary>The policies that a name stands for: one, or one for each target framework.</summary>
     /// <exception cref="CommandFailureException">There is none, or the short name is not unique.</exception>
-    public static IReadOnlyList<ApprovedPolicy> Find(IReadOnlyList<ApprovedPolicy> policies, string name)
+    public IReadOnlyList<PublishedPolicy> Find(string name)
     {
-        ApprovedPolicy[] found = [.. policies.Where(policy => policy.Name == name)];
+        PublishedPolicy[] found = [.. _policies.Where(policy => policy.Name == name)];
         if (found.Length == 0)
         {
-            found = [.. policies.Where(policy => ShortName(policy) == name)];
+            found = [.. _policies.Where(policy => policy.ShortName == name)];
             string[] names = [.. found.Select(policy => policy.Name).Distinct(StringComparer.Ordinal)];
             if (names.Length > 1)
             {
@@ -63,9 +58,10 @@ internal static class PolicyFile
             return found;
         }
 
-        string? near = policies.Select(ShortName)
-            .Select(known => (Name: known, Distance: EditDistance.Between(known.ToUpperInvariant(), name[(name.LastIndexOfAny(['.', '+']) + 1)..].ToUpperInvariant(), 3)))
-            .Where(candidate => candidate.Distance <= 3)
+        string letters = name[(name.LastIndexOfAny(['.', '+']) + 1)..].ToUpperInvariant();
+        string? near = _policies.Select(policy => policy.ShortName)
+            .Select(known => (Name: known, Distance: EditDistance.Between(known.ToUpperInvariant(), letters, MaxDistance)))
+            .Where(candidate => candidate.Distance <= MaxDistance)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Select(candidate => candidate.Name)
@@ -73,6 +69,17 @@ internal static class PolicyFile
         throw new CommandFailureException($"there is no policy '{name}'{(near is null ? "" : $"; did you mean '{near}'?")} (GG5009)");
     }
 
-    /// <summary>The name of the type, as messages have it.</summary>
-    public static string ShortName(ApprovedPolicy policy) => policy.Name[(policy.Name.LastIndexOfAny(['.', '+']) + 1)..];
+    /// <summary>The approved text that <c>grantgen policies --json</c> has put into its output.</summary>
+    private static string ApprovedText(string path, string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json)?["approvedText"]?.GetValue<string>()
+                ?? throw new CommandFailureException($"'{path}' is not the output of 'grantgen policies --json': it has no approvedText");
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            throw new CommandFailureException($"'{path}' is not JSON: {problem.Message}");
+        }
+    }
 }

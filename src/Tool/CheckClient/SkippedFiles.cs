@@ -8,18 +8,30 @@ internal sealed class SkippedFiles
     private readonly HashSet<string> _folders;
     private readonly string[] _endings;
 
+    /// <summary>Cargo's <c>src/bin</c> is the source of programs.</summary>
+    private const string RustFolder = "bin";
+
+    private const string RustExtension = ".rs";
+
     private SkippedFiles(IEnumerable<string> folders, IEnumerable<string> endings)
     {
-        _folders = new HashSet<string>(folders, StringComparer.Ordinal);
+        _folders = new HashSet<string>(folders, StringComparer.OrdinalIgnoreCase);
         _endings = [.. endings];
     }
 
     /// <summary>The lists that a build has unless its project sets others.</summary>
     public static SkippedFiles Default { get; } = Read();
 
-    public bool IsSkippedFolder(string name) => _folders.Contains(name);
+    /// <summary>Whether every file in a folder is skipped.</summary>
+    public bool IsSkippedFolder(string name) => _folders.Contains(name) && !IsRustFolder(name);
+
+    /// <summary>Whether a file is skipped because of a folder that it is in. Folders are compared without case, as in a build.</summary>
+    public bool IsSkippedIn(string folder, string extension)
+        => _folders.Contains(folder) && !(extension.Equals(RustExtension, StringComparison.OrdinalIgnoreCase) && IsRustFolder(folder));
 
     public bool IsSkippedFile(string name) => _endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool IsRustFolder(string name) => name.Equals(RustFolder, StringComparison.OrdinalIgnoreCase);
 
     private static SkippedFiles Read()
     {

@@ -10,6 +10,7 @@ public class CheckClientCommandTests
         GrantGen approved policies, version 1
 
         policy Shop.HostPolicy
+          grant RoomJoin = true
           grant CanUpdateOwnMetadata = true
           permission PublishCamera = default
           permission PublishMicrophone = default
@@ -170,7 +171,58 @@ public class CheckClientCommandTests
         using TemporaryFolder folder = Folder().With("GrantGen.Approved.txt", Approved.Replace("policy Shop.ViewerPolicy", "<<<<<<< HEAD\npolicy Shop.ViewerPolicy", StringComparison.Ordinal));
         Grantgen.Result result = Run(folder, "ios/**/*.swift");
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Contains("line 16 is a merge conflict marker", result.Error, StringComparison.Ordinal);
+        Assert.Contains("line 17 is a merge conflict marker", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_call_on_what_another_file_declares_is_reported_if_that_file_says_so()
+    {
+        const string Page = "import { session } from './session';\n\nexport function rename() {\n  session.localParticipant.setMetadata('x');\n}\n";
+        using TemporaryFolder folder = Folder()
+            .With("web/page.ts", Page)
+            .With("web/session.ts", "import { Room } from 'livekit-client';\nexport const session = new Room();\n");
+        Assert.Contains("web/page.ts:4:28: warning: ", Run(folder, "web/**/*.ts").Output, StringComparison.Ordinal);
+
+        // The app's own type, and a receiver whose declaration is not among the files.
+        folder.With("web/session.ts", "export const session = { localParticipant: { setMetadata(text: string) {} } };\n");
+        Assert.Equal((0, ""), Run(folder, "web/**/*.ts") is var own ? (own.ExitCode, own.Output) : default);
+        Assert.Equal((0, ""), Run(folder, "web/page.ts") is var alone ? (alone.ExitCode, alone.Output) : default);
+    }
+
+    [Fact]
+    public void A_grant_that_no_client_file_uses_is_a_note_at_its_policy()
+    {
+        using TemporaryFolder folder = Folder().With("ios/App/Session.swift", "import LiveKit\n\nfunc mute(_ room: Room) async throws {\n    try await room.localParticipant.setMicrophone(enabled: false)\n}\n");
+        Grantgen.Result result = Grantgen.RunIn(folder.Path, null, "check-client", "--policies", "GrantGen.Approved.txt", "--policy", "HostPolicy", "ios/**/*.swift");
+        Assert.Equal(
+            (0, "GrantGen.Approved.txt:3:1: note: No client file of policy 'HostPolicy' uses CanUpdateOwnMetadata, which it grants: the server would let its holder do what these clients never do [GG5010]\n"),
+            (result.ExitCode, result.Output));
+
+        // A method of that name on any object may be such a call.
+        folder.With("ios/App/Other.swift", "import LiveKit\nfunc f(_ it: Anything) { it.set(metadata: \"x\") }\n");
+        Assert.Equal("", Grantgen.RunIn(folder.Path, null, "check-client", "--policies", "GrantGen.Approved.txt", "--policy", "HostPolicy", "ios/**/*.swift").Output);
+    }
+
+    [Fact]
+    public void Folders_are_skipped_as_in_a_build()
+    {
+        const string Rust = "use livekit::prelude::*;\n\nasync fn rename(room: &Room) {\n    room.local_participant().set_metadata(\"x\".into()).await.unwrap();\n}\n";
+        using TemporaryFolder folder = Folder().With("app/src/bin/main.rs", Rust).With("app/target/main.rs", Rust).With("app/Build/main.rs", Rust).With("app/bin/Session.swift", Swift);
+        string[] lines = Run(folder, "app/**/*").Output.TrimEnd().Split('\n');
+        Assert.StartsWith("app/src/bin/main.rs:4:", Assert.Single(lines), StringComparison.Ordinal);
+
+        // What the pattern names is meant.
+        Assert.StartsWith("app/target/main.rs:4:", Assert.Single(Run(folder, "app/target/**/*.rs").Output.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_another_language_is_an_error_once_for_its_extension()
+    {
+        using TemporaryFolder folder = Folder().With("ios/App/A.plist", "").With("ios/App/B.plist", "");
+        Grantgen.Result result = Run(folder, "ios/**/*");
+        Assert.Equal(1, result.ExitCode);
+        string line = Assert.Single(result.Output.Split('\n'), line => line.EndsWith(" [GG5009]", StringComparison.Ordinal));
+        Assert.StartsWith("ios/App/A.plist:1:1: error: client file 'A.plist' cannot be analyzed", line, StringComparison.Ordinal);
     }
 
     /// <summary>The line of docs/tool.md, with the variables that Xcode sets for a build phase. Xcode itself is not there.</summary>

@@ -1,3 +1,4 @@
+using GrantGen.Clients;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Uses;
 using GrantGen.Facts;
@@ -17,7 +18,7 @@ internal static class UnusedByClientsRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnusedByClients,
         "Permission is granted and used by no client file",
-        "No client file of policy '{0}' uses {1}, which it grants: the server would let its holder do what these clients never do",
+        ClientMessages.UnusedPermission,
         RuleCategories.Client,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -60,7 +61,7 @@ internal static class UnusedByClientsRule
                 continue;
             }
 
-            foreach ((Grant grant, PermissionInfo permission) in CallGrants.All)
+            foreach ((Grant grant, PermissionInfo permission) in PermissionTable.CallGrants)
             {
                 if (!used[name].Contains(permission) && !isUsedInCode(policy.Type, permission) && CallGrants.GetLocation(policy.Model, policy.Type, grant, context.Compilation) is { } place)
                 {

@@ -57,7 +57,7 @@ internal static class UnusedPermissionRule
         HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         foreach (GrantOrigin policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
-            foreach ((Grant grant, PermissionInfo permission) in CallGrants.All)
+            foreach ((Grant grant, PermissionInfo permission) in PermissionTable.CallGrants)
             {
                 if (!used[policy].Contains(permission) && !usedSomewhere.Contains(permission) && policy is { Model: { } model, Type: { } type } && CallGrants.GetLocation(model, type, grant, context.Compilation) is { } place)
                 {
