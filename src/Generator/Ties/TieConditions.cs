@@ -69,22 +69,25 @@ internal sealed class TieConditions
     {
         foreach (Witness witness in _flow.FindWitnesses(use.Holder!, site, use.Operation, _cancellationToken))
         {
-            Formula path = Formula.All(witness.Operations.Select(entry => _formulas.Build(entry.Operation, entry.Context))
-                .Concat(witness.Kills.Select(entry => _formulas.BuildNegation(entry.Operation, entry.Context))));
-            if (path.IsFalse)
-            {
-                continue;
-            }
-
             bool isOneContext = !witness.CrossesHeap || IsSameMember(site, use);
-            if (_useContexts.Of(use.Operation, witness.UseContext).Any(around => PathFeasibility.IsShown(path, around, isOneContext)))
+            foreach ((CallContext context, Formula around) in _useContexts.Of(use.Operation, witness.UseContext))
             {
-                return true;
+                // The path is looked at in the same context: what the caller passes in decides both conditions.
+                Formula path = PathOf(witness, witness.UseContext, context);
+                if (!path.IsFalse && PathFeasibility.IsShown(path, around, isOneContext))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
+
+    /// <summary>The condition on a path, with one context of the use replaced by another one, of which more is known.</summary>
+    private Formula PathOf(Witness witness, CallContext old, CallContext known)
+        => Formula.All(witness.Operations.Select(entry => _formulas.Build(entry.Operation, entry.Context.Replace(old, known)))
+            .Concat(witness.Kills.Select(entry => _formulas.BuildNegation(entry.Operation, entry.Context.Replace(old, known)))));
 
     private static bool IsSameMember(MintSite site, PermissionUse use) => SymbolEqualityComparer.Default.Equals(site.Member, use.Member);
 }

@@ -49,26 +49,27 @@ internal sealed class UseContexts
         }
     }
 
-    /// <summary>The condition around a use for each of the contexts that it can run in.</summary>
+    /// <summary>The contexts that a use can run in, each with the condition around the use in it.</summary>
     /// <param name="use">The use.</param>
     /// <param name="context">What is known of its context.</param>
-    public IEnumerable<Formula> Of(IOperation use, CallContext context) => Of(use, context, MaxDepth);
+    public IEnumerable<(CallContext Context, Formula Condition)> Of(IOperation use, CallContext context)
+        => Expand(use, context, MaxDepth).Select(entry => (entry.Context, Formula.All(entry.Operations.Select(one => _formulas.Build(one.Operation, one.Context)))));
 
-    private IEnumerable<Formula> Of(IOperation operation, CallContext context, int depth)
+    /// <summary>The contexts, each with the operations that control comes through.</summary>
+    private IEnumerable<(CallContext Context, IEnumerable<(IOperation Operation, CallContext Context)> Operations)> Expand(IOperation operation, CallContext context, int depth)
     {
         if (context.Call is not null || depth == 0 || CallsAround(operation) is not { } calls || calls.Count > MaxCalls)
         {
-            yield return _formulas.Build(operation, context);
+            yield return (context, new[] { (operation, context) });
             yield break;
         }
 
         foreach (IOperation call in calls)
         {
-            CallContext caller = new(EnclosingFunctions.Find(call));
-            Formula inside = _formulas.Build(operation, new CallContext(context.Function, call, caller));
-            foreach (Formula outside in Of(call, caller, depth - 1))
+            foreach ((CallContext caller, IEnumerable<(IOperation Operation, CallContext Context)> outside) in Expand(call, new CallContext(EnclosingFunctions.Find(call)), depth - 1))
             {
-                yield return Formula.All(inside, outside);
+                CallContext inner = new(context.Function, call, caller);
+                yield return (inner, outside.Prepend((operation, inner)));
             }
         }
     }

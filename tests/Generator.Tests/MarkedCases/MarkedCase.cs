@@ -57,7 +57,15 @@ internal sealed partial record MarkedCase(string Name, TestProject Project, Immu
     public static MarkedCase Read(string name)
     {
         using StreamReader reader = new(s_assembly.GetManifestResourceStream(Prefix + name)!);
-        string text = reader.ReadToEnd();
+        return Parse(name, reader.ReadToEnd());
+    }
+
+    /// <summary>Reads a case from a text.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="text">The code with the marks.</param>
+    /// <returns>The case.</returns>
+    public static MarkedCase Parse(string name, string text)
+    {
         List<Mark> due = [], welcome = [];
         string[] lines = text.Split('\n');
         for (int i = 0; i < lines.Length; i++)

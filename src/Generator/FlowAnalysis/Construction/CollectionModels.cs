@@ -21,13 +21,15 @@ internal static class CollectionModels
     private static readonly HashSet<string> s_returns = new(StringComparer.Ordinal)
     {
         "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault", "Find", "FindLast", "Dequeue", "Pop", "Peek", "Take",
-        "ReadAsync", "Receive", "ReceiveAsync", "GetValueOrDefault", "Get", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "AddOrUpdate", "GetValue", "MaxBy", "MinBy", "WhenAny",
+        "ReadAsync", "Receive", "ReceiveAsync", "GetValueOrDefault", "Get", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "AddOrUpdate", "GetValue", "MaxBy", "MinBy", "WhenAny", "Max", "Min", "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync", "LastAsync", "LastOrDefaultAsync", "ElementAtAsync",
     };
 
     private static readonly HashSet<string> s_passesOn = new(StringComparer.Ordinal)
     {
         "Values", "Value", "Reader", "Writer", "First", "Last", "Next", "Previous", "GetEnumerator", "GetAsyncEnumerator", "Where", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "Skip", "SkipWhile", "TakeWhile", "Distinct", "Concat", "Union", "ToList", "ToArray", "ToHashSet",
         "AsEnumerable", "AsReadOnly", "ReadAllAsync", "WhenAll", "WhenEach", "Append", "Prepend", "ToImmutableArray", "ToImmutableList", "Cast", "OfType", "GetRange", "DefaultIfEmpty", "WithCancellation",
+        "TakeLast", "SkipLast", "Order", "OrderDescending", "ThenByDescending", "DistinctBy", "Except", "ExceptBy", "Intersect", "IntersectBy", "UnionBy", "FindAll", "Shuffle", "AsSpan", "AsMemory", "Span", "Slice", "AsQueryable", "AsParallel",
+        "AsOrdered", "ToImmutableHashSet", "ToFrozenSet", "ToImmutableDictionary", "ToFrozenDictionary", "ToAsyncEnumerable", "ToBlockingEnumerable", "ToListAsync", "ToArrayAsync",
     };
 
     /// <summary>Whether a method puts its argument into the object.</summary>
@@ -41,6 +43,9 @@ internal static class CollectionModels
 
     /// <summary>Whether a member is the same elements again.</summary>
     public static bool PassesOn(string name) => s_passesOn.Contains(name);
+
+    /// <summary>Whether a method returns the same elements again. LINQ's <c>Take</c> returns some, that of a queue one.</summary>
+    public static bool PassesOn(IMethodSymbol method) => s_passesOn.Contains(method.Name) || (method.Name == "Take" && method.IsExtensionMethod);
 
     /// <summary>Whether a method stores the result of a function, and not the function itself.</summary>
     public static bool IsCache(string name) => s_caches.Contains(name);

@@ -158,7 +158,7 @@ internal sealed partial class ValueNodeBuilder
 
         // OfType accepts any sequence, so the type of the argument is used.
         IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellation)?.Unwrapped()).Prepend(call.Receiver);
-        return Merge(sources.Where(source => source is not null && HangsOnRoom(source.Type)).Select(Read), call.Operation.Type) ?? Unknown(call.Operation);
+        return Merge(sources.Where(source => source is { Type: { TypeKind: not TypeKind.Delegate } type } && HangsOnRoom(type)).Select(Read), call.Operation.Type) ?? otherwise?.Invoke(call) ?? Unknown(call.Operation);
     }
 
     /// <summary>Whether a type is a client's, other than a room and its own participant, or a collection of such.</summary>

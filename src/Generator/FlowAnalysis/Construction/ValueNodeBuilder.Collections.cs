@@ -61,7 +61,7 @@ internal sealed partial class ValueNodeBuilder
             }
             else if (puts && CollectionModels.IsStored(parameter))
             {
-                PutIn(argument.Value, element, CollectionModels.IsCache(method.Name));
+                PutIn(argument.Value, element, CollectionModels.IsCache(method.Name), isResult: method.ContainingType.Name == "TaskCompletionSource");
             }
         }
     }
@@ -95,7 +95,7 @@ internal sealed partial class ValueNodeBuilder
             return projected;
         }
 
-        if (CollectionModels.PassesOn(method.Name))
+        if (CollectionModels.PassesOn(method))
         {
             return CollectionAt(collection);
         }

@@ -52,13 +52,17 @@ internal sealed partial class ValueNodeBuilder
     }
 
     /// <summary>Puts a value into a collection; into a cache, what a function makes.</summary>
-    public void PutIn(IOperation value, FlowNode element, bool isCache = false)
+    /// <param name="value">The value.</param>
+    /// <param name="element">What the collection contains.</param>
+    /// <param name="isCache">Whether a function makes the value.</param>
+    /// <param name="isResult">Whether it is the result of a completion source.</param>
+    public void PutIn(IOperation value, FlowNode element, bool isCache = false, bool isResult = false)
     {
         value = value.Unwrapped();
         FlowNode? node = isCache && value.Type?.TypeKind == TypeKind.Delegate ? Invoke(value.Parent ?? value, value, Array.Empty<FlowNode?>()) : Read(value);
         if (node is not null)
         {
-            node.AddEdge(element, FlowEdgeKind.ElementStore, label: null, value);
+            node.AddEdge(element, isResult && !_types.IsShared(value.Type) ? FlowEdgeKind.ResultStore : FlowEdgeKind.ElementStore, label: null, value);
             if (_types.IsShared(value.Type))
             {
                 element.AddEdge(node, FlowEdgeKind.MergeBack, label: null);

@@ -57,4 +57,8 @@ internal sealed record CallContext(ISymbol? Function, IOperation? Call = null, C
 
         return null;
     }
+
+    /// <summary>The same context, with a context that it is, or that it was called from, replaced by another one.</summary>
+    public CallContext Replace(CallContext old, CallContext replacement)
+        => Equals(old) ? replacement : Caller is null ? this : new CallContext(Function, Call, Caller.Replace(old, replacement));
 }

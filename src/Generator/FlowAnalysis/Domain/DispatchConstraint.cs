@@ -15,6 +15,11 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
     /// <summary>Whether an object that is known to be of a type can be under the constraint.</summary>
     public bool Admits(INamedTypeSymbol? known)
     {
+        if (known is not null && !TypeConstructions.CanBeOne(Type, known))
+        {
+            return false;
+        }
+
         if (known is null || (Type.DerivesFromOrImplements(known) && !known.DerivesFromOrImplements(Type)))
         {
             return true;

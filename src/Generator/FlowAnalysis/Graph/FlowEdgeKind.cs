@@ -39,6 +39,9 @@ internal enum FlowEdgeKind
     /// <summary>From a value to what a collection contains.</summary>
     ElementStore,
 
+    /// <summary>From a token to the result of a completion source, which has one.</summary>
+    ResultStore,
+
     /// <summary>From what a collection contains to the element of one key.</summary>
     KeyedElement,
 }

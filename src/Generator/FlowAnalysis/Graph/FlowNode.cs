@@ -11,7 +11,7 @@ namespace GrantGen.Generator.FlowAnalysis.Graph;
 internal sealed class FlowNode
 {
     /// <summary>The length of access paths: a list that is linked to itself has no end of them.</summary>
-    public const int MaxAccessPathLength = 3;
+    public const int MaxAccessPathLength = 4;
 
     private readonly int _depth;
     private Dictionary<object, FlowNode>? _children;

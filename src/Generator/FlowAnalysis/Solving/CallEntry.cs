@@ -8,6 +8,8 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// </summary>
 internal sealed class CallEntry
 {
+    private readonly View?[] _views = new View?[4];
+
     public CallEntry(Location formal) => Formal = formal;
 
     public Location Formal { get; }
@@ -31,10 +33,10 @@ internal sealed class CallEntry
     public Dictionary<AbstractValue, HashSet<MergeKey>> Keys { get; } = new();
 
     /// <summary>The entries that the values are passed on to.</summary>
-    public List<(CallEntry Entry, EdgeLabel.CallSite Call, DispatchConstraint? Constraint)> PassedOn { get; } = new();
+    public List<(CallEntry Entry, EdgeLabel.CallSite Call, DispatchConstraint? Constraint, object Origin)> PassedOn { get; } = new();
 
     /// <summary>The heap locations that the values are stored in.</summary>
-    public List<(Location Location, DispatchConstraint? Constraint)> Stores { get; } = new();
+    public List<(Location Location, DispatchConstraint? Constraint, object Origin)> Stores { get; } = new();
 
     /// <summary>The delegates that come in and are called.</summary>
     public List<DelegateCall> Delegates { get; } = new();
@@ -49,10 +51,59 @@ internal sealed class CallEntry
     /// <summary>Where a value leaves.</summary>
     /// <param name="Constraint">The constraint on the object that was called.</param>
     /// <param name="Target">The location in the caller.</param>
-    public sealed record Exit(DispatchConstraint? Constraint, Location Target);
+    /// <param name="Origin">The entry, or the view of it, that leaves.</param>
+    public sealed record Exit(DispatchConstraint? Constraint, Location Target, object Origin);
 
     /// <summary>A value that comes in.</summary>
     /// <param name="Fact">The value.</param>
     /// <param name="Receiver">The constraint on the object that is called.</param>
     public sealed record EntryValue(Fact Fact, DispatchConstraint? Receiver);
+
+    /// <summary>The entry that an origin is, or is a view of; null for a fact.</summary>
+    public static CallEntry? Of(object origin) => origin as CallEntry ?? (origin as View)?.Entry;
+
+    /// <summary>Whether an origin came with one of several objects that its location can be.</summary>
+    public static bool IsOneOfSeveral(object origin) => origin is Fact { IsOneOfSeveral: true } or View { IsOneOfSeveral: true };
+
+    /// <summary>Whether an origin came out of a collection.</summary>
+    public static bool IsElement(object origin) => origin is Fact { Key: MergeKey.Element } or View { IsElement: true };
+
+    /// <summary>An origin as one of several objects, or as an element.</summary>
+    public static object With(object origin, bool isOneOfSeveral, bool isElement) => origin switch
+    {
+        Fact fact => With(fact, isOneOfSeveral, isElement),
+        CallEntry entry => entry.As(isOneOfSeveral, isElement),
+        View view => view.Entry.As(isOneOfSeveral || view.IsOneOfSeveral, isElement || view.IsElement),
+        _ => origin,
+    };
+
+    /// <summary>A fact as one of several objects, or as an element.</summary>
+    public static Fact With(Fact fact, bool isOneOfSeveral, bool isElement)
+    {
+        fact = isOneOfSeveral && !fact.IsOneOfSeveral ? fact with { IsOneOfSeveral = true } : fact;
+        return isElement && fact is { Value: AbstractValue.Token or AbstractValue.Function, Key: not MergeKey.Element } ? fact with { Key = MergeKey.Element.Instance } : fact;
+    }
+
+    /// <summary>A fact of an entry as a view of the entry has it.</summary>
+    public static Fact Seen(Fact fact, object origin) => origin is View view ? With(fact, view.IsOneOfSeveral, view.IsElement) : fact;
+
+    /// <summary>The entry, as a location has it: with one of several objects, or as an element.</summary>
+    public object As(bool isOneOfSeveral, bool isElement)
+    {
+        int index = (isOneOfSeveral ? 1 : 0) + (isElement ? 2 : 0);
+        return index == 0 ? this : _views[index] ??= new View(this, isOneOfSeveral, isElement);
+    }
+
+    /// <summary>The values of an entry, after they came with one of several objects or into a collection.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="isOneOfSeveral">Whether they are those of one of several objects that a location can be.</param>
+    /// <param name="isElement">Whether they are elements.</param>
+    public sealed class View(CallEntry entry, bool isOneOfSeveral, bool isElement)
+    {
+        public CallEntry Entry { get; } = entry;
+
+        public bool IsOneOfSeveral { get; } = isOneOfSeveral;
+
+        public bool IsElement { get; } = isElement;
+    }
 }

@@ -5,24 +5,25 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// <content>Calls and returns: the entries of functions and the summaries of what leaves by the call that entered.</content>
 internal sealed partial class FixpointSolver
 {
-    private readonly Dictionary<Location, CallEntry> _entries = new();
+    private readonly Dictionary<(Location Formal, bool IsOneOfSeveral), CallEntry> _entries = new();
 
     private void TransferCall(Location source, object origin, DispatchConstraint? constraint, Location formal, EdgeLabel.CallSite call)
     {
-        if (!_entries.TryGetValue(formal, out CallEntry? entry))
+        bool isOneOfSeveral = CallEntry.IsOneOfSeveral(origin);
+        if (!_entries.TryGetValue((formal, isOneOfSeveral), out CallEntry? entry))
         {
-            _entries.Add(formal, entry = new CallEntry(formal));
+            _entries.Add((formal, isOneOfSeveral), entry = new CallEntry(formal));
         }
 
         AddCaller(entry, new CallEntry.Caller(source, origin, constraint, call));
-        Add(formal, entry, constraint: null);
+        Add(formal, entry.As(isOneOfSeveral, isElement: false), constraint: null);
     }
 
     private void TransferReturn(Location source, object origin, DispatchConstraint? constraint, Location target, EdgeLabel.CallSite call)
     {
-        if (origin is CallEntry entry)
+        if (CallEntry.Of(origin) is { } entry)
         {
-            CallEntry.Exit exit = new(constraint, target);
+            CallEntry.Exit exit = new(constraint, target, origin);
             if (!entry.KnownExits.Add((call, exit)))
             {
                 return;
@@ -40,7 +41,7 @@ internal sealed partial class FixpointSolver
         Fact fact = (Fact)origin;
 
         // A room that others put into a parameter left with their call, not with this one.
-        if ((fact is { Value: AbstractValue.ExternallyAssigned, IsFromHeap: false } && !source.IsHeap) || (constraint is not null && !constraint.Admits(call)))
+        if ((fact is { Value: AbstractValue.ExternallyAssigned, Provenance: Provenance.Object } && !source.IsHeap) || (constraint is not null && !constraint.Admits(call)))
         {
             return;
         }
@@ -59,7 +60,7 @@ internal sealed partial class FixpointSolver
 
         Add(
             target,
-            fact with { Value = value, Key = call.IsSelf || value is not AbstractValue.Token ? fact.Key : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType) },
+            fact with { Value = value, Provenance = call.IsSelf || fact.Provenance == Provenance.Object ? fact.Provenance : Provenance.AnyReceiver, Key = call.IsSelf || value is not AbstractValue.Token ? fact.Key : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType) },
             call.IsSelf ? constraint : null);
     }
 
@@ -80,12 +81,12 @@ internal sealed partial class FixpointSolver
         {
             AddValue(entry, new CallEntry.EntryValue(WithKey(fact, caller.Call, entry), ReceiverOf(caller.Call, caller.Constraint)));
         }
-        else if (caller.Origin is CallEntry outer)
+        else if (CallEntry.Of(caller.Origin) is { } outer)
         {
-            outer.PassedOn.Add((entry, caller.Call, caller.Constraint));
+            outer.PassedOn.Add((entry, caller.Call, caller.Constraint, caller.Origin));
             foreach (CallEntry.EntryValue value in outer.Values.ToArray())
             {
-                PassOn(value, entry, caller.Call, caller.Constraint);
+                PassOn(value, entry, caller.Call, caller.Constraint, caller.Origin);
             }
         }
 
@@ -98,20 +99,21 @@ internal sealed partial class FixpointSolver
     /// <summary>A value that came in with a call leaves with it.</summary>
     private void ApplySummary(CallEntry.Caller caller, CallEntry.Exit exit)
     {
+        object origin = CallEntry.With(caller.Origin, CallEntry.IsOneOfSeveral(exit.Origin), CallEntry.IsElement(exit.Origin));
         if (exit.Constraint is not { } constraint)
         {
-            Add(exit.Target, caller.Origin, caller.Constraint);
+            Add(exit.Target, origin, caller.Constraint);
         }
         else if (!caller.Call.IsSelf)
         {
             if (constraint.Admits(caller.Call))
             {
-                Add(exit.Target, caller.Origin, caller.Constraint);
+                Add(exit.Target, origin, caller.Constraint);
             }
         }
         else if (DispatchConstraint.AreCompatible(caller.Constraint, constraint))
         {
-            Add(exit.Target, caller.Origin, DispatchConstraint.Narrow(caller.Constraint, constraint));
+            Add(exit.Target, origin, DispatchConstraint.Narrow(caller.Constraint, constraint));
         }
     }
 
@@ -139,55 +141,65 @@ internal sealed partial class FixpointSolver
             return;
         }
 
-        foreach ((Location location, DispatchConstraint? constraint) in entry.Stores.ToArray())
+        if (_isAlone)
         {
-            Store(value, location, constraint);
+            VisitExternal(entry.Formal, value.Fact);
         }
 
-        foreach ((CallEntry inner, EdgeLabel.CallSite call, DispatchConstraint? constraint) in entry.PassedOn.ToArray())
+        foreach ((Location location, DispatchConstraint? constraint, object origin) in entry.Stores.ToArray())
         {
-            PassOn(value, inner, call, constraint);
+            Store(value, location, constraint, origin);
+        }
+
+        foreach ((CallEntry inner, EdgeLabel.CallSite call, DispatchConstraint? constraint, object origin) in entry.PassedOn.ToArray())
+        {
+            PassOn(value, inner, call, constraint, origin);
         }
     }
 
-    private void PassOn(CallEntry.EntryValue value, CallEntry inner, EdgeLabel.CallSite call, DispatchConstraint? constraint)
+    private void PassOn(CallEntry.EntryValue value, CallEntry inner, EdgeLabel.CallSite call, DispatchConstraint? constraint, object origin)
     {
         if (DispatchConstraint.AreCompatible(constraint, value.Receiver))
         {
-            AddValue(inner, new CallEntry.EntryValue(WithKey(value.Fact, call, inner), ReceiverOf(call, DispatchConstraint.Narrow(value.Receiver, constraint))));
+            AddValue(inner, new CallEntry.EntryValue(WithKey(CallEntry.Seen(value.Fact, origin), call, inner), ReceiverOf(call, DispatchConstraint.Narrow(value.Receiver, constraint))));
         }
     }
 
     /// <summary>The first call that is not on the object itself tells a value from those of other calls.</summary>
     private static Fact WithKey(Fact fact, EdgeLabel.CallSite call, CallEntry entry)
-        => fact.Value is AbstractValue.Token && (fact.Key is null || (fact.Key is MergeKey.Argument { Call.IsSelf: true } && !call.IsSelf)) ? fact with { Key = new MergeKey.Argument(call, entry.Formal) } : fact;
-
-    private void AddStore(CallEntry entry, Location location, DispatchConstraint? constraint)
     {
-        if (entry.Stores.Contains((location, constraint)))
+        // Each caller says of its own object what it knows, and no caller's object goes before another's.
+        fact = call.IsSelf ? fact : Stored(fact);
+        return fact.Value is AbstractValue.Token && (fact.Key is null || (fact.Key is MergeKey.Argument { Call.IsSelf: true } && !call.IsSelf)) ? fact with { Key = new MergeKey.Argument(call, entry.Formal) } : fact;
+    }
+
+    private void AddStore(CallEntry entry, Location location, DispatchConstraint? constraint, object origin)
+    {
+        if (entry.Stores.Contains((location, constraint, origin)))
         {
             return;
         }
 
-        entry.Stores.Add((location, constraint));
+        entry.Stores.Add((location, constraint, origin));
         foreach (CallEntry.EntryValue value in entry.Values.ToArray())
         {
-            Store(value, location, constraint);
+            Store(value, location, constraint, origin);
         }
     }
 
-    private void Store(CallEntry.EntryValue value, Location location, DispatchConstraint? constraint)
+    private void Store(CallEntry.EntryValue value, Location location, DispatchConstraint? constraint, object origin)
     {
         if (DispatchConstraint.AreCompatible(constraint, value.Receiver))
         {
-            Add(location, value.Fact with { Key = WithoutOwnCall(value.Fact.Key), IsFromHeap = false }, DispatchConstraint.Narrow(value.Receiver, constraint));
+            Fact stored = Stored(CallEntry.Seen(value.Fact, origin));
+            Add(location, stored with { Key = WithoutOwnCall(stored.Key) }, DispatchConstraint.Narrow(value.Receiver, constraint));
         }
     }
 
     /// <summary>What is known of the object that is called: on the object itself, what is known of the caller's.</summary>
     private static DispatchConstraint? ReceiverOf(EdgeLabel.CallSite call, DispatchConstraint? own)
     {
-        DispatchConstraint? known = call.ReceiverType is { } type ? new DispatchConstraint(type.OriginalDefinition, Answering: null) : null;
+        DispatchConstraint? known = call.ReceiverType is { } type ? new DispatchConstraint(type, Answering: null) : null;
         return call.IsSelf ? DispatchConstraint.Narrow(own, known) : known;
     }
 

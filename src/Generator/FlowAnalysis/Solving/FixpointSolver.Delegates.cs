@@ -14,6 +14,8 @@ internal sealed partial class FixpointSolver
     private readonly HashSet<(DelegateCall Call, IMethodSymbol Function, bool IsOneOfSeveral)> _resolved = new();
     private readonly HashSet<(DelegateCall Call, Location Actual, EdgeLabel.CallSite Caller)> _lifted = new();
 
+    private readonly HashSet<ISymbol> _handedOver = new(SymbolEqualityComparer.Default);
+
     private void Add(DelegateCall call)
     {
         if (!_delegateCalls.TryGetValue(call.Delegate, out List<DelegateCall>? calls))
@@ -48,7 +50,7 @@ internal sealed partial class FixpointSolver
         {
             Resolve(call, function, isOneOfSeveral: key is MergeKey.Element or MergeKey.KeyedElement);
         }
-        else if (origin is CallEntry entry && !entry.Delegates.Contains(call))
+        else if (CallEntry.Of(origin) is { } entry && !entry.Delegates.Contains(call))
         {
             entry.Delegates.Add(call);
             foreach (CallEntry.Caller caller in entry.KnownCallers.ToArray())
@@ -134,6 +136,33 @@ internal sealed partial class FixpointSolver
         target.Incoming.Add(new LocationEdge(source, kind, label, At: null));
         Revisit(source);
         Revisit(target);
+    }
+
+    /// <summary>A function that is handed to another type is called there, with rooms of which that type knows more.</summary>
+    private void VisitExternal(Location location, Fact fact)
+    {
+        if (fact.Value is not AbstractValue.Function { Method: var function } || !IsExternal(location) || !_handedOver.Add(function))
+        {
+            return;
+        }
+
+        foreach (IParameterSymbol parameter in function.Parameters.Where(parameter => _types.IsShared(parameter.Type)))
+        {
+            Add(_locations.Of(parameter), new Fact(AbstractValue.ExternalInput.Instance), constraint: null);
+        }
+    }
+
+    private static bool IsExternal(Location location)
+    {
+        for (Location? whole = location; whole is not null; whole = whole.Parent)
+        {
+            if (whole.Nodes.Exists(node => node.IsExternal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Puts what is at a location and its parts into the worklist again: there is a new edge.</summary>

@@ -8,25 +8,26 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// <content>The transfer functions of the edges.</content>
 internal sealed partial class FixpointSolver
 {
-    private void Transfer(Location source, object origin, DispatchConstraint? constraint, Location target, FlowEdgeKind kind, EdgeLabel? label)
+    private void Transfer(Location source, object origin, DispatchConstraint? constraint, LocationEdge edge)
     {
-        switch (kind)
+        (Location target, EdgeLabel? label) = (edge.Other, edge.Label);
+        switch (edge.Kind)
         {
             case FlowEdgeKind.Intraprocedural:
                 Add(target, origin, constraint);
                 break;
             case FlowEdgeKind.Merge:
-                Add(target, origin is Fact { IsOneOfSeveral: false } merged ? merged with { IsOneOfSeveral = true } : origin, constraint);
+                Add(target, CallEntry.With(origin, isOneOfSeveral: true, isElement: false), constraint);
                 break;
             case FlowEdgeKind.MergeBack:
-                if (origin is not Fact { IsOneOfSeveral: true } and not Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement })
+                if (!CallEntry.IsOneOfSeveral(origin) && origin is not Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement })
                 {
                     Add(target, origin, constraint);
                 }
 
                 break;
             case FlowEdgeKind.Connect:
-                Add(target, origin is Fact { IsOneOfSeveral: true } token ? token with { IsOneOfSeveral = false } : origin, constraint);
+                Add(target, origin switch { Fact { IsOneOfSeveral: true } token => token with { IsOneOfSeveral = false }, CallEntry.View view => view.Entry.As(isOneOfSeveral: false, view.IsElement), _ => origin }, constraint);
                 break;
             case FlowEdgeKind.Call when label is EdgeLabel.CallSite call:
                 TransferCall(source, origin, constraint, target, call);
@@ -45,12 +46,15 @@ internal sealed partial class FixpointSolver
 
                 break;
             case FlowEdgeKind.ElementStore:
-                Add(target, origin is Fact stored ? stored with { Key = stored.Value is AbstractValue.Token or AbstractValue.Function ? MergeKey.Element.Instance : stored.Key, IsOneOfSeveral = true } : origin, constraint);
+                Add(target, CallEntry.With(origin, isOneOfSeveral: true, isElement: true), constraint);
+                break;
+            case FlowEdgeKind.ResultStore:
+                Add(target, CallEntry.With(origin, isOneOfSeveral: false, isElement: true), constraint);
                 break;
             case FlowEdgeKind.KeyedElement:
                 if (origin is Fact element)
                 {
-                    Add(target, element with { Key = MergeKey.KeyedElement.Instance, IsFromHeap = false }, constraint);
+                    Add(target, element with { Key = MergeKey.KeyedElement.Instance, Provenance = Provenance.Object }, constraint);
                 }
 
                 break;
@@ -58,7 +62,7 @@ internal sealed partial class FixpointSolver
                 TransferStore(origin, constraint, target, access);
                 break;
             case FlowEdgeKind.HeapLoad when label is EdgeLabel.HeapAccess access:
-                TransferLoad(origin, constraint, target, access);
+                TransferLoad(source, origin, constraint, target, access);
                 break;
         }
     }
@@ -87,7 +91,8 @@ internal sealed partial class FixpointSolver
                 key = new MergeKey.Origin(access);
             }
 
-            Add(target, fact with { Key = key, IsFromHeap = false }, constraint);
+            // A part can have been read from here: that does not make it more the field's own than it was.
+            Add(target, (target.Depth > 0 ? fact : Stored(fact)) with { Key = key }, constraint);
         }
         else
         {
@@ -95,7 +100,7 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    private void TransferLoad(object origin, DispatchConstraint? constraint, Location target, EdgeLabel.HeapAccess access)
+    private void TransferLoad(Location source, object origin, DispatchConstraint? constraint, Location target, EdgeLabel.HeapAccess access)
     {
         if (origin is not Fact fact || (constraint is not null && !constraint.Admits(access.Type)))
         {
@@ -109,9 +114,15 @@ internal sealed partial class FixpointSolver
 
         Add(
             target,
-            fact with { Value = value, Key = access.IsSelf ? fact.Key : KeyAfterDispatch(fact.Key, constraint, access.Type), IsFromHeap = true },
+            fact with { Value = value, Key = access.IsSelf ? fact.Key : KeyAfterDispatch(fact.Key, constraint, access.Type), Provenance = Loaded(fact.Provenance, isPart: source.Depth > 0) },
             access.IsSelf ? constraint : null);
     }
+
+    private static Provenance Loaded(Provenance stored, bool isPart)
+        => stored == Provenance.AnyReceiver ? stored : isPart ? (stored == Provenance.Class ? stored : Provenance.Part) : Provenance.Class;
+
+    /// <summary>A value at a heap location: what the storing object knows of it holds for what is stored.</summary>
+    private static Fact Stored(Fact fact) => fact.Provenance == Provenance.AnyReceiver ? fact : fact with { Provenance = Provenance.Object };
 
     /// <summary>What an object was passed by a call on itself, it has like what it makes itself.</summary>
     private static MergeKey? WithoutOwnCall(MergeKey? key) => key is MergeKey.Argument { Call.IsSelf: true } ? null : key;

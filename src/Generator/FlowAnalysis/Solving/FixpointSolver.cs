@@ -20,17 +20,19 @@ internal sealed partial class FixpointSolver
 
     private readonly HashSet<(Location Location, object Origin, DispatchConstraint? Constraint)> _states = new();
     private readonly Dictionary<Location, List<(object Origin, DispatchConstraint? Constraint)>> _byLocation = new();
-    private readonly Dictionary<(Location Location, AbstractValue Value, bool IsFromHeap), HashSet<MergeKey>> _keys = new();
+    private readonly Dictionary<(Location Location, AbstractValue Value, Provenance Provenance), HashSet<MergeKey>> _keys = new();
     private readonly Dictionary<(Location Location, object Origin), int> _constraints = new();
     private readonly Queue<(Location Location, object Origin, DispatchConstraint? Constraint)> _worklist = new();
     private readonly LocationTable _locations;
     private readonly WellKnownTypes _types;
     private readonly TypeArguments _typeArguments;
+    private readonly bool _isAlone;
     private readonly CancellationToken _cancellationToken;
 
     private FixpointSolver(IReadOnlyList<TypeFlowGraph> graphs, WellKnownTypes types, CancellationToken cancellationToken)
     {
         _types = types;
+        _isAlone = graphs.Count == 1;
         _typeArguments = new TypeArguments(types, cancellationToken);
         _cancellationToken = cancellationToken;
         _locations = new LocationTable(graphs);
@@ -52,7 +54,7 @@ internal sealed partial class FixpointSolver
     public static FlowAnalysisResult Solve(IReadOnlyList<TypeFlowGraph> graphs, WellKnownTypes types, CancellationToken cancellationToken)
     {
         FixpointSolver solver = new(graphs, types, cancellationToken);
-        solver.Seed(isAlone: graphs.Count == 1);
+        solver.Seed();
         solver.Propagate();
 
         // A token of which nothing is known, such as a parameter that nobody here sets, comes from elsewhere.
@@ -65,7 +67,7 @@ internal sealed partial class FixpointSolver
         return new FlowAnalysisResult(solver._locations, solver._byLocation, solver._typeArguments, graphs, solver.Steps);
     }
 
-    private void Seed(bool isAlone)
+    private void Seed()
     {
         foreach (Location location in _locations.All)
         {
@@ -81,7 +83,7 @@ internal sealed partial class FixpointSolver
                     Add(location, new Fact(new AbstractValue.Function(function)), constraint: null);
                 }
 
-                if (InitialValueOf(node, isAlone) is { } value)
+                if (InitialValueOf(node, _isAlone) is { } value)
                 {
                     Add(location, new Fact(value), constraint: null);
                 }
@@ -118,10 +120,15 @@ internal sealed partial class FixpointSolver
             foreach (LocationEdge edge in _locations.SuccessorsOf(location))
             {
                 Steps++;
-                Transfer(location, origin, constraint, edge.Other, edge.Kind, edge.Label);
+                Transfer(location, origin, constraint, edge);
             }
 
             VisitDelegates(location, origin);
+            if (_isAlone && origin is Fact passed)
+            {
+                VisitExternal(location, passed);
+            }
+
             if (origin is Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.ExternallyAssigned })
             {
                 foreach (Location child in location.Children.ToArray())
@@ -140,9 +147,9 @@ internal sealed partial class FixpointSolver
             constraint = null;
         }
 
-        if (location.IsHeap && origin is CallEntry entry)
+        if (location.IsHeap && CallEntry.Of(origin) is { } entry)
         {
-            AddStore(entry, location, constraint);
+            AddStore(entry, location, constraint, origin);
             return;
         }
 
@@ -165,9 +172,9 @@ internal sealed partial class FixpointSolver
 
         if (origin is Fact { Key: { } key } fact && key is not (MergeKey.Many or MergeKey.KeyedElement or MergeKey.Element))
         {
-            if (!_keys.TryGetValue((location, fact.Value, fact.IsFromHeap), out HashSet<MergeKey>? keys))
+            if (!_keys.TryGetValue((location, fact.Value, fact.Provenance), out HashSet<MergeKey>? keys))
             {
-                _keys.Add((location, fact.Value, fact.IsFromHeap), keys = new HashSet<MergeKey>());
+                _keys.Add((location, fact.Value, fact.Provenance), keys = new HashSet<MergeKey>());
             }
 
             if (!keys.Contains(key) && keys.Count >= MaxKeys)

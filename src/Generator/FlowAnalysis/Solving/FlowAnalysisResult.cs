@@ -41,9 +41,10 @@ internal sealed class FlowAnalysisResult
     public IReadOnlyList<ReachingSite> SitesAt(FlowNode node, INamedTypeSymbol? type = null)
     {
         List<Fact> tokens = FactsAt(node).Where(fact => fact.Value is AbstractValue.Token).ToList();
-        if (tokens.Exists(fact => !fact.IsFromHeap))
+        if (tokens.Count > 1)
         {
-            tokens.RemoveAll(fact => fact.IsFromHeap);
+            Provenance best = tokens.Min(fact => fact.Provenance);
+            tokens.RemoveAll(fact => fact.Provenance > best);
         }
 
         return tokens.SelectMany(fact => Instantiate(Substitute(((AbstractValue.Token)fact.Value).Site, type), fact.Key)).Distinct().ToList();
@@ -60,7 +61,7 @@ internal sealed class FlowAnalysisResult
     public IEnumerable<Witness> FindWitnesses(FlowNode node, MintSite site, IOperation use, CancellationToken cancellationToken)
     {
         Dictionary<Location, bool> known = new();
-        bool isThisObject = FactsAt(node).Any(fact => fact is { Value: AbstractValue.Token { Site: var other }, IsFromHeap: false, Key: not MergeKey.KeyedElement } && other.Operation == site.Operation);
+        bool isThisObject = FactsAt(node).Any(fact => fact is { Value: AbstractValue.Token { Site: var other }, Provenance: Provenance.Object, Key: not MergeKey.KeyedElement } && other.Operation == site.Operation);
         return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), crossesHeap: !isThisObject, cancellationToken).Find(_locations.Of(node));
 
         bool HasSite(Location location)
@@ -135,11 +136,11 @@ internal sealed class FlowAnalysisResult
             {
                 yield return fact;
             }
-            else if (origin is CallEntry entry)
+            else if (CallEntry.Of(origin) is { } entry)
             {
                 foreach (CallEntry.EntryValue value in entry.Values.Where(value => DispatchConstraint.AreCompatible(constraint, value.Receiver)))
                 {
-                    yield return value.Fact;
+                    yield return CallEntry.Seen(value.Fact, origin);
                 }
             }
         }
