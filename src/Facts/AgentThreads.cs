@@ -1,7 +1,7 @@
 namespace GrantGen.Facts;
 
 /// <summary>
-/// What an action of the claim <c>agentThread</c> reaches: list and create the threads of the scope, read, write and delete those
+/// The threads that an action of the claim <c>agentThread</c> reaches: list and create the threads of the scope, read, write and delete those
 /// that are listed by ID. Source: livekit/protocol v1.54.0 auth/grants.go, <c>AgentThreadGrant</c>.
 /// </summary>
 internal static class AgentThreads

@@ -4,8 +4,8 @@ namespace GrantGen.Facts;
 /// <param name="Claim">The claim that the grant is a field of.</param>
 /// <param name="WireName">The field's name in the token.</param>
 /// <param name="Property">The property of the attribute that states it.</param>
-/// <param name="Kind">What its value is.</param>
-/// <param name="Default">What the server takes an absent flag for; null where that follows from another grant.</param>
+/// <param name="Kind">The kind of its value.</param>
+/// <param name="Default">The server's default for an absent flag; null if it follows from another grant.</param>
 /// <param name="Reach">Whom or what it reaches.</param>
 /// <param name="Words">Completes "its holder may …".</param>
 internal sealed record Grant(

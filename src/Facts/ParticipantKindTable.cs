@@ -2,7 +2,7 @@ namespace GrantGen.Facts;
 
 /// <summary>
 /// The names of <c>GrantGen.ParticipantKind</c> on the wire, by the value of its members.
-/// Source: livekit/protocol auth/grants.go, <c>kindFromProto</c>; the server takes any other string for a standard participant.
+/// Source: livekit/protocol auth/grants.go, <c>kindFromProto</c>. The server treats any other string as a standard participant.
 /// </summary>
 internal static class ParticipantKindTable
 {

@@ -1,7 +1,7 @@
 namespace GrantGen.Facts;
 
 /// <summary>
-/// What the server makes of grants that are left out. Source: livekit/protocol auth/grants.go, the <c>GetCan…</c>
+/// The server's defaults for absent grants. Source: livekit/protocol auth/grants.go, the <c>GetCan…</c>
 /// functions of <c>VideoGrant</c>.
 /// </summary>
 internal static class ServerDefaults
@@ -26,7 +26,7 @@ internal static class ServerDefaults
         => !CanPublish(canPublish) ? 0 : sources is null or 0 ? TrackSourceTable.AllFlags : sources.Value & TrackSourceTable.AllFlags;
 
     /// <summary>
-    /// Like <see cref="PublishableSources"/>, with the source that has no name as a bit: a list lets it through only if it contains it,
+    /// Like <see cref="PublishableSources"/>, with a bit for the unknown source: a list allows it only if it contains it,
     /// and without a list it is allowed like every other source (measured on livekit-server 1.13.11).
     /// </summary>
     public static int AllowedSources(bool? canPublish, int? sources)

@@ -1,7 +1,7 @@
 namespace GrantGen.Facts;
 
 /// <summary>
-/// What the LiveKit server takes at most, in bytes of UTF-8, by its own defaults
+/// The limits of the LiveKit server, in bytes of UTF-8, by its own defaults
 /// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>). An operator may set others.
 /// </summary>
 internal static class ServerLimits

@@ -10,7 +10,7 @@ internal static class TrackSourceTable
     public const int AllFlags = 1 | 2 | 4 | 8;
 
     /// <summary>
-    /// Represents every source of a token that has no name here. Without it a list of such sources alone would look
+    /// Represents every source of a token that is not in this table. Without it a list of only such sources would look
     /// like an empty one, which allows every source; for the server it allows none of these four.
     /// </summary>
     public const int UnknownFlag = 1 << 30;

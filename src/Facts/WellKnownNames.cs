@@ -2,7 +2,7 @@ namespace GrantGen.Facts;
 
 /// <summary>
 /// Metadata names of GrantGen's own types. The generator and the analyzers know the runtime by name only: its assembly
-/// need not lie beside theirs.
+/// need not be next to theirs.
 /// </summary>
 internal static class WellKnownNames
 {

@@ -14,7 +14,7 @@ internal interface IStatedGrants
     /// <summary>The stated sources, as the bits of <see cref="TrackSourceTable"/>; null if they are left out.</summary>
     int? Sources { get; }
 
-    /// <summary>The value of a flag as it is in the token, or whether a destination room is named; null if it is absent there.</summary>
+    /// <summary>The value of a flag in the token, or whether the token names a destination room; null if the flag is absent.</summary>
     bool? Flag(Grant grant);
 
     /// <summary>Whether the grant has a value that the compiler cannot evaluate, so it is unknown.</summary>

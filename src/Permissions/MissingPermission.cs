@@ -8,10 +8,10 @@ namespace GrantGen.Permissions;
 /// <param name="Sources">The bits of the sources that are missing, where the grant is a list of them.</param>
 internal sealed record MissingPermission(PermissionInfo Permission, Grant Grant, int Sources = 0)
 {
-    /// <summary>Whether nothing is missing but the address of the answer, because the participant is hidden. No grant gives it.</summary>
+    /// <summary>Whether nothing is missing but the address of the answer, because the participant is hidden. No grant provides it.</summary>
     public bool IsHiddenCaller => Permission == PermissionTable.PublishData && Grant == GrantTable.Hidden;
 
-    /// <summary>What the server does: the end of a message.</summary>
+    /// <summary>The server's reaction, as the end of a message.</summary>
     public string Answer => IsHiddenCaller ? "the server passes on a hidden caller's RPC without its identity, so the answer never arrives" : Permission.Answer;
 
     /// <summary>Its name in a message: the grant, and for a list of sources the ones of which one is missing.</summary>

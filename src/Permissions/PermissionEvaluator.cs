@@ -6,10 +6,10 @@ namespace GrantGen.Permissions;
 internal static class PermissionEvaluator
 {
     /// <summary>
-    /// The permission that the policy is known to lack; null if it lacks none. A grant whose value the compiler could not evaluate is never
+    /// The permission that the policy certainly lacks; null if it lacks none. A grant whose value the compiler could not evaluate is never
     /// held against a policy.
     /// </summary>
-    /// <param name="permission">What the call needs.</param>
+    /// <param name="permission">The permission that the call needs.</param>
     /// <param name="named">The grant that the call names, where the row has none.</param>
     /// <param name="source">The track source, where the call publishes a track.</param>
     /// <param name="policy">The grants.</param>

@@ -3,7 +3,7 @@ using GrantGen.Facts;
 namespace GrantGen.Permissions;
 
 /// <summary>The source that a call publishes from.</summary>
-/// <param name="Flag">The bit of the source, or of each that it may be; 0 for none; null where it is not known until the program runs.</param>
+/// <param name="Flag">The bit of the source, or of each possible source; 0 for none; null if it is known only at run time.</param>
 internal readonly record struct PublishedSource(int? Flag)
 {
     /// <summary>Not known until the program runs.</summary>

@@ -7,7 +7,7 @@ namespace GrantGen.Permissions;
 /// <param name="Name">The method.</param>
 /// <param name="Grants">The grants that a call needs, all of them.</param>
 /// <param name="RoomField">The number of the request's field that names the room; 0 if the grants are not bound to one.</param>
-/// <param name="DestinationRoomField">The number of the request's field that names the destination room; 0 if there is none.</param>
+/// <param name="DestinationRoomField">The number of the request's field that names the destination room; 0 if the request has no such field.</param>
 internal sealed record ServerMethod(string Service, string Name, IReadOnlyList<Grant> Grants, int RoomField = 0, int DestinationRoomField = 0)
 {
     /// <summary>Where the row was read.</summary>

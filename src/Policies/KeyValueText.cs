@@ -2,8 +2,8 @@ namespace GrantGen.Policies;
 
 /// <summary>An entry <c>"key=value"</c> of an attribute.</summary>
 /// <param name="Text">The string in the attribute.</param>
-/// <param name="Key">What comes before the first equals sign.</param>
-/// <param name="Value">The value after it; null if there is none.</param>
+/// <param name="Key">The text before the first equals sign.</param>
+/// <param name="Value">The text after it; null if the string has no equals sign.</param>
 internal sealed record KeyValueText(string Text, string Key, string? Value)
 {
     /// <summary>Reads an entry.</summary>

@@ -3,7 +3,7 @@ using GrantGen.Facts;
 namespace GrantGen.Policies;
 
 /// <summary>
-/// What the server takes at most, for constants of the source. Settable in .editorconfig, or as an MSBuild property
+/// The server's limits for constants in source code. They can be set in .editorconfig, or as an MSBuild property
 /// (<c>GrantGenMaxMetadataBytes</c>), for a server that is configured otherwise.
 /// </summary>
 internal sealed record PolicyLimits(int RoomNameBytes, int IdentityBytes, int NameBytes, int MetadataBytes, int AttributesBytes)

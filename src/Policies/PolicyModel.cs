@@ -13,8 +13,8 @@ namespace GrantGen.Policies;
 /// <param name="DestinationRoom">The destination room's name; null where none is named.</param>
 /// <param name="Ttl">The life of a token.</param>
 /// <param name="Kind">The value of the participant kind; 0 is a standard participant.</param>
-/// <param name="RoomPreset">The room preset, null if there is none.</param>
-/// <param name="RoomConfig">The room's configuration, null if there is none.</param>
+/// <param name="RoomPreset">The room preset; null if the policy has none.</param>
+/// <param name="RoomConfig">The room's configuration; null if the policy has none.</param>
 /// <param name="Agents">The agents to dispatch, in order.</param>
 /// <param name="Texts">The grants whose value is text that the attributes name, in the table's order.</param>
 /// <param name="EmptyAttributes">The metadata names of the grants' attributes that state nothing.</param>
@@ -52,7 +52,7 @@ internal sealed record PolicyModel(
     /// <summary>The stated strings of a grant whose value is text; empty if it is left out.</summary>
     public IReadOnlyList<RoomTemplate> TextsOf(Grant grant) => Texts.FirstOrDefault(stated => stated.Grant == grant)?.Values ?? EquatableArray<RoomTemplate>.Empty;
 
-    /// <summary>The stated strings as the attributes give them.</summary>
+    /// <summary>The stated strings, as in the attributes.</summary>
     public IReadOnlyList<string> TextOf(Grant grant) => TextsOf(grant).Select(template => template.Text).ToList();
 
     /// <summary>Whether the policy has the attribute of a claim, even an empty one.</summary>

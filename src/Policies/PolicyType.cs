@@ -7,7 +7,7 @@ namespace GrantGen.Policies;
 /// <param name="DisplayName">The name in a message.</param>
 /// <param name="IsStatic">Whether the type is static: such a type implements no interface.</param>
 /// <param name="IsRefLike">Whether it is a ref struct, which cannot be a type argument.</param>
-/// <param name="Obstacle">The reason why no code can be generated into it; null if there is none.</param>
+/// <param name="Obstacle">The reason why no code can be generated into it; null if code can be generated.</param>
 /// <param name="Clashes">The members that conflict with generated ones, by name in ordinal order.</param>
 /// <param name="BasePolicy">The policy that the type derives from, if it derives from one.</param>
 /// <param name="IsCSharp11">Whether its file is written in C# 11 or later, which has UTF-8 literals and static abstract members.</param>

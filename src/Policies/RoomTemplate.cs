@@ -1,6 +1,6 @@
 namespace GrantGen.Policies;
 
-/// <summary>A room's name as an attribute gives it: a constant, or literal text with holes.</summary>
+/// <summary>A room's name in an attribute: a constant, or literal text with holes.</summary>
 /// <param name="Text">The string in the attribute.</param>
 /// <param name="Parts">Text and holes in order; of a malformed template, what came before the fault.</param>
 /// <param name="Fault">The error in it; null if it is valid.</param>

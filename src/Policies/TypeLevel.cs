@@ -1,7 +1,7 @@
 namespace GrantGen.Policies;
 
 /// <summary>One type declaration of the chain.</summary>
-/// <param name="Keyword">What precedes the name: <c>class</c>, <c>record struct</c>, …</param>
+/// <param name="Keyword">The keywords before the name: <c>class</c>, <c>record struct</c>, …</param>
 /// <param name="Name">The name with its type parameters, keywords escaped.</param>
 /// <param name="IsPartial">Whether every part of it is partial.</param>
 internal sealed record TypeLevel(string Keyword, string Name, bool IsPartial);

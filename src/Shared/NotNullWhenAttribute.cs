@@ -5,7 +5,7 @@ namespace System.Diagnostics.CodeAnalysis;
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {
-    /// <summary>The method's answer with which the parameter is not null.</summary>
+    /// <summary>The return value with which the parameter is not null.</summary>
     public bool ReturnValue { get; } = returnValue;
 }
 #endif

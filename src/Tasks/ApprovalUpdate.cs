@@ -5,10 +5,10 @@ namespace GrantGen.Tasks;
 /// <summary>The text of the approved file after an approval, and what changed.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Policies">How many blocks it has.</param>
-/// <param name="Changes">What was approved, a line for each block that changed.</param>
+/// <param name="Changes">The approved changes, one line for each block.</param>
 internal sealed record ApprovalUpdate(string Text, int Policies, IReadOnlyList<string> Changes)
 {
-    /// <summary>Writes the blocks of the policies, and removes all others. A block that says the same stays as it is.</summary>
+    /// <summary>Writes the blocks of the policies, and removes all others. A block with the same content keeps its text.</summary>
     public static ApprovalUpdate Create(string text, ApprovedFile approved, IReadOnlyList<ApprovedPolicy> policies)
     {
         List<string> changes = new();

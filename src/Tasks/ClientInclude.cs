@@ -72,12 +72,12 @@ internal sealed class ClientInclude
         }
         catch (Exception problem) when (problem is XmlException or IOException or UnauthorizedAccessException)
         {
-            // MSBuild has read it, and says what is wrong with it.
+            // MSBuild has read it, and reports what is wrong with it.
             return Array.Empty<XElement>();
         }
     }
 
-    /// <summary>The full path with slashes and without <c>..</c>, whatever characters a wildcard has.</summary>
+    /// <summary>The full path with slashes and without <c>..</c>; it can contain wildcards.</summary>
     private static string Normalize(string directory, string path)
     {
         string slashed = path.Replace('\\', '/');

@@ -10,12 +10,12 @@ internal readonly struct ClientSource
         Kind = policies + "|" + ending;
     }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>Its path.</summary>
     public string Path { get; }
 
     /// <summary>Whether its item names a policy.</summary>
     public bool HasPolicy { get; }
 
-    /// <summary>Its policies and its ending: what a rule says of an item, it says of all files of one kind.</summary>
+    /// <summary>Its policies and its extension: rules about items report the same for all files with the same key.</summary>
     public string Kind { get; }
 }

@@ -33,7 +33,7 @@ public sealed class FilterClientFiles : ITask
     /// <returns>True.</returns>
     public bool Execute()
     {
-        // An item is not asked from several threads.
+        // An item must not be read from several threads.
         ClientSource[] sources = Files.Select(file => new ClientSource(file.GetMetadata("FullPath"), file.GetMetadata("GrantGenPolicy"), file.GetMetadata("Extension"))).ToArray();
         HashSet<int> silent = FilteredClientFiles.Find(sources);
 

@@ -47,7 +47,7 @@ internal static class FilteredClientFiles
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            // The compiler says what is wrong with it.
+            // The compiler reports what is wrong with it.
             return ClientContent.Marked;
         }
     }

@@ -22,7 +22,7 @@ public sealed class FindUnnameableFiles : ITask
     [Required]
     public ITaskItem[] Files { get; set; } = Array.Empty<ITaskItem>();
 
-    /// <summary>Those of <see cref="Files"/> that the compiler cannot be given.</summary>
+    /// <summary>Those of <see cref="Files"/> that cannot be passed to the compiler.</summary>
     [Output]
     public ITaskItem[] Unnameable { get; private set; } = Array.Empty<ITaskItem>();
 

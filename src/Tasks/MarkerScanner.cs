@@ -15,14 +15,14 @@ internal sealed class MarkerScanner
     private static readonly byte[][] s_calls = LiveKitMarker.Calls.Select(call => call.Select(letter => (byte)letter).ToArray()).ToArray();
     private static readonly bool[] s_begins = Enumerable.Range(0, 256).Select(first => Array.Exists(s_calls, call => (call[0] | 0x20) == (first | 0x20))).ToArray();
 
-    /// <summary>What may stand at the end of a piece, and go on in the next.</summary>
+    /// <summary>The length of a word that can begin at the end of a chunk and continue in the next one.</summary>
     private static readonly int s_longest = Math.Max(s_words.Max(word => word.Word.Length), s_calls.Max(call => call.Length)) - 1;
 
     private readonly byte[] _buffer = new byte[BufferBytes];
 
     /// <summary>
-    /// Whether a file has one of the words in it, in any case, or is in an encoding in which that cannot be told. A binary file is never
-    /// read, whatever its name ends in: the compiler would end with CS2015.
+    /// Whether a file contains one of the words, in any case, or has an encoding in which that is unknown. A binary file is never
+    /// read, whatever its extension: the compiler would fail with CS2015.
     /// </summary>
     /// <param name="file">The file, from its beginning.</param>
     public ClientContent Read(Stream file)

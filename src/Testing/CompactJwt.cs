@@ -8,7 +8,7 @@ namespace GrantGen;
 internal static class CompactJwt
 {
     /// <summary>The bytes of a segment.</summary>
-    /// <exception cref="FormatException">There is no such segment, or it is not base64url.</exception>
+    /// <exception cref="FormatException">The segment is missing, or is not base64url.</exception>
     public static byte[] DecodeSegment(string token, int index)
     {
         string[] segments = token.Split('.');
@@ -22,7 +22,7 @@ internal static class CompactJwt
     }
 
     /// <summary>
-    /// Reads a token whose secret is not known: the same segments are signed with a throwaway secret, and verified within their
+    /// Reads a token whose secret is unknown: the same segments are signed with a throwaway secret, and verified within their
     /// own lifetime. Every check but those of the signature and the clock is made.
     /// </summary>
     /// <exception cref="TokenVerificationException">A check failed.</exception>

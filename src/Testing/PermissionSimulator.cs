@@ -13,7 +13,7 @@ public static class PermissionSimulator
     private const string Denied = "permissions denied";
 
     /// <summary>The answer to an action of a participant, or of a caller of the server API, that holds a token of the policy.</summary>
-    /// <remarks>What the policy leaves open is taken as given: the identity, and a room that the caller of <c>CreateToken</c> names.</remarks>
+    /// <remarks>Values that the policy leaves open count as set: the identity, and a room that the caller of <c>CreateToken</c> names.</remarks>
     /// <param name="grants">The grants of a policy.</param>
     /// <param name="action">The action.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -52,7 +52,7 @@ public static class PermissionSimulator
     /// <summary>The answer to an action of a participant, of a caller of the server API, or of a caller of an agent's endpoint.</summary>
     /// <param name="grants">The grants of the policy or the token.</param>
     /// <param name="action">The action.</param>
-    /// <param name="token">The token; null where only the policy is known.</param>
+    /// <param name="token">The token; null if only the policy is known.</param>
     private static SimulatedAnswer Evaluate(PolicyGrants grants, LiveKitAction action, VerifiedToken? token) => action switch
     {
         { AgentName: not null } => EvaluateAgentEndpoint(grants, action, isPolicy: token is null),

@@ -6,7 +6,7 @@ namespace GrantGen;
 /// <summary>
 /// The members of one object of a token, known and unknown. Names are compared as Go's decoder compares them,
 /// which LiveKit's server uses: without regard to case. A name that differs from a known one only in case would be
-/// a grant there and an unknown word here, so it is refused.
+/// a grant there and an unknown member here, so it is rejected.
 /// </summary>
 /// <remarks>Source: encoding/json of Go, <c>foldName</c>; livekit/protocol auth/verifier.go.</remarks>
 internal sealed class ClaimNames
@@ -37,7 +37,7 @@ internal sealed class ClaimNames
         claim.ToWireName() + ".",
         GrantTable.All.Where(grant => grant.Claim == claim).Select(grant => grant.WireName));
 
-    /// <summary>Collects the members that have no name here.</summary>
+    /// <summary>Collects the members that this version does not know.</summary>
     /// <param name="json">The object.</param>
     /// <param name="others">Takes them, by the object's name and theirs.</param>
     /// <exception cref="TokenVerificationException">A name differs from a known one only in case.</exception>

@@ -88,7 +88,7 @@ internal static class ClaimValues
 
         return time.ValueKind == JsonValueKind.Number && time.TryGetDouble(out double seconds) && seconds is >= long.MinValue and <= LastSecond
             ? DateTimeOffset.FromUnixTimeSeconds(Math.Max((long)seconds, FirstSecond))
-            : throw TokenVerificationException.Malformed(name, "is not a time in seconds that lies within the years 1 to 9999");
+            : throw TokenVerificationException.Malformed(name, "is not a time in seconds in the years 1 to 9999");
     }
 
     /// <summary>Checks that a claim is a number, if it is there: <c>1e400</c> is not one in Go.</summary>

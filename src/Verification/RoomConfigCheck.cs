@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace GrantGen;
 
 /// <summary>
-/// Checks the types in the claim <c>roomConfig</c> as the server's decoder does, for which one wrong type makes the whole token invalid.
+/// Checks the types in the claim <c>roomConfig</c> like the server's decoder: one wrong type makes the whole token invalid.
 /// A field may be named in camelCase or in snake_case. Unknown fields are ignored, and null is absent.
 /// </summary>
 /// <remarks>
@@ -86,7 +86,7 @@ internal static class RoomConfigCheck
     private static void Text(string name, JsonElement value) => Require(value.ValueKind == JsonValueKind.String, name, "is not a text");
 
     private static void TextOrNumber(string name, JsonElement value)
-        => Require(value.ValueKind is JsonValueKind.String or JsonValueKind.Number, name, "is neither a text nor a number");
+        => Require(value.ValueKind is JsonValueKind.String or JsonValueKind.Number, name, "is neither a string nor a number");
 
     private static void Flag(string name, JsonElement value)
         => Require(value.ValueKind is JsonValueKind.True or JsonValueKind.False, name, "is neither true nor false");

@@ -79,7 +79,7 @@ internal static class StrictJson
 
             if (found)
             {
-                throw TokenVerificationException.Malformed(name!, "is there twice");
+                throw TokenVerificationException.Malformed(name!, "occurs twice");
             }
 
             found = true;

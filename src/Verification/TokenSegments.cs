@@ -84,7 +84,7 @@ internal readonly struct TokenSegments
         // A reader must understand the extensions that <c>crit</c> lists (RFC 7515, section 4.1.11), and this one knows none.
         if (StrictJson.Has(json, "crit"))
         {
-            throw TokenVerificationException.Malformed("crit", "asks for what no LiveKit server does");
+            throw TokenVerificationException.Malformed("crit", "names an extension, and LiveKit's server supports none");
         }
     }
 

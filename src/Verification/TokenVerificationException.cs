@@ -6,9 +6,9 @@ namespace GrantGen;
 /// </summary>
 public sealed class TokenVerificationException : Exception
 {
-    /// <summary>Makes a refusal.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="reason">The check that failed.</param>
-    /// <param name="message">Says so in words. Must hold neither token nor secret.</param>
+    /// <param name="message">The reason in words. It must not contain the token or the secret.</param>
     /// <param name="claim">The malformed claim, null if it is not one claim that is.</param>
     public TokenVerificationException(TokenVerificationFailure reason, string message, string? claim = null)
         : base(message)

@@ -6,13 +6,13 @@ public enum TokenVerificationFailure
     /// <summary>Every check was passed.</summary>
     None,
 
-    /// <summary>There is no token: null, or the empty string.</summary>
+    /// <summary>The token is missing: null, or the empty string.</summary>
     Missing,
 
     /// <summary>The token is longer than <see cref="TokenVerifier.MaxTokenLength"/> and was not read.</summary>
     TooLong,
 
-    /// <summary>The token is not a JWT in three canonical parts of base64url, or a claim is not what LiveKit makes of it.</summary>
+    /// <summary>The token is not a JWT in three canonical parts of base64url, or a claim does not have the form that LiveKit gives it.</summary>
     Malformed,
 
     /// <summary>The token is not signed by HS256: by another algorithm, or not at all.</summary>
@@ -33,7 +33,7 @@ public enum TokenVerificationFailure
     /// <summary>The token has no <c>exp</c>: it would never expire. Its signature is right.</summary>
     NoExpiry,
 
-    /// <summary>The token of a webhook does not say which body it was sent with (claim <c>sha256</c>).</summary>
+    /// <summary>The token of a webhook has no hash of the body (claim <c>sha256</c>).</summary>
     NoBodyHash,
 
     /// <summary>The body of a webhook is not the one that its token was made for.</summary>

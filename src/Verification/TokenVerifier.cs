@@ -36,7 +36,7 @@ public sealed class TokenVerifier
     /// <param name="apiKey">The API key: the issuer of the tokens.</param>
     /// <param name="apiSecret">
     /// The API secret: at least 32 bytes of UTF-8 (HS256, RFC 7518 section 3.2). LiveKit's published development pair
-    /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as is.
+    /// <c>devkey</c> / <c>secret</c>, the pair of <c>livekit-server --dev</c>, is accepted too.
     /// </param>
     /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>
@@ -65,7 +65,7 @@ public sealed class TokenVerifier
     /// the old one until the last token of the old one has expired. The issuer of a token selects the pair; no other is tried.
     /// </summary>
     /// <param name="keys">The pairs, each API key once.</param>
-    /// <exception cref="ArgumentException">There is no pair, one is null, or an API key occurs twice.</exception>
+    /// <exception cref="ArgumentException">The list is empty, a pair is null, or an API key occurs twice.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="keys"/> is null.</exception>
     public TokenVerifier(IEnumerable<ApiKeyPair> keys)
         : this(keys, null)
@@ -75,7 +75,7 @@ public sealed class TokenVerifier
     /// <summary>Creates a verifier for the tokens of several API keys.</summary>
     /// <param name="keys">The pairs, each API key once.</param>
     /// <param name="timeProvider">Tells the time; the system's clock if null.</param>
-    /// <exception cref="ArgumentException">There is no pair, one is null, or an API key occurs twice.</exception>
+    /// <exception cref="ArgumentException">The list is empty, a pair is null, or an API key occurs twice.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="keys"/> is null.</exception>
     public TokenVerifier(IEnumerable<ApiKeyPair> keys, TimeProvider? timeProvider = null)
     {
@@ -94,7 +94,7 @@ public sealed class TokenVerifier
 
             if (_keys.ContainsKey(key.ApiKey))
             {
-                throw new ArgumentException($"The API key '{key.ApiKey}' is there twice; its issuer alone would not say which secret signed a token.", nameof(keys));
+                throw new ArgumentException($"The API key '{key.ApiKey}' occurs twice. The issuer of a token would not tell which secret signed it.", nameof(keys));
             }
 
             _keys.Add(key.ApiKey, new TokenSignature(key));
@@ -102,7 +102,7 @@ public sealed class TokenVerifier
 
         if (_keys.Count == 0)
         {
-            throw new ArgumentException("There is no API key to verify with.", nameof(keys));
+            throw new ArgumentException("At least one API key is needed to verify tokens.", nameof(keys));
         }
     }
 
@@ -138,7 +138,7 @@ public sealed class TokenVerifier
     /// <summary>Verifies a token.</summary>
     /// <remarks>
     /// Unknown claims and grants are kept. The signature is checked before the claims: a reason such as
-    /// <see cref="TokenVerificationFailure.Expired"/> is given only for a genuine token.
+    /// <see cref="TokenVerificationFailure.Expired"/> is returned only for a genuine token.
     /// <para>
     /// The verifier is stricter than LiveKit's server in these cases: the token is not in canonical base64url; an object has the same
     /// member twice; a known name has another case; a string or a name has half a surrogate pair or is not UTF-8; <c>exp</c>,
@@ -147,14 +147,14 @@ public sealed class TokenVerifier
     /// except half a surrogate pair that an application passes to them.
     /// </para>
     /// </remarks>
-    /// <param name="token">The token, without <c>Bearer</c>; null and the empty string are refused as <see cref="TokenVerificationFailure.Missing"/>.</param>
+    /// <param name="token">The token, without <c>Bearer</c>; null and the empty string are rejected as <see cref="TokenVerificationFailure.Missing"/>.</param>
     /// <returns>The content of the token.</returns>
-    /// <exception cref="TokenVerificationException">A check failed; its reason says which. The only exception.</exception>
+    /// <exception cref="TokenVerificationException">A check failed; the reason says which. No other exception is thrown.</exception>
     public VerifiedToken Verify(string? token)
     {
         if (string.IsNullOrEmpty(token))
         {
-            throw new TokenVerificationException(TokenVerificationFailure.Missing, "There is no token.");
+            throw new TokenVerificationException(TokenVerificationFailure.Missing, "The token is missing.");
         }
 
         if (token!.Length > MaxTokenLength)
@@ -167,7 +167,7 @@ public sealed class TokenVerifier
         TokenSegments parts = TokenSegments.Parse(token);
         if (parts.Issuer is null || !_keys.TryGetValue(parts.Issuer, out TokenSignature? signature))
         {
-            throw new TokenVerificationException(TokenVerificationFailure.UnknownKey, "The token's issuer is none of the known API keys.");
+            throw new TokenVerificationException(TokenVerificationFailure.UnknownKey, "The token's issuer is not one of the known API keys.");
         }
 
         // First of all: a forged token must not be reported as one that has expired.

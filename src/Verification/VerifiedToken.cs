@@ -25,11 +25,11 @@ public sealed class VerifiedToken
     /// <summary>Text of the application's own (claim <c>metadata</c>).</summary>
     public string? Metadata { get; internal init; }
 
-    /// <summary>The participant's attributes (claim <c>attributes</c>); empty where there are none.</summary>
+    /// <summary>The participant's attributes (claim <c>attributes</c>); empty if the token has none.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; internal init; } = new Dictionary<string, string>();
 
     /// <summary>
-    /// The kind of participant. One that this version has no name for is <see cref="ParticipantKind.Standard"/>, as a server takes
+    /// The kind of participant. A kind that this version does not know is <see cref="ParticipantKind.Standard"/>, as a server treats
     /// it that does not know it either, and is in <see cref="OtherClaims"/> as <c>kind</c>.
     /// </summary>
     public ParticipantKind Kind => Grants.Kind;
@@ -61,10 +61,10 @@ public sealed class VerifiedToken
     /// <summary>The hash of the body that the token was sent with, in base64 (claim <c>sha256</c>); see <see cref="WebhookVerifier"/>.</summary>
     public string? Sha256 { get; internal init; }
 
-    /// <summary>When the token begins to be valid (claim <c>nbf</c>), in whole seconds; null where it is not said.</summary>
+    /// <summary>When the token becomes valid (claim <c>nbf</c>), in whole seconds; null if the claim is missing.</summary>
     public DateTimeOffset? NotBefore { get; internal init; }
 
-    /// <summary>When the token expires (claim <c>exp</c>), in whole seconds. Servers, and this verifier, take it for a minute longer.</summary>
+    /// <summary>When the token expires (claim <c>exp</c>), in whole seconds. Servers and this verifier accept it for one more minute.</summary>
     public DateTimeOffset Expires { get; internal init; }
 
     /// <summary>

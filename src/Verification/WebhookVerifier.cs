@@ -61,7 +61,7 @@ public sealed class WebhookVerifier
     /// <param name="body">The body, byte by byte as it came. Its size is the caller's to limit.</param>
     /// <param name="authorization">The header <c>Authorization</c>: the token, as LiveKit sends it, or <c>Bearer</c> and the token.</param>
     /// <returns>The content of the token.</returns>
-    /// <exception cref="TokenVerificationException">A check failed; its reason says which. The only exception.</exception>
+    /// <exception cref="TokenVerificationException">A check failed; the reason says which. No other exception is thrown.</exception>
     public VerifiedToken Verify(ReadOnlySpan<byte> body, string? authorization)
     {
         string? token = authorization is not null && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
@@ -70,7 +70,7 @@ public sealed class WebhookVerifier
         VerifiedToken verified = _tokens.Verify(token);
         if (verified.Sha256 is null)
         {
-            throw new TokenVerificationException(TokenVerificationFailure.NoBodyHash, "The webhook's token has no claim 'sha256': it was not made for a body.");
+            throw new TokenVerificationException(TokenVerificationFailure.NoBodyHash, "The webhook's token has no claim 'sha256', so it does not sign a body.");
         }
 
         // As text, so that there is one spelling of it.

@@ -1,4 +1,4 @@
 namespace GrantGen.AspNetCore;
 
-/// <summary>Shows that <c>AddGrantGen</c> was called; asking for it validates no settings.</summary>
+/// <summary>Shows that <c>AddGrantGen</c> was called. Resolving it does not validate settings.</summary>
 internal sealed class GrantGenMarker;

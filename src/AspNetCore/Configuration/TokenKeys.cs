@@ -25,15 +25,15 @@ public sealed class TokenKeys : IDisposable
     }
 
     /// <summary>Signs tokens with the current secret.</summary>
-    /// <exception cref="InvalidOperationException">The settings have no secret, because somebody else signs.</exception>
+    /// <exception cref="InvalidOperationException">The settings have no secret, because an <see cref="ITokenSignature"/> signs.</exception>
     public TokenSigner Signer => _current.Signer ?? throw NoSecret();
 
     /// <summary>Verifies tokens of the current key, and of the previous one for <see cref="GrantGenOptions.KeyOverlap"/> after a reload.</summary>
-    /// <exception cref="InvalidOperationException">The settings have no secret, because somebody else signs.</exception>
+    /// <exception cref="InvalidOperationException">The settings have no secret, because an <see cref="ITokenSignature"/> signs.</exception>
     public TokenVerifier Verifier => _current.Verifier ?? throw NoSecret();
 
     /// <summary>Verifies webhooks, as <see cref="Verifier"/> verifies tokens.</summary>
-    /// <exception cref="InvalidOperationException">The settings have no secret, because somebody else signs.</exception>
+    /// <exception cref="InvalidOperationException">The settings have no secret, because an <see cref="ITokenSignature"/> signs.</exception>
     public WebhookVerifier Webhooks => new(Verifier);
 
     /// <summary>The address of the server, for clients.</summary>

@@ -20,7 +20,7 @@ public sealed class TokenMetrics
         ArgumentNullException.ThrowIfNull(meters);
         Meter meter = meters.Create(MeterName);
         _minted = meter.CreateCounter<long>("grantgen.tokens.minted", "{token}", "Tokens that an endpoint minted.");
-        _refused = meter.CreateCounter<long>("grantgen.tokens.refused", "{request}", "Requests for a token that an endpoint refused.");
+        _refused = meter.CreateCounter<long>("grantgen.tokens.refused", "{request}", "Requests for a token that an endpoint rejected.");
         _verified = meter.CreateCounter<long>("grantgen.tokens.verified", "{token}", "Tokens that were verified.");
         _failed = meter.CreateCounter<long>("grantgen.tokens.failed", "{token}", "Tokens that failed verification.");
     }

@@ -14,7 +14,7 @@ internal static class FieldNames
         "room_name", "participant_identity", "participant_name", "participant_metadata", "participant_attributes", "room_config",
     ];
 
-    /// <summary>A field that a request spells in another way (<c>roomName</c>, <c>ROOM_NAME</c>), and its name; null if there is none.</summary>
+    /// <summary>A misspelled field of a request (<c>roomName</c>, <c>ROOM_NAME</c>), and the right name; null if every field is spelled correctly.</summary>
     /// <param name="body">A JSON object, which was read before.</param>
     public static (string Given, string Field)? FindMisspelt(ReadOnlySequence<byte> body)
     {

@@ -9,7 +9,7 @@ namespace GrantGen.AspNetCore;
 /// </summary>
 internal static class RejectedValue
 {
-    /// <summary>The refusal: 400 by the caller's field, or 500.</summary>
+    /// <summary>The response: 400 with the caller's field, or 500.</summary>
     /// <param name="exception">Thrown by the policy's factory.</param>
     /// <param name="request">The request.</param>
     /// <param name="decision">The values.</param>
@@ -30,7 +30,7 @@ internal static class RejectedValue
             "identity" => CallersFields.Find(request, identity, "participant_identity"),
             "options" when exception is not ArgumentOutOfRangeException => FieldOfOptions(exception, request, decision.Options, limits),
 
-            // A hole has its own name as a parameter. The name of the last one stands for all where the room is too long.
+            // A hole has its own name as a parameter. If the room is too long, the name of the last one is reported.
             { } hole when decision.Holes is { } holes && holes.TryGetValue(hole, out string? value)
                 => CallersFields.Find(request, value, "room_name")
                     ?? holes.Values.Select(other => CallersFields.Find(request, other, "room_name")).FirstOrDefault(field => field is not null),

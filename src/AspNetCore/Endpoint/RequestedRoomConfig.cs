@@ -41,7 +41,7 @@ internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents,
     }
 
     /// <summary>The dispatches that a token needs for the requested agents that are allowed; null if it already has them.</summary>
-    /// <param name="granted">What the token has.</param>
+    /// <param name="granted">The configuration in the token.</param>
     /// <param name="allowed">The names of agents that callers may request.</param>
     /// <param name="decided">The dispatches of the decision.</param>
     public IReadOnlyList<AgentDispatchOptions>? FindDispatches(RequestedRoomConfig granted, IReadOnlyCollection<string>? allowed, IReadOnlyList<AgentDispatchOptions>? decided)

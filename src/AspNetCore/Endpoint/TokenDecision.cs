@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace GrantGen;
 
 /// <summary>
-/// What a caller gets: a token of a policy, for a room, as somebody; or a refusal. Made by the application, which alone knows
-/// who may do what. Whatever a request names that the decision does not grant is refused.
+/// The application's answer to a request: a token of a policy for a room and an identity, or a rejection. Only the application knows
+/// who may do what. A request that names more than the decision grants is rejected.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TokenDecision
@@ -43,7 +43,7 @@ public sealed class TokenDecision
     /// <summary>A token of the endpoint's policy.</summary>
     /// <param name="room">The room, where the policy names none.</param>
     /// <param name="identity">The identity; null for that of the authenticated user.</param>
-    /// <param name="options">Name, metadata, attributes and a shorter life. What a request names has to be the same.</param>
+    /// <param name="options">Name, metadata, attributes and a shorter lifetime. A value that the request names must be the same.</param>
     /// <param name="holes">The values of the holes of the policy's room template.</param>
     /// <param name="allowAgents">
     /// The names of agents that the request may name. Their requested metadata and attributes override those of the policy's
@@ -72,7 +72,7 @@ public sealed class TokenDecision
 
     /// <summary>No token, because the caller may not have what a field of the request names (403).</summary>
     /// <param name="field">The field, as the request spells it: <c>room_name</c>.</param>
-    /// <param name="detail">Why, for the caller to read; null for "may not be chosen by the caller".</param>
+    /// <param name="detail">The reason, which the caller reads; null for "may not be chosen by the caller".</param>
     public static TokenDecision Refuse(string field, string? detail = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(field);
@@ -81,7 +81,7 @@ public sealed class TokenDecision
 
     /// <summary>No token, because a field of the request has a value that is not valid (400).</summary>
     /// <param name="field">The field, as the request spells it: <c>room_name</c>.</param>
-    /// <param name="detail">What is wrong with it, for the caller to read.</param>
+    /// <param name="detail">The error in the field, which the caller reads.</param>
     /// <exception cref="ArgumentException">The field or the detail is empty.</exception>
     public static TokenDecision Invalid(string field, string detail)
     {
@@ -91,7 +91,7 @@ public sealed class TokenDecision
     }
 
     /// <summary>No token at all for this caller (403).</summary>
-    /// <param name="detail">Why, for the caller to read.</param>
+    /// <param name="detail">The reason, which the caller reads.</param>
     public static TokenDecision Forbid(string detail = "The caller may not have a token here.")
         => new() { Denial = new TokenDenial(403, Field: null, detail) };
 

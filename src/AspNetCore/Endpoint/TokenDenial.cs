@@ -5,7 +5,7 @@ namespace GrantGen.AspNetCore;
 /// <summary>Why a request gets no token.</summary>
 /// <param name="Status">The status of the response.</param>
 /// <param name="Field">The field of the request; null if none is at fault.</param>
-/// <param name="Detail">What the caller reads; the reason in the log if the application is at fault.</param>
+/// <param name="Detail">The message for the caller; the reason in the log if the application is at fault.</param>
 internal sealed record TokenDenial(int Status, string? Field, string Detail)
 {
     /// <summary>Whether the application made a mistake, and not the caller.</summary>

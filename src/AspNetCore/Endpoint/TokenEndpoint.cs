@@ -57,7 +57,7 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
         bool isAuthenticated = context.User.Identity?.IsAuthenticated == true;
         if (!isAuthenticated && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
         {
-            return (null, new TokenDenial(StatusCodes.Status401Unauthorized, Field: null, "Sign in first: this endpoint gives no token to anonymous callers."), policy);
+            return (null, new TokenDenial(StatusCodes.Status401Unauthorized, Field: null, "Sign in first: this endpoint does not issue tokens to anonymous callers."), policy);
         }
 
         (TokenRequest? request, TokenDenial? unreadable) = await TokenRequestReader.ReadAsync(context.Request, keys.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);

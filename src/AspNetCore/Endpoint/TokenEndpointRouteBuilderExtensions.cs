@@ -19,7 +19,7 @@ public static class TokenEndpointRouteBuilderExtensions
     /// <typeparam name="TPolicy">The policy.</typeparam>
     /// <param name="endpoints">Takes the endpoint.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="decide">Decides what a caller gets. What a request names beyond that is refused with a 4xx that names the field.</param>
+    /// <param name="decide">Decides what a caller gets. A request that names more is rejected with a 4xx response that names the field.</param>
     /// <returns>For more conventions, such as rate limits.</returns>
     /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
     public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(
@@ -73,7 +73,7 @@ public static class TokenEndpointRouteBuilderExtensions
     /// </summary>
     /// <param name="endpoints">Takes the endpoint.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="choose">Decides what a caller gets, and of which policy.</param>
+    /// <param name="choose">Decides what a caller gets, and from which policy.</param>
     /// <returns>For more conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
     public static IEndpointConventionBuilder MapTokenEndpoint(

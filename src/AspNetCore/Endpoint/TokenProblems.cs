@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GrantGen.AspNetCore;
 
 /// <summary>
-/// Writes a refusal as problem details (RFC 9457): by the application's <see cref="IProblemDetailsService"/> if it has one. LiveKit's
+/// Writes a rejection as problem details (RFC 9457): with the application's <see cref="IProblemDetailsService"/> if it has one. LiveKit's
 /// clients show the body to their developer, so a redirect to a sign-in page would not help.
 /// </summary>
 internal static class TokenProblems
@@ -26,7 +26,7 @@ internal static class TokenProblems
     /// <summary>Writes the response to a request that gets no token.</summary>
     /// <param name="context">The request.</param>
     /// <param name="denial">The reason.</param>
-    /// <param name="detail">What the caller reads of it.</param>
+    /// <param name="detail">The message for the caller.</param>
     public static async Task WriteAsync(HttpContext context, TokenDenial denial, string detail)
     {
         if (denial.Status == StatusCodes.Status401Unauthorized)
@@ -96,7 +96,7 @@ internal static class TokenProblems
         }
     }
 
-    /// <summary>Schemes of cookies, OAuth and OpenID Connect; asking the latter would fetch the metadata of a server.</summary>
+    /// <summary>Schemes of cookies, OAuth and OpenID Connect. A challenge of the last one would fetch a server's metadata.</summary>
     private static bool IsRedirecting(Type handler)
         => typeof(IAuthenticationRequestHandler).IsAssignableFrom(handler) || typeof(CookieAuthenticationHandler).IsAssignableFrom(handler);
 }

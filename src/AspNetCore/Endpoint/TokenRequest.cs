@@ -5,7 +5,7 @@ namespace GrantGen;
 
 /// <summary>
 /// The request of a LiveKit client to a token endpoint (livekit/protocol protobufs/livekit_token_source.proto). All of it is the
-/// client's wish: what of it holds is said by the <see cref="TokenDecision"/>, and what does not is refused by name. Unknown fields
+/// client's wish. The <see cref="TokenDecision"/> decides, and a field that names more is rejected by its name. Unknown fields
 /// are ignored. A known field in another spelling (<c>roomName</c>) is rejected by its name.
 /// </summary>
 public sealed class TokenRequest

@@ -33,7 +33,7 @@ public sealed class LiveKitWebhook
     /// <summary>The identity of the participant; null if the event has none.</summary>
     public string? ParticipantIdentity => Text(Member(Body, "participant"), "identity");
 
-    /// <summary>When the event occurred, in whole seconds; null if the body does not say.</summary>
+    /// <summary>When the event occurred, in whole seconds; null if the body has no time.</summary>
     public DateTimeOffset? CreatedAt
         => long.TryParse(Text(Body, "createdAt"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out long seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Agents;
 
-/// <summary>The <c>GrantGenAgent</c> items of a project: files of workers, and names of workers without a file. Made once a compilation; thread-safe.</summary>
+/// <summary>The <c>GrantGenAgent</c> items of a project: files of workers, and names of workers without a file. Created once per compilation; thread-safe.</summary>
 internal sealed class AgentProject
 {
-    /// <summary>What the package's targets mark the files with.</summary>
+    /// <summary>The metadata with which the package's targets mark the files.</summary>
     public const string AgentKey = "build_metadata.AdditionalFiles.GrantGenAgent";
 
     /// <summary>Where they put the names of the items, with bars between them.</summary>
@@ -31,7 +31,7 @@ internal sealed class AgentProject
             select (file.Path, s_read.GetValue(text, text => WorkerFile.Parse(file.Path, text.ToString()))),
             names));
 
-    /// <summary>The names of the workers. Read when the first name is asked for.</summary>
+    /// <summary>The names of the workers. Read on first access.</summary>
     public WorkerRegistry Registry => _registry.Value;
 
     /// <summary>The items of a project; null if it has no file of a worker.</summary>

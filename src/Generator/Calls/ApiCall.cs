@@ -10,9 +10,9 @@ namespace GrantGen.Generator.Calls;
 /// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null if its options decide.</param>
 /// <param name="UnlessFalse">The position of an argument whose constant <c>false</c> means that no permission is needed; null if there is none.</param>
 /// <param name="OnlyIfTrue">The position of a flag without whose constant <c>true</c> the call is not analyzed; null if there is none.</param>
-/// <param name="Holder">The position of the argument that hangs on the participant, or carries the token; null where that is what it is called on.</param>
+/// <param name="Holder">The position of the argument that belongs to the participant, or carries the token; null if that is the receiver.</param>
 /// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
-/// <param name="Opener">The method whose result it is called on, which needs the same: where both are in one type, that one is reported.</param>
+/// <param name="Opener">The method that returns the receiver, and needs the same permission. If both calls are in one type, only that one is reported.</param>
 /// <param name="Grant">The grant that a method of the server's API needs.</param>
 /// <param name="IsWrapper">Whether it is a user's own, marked with <c>[RequiresPermission]</c>.</param>
 internal sealed record ApiCall(

@@ -95,7 +95,7 @@ internal static class CallTable
     private static readonly string[] s_missingMethods = { "StartEgress", "DialWhatsAppCall", "DisconnectWhatsAppCall", "ConnectWhatsAppCall", "AcceptWhatsAppCall", "ConnectTwilioCall" };
 
     /// <summary>
-    /// Livekit.Server.Sdk.Dotnet, proto/Twirp.cs: the calls that take a client with the caller's own token.
+    /// Livekit.Server.Sdk.Dotnet, proto/Twirp.cs: the calls with a client that holds the caller's own token.
     /// </summary>
     private static readonly ApiCall[] s_server =
         ServerMethodTable.All

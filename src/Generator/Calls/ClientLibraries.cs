@@ -12,15 +12,15 @@ internal static class ClientLibraries
     /// <summary>The type whose methods make the token sources of the Unity SDK: Runtime/Scripts/TokenSource/TokenSource.cs.</summary>
     public const string TokenSource = "TokenSource";
 
-    /// <summary>Its method that gets a token, as <see cref="LiteralToken"/>; the others fetch one from elsewhere.</summary>
+    /// <summary>The method that returns the token of a <see cref="LiteralToken"/>; the other sources fetch one from outside.</summary>
     public const string Literal = "Literal";
 
     /// <summary>The parameter of <see cref="Literal"/> that is the token.</summary>
     public const string LiteralToken = "participantToken";
 
-    /// <summary>The method that gives the token of a source, with the address of the server.</summary>
+    /// <summary>The method that returns the token of a source, with the address of the server.</summary>
     public const string Fetch = "FetchConnectionDetails";
 
-    /// <summary>The property of what it gives that is the token.</summary>
+    /// <summary>The property of its result that is the token.</summary>
     public const string FetchedToken = "ParticipantToken";
 }

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.Calls;
 
 /// <summary>
-/// What one compilation knows of LiveKit and of policies: its client types, and the policies that were asked for. Made once
+/// The symbols of LiveKit and the policies in one compilation: its client types, and the policies that were looked up. Created once
 /// a compilation; thread-safe.
 /// </summary>
 internal sealed class WellKnownTypes
@@ -66,7 +66,7 @@ internal sealed class WellKnownTypes
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; }
 
-    /// <summary>The types in which grants are written by hand; null if there are none.</summary>
+    /// <summary>The types of hand-written grants; null if the compilation has none.</summary>
     public TokenLibraryTypes? Written { get; }
 
     /// <summary>Whether code has the names of grants, and so may make tokens with a JWT library.</summary>
@@ -110,7 +110,7 @@ internal sealed class WellKnownTypes
 
     /// <summary>
     /// Whether what is called like a member of a writer is one. Streams, sockets and responses write and close as well: to bind
-    /// these calls is less than to go through all code of their types.
+    /// these calls costs less than visiting all code of their types.
     /// </summary>
     private bool UsesOpened(SyntaxNode declaration, CancellationToken cancellation)
     {
@@ -135,7 +135,7 @@ internal sealed class WellKnownTypes
 
     private bool IsOpened(ISymbol member) => member.ContainingType is { } type && _calls.ContainsKey(type.OriginalDefinition);
 
-    /// <summary>The permissions that a call of a member needs; empty if none is known.</summary>
+    /// <summary>The permissions that a call of a member needs; empty if the member is in no table.</summary>
     public IEnumerable<ApiCall> CallsOf(ISymbol member)
     {
         if (member.ContainingType is not { } type)
@@ -155,7 +155,7 @@ internal sealed class WellKnownTypes
     /// <summary>Whether a type is the room of a client.</summary>
     public ClientLibrary? RoomOf(ITypeSymbol? type) => type is not null && _rooms.TryGetValue(type, out ClientLibrary? client) ? client : null;
 
-    /// <summary>The methods that take a token into a room.</summary>
+    /// <summary>The methods that connect a room with a token.</summary>
     public IEnumerable<ISymbol> ConnectMethods => _rooms.SelectMany(room => ((INamedTypeSymbol)room.Key).GetMembers(room.Value.Connect));
 
     /// <summary>Whether a type is of a client library: a room, or what is got from one and hangs on it.</summary>
@@ -164,8 +164,8 @@ internal sealed class WellKnownTypes
             && (_calls.ContainsKey(type) || _rooms.Keys.Any(room => SymbolEqualityComparer.Default.Equals(room.ContainingNamespace, type.ContainingNamespace)));
 
     /// <summary>
-    /// Whether two names for a value of the type are names for one thing that may change: a room, what hangs on it, a client of
-    /// the server's API, a token in the making.
+    /// Whether two variables of the type can refer to one mutable object: a room, an object derived from it, a client of
+    /// the server API, a token under construction.
     /// </summary>
     public bool IsShared(ITypeSymbol? type)
     {
@@ -187,7 +187,7 @@ internal sealed class WellKnownTypes
             type.OriginalDefinition,
             symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation) is { } model ? new GrantOrigin((INamedTypeSymbol)symbol, model) : null);
 
-    /// <summary>The policy without a name that grants written by hand are; null if there are none.</summary>
+    /// <summary>The anonymous policy of hand-written grants; null if the value is not one.</summary>
     public GrantOrigin? HandWrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
         => _written.GetOrAdd(creationOrLambda.Syntax, _ => ReadHandWritten(creationOrLambda, cancellation) is { } grants ? new GrantOrigin(grants) : null);
 

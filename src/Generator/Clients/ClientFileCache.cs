@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.Clients;
 
 /// <summary>
-/// What client files use, by their text. The compiler keeps the text of an unchanged file between runs, so the file is read once.
+/// The uses in client files, by their text. The compiler keeps the text of an unchanged file between runs, so the file is read once.
 /// Thread-safe.
 /// </summary>
 internal static class ClientFileCache

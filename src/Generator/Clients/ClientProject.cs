@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Clients;
 
-/// <summary>The client files of a project, and the policies that they name. Made once a compilation; thread-safe.</summary>
+/// <summary>The client files of a project, and the policies that they name. Created once per compilation; thread-safe.</summary>
 internal sealed class ClientProject
 {
     private static readonly char[] s_separators = { '.', '+' };
@@ -57,7 +57,7 @@ internal sealed class ClientProject
     /// <summary>The item of a file; null if it is not a client's, or the same file passed a second time.</summary>
     public ClientItem? Of(AdditionalText file) => _items.TryGetValue(file.Path, out ClientItem? item) && item.Text == file ? item : null;
 
-    /// <summary>The severity of a rule in a file; null where it is to be silent.</summary>
+    /// <summary>The severity of a rule in a file; null if the rule is off there.</summary>
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, ClientItem item)
         => _severities is null ? rule.DefaultSeverity : _severities.Of(rule, item.Text.Path);
 
@@ -79,7 +79,7 @@ internal sealed class ClientProject
         return new ClientTree(files);
     }
 
-    /// <summary>The policy of a full metadata name; null if there is none.</summary>
+    /// <summary>The policy with a full metadata name; null if no policy has it.</summary>
     public ClientPolicy? Policy(string name, CancellationToken cancellation)
     {
         if (_policies.TryGetValue(name, out ClientPolicy? known))

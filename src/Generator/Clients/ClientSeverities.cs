@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Clients;
 /// <summary>
 /// The severities of <c>.editorconfig</c> for files that are not C#. The compiler applies them to syntax trees alone
 /// (dotnet/roslyn, DiagnosticOptions of <c>AnalyzerConfigOptionsResult</c>), so the package's targets pass the configuration
-/// files that lie above the clients', and Roslyn's own reader is asked here.
+/// files in folders above the clients', so this class uses Roslyn's own reader.
 /// </summary>
 internal sealed class ClientSeverities
 {
@@ -30,7 +30,7 @@ internal sealed class ClientSeverities
         _set = configs.Count > 0 ? AnalyzerConfigSet.Create(configs) : null;
     }
 
-    /// <summary>The severity of a rule in a file; null where it is to be silent.</summary>
+    /// <summary>The severity of a rule in a file; null if the rule is off there.</summary>
     public DiagnosticSeverity? Of(DiagnosticDescriptor rule, string path)
     {
         ReportDiagnostic report = ReportDiagnostic.Default;

@@ -5,7 +5,7 @@ internal static class NameDistance
 {
     private const int Longest = 100;
 
-    /// <summary>Of a short name, so many letters may differ.</summary>
+    /// <summary>The number of letters that can differ in a short name.</summary>
     private const int LeastDistance = 2;
 
     /// <summary>The known name that a wrong one may mean: the nearest, if at most a third of the letters differ; null if none is that near.</summary>

@@ -155,11 +155,11 @@ internal static class FactoryEmitter
 
         if (isTyped)
         {
-            code.Line("/// <param name=\"metadata\">The participant's metadata, which goes into the token as JSON text; null leaves it out.</param>");
-            code.Line("/// <param name=\"metadataType\">How the metadata is serialised.</param>");
+            code.Line("/// <param name=\"metadata\">The participant's metadata, written into the token as a JSON string; null omits it.</param>");
+            code.Line("/// <param name=\"metadataType\">How the metadata is serialized.</param>");
         }
 
-        code.Line("/// <param name=\"options\">Name, metadata, attributes, a shorter life, agents, the room's metadata and tags, and what is taken away.</param>");
+        code.Line("/// <param name=\"options\">Name, metadata, attributes, a shorter lifetime, agents, the room's metadata and tags, and permissions to remove.</param>");
         if (kind == FactoryKind.Async)
         {
             code.Line("/// <param name=\"cancellationToken\">Cancels the signature.</param>");

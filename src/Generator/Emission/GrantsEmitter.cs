@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Emission;
 /// <summary>
 /// Writes the property <c>Grants</c>: the policy as data. It has no static initializer, because hot reload cannot apply an
 /// edit of a type's attribute together with one (dotnet/roslyn#82046). The field keeps the grants, so that reading them does
-/// not allocate, and the edition in the property's body tells when they are out of date.
+/// not allocate, and the edition in the property's body shows when they are out of date.
 /// </summary>
 internal static class GrantsEmitter
 {
@@ -45,7 +45,7 @@ internal static class GrantsEmitter
 
     private static void EmitDeclaration(PolicyModel policy, CodeWriter code)
     {
-        code.Line($"/// <summary>What <see cref=\"{MemberDocs.Cref(policy)}\"/> says, and the permissions that follow from it. {MemberDocs.Words(policy)}</summary>");
+        code.Line($"/// <summary>The grants of <see cref=\"{MemberDocs.Cref(policy)}\"/>, and the permissions that follow from them. {MemberDocs.Words(policy)}</summary>");
         GeneratedMember.WriteAttributes(code);
         code.Open($"public static global::GrantGen.PolicyGrants {WellKnownNames.Grants}").Open("get");
     }

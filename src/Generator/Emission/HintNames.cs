@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Emission;
 /// <summary>
 /// Names of the generated files: the full metadata name, which no two types share. The compiler compares hint names without
 /// regard to case, though, and drops the output of the whole generator when two are alike, so names that differ in case only
-/// are told apart by a number.
+/// are distinguished by a number.
 /// </summary>
 internal static class HintNames
 {

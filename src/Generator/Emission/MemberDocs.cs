@@ -9,7 +9,7 @@ internal static class MemberDocs
     /// <summary>The most characters of a template that are shown. A room's name has at most 256 bytes on a server with default limits.</summary>
     private const int MaxTemplateChars = 256;
 
-    /// <summary>What the holder of a token may and may not do, in words.</summary>
+    /// <summary>The permissions of a token's holder, in words.</summary>
     public static string Words(PolicyModel policy) => Xml(GrantDescriptions.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf));
 
     /// <summary>The policy as the target of a reference.</summary>
@@ -34,13 +34,13 @@ internal static class MemberDocs
         return $"Fills <c>{{{Xml(name)}}}</c> in {owner}, <c>{Xml(template)}</c>.";
     }
 
-    /// <summary>The refusals of every factory.</summary>
+    /// <summary>The reasons for an exception that every factory has.</summary>
     public static string Exceptions(PolicyModel policy)
         => policy.Joins || policy.NamesRoom
             ? "A name or the identity is null, empty or too long, or an option is over its limit."
             : "The identity is empty or too long, or an option is over its limit.";
 
-    /// <summary>The first template with a hole, and what is made of it.</summary>
+    /// <summary>The first template with a hole, and the value that it makes.</summary>
     private static (string Owner, string Template) Owner(PolicyModel policy, string hole)
     {
         foreach (RoomTemplate? room in new[] { policy.Room, policy.DestinationRoom })
@@ -66,7 +66,7 @@ internal static class MemberDocs
     private static string Shortened(RoomTemplate template)
         => template.Text.Length <= MaxTemplateChars ? template.Text : template.Text.Substring(0, MaxTemplateChars) + "…";
 
-    /// <summary>Text as XML in a comment of one line: a constant may hold markup, line ends, and what XML has no form for.</summary>
+    /// <summary>A string as XML in a comment of one line: a constant can contain markup, line breaks, and characters that XML does not allow.</summary>
     private static string Xml(string text)
     {
         System.Text.StringBuilder xml = new();

@@ -5,8 +5,8 @@ using GrantGen.Policies;
 namespace GrantGen.Generator.Emission;
 
 /// <summary>
-/// The payload of a policy's tokens in the order in which it is written: what the compiler knows first, so that as much as
-/// possible is one encoded constant; then what the caller brings. Names, metadata, attributes, issuer and times follow at
+/// The payload of a policy's tokens in the order in which it is written: the constant part first, so that as much as
+/// possible is one encoded constant; then the caller's values. Names, metadata, attributes, issuer and times follow at
 /// run time.
 /// </summary>
 internal sealed class PayloadLayout
@@ -206,7 +206,7 @@ internal sealed class PayloadLayout
         _json.Append('"');
     }
 
-    /// <summary>The text between a hole and the next one. Behind the last one, text cannot be shifted into another value.</summary>
+    /// <summary>The text between a hole and the next one. Text after the last hole cannot shift into another value.</summary>
     private static string Following(RoomTemplate template, int hole)
         => hole + 2 < template.Parts.Count && !template.Parts[hole + 1].IsHole ? template.Parts[hole + 1].Text : "";
 

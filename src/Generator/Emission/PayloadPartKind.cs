@@ -3,7 +3,7 @@ namespace GrantGen.Generator.Emission;
 /// <summary>The kind of a part of a payload.</summary>
 internal enum PayloadPartKind
 {
-    /// <summary>JSON that is known.</summary>
+    /// <summary>Constant JSON.</summary>
     Json,
 
     /// <summary>A parameter that is the whole name of a room.</summary>
@@ -27,6 +27,6 @@ internal enum PayloadPartKind
     /// <summary>The identity.</summary>
     Identity,
 
-    /// <summary>The identity with the claim around it, both of which may be left out.</summary>
+    /// <summary>The identity with the claim around it. Both can be absent.</summary>
     OptionalIdentity,
 }

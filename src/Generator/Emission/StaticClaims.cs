@@ -15,7 +15,7 @@ internal static class StaticClaims
         GrantClaim.Sip, GrantClaim.Agent, GrantClaim.Inference, GrantClaim.Observability, GrantClaim.AgentEndpoint, GrantClaim.AgentThread,
     };
 
-    /// <summary>All but <c>video</c>, which may name a room that the caller brings, and claims with holes.</summary>
+    /// <summary>All except claims with holes and <c>video</c>, which can name a room that the caller passes.</summary>
     public static IEnumerable<string> GetClaims(PolicyModel policy) => GetClaims(policy, RoomConfig(policy));
 
     /// <summary>Those that no option of a token changes.</summary>
@@ -79,7 +79,7 @@ internal static class StaticClaims
 
         foreach (StatedGrant stated in policy.Stated)
         {
-            // RoomJoin alone is true if it is left out of the attribute, so its false is what is left out of the token.
+            // Only RoomJoin defaults to true in the attribute, so its false is the value that the token omits.
             if (stated.Grant.Claim == claim && stated.Grant != GrantTable.RoomJoin && isWanted(stated.Grant))
             {
                 members.Add($"\"{stated.Grant.WireName}\":{Value(stated)}");
@@ -149,7 +149,7 @@ internal static class StaticClaims
         }
     }
 
-    /// <summary>The member <c>metadata</c> of the room's configuration; null if there is none.</summary>
+    /// <summary>The member <c>metadata</c> of the room's configuration; null if it has no metadata.</summary>
     public static string? RoomMetadata(PolicyModel policy)
     {
         List<string> members = new();
@@ -157,10 +157,10 @@ internal static class StaticClaims
         return members.FirstOrDefault();
     }
 
-    /// <summary>The tags of the room as an object; null if there are none.</summary>
+    /// <summary>The tags of the room as an object; null if it has no tags.</summary>
     public static string? RoomTags(PolicyModel policy) => policy.RoomConfig is { Tags.Count: > 0 } config ? Object(config.Tags) : null;
 
-    /// <summary>The agents as an array; null if there are none.</summary>
+    /// <summary>The agents as an array; null if the policy dispatches none.</summary>
     public static string? Agents(PolicyModel policy) => policy.Agents.Count == 0 ? null : "[" + string.Join(",", policy.Agents.Select(Agent)) + "]";
 
     private static string Agent(AgentDispatchModel agent)

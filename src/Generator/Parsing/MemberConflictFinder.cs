@@ -19,7 +19,7 @@ internal static class MemberConflictFinder
     /// <param name="texts">How many text parameters its factories have.</param>
     /// <param name="isGeneratorInput">
     /// Whether the compilation is the input of the generator. Generated members in it come from a copy of a generated file
-    /// that is compiled as well. An analyzer sees the generator's own output, and can tell a copy only by another folder.
+    /// that is compiled as well. An analyzer sees the generator's own output, and recognizes a copy only by its folder.
     /// </param>
     public static IEnumerable<MemberConflict> Find(INamedTypeSymbol type, int texts, bool isGeneratorInput)
     {

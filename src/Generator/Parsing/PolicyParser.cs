@@ -34,7 +34,7 @@ internal static class PolicyParser
             ReadEmptyAttributes(type),
             unreadable.ToEquatableArray());
 
-        // What clashes depends on the parameters of the factories, and these on the rest of the model.
+        // The conflicts depend on the parameters of the factories, and these depend on the rest of the model.
         EquatableArray<MemberConflict> clashes = MemberConflictFinder.Find(type, FactoryParameters.Names(model).Count, isGeneratorInput).ToEquatableArray();
         return model with { Type = model.Type with { Clashes = clashes } };
     }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Parsing;
 
-/// <summary>Reads where a policy stands: namespace, containing types, and whether something can be generated into it.</summary>
+/// <summary>Reads the declaration of a policy: namespace, containing types, and whether code can be generated into it.</summary>
 internal static class PolicyTypeReader
 {
     public static PolicyType Read(INamedTypeSymbol type, CancellationToken cancellation)
@@ -15,7 +15,7 @@ internal static class PolicyTypeReader
 
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
-            // A union cannot be generated into, partial or not: GG1002 is all that is said.
+            // No code can be generated into a union, partial or not, so GG1002 is the only report.
             levels.Insert(0, new TypeLevel(Keyword(level), NameWithParameters(level), IsPartial(level, cancellation) || IsUnion(level, cancellation)));
             obstacle ??= Obstacle(level, cancellation);
         }
@@ -129,7 +129,7 @@ internal static class PolicyTypeReader
             }
         }
 
-        // The compiler reports a type of which only some parts are partial (CS0260).
+        // The compiler reports a type with parts that are not partial (CS0260).
         return false;
     }
 

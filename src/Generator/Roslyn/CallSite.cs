@@ -7,16 +7,16 @@ namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
 /// A call, bound or not. In an editor that generates on save only, <c>P.CreateToken(…)</c> names a member that does not exist
-/// yet, and what is made with its value does not bind either.
+/// yet, and expressions with its value do not bind either.
 /// </summary>
 /// <param name="Operation">The call.</param>
-/// <param name="Method">The method; the only candidate where the call does not bind; null if there is none.</param>
+/// <param name="Method">The method; the only candidate if the call does not bind; null if there is no single candidate.</param>
 /// <param name="Name">The name that is called.</param>
-/// <param name="Receiver">What it is called on; null for a static or unqualified call.</param>
+/// <param name="Receiver">The receiver; null for a static or unqualified call.</param>
 /// <param name="ReceiverType">The type that is named before the full stop, for a static call that does not bind.</param>
 internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, string Name, IOperation? Receiver, INamedTypeSymbol? ReceiverType)
 {
-    /// <summary>Reads an operation as a call; null if it is none.</summary>
+    /// <summary>Reads an operation as a call; null if it is not a call.</summary>
     public static CallSite? TryCreate(IOperation operation, CancellationToken cancellation)
     {
         if (operation is IInvocationOperation invocation)
@@ -93,7 +93,7 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, str
         _ => null,
     };
 
-    /// <summary>The operand of <c>!</c>, which has no operation of its own.</summary>
+    /// <summary>The operand of <c>!</c>, which is not an operation itself.</summary>
     private static IOperation? Unsuppressed(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
         => expression is PostfixUnaryExpressionSyntax postfix && postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression)
             ? model.GetOperation(postfix.Operand, cancellation)

@@ -25,7 +25,7 @@ internal static class Conversions
         }
     }
 
-    /// <summary>The outermost conversion or parentheses around a value; the value itself where there are none.</summary>
+    /// <summary>The outermost conversion or parentheses around a value; the value itself if it has neither.</summary>
     public static IOperation Wrapped(this IOperation value)
     {
         while (value.Parent is IConversionOperation or IParenthesizedOperation)

@@ -35,7 +35,7 @@ internal static class DataCarrierTypes
         ISymbol? Member(string? name) => name is null ? null : type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol);
     }
 
-    /// <summary>What every object of a type has in a property or a field at first; null where nothing is said.</summary>
+    /// <summary>The initial value of a property or field in every object of a type; null if the code does not state one.</summary>
     public static ExpressionSyntax? InitializerOf(ISymbol member)
         => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
         {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
-/// The words of a file, as hashes: what is asked before anything in it is looked at. Reading the characters costs a tenth of
+/// The identifiers of a file, as hashes. Analyzers query them before they visit any node. Reading the characters costs a tenth of
 /// walking the tokens, which would make every node of a tree that most files are not wanted for. A word may be in a comment,
 /// and two words can share a hash, so a positive answer is not certain. The result is cached as long as the tree lives.
 /// </summary>
@@ -13,13 +13,13 @@ internal sealed class IdentifierIndex
 {
     private const int BufferLength = 4096;
 
-    /// <summary>One a thread: the pool of arrays lies in an assembly that not every host of analyzers brings.</summary>
+    /// <summary>One per thread: the array pool is in an assembly that not every host of analyzers has.</summary>
     [ThreadStatic]
     private static char[]? t_buffer;
 
     private static readonly ConditionalWeakTable<SyntaxTree, IdentifierIndex> s_ofTree = new();
 
-    /// <summary>Sorted: a set would take four times the room, for every file of the compilation.</summary>
+    /// <summary>Sorted: a set would need four times the memory, for every file of the compilation.</summary>
     private readonly int[] _hashes;
 
     private IdentifierIndex(SourceText text)

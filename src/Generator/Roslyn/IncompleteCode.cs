@@ -18,6 +18,6 @@ internal static class IncompleteCode
         }
     }
 
-    /// <summary>An exception of our own is a bug of ours, and is not to be hidden.</summary>
+    /// <summary>An exception from GrantGen's own code is a bug, and must not be hidden.</summary>
     private static bool IsRoslyns(Exception exception) => exception.Source?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true;
 }

@@ -11,7 +11,7 @@ internal static class MemberKinds
     public static bool IsComputed(IPropertySymbol property)
         => property.IsVirtual || property.IsAbstract || property.IsOverride || property.IsIndexer || property.ContainingType.TypeKind == TypeKind.Interface || !IsAuto(property);
 
-    /// <summary>Whether each object has a value of the member of its own.</summary>
+    /// <summary>Whether each object has a separate value of the member.</summary>
     public static bool IsInstanceStorage(ISymbol member) => member switch
     {
         { IsStatic: true } => false,

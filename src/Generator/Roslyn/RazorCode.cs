@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
-/// C# of .razor and .cshtml files. Razor's generator writes it into trees of its own, with <c>#line</c> directives that lead
+/// C# of .razor and .cshtml files. Razor's generator writes it into separate trees, with <c>#line</c> directives that lead
 /// back to the file that somebody wrote.
 /// </summary>
 internal static class RazorCode

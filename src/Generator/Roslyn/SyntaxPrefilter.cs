@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
-/// The way of rules that judge a node by itself. One action a file that asks for words first: an action on each node of a kind
-/// has the driver go through every node of every file.
+/// For rules that check a node alone: one action per file, which looks for identifiers first. An action on each node of a kind
+/// would make the driver visit every node of every file.
 /// </summary>
 internal static class SyntaxPrefilter
 {

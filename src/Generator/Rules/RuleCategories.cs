@@ -18,7 +18,7 @@ internal static class RuleCategories
     /// <summary>Token endpoints.</summary>
     public const string Endpoint = "GrantGen.Endpoint";
 
-    /// <summary>Agents that are asked for.</summary>
+    /// <summary>Requested agents.</summary>
     public const string Agent = "GrantGen.Agent";
 
     /// <summary>The data of the report.</summary>

@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Rules;
 
 /// <summary>
 /// The description of a rule: the first paragraph of its page, which is part of this assembly. It is read only when somebody
-/// asks for it, such as the writer of a SARIF log (<c>fullDescription</c>).
+/// reads it, such as the writer of a SARIF log (<c>fullDescription</c>).
 /// </summary>
 /// <param name="id">The rule.</param>
 internal sealed class RuleDescription(string id) : LocalizableString

@@ -54,7 +54,7 @@ internal sealed class ApprovedFile
         string number = line.StartsWith(ApprovedFileFormat.Header, StringComparison.Ordinal) ? line.Substring(ApprovedFileFormat.Header.Length).TrimEnd() : "";
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int version) || version < 1)
         {
-            AddProblem(0, MergeConflict(line) ?? $"must be '{ApprovedFileFormat.Header}{ApprovedFileFormat.Version}', with which the file begins");
+            AddProblem(0, MergeConflict(line) ?? $"must be '{ApprovedFileFormat.Header}{ApprovedFileFormat.Version}', the first line of the file");
         }
         else if (version > ApprovedFileFormat.Version)
         {

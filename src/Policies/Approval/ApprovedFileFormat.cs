@@ -21,22 +21,22 @@ internal static class ApprovedFileFormat
     public const string Kind = "kind";
     public const string Preset = "preset";
 
-    /// <summary>The starts of lines that are no grants: the room's configuration, and dispatches.</summary>
+    /// <summary>The starts of lines that are not grants: the room's configuration, and dispatches.</summary>
     public static readonly IReadOnlyList<string> Settings = new[] { "config ", "dispatch " };
 
     /// <summary>A permission that the policy states.</summary>
     public const string Granted = "granted";
 
-    /// <summary>A permission that the server's default gives.</summary>
+    /// <summary>A permission that follows from the server's default.</summary>
     public const string Default = "default";
 
-    /// <summary>A permission that the policy does not give.</summary>
+    /// <summary>A permission that the policy does not grant.</summary>
     public const string Denied = "denied";
 
     /// <summary>The value of a source without a name here.</summary>
     public const string UnknownSource = "Unknown";
 
-    /// <summary>The word for a participant's permission: granted by the policy, given by the server's default, or denied.</summary>
+    /// <summary>The word for a participant's permission: granted by the policy, allowed by the server's default, or denied.</summary>
     public static string GetMark(ParticipantRight right, GrantSet grants)
         => !right.IsDirect(grants) ? Denied : right.IsStated(grants) ? Granted : Default;
 }

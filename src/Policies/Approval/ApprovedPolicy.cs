@@ -17,13 +17,13 @@ internal sealed class ApprovedPolicy : IStatedGrants
     /// <summary>The full metadata name of the policy.</summary>
     public string Name { get; }
 
-    /// <summary>The target framework that the block is for; null if it is for all that have no block of their own.</summary>
+    /// <summary>The target framework that the block is for; null if it is for all frameworks without a separate block.</summary>
     public string? Framework { get; }
 
     /// <summary>The grants, with the participant permissions that were approved.</summary>
     public GrantSet Grants { get; }
 
-    /// <summary>The lines about the room's configuration and dispatches: they are no grants.</summary>
+    /// <summary>The lines about the room's configuration and dispatches, which are not grants.</summary>
     public EquatableArray<string> Settings { get; }
 
     /// <summary>Orders blocks in the file.</summary>

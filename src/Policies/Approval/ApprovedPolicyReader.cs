@@ -11,7 +11,7 @@ internal sealed class ApprovedPolicyReader
     private readonly List<string> _settings = new();
     private readonly GrantSet _grants = new();
 
-    /// <param name="header">What follows the word at the start of the block.</param>
+    /// <param name="header">The rest of the block's first line, after the keyword.</param>
     public ApprovedPolicyReader(string header)
     {
         int open = header.IndexOf(" (", StringComparison.Ordinal);

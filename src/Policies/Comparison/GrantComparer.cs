@@ -4,7 +4,7 @@ using GrantGen.Facts;
 namespace GrantGen.Policies;
 
 /// <summary>
-/// Compares two sets of grants by the rights that they give. Rights, scopes and the lifetime are independent of each other, so one set
+/// Compares two sets of grants by the rights that they include. Rights, scopes and the lifetime are independent of each other, so one set
 /// includes another exactly if it does so in each of them.
 /// </summary>
 internal static class GrantComparer
@@ -47,7 +47,7 @@ internal static class GrantComparer
     public static string KindName(int kind)
         => kind >= 0 && kind < ParticipantKindTable.WireNames.Count ? ParticipantKindTable.WireNames[kind] : kind.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The kind that <see cref="KindName"/> names; null if there is none.</summary>
+    /// <summary>The kind that <see cref="KindName"/> names; null if the name is unknown.</summary>
     public static int? ParseKind(string name)
     {
         for (int kind = 0; kind < ParticipantKindTable.WireNames.Count; kind++)
@@ -72,7 +72,7 @@ internal static class GrantComparer
                 continue;
             }
 
-            // What moderation implies is one difference: the list of all participant permissions would hide the reason.
+            // The permissions that moderation implies are one difference: a list of all of them would hide the reason.
             bool isImplied = right.Participant is not null && (isHere ? grants : other).CanGrantItself;
             if (isImplied && isSelfGrantListed)
             {

@@ -15,7 +15,7 @@ internal sealed class GrantSet
     /// <summary>The lifetime of a token in seconds; null for a token without a limit.</summary>
     public long? TtlSeconds { get; set; }
 
-    /// <summary>The room preset; null if there is none.</summary>
+    /// <summary>The room preset; null if the policy has none.</summary>
     public string? RoomPreset { get; set; }
 
     /// <summary>Whether a token joins a room.</summary>

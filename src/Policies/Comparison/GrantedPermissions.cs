@@ -3,10 +3,10 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Policies;
 
-/// <summary>Which members of <c>GrantGen.Permission</c> a set of grants gives, with what moderation of the room implies.</summary>
+/// <summary>The members of <c>GrantGen.Permission</c> that a set of grants includes, with those that moderation of the room implies.</summary>
 internal static class GrantedPermissions
 {
-    /// <summary>Whether the grants give a permission, directly or because the holder can grant it to itself.</summary>
+    /// <summary>Whether the grants include a permission, directly or because the holder can grant it to itself.</summary>
     public static bool Contains(GrantSet grants, NamedPermission permission)
     {
         IEnumerable<ParticipantRight> rights = RightTable.Participant.Where(right => permission.Grant == GrantTable.CanPublish && permission.Source is null
@@ -28,7 +28,7 @@ internal static class GrantedPermissions
             && (permission.Grant != GrantTable.AgentThreadAll || AgentThreads.Actions.Any(grants.IsSet));
     }
 
-    /// <summary>Why the grants give a permission, as a stated grant; null if the server's default gives it.</summary>
+    /// <summary>The stated grant that allows a permission; null if the server's default allows it.</summary>
     public static Grant? StatedBy(GrantSet grants, NamedPermission permission)
     {
         ParticipantRight? right = RightTable.Participant.FirstOrDefault(right => right.Name == permission.Name);

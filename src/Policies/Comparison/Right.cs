@@ -2,11 +2,11 @@ namespace GrantGen.Policies;
 
 /// <summary>A right: a token either has it or does not.</summary>
 /// <param name="Words">Completes "its holder can …".</param>
-/// <param name="IsIn">Whether the grants give it.</param>
+/// <param name="IsIn">Whether the grants include it.</param>
 internal sealed record Right(string Words, Func<GrantSet, bool> IsIn)
 {
     /// <summary>
-    /// The participant permission, where the right is one: its name in the approved file, where the grants give it directly. A
+    /// The participant permission, if the right is one: its name in the approved file, if the grants include it directly. A
     /// participant that moderates the room can grant it to itself.
     /// </summary>
     public ParticipantRight? Participant { get; init; }

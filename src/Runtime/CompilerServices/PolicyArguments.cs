@@ -16,7 +16,7 @@ public static class PolicyArguments
         if (given is not null && given != constant)
         {
             throw new ArgumentException(
-                constant is null ? $"{property} is given, and the policy makes it of a template." : $"{property} is given, and the policy names another.",
+                constant is null ? $"{property} is set, and the policy has a template for it." : $"{property} is set, and the policy names another.",
                 "arguments");
         }
     }
@@ -24,9 +24,9 @@ public static class PolicyArguments
     /// <summary>The value of a hole.</summary>
     /// <param name="arguments">The caller's values.</param>
     /// <param name="name">The name of the hole.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">The hole has no value.</exception>
     public static string Hole(in RoomPolicyArguments arguments, string name)
         => arguments.Holes is { } holes && holes.TryGetValue(name, out string? value)
             ? value
-            : throw new ArgumentException($"Holes has no value for '{name}', which a template of the policy is made of.", nameof(arguments));
+            : throw new ArgumentException($"Holes has no value for '{name}', which is a hole of a template of the policy.", nameof(arguments));
 }

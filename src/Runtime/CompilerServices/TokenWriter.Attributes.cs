@@ -9,8 +9,8 @@ public ref partial struct TokenWriter
     {
         Json(",\"attributes\":{"u8);
 
-        // A text has as many bytes of UTF-8 as it has characters at least, and three times as many at most: only what lies
-        // between needs a count, and what is beyond is refused before it is written.
+        // A string has at least as many bytes of UTF-8 as characters, and at most three times as many. Only a length in
+        // between must be counted, and a longer string is rejected before it is written.
         int limit = _signer.Limits.MaxAttributesBytes;
         long characters = 0;
 

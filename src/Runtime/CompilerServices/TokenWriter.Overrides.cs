@@ -7,13 +7,13 @@ public ref partial struct TokenWriter
     private static ReadOnlySpan<byte> EncodedHeader => "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."u8;
 
     /// <summary>Whether options change claims of the policy.</summary>
-    /// <param name="options">What the caller adds.</param>
+    /// <param name="options">The caller's options.</param>
     public static bool IsOverridden(in ParticipantOptions options)
         => options.Agents is not null || options.RoomMetadata is not null || options.RoomTags is not null || options.Narrow is not null;
 
     /// <summary>Writes the beginning of the payload anew, as the options change it.</summary>
     /// <param name="claims">The policy's claims in parts.</param>
-    /// <param name="options">What the caller adds.</param>
+    /// <param name="options">The caller's options.</param>
     /// <exception cref="ArgumentException">The options cannot be combined with the policy, or a value is not valid.</exception>
     public void Override(scoped in PolicyClaims claims, scoped in ParticipantOptions options)
     {

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace GrantGen.CompilerServices;
 
 /// <summary>
-/// Writes one token. For generated code alone, which knows the order in which the claims have to come; its members may
+/// Writes one token. For generated code only, which knows the order of the claims; its members may
 /// change with any version of the generator.
 /// </summary>
 /// <remarks>
@@ -27,9 +27,9 @@ public ref partial struct TokenWriter
     /// <summary>Begins a token.</summary>
     /// <param name="signer">Signs it.</param>
     /// <param name="encoded">The header, a full stop, and the first part of the payload, encoded: a multiple of three bytes.</param>
-    /// <param name="rest">What the compiler knows of the payload beyond that, as JSON.</param>
-    /// <param name="ttlSeconds">The life that the policy gives, in seconds.</param>
-    /// <param name="options">What the caller adds.</param>
+    /// <param name="rest">The rest of the payload that the compiler knows, as JSON.</param>
+    /// <param name="ttlSeconds">The policy's lifetime, in seconds.</param>
+    /// <param name="options">The caller's options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="signer"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The requested lifetime is under a second, or longer than the policy's.</exception>
     public TokenWriter(TokenSigner signer, ReadOnlySpan<byte> encoded, ReadOnlySpan<byte> rest, long ttlSeconds, scoped in ParticipantOptions options)
@@ -85,7 +85,7 @@ public ref partial struct TokenWriter
         Throw.IfNullOrEmpty(value, parameter, "A value of the template");
         if (following.Length > 0 && Framing.EndsEarly(value, following))
         {
-            throw new ArgumentException($"A value of the template contains the text '{following}' behind its hole, or ends with a part of it. Another pair of values would make the same text.", parameter);
+            throw new ArgumentException($"A value of the template contains '{following}', the text after its hole, or ends with a part of it. Another pair of values would make the same name.", parameter);
         }
 
         Hole(value, parameter);
@@ -140,7 +140,7 @@ public ref partial struct TokenWriter
     }
 
     /// <summary>Writes what the caller adds.</summary>
-    /// <param name="options">What the caller adds.</param>
+    /// <param name="options">The caller's options.</param>
     /// <exception cref="ArgumentException">A value is over its limit.</exception>
     public void Options(in ParticipantOptions options)
     {
@@ -169,7 +169,7 @@ public ref partial struct TokenWriter
     /// <summary>Writes an object as the text of the participant's metadata, and what else the caller adds.</summary>
     /// <param name="metadata">The object; null leaves the metadata out.</param>
     /// <param name="metadataType">How it is serialised.</param>
-    /// <param name="options">What the caller adds; its metadata has to be null.</param>
+    /// <param name="options">The caller's options; their metadata must be null.</param>
     /// <exception cref="ArgumentException">A value is over its limit, or there is metadata twice.</exception>
     public void Options<TMetadata>(TMetadata metadata, JsonTypeInfo<TMetadata> metadataType, in ParticipantOptions options)
     {
@@ -180,7 +180,7 @@ public ref partial struct TokenWriter
 
         if (options.Metadata is not null)
         {
-            throw new ArgumentException("Metadata is given twice: as an object and as a text.", nameof(options));
+            throw new ArgumentException("Metadata is set twice: as an object and as a string.", nameof(options));
         }
 
         if (metadata is not null)

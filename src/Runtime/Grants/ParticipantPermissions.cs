@@ -4,12 +4,12 @@ namespace GrantGen;
 
 /// <summary>
 /// The permissions that follow from a policy's grants and the server's defaults. Without <c>roomJoin</c> nobody becomes a participant,
-/// and there are no permissions of participants. Immutable and thread-safe.
+/// and has no participant permissions. Immutable and thread-safe.
 /// </summary>
 /// <remarks>Source: livekit/protocol auth/grants.go, the <c>GetCan…</c> functions of <c>VideoGrant</c>.</remarks>
 public sealed record ParticipantPermissions
 {
-    /// <summary>The permissions that no default gives, as bits by the values of <see cref="Permission"/>.</summary>
+    /// <summary>The permissions that follow from no default, as bits by the values of <see cref="Permission"/>.</summary>
     private readonly long _stated;
 
     internal ParticipantPermissions(PolicyGrants grants)
@@ -35,7 +35,7 @@ public sealed record ParticipantPermissions
     /// <summary>Whether tracks may be published, from one source at least.</summary>
     public bool CanPublish { get; }
 
-    /// <summary>The sources from which tracks may be published: none without <see cref="CanPublish"/>, all where the policy names none.</summary>
+    /// <summary>The sources from which the holder may publish: none without <see cref="CanPublish"/>, all if the policy has no list.</summary>
     public TrackSources PublishableSources { get; }
 
     /// <summary>Whether tracks of others may be subscribed to.</summary>

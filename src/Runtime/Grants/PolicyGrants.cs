@@ -5,7 +5,7 @@ namespace GrantGen;
 
 /// <summary>
 /// The grants of a policy or of a verified token, each in the three states of the wire (null: left out of the
-/// token), and what the server makes of it (<see cref="Permissions"/>). Immutable and thread-safe; two are equal if every grant is.
+/// token), and the effective permissions (<see cref="Permissions"/>). Immutable and thread-safe; two are equal if every grant is.
 /// </summary>
 /// <remarks>Source of names and defaults: livekit/protocol auth/grants.go.</remarks>
 public sealed record PolicyGrants
@@ -15,16 +15,16 @@ public sealed record PolicyGrants
     /// <summary>The room's name or template; null where the caller of the factory names it.</summary>
     public string? Room { get; init; }
 
-    /// <summary>The destination room's name or template; null where there is none.</summary>
+    /// <summary>The destination room's name or template; null if the policy has no destination room.</summary>
     public string? DestinationRoom { get; init; }
 
     /// <summary>How long a token lives at most.</summary>
     public TimeSpan Ttl { get; init; }
 
-    /// <summary>The kind of participant that a token makes of its holder.</summary>
+    /// <summary>The kind of participant as which the holder joins.</summary>
     public ParticipantKind Kind { get; init; }
 
-    /// <summary>The name of the room preset, null if there is none.</summary>
+    /// <summary>The name of the room preset; null if the policy has no preset.</summary>
     public string? RoomPreset { get; init; }
 
     /// <summary>Join the room.</summary>
@@ -54,28 +54,28 @@ public sealed record PolicyGrants
     /// <summary>Act as an agent.</summary>
     public bool? Agent { get; init; }
 
-    /// <summary>Publish tracks; the server takes null for true.</summary>
+    /// <summary>Publish tracks. The server treats null as true.</summary>
     public bool? CanPublish { get; init; }
 
-    /// <summary>Subscribe to tracks; the server takes null for true.</summary>
+    /// <summary>Subscribe to tracks. The server treats null as true.</summary>
     public bool? CanSubscribe { get; init; }
 
     /// <summary>Publish data; for null the server uses <see cref="CanPublish"/>.</summary>
     public bool? CanPublishData { get; init; }
 
     /// <summary>
-    /// The sources that may be published; the server takes null and <see cref="TrackSources.None"/> for all. A token that names
+    /// The sources that the holder may publish. The server treats null and <see cref="TrackSources.None"/> as all. A token that names
     /// a source which <see cref="TrackSources"/> does not has a bit without a name here (<c>VerifiedToken.UnknownSources</c> has the name).
     /// </summary>
     public TrackSources? CanPublishSources { get; init; }
 
-    /// <summary>Update the own name, metadata and attributes; the server takes null for false.</summary>
+    /// <summary>Update the participant's own name, metadata and attributes. The server treats null as false.</summary>
     public bool? CanUpdateOwnMetadata { get; init; }
 
-    /// <summary>Receive the metrics of others; the server takes null for false.</summary>
+    /// <summary>Receive the metrics of others. The server treats null as false.</summary>
     public bool? CanSubscribeMetrics { get; init; }
 
-    /// <summary>Manage agent sessions; the server takes null for false.</summary>
+    /// <summary>Manage agent sessions. The server treats null as false.</summary>
     public bool? CanManageAgentSession { get; init; }
 
     /// <summary>Manage SIP trunks and dispatch rules (<c>sip.admin</c>).</summary>
@@ -143,7 +143,7 @@ public sealed record PolicyGrants
     public bool? ObservabilityWrite { get; init; }
 
     /// <summary>
-    /// What the server lets a participant do under these grants. No permission of participants is in it unless
+    /// The permissions that a participant has with these grants. It has no participant permission unless
     /// <see cref="RoomJoin"/> is true: without it nobody becomes a participant by the token.
     /// </summary>
     public ParticipantPermissions Permissions => new(this);

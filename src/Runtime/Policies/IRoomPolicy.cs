@@ -4,7 +4,7 @@ using System.Buffers;
 namespace GrantGen;
 
 /// <summary>
-/// What every policy type can do, so that generic code can mint from one. The generator implements it on non-static
+/// The factories of every policy type, so that generic code can mint from one. The generator implements it on non-static
 /// policies; the policy's own <c>CreateToken</c> has the parameters that it needs by name and is the better choice where
 /// the policy is known.
 /// </summary>

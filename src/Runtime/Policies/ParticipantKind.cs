@@ -6,7 +6,7 @@ public enum ParticipantKind
     /// <summary>An ordinary participant; the server's default.</summary>
     Standard,
 
-    /// <summary>A stream that is brought into the room.</summary>
+    /// <summary>A stream that enters the room through ingress.</summary>
     Ingress,
 
     /// <summary>A recorder.</summary>

@@ -11,10 +11,10 @@ namespace GrantGen;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = false, Inherited = false)]
 public sealed class RoomConfigAttribute : Attribute
 {
-    /// <summary>Seconds for which an empty room is kept before anyone joined; 0 leaves it to the server (300).</summary>
+    /// <summary>Seconds that an empty room is kept before anyone joins; 0 means the server's default (300).</summary>
     public uint EmptyTimeout { get; set; }
 
-    /// <summary>Seconds for which the room is kept after the last participant left; 0 leaves it to the server (20).</summary>
+    /// <summary>Seconds that the room is kept after the last participant leaves; 0 means the server's default (20).</summary>
     public uint DepartureTimeout { get; set; }
 
     /// <summary>Most participants at a time, agents and egress not counted; 0 means no limit.</summary>

@@ -30,10 +30,10 @@ public sealed class RoomPolicyAttribute : Attribute
     /// </summary>
     public string? Ttl { get; set; }
 
-    /// <summary>The kind of participant that the token makes of its holder.</summary>
+    /// <summary>The kind of participant as which the holder joins.</summary>
     public ParticipantKind Kind { get; set; }
 
-    /// <summary>Name of a room preset in the server's configuration; the server refuses one that it does not know.</summary>
+    /// <summary>The name of a room preset in the server's configuration. The server rejects an unknown name.</summary>
     public string? RoomPreset { get; set; }
 
     /// <summary>Whether the token joins a room. True if left out: set it to false for a token of the server APIs.</summary>
@@ -75,7 +75,7 @@ public sealed class RoomPolicyAttribute : Attribute
     /// </summary>
     public bool CanPublishData { get; set; }
 
-    /// <summary>The sources from which tracks may be published; all if left out.</summary>
+    /// <summary>The sources from which the holder may publish tracks; all if not set.</summary>
     public TrackSources CanPublishSources { get; set; }
 
     /// <summary>

@@ -2,7 +2,7 @@ namespace GrantGen;
 
 /// <summary>
 /// An agent that one token dispatches into the room that it creates by joining it (<c>roomConfig.agents</c>). It replaces the policy's
-/// <see cref="AgentDispatchAttribute"/> of the same agent name. Whoever holds the token can read it.
+/// <see cref="AgentDispatchAttribute"/> of the same agent name. Anyone who holds the token can read it.
 /// </summary>
 /// <remarks>
 /// The server ignores it if the room exists already. Source: livekit/protocol v1.54.0 protobufs/livekit_agent_dispatch.proto,

@@ -19,7 +19,7 @@ public readonly struct ParticipantOptions
     public IReadOnlyDictionary<string, string>? Attributes { get; init; }
 
     /// <summary>
-    /// How long this token may be used to connect. Shortens the life that the policy gives, by whole seconds, and never
+    /// How long this token can be used to connect. Shortens the policy's lifetime, by whole seconds, and never
     /// lengthens it; null leaves the policy's.
     /// </summary>
     public TimeSpan? Ttl { get; init; }

@@ -3,7 +3,7 @@ namespace GrantGen;
 /// <summary>The values that a policy leaves open, for code that does not know which policy it mints from.</summary>
 public readonly struct RoomPolicyArguments
 {
-    /// <summary>The room, where the policy names none. A policy with a constant room takes null or that very name.</summary>
+    /// <summary>The room, if the policy does not name one. A policy with a constant room accepts null or the same name.</summary>
     public string? Room { get; init; }
 
     /// <summary>The destination room, where the policy does not name one and needs it.</summary>

@@ -2,12 +2,12 @@ namespace GrantGen;
 
 /// <summary>
 /// Keeps what signing under one key needs again for each token, one <see cref="SigningState"/> a processor: setting up the key
-/// anew costs as much as a token. Where threads meet at a slot, the later one takes a neighbour's, or makes its own. Thread-safe.
+/// anew costs as much as a token. If two threads meet at a slot, the later one rents a neighbour's, or creates its own state. Thread-safe.
 /// </summary>
-/// <remarks>The pool alone refers to its slots, no thread does: a key that was rotated away goes with the signer that had it.</remarks>
+/// <remarks>Only the pool refers to its slots, and no thread does: the state of a rotated key is collected together with its signer.</remarks>
 internal sealed class SigningPool
 {
-    /// <summary>Slots lie this many references apart, so that no two share a cache line.</summary>
+    /// <summary>The distance of two slots, in references, so that no two share a cache line.</summary>
     private const int Stride = 16;
 
     /// <summary>Slots that are looked at before one is made: each look may fetch a cache line from another processor.</summary>
@@ -19,7 +19,7 @@ internal sealed class SigningPool
     private readonly int _mask;
 
     /// <param name="key">The key of the HMAC; null if somebody else signs.</param>
-    /// <param name="issuerJson">What each payload ends with, up to the times.</param>
+    /// <param name="issuerJson">The end of each payload, before the times.</param>
     public SigningPool(byte[]? key, byte[] issuerJson)
     {
         int slots = 1;
@@ -40,7 +40,7 @@ internal sealed class SigningPool
     private static int Processor => Thread.GetCurrentProcessorId();
 #endif
 
-    /// <summary>Takes a slot for one token. One that is refused half-way does not give it back.</summary>
+    /// <summary>Rents a state for one token. A token that is rejected half-way does not return it.</summary>
     public SigningState Take()
     {
         int home = Processor & _mask;

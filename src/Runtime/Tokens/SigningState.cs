@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace GrantGen;
 
 /// <summary>
-/// What one token at a time is made with: a hash that keeps the key, a buffer, and the end of the payload, which changes once
-/// a second. Whoever took it from the <see cref="SigningPool"/> has it alone.
+/// The state to sign one token at a time: a hash that keeps the key, a buffer, and the end of the payload, which changes once
+/// a second. Only the caller that rented it from the <see cref="SigningPool"/> uses it.
 /// </summary>
 internal sealed class SigningState : IDisposable
 {
@@ -29,7 +29,7 @@ internal sealed class SigningState : IDisposable
 #endif
 
     /// <param name="key">The key of the HMAC; null if somebody else signs.</param>
-    /// <param name="issuerJson">What each payload ends with, up to the times.</param>
+    /// <param name="issuerJson">The end of each payload, before the times.</param>
     /// <param name="home">The place in the pool.</param>
     public SigningState(byte[]? key, byte[] issuerJson, int home)
     {

@@ -3,7 +3,7 @@ using GrantGen.Facts;
 namespace GrantGen;
 
 /// <summary>
-/// What the LiveKit server takes at most, in bytes of UTF-8. The defaults are those of the server
+/// The limits of the LiveKit server, in bytes of UTF-8. The defaults are those of the server
 /// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>); a server that is configured otherwise wants its own.
 /// Immutable and thread-safe.
 /// </summary>

@@ -37,7 +37,7 @@ public sealed class TokenSigner
     /// <param name="apiKey">The API key: the issuer of the tokens.</param>
     /// <param name="apiSecret">
     /// The API secret: at least 32 bytes of UTF-8 (HS256, RFC 7518 section 3.2). LiveKit's published development pair
-    /// <c>devkey</c> / <c>secret</c>, with which <c>livekit-server --dev</c> runs, is accepted as is.
+    /// <c>devkey</c> / <c>secret</c>, the pair of <c>livekit-server --dev</c>, is accepted too.
     /// </param>
     /// <exception cref="ArgumentException">The key is empty, or the secret is too short.</exception>
     /// <exception cref="ArgumentNullException">The key or the secret is null.</exception>

@@ -9,10 +9,10 @@ public enum ActionOutcome
     /// <summary>The server answers NOT_ALLOWED, or rejects the connection with a status other than 401.</summary>
     Refused,
 
-    /// <summary>There is no error and no effect.</summary>
+    /// <summary>No error and no effect.</summary>
     Dropped,
 
-    /// <summary>The server drops it, and the caller's SDK gives up after some seconds (an RPC: error 1501 after 7 s).</summary>
+    /// <summary>The server drops it, and the caller's SDK times out (an RPC: error 1501 after 7 s).</summary>
     TimedOut,
 
     /// <summary>The server accepts it and announces it to nobody, because the participant is hidden.</summary>

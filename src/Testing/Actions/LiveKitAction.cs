@@ -67,7 +67,7 @@ public sealed record LiveKitAction
         Lacking = ActionOutcome.Dropped,
     };
 
-    /// <summary>Publishes a data track: the one kind of data that the server refuses with an error.</summary>
+    /// <summary>Publishes a data track: the only kind of data that the server rejects with an error.</summary>
     public static LiveKitAction PublishDataTrack { get; } = new("publishDataTrack")
     {
         Needs = [PermissionTable.PublishData],
@@ -123,7 +123,7 @@ public sealed record LiveKitAction
     /// <param name="method">Service and method, as in <c>RoomService.DeleteRoom</c>; the method alone is enough, as is a path that ends in them.</param>
     /// <param name="room">The room that the request names.</param>
     /// <param name="destinationRoom">The room that a participant is forwarded or moved to.</param>
-    /// <exception cref="ArgumentException">There is no such method.</exception>
+    /// <exception cref="ArgumentException">The server API has no such method.</exception>
     public static LiveKitAction Call(string method, string? room = null, string? destinationRoom = null)
     {
         ArgumentNullException.ThrowIfNull(method);

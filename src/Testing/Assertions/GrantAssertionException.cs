@@ -9,14 +9,14 @@ public sealed class GrantAssertionException : Exception
     }
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What was expected, and what is.</param>
+    /// <param name="message">The expected and the actual grants.</param>
     public GrantAssertionException(string message)
         : base(message)
     {
     }
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What was expected, and what is.</param>
+    /// <param name="message">The expected and the actual grants.</param>
     /// <param name="innerException">The cause.</param>
     public GrantAssertionException(string message, Exception? innerException)
         : base(message, innerException)

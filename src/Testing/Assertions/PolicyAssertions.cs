@@ -44,7 +44,7 @@ public static class PolicyAssertions
     /// <param name="token">The token.</param>
     /// <param name="verifier">Checks the signature and the clock; if null, neither is checked.</param>
     /// <typeparam name="TPolicy">The policy.</typeparam>
-    /// <exception cref="GrantAssertionException">There is a difference, or the token does not verify; the message says which.</exception>
+    /// <exception cref="GrantAssertionException">The grants differ, or the token does not verify. The message lists each difference.</exception>
     public static void ShouldGrant<TPolicy>(this string token, TokenVerifier? verifier = null)
         where TPolicy : IRoomPolicy
         => Compare(Read(token, verifier), TPolicy.Grants, typeof(TPolicy).Name);

@@ -51,7 +51,7 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
     /// <summary>Sets the JSON that an allowed call of a method is answered with.</summary>
     /// <param name="method">Service and method, as in <c>RoomService.ListRooms</c>; the method alone is enough.</param>
     /// <param name="json">The body.</param>
-    /// <exception cref="ArgumentException">There is no such method.</exception>
+    /// <exception cref="ArgumentException">The server API has no such method.</exception>
     public void Respond(string method, string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -61,7 +61,7 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
     /// <summary>Sets the protobuf message that an allowed call of a method is answered with.</summary>
     /// <param name="method">Service and method, as in <c>RoomService.ListRooms</c>; the method alone is enough.</param>
     /// <param name="protobuf">The body.</param>
-    /// <exception cref="ArgumentException">There is no such method.</exception>
+    /// <exception cref="ArgumentException">The server API has no such method.</exception>
     public void Respond(string method, byte[] protobuf)
     {
         ArgumentNullException.ThrowIfNull(protobuf);
@@ -145,7 +145,7 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
         return PlainText(request, answer.IsAllowed ? 200 : answer.Status ?? 401, answer.IsAllowed ? "success" : answer.Message);
     }
 
-    /// <summary>The server's middleware (livekit/livekit pkg/service/auth.go): null if the request goes on, with or without a token.</summary>
+    /// <summary>The server's middleware (livekit/livekit pkg/service/auth.go): null if the request continues, with or without a token.</summary>
     private SimulatedAnswer? Authenticate(HttpRequestMessage request, LiveKitAction action, out VerifiedToken? token)
     {
         token = null;

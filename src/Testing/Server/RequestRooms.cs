@@ -35,7 +35,7 @@ internal static class RequestRooms
         }
     }
 
-    /// <summary>The last value of a string field; null if there is none, or the message ends early.</summary>
+    /// <summary>The last value of a string field; null if the field is missing, or the message ends early.</summary>
     private static string? Protobuf(int field, ReadOnlySpan<byte> body)
     {
         string? found = null;

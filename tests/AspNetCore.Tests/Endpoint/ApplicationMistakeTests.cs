@@ -8,8 +8,8 @@ public class ApplicationMistakeTests
     public static TheoryData<string, string> Mistakes => new()
     {
         { "/no-room", "The room name is null" },
-        { "/room-of-constant", "Room is given, and the policy names another" },
-        { "/room-of-template", "Room is given, and the policy makes it of a template" },
+        { "/room-of-constant", "Room is set, and the policy names another" },
+        { "/room-of-template", "Room is set, and the policy has a template for it" },
         { "/no-hole", "no value for 'classId'" },
         { "/ttl", "at most the 900 seconds of the policy" },
         { "/long-room", "at most 256" },

@@ -42,7 +42,7 @@ public class ApprovedFileTests
     }
 
     [Theory]
-    [InlineData("", 0, "must be 'GrantGen approved policies, version 1', with which the file begins")]
+    [InlineData("", 0, "must be 'GrantGen approved policies, version 1', the first line of the file")]
     [InlineData("GrantGen approved policies, version 2\nwhatever", 0, "names version 2 of the format, and this version of GrantGen reads only version 1: update the package")]
     [InlineData("<<<<<<< ours", 0, "is a merge conflict marker: keep the blocks of both sides, in the order of their names, and delete the markers")]
     public void The_first_line_names_the_version(string text, int line, string reason)

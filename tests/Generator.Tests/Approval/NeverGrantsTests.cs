@@ -41,7 +41,7 @@ public class NeverGrantsTests
         RuleRun run = await TestProject.Of("using GrantGen; [NeverGrants(Permission.Subscribe)] public class Blind; [RoomPolicy] public partial class P : Blind;").Analyze(allowErrors: true);
 
         Assert.Equal(
-            "Policy 'P' grants the permission Subscribe, which [NeverGrants] on 'Blind' forbids: the server gives it by default, so the policy has to deny it",
+            "Policy 'P' grants the permission Subscribe, which [NeverGrants] on 'Blind' forbids: the server grants it by default, so the policy must deny it",
             Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "GG4010").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

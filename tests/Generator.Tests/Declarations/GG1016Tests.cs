@@ -16,6 +16,6 @@ public class GG1016Tests
     public async Task The_message_names_both()
     {
         var diagnostics = await TestProject.Of("""[RoomPolicy({|GG1016:Room = "{org}{team}"|})] partial class P;""").Verify();
-        Assert.Equal("Room of policy 'P' has the holes '{org}' and '{team}' without text between them: different values make the same name, and the server cannot tell them apart", diagnostics[0].GetMessage());
+        Assert.Equal("Room of policy 'P' has the holes '{org}' and '{team}' without text between them: different values make the same name, and the server cannot distinguish them", diagnostics[0].GetMessage());
     }
 }

@@ -54,7 +54,7 @@ public class RefusalWordsTests
     {
         Says("Attributes hold a key or a value that is null.", "options", () => Mint(new() { Attributes = new Dictionary<string, string> { ["k"] = null! } }));
         Says(
-            "Metadata is given twice: as an object and as a text.",
+            "Metadata is set twice: as an object and as a string.",
             "options",
             () => JoinPolicy.CreateToken(s_signer, "r", "i", new Seat(7, ""), SeatJson.Default.Seat, new() { Metadata = "m" }));
         Says("Ttl is 00:00:00; it is at least 1 second and at most the 21600 seconds of the policy.", "options", () => Mint(new() { Ttl = TimeSpan.Zero }));

@@ -52,7 +52,7 @@ public class RoomPolicyInterfaceTests
         Assert.Equal("room", Assert.Throws<ArgumentNullException>(() => Mint<JoinPolicy>(new() { Identity = "i" })).ParamName);
         Assert.Equal("identity", Assert.Throws<ArgumentNullException>(() => Mint<JoinPolicy>(new() { Room = "r" })).ParamName);
         Assert.Contains("'classId'", Assert.Throws<ArgumentException>(() => Mint<ClassPolicy>(new() { Identity = "i" })).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Holes has no value for 'hall', which a template of the policy is made of. (", Assert.Throws<ArgumentException>(() => Mint<MovePolicy>(new() { Holes = new Dictionary<string, string> { ["campus"] = "c" } })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Holes has no value for 'hall', which is a hole of a template of the policy. (", Assert.Throws<ArgumentException>(() => Mint<MovePolicy>(new() { Holes = new Dictionary<string, string> { ["campus"] = "c" } })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class RoomPolicyInterfaceTests
 
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => Mint<LobbyPolicy>(new() { Room = "vault", Identity = "i" }));
         Assert.Equal("arguments", refusal.ParamName);
-        Assert.StartsWith("Room is given, and the policy names another. (", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Room is set, and the policy names another. (", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class RoomPolicyInterfaceTests
         Dictionary<string, string> holes = new() { ["classId"] = "7b", ["campus"] = "c", ["hall"] = "h" };
 
         Assert.Throws<ArgumentException>(() => Mint<ClassPolicy>(new() { Room = "class-7b", Holes = holes, Identity = "i" }));
-        Assert.StartsWith("DestinationRoom is given, and the policy makes it of a template. (", Assert.Throws<ArgumentException>(() => Mint<MovePolicy>(new() { DestinationRoom = "to", Holes = holes })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("DestinationRoom is set, and the policy has a template for it. (", Assert.Throws<ArgumentException>(() => Mint<MovePolicy>(new() { DestinationRoom = "to", Holes = holes })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,25 +12,25 @@ public class RefusalWordsTests
 
     public static TheoryData<string?, string> Tokens => new()
     {
-        { null, "There is no token." },
+        { null, "The token is missing." },
         { "a.b", "The token is malformed: it does not have three parts." },
         { "a.b.c", "The token is malformed: a part is not in canonical base64url." },
         { ForgedToken.Of($$"""{"alg":"HS256","x":"{{new string('x', 4_096)}}"}""", Claims), "The token is malformed: its header is longer than any of LiveKit's." },
         { ForgedToken.Of("""{"alg":"none"}""", Claims), "The token is not signed by HS256, the one algorithm that LiveKit signs by." },
-        { ForgedToken.Of("""{"alg":"HS256","crit":["b64"]}""", Claims), "The token is malformed: the claim 'crit' asks for what no LiveKit server does." },
+        { ForgedToken.Of("""{"alg":"HS256","crit":["b64"]}""", Claims), "The token is malformed: the claim 'crit' names an extension, and LiveKit's server supports none." },
         { ForgedToken.Of(Claims) + "AAAA", "The token's signature is not one of HS256: it has another length." },
         { WithSignature(ForgedToken.Of(Claims), ManyZeros), "The token's signature is not that of its issuer's secret." },
         { ForgedToken.Of("[]"), "The token is malformed: a part is not an object of JSON." },
         { ForgedToken.Of("{"), "The token is malformed: a part is not JSON." },
         { ForgedToken.With("\"x\":\"\\ud800\""), "The token is malformed: a text in it is not Unicode." },
-        { ForgedToken.With("\"iss\":\"b\""), "The token is malformed: the claim 'iss' is there twice." },
+        { ForgedToken.With("\"iss\":\"b\""), "The token is malformed: the claim 'iss' occurs twice." },
         { ForgedToken.Of("""{"iss":5}"""), "The token is malformed: the claim 'iss' is not a text." },
-        { ForgedToken.Of("""{"iss":"other","exp":4102444800}"""), "The token's issuer is none of the known API keys." },
+        { ForgedToken.Of("""{"iss":"other","exp":4102444800}"""), "The token's issuer is not one of the known API keys." },
         { ForgedToken.With("\"x\":1,\"x\":2"), "The token is malformed: an object names a member twice." },
         { ForgedToken.Of("""{"iss":"APItest"}"""), "The token has no claim 'exp': it would never expire." },
         { ForgedToken.Of("""{"iss":"APItest","exp":5}"""), "The token has expired, more than a minute ago." },
         { ForgedToken.With("\"nbf\":4102444000"), "The token is not valid yet, for more than a minute." },
-        { ForgedToken.With("\"nbf\":\"1\""), "The token is malformed: the claim 'nbf' is not a time in seconds that lies within the years 1 to 9999." },
+        { ForgedToken.With("\"nbf\":\"1\""), "The token is malformed: the claim 'nbf' is not a time in seconds in the years 1 to 9999." },
         { ForgedToken.With("\"aud\":5"), "The token is malformed: the claim 'aud' is not a list of texts." },
         { ForgedToken.With("\"iat\":1e400"), "The token is malformed: the claim 'iat' is not a number." },
         { ForgedToken.With("\"name\":5"), "The token is malformed: the claim 'name' is not a text." },
@@ -54,7 +54,7 @@ public class RefusalWordsTests
             Assert.Throws<TokenVerificationException>(() => new TokenVerifier(Keys.ApiKey, Keys.Secret) { MaxTokenLength = 11 }.Verify(new string('a', 12))).Message);
 
     [Theory]
-    [InlineData("\"x\":1", "The webhook's token has no claim 'sha256': it was not made for a body.")]
+    [InlineData("\"x\":1", "The webhook's token has no claim 'sha256', so it does not sign a body.")]
     [InlineData("\"sha256\":\"x\"", "The webhook's body is not the one that its token was made for.")]
     public void A_webhook_is_refused_in_words(string claims, string expected)
         => Assert.Equal(
@@ -67,8 +67,8 @@ public class RefusalWordsTests
         ApiKeyPair pair = new(Keys.ApiKey, Keys.Secret);
 
         Says("A pair is null.", () => new TokenVerifier([null!]));
-        Says("There is no API key to verify with.", () => new TokenVerifier([]));
-        Says("The API key 'APItest' is there twice; its issuer alone would not say which secret signed a token.", () => new TokenVerifier([pair, pair]));
+        Says("At least one API key is needed to verify tokens.", () => new TokenVerifier([]));
+        Says("The API key 'APItest' occurs twice. The issuer of a token would not tell which secret signed it.", () => new TokenVerifier([pair, pair]));
         Says("A token has at least 1 character.", () => new TokenVerifier([pair]) { MaxTokenLength = 0 });
         Assert.Equal(1, new TokenVerifier([pair]) { MaxTokenLength = 1 }.MaxTokenLength);
     }

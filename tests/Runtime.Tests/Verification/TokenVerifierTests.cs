@@ -90,7 +90,7 @@ public class TokenVerifierTests
         Assert.Equal("keys", Assert.Throws<ArgumentNullException>(() => new TokenVerifier(null!)).ParamName);
         Assert.Equal("keys", Assert.Throws<ArgumentException>(() => new TokenVerifier([])).ParamName);
         Assert.Equal("keys", Assert.Throws<ArgumentException>(() => new TokenVerifier([pair, null!])).ParamName);
-        Assert.Contains("'APItest' is there twice", Assert.Throws<ArgumentException>(() => new TokenVerifier([pair, pair])).Message, StringComparison.Ordinal);
+        Assert.Contains("'APItest' occurs twice", Assert.Throws<ArgumentException>(() => new TokenVerifier([pair, pair])).Message, StringComparison.Ordinal);
         Assert.Equal("apiKey", Assert.Throws<ArgumentNullException>(() => new TokenVerifier(null!, Keys.Secret)).ParamName);
         Assert.Equal("apiSecret", Assert.Throws<ArgumentNullException>(() => new TokenVerifier(Keys.ApiKey, null!)).ParamName);
         Assert.Equal("tokens", Assert.Throws<ArgumentNullException>(() => new WebhookVerifier(null!)).ParamName);

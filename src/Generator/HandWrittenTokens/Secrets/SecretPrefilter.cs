@@ -11,7 +11,7 @@ internal static class SecretPrefilter
     private const int BufferLength = 4096;
     private const string New = "new";
 
-    /// <summary>One a thread: the pool of arrays lies in an assembly that not every host of analyzers brings.</summary>
+    /// <summary>One per thread: the array pool is in an assembly that not every host of analyzers has.</summary>
     [ThreadStatic]
     private static char[]? t_buffer;
 

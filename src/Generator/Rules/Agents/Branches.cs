@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Rules.Agents;
 
-/// <summary>What part of a member runs together with another part.</summary>
+/// <summary>Which parts of a member run together.</summary>
 internal static class Branches
 {
     /// <summary>The member of a type that a node is in; the file for top-level statements.</summary>
@@ -16,7 +16,7 @@ internal static class Branches
     public static SyntaxNode TypeOf(SyntaxNode node)
         => (SyntaxNode?)node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();
 
-    /// <summary>Whether the first node runs whenever the second one does, as far as branches say.</summary>
+    /// <summary>Whether the first node runs whenever the second one does, judged by the branches alone.</summary>
     public static bool IsWithin(SyntaxNode first, SyntaxNode second, SyntaxNode member)
         => first.AncestorsAndSelf().TakeWhile(node => node != member).Where(IsBranch).All(branch => branch.Span.Contains(second.Span));
 

@@ -119,7 +119,7 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
             && !(room.Symbol is { } symbol && IsWritten(symbol, member, first, last));
     }
 
-    /// <summary>Whether a name is given another value between two places.</summary>
+    /// <summary>Whether a variable is assigned another value between two positions.</summary>
     private static bool IsWritten(ISymbol symbol, SyntaxNode member, int first, int last)
         => member.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => first < name.SpanStart
             && name.SpanStart < last
@@ -151,6 +151,6 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
     /// <summary>A call of the server's API that matters here.</summary>
     /// <param name="Name">The method.</param>
     /// <param name="Syntax">Where it is.</param>
-    /// <param name="Request">What it says.</param>
+    /// <param name="Request">Its request.</param>
     private sealed record RoomCall(string Name, InvocationExpressionSyntax Syntax, RoomRequest Request);
 }

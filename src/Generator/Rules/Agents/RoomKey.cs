@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Rules.Agents;
 
 /// <summary>Which room a value names: a constant, or what a local, a parameter, a field or a property of this object holds.</summary>
-/// <param name="Constant">The name; null if it is known at run time only.</param>
-/// <param name="Symbol">What holds it; null for a constant.</param>
+/// <param name="Constant">The name; null if it is known only at run time.</param>
+/// <param name="Symbol">The variable or member with the name; null for a constant.</param>
 internal sealed record RoomKey(string? Constant, ISymbol? Symbol)
 {
     /// <summary>Whether it is the same in all methods of an object.</summary>
     public bool IsFixed => Constant is not null || Symbol is IFieldSymbol { IsReadOnly: true };
 
-    /// <summary>The key of a value; null if nobody knows whether another value is the same.</summary>
+    /// <summary>The key of a value; null if the value cannot be compared with another.</summary>
     public static RoomKey? Of(IOperation? value) => value?.Unwrapped() switch
     {
         { ConstantValue: { HasValue: true, Value: string constant } } => new RoomKey(constant, null),

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Rules.Agents;
 
-/// <summary>What the request of a call says: made in place, or in a local that nobody else gets.</summary>
-/// <param name="Room">The room that it names; null if that is not known.</param>
-/// <param name="BringsAgents">Whether it may have agents of its own, by a list or a preset.</param>
+/// <summary>The request of a call, which is created in place or in a local that does not escape.</summary>
+/// <param name="Room">The room that it names; null if it is unknown.</param>
+/// <param name="BringsAgents">Whether it can have agents itself, by a list or a preset.</param>
 internal sealed record RoomRequest(RoomKey? Room, bool BringsAgents)
 {
     private static readonly RoomRequest s_unknown = new(null, BringsAgents: true);
@@ -34,7 +34,7 @@ internal sealed record RoomRequest(RoomKey? Room, bool BringsAgents)
             written.Any(member => member.Property is "Agents" or "RoomPreset"));
     }
 
-    /// <summary>What is written to a local; false if it is handed to somebody else, who may write as well.</summary>
+    /// <summary>The members that are written to a local; false if the local escapes, because other code can then write to it.</summary>
     private static bool AddWrites(ILocalReferenceOperation local, IInvocationOperation call, List<(string Property, IOperation? Value)> written, CancellationToken cancellation)
     {
         foreach (ILocalReferenceOperation reference in local.GetRoot().Descendants().OfType<ILocalReferenceOperation>().Where(other => SymbolEqualityComparer.Default.Equals(other.Local, local.Local)))

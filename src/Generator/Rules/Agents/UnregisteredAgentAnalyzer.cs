@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator.Rules.Agents;
 
 /// <summary>
-/// GG2301: an agent is asked for under a name that no worker of the repository registers. The server compares names exactly and
+/// GG2301: an agent is requested under a name that no worker of the repository registers. The server compares names exactly and
 /// waits for a worker of that name (livekit/livekit pkg/service/agentservice.go). Silent unless every worker's name is known.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -34,7 +34,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
 
     private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { AgentName, Attribute, Attribute + "Attribute" });
 
-    /// <summary>The messages that ask for an agent. <c>AgentDispatch</c> is the server's answer.</summary>
+    /// <summary>The messages that request an agent. <c>AgentDispatch</c> is the server's answer.</summary>
     private static readonly HashSet<string> s_requests = new(StringComparer.Ordinal) { "CreateAgentDispatchRequest", "RoomAgentDispatch" };
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal static class ApprovalRule
         "Policy '{0}' is not approved: {1}",
         DiagnosticSeverity.Warning);
 
-    /// <summary>GG4002: a policy grants more than its block says.</summary>
+    /// <summary>GG4002: a policy grants more than its block states.</summary>
     public static readonly DiagnosticDescriptor WiderThanApproved = Create(
         RuleIds.WiderThanApproved,
         "Policy grants more than was approved",

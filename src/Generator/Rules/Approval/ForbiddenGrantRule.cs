@@ -18,10 +18,10 @@ internal static class ForbiddenGrantRule
 
     /// <summary>Creates a report.</summary>
     /// <param name="location">The place of the grant.</param>
-    /// <param name="subject">What grants it: "Policy 'X'".</param>
+    /// <param name="subject">The policy or token that grants it: "Policy 'X'".</param>
     /// <param name="permission">The permission.</param>
-    /// <param name="place">What forbids it.</param>
-    /// <param name="reason">Why the server gives it.</param>
+    /// <param name="place">The attribute that forbids it.</param>
+    /// <param name="reason">The reason why the server grants it.</param>
     public static Diagnostic Create(Location location, string subject, NamedPermission permission, string place, string reason)
         => Diagnostic.Create(Descriptor, location, subject, permission.Name, place, reason);
 }

@@ -30,7 +30,7 @@ internal static class HandWrittenForbiddenGrants
         }
     }
 
-    /// <summary>Every grant that can decide about the permission has to be known.</summary>
+    /// <summary>Every grant that decides about the permission must be known.</summary>
     private static bool IsUnknown(HandWrittenGrants grants, NamedPermission permission)
         => grants.IsUnreadable(permission.Grant)
             || (permission.Grant.Reach == GrantScope.Participant

@@ -60,11 +60,11 @@ public sealed class NeverGrantsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Why the server gives a permission, as the end of a message.</summary>
+    /// <summary>The reason why the server grants a permission, as the end of a message.</summary>
     internal static string Reason(Grant? stated)
-        => stated is null ? "the server gives it by default, so the policy has to deny it"
+        => stated is null ? "the server grants it by default, so the policy must deny it"
             : stated == GrantTable.RoomAdmin ? "its holder can moderate the room, and with RoomJoin it can grant itself every participant permission"
-            : $"the server gives it because of {stated.GrantsProperty}";
+            : $"the server grants it because of {stated.GrantsProperty}";
 
     private static Location LocationOf(INamedTypeSymbol type, Grant? stated, SyntaxReference policy, CancellationToken cancellation)
     {

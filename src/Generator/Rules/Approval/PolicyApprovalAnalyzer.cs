@@ -23,7 +23,7 @@ public sealed class PolicyApprovalAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        // A comment at the top makes a file count as generated. It must not take a policy out of the review.
+        // A comment at the top makes a file count as generated. It must not exclude a policy from the review.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
@@ -38,7 +38,7 @@ public sealed class PolicyApprovalAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context, ApprovalProject project)
     {
-        // Where the version is not known, GG4005 reports the file.
+        // If the version is unknown, GG4005 reports the file.
         if (project.Approved is { IsVersionKnown: false }
             || ((INamedTypeSymbol)context.Symbol).Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not { } reference
             || PolicyParser.Parse((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { Unreadable.Count: 0 } policy

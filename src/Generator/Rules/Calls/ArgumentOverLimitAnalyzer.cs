@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Rules.Calls;
 
 /// <summary>
-/// GG2008: a constant that is handed to a permission-bound call, or to a policy's factory, is more than the server takes
-/// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>). It holds under every policy, so no tie is asked for.
+/// GG2008: a constant argument of a call that needs a permission, or of a policy's factory, exceeds a limit of the server
+/// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>). The limit applies under every policy, so no tie is needed.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer

@@ -15,7 +15,7 @@ namespace GrantGen.Generator.Rules.Calls;
 
 /// <summary>
 /// Reports calls that the policy they run under does not allow. It looks at an outermost type as a whole, when the
-/// compiler has gone through it: that is while typing. What goes through other types is known at the end of the compilation,
+/// compiler has analyzed it, so also while typing. A flow through other types is known at the end of the compilation,
 /// from the same facts.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -51,8 +51,8 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>
-    /// Looks at an outermost type with all of its parts and the types in it. The code is asked for by us and not by the driver, as
-    /// actions on operations would have it: on some half-typed code Roslyn throws when it is asked (dotnet/roslyn#76444).
+    /// Analyzes an outermost type with all of its parts and nested types. It requests the operations itself instead of through the driver, as
+    /// operation actions would: on some half-typed code Roslyn throws for such a request (dotnet/roslyn#76444).
     /// </summary>
     /// <param name="context">The type.</param>
     /// <param name="all">The facts of the compilation.</param>

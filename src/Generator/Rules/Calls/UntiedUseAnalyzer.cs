@@ -59,7 +59,7 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
         all.TiesAcross(context.CancellationToken);
         foreach (IGrouping<SyntaxNode, TiedUse> call in all.All.GroupBy(tied => tied.Use.Syntax))
         {
-            // The last one is the one that the whole compilation was asked for.
+            // The last one comes from the analysis of the whole compilation.
             TiedUse tied = call.Last();
             if (ReasonOf(TieExplanation.Create(tied).Silence) is { } reason && tied.Use.Syntax.SyntaxTree is { } tree && context.Compilation.ContainsSyntaxTree(tree))
             {

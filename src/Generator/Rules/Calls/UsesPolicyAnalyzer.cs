@@ -57,12 +57,12 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Whether a file may have a <c>global using</c> that gives the attribute another name in every file.</summary>
+    /// <summary>Whether a file can have a <c>global using</c> that defines another name of the attribute for every file.</summary>
     private static bool MayAliasForAll(SyntaxTree tree) => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_words) && IdentifierIndex.GetOrCreate(tree).ContainsAny(s_global);
 
     private static void Analyze(SemanticModelAnalysisContext context, AttributeSyntax node, INamedTypeSymbol attribute)
     {
-        // An alias may give the attribute any name, but its argument is a typeof under each.
+        // An alias can rename the attribute, but its argument is always a typeof.
         if (node is { ArgumentList.Arguments: { Count: 1 } arguments }
             && arguments[0].Expression is TypeOfExpressionSyntax { Type: { } named }
             && SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetTypeInfo(node, context.CancellationToken).Type, attribute)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Clients;
 
-/// <summary>GG5009: a client's file names a policy that is none, or its language is not known: nothing in it is checked.</summary>
+/// <summary>GG5009: a client's file names a type that is not a policy, or its language is unknown, so nothing in it is checked.</summary>
 internal static class InvalidClientItemRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(

@@ -26,7 +26,7 @@ internal static class DeclarationRules
     };
 
     /// <summary>
-    /// What the generator emits for a policy: working members, members that throw because of an error that leaves the
+    /// Decides what the generator emits for a policy: working members, members that throw because of an error that leaves the
     /// signatures known, or nothing.
     /// </summary>
     public static EmissionPlan Plan(PolicyModel policy, PolicyLimits limits)
@@ -48,7 +48,7 @@ internal static class DeclarationRules
         return new EmissionPlan(IsEmitted: true, fault);
     }
 
-    /// <summary>Whether a rule of severity error fires: then the policy has no factory that works.</summary>
+    /// <summary>Whether a rule of severity Error fires. Then the policy has no working factory.</summary>
     public static bool AnyError(PolicyModel policy, PolicyLimits limits)
         => All.Any(rule => rule.IsError && rule.Check(policy, limits).Any());
 }

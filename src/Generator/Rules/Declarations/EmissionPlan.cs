@@ -2,7 +2,7 @@ namespace GrantGen.Generator.Rules.Declarations;
 
 /// <summary>What the generator emits for a policy.</summary>
 /// <param name="IsEmitted">Whether members are emitted.</param>
-/// <param name="Fault">The error because of which the members throw: the rule and its message. Null if they work.</param>
+/// <param name="Fault">The error that the members throw: the rule and its message. Null if they work.</param>
 internal sealed record EmissionPlan(bool IsEmitted, string? Fault)
 {
     /// <summary>No members.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1007: a grant has no effect: a permission of participants without RoomJoin, or a grant over agents that reaches none.</summary>
+/// <summary>GG1007: a grant has no effect: a participant permission without RoomJoin, or a grant for agents that reaches none.</summary>
 internal sealed class ParticipantGrantWithoutJoinRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(

@@ -57,7 +57,7 @@ public sealed class PolicyDeclarationAnalyzer : DiagnosticAnalyzer
     {
         if (place.Attribute is null)
         {
-            // Of several parts, the one that carries the attribute.
+            // If the type has several parts, this is the part with the attribute.
             return type.Locations.FirstOrDefault(location => location.SourceTree == policy.SyntaxTree && location.SourceSpan.Start > policy.Span.End)
                 ?? type.Locations[0];
         }

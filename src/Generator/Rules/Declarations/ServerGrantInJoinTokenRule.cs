@@ -37,7 +37,7 @@ internal sealed class ServerGrantInJoinTokenRule : DeclarationRule
         }
     }
 
-    /// <summary>What the grant allows beyond the room, in words; null if it is bound to a room, an agent or a thread.</summary>
+    /// <summary>The rights of the grant beyond the room, in words; null if it is bound to a room, an agent or a thread.</summary>
     private static string? WordsOf(PolicyModel policy, Grant grant)
     {
         if (grant.Reach == GrantScope.Server)

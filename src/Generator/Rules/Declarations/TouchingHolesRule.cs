@@ -10,7 +10,7 @@ internal sealed class TouchingHolesRule : DeclarationRule
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.TouchingHoles,
         "Two holes of a template touch",
-        "{1} of policy '{0}' has the holes '{{{2}}}' and '{{{3}}}' without text between them: different values make the same name, and the server cannot tell them apart",
+        "{1} of policy '{0}' has the holes '{{{2}}}' and '{{{3}}}' without text between them: different values make the same name, and the server cannot distinguish them",
         RuleCategories.Policy,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Rules.Endpoints;
 
-/// <summary>What the rules of token endpoints share: which files and which calls are looked at.</summary>
+/// <summary>The base of the rules for token endpoints: it selects the files and calls that they check.</summary>
 public abstract class EndpointAnalyzer : DiagnosticAnalyzer
 {
     private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { EndpointCalls.MapTokenEndpoint, "TokenDecision" });

@@ -32,7 +32,7 @@ internal static class EndpointCalls
         _ => null,
     };
 
-    /// <summary>The only type argument; null if there is none.</summary>
+    /// <summary>The only type argument; null if the call has none or several.</summary>
     public static TypeSyntax? TypeArgumentOf(InvocationExpressionSyntax call)
         => NameOf(call) is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0] : null;
 
@@ -40,7 +40,7 @@ internal static class EndpointCalls
     public static PolicyModel? PolicyOf(TypeSyntax? argument, SemanticModel model, CancellationToken cancellation)
         => argument is not null && model.GetTypeInfo(argument, cancellation).Type is INamedTypeSymbol type ? PolicyParser.Parse(type.OriginalDefinition, cancellation) : null;
 
-    /// <summary>The call that maps the endpoint whose delegate contains a node; null if there is none.</summary>
+    /// <summary>The call that maps the endpoint whose delegate contains a node; null if no delegate contains it.</summary>
     public static InvocationExpressionSyntax? EndpointAround(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
         => node.Ancestors()
             .OfType<AnonymousFunctionExpressionSyntax>()

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator.Rules.UnusedPermissions;
 
 /// <summary>
-/// GG5010: a policy grants what none of its client files uses, nor the code of the project that is tied to it. Where a file
+/// GG5010: a policy grants a permission that neither its client files nor the tied code of the project use. If a file
 /// cannot be read, or has a method of that name on an unknown receiver, nothing is reported.
 /// </summary>
 internal static class UnusedByClientsRule

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator.Rules.UnusedPermissions;
 
 /// <summary>
-/// GG2110: nothing that is tied to a policy uses a permission that it grants. Asked only of policies that run in this
+/// GG2110: nothing that is tied to a policy uses a permission that it grants. The rule covers only policies that run in this
 /// compilation: the token of any other goes to a client whose code is not here.
 /// </summary>
 internal static class UnusedPermissionRule
@@ -34,7 +34,7 @@ internal static class UnusedPermissionRule
         HashSet<PermissionInfo> usedSomewhere = new();
         foreach ((PermissionUse use, Tie tie) in all.All)
         {
-            // Of a room that comes from who knows where, any policy may be the one that it runs under.
+            // A room of unknown origin can run under any policy.
             if (!known.Contains(use.Syntax))
             {
                 usedSomewhere.Add(use.Call.Permission);
@@ -66,7 +66,7 @@ internal static class UnusedPermissionRule
             }
         }
 
-        // The calls that need what the policy keeps: where the fix takes the rest away, they are the reason.
+        // The calls that need the remaining permissions. They are the reason why the fix keeps these.
         IEnumerable<Location> EvidenceOf(GrantOrigin policy) => all.All
             .Where(tied => tied.Tie.Possible.Contains(policy))
             .Select(tied => tied.Use.Syntax.GetLocation())

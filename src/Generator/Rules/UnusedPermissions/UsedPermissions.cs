@@ -4,7 +4,7 @@ using GrantGen.Permissions;
 namespace GrantGen.Generator.Rules.UnusedPermissions;
 
 /// <summary>
-/// What is used of a policy, as a property of GG2110 and GG5010: their fix reduces the policy to it. What an untied call may need counts
+/// The used permissions of a policy, as a property of GG2110 and GG5010: their fix reduces the policy to them. A permission that an untied call can need counts
 /// as used.
 /// </summary>
 internal static class UsedPermissions
