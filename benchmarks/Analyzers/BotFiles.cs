@@ -1,6 +1,6 @@
 namespace GrantGen.Benchmarks.Analyzers;
 
-/// <summary>The files of LiveKit's users. Each bot does one thing that its token does not let it.</summary>
+/// <summary>Files that use LiveKit. Each bot makes one call that its token does not allow.</summary>
 internal static class BotFiles
 {
     public static string WithItsOwnToken(int file) => $$"""
@@ -106,7 +106,7 @@ internal static class BotFiles
 
         """;
 
-    /// <summary>What every bot may do.</summary>
+    /// <summary>The permissions of every bot.</summary>
     private static string Use(string room) => $$"""
                 await {{room}}.LocalParticipant!.SendTextAsync("hello", topic: "chat");
                 await {{room}}.LocalParticipant!.PublishDataAsync(new byte[] { 1, 2, 3 });

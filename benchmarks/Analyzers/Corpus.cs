@@ -9,7 +9,7 @@ namespace GrantGen.Benchmarks.Analyzers;
 
 /// <summary>
 /// A project of many files as a build sees it, generated files included. A plain file has a class that calls those of other
-/// files, awaits, and hands on lambdas; every twentieth writes to a stream, whose methods are named as LiveKit's are.
+/// files, awaits, and pass on lambdas; every twentieth writes to a stream, whose methods are named as LiveKit's are.
 /// </summary>
 internal sealed class Corpus
 {
@@ -54,7 +54,7 @@ internal sealed class Corpus
     /// <summary>How many bots do what their token does not let them.</summary>
     public int Bots => World == World.LiveKit ? Files / PolicyEvery : 0;
 
-    /// <summary>Parsed anew, so that nothing is known of it yet.</summary>
+    /// <summary>Parsed anew, so that nothing is cached.</summary>
     public CSharpCompilation Fresh() => CSharpCompilation.Create(
         "Corpus",
         _files.Select(file => CSharpSyntaxTree.ParseText(file.Text, s_options, file.Path)),

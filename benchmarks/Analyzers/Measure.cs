@@ -8,15 +8,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Benchmarks.Analyzers;
 
-/// <summary>What one run of the driver took: by the clock, by the processors, and in memory.</summary>
+/// <summary>The cost of one run of the driver: wall time, processor time and memory.</summary>
 internal sealed record Cost(double Wall, double Cpu, double Bytes);
 
-/// <summary>What is run over a project.</summary>
-/// <param name="Name">What the table calls it.</param>
+/// <summary>A set of analyzers to run over a project.</summary>
+/// <param name="Name">Its name in the table.</param>
 /// <param name="Types">Its analyzers. Each run has new ones, as a build has.</param>
 internal sealed record Contender(string Name, params Type[] Types)
 {
-    /// <summary>The driver by itself: whoever runs analyzers at all pays it.</summary>
+    /// <summary>The driver alone: the minimal cost of any analyzer.</summary>
     public static readonly Contender Empty = new("empty", typeof(EmptyAnalyzer));
 
     public static readonly Contender All = new(

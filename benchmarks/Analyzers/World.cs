@@ -1,6 +1,6 @@
 namespace GrantGen.Benchmarks.Analyzers;
 
-/// <summary>What the project has to do with LiveKit.</summary>
+/// <summary>How the project uses LiveKit.</summary>
 internal enum World
 {
     /// <summary>It references GrantGen and the libraries of LiveKit; one file in a hundred has a policy and a bot.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Benchmarks.Clients;
 
-/// <summary>A file that is read when it is asked for, as the compiler's own is.</summary>
+/// <summary>A file that is read on first access, like the compiler's own.</summary>
 internal sealed class FileText(string path) : AdditionalText
 {
     private SourceText? _text;

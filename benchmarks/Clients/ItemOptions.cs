@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Benchmarks.Clients;
 
-/// <summary>What the package's targets say of every file.</summary>
+/// <summary>The metadata that the package's targets add to every file.</summary>
 internal sealed class ItemOptions : AnalyzerConfigOptionsProvider
 {
     private static readonly Values s_none = new([]);

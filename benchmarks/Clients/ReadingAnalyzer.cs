@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Benchmarks.Clients;
 
-/// <summary>An analyzer that asks for the text of each additional file and does nothing with it: what any other would pay.</summary>
+/// <summary>An analyzer that only requests the text of each additional file: the minimal cost of any analyzer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ReadingAnalyzer : DiagnosticAnalyzer
 {

@@ -46,7 +46,7 @@ internal sealed class Corpus
     /// <summary>A file with one.</summary>
     public static int PolicyFile => 0;
 
-    /// <summary>Parsed anew, so that nothing is known of the trees yet.</summary>
+    /// <summary>Parsed anew, so that nothing about the trees is cached.</summary>
     public CSharpCompilation Fresh()
         => Base.RemoveAllSyntaxTrees().AddSyntaxTrees(Base.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), s_options, tree.FilePath)));
 

@@ -35,7 +35,7 @@ internal static class Session
                 SyntaxTree tree = corpus.Tree(file, edit);
                 Side[] sides = [trivial, ours];
 
-                // Whoever comes second finds the processor's caches warmer: they take turns.
+                // The second contender finds warmer processor caches, so they take turns.
                 foreach (int i in edit % 2 == 0 ? new[] { 0, 1 } : [1, 0])
                 {
                     sides[i].Replace(file, tree);

@@ -6,7 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace GrantGen.Benchmarks.Minting;
 
-/// <summary>Proves before anything is timed that all contenders make valid tokens that say the same.</summary>
+/// <summary>Checks before the measurement that all contenders make valid tokens with the same claims.</summary>
 internal static class ClaimsCheck
 {
     /// <summary>Checks the tokens of all contenders for all workloads; throws on the first that differs.</summary>
@@ -67,7 +67,7 @@ internal static class ClaimsCheck
         claims.Remove("jti");
     }
 
-    /// <summary>Members by name, and without those that say nothing: false, empty, null.</summary>
+    /// <summary>Members by name, without those that carry no information: false, empty, null.</summary>
     private static JsonNode Normal(JsonNode node)
     {
         if (node is not JsonObject members)

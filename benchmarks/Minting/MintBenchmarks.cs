@@ -3,7 +3,7 @@ using GrantGen.Benchmarks.Minting.Contenders;
 
 namespace GrantGen.Benchmarks.Minting;
 
-/// <summary>One token, by every contender and workload. BenchmarkDotNet gives each row a process of its own: see the README.</summary>
+/// <summary>One token, by every contender and workload. BenchmarkDotNet runs each row in a separate process: see the README.</summary>
 [MemoryDiagnoser]
 [MedianColumn]
 [HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2")]

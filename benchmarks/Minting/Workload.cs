@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GrantGen.Benchmarks.Minting;
 
-/// <summary>What one token says. All contenders mint it with the same grants, those of <see cref="ParticipantPolicy"/>.</summary>
+/// <summary>The claims of one token. All contenders mint it with the same grants, those of <see cref="ParticipantPolicy"/>.</summary>
 internal sealed record Workload(string Id, string Title, string? Metadata, IReadOnlyDictionary<string, string>? Attributes)
 {
     public const string ApiKey = "APIk7Jm3xQ9bVtZ";

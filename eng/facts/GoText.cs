@@ -15,7 +15,7 @@ internal static partial class GoText
             : null;
     }
 
-    /// <summary>What a getter returns where the field is absent: <c>true</c>, <c>false</c> or the name of the getter that it calls; null if there is no such getter.</summary>
+    /// <summary>The result of a getter for an absent field: <c>true</c>, <c>false</c> or the name of the getter that it calls; null if there is no such getter.</summary>
     public static string? DefaultOf(string text, string type, string getter)
     {
         Match match = Regex.Match(text, $@"^func \(\w+ \*?{Regex.Escape(type)}\) {Regex.Escape(getter)}\(\) bool \{{(.*?)^\}}", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);

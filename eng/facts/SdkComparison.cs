@@ -18,7 +18,7 @@ internal static partial class SdkComparison
     };
 
     /// <summary>The differences. None can be known of a file whose language no table is about.</summary>
-    /// <param name="path">The path; its end says the language, and its name which rows were read in it.</param>
+    /// <param name="path">The path. Its extension determines the language, and its name the rows that were read in it.</param>
     /// <param name="text">The text.</param>
     public static IEnumerable<FactDifference> Compare(string path, string text)
     {
@@ -54,7 +54,7 @@ internal static partial class SdkComparison
     private static partial Regex CommentPattern();
 
     /// <summary>
-    /// A name before brackets where it is declared: behind <c>def</c>, <c>func</c>, <c>fun</c> or <c>fn</c>, or at the beginning of a line behind
+    /// A name before brackets where it is declared: after <c>def</c>, <c>func</c>, <c>fun</c> or <c>fn</c>, or at the beginning of a line behind
     /// modifiers and a type, which a call inside a body has not.
     /// </summary>
     [GeneratedRegex(

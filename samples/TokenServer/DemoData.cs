@@ -1,6 +1,6 @@
 namespace TokenServer;
 
-/// <summary>What a user is here. Each role has a policy.</summary>
+/// <summary>The role of a user. Each role has a policy.</summary>
 internal static class Roles
 {
     public const string Viewer = "viewer";
@@ -13,7 +13,7 @@ internal static class Roles
 /// <summary>Somebody who can be signed in as, by anybody and without a password.</summary>
 internal sealed record DemoUser(string Id, string Name, string Role);
 
-/// <summary>Demo users. An application of your own has accounts instead: ASP.NET Core Identity, OpenID Connect, whatever it is.</summary>
+/// <summary>Demo users. Your application has accounts instead, for example with ASP.NET Core Identity or OpenID Connect.</summary>
 internal static class DemoUsers
 {
     public static readonly IReadOnlyList<DemoUser> All =

@@ -3,7 +3,7 @@ using GrantGen;
 namespace TokenServer;
 
 /// <summary>Whether there is a LiveKit server to connect to.</summary>
-/// <param name="IsConfigured">Whether somebody named one; otherwise the address is a stand-in, and tokens are for looking at.</param>
+/// <param name="IsConfigured">Whether a server is configured. If not, the address is a placeholder, and the tokens are only displayed.</param>
 internal sealed record LiveKitServer(bool IsConfigured)
 {
     /// <summary>

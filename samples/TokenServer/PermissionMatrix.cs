@@ -3,7 +3,7 @@ using GrantGen;
 namespace TokenServer;
 
 /// <summary>
-/// What each policy lets its holder do, and why. <see cref="PolicyGrants.Permissions"/> decides; this class only adds the reason, from
+/// The permissions of each policy's holder, with the reason. <see cref="PolicyGrants.Permissions"/> decides; this class only adds the reason, from
 /// <c>TPolicy.Grants</c>, which the compiler computed from the attribute.
 /// </summary>
 internal static class PermissionMatrix

@@ -2,7 +2,7 @@ using GrantGen;
 
 namespace TokenServer;
 
-/// <summary>Watches, listens, and writes in the chat. Says nothing of its own metadata, so it may not change it: the server's default.</summary>
+/// <summary>Watches, listens, and writes in the chat. It does not state a grant for its own metadata, so it may not change it: the server's default.</summary>
 [RoomPolicy(CanPublish = false, CanPublishData = true, Ttl = "15m")]
 public partial class ViewerPolicy;
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace TokenServer;
 
-/// <summary>How often tokens and sign-ins may be asked for.</summary>
+/// <summary>Limits for requests of tokens and for sign-ins.</summary>
 internal static class RateLimits
 {
     public const string Tokens = "tokens";
@@ -27,7 +27,7 @@ internal static class RateLimits
             return ValueTask.CompletedTask;
         };
 
-        // A user's tokens are counted together, wherever they are asked for; who is not signed in is counted by address.
+        // A user's tokens are counted together, wherever they are requested; anonymous callers are counted by address.
         options.AddPolicy(Tokens, context => PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(context), tokens));
         options.AddPolicy(SignIns, context => PerMinute(AddressOf(context), signIns));
     }

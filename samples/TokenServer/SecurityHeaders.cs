@@ -2,10 +2,10 @@ using GrantGen;
 
 namespace TokenServer;
 
-/// <summary>What a browser is told about every answer.</summary>
+/// <summary>The security headers of every response.</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>Nothing but this origin is loaded from, and nothing but it and the LiveKit server is spoken to.</summary>
+    /// <summary>The page loads only from this origin, and connects only to it and to the LiveKit server.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
         IHeaderDictionary headers = context.Response.Headers;
@@ -16,7 +16,7 @@ internal static class SecurityHeaders
         return next(context);
     });
 
-    /// <summary>LiveKit's client speaks HTTP and WebSocket to the address that it is given; LiveKit Cloud may send it to a region's.</summary>
+    /// <summary>LiveKit's client uses HTTP and WebSocket with the configured address; LiveKit Cloud can redirect it to a region's address.</summary>
     private static string ConnectSources(string url)
     {
         Uri server = new(url);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace TokenServer;
 
-/// <summary>Sign-in and sign-out, and what the page has to know before it asks for a token.</summary>
+/// <summary>Sign-in and sign-out, and the data that the page needs before it requests a token.</summary>
 internal static class Sessions
 {
     public const string AntiforgeryHeader = "X-Antiforgery";
@@ -19,7 +19,7 @@ internal static class Sessions
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.ExpireTimeSpan = TimeSpan.FromHours(8);
 
-        // There is no sign-in page to be sent to.
+        // There is no sign-in page to redirect to.
         options.Events.OnRedirectToLogin = context => Status(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => Status(context, StatusCodes.Status403Forbidden);
     }
@@ -80,7 +80,7 @@ internal static class Sessions
 /// <summary>A sign-in: of a demo user, without a password.</summary>
 internal sealed record SignIn(string? User);
 
-/// <summary>What the page shows before it has a token.</summary>
+/// <summary>The data that the page shows before it has a token.</summary>
 internal sealed record SessionView(DemoUser? User, IReadOnlyList<DemoUser> Users, IReadOnlyList<string> Rooms, ServerView Server, string Antiforgery);
 
 /// <summary>The LiveKit server, and where its client for browsers is.</summary>

@@ -8,7 +8,7 @@ namespace TokenServer;
 public static class TokenServerApp
 {
     /// <summary>Builds the application; the caller runs it.</summary>
-    /// <param name="args">The command line: every setting can be given as <c>--Name=value</c>.</param>
+    /// <param name="args">The command line: every setting can be set with <c>--Name=value</c>.</param>
     public static WebApplication Create(string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);

@@ -1,12 +1,12 @@
 namespace GrantGen.Clients;
 
-/// <summary>What the bytes of a client file have in them if the file can matter. The task of the build that looks at bytes knows it from here.</summary>
+/// <summary>The words of which every relevant client file contains one. The build task that searches the bytes uses them too.</summary>
 internal static class LiveKitMarker
 {
-    /// <summary>A part of every module's name, in whatever case.</summary>
+    /// <summary>A part of every module's name, in any case.</summary>
     public const string Name = "livekit";
 
-    /// <summary>What Go's files call the SDK, whose address may be in another file of the module.</summary>
+    /// <summary>The usual name of the SDK in Go files, whose import path can be in another file of the module.</summary>
     public const string GoAlias = "lksdk";
 
     /// <summary>The letter of both that code has least of.</summary>
@@ -14,7 +14,7 @@ internal static class LiveKitMarker
 
     /// <summary>
     /// Parts of the methods of the tables, in lower case: a file that takes its room from another file of its tree need not name LiveKit.
-    /// The last two hand on what another file exports.
+    /// The last two pass on what another file exports.
     /// </summary>
     public static readonly string[] Calls =
     {

@@ -7,7 +7,7 @@ namespace GrantGen.CodeFixes.TestKit;
 /// <summary>Applies code fixes as an editor does, and compares what comes of it.</summary>
 public static class FixTest
 {
-    // Far more than a test has diagnostics: a fix that does not fix would go on forever.
+    // Far more than a test has diagnostics: a fix that does not fix would continue forever.
     private const int MaxSteps = 20;
 
     /// <summary>
@@ -75,7 +75,7 @@ public static class FixTest
         }
     }
 
-    /// <summary>The actions that are offered for the diagnostics of a rule, of which there has to be one.</summary>
+    /// <summary>The actions that are offered for the diagnostics of a rule, of which there must be one.</summary>
     /// <param name="project">The project.</param>
     /// <param name="id">The rule.</param>
     /// <returns>The titles, by place of the diagnostic, each once.</returns>

@@ -10,10 +10,10 @@ internal sealed class Publication
 
     private Publication(string folder, string log) => (Folder, Log) = (folder, log);
 
-    /// <summary>Where the program lies.</summary>
+    /// <summary>The path of the program.</summary>
     public string Folder { get; }
 
-    /// <summary>What the SDK said while it made it.</summary>
+    /// <summary>The output of the SDK.</summary>
     public string Log { get; }
 
     /// <summary>Makes the program from the sample's sources anew: what is up to date is not warned about a second time.</summary>

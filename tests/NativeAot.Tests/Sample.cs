@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.NativeAot.Tests;
 
-/// <summary>What a run of the sample printed.</summary>
+/// <summary>The output of a run of the sample.</summary>
 internal sealed partial record Sample(string Output)
 {
     /// <summary>The claims of each policy's token, without the two that hold the time, and how long the token lives.</summary>

@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace GrantGen.NativeAot.Tests;
 
-/// <summary>What a program needs to be linked as native code, beyond the .NET SDK.</summary>
+/// <summary>The tools, beyond the .NET SDK, that linking native code needs.</summary>
 internal static class Toolchain
 {
-    /// <summary>What is missing, in a sentence; null if nothing is, or if only the attempt will tell (Windows, macOS).</summary>
+    /// <summary>The missing tool, in a sentence; null if nothing is missing, or if only the attempt will show (Windows, macOS).</summary>
     public static string? Missing { get; } = RuntimeInformation.ProcessArchitecture is not (Architecture.X64 or Architecture.Arm64)
         ? $"There is no native compiler for {RuntimeInformation.RuntimeIdentifier}."
         : OperatingSystem.IsLinux() && !IsOnPath("clang") && !IsOnPath("gcc")

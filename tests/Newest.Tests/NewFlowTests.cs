@@ -49,7 +49,7 @@ public class NewFlowTests
             }
             """))
         {
-            // Another type mints, so the tie is known at the end of the compilation only.
+            // Another type mints, so the tie is known only at the end of the compilation.
             await Verify(way.Replace("GG2001", "GG2101", StringComparison.Ordinal));
         }
     }

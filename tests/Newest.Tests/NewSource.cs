@@ -1,9 +1,9 @@
 namespace GrantGen.Newest.Tests;
 
-/// <summary>What code in C# 15 needs beside itself.</summary>
+/// <summary>Declarations that code in C# 15 needs.</summary>
 internal static class NewSource
 {
-    /// <summary>The types behind unions and closed classes, which the framework here lacks.</summary>
+    /// <summary>The types after unions and closed classes, which the framework here lacks.</summary>
     public const string Types = """
         namespace System.Runtime.CompilerServices;
 

@@ -13,7 +13,7 @@ internal static class NodeInstallation
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
 
-    /// <summary>The one package that the package file asks for, and its version.</summary>
+    /// <summary>The single package in the package file, and its version.</summary>
     public static KeyValuePair<string, string> Pinned(string folder)
     {
         KeyValuePair<string, JsonNode?> dependency = Read(Path.Combine(folder, "package.json"))!["dependencies"]!.AsObject().Single();

@@ -52,7 +52,7 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
     {
         foreach ((string name, Version version) in References(Slot + assembly))
         {
-            // The code fixes lie beside the generator.
+            // The code fixes are beside the generator.
             if (name is not "GrantGen.Generator")
             {
                 Assert.True(supplied.TryGetValue(name, out Version? brought), $"{assembly} references {name}, which its host does not bring");
@@ -67,7 +67,7 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
         return References(reader);
     }
 
-    /// <summary>The assemblies in folders, and what those reference, which therefore has to be there as well.</summary>
+    /// <summary>The assemblies in folders, and what those reference, which therefore must be there as well.</summary>
     private static Dictionary<string, Version> Supplied(params string[] folders)
     {
         Dictionary<string, Version> supplied = new(StringComparer.Ordinal);

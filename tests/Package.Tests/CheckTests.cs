@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>What the package's targets and attributes say about a project, in the build that a user runs.</summary>
+/// <summary>The reports of the package's targets and attributes in a user's build.</summary>
 [Collection(nameof(Packages))]
 public sealed class CheckTests(PackageFixture packages)
 {
@@ -20,7 +20,7 @@ public sealed class CheckTests(PackageFixture packages)
         Assert.All(Messages(output), message => Assert.Equal(Regex.Match(warning, "[A-Z]{2}[0-9]{4}").Value, message));
     }
 
-    /// <summary>An application copies what it references, whoever else sees it.</summary>
+    /// <summary>An application copies its references, also private ones.</summary>
     [Fact]
     public void An_application_may_keep_the_package_to_itself()
     {

@@ -7,7 +7,7 @@ using Xunit;
 namespace GrantGen.Runtime.Tests;
 
 /// <summary>
-/// A library that was compiled in C# 9 against the netstandard2.0 build runs with the build that lies beside this test.
+/// A library that was compiled in C# 9 against the netstandard2.0 build runs with the build that is beside this test.
 /// The newer builds have no <c>IsExternalInit</c> of their own and forward its name; without that, each of these
 /// initialisers would be a <see cref="MissingMethodException"/>.
 /// </summary>

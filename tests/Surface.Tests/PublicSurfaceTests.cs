@@ -3,7 +3,7 @@ using PublicApiGenerator;
 namespace GrantGen.Surface.Tests;
 
 /// <summary>
-/// What others compile against, for each assembly and target, is the approved text. What is added there has to be kept for years;
+/// What others compile against, for each assembly and target, is the approved text. What is added there must be kept for years;
 /// what is taken away breaks somebody's build.
 /// </summary>
 public class PublicSurfaceTests
@@ -24,7 +24,7 @@ public class PublicSurfaceTests
 
     /// <summary>
     /// Nobody compiles against these two: a compiler and an editor find what is in them by an attribute. A base of what they find
-    /// has to be as public as that.
+    /// must be as public as that.
     /// </summary>
     [Theory]
     [InlineData("GrantGen.Generator.netstandard2.0", "GeneratorAttribute", "DiagnosticAnalyzerAttribute")]

@@ -48,7 +48,7 @@ internal sealed class ConfigFiles
     /// <summary>The paths of a project are relative, those of sections are not.</summary>
     public static string Rooted(string path) => path.StartsWith('/') ? path : "/" + path;
 
-    /// <summary>The files, for a project that lies in a folder.</summary>
+    /// <summary>The files, for a project that is in a folder.</summary>
     /// <param name="root">The folder: empty, or rooted and without a slash at its end.</param>
     public IEnumerable<(string Path, string Text)> Files(string root)
     {

@@ -7,7 +7,7 @@ namespace GrantGen.TestKit;
 public static class GeneratorExtensions
 {
     /// <summary>
-    /// Runs the generator and holds it to everything that always has to be true: it does not throw, it reports nothing, its
+    /// Runs the generator and holds it to everything that always must be true: it does not throw, it reports nothing, its
     /// output compiles without warnings, and an edit that does not concern it costs nothing.
     /// </summary>
     /// <param name="project">The project.</param>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.TestKit;
 
 /// <summary>
-/// Looks through everything that the pipeline hands on for objects of a compilation: one of them pins all of it in memory
+/// Looks through everything that the pipeline passes on for objects of a compilation: one of them pins all of it in memory
 /// and is never equal to its successor.
 /// </summary>
 internal static class ModelGraph

@@ -45,7 +45,7 @@ internal sealed class Visitor : IDisposable
 
     public async Task<JsonNode> GetAsync(string path) => (await _client.GetFromJsonAsync<JsonNode>(path))!;
 
-    /// <summary>Asks for a token.</summary>
+    /// <summary>Requests a token.</summary>
     public Task<HttpResponseMessage> AskAsync(object body) => _client.PostAsJsonAsync("/token", body);
 
     /// <summary>The claims of the token that is answered.</summary>

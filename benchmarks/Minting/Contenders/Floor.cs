@@ -4,7 +4,7 @@ using System.Text;
 namespace GrantGen.Benchmarks.Minting.Contenders;
 
 /// <summary>
-/// What no token can go below with the cryptography of the framework: one HMAC-SHA256, its key set up once, over the bytes
+/// The lower bound for a token with the cryptography of the framework: one HMAC-SHA256, its key set up once, over the bytes
 /// that the generated factory signs.
 /// </summary>
 internal sealed class Floor(Workload workload) : Contender, IDisposable

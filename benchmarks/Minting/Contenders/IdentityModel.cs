@@ -28,7 +28,7 @@ internal sealed class WebTokenHandler(Workload workload) : Contender
     }
 }
 
-/// <summary>Microsoft's former handler, which LiveKit's .NET server SDK stands on; header, credentials and handler are kept.</summary>
+/// <summary>Microsoft's former handler, which LiveKit's .NET server SDK is on; header, credentials and handler are kept.</summary>
 internal sealed class SecurityTokenHandler(Workload workload) : Contender
 {
     private static readonly JwtSecurityTokenHandler s_handler = new() { SetDefaultTimesOnTokenCreation = false };
@@ -51,7 +51,7 @@ internal sealed class SecurityTokenHandler(Workload workload) : Contender
     }
 }
 
-/// <summary>What both handlers are given: made for each token, since a token differs from the last one.</summary>
+/// <summary>The input of both handlers. It is created for each token, because tokens differ.</summary>
 internal static class IdentityModelClaims
 {
     public static readonly SigningCredentials Credentials = new(

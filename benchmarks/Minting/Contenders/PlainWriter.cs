@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace GrantGen.Benchmarks.Minting.Contenders;
 
-/// <summary>What a careful developer writes without any JWT library: <see cref="Utf8JsonWriter"/>, one-shot HMAC, base64url.</summary>
+/// <summary>The code of a careful developer without any JWT library: <see cref="Utf8JsonWriter"/>, one-shot HMAC, base64url.</summary>
 internal sealed class PlainWriter(Workload workload) : Contender
 {
     private static readonly byte[] s_key = Encoding.UTF8.GetBytes(Workload.ApiSecret);

@@ -7,7 +7,7 @@ internal sealed class Options
 {
     private readonly List<string> _only = [];
 
-    /// <summary>What a measuring process is started with.</summary>
+    /// <summary>The options of a measuring process.</summary>
     public required IReadOnlyList<string> Arguments { get; init; }
 
     public IReadOnlyList<Workload> Workloads { get; private init; } = [];

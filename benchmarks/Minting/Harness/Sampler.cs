@@ -3,15 +3,15 @@ using GrantGen.Benchmarks.Minting.Contenders;
 
 namespace GrantGen.Benchmarks.Minting.Harness;
 
-/// <summary>What one process measured of one contender.</summary>
+/// <summary>The measurements of one contender in one process.</summary>
 /// <param name="Name">The contender.</param>
 /// <param name="Ratio">Its time over the floor's, each pair taken within a millisecond or so.</param>
 /// <param name="Nanoseconds">Its time for one token.</param>
-/// <param name="Bytes">What one token allocates.</param>
+/// <param name="Bytes">The bytes that one token allocates.</param>
 internal sealed record Sample(string Name, double Ratio, double Nanoseconds, double Bytes);
 
 /// <summary>
-/// Times contenders against the floor within one process, in turns: a process lies in one of several modes of speed from its
+/// Times contenders against the floor within one process, in turns: a process is in one of several modes of speed from its
 /// start to its end, and other programs take the processor away, so that only neighbours can be compared.
 /// </summary>
 internal static class Sampler

@@ -6,6 +6,6 @@ namespace Monorepo;
 [RoomPolicy(CanPublishSources = TrackSources.Camera | TrackSources.Microphone, Ttl = "2h")]
 public partial class HostPolicy;
 
-/// <summary>In the audience: watches, and says nothing.</summary>
+/// <summary>In the audience: watches, and sends nothing.</summary>
 [RoomPolicy(CanPublish = false, Ttl = "1h")]
 public partial class ViewerPolicy;

@@ -1,7 +1,7 @@
 // A MISTAKE, ON PURPOSE. It is compiled with -p:ShowMistakes=true only.
 //
 // ViewerPolicy does not grant CanUpdateOwnMetadata, and its holder sets its metadata all the same. Without GrantGen this
-// is found out at run time, if at all. With it, the compiler says so at the marked line (GG2001), and the code fix
+// appears at run time, if at all. With it, the compiler reports it at the marked line (GG2001), and the code fix
 // "Grant CanUpdateOwnMetadata in ViewerPolicy" writes the grant into Policies.cs.
 using GrantGen;
 using LiveKit.Rtc;

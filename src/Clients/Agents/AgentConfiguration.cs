@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Agents;
 
 /// <summary>
-/// <c>livekit.toml</c>. The worker takes its name from <c>name</c> below <c>[agent]</c> where nothing else gives it one
-/// (livekit/agents#7295, livekit/agents-js#2504, September 2026); <c>[project]</c> has a name as well, which is another thing.
+/// <c>livekit.toml</c>. A worker without another name uses <c>name</c> below <c>[agent]</c>
+/// (livekit/agents#7295, livekit/agents-js#2504, September 2026); <c>[project]</c> has a name as well, which is unrelated.
 /// </summary>
 internal static class AgentConfiguration
 {

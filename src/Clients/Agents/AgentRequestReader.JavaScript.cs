@@ -22,7 +22,7 @@ internal sealed partial class AgentRequestReader
         }
     }
 
-    /// <summary>The name in an object, in either branch of a choice, or in an object that a variable is given.</summary>
+    /// <summary>The name in an object, in either branch of a choice, or in an object that is assigned to a variable.</summary>
     private void ReadObject(int start, int depth)
     {
         int end = _constants.EndOfExpression(start);
@@ -93,7 +93,7 @@ internal sealed partial class AgentRequestReader
 
     private bool IsMade(int start) => _tokens.IsWord(start) && _imports.OriginalOf(_tokens.TextOf(start)) == TokenSource && _tokens.Is(start + 1, ".");
 
-    /// <summary>Whether a source has its token already: it asks nobody, and ignores the name.</summary>
+    /// <summary>Whether a source already has its token: it sends no request, and ignores the name.</summary>
     private bool IsLiteralSource(int start, int end)
     {
         int from = end == start + 1 && ValueOf(_tokens.TextOf(start)) is { } value ? value : start;
@@ -101,7 +101,7 @@ internal sealed partial class AgentRequestReader
         return Enumerable.Range(from, Math.Max(0, to - from)).Any(token => _tokens.Is(token, "literal"));
     }
 
-    /// <summary>The first token of what a variable is given; null if that is nothing, or not one thing.</summary>
+    /// <summary>The first token of the value of a variable; null if it has no value, or several.</summary>
     private int? ValueOf(string name)
     {
         int? found = null;

@@ -7,8 +7,8 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Agents;
 
 /// <summary>
-/// The agents that a client's file asks for by a constant name, in the options that a token source takes. The word alone says
-/// nothing: most things that are called <c>agentName</c> are the app's own.
+/// The agents that a client's file requests by a constant name, in the options of a token source. The identifier alone means
+/// nothing: most variables called <c>agentName</c> are unrelated to LiveKit.
 /// </summary>
 internal sealed partial class AgentRequestReader
 {
@@ -30,7 +30,7 @@ internal sealed partial class AgentRequestReader
         _constants = new Constants(tokens, isPython: false, new ImportedNames(tokens, language.Sdk));
     }
 
-    /// <summary>Reads a file. Thread-safe; null if it asks for no agent.</summary>
+    /// <summary>Reads a file. Thread-safe; null if it requests no agent.</summary>
     public static AgentRequests? Parse(string text, ClientLanguage language)
     {
         if (!MayRequest(text) || !language.IsLiveKitNamedIn(text))
@@ -50,7 +50,7 @@ internal sealed partial class AgentRequestReader
         return reader._found.Count > 0 ? new AgentRequests(reader._found, suppressions) : null;
     }
 
-    /// <summary>Whether a text has a word by which an agent is asked for. The options of C# begin with a capital letter.</summary>
+    /// <summary>Whether a file contains an identifier of a request for an agent. The options of C# begin with a capital letter.</summary>
     private static bool MayRequest(string text)
         => text.IndexOf("gentName", StringComparison.Ordinal) >= 0 || text.IndexOf("withAgent", StringComparison.Ordinal) >= 0;
 
@@ -110,7 +110,7 @@ internal sealed partial class AgentRequestReader
             callee = _tokens.MatchOf(callee) - 1;
         }
 
-        // In Swift, the type may be left out where the method says it.
+        // In Swift, the type can be omitted if the method implies it.
         return _tokens.IsAny(callee, s_optionTypes)
             || (_language.Sdk == ClientSdk.Swift && _tokens.Is(callee, "init") && _tokens.Is(callee - 1, ".") && IsFetch(_tokens.ParentOf(callee)));
     }
@@ -137,7 +137,7 @@ internal sealed partial class AgentRequestReader
         TextValue value = _constants.Of(start, end);
         if (value is { IsKnown: true, Imported.Count: 0, Literals.Count: 1 })
         {
-            // The quotes are no part of their tokens.
+            // The quotes are not part of their tokens.
             int from = _tokens[start].Start - (_tokens.KindOf(start) == TokenKind.Text ? 1 : 0);
             int to = _tokens[end - 1].End + (_tokens.KindOf(end - 1) == TokenKind.Text ? 1 : 0);
             _found.Add(new AgentRequest(new SourceSpan(from, to - from), value.Literals[0]));

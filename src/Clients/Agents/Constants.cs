@@ -3,8 +3,8 @@ using GrantGen.Clients.Lexing;
 namespace GrantGen.Clients.Agents;
 
 /// <summary>
-/// The text values of an expression, as far as the file determines them: a literal, a name that is given literals only, or a choice
-/// between them. Everything else is not known. A file is one scope: a name that two functions use for two things can be both.
+/// The string values of an expression, as far as the file determines them: a literal, a name that is only assigned literals, or a choice
+/// between them. All other values are unknown. A file is one scope: a name that two functions use can have the values of both.
 /// </summary>
 internal sealed class Constants
 {
@@ -31,7 +31,7 @@ internal sealed class Constants
         Imports = imports;
     }
 
-    /// <summary>What the file imports.</summary>
+    /// <summary>The imports of the file.</summary>
     public ImportedNames Imports { get; }
 
     /// <summary>Whether a token is a whole literal: in quotes on both sides, without a hole.</summary>
@@ -72,7 +72,7 @@ internal sealed class Constants
         return OfPrimary(start, end, depth);
     }
 
-    /// <summary>What a name of the file is given.</summary>
+    /// <summary>The values that a name of the file is assigned.</summary>
     public TextValue OfName(string name, int depth = 0)
     {
         if (!_values.TryGetValue((name, depth), out TextValue? value))
@@ -83,10 +83,10 @@ internal sealed class Constants
         return value;
     }
 
-    /// <summary>The first tokens of what a variable of the file is given.</summary>
+    /// <summary>The first tokens of the values that a variable of the file is assigned.</summary>
     public IEnumerable<int> ValuesOf(string name) => PlacesOf(name).Select(ValueAt).Where(value => value is not null).Select(value => value!.Value);
 
-    /// <summary>The first token of what an assignment or a declaration gives to the name at a token; null if it is only read there.</summary>
+    /// <summary>The first token of the value that an assignment or a declaration gives the name at a token; null if the name is only read there.</summary>
     public int? ValueAt(int name)
     {
         int parent = _tokens.ParentOf(name);
@@ -115,7 +115,7 @@ internal sealed class Constants
         return null;
     }
 
-    /// <summary>The first token behind an expression.</summary>
+    /// <summary>The first token after an expression.</summary>
     public int EndOfExpression(int start)
     {
         int most = Math.Min(_tokens.Count, start + Longest);
@@ -193,7 +193,7 @@ internal sealed class Constants
     {
         if (end == start + 1 && IsLiteral(start))
         {
-            // What an escape stands for depends on the language.
+            // The meaning of an escape depends on the language.
             string text = _tokens.TextOf(start);
             return text.IndexOf('\\') >= 0 ? TextValue.Unknown : TextValue.Of(text);
         }

@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Agents;
 
-/// <summary>What a file of Python or JavaScript takes from which module, under which name. Immutable.</summary>
+/// <summary>The imported names of a Python or JavaScript file, with their modules and aliases. Immutable.</summary>
 internal sealed class ImportedNames
 {
     /// <summary>The longest import that is read.</summary>

@@ -6,7 +6,7 @@ namespace GrantGen.Clients.Agents;
 /// <param name="IsKnown">Whether these are all; false as soon as one part is read at run time.</param>
 internal sealed record TextValue(IReadOnlyList<string> Literals, IReadOnlyList<ImportedName> Imported, bool IsKnown)
 {
-    /// <summary>What is known at run time only.</summary>
+    /// <summary>A value that is known only at run time.</summary>
     public static readonly TextValue Unknown = new(Array.Empty<string>(), Array.Empty<ImportedName>(), IsKnown: false);
 
     /// <summary>A literal.</summary>

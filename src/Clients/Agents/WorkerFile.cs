@@ -5,12 +5,12 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Agents;
 
 /// <summary>
-/// What a file of an agent's worker says about the names under which workers register. It depends on the text and the ending of
+/// The names under which the workers of a file register. It depends on the text and the extension of
 /// the file's name alone. Immutable.
 /// </summary>
 internal sealed class WorkerFile
 {
-    /// <summary>Languages for which there is a framework of workers, by LiveKit or by others, that is not read.</summary>
+    /// <summary>Languages with a framework for workers, by LiveKit or by others, that is not read.</summary>
     private static readonly HashSet<string> s_otherCode = new(
         new[] { "go", "rs", "java", "kt", "kts", "cs", "fs", "cpp", "cc", "cxx", "rb", "php", "swift", "dart", "ex", "exs", "scala", "clj", "lua", "vue", "svelte" },
         StringComparer.OrdinalIgnoreCase);
@@ -20,7 +20,7 @@ internal sealed class WorkerFile
         new[] { "md", "txt", "json", "yaml", "yml", "toml", "ini", "cfg", "lock", "env", "example", "csv", "html", "css", "svg", "png", "wav", "mp3", "xml", "gitignore", "dockerignore", "dockerfile" },
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A file that says nothing.</summary>
+    /// <summary>A file without a worker.</summary>
     public static readonly WorkerFile Nothing = new();
 
     /// <summary>The name of each worker that registers here.</summary>
@@ -29,7 +29,7 @@ internal sealed class WorkerFile
     /// <summary>Whether something may register here under a name that cannot be read.</summary>
     public bool HasUnknown { get; init; }
 
-    /// <summary>Functions and variables from which a worker is started: one of the files has to declare them.</summary>
+    /// <summary>Functions and variables from which a worker is started: one of the files must declare them.</summary>
     public IReadOnlyCollection<string> StartedBy { get; init; } = Array.Empty<string>();
 
     /// <summary>The functions, types and variables that it declares.</summary>
@@ -44,14 +44,14 @@ internal sealed class WorkerFile
     /// <summary>The literals of the file, comments aside.</summary>
     public IReadOnlyCollection<string> Literals { get; init; } = Array.Empty<string>();
 
-    /// <summary>What other files can import, by its name.</summary>
+    /// <summary>The values that other files can import, by name.</summary>
     public IReadOnlyDictionary<string, TextValue> Constants { get; init; } = new Dictionary<string, TextValue>();
 
     /// <summary>Whether a configuration names the id of an agent of LiveKit Cloud and not its name.</summary>
     public bool HasUnnamedCloudAgent { get; init; }
 
     /// <summary>Reads a file. Thread-safe.</summary>
-    /// <param name="path">Its path, of which the end says the language.</param>
+    /// <param name="path">Its path. The extension determines the language.</param>
     /// <param name="text">Its text.</param>
     public static WorkerFile Parse(string path, string text)
     {

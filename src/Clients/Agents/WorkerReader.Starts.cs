@@ -18,7 +18,7 @@ internal sealed partial class WorkerReader
         }
     }
 
-    /// <summary>What a program hands to the framework: options, a server, or what another function makes.</summary>
+    /// <summary>The argument that a program passes to the framework: options, a server, or the result of another function.</summary>
     private void ReadStart(int start, int end, int depth)
     {
         start += _tokens.IsAny(start, "new", "await") ? 1 : 0;
@@ -62,7 +62,7 @@ internal sealed partial class WorkerReader
         }
     }
 
-    /// <summary>A name of an agent that is set after construction, or is handed to what nobody knows.</summary>
+    /// <summary>A name of an agent that is set after construction, or is passed to unknown code.</summary>
     private void ReadAgentName(int i)
     {
         if (_tokens.Is(i - 1, ".") && _tokens.Is(i + 1, "="))
@@ -98,7 +98,7 @@ internal sealed partial class WorkerReader
             && !from.Module.StartsWith(".", StringComparison.Ordinal);
         if (first0 == callee ? isForeign : isForeign && Array.Exists(s_starters, starter => text.IndexOf(starter, StringComparison.OrdinalIgnoreCase) >= 0))
         {
-            // A file that is handed over may declare it.
+            // A file that is passed may declare it.
             _startedBy.Add(text);
         }
     }

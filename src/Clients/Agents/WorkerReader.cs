@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Agents;
 
-/// <summary>Finds where workers register in a file of Python or JavaScript. What registers in a way that is not known makes the file unknown.</summary>
+/// <summary>Finds where workers register in a file of Python or JavaScript. An unknown form of registration makes the file unknown.</summary>
 internal sealed partial class WorkerReader
 {
     private const string PythonName = "agent_name";
@@ -13,10 +13,10 @@ internal sealed partial class WorkerReader
     /// <summary>The longest chain of members before a call.</summary>
     private const int LongestChain = 12;
 
-    /// <summary>The types whose constructor takes the name. The one is the older word for the other.</summary>
+    /// <summary>The types whose constructor accepts the name. One is the older name of the other.</summary>
     private static readonly KeywordSet s_options = new("WorkerOptions", "ServerOptions");
 
-    /// <summary>What takes an agent's name and registers nothing: it asks for one.</summary>
+    /// <summary>Functions and types that accept an agent's name and register nothing: they request an agent.</summary>
     private static readonly KeywordSet s_requests = new("CreateAgentDispatchRequest", "RoomAgentDispatch", "AgentDispatch", "create_dispatch", "createDispatch");
 
     /// <summary>Parts of the names of what starts a worker of another framework.</summary>
@@ -155,7 +155,7 @@ internal sealed partial class WorkerReader
     private TextValue InObject(int brace)
         => Labelled(brace, Math.Min(_tokens.MatchOf(brace), _tokens.Count), ":") ?? TextValue.Unknown;
 
-    /// <summary>The value beside the label of the name, directly in some brackets; null if there is none, or something behind it may replace it.</summary>
+    /// <summary>The value beside the label of the name, directly in some brackets; null if there is none, or something after it may replace it.</summary>
     private TextValue? Labelled(int open, int close, string sign)
     {
         TextValue? value = null;

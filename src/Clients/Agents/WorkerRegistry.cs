@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Agents;
 
 /// <summary>
-/// The names under which the workers of a repository register. Nothing is said unless every name is known: a worker that takes
+/// The names under which the workers of a repository register. Nothing is reported unless every name is known: a worker that takes
 /// its name from the environment may have any. Immutable.
 /// </summary>
 internal sealed class WorkerRegistry
@@ -27,7 +27,7 @@ internal sealed class WorkerRegistry
         _names.UnionWith(declared);
     }
 
-    /// <summary>Whether the name of every worker is known, and there is one.</summary>
+    /// <summary>Whether at least one worker is known, and the names of all workers.</summary>
     public bool IsKnown { get; }
 
     /// <summary>The names, in order.</summary>

@@ -3,13 +3,13 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>Closures, whose parameters have signs of their own, and the arms of a match.</content>
+/// <content>Closures, whose parameters have their own punctuation, and the arms of a match.</content>
 internal sealed partial class DeclarationBinder
 {
-    /// <summary>What a closure of Rust follows; between two values the same sign is an operator.</summary>
+    /// <summary>Tokens that can precede a closure of Rust; between two values the same punctuation is an operator.</summary>
     private static readonly KeywordSet s_beforeClosure = new("(", ",", "=", "{", "}", ";", "move", "return", "=>", "[", ":");
 
-    /// <summary>Functions that hand their closure no <c>it</c>, and words before a block that is none.</summary>
+    /// <summary>Functions whose closure has no <c>it</c>, and keywords before a block that is not a closure.</summary>
     private static readonly KeywordSet s_withoutIt = new(
         "run", "apply", "with", "launch", "async", "runBlocking", "runTest", "withContext", "withLock", "coroutineScope", "supervisorScope", "runCatching",
         "synchronized", "lazy", "try", "else", "do", "finally", "if", "while", "for", "when", "catch", "init", "object", "remember", "repeatOnLifecycle", "buildList", "buildMap",
@@ -69,7 +69,7 @@ internal sealed partial class DeclarationBinder
     }
 
     /// <summary>
-    /// What an arrow of JavaScript gets from the call that it is an argument of: <c>me$.subscribe((me) => …)</c>,
+    /// The parameter that an arrow function of JavaScript receives from the call to which it is passed: <c>me$.subscribe((me) => …)</c>,
     /// <c>me$.pipe(map((me) => …))</c>, <c>rooms.forEach((room) => …)</c>.
     /// </summary>
     private Holder HandedTo(int first)
@@ -81,7 +81,7 @@ internal sealed partial class DeclarationBinder
             return Holder.None;
         }
 
-        // Behind an operator of a pipe that makes another value, nothing is known.
+        // After a pipe operator that makes another value, the type is unknown.
         int pipe = _tokens.ParentOf(function);
         if (_tokens.Is(pipe, "(") && _tokens.Is(pipe - 1, "pipe"))
         {
@@ -193,7 +193,7 @@ internal sealed partial class DeclarationBinder
         return false;
     }
 
-    /// <summary>A closure without parameters has an <c>it</c> of its own, which is not the one outside.</summary>
+    /// <summary>A closure without parameters has its own <c>it</c>, which is not the outer one.</summary>
     private void HideIt(int open)
     {
         int name = _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) - 1 : open - 1;

@@ -16,7 +16,7 @@ internal sealed partial class DeclarationBinder
             {
                 if (_tokens.IsAny(i, "as", "then") || _tokens.Contains(i, "snippet"))
                 {
-                    // Behind the name of each stands a key in brackets, behind that of a snippet what it is called with.
+                    // The name in an each block is followed by a key in brackets, the name of a snippet by its parameters.
                     if (_tokens.Is(i, "as") && _tokens.IsWord(i + 1))
                     {
                         AddParameter(i + 1, Holder.None, open, until, isOfType: false);

@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>What has a type: fields, variables whose type comes first, and functions that give out what is called as the participant.</content>
+/// <content>Typed declarations: fields, variables whose type comes first, and functions that return a value with the participant's name.</content>
 internal sealed partial class DeclarationBinder
 {
     /// <summary>How many tokens the type of a function is looked for in.</summary>
@@ -33,7 +33,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>A type that says nothing hides what is called so outside; of options it is how they are made.</summary>
+    /// <summary>An uninformative type hides an outer variable of the name; for options it is how they are created.</summary>
     private void ReadOtherTyped(int type)
     {
         int name = type + 1;
@@ -86,7 +86,7 @@ internal sealed partial class DeclarationBinder
         int open = _tokens.ParentOf(name);
         if (!_tokens.Is(open, "{") || _tokens.IsAny(_tokens.MatchOf(open) + 1, "=", "of"))
         {
-            // Behind the braces of a pattern, its value follows.
+            // After the braces of a pattern, its value follows.
             return;
         }
 
@@ -155,7 +155,7 @@ internal sealed partial class DeclarationBinder
         int at = name;
         for (int least = Math.Max(0, name - LongestType); at > least; at--)
         {
-            // Two words in a row are a type and what says more of it; a type's arguments stand between brackets of their own.
+            // Two words in a row are a type and its modifier; a type's arguments are in separate brackets.
             bool isPart = (_tokens.IsWord(at - 1) && !_tokens.IsAny(at - 1, s_noTypes)) || _tokens.IsAny(at - 1, s_signsInType);
             if (!isPart || _tokens.BeginsLine(at))
             {

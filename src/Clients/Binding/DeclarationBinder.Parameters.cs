@@ -22,7 +22,7 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        // Behind an arrow a brace is a block, and anything else the value itself.
+        // After an arrow, a brace is a block; anything else is the value itself.
         int arrow = ArrowBehind(open, close);
         int body = arrow < 0 ? _blocks.Behind(close) : _tokens.IsBlock(arrow + 1) ? arrow + 1 : -1;
         int end = body >= 0 ? _blocks.EndOf(body) : _expressions.End(arrow >= 0 ? arrow + 1 : close + 1, isInHead: false);
@@ -118,7 +118,7 @@ internal sealed partial class DeclarationBinder
             return _tokens.Is(close + 2, "=>") ? close + 2 : close + 3;
         }
 
-        // Behind a question mark, a colon parts two values.
+        // After a question mark, a colon separates two values.
         if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(close + 1, ":") || _tokens.IsWord(open - 1) && !_tokens.IsAny(open - 1, "async", "return", "default") || _tokens.Is(open - 1, "?"))
         {
             return -1;

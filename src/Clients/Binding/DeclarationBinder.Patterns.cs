@@ -204,7 +204,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>The names that a pattern declares: neither keys, nor types, nor what is in a default.</summary>
+    /// <summary>The names that a pattern declares: no keys, no types, and no names in a default value.</summary>
     private List<int> NamesOf(int start, int end, bool hasTypes = false)
     {
         List<int> names = new();

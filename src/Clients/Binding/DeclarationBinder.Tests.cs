@@ -29,7 +29,7 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        // "is not None" asks whether there is one.
+        // "is not None" tests whether there is a value.
         int type = isFunction ? name + 1 : word + 1;
         if (!isFunction && (_tokens.IsAny(type, s_nothing) || (_tokens.Is(type, "not") && _tokens.IsAny(type + 1, s_nothing))))
         {
@@ -111,7 +111,7 @@ internal sealed partial class DeclarationBinder
                     colon++;
                 }
 
-                // Of several types in one case, the name has neither.
+                // If a case has several types, the name has none of them.
                 Holder holder = Enumerable.Range(i + 1, colon - i - 1).Any(comma => _tokens.Is(comma, ",")) ? Holder.None : _types.Of(i + 1, colon);
                 _bindings.Add(new VariableSymbol(_tokens.TextOf(name), colon, EndOfCase(colon + 1, close), holder, null, isMember: false));
                 i = colon;
@@ -166,7 +166,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>Behind a branch for all others that leaves, it is the participant.</summary>
+    /// <summary>If a branch for all other types leaves the block, the name is the participant afterwards.</summary>
     private void AddBehind(string name, int start, int end, int word)
     {
         for (int i = start; i < Math.Min(end, start + LongestParameters); i++)

@@ -5,7 +5,7 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Binding;
 
 /// <summary>
-/// Finds the names of a file: variables, fields, parameters, what is left of a test of a type. A name that stands for something
+/// Finds the names of a file: variables, fields, parameters, and names whose type a test narrows. A name that refers to something
 /// else is found as well, since it hides the one outside.
 /// </summary>
 internal sealed partial class DeclarationBinder
@@ -44,10 +44,10 @@ internal sealed partial class DeclarationBinder
     }
 
     /// <summary>
-    /// Whether a block says something: it has one of the names by which participants and rooms are known, or a place that is asked
-    /// about. Nobody asks for the names of another block, and most blocks of a file are such.
+    /// Whether a block matters: it has a usual name of a participant or a room, or one of the requested
+    /// positions. The names of other blocks are never needed, and most blocks of a file are of that kind.
     /// </summary>
-    /// <param name="places">The tokens that names are asked for, in order; null to read every block.</param>
+    /// <param name="places">The tokens whose names are needed, in order; null to read every block.</param>
     public void UsePlaces(IReadOnlyList<int>? places) => _places = places;
 
     /// <summary>Reads all of them, in source order.</summary>
@@ -120,8 +120,8 @@ internal sealed partial class DeclarationBinder
     }
 
     /// <summary>
-    /// Whether any form of <see cref="ReadWord"/> can begin at a word. Nearly all words are told apart by themselves and by the sign behind
-    /// them, and all of a file's words are asked.
+    /// Whether any form of <see cref="ReadWord"/> can begin at an identifier. The identifier and the punctuation after it decide nearly all cases,
+    /// and all identifiers of a file are tested.
     /// </summary>
     private bool MayBegin(int i)
         => _language.TypesComeFirst
@@ -166,7 +166,7 @@ internal sealed partial class DeclarationBinder
         }
         else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && NamingConventions.IsParticipant(_tokens, i) && ReadOwnGetter(i))
         {
-            // A member that gives out another thing under the participant's name.
+            // A member that returns an unrelated value under the participant's name.
         }
         else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i) && !_tokens.IsAny(i - 1, s_declarations) && !_blocks.IsType(_tokens.ParentOf(i)))
         {

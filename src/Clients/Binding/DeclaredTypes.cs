@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>The types that a file declares, and what they say of their members.</summary>
+/// <summary>The types that a file declares, with the types of their members.</summary>
 internal sealed class DeclaredTypes
 {
     private const int LongestType = 24;
@@ -23,7 +23,7 @@ internal sealed class DeclaredTypes
         _own = own;
     }
 
-    /// <summary>The tokens of the type that a member has in the only type of the file that some tokens name; null if nothing says it.</summary>
+    /// <summary>The tokens of the type that a member has in the only type of the file that some tokens name; null if it is not stated.</summary>
     public (int Start, int End)? TypeOfMember(int start, int end, string member)
     {
         for (int i = start; i < end; i++)
@@ -49,7 +49,7 @@ internal sealed class DeclaredTypes
 
     private (int Start, int End)? InType(int name, string member)
     {
-        // Kotlin declares members in the brackets behind the name, the others in the block.
+        // Kotlin declares members in the brackets after the name, the others in the block.
         int most = Math.Min(_tokens.Count, name + LongestType * 4);
         for (int i = name + 1; i < most; i++)
         {
@@ -94,7 +94,7 @@ internal sealed class DeclaredTypes
         return null;
     }
 
-    /// <summary>The tokens of the type of a member between the brackets of its type; null if nothing says it.</summary>
+    /// <summary>The tokens of the type of a member between the brackets of its type; null if it is not stated.</summary>
     public (int Start, int End)? TypeAt(int name, int open, int close)
     {
         if (_language.TypesComeFirst)

@@ -9,7 +9,7 @@ internal sealed partial class Expressions
     private const int LongestProps = 60;
     private const int LongestReturn = 300;
 
-    /// <summary>What the functions that are members are taken of, and those that are nothing alone.</summary>
+    /// <summary>Owners of functions that are members, and functions that mean nothing without an owner.</summary>
     private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue");
     private static readonly KeywordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof");
 
@@ -20,7 +20,7 @@ internal sealed partial class Expressions
         return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.Text && NamingConventions.IsParticipant(_tokens.TextOf(comma + 1)) && !IsOther(open + 1, comma);
     }
 
-    /// <summary>Whether a function gives out what it gets. As a member, only a library's own does: <c>Arc::new</c>, <c>std::move</c>.</summary>
+    /// <summary>Whether a function returns what it gets. As a member, only a library's own does: <c>Arc::new</c>, <c>std::move</c>.</summary>
     private bool IsTransparent(int name)
         => _tokens.IsWord(name)
             && _transparent.Contains(_tokens.TextOf(name))
@@ -105,7 +105,7 @@ internal sealed partial class Expressions
         return found;
     }
 
-    /// <summary>What a signal or a getter of the file holds, where it is read as a call without arguments: <c>room()</c>, <c>this.room()</c>.</summary>
+    /// <summary>The value of a signal or a getter of the file that is read as a call without arguments: <c>room()</c>, <c>this.room()</c>.</summary>
     private Holder OfAccessor(int name, string text, bool isMember)
     {
         if (_tokens.MatchOf(name + 1) != name + 2)

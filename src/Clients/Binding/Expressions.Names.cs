@@ -103,8 +103,8 @@ internal sealed partial class Expressions
         return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Of(prop.Start, prop.End) : NamingConventions.OfName(text);
     }
 
-    /// <summary>What a function of the file returns whose result has no type; none where nothing of LiveKit's is returned.</summary>
-    /// <summary>What the function returns whose name is declared at a token, also as the value of a variable.</summary>
+    /// <summary>The kind that a function of the file without a result type returns; none if it returns nothing of LiveKit's.</summary>
+    /// <summary>The kind that a function returns whose name is declared at a token, also as the value of a variable.</summary>
     public Holder ResultAt(int declaration)
     {
         if (_tokens.Is(declaration + 1, "("))
@@ -149,7 +149,7 @@ internal sealed partial class Expressions
         return holder;
     }
 
-    /// <summary>What a worker's job calls its agent is the local participant (livekit/agents, job.py and job.ts).</summary>
+    /// <summary>The agent of a worker's job is the local participant (livekit/agents, job.py and job.ts).</summary>
     private Holder Agent(int name, string text)
         => text == "agent" && (_tokens.Contains(name - 2, "ctx") || _tokens.Contains(name - 2, "context")) ? Holder.Participant : NamingConventions.OfName(text);
 }

@@ -3,7 +3,7 @@ using GrantGen.Clients.Lexing;
 namespace GrantGen.Clients.Binding;
 
 /// <content>
-/// What is called as the SDKs call the participant. The name is believed, unless the file says that it is another thing.
+/// Values with the SDKs' names for the participant. The name counts, unless the file shows that it is unrelated.
 /// </content>
 internal sealed partial class Expressions
 {
@@ -39,7 +39,7 @@ internal sealed partial class Expressions
         bool isOther;
         if (isMember && !IsOfSelf(name) && TypeOf(Owner(name)) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } declared)
         {
-            // The owner's type is the file's, and says what its member is.
+            // The owner's type is declared in the file, and states the type of its member.
             Holder stated = _types.Of(declared.Start, declared.End);
             if (stated != Holder.None || _types.IsOther(declared.Start, declared.End))
             {
@@ -54,7 +54,7 @@ internal sealed partial class Expressions
 
         if (!isMember || IsOfSelf(name))
         {
-            // Of a name that is declared elsewhere, the file says what others of the name are.
+            // For a name that is declared in another file, the declarations of that name here decide.
             VariableSymbol? binding = isMember ? _bindings.Member(text, name) : _bindings.Find(text, name);
             isOther = binding is null ? _bindings.HasOtherMember(text) : IsOther(binding);
         }
@@ -95,7 +95,7 @@ internal sealed partial class Expressions
         return isNamesake && _types.Of(type.Start, type.End) == Holder.None;
     }
 
-    /// <summary>Whether a value is called as the participant, and the file says that it is another thing.</summary>
+    /// <summary>Whether a value has the participant's name, and the file shows that it is unrelated.</summary>
     public bool IsDoubted(int last)
     {
         int name = _tokens.Is(last, ")") ? _tokens.MatchOf(last) - 1 : last;
@@ -108,7 +108,7 @@ internal sealed partial class Expressions
             || IsTakenOfOther(binding)
             || (binding.Value is { } value && _own.Makes(value.Start, value.End));
 
-    /// <summary>Whether a name was taken out of a thing of the file's own: <c>const { localParticipant } = this</c>.</summary>
+    /// <summary>Whether a name was destructured from an object that the file declares: <c>const { localParticipant } = this</c>.</summary>
     private bool IsTakenOfOther(VariableSymbol binding)
     {
         if (binding.Value is not { } value || !_tokens.Is(value.Start - 2, "}") || !NamingConventions.IsParticipant(binding.Name))
@@ -122,7 +122,7 @@ internal sealed partial class Expressions
             : TypeOf(owner) is { } type && _declared.TypeOfMember(type.Start, type.End, binding.Name) is { } declared && _types.Of(declared.Start, declared.End) == Holder.None && _types.IsOther(declared.Start, declared.End);
     }
 
-    /// <summary>Whether the owner of a participant's name is a thing of the file's own, whose participant is one as well.</summary>
+    /// <summary>Whether the owner of a participant's name is an object that the file declares, whose participant is one as well.</summary>
     private bool IsOfOther(int owner, string text)
     {
         VariableSymbol? binding = _tokens.IsWord(owner) && !IsMember(owner) ? _bindings.Find(_tokens.TextOf(owner), owner) : null;
@@ -136,7 +136,7 @@ internal sealed partial class Expressions
             && !(_tokens.IsWord(owner) && (IsMember(owner) || binding is { IsOther: false }) && _bindings.Member(_tokens.TextOf(owner), owner)?.Holder == Holder.Room);
     }
 
-    /// <summary>What the owner of a participant's name is. The owner may be called as a participant itself, so a chain of such names is followed only so far.</summary>
+    /// <summary>The kind of the owner of a participant's name. The owner can have such a name too, so a chain of these names is followed up to a limit.</summary>
     private Holder OfOwner(int owner)
     {
         if (_owners > Deepest)

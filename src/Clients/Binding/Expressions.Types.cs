@@ -22,14 +22,14 @@ internal sealed partial class Expressions
         "dynamic_cast", "static_cast", "reinterpret_cast", "dynamic_pointer_cast", "static_pointer_cast", "any_cast",
     };
 
-    /// <summary><c>useState&lt;Room | null&gt;(null)</c>: what the type argument before the brackets says.</summary>
+    /// <summary><c>useState&lt;Room | null&gt;(null)</c>: the type argument before the brackets.</summary>
     private Holder OfTypeArgument(int last) => TypeArgument(last) is { } type ? _types.Of(type.Start, type.End) : Holder.None;
 
-    /// <summary>Whether a value is held by its type argument, and that is plainly none of LiveKit's: <c>signal&lt;Model | null&gt;(null)</c>.</summary>
+    /// <summary>Whether a value has a type argument that is clearly not LiveKit's: <c>signal&lt;Model | null&gt;(null)</c>.</summary>
     private bool IsOtherByTypeArgument(int end)
         => _tokens.Is(end - 1, ")") && TypeArgument(_tokens.MatchOf(end - 1) - 1) is { } type && _types.Of(type.Start, type.End) == Holder.None && _types.IsOther(type.Start, type.End);
 
-    /// <summary>The type arguments of what is called, where they say what the result is.</summary>
+    /// <summary>The type arguments of a call, if they determine the result.</summary>
     private (int Start, int End)? TypeArgument(int last)
     {
         if (!_tokens.Is(last, ">"))

@@ -16,7 +16,7 @@ internal sealed partial class Expressions
     /// <summary>Words before a bracket that call nothing.</summary>
     private static readonly KeywordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not");
 
-    /// <summary>With what a line goes on.</summary>
+    /// <summary>Tokens with which a line continues.</summary>
     private static readonly KeywordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
 
     private static readonly KeywordSet s_selves = new("this", "self", "widget", "super");
@@ -134,7 +134,7 @@ internal sealed partial class Expressions
             }
             else if (_tokens.IsAny(i, "??", "||", "or") || (_tokens.Is(i, "?") && _tokens.Is(i + 1, ":")))
             {
-                // Whichever operand it is, it is the same thing, unless one of them is plainly another.
+                // Both operands count as the same kind, unless one of them is clearly unrelated.
                 Holder first = Of(start, i, depth + 1);
                 int second = _tokens.Is(i, "?") ? i + 2 : i + 1;
                 return first != Holder.None || IsOther(start, i) || second >= end ? first : Of(second, end, depth + 1);
@@ -269,7 +269,7 @@ internal sealed partial class Expressions
         return first != Holder.None ? first : Of(Math.Min(end, colon + 1), end, depth + 1);
     }
 
-    /// <summary>Whether a value is called as a room, and nothing says that it is another thing: enough for a method of a name that is LiveKit's alone.</summary>
+    /// <summary>Whether a value has the name of a room, and nothing shows that it is unrelated: enough for a method whose name only LiveKit uses.</summary>
     public bool IsCalledRoom(int last)
     {
         while (_tokens.IsAny(last, "!", "?") && last > 0)
@@ -292,7 +292,7 @@ internal sealed partial class Expressions
         return !_bindings.HasOtherMember(text) && symbol is not { IsOther: true } && !(symbol?.Value is { } value && _own.Makes(value.Start, value.End));
     }
 
-    /// <summary>Whether a line goes on with what the one before it began.</summary>
+    /// <summary>Whether a line continues the one before it.</summary>
     private bool Continues(int token)
         => _tokens.IsAny(token, s_continuing)
             || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?"));

@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>What code is called on where it names no receiver, or only itself: in an extension of one of the SDK's types.</summary>
+/// <summary>The receiver of calls without a receiver, or on self, in an extension of one of the SDK's types.</summary>
 internal sealed class ExtensionReceivers
 {
     private const int Deepest = 20;
@@ -45,7 +45,7 @@ internal sealed class ExtensionReceivers
             {
                 if (_tokens.KindOf(i) == TokenKind.Close)
                 {
-                    // Behind the end of a block, another declaration begins.
+                    // After the end of a block, another declaration begins.
                     int open = _tokens.MatchOf(i);
                     if (open < 0 || _tokens.Is(i, "}"))
                     {

@@ -2,7 +2,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>What can be called on a value.</summary>
+/// <summary>Which methods a value has.</summary>
 internal static class HolderExtensions
 {
     /// <summary>Whether a value is what a row of the tables is called on.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class Imports
         {
             if (_tokens.Is(i, "hide"))
             {
-                // What Dart hides is another library's.
+                // A name that Dart hides belongs to another library.
                 for (int hidden = i + 1; hidden < end; hidden++)
                 {
                     if (_tokens.IsWord(hidden))
@@ -45,7 +45,7 @@ internal sealed partial class Imports
             }
             else if (_tokens.IsWord(i))
             {
-                // Of a path the last part is the name, and of a renaming the new one.
+                // The last part of a path is the name; with an alias, the alias is.
                 if (!_tokens.IsAny(i, s_noNames) && !_tokens.IsAny(i + 1, "as", ".", "::"))
                 {
                     (isLiveKit ? _known : _foreign).Add(_tokens.TextOf(i));
@@ -85,7 +85,7 @@ internal sealed partial class Imports
         }
     }
 
-    /// <summary>The first token behind the statement that imports.</summary>
+    /// <summary>The first token after the statement that imports.</summary>
     private int EndOf(int at)
     {
         int end = Math.Min(_tokens.Count, at + LongestImport);

@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>What a file imports: without LiveKit, nothing in it is a call of LiveKit's.</summary>
+/// <summary>The imports of a file. Without LiveKit, no call in it is LiveKit's.</summary>
 internal sealed partial class Imports
 {
     private const string NodeRtc = "@livekit/rtc-node";
@@ -91,19 +91,19 @@ internal sealed partial class Imports
     /// <summary>The module of the app's own, and the name in it, that a name was imported from in JavaScript; null if it was not.</summary>
     public (string Module, string Name)? ModuleOf(string name) => _modules.TryGetValue(name, out (string Module, string Name) from) ? from : null;
 
-    /// <summary>The module of the app's own, all of whose exports a name stands for; null if it stands for no module.</summary>
+    /// <summary>The module of the app whose exports a name represents; null if the name is not a module.</summary>
     public string? ModuleOfNamespace(string name) => _modulesByNamespace.TryGetValue(name, out string? module) ? module : null;
 
     /// <summary>Whether a module is one of LiveKit's packages.</summary>
     public static bool IsLiveKitModule(string module) => module.StartsWith(Components, StringComparison.Ordinal) || module == "livekit-client";
 
-    /// <summary>What a name was called where it was imported from LiveKit's packages; null if it was not.</summary>
+    /// <summary>The original name of a name that is imported from LiveKit's packages; null if it is not imported from them.</summary>
     public string? OriginalOf(string name) => _names.TryGetValue(name, out string? original) ? original : null;
 
     /// <summary>Whether a name is imported from LiveKit, or may be, where all of a package is.</summary>
     public bool Knows(string name) => _knowsAll || _known.Contains(name);
 
-    /// <summary>Whether a name is imported from something that is not LiveKit's: it is another thing, however it is called.</summary>
+    /// <summary>Whether a name is imported from something that is not LiveKit's: it is unrelated, whatever its name.</summary>
     public bool IsForeign(string name) => _foreign.Contains(name) && !_known.Contains(name);
 
     /// <summary>Whether a name was imported under another one.</summary>
@@ -199,7 +199,7 @@ internal sealed partial class Imports
     /// <summary>Whether the statement that begins at a word ends before a token.</summary>
     private bool EndsBefore(int at, int i) => i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !IsContinued(at, i)));
 
-    /// <summary>Whether a line goes on: within brackets, or between the names and the package.</summary>
+    /// <summary>Whether a line continues: within brackets, or between the names and the package.</summary>
     private bool IsContinued(int at, int i)
         => (_tokens.ParentOf(i) is var parent && parent > at && _tokens.KindOf(parent) == TokenKind.Open)
             || _tokens.KindOf(i) == TokenKind.Close

@@ -2,7 +2,7 @@ using GrantGen.Clients.Lexing;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>The names by which code shows what a value is.</summary>
+/// <summary>Naming conventions that show the kind of a value.</summary>
 internal static class NamingConventions
 {
     private static readonly Dictionary<string, Holder> s_types = new(StringComparer.Ordinal)
@@ -88,7 +88,7 @@ internal static class NamingConventions
             : IsRoom(name.Trim('_', '$', '#')) ? Holder.Room
             : Holder.None;
 
-    /// <summary>A room, or what holds one; a bedroom, a classroom and the service of a room are none.</summary>
+    /// <summary>A room, or an object that holds one. A bedroom, a classroom and the service of a room are not.</summary>
     private static bool IsRoom(string name)
         => name.Equals("room", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("Room", StringComparison.Ordinal)

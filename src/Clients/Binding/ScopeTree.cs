@@ -69,7 +69,7 @@ internal sealed class ScopeTree
         return function;
     }
 
-    /// <summary>Whether a block holds the members of a type, or types. What is in one block asks the same again and again.</summary>
+    /// <summary>Whether a block contains the members of a type, or types. The result is cached, because every name in a block needs it.</summary>
     public bool IsType(int open)
     {
         if (open != _askedLast)

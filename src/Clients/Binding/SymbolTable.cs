@@ -23,7 +23,7 @@ internal sealed class SymbolTable
     /// <summary>Reads the names only on the first lookup: most receivers are clear without it.</summary>
     public void ReadBy(Action read)
     {
-        // Both the uses and the exports of a file ask for them.
+        // Both the uses and the exports of a file need them.
         _read = _isRead ? _read : read;
         _isRead = true;
     }
@@ -81,7 +81,7 @@ internal sealed class SymbolTable
         return MembersOf(name).Any(member => member.IsOther);
     }
 
-    /// <summary>Of two that say different things, the one whose type is said, or the one that is nothing.</summary>
+    /// <summary>If two declarations differ, the one with a stated type, or the unrelated one.</summary>
     private static VariableSymbol Of(VariableSymbol first, VariableSymbol second)
         => first.IsStated != second.IsStated ? (first.IsStated ? first : second) : second.IsOther ? second : first;
 
@@ -106,7 +106,7 @@ internal sealed class SymbolTable
 
     private void Read()
     {
-        // The reader asks as well, of what it has read so far.
+        // The binder queries it too, for the declarations that it has read so far.
         Action? read = _read;
         _read = null;
         read?.Invoke();

@@ -11,10 +11,10 @@ internal sealed class Types
     private static readonly KeywordSet s_vague = new(
         "any", "Any", "AnyObject", "dynamic", "unknown", "object", "Object", "auto", "var", "typeof", "decltype", "Participant", "some", "interface");
 
-    /// <summary>What stands with a type and is none.</summary>
+    /// <summary>Words beside a type that are not types.</summary>
     private static readonly KeywordSet s_modifiers = new("final", "const", "late", "mut", "readonly", "private", "public", "protected", "static", "get", "in", "out", "override");
 
-    /// <summary>What parts the types of a type in quotes.</summary>
+    /// <summary>Separators of the types in a quoted type.</summary>
     private static readonly char[] s_separators = { '[', ']', '|', ',', ' ' };
 
     private readonly TokenList _tokens;
@@ -30,7 +30,7 @@ internal sealed class Types
         _own = own;
     }
 
-    /// <summary>What the type is that some tokens name: the last of its words that means something.</summary>
+    /// <summary>The kind of the type that some tokens name: the last informative identifier decides.</summary>
     public Holder Of(int start, int end)
     {
         Holder found = Holder.None;

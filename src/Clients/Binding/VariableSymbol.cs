@@ -18,10 +18,10 @@ internal sealed class VariableSymbol
     /// <summary>The one of the same name that was found before it.</summary>
     public VariableSymbol? Before { get; set; }
 
-    /// <summary>The token from which it holds.</summary>
+    /// <summary>The first token of its scope.</summary>
     public int Start { get; }
 
-    /// <summary>The first token for which it does not.</summary>
+    /// <summary>The first token after its scope.</summary>
     public int End { get; }
 
     /// <summary>The kind of the value.</summary>
@@ -33,22 +33,22 @@ internal sealed class VariableSymbol
     /// <summary>Whether it is a member of a type.</summary>
     public bool IsMember { get; }
 
-    /// <summary>Whether it is plainly none of LiveKit's, however it is called: by its type, or by how it is made.</summary>
+    /// <summary>Whether it is clearly not LiveKit's, whatever its name: by its type, or by how it is made.</summary>
     public bool IsOther { get; init; }
 
-    /// <summary>Whether its type is said, which is worth more than what is assigned.</summary>
+    /// <summary>Whether its type is stated, which takes precedence over the assigned value.</summary>
     public bool IsStated { get; init; }
 
-    /// <summary>Whether it is a parameter without a type, of which the name alone says something.</summary>
+    /// <summary>Whether it is a parameter without a type, for which only the name counts.</summary>
     public bool IsTaken { get; init; }
 
-    /// <summary>What it was taken out of, as a member by its name: a method of the session or the participant.</summary>
+    /// <summary>The object from which it was destructured by its name: a method of the session or the participant.</summary>
     public Holder TakenOf { get; init; }
 
     /// <summary>The member of a type that it was taken out of, where that type is of another file.</summary>
     public (string Member, int Start, int End)? TakenAs { get; init; }
 
-    /// <summary>The tokens of the type that is said for it, where one is.</summary>
+    /// <summary>The tokens of its stated type, if it has one.</summary>
     public (int Start, int End)? Type { get; init; }
 
     /// <summary>Another value is assigned. If its kind differs, the kind of the name is unknown.</summary>

@@ -81,7 +81,7 @@ internal sealed class Arguments
     /// <summary>The label of the first argument; null if it has none.</summary>
     public string? FirstLabel => _all.Count > 0 ? _all[0].Label : null;
 
-    /// <summary>The argument at a place; null where it is not given, or where a variable hides it.</summary>
+    /// <summary>The argument at a position; null if it is absent, or if a variable hides it.</summary>
     public Value? Find(ArgumentSelector at)
     {
         if (at.Name is { } path)
@@ -126,13 +126,13 @@ internal sealed class Arguments
     /// <summary>The argument itself, with any content.</summary>
     public Value? At(int position) => position >= 0 && position < _all.Count ? _all[position].Value : null;
 
-    /// <summary>Whether a value is said to be off: false, nothing, or options whose <c>enabled</c> is false.</summary>
+    /// <summary>Whether a value disables the call: false, null, or options whose <c>enabled</c> is false.</summary>
     public bool IsOff(Value value)
         => (value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_off))
             || (value.End == value.Start + 2 && _tokens.Is(value.Start, "!") && _tokens.Is(value.Start + 1, "1"))
             || (Property(value, "enabled") is { } enabled && enabled.End == enabled.Start + 1 && _tokens.Is(enabled.Start, "false"));
 
-    /// <summary>What a property of an object is given, however deep it stands; its own name where it is short for that.</summary>
+    /// <summary>The value of a property of an object, at any depth; its own name for a shorthand property.</summary>
     public Value? Property(Value value, string name)
     {
         for (int i = value.Start; i < value.End; i++)

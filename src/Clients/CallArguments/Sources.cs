@@ -108,7 +108,7 @@ internal sealed class Sources
     /// <summary>A name, and the sign of a reference before it.</summary>
     private bool IsReference(Value value) => value.End == value.Start + 2 && _tokens.IsAny(value.Start, "&", "*") && _tokens.IsWord(value.Start + 1);
 
-    /// <summary>Whether a value is made here, as an object or by a constructor, so that what is not in it is not said.</summary>
+    /// <summary>Whether a value is created here, as an object or by a constructor, so that a missing property is not set.</summary>
     private bool IsMade(Value value)
     {
         // C++ makes one by its declaration.
@@ -128,7 +128,7 @@ internal sealed class Sources
         return false;
     }
 
-    /// <summary>Whether an object takes over another one; the default of its type says nothing.</summary>
+    /// <summary>Whether an object spreads another one. The default of its type does not count.</summary>
     private bool Spreads(Value value)
     {
         for (int i = value.Start; i < value.End; i++)

@@ -61,7 +61,7 @@ internal sealed class FunctionReader
                 return null;
             }
 
-            // A closure that another function gets has no name, unless that gives it out again.
+            // A closure that is passed to another function has no name, unless that function returns it.
             if (start >= 0 && _tokens.Is(parent, "(") && _tokens.IsAny(parent - 1, s_wrappers) && AssignedBefore(parent - 1) is { } wrapped)
             {
                 return new NamedFunction(wrapped, parent, Math.Max(parent, _tokens.MatchOf(parent)));

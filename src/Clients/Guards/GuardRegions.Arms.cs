@@ -37,7 +37,7 @@ internal sealed partial class GuardRegions
         return -1;
     }
 
-    /// <summary>The end of an arm behind its arrow.</summary>
+    /// <summary>The end of an arm after its arrow.</summary>
     private int ArmEnd(int arrow)
     {
         if (_tokens.IsBlock(arrow + 1))

@@ -11,7 +11,7 @@ internal sealed partial class GuardRegions
     private static readonly KeywordSet s_functionWords = new("func", "fun", "fn", "def", "function");
 
     /// <summary>Reads what runs when the permissions have changed.</summary>
-    /// <returns>Whether the event stands where a handler is registered or declared; otherwise it may be part of a condition.</returns>
+    /// <returns>Whether a handler is registered or declared here for the event. If not, the event can be part of a condition.</returns>
     private bool ReadHandler(int name)
     {
         int parent = _tokens.ParentOf(name);
@@ -50,7 +50,7 @@ internal sealed partial class GuardRegions
 
         if (_tokens.Is(name + 1, "(") && _tokens.KindOf(name) == TokenKind.Word && _tokens.IsAny(name - 1, s_functionWords))
         {
-            // An expression behind an arrow or a sign is its body.
+            // An expression after an arrow or a sign is its body.
             Add(name + 1, _statements.End(_tokens.MatchOf(name + 1)), PermissionCheck.Changed);
             return true;
         }

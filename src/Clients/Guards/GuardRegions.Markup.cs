@@ -46,7 +46,7 @@ internal sealed partial class GuardRegions
     }
 
     /// <summary>An attribute in braces, or a block of Svelte.</summary>
-    /// <returns>Whether the bracket is one of these, so that nothing around it is asked.</returns>
+    /// <returns>Whether the bracket is one of these, so that nothing around it is checked.</returns>
     private bool ReadMarkup(int at, int parent, PermissionCheck check)
     {
         if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(parent, "{"))
@@ -67,7 +67,7 @@ internal sealed partial class GuardRegions
             return true;
         }
 
-        // Svelte: disabled={!canPublish} is in text, of which no token was made.
+        // Svelte: disabled={!canPublish} is in text without tokens.
         if (AttributeBefore(_tokens[parent].Start) is { Length: > 0 } attribute && _tokens[parent].Start > 0 && _tokens.Text[_tokens[parent].Start - 1] == '=')
         {
             ReadAttribute(attribute, _tokens[parent].Start, check);

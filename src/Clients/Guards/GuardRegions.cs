@@ -46,7 +46,7 @@ internal sealed partial class GuardRegions
         IReadOnlyList<FoundCheck> all = _checks.Read();
         if (all.Count >= PermissionCheckReader.Most)
         {
-            // Of a bundle, nobody knows what the rest of it asks.
+            // The checks in the rest of a bundle are unknown.
             Add(0, _tokens.Count, PermissionCheck.Changed);
             return _regions;
         }
@@ -100,7 +100,7 @@ internal sealed partial class GuardRegions
                     return;
                 }
 
-                // What is passed to a function is checked by that, if it is the participant's own.
+                // A permission that is passed to a function is checked there, if it is the participant's own.
                 if (found.IsBelieved && _tokens.IsWord(head) && !_tokens.IsAny(head, "Boolean", "not"))
                 {
                     return;
@@ -137,7 +137,7 @@ internal sealed partial class GuardRegions
         }
     }
 
-    /// <summary>A condition whose word precedes the check on the same level, without brackets around it, or behind it in Python.</summary>
+    /// <summary>A condition whose word precedes the check on the same level, without brackets around it, or after it in Python.</summary>
     private bool ReadConditionBefore(int at, int parent, PermissionCheck check)
     {
         for (int i = at; i > parent; i = BeforeInHead(i, parent))
@@ -257,7 +257,7 @@ internal sealed partial class GuardRegions
         }
     }
 
-    /// <summary>What follows <c>&amp;&amp;</c> and similar operators, or between the signs of a choice.</summary>
+    /// <summary>The operand after <c>&amp;&amp;</c> and similar operators, or a branch of a conditional expression.</summary>
     private void ReadOperatorsBehind(int at, PermissionCheck check)
     {
         int end = _statements.End(at);

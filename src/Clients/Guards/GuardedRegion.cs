@@ -2,6 +2,6 @@ namespace GrantGen.Clients.Guards;
 
 /// <summary>A part of the text that runs only after a check.</summary>
 /// <param name="Start">The first character.</param>
-/// <param name="End">The first character behind it.</param>
-/// <param name="Check">What was checked.</param>
+/// <param name="End">The first character after it.</param>
+/// <param name="Check">The permission that was checked.</param>
 internal readonly record struct GuardedRegion(int Start, int End, PermissionCheck Check);

@@ -2,7 +2,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Clients.Guards;
 
-/// <summary>What a piece of client code reads of the participant's permissions.</summary>
+/// <summary>The permissions of the participant that a piece of client code reads.</summary>
 /// <param name="Name">The name of the permission, in lower case and without underscores; empty for the whole object, which checks nothing by itself.</param>
 /// <param name="Sources">The bits of the track sources that the check names; 0 if it names none.</param>
 internal readonly record struct PermissionCheck(string Name, int Sources = 0)
@@ -10,13 +10,13 @@ internal readonly record struct PermissionCheck(string Name, int Sources = 0)
     /// <summary>The whole object of the permissions.</summary>
     public static readonly PermissionCheck Whole = new("");
 
-    /// <summary>The event that says that the permissions have changed: whatever runs then knows of it.</summary>
+    /// <summary>The event of changed permissions: its handlers know the permissions.</summary>
     public static readonly PermissionCheck Changed = new("*");
 
     /// <summary>A name that another file may declare as a check.</summary>
     public static PermissionCheck OfOtherFile(string name) => new("@" + name);
 
-    /// <summary>Whether only another file can say what is read.</summary>
+    /// <summary>Whether only another file shows what is read.</summary>
     public bool IsOfOtherFile => Name.Length > 0 && Name[0] == '@';
 
     /// <summary>Whether the check is about what a call needs.</summary>

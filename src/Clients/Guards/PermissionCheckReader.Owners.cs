@@ -20,11 +20,11 @@ internal sealed partial class PermissionCheckReader
         return PermissionWords.IsPermissions(_tokens, name) && _tokens.IsAny(name - 1, ".", "->") && IsParticipant(Owner(name));
     }
 
-    /// <summary>A variable called as the permissions: what it was taken of says whose they are.</summary>
+    /// <summary>A variable with the name of the permissions: its origin shows whose they are.</summary>
     private FoundCheck? OfPermissions(int i, int name, PermissionCheck check)
         => _bindings.Find(_tokens.TextOf(name), name)?.Value is { } value && IsOther(value.Start, value.End) ? null : new FoundCheck(i, check);
 
-    /// <summary>Whether a value is written out, and nothing gives the name another one.</summary>
+    /// <summary>Whether a value is a literal, and the name is assigned no other value.</summary>
     private bool IsLiteral(int start, int end, string name)
         => end == start + 1 && _tokens.IsAny(start, s_literals) && !_flow.IsAssignedElsewhere(name, start);
 
@@ -46,7 +46,7 @@ internal sealed partial class PermissionCheckReader
         return isCompared;
     }
 
-    /// <summary>Whether the first name of a chain is a thing of the app.</summary>
+    /// <summary>Whether the first name of a chain is an object of the app.</summary>
     private bool IsOfOther(int name)
     {
         int at = name;

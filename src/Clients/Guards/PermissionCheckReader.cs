@@ -43,7 +43,7 @@ internal sealed partial class PermissionCheckReader
         _isLiveKit = isLiveKit;
     }
 
-    /// <summary>What the names that other files can see hold.</summary>
+    /// <summary>The permissions in names that other files can see.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadExported()
     {
         Read();
@@ -85,7 +85,7 @@ internal sealed partial class PermissionCheckReader
             }
         }
 
-        // What has read a permission hands it on by its name, which is read elsewhere.
+        // Code that has read a permission passes it on by its name, and other code reads that name.
         int from = 0;
         for (int round = 0; round < MostRounds && from < found.Count; round++)
         {
@@ -134,13 +134,13 @@ internal sealed partial class PermissionCheckReader
     /// <summary>Whether a value is the result of a function of another file: <c>const { mayTalk } = useCall()</c>.</summary>
     private bool IsOfOtherFile(int start) => _tokens.IsWord(start) && _tokens.Is(start + 1, "(") && _isOfModule(_tokens.TextOf(start));
 
-    /// <summary>What a member of the whole object reads.</summary>
+    /// <summary>The permission that a member of the permissions object reads.</summary>
     private PermissionCheck? PartAt(int i)
         => PermissionWords.OfHookMember(_tokens.TextOf(i)) ?? (PermissionWords.OfProperty(_tokens, i) is { } name ? CheckAt(i, name) : null);
 
     private PermissionCheck CheckAt(int i, string name) => new(name, name == "canpublishsources" ? SourcesBehind(i) : 0);
 
-    /// <summary>What a token reads by itself.</summary>
+    /// <summary>The permission that a single token reads.</summary>
     private FoundCheck? Direct(int i)
     {
         if (PermissionWords.IsChange(_tokens, i))
@@ -173,7 +173,7 @@ internal sealed partial class PermissionCheckReader
         return isMember ? OfMember(i, check) : OfBareName(i, check);
     }
 
-    /// <summary>A name with a value behind it grants, or is an argument, and checks nothing.</summary>
+    /// <summary>A name with a value after it grants, or is an argument, and checks nothing.</summary>
     private bool IsDefinition(int i) => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, ".", "->", "::") && !IsEndOfHead(i + 1));
 
     /// <summary>Whether a colon of Python ends the head of a statement.</summary>

@@ -33,7 +33,7 @@ internal sealed class PermissionFlow
         _bindings = bindings;
     }
 
-    /// <summary>What the name at a token holds.</summary>
+    /// <summary>The permission in the name at a token.</summary>
     public IEnumerable<PermissionCheck> Of(int word)
     {
         if (!_tokens.IsWord(word) || !_byName.TryGetValue(_tokens.TextOf(word), out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
@@ -46,13 +46,13 @@ internal sealed class PermissionFlow
         return all.Where(known => known.Symbol is { IsMember: false } local ? local == here || (here is null && word < local.Start) : here is null or { IsMember: true }).Select(known => known.Check);
     }
 
-    /// <summary>What names hold that other files can see: members, what is declared at the top, and in JavaScript what a hook returns by its name.</summary>
+    /// <summary>The permissions in names that other files can see: members, declarations at the top level, and in JavaScript the properties that a hook returns.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> Exported(int end)
         => _byName.Select(known => (known.Key, Checks: known.Value.Where(held => held.Check != PermissionCheck.Whole && (_language.Sdk == ClientSdk.JavaScript || held.Symbol is null or { IsMember: true } || held.Symbol.End >= end)).Select(held => held.Check).ToList()))
             .Where(known => known.Checks.Count > 0)
             .ToDictionary(known => known.Key, known => (IReadOnlyList<PermissionCheck>)known.Checks, StringComparer.Ordinal);
 
-    /// <summary>Whether something gives a name another value than the one at a token.</summary>
+    /// <summary>Whether a name is assigned another value than the one at a token.</summary>
     public bool IsAssignedElsewhere(string name, int value)
     {
         string setter = "set" + char.ToUpperInvariant(name[0]) + name.Substring(1);
@@ -195,7 +195,7 @@ internal sealed class PermissionFlow
             return isNew;
         }
 
-        // A name behind a word that declares, with its type or its accessor between them and the sign.
+        // A name after a word that declares, with its type or its accessor between them and the sign.
         int first = before;
         int parent = _tokens.ParentOf(sign);
         for (int i = sign; i > parent; i = _statements.Before(i, parent))

@@ -20,7 +20,7 @@ internal sealed class PermissionGuards
     /// <summary>A function with more callers is taken for one that is called without the check.</summary>
     private const int MostCallers = 50;
 
-    /// <summary>What a file has in it that checks anything, whatever case its words begin with.</summary>
+    /// <summary>Identifiers of which a file with checks contains at least one, with any case of the first letter.</summary>
     private static readonly string[] s_parts = { "ermission", "anPublish", "an_publish", "anUpdate", "an_update", "anSubscribe", "an_subscribe" };
 
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
@@ -48,8 +48,8 @@ internal sealed class PermissionGuards
 
     /// <summary>Whether a call is guarded.</summary>
     /// <param name="use">The name of what is called.</param>
-    /// <param name="permission">What it needs.</param>
-    /// <param name="source">What it publishes from.</param>
+    /// <param name="permission">The permission that it needs.</param>
+    /// <param name="source">The source that it publishes from.</param>
     public bool IsGuarded(int use, PermissionInfo permission, PublishedSource source)
     {
         ReadRegions();
@@ -73,7 +73,7 @@ internal sealed class PermissionGuards
         return names ?? (IReadOnlyList<string>)Array.Empty<string>();
     }
 
-    /// <summary>What the file's members, functions and variables tell other files of the permissions.</summary>
+    /// <summary>The permissions that other files can read through the file's members, functions and variables.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadExportedChecks()
         => MayGuard(_tokens.Text) ? _checks.ReadExported() : s_noChecks;
 
@@ -121,7 +121,7 @@ internal sealed class PermissionGuards
             return known;
         }
 
-        // A function that calls itself is not a caller of its own.
+        // A recursive function is not its own caller.
         _guardedFunctions[(function.Name, permission, source)] = false;
         List<int> callers = _functions.ReferencesTo(function.Name).Where(reference => (reference < function.Start || reference >= function.End) && IsSame(function.Name, reference)).Take(MostCallers).ToList();
         bool isGuarded = callers.Count is > 0 and < MostCallers && callers.TrueForAll(caller => IsGuarded(caller, permission, source, depth + 1));

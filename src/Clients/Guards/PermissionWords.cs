@@ -18,7 +18,7 @@ internal static class PermissionWords
         "user", "role", "account", "profile", "member", "plan", "token", "grant", "claim", "config", "setting", "device", "navigator", "request", "body", "query", "package", "team",
     };
 
-    /// <summary>What the names of predicates begin with.</summary>
+    /// <summary>Prefixes of the names of predicates.</summary>
     private static readonly string[] s_predicates = { "can", "may", "is", "has" };
 
     /// <summary>A name in lower case, without underscores and without <c>get</c>.</summary>
@@ -77,7 +77,7 @@ internal static class PermissionWords
         return Array.Exists(s_changes, plain.Contains);
     }
 
-    /// <summary>Whether a name says that something of the app, the browser or the device is meant.</summary>
+    /// <summary>Whether a name refers to the app, the browser or the device.</summary>
     public static bool IsOtherOwner(string name)
     {
         string plain = name.ToLowerInvariant();

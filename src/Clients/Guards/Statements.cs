@@ -5,7 +5,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
-/// <summary>Where statements and expressions begin and end, as far as guards ask.</summary>
+/// <summary>Where statements and expressions begin and end, as far as guards need it.</summary>
 internal sealed class Statements
 {
     /// <summary>How many tokens of a statement are looked through, brackets not counted.</summary>
@@ -39,7 +39,7 @@ internal sealed class Statements
             return before;
         }
 
-        // A block that ends there ends the statement, unless the statement goes on behind it.
+        // A block that ends there ends the statement, unless the statement continues after it.
         int open = _tokens.MatchOf(before);
         bool isBlock = open >= 0 && _tokens.IsBlock(open);
         return open <= parent || (isBlock && !_tokens.IsAny(token, s_continuing)) ? -1 : open;
@@ -48,7 +48,7 @@ internal sealed class Statements
     /// <summary>Whether a token parts the code of two places of markup.</summary>
     private bool IsSeparator(int token) => token >= 0 && token < _tokens.Count && _tokens[token].Length == 0 && _tokens.KindOf(token) == TokenKind.Punctuation;
 
-    /// <summary>Whether a line ends before a token and nothing goes on.</summary>
+    /// <summary>Whether a line ends before a token and nothing continues.</summary>
     public bool BeginsStatement(int token)
         => _tokens.BeginsLine(token)
             && !_tokens.IsAny(token, s_continuing)
@@ -57,7 +57,7 @@ internal sealed class Statements
             && !(_language.TypesComeFirst && _tokens.IsBlock(token))
             && !(_language.Sdk == ClientSdk.Android && _tokens.Is(token, "get") && _tokens.Is(token + 1, "("));
 
-    /// <summary>The first token behind an expression or a simple statement.</summary>
+    /// <summary>The first token after an expression or a simple statement.</summary>
     public int End(int start)
     {
         int most = Math.Min(_tokens.Count, start + Longest);
@@ -98,10 +98,10 @@ internal sealed class Statements
     /// <summary>Whether what is around it is left at a token.</summary>
     public bool IsLeaving(int token) => _tokens.IsAny(token, s_leaving);
 
-    /// <summary>The first token behind the block around a token.</summary>
+    /// <summary>The first token after the block around a token.</summary>
     public int EndOfBlock(int token) => _blocks.EndOf(_blocks.Around(token));
 
-    /// <summary>The block behind a token on the same level, before the statement ends; -1 if there is none.</summary>
+    /// <summary>The block after a token on the same level, before the statement ends; -1 if there is none.</summary>
     public int BlockBehind(int token)
     {
         int most = Math.Min(_tokens.Count, token + Longest);

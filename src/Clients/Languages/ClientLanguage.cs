@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Languages;
 
 /// <summary>A language that client code is written in: how it is cut into tokens, and what the readers have to know of it.</summary>
-/// <param name="Name">What a message calls it.</param>
+/// <param name="Name">Its name in messages.</param>
 /// <param name="Sdk">The SDK whose calls are looked for.</param>
 /// <param name="Calls">These calls.</param>
 /// <param name="Tokenize">Cuts a text into tokens.</param>
@@ -15,7 +15,7 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     /// <summary>The sign between the label of an argument and its value; null where arguments have none.</summary>
     public string? LabelSign { get; init; }
 
-    /// <summary>The words before the name of a function: without one, a bracket behind a name is a call.</summary>
+    /// <summary>The words before the name of a function: without one, a bracket after a name is a call.</summary>
     public KeywordSet FunctionWords { get; init; } = new();
 
     /// <summary>Whether a variable lives as long as its function, and an assignment makes one.</summary>
@@ -24,7 +24,7 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     /// <summary>Whether the type of a variable precedes its name.</summary>
     public bool TypesComeFirst { get; init; }
 
-    /// <summary>Whether a text has LiveKit's name in it, or the name that Go's files give the SDK.</summary>
+    /// <summary>Whether a file contains LiveKit's name, or the usual name of the SDK in Go files.</summary>
     public bool IsLiveKitNamedIn(string text)
         => s_marker.OccursIn(text) || (Sdk == ClientSdk.Go && text.IndexOf(LiveKitMarker.GoAlias, StringComparison.Ordinal) >= 0);
 

@@ -14,10 +14,10 @@ internal static class ClientLanguages
 
     private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: false).Run());
 
-    /// <summary>Pages, of which the scripts are read.</summary>
+    /// <summary>Pages. Only their scripts are read.</summary>
     private static readonly ClientLanguage s_html = s_vue with { Name = "HTML" };
 
-    /// <summary>Pages and components of Razor, of which the scripts are read; their C# is compiled.</summary>
+    /// <summary>Razor pages and components. Only their scripts are read; their C# is compiled.</summary>
     private static readonly ClientLanguage s_razor = s_vue with { Name = "Razor" };
 
     private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: true).Run());
@@ -144,7 +144,7 @@ internal static class ClientLanguages
         ["hxx"] = s_cpp,
     };
 
-    /// <summary>The language of a file; null if it is none of ours.</summary>
+    /// <summary>The language of a file; null if the language is not supported.</summary>
     public static ClientLanguage? FindByPath(string path)
         => ByEnding.TryGetValue(path.Substring(path.LastIndexOf('.') + 1), out ClientLanguage? language) ? language : null;
 

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>C++: raw texts with a delimiter of their own, quotes between digits, and <c>#if 0</c>, which is not code.</summary>
+/// <summary>C++: raw strings with custom delimiters, quotes between digits, and <c>#if 0</c>, which is not code.</summary>
 internal sealed class CppLexer : Lexer
 {
     /// <summary>The longest delimiter of a raw text (ISO C++, lex.string).</summary>
@@ -16,7 +16,7 @@ internal sealed class CppLexer : Lexer
 
     protected override bool IsDigitSeparator(char character) => character == '\'';
 
-    /// <summary>A comment goes on where its line ends with a backslash.</summary>
+    /// <summary>A comment continues where its line ends with a backslash.</summary>
     protected override bool TryComment()
     {
         if (!At("//"))
@@ -85,7 +85,7 @@ internal sealed class CppLexer : Lexer
         return true;
     }
 
-    /// <summary>The name of a directive and the word behind it.</summary>
+    /// <summary>The name of a directive and the word after it.</summary>
     private (string Name, string Word) Directive(int position)
     {
         int at = position + 1;

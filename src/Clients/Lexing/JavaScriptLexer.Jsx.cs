@@ -5,12 +5,12 @@ internal sealed partial class JavaScriptLexer
 {
     private const int LongestTypeArguments = 200;
 
-    /// <summary>What the code in braces goes back to.</summary>
+    /// <summary>The state to which the lexer returns after code in braces.</summary>
     private static readonly StringLiteralSyntax s_tag = new("tag");
     private static readonly StringLiteralSyntax s_children = new("children");
     private static readonly StringLiteralSyntax s_markup = new("markup");
 
-    /// <summary>What is in the quotes of an attribute: no character has a meaning of its own.</summary>
+    /// <summary>The string of an attribute: no character in it is special.</summary>
     private static readonly StringLiteralSyntax s_singleAttribute = new("'", IsMultiline: true, Escape: null);
     private static readonly StringLiteralSyntax s_doubleAttribute = new("\"", IsMultiline: true, Escape: null);
 
@@ -41,7 +41,7 @@ internal sealed partial class JavaScriptLexer
         }
     }
 
-    /// <summary>Whether a bracket opens a tag: behind an operator, before a name or for a fragment, and not for type parameters.</summary>
+    /// <summary>Whether a bracket opens a tag: after an operator, before a name or for a fragment, and not for type parameters.</summary>
     private bool BeginsTag()
     {
         if (Tokens.Count > 0 && Tokens[Tokens.Count - 1].Kind == TokenKind.Close)
@@ -98,7 +98,7 @@ internal sealed partial class JavaScriptLexer
                 _modes.Pop();
                 break;
             case '=':
-                // No assignment: what an attribute is given names nothing.
+                // Not an assignment: the value of an attribute declares no name.
                 Position++;
                 Emit(Position - 1, TokenKind.Tag);
                 break;

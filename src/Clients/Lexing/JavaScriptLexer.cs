@@ -10,7 +10,7 @@ internal sealed partial class JavaScriptLexer : Lexer
     private static readonly StringLiteralSyntax s_double = new("\"");
     private static readonly StringLiteralSyntax s_template = new("`", IsMultiline: true, Hole: "${");
 
-    /// <summary>What precedes a value that is not an operator.</summary>
+    /// <summary>Keywords that precede a value like an operator.</summary>
     private static readonly string[] s_beforeExpression =
     {
         "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof", "await", "yield", "default",
@@ -53,7 +53,7 @@ internal sealed partial class JavaScriptLexer : Lexer
     }
 
     /// <summary>Reads the code in the braces of a template's markup, up to the brace that closes it.</summary>
-    /// <returns>The first character behind it.</returns>
+    /// <returns>The first character after it.</returns>
     public int RunInBraces()
     {
         OpenHole(1, s_markup);

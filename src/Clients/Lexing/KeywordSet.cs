@@ -1,7 +1,7 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// A few words that many tokens of a file are compared with. Whether a token can be one of them is told by its first character and
+/// A few words that many tokens of a file are compared with. Most tokens are excluded by their first character and
 /// its length, which is enough for nearly all.
 /// </summary>
 internal sealed class KeywordSet
@@ -21,7 +21,7 @@ internal sealed class KeywordSet
         }
     }
 
-    /// <summary>The words, in the order in which they were given.</summary>
+    /// <summary>The words, in the order of the constructor.</summary>
     public string[] Words { get; }
 
     public bool IsEmpty => Words.Length == 0;

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>Kotlin: comments nest, texts have holes <c>${ }</c>, and those in three quotes have no escapes.</summary>
+/// <summary>Kotlin: comments nest, strings have interpolations <c>${ }</c>, and strings in three quotes have no escapes.</summary>
 internal sealed class KotlinLexer : Lexer
 {
     private static readonly StringLiteralSyntax s_line = new("\"", Hole: "${");

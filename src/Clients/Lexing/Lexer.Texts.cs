@@ -3,10 +3,10 @@ namespace GrantGen.Clients.Lexing;
 /// <content>Texts, and the code in the holes of them.</content>
 internal abstract partial class Lexer
 {
-    /// <summary>What a hole goes back to, and how many brackets are open in it.</summary>
+    /// <summary>The state to which the lexer returns after an interpolation, and the number of open brackets in it.</summary>
     private readonly Stack<(StringLiteralSyntax Form, int Depth)> _holes = new();
 
-    /// <summary>Begins a text behind a quote of some characters.</summary>
+    /// <summary>Begins a text after a quote of some characters.</summary>
     protected bool BeginText(int quoteLength, StringLiteralSyntax form)
     {
         Position += quoteLength;
@@ -14,7 +14,7 @@ internal abstract partial class Lexer
         return true;
     }
 
-    /// <summary>Reads a text up to its end or to a hole in it; behind the hole it goes on.</summary>
+    /// <summary>Reads a text up to its end or to a hole in it; after the hole it continues.</summary>
     private void ReadText(StringLiteralSyntax form)
     {
         int start = Position;
@@ -59,7 +59,7 @@ internal abstract partial class Lexer
         Emit(start, TokenKind.Text);
     }
 
-    /// <summary>Begins code in something that is none, which goes on where the code ends.</summary>
+    /// <summary>Begins code inside a string or markup, which continues after the code.</summary>
     protected void OpenHole(int length, StringLiteralSyntax form)
     {
         int start = Position;

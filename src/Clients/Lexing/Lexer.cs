@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// Cuts a file into tokens. What the languages share is here; a family says how its comments and texts look. Total: whatever
-/// the text, each step goes on by at least one character, nothing is thrown, and nothing is called from within itself, so that
+/// Splits a file into tokens. This class has the common part; a family defines its comments and strings. Total: whatever
+/// the text, each step continues by at least one character, nothing is thrown, and nothing is called from within itself, so that
 /// no depth of nesting ends the process.
 /// </summary>
 internal abstract partial class Lexer
@@ -11,7 +11,7 @@ internal abstract partial class Lexer
 
     private static readonly bool[] s_wordParts = Enumerable.Range(0, 128).Select(i => (char)i is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$').ToArray();
 
-    /// <summary>With what a comment or a text begins, in any of the languages: of all else, no family is asked.</summary>
+    /// <summary>The first characters of comments and strings in all languages. No family is called for other characters.</summary>
     private static readonly bool[] s_mayBegin = Enumerable.Range(0, 128).Select(i => "/#\"'`<\\".IndexOf((char)i) >= 0).ToArray();
 
     protected Lexer(string text, int start, int end, TokenBuffer tokens, SuppressionDirectives comments)
@@ -47,7 +47,7 @@ internal abstract partial class Lexer
         Finish();
     }
 
-    /// <summary>What remains to be said at the end.</summary>
+    /// <summary>Finishes the list at the end of the file.</summary>
     protected virtual void Finish()
     {
     }
@@ -125,7 +125,7 @@ internal abstract partial class Lexer
 
     protected void Emit(int start, TokenKind kind) => Tokens.Add(new Token(start, Position - start, kind));
 
-    /// <summary>Reads a word of which one character is known to be part.</summary>
+    /// <summary>Reads an identifier whose first character has been read.</summary>
     protected void ReadWord() => ReadWord(EndOfWord(Position + 1));
 
     private void ReadWord(int end)
@@ -163,14 +163,14 @@ internal abstract partial class Lexer
         return true;
     }
 
-    /// <summary>Passes over a backslash, with which a line goes on in the next.</summary>
+    /// <summary>Skips a backslash that joins a line with the next one.</summary>
     protected bool TryContinuation()
     {
         Position++;
         return true;
     }
 
-    /// <summary>What may stand between the digits of a number.</summary>
+    /// <summary>Characters that can be between the digits of a number.</summary>
     protected virtual bool IsDigitSeparator(char character) => character == '_';
 
     private void ReadNumber()

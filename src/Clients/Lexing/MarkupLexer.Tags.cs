@@ -58,7 +58,7 @@ internal sealed partial class MarkupLexer
                 }
                 else if (Begins(name, "v-pre") && _position == name + "v-pre".Length && !hasNames)
                 {
-                    // What is in such an element is shown as it is written.
+                    // The content of such an element is displayed, not executed.
                     _position = Behind("</" + NameAt(start + 1), _position);
                     return;
                 }

@@ -81,7 +81,7 @@ internal sealed partial class MarkupLexer
         Separate();
     }
 
-    /// <summary>What is in different places of the markup is no one expression.</summary>
+    /// <summary>Separates code in different parts of the markup, which is not one expression.</summary>
     private void Separate() => _tokens.Add(new Token(_tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0, 0, TokenKind.Punctuation));
 
     private bool At(string text) => Begins(_position, text);

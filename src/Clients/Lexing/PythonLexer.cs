@@ -103,7 +103,7 @@ internal sealed class PythonLexer : Lexer
         return BeginText(prefix + form.Close.Length, form);
     }
 
-    /// <summary>A raw text keeps its backslash, but the quote behind it does not end it.</summary>
+    /// <summary>A raw text keeps its backslash, but the quote after it does not end it.</summary>
     private static StringLiteralSyntax Form(char quote, bool isTriple, bool isRaw, bool hasHoles)
         => new(new string(quote, isTriple ? 3 : 1), isTriple, Hole: hasHoles ? "{" : null, DoubledIsPlain: true, Escape: isRaw && hasHoles ? null : '\\');
 

@@ -8,7 +8,7 @@ internal static class StringInterner
 {
     private const int Size = 4_096;
 
-    /// <summary>What is longer is rarely said twice.</summary>
+    /// <summary>Longer strings rarely occur twice.</summary>
     private const int Longest = 40;
 
     /// <summary>Written by all threads: whoever comes last is found, and what is found is compared.</summary>

@@ -1,11 +1,11 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>How a language's text in quotes goes on and ends.</summary>
-/// <param name="Close">What ends it.</param>
+/// <summary>The syntax of a language's string literal: how it continues and ends.</summary>
+/// <param name="Close">The characters that end it.</param>
 /// <param name="IsMultiline">Whether it may run over lines; otherwise a missing quote costs no more than its line.</param>
-/// <param name="Escape">What takes the meaning of the next character; null if nothing does.</param>
-/// <param name="Hole">What opens code in it; null if nothing does.</param>
-/// <param name="HoleCloses">What closes that code.</param>
+/// <param name="Escape">The character that escapes the next one; null if there are no escapes.</param>
+/// <param name="Hole">The characters that open an interpolation; null if there are no interpolations.</param>
+/// <param name="HoleCloses">The character that closes an interpolation.</param>
 /// <param name="DoubledIsPlain">Whether a hole's bracket that is doubled is only a bracket, as in Python.</param>
 internal sealed record StringLiteralSyntax(
     string Close,

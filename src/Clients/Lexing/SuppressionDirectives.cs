@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>What comments of a client's file tell the rules: where they are to be silent.</summary>
+/// <summary>The suppression comments of a client's file.</summary>
 internal sealed class SuppressionDirectives
 {
     private const string Word = "grantgen-disable";
@@ -24,7 +24,7 @@ internal sealed class SuppressionDirectives
         _speak = text.IndexOf(Word, StringComparison.Ordinal) >= 0;
     }
 
-    /// <summary>What was found, in order.</summary>
+    /// <summary>The directives, in order.</summary>
     public IReadOnlyList<SuppressionDirective> Found => _found;
 
     /// <summary>Reads a comment.</summary>

@@ -1,11 +1,11 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>A token of a client's file: a place and a kind, no text of its own.</summary>
+/// <summary>A token of a client's file: a position and a kind, without a string.</summary>
 /// <param name="Start">The first character.</param>
 /// <param name="Length">How many characters; 0 where a block ends by indentation.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">Its kind.</param>
 internal readonly record struct Token(int Start, int Length, TokenKind Kind)
 {
-    /// <summary>The first character behind it.</summary>
+    /// <summary>The first character after it.</summary>
     public int End => Start + Length;
 }

@@ -8,7 +8,7 @@ internal sealed class TokenBuffer
 {
     private const int FirstCapacity = 4_096;
 
-    /// <summary>What is larger is not kept: a bundle of megabytes is met once.</summary>
+    /// <summary>Larger buffers are not kept: a bundle of megabytes occurs only once.</summary>
     private const int MostKept = 1 << 18;
 
     [ThreadStatic]
@@ -62,7 +62,7 @@ internal sealed class TokenBuffer
         _tokens[Count++] = token;
     }
 
-    /// <summary>Makes room for what is said of each token.</summary>
+    /// <summary>Reserves memory for the data of each token.</summary>
     public void Complete()
     {
         if (_matches.Length < Count)

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>The tokens of a file, and which bracket belongs to which. Whatever the text, there is an answer.</summary>
+/// <summary>The tokens of a file, and which bracket belongs to which. Defined for any text.</summary>
 internal sealed class TokenList
 {
     /// <summary>How many brackets that nobody closed are passed over to find the one that is: beyond, a closing one is ignored.</summary>
@@ -26,17 +26,17 @@ internal sealed class TokenList
 
     public int Count { get; }
 
-    /// <summary>The token at a place; one of no length at the end of the file where there is none.</summary>
+    /// <summary>The token at a place; one of no length at the end of the file if there is none.</summary>
     public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(Text.Length, 0, TokenKind.Punctuation);
 
     public TokenKind KindOf(int index) => this[index].Kind;
 
     public bool IsWord(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Word;
 
-    /// <summary>The first character of a token, of a text as well; NUL where there is none.</summary>
+    /// <summary>The first character of a token, of a text as well; NUL if there is none.</summary>
     public char FirstOf(int index) => (uint)index < (uint)Count && _tokens[index] is { Length: > 0 } token ? Text[token.Start] : '\0';
 
-    /// <summary>Whether a token has exactly this text. A string literal never has, nor a token without characters.</summary>
+    /// <summary>Whether a token has exactly this text. False for a string literal and for a token without characters.</summary>
     public bool Is(int index, string text)
     {
         if ((uint)index >= (uint)Count)
@@ -44,7 +44,7 @@ internal sealed class TokenList
             return false;
         }
 
-        // The length and the first character tell most of them apart, and this is asked of every token.
+        // The length and the first character exclude most tokens, and every token is tested.
         Token token = _tokens[index];
         return token.Length == text.Length
             && token.Length > 0
@@ -99,19 +99,19 @@ internal sealed class TokenList
         return token.Length >= text.Length && Text.IndexOf(text, token.Start, token.Length, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    /// <summary>The bracket that closes an opening one, or opens a closing one; the end of the file, or -1, where there is none.</summary>
+    /// <summary>The bracket that closes an opening one, or opens a closing one; the end of the file, or -1, if there is none.</summary>
     public int MatchOf(int index) => (uint)index < (uint)Count ? _matches[index] : -1;
 
     /// <summary>The innermost bracket that is open at a token; -1 if none is.</summary>
     public int ParentOf(int index) => (uint)index < (uint)Count ? _parents[index] : -1;
 
-    /// <summary>The bracket that closes an opening one, for a loop that passes over what is inside; any other token itself.</summary>
+    /// <summary>The bracket that closes an opening one, for a loop that skips what is inside; any other token itself.</summary>
     public int SkipBrackets(int index) => KindOf(index) == TokenKind.Open ? Math.Max(index, MatchOf(index)) : index;
 
     /// <summary>Whether a line ends between a token and the one before it.</summary>
     public bool BeginsLine(int index)
     {
-        // A block by indentation has brackets without characters, behind the end of the line.
+        // A block by indentation has brackets without characters, after the end of the line.
         int before = index - 1;
         while (before >= 0 && this[before].Length == 0 && index - before <= MostUnclosed)
         {

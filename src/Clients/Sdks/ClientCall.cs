@@ -9,13 +9,13 @@ namespace GrantGen.Clients.Sdks;
 /// <param name="Receiver">The receiver.</param>
 internal sealed record ClientCall(string Method, PermissionInfo Permission, ClientReceiver Receiver = ClientReceiver.Participant)
 {
-    /// <summary>The labels of which the first argument has one, where the name is nothing without it.</summary>
+    /// <summary>The labels of which the first argument must have one, if the name alone is not specific.</summary>
     public string[] Labels { get; init; } = Array.Empty<string>();
 
     /// <summary>The member of <c>TrackSources</c> that it publishes from, if that is always the same.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where it says which source it publishes from, otherwise.</summary>
+    /// <summary>Where else the call states the source that it publishes from.</summary>
     public TrackSourceSelector? SourceAt { get; init; }
 
     /// <summary>An argument that switches off what needs the permission, if it is false.</summary>
@@ -30,7 +30,7 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     /// <summary>The option that disables it if the file sets it to false.</summary>
     public string? FileSwitch { get; init; }
 
-    /// <summary>The module that has to be imported for the name to be LiveKit's, where every app has one of that name.</summary>
+    /// <summary>The module that must be imported for the name to be LiveKit's, where every app has one of that name.</summary>
     public string? Module { get; init; }
 
     /// <summary>The symptom of a rejection in the client, if it differs from the SDK's usual one.</summary>
@@ -39,7 +39,7 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     /// <summary>Where the row was read.</summary>
     public FactOrigin Origin { get; init; } = FactOrigin.None;
 
-    /// <summary>Rows of one file. A row that was read in another one says so itself.</summary>
+    /// <summary>Rows from one file. A row from another file has its own origin.</summary>
     public static ClientCall[] ReadIn(FactOrigin origin, params ClientCall[] rows)
         => rows.Select(row => row.Origin == FactOrigin.None ? row with { Origin = origin } : row).ToArray();
 }

@@ -9,13 +9,13 @@ internal enum ClientReceiver
     /// <summary>The local participant, or the room: SDKs have moved such methods from one to the other.</summary>
     ParticipantOrRoom,
 
-    /// <summary>Whatever it is: the name is LiveKit's alone.</summary>
+    /// <summary>Any receiver: only LiveKit uses the name.</summary>
     Anything,
 
     /// <summary>A publication of another participant, by its type: the name is anybody's.</summary>
     Publication,
 
-    /// <summary>The wrapper of an SDK that switches the own tracks.</summary>
+    /// <summary>The wrapper of an SDK that switches its own tracks.</summary>
     LocalMedia,
 
     /// <summary>The session of an SDK for agents.</summary>

@@ -57,9 +57,9 @@ internal static class JavaScriptCalls
         new("useLiveKitRoom", Publish, Import) { Source = "Camera", Only = new(0, "video"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
         new("useLiveKitRoom", Publish, Import) { Source = "Microphone", Only = new(0, "audio"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
         new("useLiveKitRoom", Publish, Import) { Source = "ScreenShare", Only = new(0, "screen"), Outcome = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
-        // Its own check is passed by whatever its default is (prefabs/VoiceAssistantControlBar.tsx).
+        // Its own check passes with any default (prefabs/VoiceAssistantControlBar.tsx).
         new("VoiceAssistantControlBar", Publish, Component) { Source = "Microphone", Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
-        // It hides what is not granted, unless it is told to show it (prefabs/ControlBar.tsx).
+        // It hides controls that are not granted, unless its options show them (prefabs/ControlBar.tsx).
         new("ControlBar", Publish, Component) { Source = "Camera", Only = new(-1, "controls.camera"), Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("ControlBar", Publish, Component) { Source = "Microphone", Only = new(-1, "controls.microphone"), Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("ControlBar", Publish, Component) { Source = "ScreenShare", Only = new(-1, "controls.screenShare"), Outcome = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },

@@ -4,8 +4,8 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.Sdks;
 
 /// <summary>
-/// What a client sees when the server refuses. It is told since most SDKs show nothing: livekit/livekit pkg/rtc/participant.go
-/// refuses, and the SDKs' own sources, at the names below, make of it what is said here.
+/// What a client sees when the server rejects a call. Messages state it because most SDKs show nothing: livekit/livekit pkg/rtc/participant.go
+/// rejects the call, and the SDKs' own sources, at the names below, handle the rejection as described here.
 /// </summary>
 internal static class RefusalSymptoms
 {

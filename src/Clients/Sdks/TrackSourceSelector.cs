@@ -3,13 +3,13 @@ namespace GrantGen.Clients.Sdks;
 /// <summary>Where a call states the source that it publishes from. The first match decides.</summary>
 /// <param name="Value">The argument that is the source.</param>
 /// <param name="Options">The argument that holds it as a property.</param>
-/// <param name="Track">The argument that is the track: how it was made says what it shows.</param>
-/// <param name="Otherwise">The member of <c>TrackSources</c>, or one of the words below, if nothing says; null if nobody knows.</param>
+/// <param name="Track">The argument that is the track: its creation determines its source.</param>
+/// <param name="Otherwise">The member of <c>TrackSources</c>, or one of the words below, if nothing says; null if it is unknown.</param>
 internal sealed record TrackSourceSelector(ArgumentSelector? Value = null, ArgumentSelector? Options = null, ArgumentSelector? Track = null, string? Otherwise = null)
 {
-    /// <summary>The SDK then says so on the wire, and the server matches "unknown".</summary>
+    /// <summary>The SDK then sends "unknown", and the server matches that.</summary>
     public const string Unknown = "Unknown";
 
-    /// <summary>One of the two that show something: which of them, the call does not say.</summary>
+    /// <summary>One of the two video sources; the call does not state which.</summary>
     public const string Video = "Video";
 }

@@ -14,7 +14,7 @@ internal sealed partial class DependencyReader
 
     private static readonly KeywordSet s_selves = new("this", "self", "widget", "super", "props");
     private static readonly KeywordSet s_passed = new("getState", "getStore", "use", "shared", "instance", "storeToRefs", "toRefs");
-    /// <summary>Functions that return what the name that they get stands for.</summary>
+    /// <summary>Functions that return the object that their argument names.</summary>
     private static readonly KeywordSet s_consumers = new(
         "useContext", "use", "inject", "storeToRefs", "toRefs", "useStore", "useAtomValue", "useRecoilValue", "get", "unref", "toValue", "useSnapshot", "useSelector", "getContext", "$state", "$derived", "readonly", "toRef");
 
@@ -36,7 +36,7 @@ internal sealed partial class DependencyReader
         _imports = imports;
     }
 
-    /// <summary>The dependency of a call; null if no other file could tell what it is made on.</summary>
+    /// <summary>The dependency of a call; null if no other file can determine its receiver.</summary>
     public ClientDependency? Of(int word, ClientCall call)
     {
         if (call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
@@ -55,7 +55,7 @@ internal sealed partial class DependencyReader
             : null;
     }
 
-    /// <summary>The name of another file that a chain begins with; what lies between is put before the path.</summary>
+    /// <summary>The name of another file that a chain begins with; what is between is put before the path.</summary>
     private (string? Module, string Name)? Resolve(int last, List<string> path, int depth)
     {
         int at = last;
@@ -185,7 +185,7 @@ internal sealed partial class DependencyReader
             return held;
         }
 
-        // A selector says what it takes: useStore((state) => state.room).
+        // A selector states the property: useStore((state) => state.room).
         if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is >= 0 and var open && Known(open - 1) is { } hook && open - 1 >= start && !_tokens.IsAny(open - 2, s_links))
         {
             int dot = end - 2;

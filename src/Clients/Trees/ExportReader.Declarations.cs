@@ -178,7 +178,7 @@ internal sealed partial class ExportReader
         }
     }
 
-    /// <summary>Kotlin declares members in the brackets behind the name, the others in the block.</summary>
+    /// <summary>Kotlin declares members in the brackets after the name, the others in the block.</summary>
     private IEnumerable<int> BracketsOf(int name)
     {
         for (int i = name + 1; i < Math.Min(_tokens.Count, name + LongestMember * 2); i++)

@@ -276,7 +276,7 @@ internal sealed partial class ExportReader
         return variables;
     }
 
-    /// <summary>What a name of the file's top level is.</summary>
+    /// <summary>The kind of a name at the file's top level.</summary>
     private ExportedSymbol? OfLocal(string name)
     {
         if (_own.DeclarationOf(name) is { } declaration)

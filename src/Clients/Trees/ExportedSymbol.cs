@@ -4,7 +4,7 @@ namespace GrantGen.Clients.Trees;
 
 /// <summary>A declaration that other files of the tree can use, if it leads to LiveKit.</summary>
 /// <param name="Name">The name by which others know it.</param>
-/// <param name="Holder">What it is, or gives out where it is called.</param>
+/// <param name="Holder">Its kind, or the kind that it returns.</param>
 /// <param name="Members">Its members that are something.</param>
 internal sealed record ExportedSymbol(string Name, Holder Holder, IReadOnlyDictionary<string, Holder> Members)
 {

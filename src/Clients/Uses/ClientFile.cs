@@ -9,7 +9,7 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.Uses;
 
 /// <summary>
-/// What a client's file uses, under any policy. It depends on the text alone, so a change of a policy, or of another file,
+/// The uses in a client's file, under any policy. They depend on the text alone, so a change of a policy, or of another file,
 /// reads nothing again.
 /// </summary>
 internal sealed class ClientFile
@@ -21,7 +21,7 @@ internal sealed class ClientFile
 
     private static readonly ClientFile s_unrelated = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>()) { ImportsNothing = true };
 
-    /// <summary>Hooks that may hand on a room, a participant or a session that another file declares.</summary>
+    /// <summary>Hooks that may pass on a room, a participant or a session that another file declares.</summary>
     private static readonly string[] s_hooks = { "useRoom", "useCall", "useMeeting", "useLocal", "useParticipant", "useSelf", "useMe", "useSession", "useMy" };
 
     /// <summary>Parts of the names by which a file without LiveKit's name has a room, a participant or a session.</summary>
@@ -47,7 +47,7 @@ internal sealed class ClientFile
     /// <summary>Whether nothing in the file can be LiveKit's, because it imports nothing.</summary>
     public bool ImportsNothing { get; private set; }
 
-    /// <summary>What the file may need, by names alone: before it is said that nothing uses a permission, a name is enough.</summary>
+    /// <summary>The permissions that the file can need, judged by names alone: a name is enough to count a permission as used.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions { get; }
 
     /// <summary>Where its comments silence rules.</summary>

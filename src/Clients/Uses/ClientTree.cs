@@ -6,7 +6,7 @@ using GrantGen.Clients.Trees;
 
 namespace GrantGen.Clients.Uses;
 
-/// <summary>The files of the clients of a project, and what each declares for the others. Immutable; what is ambiguous is not known.</summary>
+/// <summary>The files of the clients of a project, and what each declares for the others. Immutable; ambiguous names are unknown.</summary>
 internal sealed partial class ClientTree
 {
     private const int MostHops = 5;
@@ -104,7 +104,7 @@ internal sealed partial class ClientTree
         return merged;
     }
 
-    /// <summary>Whether a call is to be reported, by what the other files say: its receiver is LiveKit's, and no check of theirs guards it.</summary>
+    /// <summary>Whether a call is reported, given the other files: its receiver is LiveKit's, and no check in them guards it.</summary>
     /// <param name="path">The file of the call.</param>
     /// <param name="use">The call.</param>
     public bool Confirms(string path, ClientUse use)
@@ -131,9 +131,9 @@ internal sealed partial class ClientTree
         return false;
     }
 
-    /// <summary>Whether the tree says that a call is one of LiveKit's.</summary>
+    /// <summary>Whether the tree shows that a call is one of LiveKit's.</summary>
     /// <param name="path">The file of the call.</param>
-    /// <param name="dependency">What has to be so.</param>
+    /// <param name="dependency">The condition.</param>
     private bool Satisfies(string path, ClientDependency dependency)
     {
         ExportedSymbol? symbol = dependency.Module is { } module
@@ -178,7 +178,7 @@ internal sealed partial class ClientTree
             return member.Fits(dependency.Call.Receiver);
         }
 
-        // Of a room, the participant has its own name.
+        // The participant of a room has its own name.
         bool isOfRoom = symbol.Holder == Holder.Room || dependency.Path.Any(part => symbol.Members.TryGetValue(part, out Holder holder) && holder == Holder.Room);
         return isOfRoom && NamingConventions.IsParticipant(last) && Holder.Participant.Fits(dependency.Call.Receiver);
     }

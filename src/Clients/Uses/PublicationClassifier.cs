@@ -86,7 +86,7 @@ internal sealed class PublicationClassifier
         return at;
     }
 
-    /// <summary>Whether a loop, or a call that gets a closure, says of a name that it is one.</summary>
+    /// <summary>Whether a loop, or a call with a closure, shows that a name is a publication.</summary>
     private bool IsGivenBy(int start, string root)
     {
         int open = _tokens.ParentOf(start);
@@ -103,7 +103,7 @@ internal sealed class PublicationClassifier
                 head--;
             }
 
-            // What an arrow gets is within the bracket of the call.
+            // The parameters of an arrow function are within the bracket of the call.
             int end = _tokens.IsBlock(open) && _language.LabelSign is null ? open : Math.Min(start, open + LongestHead);
             if ((root is "it" or "$0" || Names(head, end, root)) && Speaks(head, open))
             {
@@ -114,7 +114,7 @@ internal sealed class PublicationClassifier
         return false;
     }
 
-    /// <summary>Whether a bracket closes the parameters of a function with a name: what is in them is another thing.</summary>
+    /// <summary>Whether a bracket closes the parameters of a named function: names in them are unrelated.</summary>
     private bool EndsParameters(int close)
     {
         int name = _tokens.MatchOf(close) - 1;
@@ -149,7 +149,7 @@ internal sealed class PublicationClassifier
         return false;
     }
 
-    /// <summary>Whether a name is that of a publication or a track, or of several; a tracker and a list of tracks are none.</summary>
+    /// <summary>Whether a name is that of a publication or a track, or of several. A tracker and a list of tracks do not count.</summary>
     private bool IsCalledOne(int word)
         => _tokens.IsAny(word, s_shortNames)
             || HasPart(word, "publication", isLast: true)

@@ -9,7 +9,7 @@ namespace GrantGen.Clients.Uses;
 internal sealed partial class UseFinder
 {
     /// <summary>
-    /// The rows that a component or a hook from a module of the app may be: another file may export LiveKit's under a name of its own.
+    /// The rows that a component or a hook from a module of the app may be: another file can export LiveKit's under a different name.
     /// </summary>
     private IEnumerable<ClientCall> CallsOfImported(int word, bool isJavaScript)
     {

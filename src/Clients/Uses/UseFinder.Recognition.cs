@@ -41,7 +41,7 @@ internal sealed partial class UseFinder
         };
     }
 
-    /// <summary>What Dart's <c>lp..setName(…)..setMetadata(…)</c> is called on.</summary>
+    /// <summary>The receiver of Dart's <c>lp..setName(…)..setMetadata(…)</c>.</summary>
     private int OwnerOfCascade(int word)
     {
         int at = word - 2;
@@ -66,14 +66,14 @@ internal sealed partial class UseFinder
             : _language.Sdk == ClientSdk.Android ? _imports.Knows(_tokens.TextOf(word))
             : !_imports.IsForeign(_tokens.TextOf(word));
 
-    /// <summary>Neither a declaration, nor a member of something of one's own.</summary>
+    /// <summary>Not a declaration, and not a member of an unrelated object.</summary>
     private bool IsConstructor(int word, bool isMember)
         => (_language.Sdk == ClientSdk.Go || !_own.Has(_tokens.TextOf(word)))
             && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, LiveKitMarker.Name))
             && !_tokens.IsAny(word - 1, s_declaring)
             && _language.Sdk switch
             {
-                // What a package of Go exports has the package's name before it.
+                // An export of a Go package follows the package's name.
                 ClientSdk.Go => isMember && (_tokens.Contains(word - 2, LiveKitMarker.GoAlias) || _tokens.Contains(word - 2, LiveKitMarker.Name)),
                 ClientSdk.Flutter => !isMember || _imports.Knows(_tokens.TextOf(word - 2)),
                 _ => !isMember,
@@ -85,7 +85,7 @@ internal sealed partial class UseFinder
             && (isMember ? _tokens.IsAny(word - 2, "this", "self") && !_expressions.IsMember(word - 2) : !_tokens.IsAny(word - 1, s_declaring) && _tokens.Is(word + 1, "(") && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Go or ClientSdk.Python))
             && _extensions.At(word) != Holder.None;
 
-    /// <summary>Whether a bound method is handed to somebody, or called by the name that it is given: what only replaces it calls nothing.</summary>
+    /// <summary>Whether a bound method is passed on, or called by the name that it is assigned. An assignment that only replaces it is not a call.</summary>
     private bool IsHandedOn(int word)
     {
         int first = word;
@@ -140,7 +140,7 @@ internal sealed partial class UseFinder
             && (call.Only is not { } only || (arguments.Find(only) is { } on && !arguments.IsOff(on)))
             && (call.FileSwitch is not { } name || !IsSwitchedOff(name, word));
 
-    /// <summary>Whether something of a name is false, wherever but in another such call: options are made far from where they are used.</summary>
+    /// <summary>Whether a property of a name is false anywhere except in another such call: options are created far from their use.</summary>
     private bool IsSwitchedOff(string name, int word)
     {
         for (int i = 0; i < _tokens.Count; i++)
@@ -154,7 +154,7 @@ internal sealed partial class UseFinder
         return false;
     }
 
-    /// <summary>Whether a token stands in the brackets of another call of the same name.</summary>
+    /// <summary>Whether a token is in the brackets of another call of the same name.</summary>
     private bool IsInOtherCall(int token, int word)
     {
         int open = _tokens.ParentOf(token);

@@ -2,7 +2,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Uses;
 
-/// <content>Calls that need a permission only for what is taken of their result.</content>
+/// <content>Calls that need a permission only for some members of their result.</content>
 internal sealed partial class UseFinder
 {
     /// <summary>Whether what the call is there for is taken of its result.</summary>

@@ -71,7 +71,7 @@ internal sealed partial class UseFinder
         return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions).Read();
     }
 
-    /// <summary>What the file's names tell others of the permissions.</summary>
+    /// <summary>The permissions that other files can read through the file's names.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadChecks() => _guards.ReadExportedChecks();
 
     public void Read()

@@ -6,7 +6,7 @@ namespace GrantGen.CodeFixes.Approval;
 
 /// <summary>The approved file as a document of a project.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Framework">The target framework of the project; null if it is not known.</param>
+/// <param name="Framework">The target framework of the project; null if it is unknown.</param>
 internal sealed record ApprovedDocument(TextDocument Document, string? Framework)
 {
     /// <summary>Finds the file; null if the project has none.</summary>

@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace GrantGen.CodeFixes.Calls;
 
 /// <summary>
-/// Finds policies of the compilation that have the permission and whose factory takes the same parameters. Minting from one
-/// widens no policy, but gives the holder of this token everything that the other policy grants.
+/// Finds policies of the compilation that have the permission and whose factory has the same parameters. Minting from one
+/// widens no policy, but the holder of this token gets everything that the other policy grants.
 /// </summary>
 internal static class AlternativePolicies
 {

@@ -59,7 +59,7 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
     private static INamedTypeSymbol? GetUnderlyingType(ITypeSymbol? type)
         => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] as INamedTypeSymbol : type as INamedTypeSymbol;
 
-    /// <summary>The bits of the sources that the track can come from, by its type; all where that does not tell.</summary>
+    /// <summary>The bits of the sources that the track can come from, by its type; all if the type does not restrict them.</summary>
     private static int GetPossibleSources(IInvocationOperation call)
     {
         IOperation? track = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2003 and GG2103: grants <c>CanPublishData</c> on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2003 and GG2103: grants <c>CanPublishData</c> on the policy. The title names the policy that is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PublishDataCodeFixProvider))]
 [Shared]
 public sealed class PublishDataCodeFixProvider : GrantCodeFixProvider

@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.CodeFixes.Calls;
 
 /// <summary>
-/// Reduces a policy to the permissions that its calls and client files use. It never takes away a subscription, which a client does
-/// without a call, nor metrics and agent sessions, whose calls are not known. <c>PolicyProposal</c> of the command <c>grantgen propose</c>
+/// Reduces a policy to the permissions that its calls and client files use. It never removes a subscription, which a client makes
+/// without a call, or metrics and agent sessions, whose calls are not in the table. <c>PolicyProposal</c> of the command <c>grantgen propose</c>
 /// has the same rules, and writes a list of sources and <c>= false</c> where this fix removes an argument.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReducePolicyCodeFixProvider)), Shared]

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2007 and GG2107: grants what a call of the server's API needs on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2007 and GG2107: grants on the policy the permission that a call of the server API needs. The title names the policy that is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ServerGrantCodeFixProvider))]
 [Shared]
 public sealed class ServerGrantCodeFixProvider : GrantCodeFixProvider

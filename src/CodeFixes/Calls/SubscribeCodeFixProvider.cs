@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2004 and GG2104: grants <c>CanSubscribe</c> on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2004 and GG2104: grants <c>CanSubscribe</c> on the policy. The title names the policy that is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SubscribeCodeFixProvider))]
 [Shared]
 public sealed class SubscribeCodeFixProvider : GrantCodeFixProvider

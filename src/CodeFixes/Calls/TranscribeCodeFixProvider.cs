@@ -12,7 +12,7 @@ namespace GrantGen.CodeFixes.Calls;
 
 /// <summary>
 /// GG2006 and GG2106: states the kind of an agent on the policy, which is enough for transcriptions, or grants <c>Agent</c>, which opens
-/// the worker socket of the server as well. The title says which policy is widened.
+/// the worker socket of the server as well. The title names the policy that is widened.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TranscribeCodeFixProvider))]
 [Shared]

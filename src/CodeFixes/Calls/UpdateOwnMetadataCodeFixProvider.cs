@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Calls;
 
-/// <summary>GG2001 and GG2101: grants <c>CanUpdateOwnMetadata</c> on the policy. The title says which policy is widened.</summary>
+/// <summary>GG2001 and GG2101: grants <c>CanUpdateOwnMetadata</c> on the policy. The title names the policy that is widened.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UpdateOwnMetadataCodeFixProvider))]
 [Shared]
 public sealed class UpdateOwnMetadataCodeFixProvider : GrantCodeFixProvider

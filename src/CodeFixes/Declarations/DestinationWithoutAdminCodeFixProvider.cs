@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.Declarations;
 
-/// <summary>GG1008: removes the destination, which has no effect. Granting <c>RoomAdmin</c> instead would widen the policy by far more than was asked for.</summary>
+/// <summary>GG1008: removes the destination, which has no effect. Granting <c>RoomAdmin</c> instead would widen the policy far more than intended.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DestinationWithoutAdminCodeFixProvider))]
 [Shared]
 public sealed class DestinationWithoutAdminCodeFixProvider : PolicyAttributeCodeFixProvider

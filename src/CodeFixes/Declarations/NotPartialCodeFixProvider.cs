@@ -51,7 +51,7 @@ public sealed class NotPartialCodeFixProvider : CodeFixProvider
         return document.WithSyntaxRoot(root.ReplaceNodes(types, (_, current) => WithPartial(current)));
     }
 
-    /// <summary>The word is directly before the keyword; what stood before the keyword then precedes the word.</summary>
+    /// <summary>The modifier is directly before the keyword. Trivia before the keyword then precedes the modifier.</summary>
     private static TypeDeclarationSyntax WithPartial(TypeDeclarationSyntax type)
     {
         SyntaxToken partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.Declarations;
 
-/// <summary>A fix that edits the attribute of which a declaration rule reports an argument.</summary>
+/// <summary>A fix that edits the attribute whose argument a declaration rule reports.</summary>
 public abstract class PolicyAttributeCodeFixProvider : DocumentCodeFixProvider
 {
     /// <summary>The text that the editor shows.</summary>

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.HandWritten;
 
-/// <summary>Finds the configuration of Microsoft.Extensions that code has at hand.</summary>
+/// <summary>Finds the configuration of Microsoft.Extensions that code has available.</summary>
 internal static class ConfigurationFinder
 {
     private const string ConfigurationProperty = "Configuration";
 
     private static readonly string[] s_builders = { "WebApplicationBuilder", "HostApplicationBuilder", "IHostApplicationBuilder", "WebApplication" };
 
-    /// <summary>An expression that is the configuration; null if none is at hand.</summary>
+    /// <summary>An expression that is the configuration; null if none is available.</summary>
     public static string? Find(SemanticModel model, ExpressionSyntax place, CancellationToken cancellationToken)
     {
         bool hasInstance = HasInstance(place);

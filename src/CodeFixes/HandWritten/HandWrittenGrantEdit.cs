@@ -74,7 +74,7 @@ internal static class HandWrittenGrantEdit
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => FindList(arguments[0].Expression),
         ImplicitArrayCreationExpressionSyntax { Initializer: var initializer } => initializer,
 
-        // A stated length has to be that of the initializer.
+        // A stated length must be that of the initializer.
         ArrayCreationExpressionSyntax { Initializer: { } initializer, Type.RankSpecifiers: { Count: 1 } ranks }
             when ranks[0].Sizes.All(size => size is OmittedArraySizeExpressionSyntax) => initializer,
         InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList", Expression: var source } } => FindList(source),

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.HandWritten;
 
-/// <summary>Reads the hand-written grants that a diagnostic speaks of.</summary>
+/// <summary>Reads the hand-written grants that a diagnostic reports.</summary>
 internal static class HandWrittenGrantsFinder
 {
     public static async Task<HandWrittenGrants?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)

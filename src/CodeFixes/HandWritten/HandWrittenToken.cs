@@ -114,7 +114,7 @@ internal sealed class HandWrittenToken
         }
     }
 
-    /// <summary>Whether a policy asks for what the chain brings, and for nothing else.</summary>
+    /// <summary>Whether a policy's factory needs exactly the values that the chain has.</summary>
     private bool IsPolicy()
     {
         bool namesRoom = Grants.Joins || Grants.Flag(GrantTable.RoomAdmin) == true || HasDestination();

@@ -11,7 +11,7 @@ internal static class PolicyNameGenerator
 
     private static readonly string[] s_verbs = { "Get", "Create", "Make", "Build", "Generate", "Mint", "Issue" };
 
-    /// <summary>Names that fit, best first, none of which means something at the place.</summary>
+    /// <summary>Suitable names, best first. None of them is declared at the position.</summary>
     public static IEnumerable<string> Candidates(SemanticModel model, int position, INamespaceSymbol container, CancellationToken cancellationToken)
     {
         string name = Of(model.GetEnclosingSymbol(position, cancellationToken));

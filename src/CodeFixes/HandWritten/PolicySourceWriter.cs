@@ -6,13 +6,13 @@ namespace GrantGen.CodeFixes.HandWritten;
 
 /// <summary>
 /// Writes the attributes of a policy whose token means what a hand-written one does. The library states every flag; the
-/// policy states those that differ from what the server takes an absent one for.
+/// policy states those that differ from the server's default.
 /// </summary>
 internal static class PolicySourceWriter
 {
     /// <summary>The attributes, each in brackets.</summary>
     /// <param name="parts">The hand-written token.</param>
-    /// <param name="nameOf">How a type of GrantGen is named where the policy stands.</param>
+    /// <param name="nameOf">The name of a GrantGen type at the position of the policy.</param>
     public static IEnumerable<string> Attributes(HandWrittenToken parts, Func<string, string> nameOf)
     {
         yield return Attribute(nameOf("RoomPolicy"), RoomPolicy(parts, nameOf));
@@ -69,7 +69,7 @@ internal static class PolicySourceWriter
             .Where(grant => grants.Flag(grant) is { } value && value != GetImpliedValue(grant, grants))
             .Select(grant => $"{grant.Property} = {(grants.Flag(grant) == true ? "true" : "false")}");
 
-    /// <summary>What a flag means if the policy leaves it out: of <c>RoomJoin</c> alone the attribute says yes.</summary>
+    /// <summary>The meaning of a flag that the policy does not state: only <c>RoomJoin</c> is true in the attribute by default.</summary>
     private static bool GetImpliedValue(Grant grant, HandWrittenGrants grants)
         => grant == GrantTable.RoomJoin
             || (grant == GrantTable.CanPublishData

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Approval;
 
-/// <summary>What a project says about approved policies: its file, and its properties. Immutable and thread-safe.</summary>
+/// <summary>The settings of a project for approved policies: its file, and its properties. Immutable and thread-safe.</summary>
 internal sealed class ApprovalProject
 {
     /// <summary>The metadata with which the package's targets mark the file next to the project. No other file of that name counts.</summary>
@@ -23,10 +23,10 @@ internal sealed class ApprovalProject
         _text = text;
     }
 
-    /// <summary>The file; null if there is none, and the project requires one.</summary>
+    /// <summary>The file; null if the project requires one and has none.</summary>
     public AdditionalText? File { get; }
 
-    /// <summary>The target framework; null if it is not known.</summary>
+    /// <summary>The target framework; null if it is unknown.</summary>
     public string? Framework { get; }
 
     /// <summary>The parsed file; null if there is none.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>Where an object goes when it is made: under which name later code of the function knows it.</summary>
+/// <summary>Where a new object flows: the name under which later code of the function refers to it.</summary>
 internal sealed class AllocationFlow
 {
     private readonly IOperation? _container;
@@ -30,10 +30,10 @@ internal sealed class AllocationFlow
     /// <summary>The local, or the parameter of a lambda; null if the object has no name.</summary>
     public ISymbol? Symbol { get; }
 
-    /// <summary>The assignment that gives the object its name; null for a declaration or a parameter.</summary>
+    /// <summary>The assignment that names the object; null for a declaration or a parameter.</summary>
     public IOperation? Assignment { get; }
 
-    /// <summary>The argument or the assignment to a member that takes the object; null if there is none.</summary>
+    /// <summary>The argument, or the assignment to a member, that consumes the object; null if there is none.</summary>
     public IOperation? Consumer { get; private init; }
 
     /// <summary>Whether the object goes where it is not followed.</summary>

@@ -15,7 +15,7 @@ internal sealed class AllocationSites
 
     private AllocationSites(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
 
-    /// <summary>The creations; null if the value can also be an object that is created elsewhere.</summary>
+    /// <summary>The creations; null if the value can also be an external object.</summary>
     public static IReadOnlyList<IObjectCreationOperation>? Find(IOperation? value, CancellationToken cancellationToken)
     {
         AllocationSites sites = new(cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class AllocationSites
         return hasAny;
     }
 
-    /// <summary>What a local is given; a null for what is not an assignment of a value.</summary>
+    /// <summary>The values that a local is assigned; null for a write that is not an assignment of a value.</summary>
     private static IEnumerable<IOperation?> GetValues(ILocalReferenceOperation use)
     {
         foreach (IOperation operation in use.GetRoot().Descendants())

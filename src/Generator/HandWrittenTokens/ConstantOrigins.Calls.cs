@@ -8,7 +8,7 @@ namespace GrantGen.Generator.HandWrittenTokens;
 internal sealed partial class ConstantOrigins
 {
     /// <summary>
-    /// What a local is assigned. An initializer is not seen if the variable surely gets another value before it is read: in a
+    /// The values that a local is assigned. An initializer does not count if the variable certainly gets another value before it is read: in a
     /// statement of the same block, or by reference.
     /// </summary>
     private void VisitLocal(ILocalReferenceOperation use, Path path)

@@ -132,7 +132,7 @@ internal sealed partial class ConstantOrigins
             && _compilation.ContainsSyntaxTree(initializer.SyntaxTree)
             && _compilation.GetModel(initializer.SyntaxTree).GetOperation(initializer, _cancellationToken) is { } defined)
         {
-            // What is named constant cannot become an expression that is evaluated at run time.
+            // A named constant cannot become an expression that is evaluated at run time.
             Visit(defined, path with { IsReplaceable = false });
             return;
         }
@@ -167,7 +167,7 @@ internal sealed partial class ConstantOrigins
         IParameterSymbol definition = use.Parameter.OriginalDefinition;
         if (_visited.Add(definition))
         {
-            // What the function gives to its own parameter.
+            // The values that the function assigns to its own parameter.
             VisitAll(
                 use.GetRoot().Descendants().OfType<IAssignmentOperation>()
                     .Where(assignment => assignment.Target is IParameterReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Parameter, use.Parameter))

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
-/// Policies of a compilation, looked for by syntax: the question is asked of a whole compilation while one file is analysed,
+/// Policies of a compilation, found by syntax: the whole compilation is searched while one file is analyzed,
 /// whose model knows the others' trees only.
 /// </summary>
 internal static class DeclaredPolicies

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
-/// What a use can be tied to: a policy, or grants that are written by hand, which are a policy without a name. One object for
+/// The origin of grants to which a use can be tied: a policy, or hand-written grants, which are an anonymous policy. One object for
 /// each in a compilation, so that two are the same if they are the same object.
 /// </summary>
 internal sealed class GrantOrigin
@@ -37,16 +37,16 @@ internal sealed class GrantOrigin
     /// <summary>The type that declares the policy; null for grants that are written by hand.</summary>
     public INamedTypeSymbol? Type { get; }
 
-    /// <summary>All that the policy says; null for grants that are written by hand.</summary>
+    /// <summary>The model of the policy; null for hand-written grants.</summary>
     public PolicyModel? Model { get; }
 
     /// <summary>The grants that are written by hand; null for a policy.</summary>
     public HandWrittenGrants? Written { get; }
 
-    /// <summary>What is granted.</summary>
+    /// <summary>The grants.</summary>
     public IStatedGrants Grants { get; }
 
-    /// <summary>What a message calls it.</summary>
+    /// <summary>Its name in messages.</summary>
     public string Name { get; }
 
     /// <summary>The attribute that declares it, or the grants themselves; null in another assembly.</summary>

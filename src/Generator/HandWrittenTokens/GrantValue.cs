@@ -7,13 +7,13 @@ namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>The abstract value of a grant.</summary>
 /// <param name="Constant">A flag, a text, the bits of a list that is not empty; null for none.</param>
-/// <param name="IsUnknown">Whether the value is not known until the program runs.</param>
+/// <param name="IsUnknown">Whether the value is known only at run time.</param>
 /// <param name="IsUnconditional">Whether it is set on every way.</param>
 /// <param name="NamesUnknownSource">Whether a list names a source that the server does not know.</param>
-/// <param name="IsEmptyList">Whether a list is written out and has no elements.</param>
+/// <param name="IsEmptyList">Whether the value is an empty list in the code.</param>
 internal readonly record struct GrantValue(object? Constant, bool IsUnknown = false, bool IsUnconditional = false, bool NamesUnknownSource = false, bool IsEmptyList = false)
 {
-    /// <summary>A value that is not known until the program runs.</summary>
+    /// <summary>A value that is known only at run time.</summary>
     public static readonly GrantValue Unknown = new(null, IsUnknown: true);
 
     /// <summary>The value of a flag or a name.</summary>

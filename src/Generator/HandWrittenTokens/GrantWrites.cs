@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
-/// Finds assignments of grants in the whole compilation. A name alone says nothing: only an assignment whose property is
+/// Finds assignments of grants in the whole compilation. A name alone is not enough: only an assignment whose property is
 /// declared by the type of the grants counts, and only if its receiver can be the object in question.
 /// </summary>
 internal static class GrantWrites

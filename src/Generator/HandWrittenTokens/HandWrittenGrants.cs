@@ -41,7 +41,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>The calls that put the grants into a token; null if none is known, or several are.</summary>
     public virtual TokenBuilderChain? Chain => null;
 
-    /// <summary>The calls of the function on the token that the grants are put into; none if it is not known.</summary>
+    /// <summary>The calls of the function on the token to which the grants are added; none if it is unknown.</summary>
     public virtual IReadOnlyList<IInvocationOperation> TokenCalls => Array.Empty<IInvocationOperation>();
 
     /// <summary>The <c>video</c> grants of the token that the object is put into; null if they are not known.</summary>
@@ -53,7 +53,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>Whether every write to the object is known: no other code gets it before the token does.</summary>
     public abstract bool IsComplete { get; }
 
-    /// <summary>Whether all that is said is constant, except for the names of rooms.</summary>
+    /// <summary>Whether all values are constant, except for the names of rooms.</summary>
     public bool IsConstant => IsComplete && Stated.All(stated => !stated.Value.IsUnknown || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsUnconditional));
 
     /// <summary>Whether a source is named that the server does not know, and that no policy could name.</summary>
@@ -71,7 +71,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <inheritdoc/>
     public int? Sources => Stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue value) && !value.IsUnknown ? value.Constant as int? : null;
 
-    /// <summary>Whether the token names a room; null if that is not known.</summary>
+    /// <summary>Whether the token names a room; null if that is unknown.</summary>
     public bool? HasRoom
         => Stated.TryGetValue(GrantTable.Room, out GrantValue room)
             ? room switch
@@ -91,7 +91,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
     protected abstract bool Escapes { get; }
 
-    /// <summary>The kind that the token states; null if that is not known. An agent's kind grants what <c>Agent</c> does.</summary>
+    /// <summary>The kind in the token; null if it is unknown. An agent's kind grants the same as <c>Agent</c>.</summary>
     protected abstract int? StatedKind { get; }
 
     /// <summary>Reads the grants of an SDK; null if there are none.</summary>

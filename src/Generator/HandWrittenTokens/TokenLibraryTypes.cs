@@ -59,10 +59,10 @@ internal sealed class TokenLibraryTypes
     public (TokenLibrary Library, GrantClaim Claim)? GrantsOf(ITypeSymbol? type)
         => type is not null && _grants.TryGetValue(type, out (TokenLibrary, GrantClaim) grants) ? grants : null;
 
-    /// <summary>Whether a type is a token in the making.</summary>
+    /// <summary>Whether a type is a token under construction.</summary>
     public bool IsToken(ITypeSymbol? type) => type is not null && _tokens.Contains(type);
 
-    /// <summary>What a chain of calls of a token begins with.</summary>
+    /// <summary>The start of a chain of calls of a token builder.</summary>
     public IOperation? RootOf(IOperation? receiver)
     {
         IOperation? root = receiver?.Unwrapped();

@@ -32,7 +32,7 @@ internal static class ReportColumns
     /// <summary>Whether a permission exists only for calls: a client subscribes by itself.</summary>
     public static bool IsOnlyForCalls(string permission) => s_onlyForCalls.Contains(permission);
 
-    /// <summary>The columns that a call needs. A track whose source is not known needs any of its sources, so it counts for each.</summary>
+    /// <summary>The columns that a call needs. A track with an unknown source needs one of its sources, so it counts for each.</summary>
     public static IEnumerable<string> GetColumns(PermissionInfo permission, Grant? named, PublishedSource source)
     {
         if (permission == PermissionTable.Publish || permission == PermissionTable.PublishWithoutSource)

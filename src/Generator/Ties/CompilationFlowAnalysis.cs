@@ -27,7 +27,7 @@ internal sealed class CompilationFlowAnalysis
     /// <summary>The analysis of a compilation, which all analyzers share. It lives as long as the compilation.</summary>
     public static CompilationFlowAnalysis GetOrCreate(WellKnownTypes types) => s_ofCompilation.GetValue(types.Compilation, _ => new CompilationFlowAnalysis(types));
 
-    /// <summary>What the compilation knows.</summary>
+    /// <summary>The well-known types of the compilation.</summary>
     public WellKnownTypes Types { get; }
 
     /// <summary>The graphs of all types that were analyzed.</summary>
@@ -36,7 +36,7 @@ internal sealed class CompilationFlowAnalysis
     /// <summary>Every use with the ties that are known of it; complete at the end of the compilation.</summary>
     public IEnumerable<TiedUse> All => _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>()).Concat(_across);
 
-    /// <summary>The graph of an outermost type; null for one without a use. An editor asks again for each of its files.</summary>
+    /// <summary>The graph of an outermost type; null for one without a use. An editor requests it again for each of its files.</summary>
     public TypeFlowGraph? Of(INamedTypeSymbol outermost, CancellationToken cancellation)
         => _graphs.GetOrAdd(outermost, static _ => new ComputedOnce<TypeFlowGraph?>()).Get(() => Types.MayUse(outermost, cancellation) ? new TypeFlowGraphBuilder(Types, cancellation).Read(outermost) : null);
 
@@ -51,7 +51,7 @@ internal sealed class CompilationFlowAnalysis
         });
 
     /// <summary>
-    /// The uses whose tie goes through other types, in source order. Declared ties are not computed again, and nothing is
+    /// The uses whose token flows through other types, in source order. Declared ties are not computed again, and nothing is
     /// reported twice.
     /// </summary>
     public IReadOnlyList<TiedUse> TiesAcross(CancellationToken cancellation)

@@ -7,19 +7,19 @@ namespace GrantGen.Generator.Ties;
 
 /// <summary>The policies that a use is tied to.</summary>
 /// <param name="Kind">Why.</param>
-/// <param name="Policies">The policies, in order; none where the token comes from elsewhere.</param>
+/// <param name="Policies">The policies, in order; none for an external token.</param>
 internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
 {
-    /// <summary>Whether other types of the compilation have to be asked first: then it is judged at the end.</summary>
+    /// <summary>Whether other types of the compilation must be analyzed first. Then the use is checked at the end.</summary>
     public bool NeedsWholeCompilation { get; init; }
 
-    /// <summary>Whether the policies are those of several run-time things that are one here: callers, objects, elements, implementations. All of them have to lack the permission.</summary>
+    /// <summary>Whether the policies belong to several callers, objects, elements or implementations that are one location here. All of them must lack the permission.</summary>
     public bool IsMerge { get; init; }
 
-    /// <summary>Whether the room or the token was taken out of a collection by its key. Then the tie says which tokens there are, and the code around the use has to agree.</summary>
+    /// <summary>Whether the room or the token was taken out of a collection by its key. Then the tie has the possible tokens, and the code around the use must agree.</summary>
     public bool IsFromCollection { get; init; }
 
-    /// <summary>All policies that can be those of the use, also where more is known of the object.</summary>
+    /// <summary>All policies that can apply to the use, even if more is known about the object.</summary>
     public IReadOnlyList<GrantOrigin> Possible { get; init; } = Policies;
 
     /// <summary>The places that make the tokens, where the tie leads over them.</summary>
@@ -27,7 +27,7 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
 
     public static readonly Tie None = new(TieKind.None, Array.Empty<GrantOrigin>());
 
-    /// <summary>The tie of an element that was taken out of a collection: next to a mint, if what is known of the collection agrees.</summary>
+    /// <summary>The tie of an element of a collection: adjacent to a mint, if the known tokens of the collection agree.</summary>
     public Tie And(Tie near)
         => near.Kind == TieKind.Adjacent && near.Policies.Count > 0
             ? near with { Policies = TieResolver.Ordered(near.Policies.Concat(Policies)), Sites = near.Sites.Concat(Sites).ToList(), IsFromCollection = true }
@@ -46,14 +46,14 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     }
 
     /// <summary>
-    /// The policy to report and what it lacks; null if there is nothing to report. Of several policies one that lacks the
-    /// permission is enough, unless they merely stand next to the use, or belong to different objects of a class: then all of
-    /// them have to. Grants that are written by hand are one claim of a token: of the others they say nothing.
+    /// The policy to report and the permission that it lacks; null if there is nothing to report. One of several policies that lacks the
+    /// permission is enough, unless the policies are only adjacent, or belong to different objects of a class: then all of
+    /// them must lack it. Hand-written grants are one claim of a token, and do not state the other claims.
     /// </summary>
     public (GrantOrigin Policy, MissingPermission Lack)? Verdict(PermissionUse use)
         => IsFromCollection && Kind == TieKind.Flow ? null : Verdict(use, Policies, areAllAsked: IsMerge || Kind == TieKind.Adjacent);
 
-    /// <summary>What a policy lacks for a use; null if it lacks nothing, or says nothing of it.</summary>
+    /// <summary>The permission that a policy lacks for a use; null if it lacks none, or does not state the claim.</summary>
     public static MissingPermission? LackOf(GrantOrigin policy, PermissionUse use)
         => PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants, use.Call.NeedsAnswer) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim) ? lack : null;
 

@@ -20,7 +20,7 @@ internal sealed class TieConditions
     private readonly CancellationToken _cancellationToken;
 
     /// <param name="types">The types of the compilation.</param>
-    /// <param name="flow">What can be where.</param>
+    /// <param name="flow">The result of the flow analysis.</param>
     /// <param name="graphs">The graphs that were analyzed.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public TieConditions(WellKnownTypes types, FlowAnalysisResult flow, IReadOnlyList<TypeFlowGraph> graphs, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ internal sealed class TieConditions
         Formula around = _formulas.Build(use.Operation, new CallContext(use.Member));
         if (around.IsFalse)
         {
-            // The code asks the policy itself, and it answers no.
+            // The code reads the policy itself, which denies the permission.
             policies.Clear();
             return policies;
         }

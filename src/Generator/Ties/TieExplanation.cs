@@ -3,7 +3,7 @@ using GrantGen.Generator.HandWrittenTokens;
 
 namespace GrantGen.Generator.Ties;
 
-/// <summary>Explains what came of a use. It is made of what the tie has anyway, so it costs nothing unless it is asked for.</summary>
+/// <summary>Explains the result for a use. It only reads the data of the tie, so it costs nothing unless it is requested.</summary>
 /// <param name="Silence">Why the use is not reported.</param>
 /// <param name="Kind">The tie that decided.</param>
 /// <param name="Policies">The policies that can be those of the use, in order.</param>

@@ -3,10 +3,10 @@ namespace GrantGen.Generator.Ties;
 /// <summary>Why a use is believed to run under a policy.</summary>
 internal enum TieKind
 {
-    /// <summary>Nothing says so.</summary>
+    /// <summary>No evidence.</summary>
     None,
 
-    /// <summary><c>[UsesPolicy]</c> says so.</summary>
+    /// <summary>Declared by <c>[UsesPolicy]</c>.</summary>
     Declared,
 
     /// <summary>The room was connected with the policy's token.</summary>

@@ -22,7 +22,7 @@ internal sealed class TieResolver
     private readonly CancellationToken _cancellation;
 
     /// <param name="graph">The graph of the type.</param>
-    /// <param name="flow">What can be where, as far as the type alone tells.</param>
+    /// <param name="flow">The result of the flow analysis of the type alone.</param>
     /// <param name="types">The compilation's types.</param>
     /// <param name="cancellation">Stops the work.</param>
     public TieResolver(TypeFlowGraph graph, FlowAnalysisResult flow, WellKnownTypes types, CancellationToken cancellation)
@@ -82,7 +82,7 @@ internal sealed class TieResolver
         };
     }
 
-    /// <summary>Whether other types may know under which token a room was joined.</summary>
+    /// <summary>Whether other types can know the token with which a room was joined.</summary>
     private bool NeedsWholeCompilation(FlowNode holder)
         => _flow.IsExternal(holder) || _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.AreOutside(_graph.Outermost, member, _types.Compilation, _cancellation));
 
@@ -142,13 +142,13 @@ internal sealed class TieResolver
         return new Tie(TieKind.Adjacent, PoliciesOf(minted)) { Sites = minted };
     }
 
-    /// <summary>The tokens that are made somewhere. A server token makes nobody a participant, so it says nothing of a participant's calls.</summary>
+    /// <summary>The tokens that are minted in the scope. A server token does not make anybody a participant, so it does not count for a participant's calls.</summary>
     private List<MintSite> MintedIn(Func<TokenCreation, bool> isHere)
         => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.Joins == true).ToList();
 
     private static List<GrantOrigin> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy).OfType<GrantOrigin>());
 
-    /// <summary>Each once, in an order that does not depend on which thread came first.</summary>
+    /// <summary>Each origin once, in an order that does not depend on the order of threads.</summary>
     public static List<GrantOrigin> Ordered(IEnumerable<GrantOrigin> policies)
         => policies.Distinct().OrderBy(policy => policy.Order, StringComparer.Ordinal).ToList();
 }

@@ -15,7 +15,7 @@ internal enum TieSilence
     /// <summary>The room was taken out of a collection, and no policy is minted next to the use.</summary>
     CollectionElement,
 
-    /// <summary>The code asks the policy, or no path of a token that lacks the permission is shown to lead to the use.</summary>
+    /// <summary>The code checks the policy, or no feasible path of a token that lacks the permission leads to the use.</summary>
     ExcludedByCondition,
 
     /// <summary>Tokens of several callers, objects or implementations come to the use, and one of them has the permission.</summary>

@@ -4,9 +4,9 @@ using GrantGen.Policies;
 
 namespace GrantGen.Tool.Check;
 
-/// <summary>The least policy that does what is known to be done under a policy, from the report.</summary>
+/// <summary>The smallest policy that allows all known uses of a policy, from the report.</summary>
 /// <param name="Name">The full name of the policy.</param>
-/// <param name="Path">The file of its attribute, as it is printed.</param>
+/// <param name="Path">The printed path of the file with its attribute.</param>
 /// <param name="Line">The line of its attribute.</param>
 /// <param name="Kept">The permissions that it keeps, with the calls that need them; no call where only the server's default or an untied call is the reason.</param>
 /// <param name="Removed">The permissions that nothing uses.</param>

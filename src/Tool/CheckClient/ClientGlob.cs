@@ -5,7 +5,7 @@ namespace GrantGen.Tool.CheckClient;
 
 /// <summary>
 /// A pattern of files: <c>*</c> and <c>?</c> within a name, <c>**</c> for any folders, <c>{a,b}</c> for alternatives. Without a wildcard it is one file.
-/// The folders that the build skips are skipped in what <c>**</c> stands for, and not above it.
+/// The folders that the build skips are skipped below <c>**</c>, and not above it.
 /// </summary>
 internal sealed class ClientGlob
 {
@@ -74,7 +74,7 @@ internal sealed class ClientGlob
         => skipped.IsSkippedFile(Path.GetFileName(file))
             || Relative(file)!.Split('/').SkipLast(1).Any(folder => skipped.IsSkippedIn(folder, Path.GetExtension(file)) && !IsNamed(folder));
 
-    /// <summary>Whether the pattern names a folder. Such a folder is never skipped: only what <c>**</c> stands for is.</summary>
+    /// <summary>Whether the pattern names a folder. Such a folder is never skipped: only folders that <c>**</c> matches are.</summary>
     private bool IsNamed(string folder) => _rest.Split('/').Contains(folder, StringComparer.Ordinal);
 
     private string? Relative(string path)

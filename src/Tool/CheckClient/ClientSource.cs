@@ -6,7 +6,7 @@ namespace GrantGen.Tool.CheckClient;
 /// <summary>A client file that was read.</summary>
 /// <param name="Path">The full path.</param>
 /// <param name="Text">The whole text; null if the file cannot be read, or nothing in it can be reported.</param>
-/// <param name="File">What it uses and declares; null if the file cannot be read, or its language is not supported.</param>
+/// <param name="File">Its uses and declarations; null if the file cannot be read, or its language is not supported.</param>
 /// <param name="Problem">Why it cannot be analyzed; null if it can.</param>
 internal sealed record ClientSource(string Path, string? Text, ClientFile? File, string? Problem)
 {

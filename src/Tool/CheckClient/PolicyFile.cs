@@ -38,7 +38,7 @@ internal sealed class PolicyFile
             : new PolicyFile(System.IO.Path.GetFullPath(path), [.. file.Blocks.Select(block => new PublishedPolicy(block.Policy, isJson ? 1 : block.Line + 1))]);
     }
 
-    /// <summary>The policies that a name stands for: one, or one for each target framework.</summary>
+    /// <summary>The policies with a name: one, or one for each target framework.</summary>
     /// <exception cref="CommandFailureException">There is none, or the short name is not unique.</exception>
     public IReadOnlyList<PublishedPolicy> Find(string name)
     {

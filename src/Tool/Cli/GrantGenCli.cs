@@ -37,7 +37,7 @@ internal static class GrantGenCli
                 return Invoke(output);
             }
 
-            // The help takes the name of the command from the file, which cannot have it.
+            // The help uses the file's name as the name of the command, and the file has another one.
             StringWriter help = new() { NewLine = "\n" };
             int code = Invoke(help);
             output.Write(help.ToString().Replace(RootCommand.ExecutableName, "grantgen", StringComparison.Ordinal));

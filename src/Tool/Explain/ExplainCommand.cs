@@ -16,7 +16,7 @@ internal static class ExplainCommand
         Option<string?> project = new("--project") { Description = "A project: shows which of its policies the token is of" };
         Option<bool> json = new("--json") { Description = "Print JSON" };
         Option<bool> noFail = new("--no-fail") { Description = "Exit with 0 where the token does not verify" };
-        Command command = new("explain", "Show what a token says, what its holder may do, and what the server would answer") { token, key, secretFile, project, json, noFail };
+        Command command = new("explain", "Show the claims of a token, what its holder may do, and what the server would answer") { token, key, secretFile, project, json, noFail };
         command.SetAction(result =>
         {
             string text = TokenInput.Read(result.GetValue(token)!, Console.In);

@@ -27,7 +27,7 @@ internal sealed class TokenExplanation
     /// <summary>The API key that the token names; null if it names none.</summary>
     public string? Issuer { get; private set; }
 
-    /// <summary>What a server would say, and what is unusual.</summary>
+    /// <summary>The server's reaction, and remarks about unusual claims.</summary>
     public IReadOnlyList<string> Remarks => _remarks;
 
     /// <summary>Grants that the token states, and the participant's permissions.</summary>

@@ -1,6 +1,6 @@
 namespace GrantGen.Tool.Findings;
 
-/// <summary>A finding that is known and passed over: no line number and no message, because both change without the finding.</summary>
+/// <summary>A known finding that is not reported: without line number and message, because both can change while the finding stays the same.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Path">The path, relative to the baseline's folder, with slashes.</param>
 /// <param name="Member">The containing member.</param>

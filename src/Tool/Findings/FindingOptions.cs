@@ -25,7 +25,7 @@ internal sealed class FindingOptions
     /// <summary>Prints the findings, less those of the baseline.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="findings">All findings.</param>
-    /// <param name="folder">What printed paths are relative to.</param>
+    /// <param name="folder">The folder to which printed paths are relative.</param>
     /// <returns>The exit code.</returns>
     public int Report(ParseResult result, IEnumerable<Finding> findings, string folder)
     {

@@ -11,7 +11,7 @@ internal static class FindingWriter
     /// <param name="format">The format.</param>
     /// <param name="fresh">The findings that are not in the baseline.</param>
     /// <param name="known">Those that are: only SARIF shows them.</param>
-    /// <param name="folder">What paths are relative to; null for absolute ones.</param>
+    /// <param name="folder">The folder to which paths are relative; null for absolute paths.</param>
     public static void Write(TextWriter output, FindingFormat format, IReadOnlyList<Finding> fresh, IReadOnlyList<Finding> known, string? folder)
     {
         switch (format)
@@ -32,10 +32,10 @@ internal static class FindingWriter
         }
     }
 
-    /// <summary>The path of a finding as it is printed.</summary>
+    /// <summary>The printed path of a finding.</summary>
     public static string PathOf(Finding finding, string? folder) => PathOf(finding.Path, folder);
 
-    /// <summary>A path as it is printed: with slashes and relative where a folder is given, unchanged otherwise.</summary>
+    /// <summary>A printed path: with slashes and relative if a folder is set, unchanged otherwise.</summary>
     public static string PathOf(string path, string? folder) => folder is null ? path : Path.GetRelativePath(folder, path).Replace('\\', '/');
 
     private static string ToLine(Finding finding, string? folder)

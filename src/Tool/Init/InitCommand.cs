@@ -116,7 +116,7 @@ internal static partial class InitCommand
         /// <summary>LiveKit's token endpoint: its clients use it as TokenSource.endpoint.</summary>
         internal static class LiveKitEndpoint
         {
-            /// <summary>Maps the endpoint. The caller has to be authenticated; decide here which room it may enter.</summary>
+            /// <summary>Maps the endpoint. The caller must be authenticated; decide here which room it may enter.</summary>
             public static void MapLiveKit(this WebApplication app)
                 => app.MapTokenEndpoint<ViewerPolicy>("/livekit/token", (context, request) => TokenDecision.Allow(room: "my-room"));
         }

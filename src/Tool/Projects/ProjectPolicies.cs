@@ -28,7 +28,7 @@ internal sealed class ProjectPolicies
         string folder = Directory.CreateTempSubdirectory("grantgen-").FullName;
         try
         {
-            // The target reads this property; as a global one it cannot be overridden. CI is said not to be one: nothing is approved here.
+            // The target reads this property; as a global one it cannot be overridden. CI is set to false, because nothing is approved here.
             string file = Path.Combine(folder, ApprovedFileFormat.FileName);
             DotNet.Result build = Approve(project, $"-p:_GrantGenApprovedFile={file}", "-p:CI=false");
             if (build.ExitCode != 0)

@@ -4,7 +4,7 @@ using GrantGen.Tool.Findings;
 
 namespace GrantGen.Tool.Projects;
 
-/// <summary><c>grantgen report</c>: builds the project with its report, and says where it is.</summary>
+/// <summary><c>grantgen report</c>: builds the project with its report, and prints its path.</summary>
 internal static class ReportCommand
 {
     public static Command Create()

@@ -3,10 +3,10 @@ namespace GrantGen.Tool.Why;
 /// <summary>How sure it is that a text is about LiveKit. The higher it is, the lower the threshold for an answer.</summary>
 internal enum Closeness
 {
-    /// <summary>Nothing says so.</summary>
+    /// <summary>No evidence.</summary>
     None,
 
-    /// <summary>One thing that LiveKit and other software have, such as a room.</summary>
+    /// <summary>One concept that LiveKit and other software have, such as a room.</summary>
     Possible,
 
     /// <summary>Several of them.</summary>

@@ -13,7 +13,7 @@ internal sealed class KnowledgeBase
 
     private const int MaxAnswers = 5;
 
-    /// <summary>What the words around a text add to the cause that they describe.</summary>
+    /// <summary>The weight that the words around a message add to the cause that they describe.</summary>
     private const double ContextFactor = 0.6;
 
     private static readonly Lazy<KnowledgeBase> s_default = new(static () => new KnowledgeBase(Read<KnowledgeEntry[]>("entries.json")));

@@ -21,7 +21,7 @@ internal sealed class MessageMatcher
 
     /// <summary>The rows that a text fits, the best first. A score of 1 is a long text word for word.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="hasUnknownTerm">Whether the text has a word that is not known here.</param>
+    /// <param name="hasUnknownTerm">Whether the text has an unknown word.</param>
     public IReadOnlyList<MessageMatch> Match(string text, bool hasUnknownTerm)
     {
         IReadOnlyList<string> words = WordAnalyzer.Split(text);
@@ -38,7 +38,7 @@ internal sealed class MessageMatcher
         return matches.Any(match => !match.Row.IsWrapper) ? [.. matches.Where(match => !match.Row.IsWrapper)] : matches;
     }
 
-    /// <summary>What a text says beside the words of a match: where it happened.</summary>
+    /// <summary>The rest of a text beside the words of a match: where it happened.</summary>
     public static string Context(string text, MessageMatch match)
         => string.Join(' ', WordAnalyzer.Split(text).Where(word => !match.Words.Any(known => Likeness(word, known) > 0)));
 
@@ -50,7 +50,7 @@ internal sealed class MessageMatcher
             return 0;
         }
 
-        // Everybody's server says so: only by itself is it worth an answer.
+        // Every server uses this text, so it counts only alone.
         if (fragment == "not found" && words.Any(word => word is not ("not" or "found" or "404")))
         {
             return 0;

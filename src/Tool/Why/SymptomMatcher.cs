@@ -9,7 +9,7 @@ internal sealed class SymptomMatcher
     /// <summary>The share of the cosine in a score; the rest is the coverage of the text.</summary>
     private const double CosineShare = 0.4;
 
-    /// <summary>What a term of the explanation, outside the phrases, counts in the coverage.</summary>
+    /// <summary>The weight of a term of the explanation, outside the phrases, in the coverage.</summary>
     private const double DescriptionFactor = 0.7;
 
     /// <summary>From this weight on, a single term is enough.</summary>
@@ -21,7 +21,7 @@ internal sealed class SymptomMatcher
     /// <summary>Below this one, they are no match at all: "a LiveKit room".</summary>
     private const double MinAnySharedWeight = 2.6;
 
-    /// <summary>What a match is worth that is weak for one of the reasons here.</summary>
+    /// <summary>The weight of a match that is weak for one of the reasons here.</summary>
     private const double WeakFactor = 0.6;
 
     /// <summary>The same where what is shared is little, but the text names something of LiveKit.</summary>
@@ -46,7 +46,7 @@ internal sealed class SymptomMatcher
     /// <summary>Prepares the matcher.</summary>
     /// <param name="entries">The entries.</param>
     /// <param name="messages">The texts: each one is a phrase of its likeliest cause as well.</param>
-    /// <param name="words">What is known about words.</param>
+    /// <param name="words">The word list.</param>
     public SymptomMatcher(IReadOnlyList<KnowledgeEntry> entries, IReadOnlyList<MessageRow> messages, WordAnalyzer words)
     {
         ILookup<string, string> texts = messages.SelectMany(row => row.Fragments.Select(text => (Entry: row.Entries[0], Text: text)))
@@ -86,7 +86,7 @@ internal sealed class SymptomMatcher
         }
     }
 
-    /// <summary>What the matcher knows about a text. Each word is compared with the whole vocabulary, so this is done once for a text.</summary>
+    /// <summary>The features of a text. Each word is compared with the whole vocabulary, so they are computed once per text.</summary>
     public SymptomText Read(string text)
     {
         IReadOnlyList<string> features = _vocabulary.Features(text);
@@ -95,7 +95,7 @@ internal sealed class SymptomMatcher
 
     /// <summary>The score of each entry that shares a term with the text: about 1 for the same words.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isContext">Whether it is what surrounds a known text. There, common words tell causes apart as well.</param>
+    /// <param name="isContext">Whether it is what surrounds a known text. There, common words distinguish causes as well.</param>
     public IReadOnlyDictionary<string, double> Match(SymptomText text, bool isContext = false)
     {
         Dictionary<string, double> scores = new(StringComparer.Ordinal);

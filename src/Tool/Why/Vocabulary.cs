@@ -40,7 +40,7 @@ internal sealed partial class Vocabulary
     private readonly HashSet<string> _names;
 
     /// <summary>Prepares the vocabulary.</summary>
-    /// <param name="words">What is known about words.</param>
+    /// <param name="words">The word list.</param>
     /// <param name="weights">The weight of each feature of the entries.</param>
     /// <param name="texts">The texts of the entries, which have the names of LiveKit's methods and grants.</param>
     public Vocabulary(WordAnalyzer words, IReadOnlyDictionary<string, double> weights, IEnumerable<string> texts)
@@ -80,7 +80,7 @@ internal sealed partial class Vocabulary
 
     public bool IsGeneric(string term) => _words.Generic.Contains(term);
 
-    /// <summary>Whether a term says only that something failed: a status, or what an SDK puts around a text.</summary>
+    /// <summary>Whether a term only means that something failed: a status, or the text that an SDK adds around a message.</summary>
     public bool IsWrapper(string term) => _words.Wrappers.Contains(term) || term.All(char.IsAsciiDigit);
 
     /// <summary>The terms of a text, spelled right, and its identifiers.</summary>

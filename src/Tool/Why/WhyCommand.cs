@@ -68,7 +68,7 @@ internal static class WhyCommand
             ];
     }
 
-    /// <summary>Whether the server gives it, by the grant or by its default.</summary>
+    /// <summary>Whether the server allows it, by the grant or by its default.</summary>
     private static bool IsGranted(GrantSet grants, Grant grant)
     {
         ParticipantRight[] rights = [.. RightTable.Participant.Where(right => right.Grant == grant)];

@@ -30,13 +30,13 @@ internal sealed partial class WordAnalyzer
         OtherProducts = new HashSet<string>(words.OtherProducts, StringComparer.Ordinal);
     }
 
-    /// <summary>Terms that say little by themselves.</summary>
+    /// <summary>Terms that mean little alone.</summary>
     public IReadOnlySet<string> Generic { get; }
 
     /// <summary>Terms that an SDK puts around the text of a server.</summary>
     public IReadOnlySet<string> Wrappers { get; }
 
-    /// <summary>Terms of things that LiveKit and other software have.</summary>
+    /// <summary>Terms of concepts that LiveKit and other software have.</summary>
     public IReadOnlySet<string> Field { get; }
 
     /// <summary>Names of LiveKit, in lower case.</summary>
@@ -61,7 +61,7 @@ internal sealed partial class WordAnalyzer
     /// <summary>The term of a stem.</summary>
     public string TermOfStem(string stem) => _synonyms.GetValueOrDefault(stem, stem);
 
-    /// <summary>Whether a word says nothing.</summary>
+    /// <summary>Whether a word carries no meaning.</summary>
     public bool IsStopWord(string word) => _stopWords.Contains(word);
 
     /// <summary>The terms of a text.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GrantGen.AspNetCore.Tests.Clients;
 
-/// <summary>LiveKit's npm package <c>livekit-client</c> asks the endpoint by itself: its token source is not ours.</summary>
+/// <summary>LiveKit's npm package <c>livekit-client</c> sends the request itself: its token source is LiveKit's code.</summary>
 public class JavaScriptClientTests
 {
     private static readonly string s_folder = typeof(JavaScriptClientTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "NodeFolder").Value!;

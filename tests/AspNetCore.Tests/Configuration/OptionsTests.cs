@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace GrantGen.AspNetCore.Tests.Configuration;
 
-/// <summary>The settings: where they come from, and what is said of wrong ones.</summary>
+/// <summary>The settings: their sources, and the messages about wrong ones.</summary>
 public class OptionsTests
 {
     private const string Secret = TokenApp.ApiSecret;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>Agents and other room settings that a request asks for.</summary>
+/// <summary>Agents and other room settings in a request.</summary>
 public class AgentTests
 {
     [Theory]

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>What tools see of the endpoint.</summary>
+/// <summary>The metadata of the endpoint for tools.</summary>
 public class MetadataTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>What is found when the application starts, and not at the first request.</summary>
+/// <summary>Errors that are found when the application starts, and not at the first request.</summary>
 public class StartupTests
 {
     [Fact]

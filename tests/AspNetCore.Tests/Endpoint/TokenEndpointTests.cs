@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>What a caller gets.</summary>
+/// <summary>The responses to a caller.</summary>
 public class TokenEndpointTests
 {
     [Fact]

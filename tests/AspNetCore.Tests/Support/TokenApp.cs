@@ -65,7 +65,7 @@ internal sealed class TokenApp : IAsyncDisposable
         return new TokenApp(app, log);
     }
 
-    /// <summary>Asks for a token.</summary>
+    /// <summary>Requests a token.</summary>
     public async Task<HttpResponseMessage> PostAsync(string? body, string? user = "alice", string path = "/token", string mediaType = "application/json")
     {
         using HttpRequestMessage request = new(HttpMethod.Post, path);

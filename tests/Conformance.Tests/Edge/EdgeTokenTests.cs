@@ -20,7 +20,7 @@ public class EdgeTokenTests
     [MemberData(nameof(Tokens))]
     public void Each_is_verified(string name)
     {
-        // The server checks the lengths of names and the preset behind the verifier.
+        // The server checks the lengths of names and the preset after the verifier.
         string token = s_tokens[name].GetProperty("token").GetString()!;
         Assert.Equal(!name.EndsWith("lone surrogate", StringComparison.Ordinal) || !Payload(token).Contains("\\ud", StringComparison.OrdinalIgnoreCase), s_tokens.Verifier.TryVerify(token, out _));
     }

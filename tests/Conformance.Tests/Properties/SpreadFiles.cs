@@ -5,7 +5,7 @@ namespace GrantGen.Conformance.Tests.Properties;
 
 /// <summary>
 /// Puts a grant that LiveKit has added into the policies of the spread, so that each of its states meets each state of every other
-/// grant. The policies are source code: after <c>GRANTGEN_ACCEPT=1</c> they have to be built again.
+/// grant. The policies are source code: after <c>GRANTGEN_ACCEPT=1</c> they must be built again.
 /// </summary>
 internal static class SpreadFiles
 {
@@ -18,7 +18,7 @@ internal static class SpreadFiles
 
     /// <summary>Writes a flag into the files.</summary>
     /// <param name="policies">The names of the policies, in the order of the states.</param>
-    /// <param name="attribute">The name of the attribute, as it is written.</param>
+    /// <param name="attribute">The name of the attribute, as written.</param>
     /// <param name="property">The property of the grant.</param>
     /// <param name="others">The states of the other grants; the first has the most.</param>
     public static void Add(IReadOnlyList<string> policies, string attribute, string property, IReadOnlyList<string[]> others)

@@ -22,7 +22,7 @@ public sealed class TimeZoneTests : IDisposable
     {
         SetZone(zone);
 
-        // Windows does not ask the variable; there the clock below is all that lies in another zone.
+        // Windows does not ask the variable; there the clock below is all that is in another zone.
         Assert.True(OperatingSystem.IsWindows() || TimeZoneInfo.Local.BaseUtcOffset == TimeSpan.FromHours(offsetHours), $"{zone} is not in force.");
 
         FakeTimeProvider clock = new(DateTimeOffset.FromUnixTimeSeconds(1_800_000_000));

@@ -1,6 +1,6 @@
 namespace GrantGen.Docs.Tests.Code;
 
-/// <summary>A fact that needs Python. It is skipped where there is none, because nothing else in this repository needs it.</summary>
+/// <summary>A fact that needs Python. It is skipped if there is none, because nothing else in this repository needs it.</summary>
 internal sealed class PythonFactAttribute : FactAttribute
 {
     /// <summary>The program.</summary>

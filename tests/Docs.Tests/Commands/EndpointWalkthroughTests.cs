@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 
 namespace GrantGen.Docs.Tests.Commands;
 
-/// <summary>The beginning of docs/endpoint.md, step by step as it is written, over the packages of this repository.</summary>
+/// <summary>The beginning of docs/endpoint.md, step by step as written, over the packages of this repository.</summary>
 public sealed class EndpointWalkthroughTests : IDisposable
 {
     private const string New = "dotnet new web -o Backend";

@@ -41,7 +41,7 @@ public sealed class PackageTests : IDisposable
             CommandLine.DotNet(project, command.Split(' ')[1..]);
         }
 
-        // The first program of the README, as it stands there.
+        // The first program of the README, as it is there.
         File.WriteAllText(Path.Combine(project, "Program.cs"), DocumentationPages.Blocks("csharp").First(block => block.Page == "README.md").Text);
         Assert.Contains("Its holder may join the room", CommandLine.DotNet(project, "run"), StringComparison.Ordinal);
 

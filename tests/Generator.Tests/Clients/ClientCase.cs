@@ -5,7 +5,7 @@ namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>One file of the corpus of client code, marked with what the design says of it.</summary>
 /// <param name="Name">The folder, which is the language, and the file.</param>
-/// <param name="Project">A project that hands it over.</param>
+/// <param name="Project">A project that passes it.</param>
 /// <param name="Markup">The text, with its marks.</param>
 /// <param name="Policies">The simple names of its policies.</param>
 internal sealed record ClientCase(string Name, TestProject Project, string Markup, string[] Policies)
@@ -27,7 +27,7 @@ internal sealed record ClientCase(string Name, TestProject Project, string Marku
     /// <summary>The language.</summary>
     public string Language => Name[..Name.IndexOf('/', StringComparison.Ordinal)];
 
-    /// <summary>Whether nothing is to be reported.</summary>
+    /// <summary>Whether no report is expected.</summary>
     public bool IsSilent => Project.Expected.IsEmpty;
 
     /// <summary>Reads a case.</summary>

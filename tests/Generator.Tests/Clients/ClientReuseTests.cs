@@ -59,7 +59,7 @@ public class ClientReuseTests
         return diagnostics.Count(diagnostic => diagnostic.Id == "GG5001");
     }
 
-    /// <summary>A file that counts how often its characters are asked for as a whole.</summary>
+    /// <summary>A file that counts how often its characters are requested as a whole.</summary>
     private sealed class CountedText(string path, string text) : AdditionalText
     {
         private readonly Counted _text = new(text);

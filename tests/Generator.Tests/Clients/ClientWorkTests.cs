@@ -5,7 +5,7 @@ using GrantGen.Clients.Uses;
 namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>
-/// The work for a broken file grows with its size and no faster. Counted are the bytes that reading allocates and the characters that
+/// The work for a broken file grows linearly with its size. The test counts the bytes that reading allocates and the characters that
 /// are looked at in vain, since a time says little on a busy machine.
 /// </summary>
 public class ClientWorkTests
@@ -13,7 +13,7 @@ public class ClientWorkTests
     private const int Small = 20_000;
     private const int Factor = 4;
 
-    /// <summary>Linear growth is the factor itself, and quadratic growth is its square. Lists that double lie between.</summary>
+    /// <summary>Linear growth is the factor itself, and quadratic growth is its square. Lists that double are between.</summary>
     private const double MostGrowth = Factor * 1.5;
 
     private const string Script = "<script>import { Room } from 'livekit-client'; const room = new Room(); room.localParticipant.setName('x')</script>\n";

@@ -23,7 +23,7 @@ public sealed class FilterClientFilesTests : IDisposable
         Assert.Equal(["b.swift", "d.swift"], Names(task.Silent));
     }
 
-    /// <summary>As the build's own items are equal, whose files may lie in folders that tell cases apart.</summary>
+    /// <summary>As the build's own items are equal, whose files can be in folders with case-sensitive names.</summary>
     [Fact]
     public void Items_that_are_equal_but_for_case_are_two_files()
     {

@@ -60,7 +60,7 @@ public sealed class FilteredClientFilesTests : IDisposable
     [Fact]
     public void A_word_is_found_wherever_a_piece_of_the_file_ends()
     {
-        // Pieces of 128 KiB: the word lies before, over and behind the first end, and then the second.
+        // Pieces of 128 KiB: the word is before, over and after the first end, and then the second.
         foreach (int end in new[] { 131_072, 262_144 })
         {
             for (int at = end - 20; at < end + 4; at++)

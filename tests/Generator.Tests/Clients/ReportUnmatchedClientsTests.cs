@@ -6,7 +6,7 @@ using tasks::GrantGen.Tasks;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>GG5008 is for what is written in the project file and has no file.</summary>
+/// <summary>GG5008 is for items in the project file that match no file.</summary>
 public sealed class ReportUnmatchedClientsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

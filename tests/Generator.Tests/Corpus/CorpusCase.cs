@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Tests.Corpus;
 
-/// <summary>One file of the corpus: code as people write it, marked with what the design says of it.</summary>
+/// <summary>One file of the corpus: code as people write it, marked with the expected reports.</summary>
 /// <param name="Name">The name of the file.</param>
-/// <param name="Summary">What it is, in a sentence.</param>
+/// <param name="Summary">Its description, in a sentence.</param>
 /// <param name="Project">The project that it makes.</param>
 /// <param name="KnownMisses">Rules that are known to miss what is marked, each with its reason.</param>
 internal sealed record CorpusCase(string Name, string Summary, TestProject Project, ImmutableDictionary<string, string> KnownMisses)
@@ -26,7 +26,7 @@ internal sealed record CorpusCase(string Name, string Summary, TestProject Proje
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether nothing is to be reported.</summary>
+    /// <summary>Whether no report is expected.</summary>
     public bool IsSilent => Project.Expected.IsEmpty;
 
     /// <summary>Reads a case.</summary>

@@ -7,7 +7,7 @@ namespace GrantGen.Generator.Tests.Corpus;
 /// <param name="Rule">Its ID, or its name.</param>
 /// <param name="Expected">How many reports the cases mark.</param>
 /// <param name="Found">How many of these there are.</param>
-/// <param name="FalsePositives">How many reports stand where no case marks one.</param>
+/// <param name="FalsePositives">The number of reports without a mark.</param>
 internal sealed record CorpusScore(string Rule, int Expected, int Found, int FalsePositives)
 {
     /// <summary>How many reports that the cases mark are missing.</summary>
@@ -20,9 +20,9 @@ internal sealed record CorpusScore(string Rule, int Expected, int Found, int Fal
     public double Precision => Found + FalsePositives == 0 ? 1 : (double)Found / (Found + FalsePositives);
 
     /// <summary>The table of all rules, in Markdown.</summary>
-    /// <param name="headline">What stands above it.</param>
+    /// <param name="headline">What is above it.</param>
     /// <param name="scores">The rules.</param>
-    /// <param name="of">What the rows are of.</param>
+    /// <param name="of">The subject of the rows.</param>
     /// <returns>The text.</returns>
     public static string Table(string headline, IEnumerable<CorpusScore> scores, string of = "rule")
     {

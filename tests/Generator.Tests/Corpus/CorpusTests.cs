@@ -35,7 +35,7 @@ public class CorpusTests(ITestOutputHelper output)
     }
 
 #if !ROSLYN_FLOOR
-    /// <summary>How types lie in files is our affair, not the compiler's: asked on the newest alone.</summary>
+    /// <summary>How types are in files is our affair, not the compiler's: asked on the newest alone.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task Case_with_every_type_in_a_file_of_its_own(string name)
@@ -88,7 +88,7 @@ public class CorpusTests(ITestOutputHelper output)
         return (corpusCase, await corpusCase.Project.Analyze());
     }
 
-    /// <summary>What a run reports, and where, whatever the file is called.</summary>
+    /// <summary>The reports of a run with their positions, without the name of the file.</summary>
     private static IEnumerable<string> Places(RuleRun run) => run.Diagnostics
         .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
         .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>What is wrong is said in the message, whose reader has nothing else.</summary>
+/// <summary>The message describes the error, because its reader has nothing else.</summary>
 public class DeclarationMessageTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>Where there is nothing to judge, nothing is said and nothing throws.</summary>
+/// <summary>Without anything to check, nothing is reported and nothing throws.</summary>
 public class WithoutRuntimeTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
 
-/// <summary>Every rule has a page, the page says what the rule says, and its examples do what it promises.</summary>
+/// <summary>Every rule has a page, the page agrees with the rule, and its examples behave as it promises.</summary>
 public class RulePageTests
 {
     public static TheoryData<string> Ids => new(RuleExamples.Ids);
@@ -80,7 +80,7 @@ public class RulePageTests
 
     private static TestProject Example(string id, string section) => RuleExamples.Project(id, section);
 
-    /// <summary>An example is about one rule; what others only remark on is left out.</summary>
+    /// <summary>An example is about one rule; reports of severity Info from other rules are ignored.</summary>
     private static IEnumerable<string> Earned(RuleRun run, string id)
         => run.Diagnostics.Select(diagnostic => diagnostic.Id).Where(earned => earned == id || !RuleExtensions.IsAdvice(earned)).Distinct();
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
 
-/// <summary>Each rule can be silenced where it stands, in a file, in an assembly and by configuration, and made an error.</summary>
+/// <summary>Each rule can be suppressed at the code, in a file, in an assembly and by configuration, and made an error.</summary>
 public class SilencingTests
 {
     /// <summary>Those that are reported in C#; what silences the others is tested beside them.</summary>
@@ -40,7 +40,7 @@ public class SilencingTests
     {
         string code = RuleExamples.Code(id, "Bad");
 
-        // Attributes of the assembly stand behind using directives.
+        // Attributes of the assembly must follow using directives.
         int at = before.StartsWith("[assembly", StringComparison.Ordinal) && code.LastIndexOf("\nusing ", StringComparison.Ordinal) is > 0 and var last
             ? code.IndexOf('\n', last + 1) + 1
             : before.StartsWith("[assembly", StringComparison.Ordinal) && code.StartsWith("using ", StringComparison.Ordinal) ? code.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;

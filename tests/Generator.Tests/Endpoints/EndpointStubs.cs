@@ -45,7 +45,7 @@ internal static class EndpointStubs
 
     /// <summary>A project with an endpoint.</summary>
     /// <param name="policy">The policy <c>P</c>.</param>
-    /// <param name="statement">What is done with <c>app</c>.</param>
+    /// <param name="statement">The statement that uses <c>app</c>.</param>
     public static TestProject Project(string policy, string statement) => AddTo(TestProject.Of())
         .WithSource("Policy.cs", policy)
         .WithSource("Program.cs", $$"""

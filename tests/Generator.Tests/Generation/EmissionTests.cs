@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Generation;
 
-/// <summary>What the generator writes, word for word.</summary>
+/// <summary>The output of the generator, word for word.</summary>
 public class EmissionTests
 {
     [Theory]

@@ -47,7 +47,7 @@ public class FaultyPolicyTests
         }
     }
 
-    /// <summary>The signature is not known when one of several errors hides it.</summary>
+    /// <summary>The signature is unknown if one of several errors hides it.</summary>
     [Theory]
     [InlineData("[RoomPolicy(Ttl = \"soon\", Room = \"{\")] public partial class P;")]
     [InlineData("[RoomPolicy(Ttl = \"soon\")] public class P { }")]

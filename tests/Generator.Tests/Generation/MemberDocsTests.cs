@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Generation;
 
-/// <summary>What the policy's texts are made of does not break the comments and constants that quote them.</summary>
+/// <summary>No character in the policy's strings breaks the comments and constants that quote them.</summary>
 public class MemberDocsTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.Generation;
 
-/// <summary>What is at the edges of a generated payload and of the text around it.</summary>
+/// <summary>The edges of a generated payload and of the text around it.</summary>
 public class PayloadTests
 {
     private static readonly TokenSigner s_signer = new("devkey", "secret");

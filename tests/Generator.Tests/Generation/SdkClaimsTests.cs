@@ -39,7 +39,7 @@ public class SdkClaimsTests
         });
     }
 
-    /// <summary>What no policy states, on purpose: docs/security.md and the rules say why.</summary>
+    /// <summary>Claims that no policy states, on purpose: docs/security.md and the rules explain why.</summary>
     [Theory]
     [InlineData("no source of this name", 5)]
     [InlineData("no room or identity", 8)]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Tests.HandWritten;
 
-/// <summary>What hand-written grants say, as the token will hold it.</summary>
+/// <summary>The values of hand-written grants in the token.</summary>
 public class HandWrittenGrantsTests
 {
     private const string Unreadable = "?";

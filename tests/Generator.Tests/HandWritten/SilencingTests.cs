@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.HandWritten;
 
-/// <summary>The rules about hand-written tokens can be silenced, and say nothing where they have no business.</summary>
+/// <summary>The rules about hand-written tokens can be suppressed, and report nothing in unrelated code.</summary>
 public class SilencingTests
 {
     private const string Body = """

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Report;
 
-/// <summary>What leaves the compiler for the report, and that nothing does unless the build asks for it.</summary>
+/// <summary>The data for the report, which leaves the compiler only if the build requests it.</summary>
 public class ReportTests
 {
     private const string Code = """

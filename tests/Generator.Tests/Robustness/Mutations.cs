@@ -19,7 +19,7 @@ internal static class Mutations
         "[RoomPolicy] public partial class A<T> { [RoomPolicy] public partial record B<U> : A<U>; public static string Mint(TokenSigner s) => A<int>.B<T>.CreateToken(s, \"r\", \"i\"); }",
     ];
 
-    /// <summary>What is broken: a project of one file.</summary>
+    /// <summary>The project to mutate, with one file.</summary>
     public static IReadOnlyList<TestProject> Sources { get; } =
     [
         .. CorpusCase.Names.Select(name => CorpusCase.Read(name).Project),

@@ -3,7 +3,7 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <summary>Brings constants into one form, so that <c>3</c>, <c>3L</c> and an enum's value compare.</summary>
 internal static class ConstantValues
 {
-    /// <summary>Numbers and characters as decimals; anything else as it is.</summary>
+    /// <summary>Numbers and characters as decimals; anything else unchanged.</summary>
     public static object? Normalize(object? constant)
     {
         switch (constant)

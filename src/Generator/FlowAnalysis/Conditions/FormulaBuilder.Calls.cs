@@ -23,7 +23,7 @@ internal sealed partial class FormulaBuilder
         CallContext inner = new(call.TargetMethod.OriginalDefinition, call, context);
         Formula formula = Join(ThrowHelpers.ThrowsIn(body).Select(thrown => Translate(Paths.Build(thrown), !holds, inner)).ToList(), isAll: holds);
 
-        // A function that does something checks its own errors as well. These say nothing about the token.
+        // A function also checks for its own errors. Such checks do not depend on the token.
         return ThrowHelpers.IsChecker(body) || formula.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood) ? formula : Formula.FromBoolean(holds);
     }
 

@@ -55,7 +55,7 @@ internal sealed partial class FormulaBuilder
 
         if (isComputed)
         {
-            // What is computed of something that is not understood is one value as long as the object is the same.
+            // A value computed from an unknown value is the same as long as the object is the same.
             return One(new Term(key, TypeOfMember(member), TermKnowledge.Opaque, receiver.Variable, receiver));
         }
 
@@ -68,7 +68,7 @@ internal sealed partial class FormulaBuilder
         return One(new Term(key, TypeOfMember(member), receiver.Knowledge, receiver.Variable, receiver) { IsStringLength = isLength });
     }
 
-    /// <summary>The values of the expression that a member stands for; null if there is no such expression, or if it is not understood.</summary>
+    /// <summary>The values of the expression that defines a member; null if there is no such expression, or if it is not understood.</summary>
     private IReadOnlyList<GuardedValue>? ComputedValues(ISymbol member, IOperation reference, CallContext context, out bool isComputed)
     {
         isComputed = false;

@@ -17,7 +17,7 @@ internal sealed partial class FormulaBuilder
         return new Term(key, creation.Type, TermKnowledge.Understood) { IsNonNull = true };
     }
 
-    /// <summary>The values that a new object has in a member; null if that member can be set later, or is not given a value here.</summary>
+    /// <summary>The values that a new object has in a member; null if that member can be set later, or is not set here.</summary>
     private IReadOnlyList<GuardedValue>? MemberOfObject(IOperation creation, ISymbol member, CallContext context)
     {
         if (creation is ITupleOperation tuple)
@@ -37,7 +37,7 @@ internal sealed partial class FormulaBuilder
         return value is null ? null : ValuesOf(value, context);
     }
 
-    /// <summary>The value that a variable is given when a tuple or a record is deconstructed; null if that is not known.</summary>
+    /// <summary>The value that a variable gets when a tuple or a record is deconstructed; null if it is unknown.</summary>
     private IReadOnlyList<GuardedValue>? DeconstructedValue(ISymbol variable, IDeconstructionAssignmentOperation deconstruction, CallContext owner)
     {
         IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;

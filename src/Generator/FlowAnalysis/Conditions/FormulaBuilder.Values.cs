@@ -163,7 +163,7 @@ internal sealed partial class FormulaBuilder
         return OfVariable(parameter, reference, context);
     }
 
-    /// <summary>The values that the definitions of a variable give it, where they reach a read.</summary>
+    /// <summary>The values of the definitions of a variable that reach a read.</summary>
     private IReadOnlyList<GuardedValue> OfVariable(ISymbol variable, IOperation read, CallContext context)
     {
         CallContext owner = context.OwnerOf(variable) ?? new CallContext(variable.ContainingSymbol);
@@ -196,7 +196,7 @@ internal sealed partial class FormulaBuilder
         return values;
     }
 
-    /// <summary>Whether a definition runs once before a read or not at all, and its path condition says which.</summary>
+    /// <summary>Whether a definition runs once before a read or not at all, as its path condition decides.</summary>
     private static bool IsStraight(IOperation definition, IOperation read)
     {
         if (definition is ICoalesceAssignmentOperation || definition.Syntax.Span.End > read.Syntax.SpanStart)
@@ -241,7 +241,7 @@ internal sealed partial class FormulaBuilder
             ? ValuesOf(argument.Value, argument.Context)
             : One(new Term($"{_keys.Of(variable)}@{ContextKey(owner)}", TypeOf(variable), TermKnowledge.Understood, variable));
 
-    /// <summary>The value that a definition gives a variable. If it is not understood, the variable stands for it.</summary>
+    /// <summary>The value that a definition assigns to a variable. If it is not understood, the variable represents it.</summary>
     private IReadOnlyList<GuardedValue> DefinedValue(ISymbol variable, IOperation definition, CallContext owner)
     {
         IReadOnlyList<GuardedValue>? values = definition is IDeconstructionAssignmentOperation deconstruction ? DeconstructedValue(variable, deconstruction, owner)

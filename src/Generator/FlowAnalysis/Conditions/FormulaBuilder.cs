@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
 /// <summary>
-/// Brings path conditions into one form, so that two ways of writing one condition are one formula. Variables are replaced by what
+/// Normalizes path conditions, so that two forms of one condition are one formula. Variables are replaced by what
 /// defines them, parameters by the arguments of the context, get-only properties by their bodies. Conditions that say nothing
 /// about which token there is are left out: null checks of rooms, cancellation. Not thread-safe.
 /// </summary>
@@ -91,7 +91,7 @@ internal sealed partial class FormulaBuilder
 
     private static Formula Join(IEnumerable<Formula> parts, bool isAll) => isAll ? Formula.All(parts) : Formula.Any(parts);
 
-    /// <summary>A condition of which nothing is known, other than any else.</summary>
+    /// <summary>A condition about which nothing is known, different from all others.</summary>
     private Formula NotUnderstood() => new Formula.Literal(new Atom.Proposition(new Term(_keys.Of(new object()), Type: null, TermKnowledge.Opaque)), Holds: true);
 
     /// <summary>A condition that is a call or the like: the same, if it is written again with the same values.</summary>
@@ -117,7 +117,7 @@ internal sealed partial class FormulaBuilder
         return Formula.FromBoolean(TermDomain.Holds(value.Constant, relation, constant) == holds);
     }
 
-    /// <summary>Compares the length of a string. Whether it can be zero says whether the string can be empty.</summary>
+    /// <summary>Compares the length of a string. Whether it can be zero shows whether the string can be empty.</summary>
     private static Formula OfLength(Term term, Term text, Relation relation, decimal length, bool holds)
     {
         Formula isEmpty = new Formula.Literal(new Atom.Comparison(text, Relation.Equal, ""), Holds: true);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>What members of this compilation stand for: which never change, and the expressions of those that are defined once. Not thread-safe.</summary>
+/// <summary>The values of this compilation's members: which never change, and the expressions of those that are defined once. Not thread-safe.</summary>
 internal sealed class MemberValues
 {
     private readonly Dictionary<ISymbol, bool> _isStable = new(SymbolEqualityComparer.Default);
@@ -50,7 +50,7 @@ internal sealed class MemberValues
                 .Any(node => IsAssignmentTo(node, member.Name)));
 
     /// <summary>
-    /// The expression that a member stands for, and the function that it is evaluated in: the body of a property that is not virtual, or the only value that an
+    /// The expression that defines a member, and the function in which it is evaluated: the body of a property that is not virtual, or the only value that an
     /// initializer or a constructor gives to a member that never changes. Null if there is none.
     /// </summary>
     public (IOperation Value, ISymbol Function)? DefinitionOf(ISymbol member, IMemberReferenceOperation reference)

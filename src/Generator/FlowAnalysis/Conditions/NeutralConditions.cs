@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>Conditions that say nothing about which token there is: whether there is a room or a participant at all, whether it is connected, whether the work is cancelled.</summary>
+/// <summary>Conditions that do not depend on the token: whether there is a room or a participant at all, whether it is connected, whether the work is cancelled.</summary>
 internal static class NeutralConditions
 {
     /// <summary>Levels of own types around a room.</summary>
@@ -28,7 +28,7 @@ internal static class NeutralConditions
     /// <summary>Whether a null test of a value is neutral.</summary>
     public static bool IsNullTestOf(IOperation value, WellKnownTypes types) => CarriesRoom(value.Unwrapped().Type, types);
 
-    /// <summary>Whether a pattern asks for nothing but null.</summary>
+    /// <summary>Whether a pattern only tests for null.</summary>
     public static bool IsNullTest(IPatternOperation pattern) => pattern switch
     {
         INegatedPatternOperation not => IsNullTest(not.Pattern),

@@ -86,7 +86,7 @@ internal sealed class PathConditionBuilder
         _ => PathCondition.Always,
     };
 
-    /// <summary>The condition of a <c>for</c> loop. Tests of the loop variable say how often the body runs, not whether, so they are left out.</summary>
+    /// <summary>The condition of a <c>for</c> loop. Tests of the loop variable determine how often the body runs, not whether it runs, so they are ignored.</summary>
     private static PathCondition OfHeader(IOperation condition, IForLoopOperation loop)
     {
         List<PathCondition> parts = new();

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
 /// <summary>
-/// Decides whether a value is shown to come to a use: the condition of its path and the condition around the use have to be
+/// Decides whether a value certainly can reach a use: the condition of its path and the condition around the use must be
 /// understood, and true together. What is not understood is allowed on the path, as long as the use adds nothing to it.
 /// </summary>
 internal static class PathFeasibility
 {
     /// <summary>Whether the path is shown to be feasible.</summary>
-    /// <param name="path">The condition under which the value comes.</param>
+    /// <param name="path">The condition under which the value arrives.</param>
     /// <param name="use">The condition around the use.</param>
     /// <param name="isOneContext">Whether both conditions are about one context; otherwise variables of the path are not understood around the use.</param>
     public static bool IsShown(Formula path, Formula use, bool isOneContext)

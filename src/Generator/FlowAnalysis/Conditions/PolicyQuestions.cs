@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>Answers conditions that ask a policy for its grants: <c>P.Grants.Permissions.CanPublishData</c>, <c>P.Grants.Permissions.Allows(…)</c>, <c>P.Grants.CanUpdateOwnMetadata</c>.</summary>
+/// <summary>Evaluates conditions on the grants of a policy: <c>P.Grants.Permissions.CanPublishData</c>, <c>P.Grants.Permissions.Allows(…)</c>, <c>P.Grants.CanUpdateOwnMetadata</c>.</summary>
 internal static class PolicyQuestions
 {
     private const string Grants = "Grants";
@@ -14,7 +14,7 @@ internal static class PolicyQuestions
     private const string Allows = "Allows";
     private const string PolicyGrants = "PolicyGrants";
 
-    /// <summary>Whether an operation asks a policy for a permission.</summary>
+    /// <summary>Whether an operation reads a permission of a policy.</summary>
     public static bool IsQuestion(IOperation operation) => AskedType(operation) is not null;
 
     /// <summary>
@@ -22,7 +22,7 @@ internal static class PolicyQuestions
     /// </summary>
     /// <param name="operation">The question.</param>
     /// <param name="policyOf">The policy that a type declares; null if it declares none.</param>
-    /// <returns>The answer; null if the operation is not a question, or asks for something that is not a permission.</returns>
+    /// <returns>The value; null if the operation does not read a policy, or reads something that is not a permission.</returns>
     public static bool? Answer(IOperation operation, Func<INamedTypeSymbol, GrantOrigin?> policyOf)
     {
         if (AskedType(operation) is not { } type)

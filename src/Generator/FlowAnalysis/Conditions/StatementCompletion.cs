@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>Tells under which condition control goes on after a statement: after <c>if (c) return;</c> the condition does not hold.</summary>
+/// <summary>Computes the condition under which control continues after a statement: after <c>if (c) return;</c> the condition does not hold.</summary>
 internal static class StatementCompletion
 {
     /// <summary>Statements in statements. Deeper ones are not understood.</summary>
@@ -17,7 +17,7 @@ internal static class StatementCompletion
     public static PathCondition ConditionOf(IOperation statement) => ConditionOf(statement, target: null, MaxDepth);
 
     /// <param name="statement">The statement.</param>
-    /// <param name="target">The label behind the innermost switch that is looked at as a whole: a <c>break</c> to it goes on.</param>
+    /// <param name="target">The label after the innermost switch that is analyzed as a whole: a <c>break</c> to it continues.</param>
     /// <param name="depth">The levels that are left.</param>
     private static PathCondition ConditionOf(IOperation? statement, ILabelSymbol? target, int depth)
     {
@@ -72,7 +72,7 @@ internal static class StatementCompletion
         return PathCondition.All(parts.ToArray());
     }
 
-    /// <summary>The condition under which control goes on after some statements.</summary>
+    /// <summary>The condition under which control continues after some statements.</summary>
     public static PathCondition ConditionOf(IReadOnlyList<IOperation> statements) => OfBlock(statements, target: null, MaxDepth);
 
     private static PathCondition OfBranch(IConditionalOperation branch, ILabelSymbol? target, int depth)

@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>A value that conditions speak of, and that does not change between two of them: a variable by its definition, or a chain of members that never change.</summary>
+/// <summary>A value in conditions that does not change between two of them: a variable by its definition, or a chain of members that never change.</summary>
 /// <param name="Key">Identifies the value: two terms with one key are one value.</param>
-/// <param name="Type">The type; null if it is not known.</param>
+/// <param name="Type">The type; null if it is unknown.</param>
 /// <param name="Knowledge">How far the value is understood.</param>
 /// <param name="Variable">The variable whose value it is, or whose member.</param>
 /// <param name="Receiver">The object whose member it is; null if it is not a member.</param>
@@ -15,7 +15,7 @@ internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowled
     /// <summary>Whether the value is known not to be null: a new object, a token, a result that is declared so.</summary>
     public bool IsNonNull { get; init; }
 
-    /// <summary>Whether it is the length of a string, which says whether the string is empty.</summary>
+    /// <summary>Whether it is the length of a string, which shows whether the string is empty.</summary>
     public bool IsStringLength { get; init; }
 
     /// <summary>The condition that the value is null.</summary>

@@ -135,7 +135,7 @@ internal static class TermDomain
         candidates.Add(constants[constants.Count - 1] + 1);
     }
 
-    /// <summary>Whether a value can be of exactly these types among those that are asked for.</summary>
+    /// <summary>Whether a value can be of exactly these types among those that are requested.</summary>
     private static bool IsPossible(List<ITypeSymbol> types, int subset, object? candidate)
     {
         if (candidate is null)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <summary>What the members of the standard library's collections, queues, channels, caches and completion sources do with their elements, by name.</summary>
+/// <summary>The effect of the members of the standard library's collections, queues, channels, caches and completion sources on their elements, by name.</summary>
 internal static class CollectionModels
 {
     private static readonly HashSet<string> s_puts = new(StringComparer.Ordinal)
@@ -50,7 +50,7 @@ internal static class CollectionModels
     /// <summary>Whether a method stores the result of a function, and not the function itself.</summary>
     public static bool IsCache(string name) => s_caches.Contains(name);
 
-    /// <summary>Whether a call gives a variable the value that a function makes, unless it has one.</summary>
+    /// <summary>Whether a call assigns the result of a function to a variable that has no value yet.</summary>
     public static bool IsInitialization(IMethodSymbol method) => method is { Name: "EnsureInitialized", ContainingType.Name: "LazyInitializer" };
 
     /// <summary>Whether a type parameter of a method stands for the elements of its collection.</summary>
@@ -64,7 +64,7 @@ internal static class CollectionModels
     public static bool IsKeyed(ITypeSymbol? type)
         => type is INamedTypeSymbol named && (named.TypeArguments.Length >= 2 || named.Name is "IMemoryCache" or "ISession" or "Hashtable" or "IDictionary" || named.AllInterfaces.Any(one => one.Name == "IDictionary"));
 
-    /// <summary>Whether a parameter takes an element, or makes one, and not a key or a comparer.</summary>
+    /// <summary>Whether a parameter is an element, or makes one, and not a key or a comparer.</summary>
     public static bool IsStored(IParameterSymbol parameter)
         => parameter.RefKind == RefKind.None
             && parameter.OriginalDefinition.Type is not ITypeParameterSymbol { Name: "TKey" }

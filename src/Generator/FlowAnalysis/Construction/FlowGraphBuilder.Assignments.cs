@@ -183,7 +183,7 @@ internal sealed partial class FlowGraphBuilder
             : target is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref } parameter } ? _graph.OutOf(parameter)
             : _reader.Read(target);
 
-    /// <summary>What comes in with a <c>ref</c> parameter goes out again, unless the function surely replaces it.</summary>
+    /// <summary>The value of a <c>ref</c> parameter leaves the function again, unless the function certainly replaces it.</summary>
     private void VisitRefParameters(IOperation block)
     {
         if (_member is not IMethodSymbol { Parameters: var parameters })

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>Deconstruction: the parts of a value that variables are given.</content>
+/// <content>Deconstruction: the parts of a value that are assigned to variables.</content>
 internal sealed partial class FlowGraphBuilder
 {
     private void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)

@@ -63,7 +63,7 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    /// <summary>A variable that is given another room is under another token than the one that it was connected with before.</summary>
+    /// <summary>A variable that is assigned another room has another token than the one with which the first room was connected.</summary>
     private void VisitReplacement(IOperation operation)
     {
         IEnumerable<IOperation> targets = operation switch

@@ -67,7 +67,7 @@ internal sealed partial class FlowGraphBuilder
             : PublishedSourceReader.Read(call.Argument("options", _cancellation), _cancellation);
     }
 
-    /// <summary>What a use hangs on. A room that surely was connected a few lines before is under that token, whatever it was under earlier.</summary>
+    /// <summary>The node that determines the token of a use. A room that certainly was connected a few lines before has that token, whatever it had earlier.</summary>
     private FlowNode? HolderOf(IOperation? holder)
     {
         if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!) is { } tokens && !tokens.Any(token => token.Node == s_replaced))
@@ -101,7 +101,7 @@ internal sealed partial class FlowGraphBuilder
             => candidates.Where(isHolder).Select(candidate => HolderOf(candidate.Value)).FirstOrDefault(node => node is not null);
     }
 
-    /// <summary>Of the texts that a method takes the token is known by its name alone.</summary>
+    /// <summary>Among the string parameters of a method, only the name identifies the token.</summary>
     private static bool IsTokenName(string name)
         => name.EndsWith("token", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jwt", StringComparison.OrdinalIgnoreCase);
 

@@ -6,7 +6,7 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <summary>
 /// Writes to a member of an object that a later write in the same code replaces, before anything looks at the object: an assignment
-/// to a property, or a call of a builder's method. Members of objects have no definitions of their own, as locals have.
+/// to a property, or a call of a builder's method. Unlike locals, members of objects have no definitions.
 /// </summary>
 internal sealed class MemberOverwrites
 {

@@ -45,7 +45,7 @@ internal static class ReachingDefinitions
     /// <summary>Whether the definition's statement is in a block that the read is in as well, of one function.</summary>
     public static bool Dominates(IOperation definition, IOperation read)
     {
-        // What is there already stays there.
+        // Existing entries are kept.
         if (definition is ICoalesceAssignmentOperation)
         {
             return false;

@@ -73,7 +73,7 @@ internal sealed class TypeFlowGraphBuilder
 
             foreach (IParameterSymbol parameter in constructor.Parameters)
             {
-                // What the code of a primary constructor sees as a parameter, the methods see as a member.
+                // A parameter of a primary constructor is a member for the methods.
                 ISymbol? member = type.IsRecord ? type.GetMembers(parameter.Name).FirstOrDefault(one => one is IPropertySymbol) : parameter;
                 if (member is not null)
                 {
@@ -88,7 +88,7 @@ internal sealed class TypeFlowGraphBuilder
         }
     }
 
-    /// <summary>What a primary constructor hands to the base class.</summary>
+    /// <summary>The arguments that a primary constructor passes to the base class.</summary>
     private void ReadBase(INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, TypeFlowGraph graph)
     {
         if (declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } call

@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>What calls and functions give.</content>
+/// <content>The results of calls and functions.</content>
 internal sealed partial class ValueNodeBuilder
 {
-    /// <summary>Calls that give what they are called on.</summary>
+    /// <summary>Calls that return their receiver.</summary>
     private static readonly HashSet<string> s_passThrough = new(StringComparer.Ordinal) { "ConfigureAwait", "GetAwaiter", "GetResult", "AsTask", "WaitAsync", "Trim" };
 
     /// <summary>The calls whose grants were noted.</summary>
@@ -77,7 +77,7 @@ internal sealed partial class ValueNodeBuilder
         };
     }
 
-    /// <summary>A token that is made by hand, call by call: each gives the token itself, and some put grants into it.</summary>
+    /// <summary>A hand-written token, built call by call: each call returns the token itself, and some add grants to it.</summary>
     private FlowNode? ReadToken(CallSite call, IMethodSymbol method)
     {
         FlowNode? token = Read(call.Receiver);
@@ -123,7 +123,7 @@ internal sealed partial class ValueNodeBuilder
         return node;
     }
 
-    /// <summary>A token source gives the token that it was made of, or one from elsewhere.</summary>
+    /// <summary>A token source returns the token with which it was created, or an external one.</summary>
     private FlowNode? ReadTokenSource(CallSite call)
     {
         if (call.Name == ClientLibraries.Literal)
@@ -146,8 +146,8 @@ internal sealed partial class ValueNodeBuilder
     }
 
     /// <summary>
-    /// What a library's code gives of a client's things hangs on what it was handed of them: <c>publications.First()</c>. Rooms
-    /// themselves are not taken out of collections, since nobody knows which.
+    /// A library's result about a client's objects depends on its arguments: <c>publications.First()</c>. Rooms
+    /// themselves are not taken out of collections, since it is unknown which.
     /// </summary>
     private FlowNode? ReadHanging(CallSite call, Func<CallSite, FlowNode?>? otherwise = null)
     {

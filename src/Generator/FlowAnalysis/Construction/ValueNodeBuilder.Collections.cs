@@ -15,7 +15,7 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>Locals that are initialized by locals.</summary>
     private const int MaxInitializers = 3;
 
-    /// <summary>What a collection contains; null if the expression is none that is followed.</summary>
+    /// <summary>The element node of a collection; null if the expression is not a modeled collection.</summary>
     public FlowNode? ElementOf(IOperation? collection) => CollectionAt(collection)?.Child(CollectionElement.Instance);
 
     /// <summary>Adds the edges of a call that puts something into a collection or takes it out of one.</summary>
@@ -179,7 +179,7 @@ internal sealed partial class ValueNodeBuilder
         return false;
     }
 
-    /// <summary>What an assignment to an element puts into a collection; false if the target is not an element.</summary>
+    /// <summary>Adds the edge of an assignment to an element of a collection; false if the target is not an element.</summary>
     public bool TryPutIn(IOperation target, IOperation value)
     {
         FlowNode? element = target switch

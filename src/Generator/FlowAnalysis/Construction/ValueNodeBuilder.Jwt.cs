@@ -168,7 +168,7 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>Whether a value is an object of grants, or a JSON text with one.</summary>
     private bool IsGrants(IOperation value) => _types.MayBeJwtGrants(value) && _types.HandWrittenAt(value, _cancellation) is not null;
 
-    /// <summary>What an object of claims has under the key <c>video</c>; null if it has none.</summary>
+    /// <summary>The value of an object of claims under the key <c>video</c>; null if it has none.</summary>
     private static IOperation? GetVideo(IOperation creation) => creation switch
     {
         IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(member => IsVideo((member.Target as IPropertyReferenceOperation)?.Property))?.Value,

@@ -14,7 +14,7 @@ internal sealed partial class ValueNodeBuilder
         IPropertySymbol property = reference.Property;
         if (_types.IsClient(property.ContainingType))
         {
-            // A room's own participant, and whatever else comes from a room, is under the room's token.
+            // A room's own participant, and everything else that comes from a room, has the room's token.
             return _types.IsClient(property.Type) || HangsOnRoom(property.Type) || property.Name == ClientLibraries.FetchedToken ? Read(reference.Instance) : Unknown(reference);
         }
 
@@ -150,7 +150,7 @@ internal sealed partial class ValueNodeBuilder
         }
         else if (creation is IWithOperation { Operand: var operand, Initializer: var initializer } && operand.Type is INamedTypeSymbol copied && (_types.IsData(copied) || IsSource(copied)) && Read(operand) is { } original)
         {
-            // What the initializer sets is not copied.
+            // Members that the initializer sets are not copied.
             IEnumerable<string> set = initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "");
             foreach (ISymbol member in StorageOf(copied).Where(member => !set.Contains(member.Name)))
             {

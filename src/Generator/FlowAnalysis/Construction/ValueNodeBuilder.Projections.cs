@@ -26,7 +26,7 @@ internal sealed partial class ValueNodeBuilder
         }
     }
 
-    /// <summary>What a function returns for the elements of a collection.</summary>
+    /// <summary>The result of a function for the elements of a collection.</summary>
     private FlowNode? InvokeCallback(IArgumentOperation argument, IParameterSymbol parameter, IOperation collection)
     {
         if (_values.TryGetValue(argument, out FlowNode? known))

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>The objects that members are asked of: each call hands its receiver over like an argument.</content>
+/// <content>Receivers: each call passes its receiver like an argument.</content>
 internal sealed partial class ValueNodeBuilder
 {
     /// <summary>Whether an expression is the object whose code this is.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class ValueNodeBuilder
         return type.IsSealed && FindOverride(type, member) is { } answering && IsSource(answering) ? answering : member;
     }
 
-    /// <summary>What a call returns. A call of the base class's own member is not dispatched.</summary>
+    /// <summary>The result of a call. A call of the base class's own member is not dispatched.</summary>
     private FlowNode ReturnedBy(ISymbol member, IOperation? receiver)
         => receiver?.Syntax is BaseExpressionSyntax ? _graph.ResultOf(member) : _graph.NodeOf(TargetOf(member, receiver));
 

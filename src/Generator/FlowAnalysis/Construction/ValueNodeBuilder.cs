@@ -26,8 +26,8 @@ internal sealed partial class ValueNodeBuilder
     private int _depth;
 
     /// <param name="graph">The graph of the outermost type.</param>
-    /// <param name="types">What the compilation knows.</param>
-    /// <param name="member">The member in which the block stands.</param>
+    /// <param name="types">The well-known types of the compilation.</param>
+    /// <param name="member">The member that contains the block.</param>
     /// <param name="receiverOwner">The member whose object the code is of: of an initializer the primary constructor, or the type.</param>
     /// <param name="cancellation">Stops the work.</param>
     public ValueNodeBuilder(TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
@@ -44,7 +44,7 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>The locals of the block, by assignment.</summary>
     public DefinitionNodes Locals { get; } = new();
 
-    /// <summary>Where a value is held; null if it can hold neither token nor room nor what carries them.</summary>
+    /// <summary>The node of a value; null if it can hold neither a token nor a room nor an object that carries them.</summary>
     public FlowNode? Read(IOperation? value)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -149,7 +149,7 @@ internal sealed partial class ValueNodeBuilder
         }
     }
 
-    /// <summary>The site that a call of a policy's factory is; null if it is none.</summary>
+    /// <summary>The mint site of a call of a policy's factory; null if the call is not one.</summary>
     public MintSite? MintSiteOf(CallSite call)
     {
         if (call.Name is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken) || call.ReceiverType is not { } type)
@@ -206,7 +206,7 @@ internal sealed partial class ValueNodeBuilder
         => type is null or { TypeKind: not TypeKind.Enum, SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Void or SpecialType.System_Delegate };
 
     /// <summary>
-    /// A value that comes from elsewhere. For a token this means that it belongs to no policy that is known here. For a room or a
+    /// An external value. For a token this means that it belongs to no known policy. For a room or a
     /// participant it means nothing.
     /// </summary>
     private FlowNode Unknown(IOperation value)
@@ -220,7 +220,7 @@ internal sealed partial class ValueNodeBuilder
         return node;
     }
 
-    /// <summary>Whether a value is converted to a type that is followed: an object of which nothing is known can be anything.</summary>
+    /// <summary>Whether a value is converted to a tracked type: an object about which nothing is known can be anything.</summary>
     private bool IsTakenForShared(IOperation value) => value.Parent switch
     {
         IConversionOperation conversion => _types.IsShared(conversion.Type) || (conversion.Type?.SpecialType == SpecialType.System_Object && IsTakenForShared(conversion)),
@@ -228,7 +228,7 @@ internal sealed partial class ValueNodeBuilder
         _ => false,
     };
 
-    /// <summary>The place of a value that has no name; asked twice, it is the same.</summary>
+    /// <summary>The node of a value without a name. A second call returns the same node.</summary>
     private FlowNode ValueOf(IOperation value, out bool isNew)
     {
         isNew = !_values.TryGetValue(value, out FlowNode? node);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <summary>The definitions of locals and parameters in one body of code: every operation that gives one a value.</summary>
+/// <summary>The definitions of locals and parameters in one body of code: every operation that assigns a value to one.</summary>
 internal sealed class VariableDefinitions
 {
     private readonly Dictionary<ISymbol, List<IOperation>> _definitions = new(SymbolEqualityComparer.Default);
@@ -36,7 +36,7 @@ internal sealed class VariableDefinitions
     public IReadOnlyList<IOperation> Of(ISymbol variable)
         => _definitions.TryGetValue(variable, out List<IOperation>? list) ? list : Array.Empty<IOperation>();
 
-    /// <summary>The expression whose value a definition gives to its variable; null if it is none.</summary>
+    /// <summary>The expression whose value a definition assigns to its variable; null if it has no such expression.</summary>
     public static IOperation? ValueOf(IOperation definition) => definition switch
     {
         IVariableDeclaratorOperation declarator => declarator.GetVariableInitializer()?.Value,

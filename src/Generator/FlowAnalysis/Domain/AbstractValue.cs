@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Domain;
 
-/// <summary>What can be at a node: the elements of the abstract domain.</summary>
+/// <summary>The elements of the abstract domain: the values that a node can have.</summary>
 internal abstract record AbstractValue
 {
     private AbstractValue()
@@ -22,7 +22,7 @@ internal abstract record AbstractValue
         public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
     }
 
-    /// <summary>A value whose origin is not a policy that is known here.</summary>
+    /// <summary>A value whose origin is not a known policy.</summary>
     public sealed record UnknownOrigin : AbstractValue
     {
         public static readonly UnknownOrigin Instance = new();
@@ -34,7 +34,7 @@ internal abstract record AbstractValue
         public static readonly UnknownElement Instance = new();
     }
 
-    /// <summary>A room, or what hangs on one, of which another type of the compilation may know more.</summary>
+    /// <summary>A room, or an object derived from one, about which another type of the compilation can know more.</summary>
     public sealed record ExternalInput : AbstractValue
     {
         public static readonly ExternalInput Instance = new();

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Domain;
 
 /// <summary>
-/// The context of a function: the call string by which it was entered. A context without a call is a function of which it is not
-/// known who calls it; two of one function are one, since what two invocations of it do to one object is told apart by nothing.
+/// The context of a function: the call string by which it was entered. A context without a call is a function with an
+/// unknown caller. Two contexts of one function are equal, because nothing distinguishes the effects of two invocations on one object.
 /// </summary>
 /// <param name="Function">The function: a member, a lambda or a local function; null if it is not known.</param>
 /// <param name="Call">The call by which it was entered; null if that is not known.</param>

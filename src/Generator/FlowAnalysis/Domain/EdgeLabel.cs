@@ -10,10 +10,10 @@ internal abstract class EdgeLabel
     {
     }
 
-    /// <summary>A call. Values that it brings in leave with it alone.</summary>
+    /// <summary>A call. Values that enter by it leave only by its return edges.</summary>
     public sealed class CallSite : EdgeLabel
     {
-        /// <param name="operation">The call; null if it is none that the code states, such as that of an initializer by a constructor.</param>
+        /// <param name="operation">The call; null if it is not in the code, such as the call of an initializer by a constructor.</param>
         /// <param name="target">The called function, with its type arguments; null for a delegate.</param>
         /// <param name="receiverType">The type that the receiver is known to be of, or to derive from; null if nothing is known.</param>
         /// <param name="isSelf">Whether the call is made on the object whose code it is in.</param>

@@ -2,7 +2,7 @@
 namespace GrantGen.Generator.FlowAnalysis.Domain;
 
 /// <summary>
-/// Tells apart what one abstract location keeps of several run-time things: two callers, two objects, two elements, two
+/// Distinguishes the run-time origins of the values at one abstract location: two callers, two objects, two elements, two
 /// implementations. Values with one key, or with none, are alternatives of one run; values with different keys are a merge.
 /// </summary>
 internal abstract record MergeKey

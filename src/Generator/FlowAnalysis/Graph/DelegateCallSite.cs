@@ -2,7 +2,7 @@ using GrantGen.Generator.FlowAnalysis.Domain;
 
 namespace GrantGen.Generator.FlowAnalysis.Graph;
 
-/// <summary>A call of a delegate: which functions it calls is known only when it is known what comes to the delegate.</summary>
+/// <summary>A call of a delegate. Its targets are known only when the values of the delegate are.</summary>
 /// <param name="Delegate">The node of the delegate.</param>
 /// <param name="Arguments">The arguments in order; null where an argument holds nothing of interest.</param>
 /// <param name="Result">The node of the result.</param>

@@ -10,7 +10,7 @@ namespace GrantGen.Generator.FlowAnalysis.Graph;
 /// </summary>
 internal sealed class FlowNode
 {
-    /// <summary>The length of access paths: a list that is linked to itself has no end of them.</summary>
+    /// <summary>The maximal length of access paths: a list that is linked to itself has infinitely many.</summary>
     public const int MaxAccessPathLength = 4;
 
     private readonly int _depth;
@@ -18,7 +18,7 @@ internal sealed class FlowNode
 
     /// <param name="symbol">The field, property, parameter or method; null for a value without a name.</param>
     /// <param name="isExternal">Whether it belongs to another outermost type than the one that the graph is of.</param>
-    /// <param name="role">What of the symbol the node is.</param>
+    /// <param name="role">The role of the symbol that the node represents.</param>
     public FlowNode(ISymbol? symbol = null, bool isExternal = false, FlowNodeRole role = FlowNodeRole.Value)
     {
         Symbol = symbol;
@@ -33,7 +33,7 @@ internal sealed class FlowNode
         _depth = parent._depth + 1;
     }
 
-    /// <summary>The node that this is a part of; null for a node of its own.</summary>
+    /// <summary>The node that this is a part of; null for a root.</summary>
     public FlowNode? Parent { get; }
 
     /// <summary>Which part it is: an element of a tuple by position, a member by symbol, <see cref="CollectionElement"/>.</summary>
@@ -45,10 +45,10 @@ internal sealed class FlowNode
     /// <summary>Whether the code of another type defines the value, so that it is unknown in this type alone.</summary>
     public bool IsExternal { get; }
 
-    /// <summary>What of the symbol the node is.</summary>
+    /// <summary>The role of the symbol that the node represents.</summary>
     public FlowNodeRole Role { get; }
 
-    /// <summary>Whether the value is an object that may change and has several names: a room or what hangs on it. An unknown one says nothing, rather than that it is not a policy's.</summary>
+    /// <summary>Whether the value is a mutable object with several names: a room or an object derived from it. An unknown one does not count as external to all policies.</summary>
     public bool IsShared { get; set; }
 
     /// <summary>Whether the value is a collection of such objects.</summary>
@@ -91,7 +91,7 @@ internal sealed class FlowNode
 
     /// <summary>Adds an edge within a function.</summary>
     /// <param name="target">Where the value goes.</param>
-    /// <param name="at">The operation whose path condition the edge is under; null if it has none of its own.</param>
+    /// <param name="at">The operation whose path condition the edge is under; null if it has none.</param>
     /// <param name="killedBy">The later definitions that replace the value; null if there are none.</param>
     public void FlowsTo(FlowNode target, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null) => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at, killedBy);
 

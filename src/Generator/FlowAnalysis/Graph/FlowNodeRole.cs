@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.FlowAnalysis.Graph;
 
-/// <summary>What of a symbol a node is.</summary>
+/// <summary>The role of a symbol that a node represents.</summary>
 internal enum FlowNodeRole
 {
     /// <summary>The value of a variable or a parameter, or the result of a function.</summary>
@@ -9,9 +9,9 @@ internal enum FlowNodeRole
     /// <summary>The object whose code a member is.</summary>
     Receiver,
 
-    /// <summary>What all objects of a class have in a member: call contexts do not survive here.</summary>
+    /// <summary>The value of a member in all objects of a class. Call contexts do not survive here.</summary>
     Heap,
 
-    /// <summary>What the code of one overridable member returns.</summary>
+    /// <summary>The result of the code of one overridable member.</summary>
     Body,
 }

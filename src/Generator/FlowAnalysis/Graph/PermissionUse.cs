@@ -9,9 +9,9 @@ namespace GrantGen.Generator.FlowAnalysis.Graph;
 /// <param name="Call">The row of the table.</param>
 /// <param name="Source">The source that it publishes from, where it publishes.</param>
 /// <param name="Member">The member that it is in.</param>
-/// <param name="Holder">Where its participant is held, or the client that sends the token; null if that is not known.</param>
+/// <param name="Holder">The node of its participant, or of the client that sends the token; null if it is unknown.</param>
 internal sealed record PermissionUse(IOperation Operation, ApiCall Call, PublishedSource Source, ISymbol Member, FlowNode? Holder)
 {
-    /// <summary>The call, as it is written.</summary>
+    /// <summary>The call, as written.</summary>
     public SyntaxNode Syntax => Operation.Syntax;
 }

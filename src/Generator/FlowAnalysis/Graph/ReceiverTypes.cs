@@ -59,7 +59,7 @@ internal sealed class ReceiverTypes
 
     private INamedTypeSymbol? OfLocal(ILocalReferenceOperation reference, int depth) => InitializerOf(reference) is { } initializer ? TypeOf(initializer, depth - 1) : null;
 
-    /// <summary>The value of a local that is given one once; null for any other.</summary>
+    /// <summary>The value of a local that is assigned once; null for any other.</summary>
     private IOperation? InitializerOf(ILocalReferenceOperation reference)
     {
         if (!_initializers.TryGetValue(reference.Local, out IOperation? initializer))
@@ -82,7 +82,7 @@ internal sealed class ReceiverTypes
         return model.GetOperation(initializer, _cancellationToken);
     }
 
-    /// <summary>The one type of everything that a private or read-only member is given; null if there are several, or they are not known.</summary>
+    /// <summary>The single type of all values that a private or read-only member is assigned; null if there are several, or unknown ones.</summary>
     private INamedTypeSymbol? OfMember(ISymbol member)
     {
         member = member.OriginalDefinition;
@@ -133,7 +133,7 @@ internal sealed class ReceiverTypes
             {
                 if (node is AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple } && tuple.Arguments.Any(argument => NameOf(argument.Expression) == member.Name))
                 {
-                    // The type of a tuple is none that the member can have.
+                    // The member cannot have the type of a tuple.
                     yield return tuple;
                 }
                 else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) == member.Name)

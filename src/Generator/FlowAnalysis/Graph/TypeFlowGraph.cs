@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.FlowAnalysis.Graph;
 
 /// <summary>
-/// What was found in the code of an outermost type and the types in it. Filled by one thread.
+/// The graph, the uses and the mint sites of an outermost type and its nested types. Filled by one thread.
 /// </summary>
 internal sealed class TypeFlowGraph
 {
@@ -20,7 +20,7 @@ internal sealed class TypeFlowGraph
     private readonly WellKnownTypes _types;
 
     /// <param name="outermost">The type.</param>
-    /// <param name="types">What the compilation knows.</param>
+    /// <param name="types">The well-known types of the compilation.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public TypeFlowGraph(INamedTypeSymbol outermost, WellKnownTypes types, CancellationToken cancellationToken)
     {
@@ -99,7 +99,7 @@ internal sealed class TypeFlowGraph
         return body;
     }
 
-    /// <summary>What a <c>ref</c> parameter holds when its function returns.</summary>
+    /// <summary>The value of a <c>ref</c> parameter when its function returns.</summary>
     public FlowNode OutOf(IParameterSymbol parameter)
     {
         ISymbol symbol = parameter.OriginalDefinition;
@@ -112,7 +112,7 @@ internal sealed class TypeFlowGraph
         return node;
     }
 
-    /// <summary>The value that an object has in a member; what is known of all objects of the class goes to it, and what it has goes to theirs.</summary>
+    /// <summary>The value of a member in one object. Values of all objects of the class flow to it, and its values flow to theirs.</summary>
     /// <param name="whole">The object.</param>
     /// <param name="member">A field, a property that holds a value, a parameter of a primary constructor.</param>
     /// <param name="type">The type that the object is known to be of.</param>
@@ -149,7 +149,7 @@ internal sealed class TypeFlowGraph
     public bool IsShared(ITypeSymbol? type) => _types.IsShared(type);
 
     /// <summary>
-    /// The uses that are to be judged, by place. What is written to a stream that the same type opens is left out: where it was
+    /// The uses that must be judged, by place. What is written to a stream that the same type opens is left out: where it was
     /// opened says it all.
     /// </summary>
     public List<PermissionUse> UsesToJudge()
@@ -162,7 +162,7 @@ internal sealed class TypeFlowGraph
             .ToList();
     }
 
-    /// <summary>Adds the dispatch edges of a type: what an interface or a base class is asked for, this type answers.</summary>
+    /// <summary>Adds the dispatch edges of a type: from members of interfaces and base classes to its implementations.</summary>
     public void AddDispatchEdges(INamedTypeSymbol type)
     {
         foreach (ISymbol member in type.GetMembers())
@@ -219,7 +219,7 @@ internal sealed class TypeFlowGraph
         }
     }
 
-    /// <summary>A place without a name in which call contexts do not survive.</summary>
+    /// <summary>A node without a symbol in which call contexts do not survive.</summary>
     public FlowNode NewHeapNode()
     {
         FlowNode node = new(role: FlowNodeRole.Heap);

@@ -48,7 +48,7 @@ internal sealed partial class FixpointSolver
 
         if (call.ConstrainedTo is { } parameter && constraint is not null && fact.Value is AbstractValue.Token { Site: { Parameter: null } site })
         {
-            // Which type answers is known once the type argument is.
+            // The implementing type is known once the type argument is.
             Add(target, fact with { Value = new AbstractValue.Token(site with { Parameter = parameter, Argument = constraint.Type }) }, constraint: null);
             return;
         }
@@ -165,7 +165,7 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    /// <summary>The first call that is not on the object itself tells a value from those of other calls.</summary>
+    /// <summary>The first call that is not on the object itself distinguishes a value from those of other calls.</summary>
     private static Fact WithKey(Fact fact, EdgeLabel.CallSite call, CallEntry entry)
     {
         // Each caller says of its own object what it knows, and no caller's object goes before another's.
@@ -196,7 +196,7 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    /// <summary>What is known of the object that is called: on the object itself, what is known of the caller's.</summary>
+    /// <summary>The facts about the receiver: for a call on the object itself, the facts about the caller's object.</summary>
     private static DispatchConstraint? ReceiverOf(EdgeLabel.CallSite call, DispatchConstraint? own)
     {
         DispatchConstraint? known = call.ReceiverType is { } type ? new DispatchConstraint(type, Answering: null) : null;

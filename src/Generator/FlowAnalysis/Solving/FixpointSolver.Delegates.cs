@@ -84,7 +84,7 @@ internal sealed partial class FixpointSolver
         Location result = _locations.Of(function);
         if (isOneOfSeveral)
         {
-            // Which of the functions in a collection is called is not known, so what they return is a merge.
+            // It is unknown which function of a collection is called, so their results are a merge.
             Location returned = new();
             Derive(result, returned, FlowEdgeKind.Return, call.Call);
             Derive(returned, call.Result, FlowEdgeKind.ElementStore, call.Call);
@@ -138,7 +138,7 @@ internal sealed partial class FixpointSolver
         Revisit(target);
     }
 
-    /// <summary>A function that is handed to another type is called there, with rooms of which that type knows more.</summary>
+    /// <summary>A function that is passed to another type is called there, with rooms of which that type knows more.</summary>
     private void VisitExternal(Location location, Fact fact)
     {
         if (fact.Value is not AbstractValue.Function { Method: var function } || !IsExternal(location) || !_handedOver.Add(function))

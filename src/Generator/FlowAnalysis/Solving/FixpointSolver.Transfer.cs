@@ -67,7 +67,7 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    /// <summary>What one type answers, the object of that type answers. An unknown value says nothing of a type.</summary>
+    /// <summary>The result of a type's member belongs to objects of that type. An unknown value carries no type.</summary>
     private void TransferToBaseMember(object origin, DispatchConstraint? constraint, Location target, DispatchConstraint dispatch)
     {
         if (origin is Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement or AbstractValue.ExternalInput or AbstractValue.ExternallyAssigned })
@@ -124,10 +124,10 @@ internal sealed partial class FixpointSolver
     /// <summary>A value at a heap location: what the storing object knows of it holds for what is stored.</summary>
     private static Fact Stored(Fact fact) => fact.Provenance == Provenance.AnyReceiver ? fact : fact with { Provenance = Provenance.Object };
 
-    /// <summary>What an object was passed by a call on itself, it has like what it makes itself.</summary>
+    /// <summary>A value that an object passes to itself counts like one that it creates.</summary>
     private static MergeKey? WithoutOwnCall(MergeKey? key) => key is MergeKey.Argument { Call.IsSelf: true } ? null : key;
 
-    /// <summary>A constraint that is about another object is given up. If it is not known that the object fulfills it, there is more than one.</summary>
+    /// <summary>A constraint about another object is dropped. If the object does not certainly fulfill it, there is more than one object.</summary>
     private static MergeKey? KeyAfterDispatch(MergeKey? key, DispatchConstraint? constraint, INamedTypeSymbol? known)
         => key ?? (constraint is { Answering: not null } && known?.DerivesFrom(constraint.Type) != true ? new MergeKey.Implementation(constraint) : null);
 }

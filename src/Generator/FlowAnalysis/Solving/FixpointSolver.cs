@@ -50,14 +50,14 @@ internal sealed partial class FixpointSolver
     /// <summary>The transfers that were made.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>Solves one graph, in which everything external is unknown, or several, taken together.</summary>
+    /// <summary>Solves one graph, in which everything external is unknown, or several graphs together.</summary>
     public static FlowAnalysisResult Solve(IReadOnlyList<TypeFlowGraph> graphs, WellKnownTypes types, CancellationToken cancellationToken)
     {
         FixpointSolver solver = new(graphs, types, cancellationToken);
         solver.Seed();
         solver.Propagate();
 
-        // A token of which nothing is known, such as a parameter that nobody here sets, comes from elsewhere.
+        // A token without a known value, such as a parameter without a visible caller, is external.
         foreach (Location token in graphs.SelectMany(graph => graph.Connected).Select(solver._locations.Of).Where(token => !solver._byLocation.ContainsKey(token)).ToList())
         {
             solver.Add(token, new Fact(AbstractValue.UnknownOrigin.Instance), constraint: null);
@@ -143,7 +143,7 @@ internal sealed partial class FixpointSolver
     {
         if (origin is Fact { Value: AbstractValue.UnknownOrigin })
         {
-            // What is unknown is unknown for every type of object.
+            // An unknown value is unknown for every type of object.
             constraint = null;
         }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 
-/// <summary>What can be at each node.</summary>
+/// <summary>The values that each node can have.</summary>
 internal sealed class FlowAnalysisResult
 {
     /// <summary>Type arguments that are looked up for one type parameter.</summary>
@@ -33,7 +33,7 @@ internal sealed class FlowAnalysisResult
     public long Steps { get; }
 
     /// <summary>
-    /// The sites whose tokens can be here, or under whose tokens the room here can have been joined. What this object is known to
+    /// The sites whose tokens can be here, or with whose tokens the room here can have been joined. What this object is known to
     /// have goes before what any object of the class can have.
     /// </summary>
     /// <param name="node">The node.</param>
@@ -81,7 +81,7 @@ internal sealed class FlowAnalysisResult
     /// <summary>Whether a room can be here that was taken out of a collection.</summary>
     public bool IsElement(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.UnknownElement);
 
-    /// <summary>The members by which other types can have put here what is here.</summary>
+    /// <summary>The members through which other types can have stored the value here.</summary>
     public IEnumerable<ISymbol> AssigningMembersOf(FlowNode node) => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>().Select(value => value.Member).Distinct<ISymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>Whether another type of the compilation may know more of what is here.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
-/// <summary>What leads to what in the types that were read so far: the ways of values, walked from their end.</summary>
+/// <summary>Backward reachability in the types that were read so far: the edges of values, from their end.</summary>
 internal sealed class BackwardReachability
 {
     private readonly Dictionary<FlowNode, List<FlowNode>> _sources = new();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
-/// <summary>Finds the types that name something, by word first, then by syntax, then by binding what is left. Call <see cref="Prepare"/> first with the members to look for.</summary>
+/// <summary>Finds the types that name a member, by identifier first, then by syntax, then by binding the rest. Call <see cref="Prepare"/> first with the members to look for.</summary>
 internal sealed class ReferenceFinder
 {
     private readonly Dictionary<int, List<SyntaxTree>> _trees = new();
@@ -41,7 +41,7 @@ internal sealed class ReferenceFinder
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>
-    /// Looks for the files of many members at once: one pass over the words of all files, however many members there are, so that
+    /// Finds the files of many members at once: one pass over the identifiers of all files, for any number of members, so that
     /// the cost grows with the files and not with their square.
     /// </summary>
     public void Prepare(IEnumerable<ISymbol> members)
@@ -85,7 +85,7 @@ internal sealed class ReferenceFinder
 
         bool Is(ISymbol? found)
         {
-            // A call of an extension method as one of its first argument has a symbol of its own.
+            // A call of an extension method on its first argument has a separate symbol.
             ISymbol? definition = (found as IMethodSymbol)?.ReducedFrom ?? found;
             return SymbolEqualityComparer.Default.Equals(definition?.OriginalDefinition, symbol.OriginalDefinition)
                 || (symbol is INamedTypeSymbol && SymbolEqualityComparer.Default.Equals((definition as IMethodSymbol)?.ContainingType.OriginalDefinition, symbol.OriginalDefinition));

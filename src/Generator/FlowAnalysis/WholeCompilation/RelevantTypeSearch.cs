@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
 /// <summary>
-/// Finds the types that the tokens of uses go through, from the uses back: whose method gives the room, who hands it over, who
+/// Finds the types through which the tokens of uses flow, backward from the uses: whose method returns the room, who passes it, who
 /// sets the field. Only what leads to a use is looked for, and only in files that have the word.
 /// </summary>
 internal sealed class RelevantTypeSearch

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
-/// <summary>Asks whether other types name a member, by word first, then by syntax; nothing is bound, so it may be asked while typing.</summary>
+/// <summary>Checks whether other types name a member, by identifier first, then by syntax. Nothing is bound, so it can run while typing.</summary>
 internal static class SyntacticReferences
 {
     /// <summary>Whether code outside an outermost type seems to name a member of it.</summary>

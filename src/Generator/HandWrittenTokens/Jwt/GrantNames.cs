@@ -2,7 +2,7 @@ using GrantGen.Facts;
 
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
-/// <summary>The names of grants on the wire, and what is meant by those that are none.</summary>
+/// <summary>The names of grants on the wire, and suggestions for unknown names.</summary>
 internal static class GrantNames
 {
     /// <summary>Names that a <c>video</c> object of another kind can have too.</summary>

@@ -72,7 +72,7 @@ internal sealed partial class JsonReader
         }
     }
 
-    /// <summary>The text of a named constant, where the same file writes it out: reports about parts of it stand there.</summary>
+    /// <summary>The text of a named constant, where the same file writes it out: reports about parts of it are there.</summary>
     private IOperation GetWrittenText(IOperation value)
     {
         ISymbol? named = value switch

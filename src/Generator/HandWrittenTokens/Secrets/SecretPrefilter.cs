@@ -4,7 +4,7 @@ namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
 /// <summary>
 /// Whether a file may make what takes a secret where no whole word says so: a client is known by how its name ends,
-/// <c>new(key, secret)</c> and what is passed to a base by nothing but their parentheses. Asked once a file, before a node of it is made.
+/// <c>new(key, secret)</c> and what is passed to a base by nothing but their parentheses. Asked once per file, before a node of it is made.
 /// </summary>
 internal static class SecretPrefilter
 {
