@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace GrantGen.CodeFixes.TestKit;
 
 /// <summary>One entry of the lightbulb's menu.</summary>
-/// <param name="Document">Where the diagnostic stands.</param>
-/// <param name="Diagnostic">What is to be fixed.</param>
+/// <param name="Document">The document with the diagnostic.</param>
+/// <param name="Diagnostic">The diagnostic to fix.</param>
 /// <param name="Provider">Who offers to fix it.</param>
 /// <param name="Action">The offer.</param>
 internal sealed record FixCandidate(TextDocument Document, Diagnostic Diagnostic, CodeFixProvider Provider, CodeAction Action)
@@ -31,7 +31,7 @@ internal sealed record FixCandidate(TextDocument Document, Diagnostic Diagnostic
         return candidates.ToImmutable();
     }
 
-    /// <summary>Whether an action is the one that a test means; a <c>*</c> at the end stands for any ending.</summary>
+    /// <summary>Whether an action is the one that a test names; a <c>*</c> at the end matches any ending.</summary>
     public bool IsTitled(string? title) =>
         title is null
         || (title.EndsWith('*') ? Action.Title.StartsWith(title[..^1], StringComparison.Ordinal) : Action.Title == title);

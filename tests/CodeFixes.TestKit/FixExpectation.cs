@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.CodeFixes.TestKit;
 
-/// <summary>What a solution must be like once it is fixed.</summary>
+/// <summary>The expected solution after the fix.</summary>
 internal sealed class FixExpectation
 {
     private readonly string _id;

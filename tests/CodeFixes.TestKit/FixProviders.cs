@@ -19,7 +19,7 @@ public static class FixProviders
     /// <summary>All providers.</summary>
     public static ImmutableArray<CodeFixProvider> All => Composed.Value;
 
-    /// <summary>The providers that have something to say about a rule, in a C# file or in another.</summary>
+    /// <summary>The providers of fixes for a rule, in a C# file or in another.</summary>
     internal static IEnumerable<CodeFixProvider> For(string id, TextDocumentKind kind) =>
         All.Where(provider => provider.FixableDiagnosticIds.Contains(id) && Attribute(provider.GetType())!.DocumentKinds.Contains(kind.ToString()));
 

@@ -40,7 +40,7 @@ internal static class FixSolution
         return texts.ToImmutable();
     }
 
-    /// <summary>What a build of a project reports of some rules, by place.</summary>
+    /// <summary>The reports of some rules in a build of a project, by position.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnose(Project project, IReadOnlyCollection<string> ids)
     {
         var compilation = await project.GetCompilationAsync() ?? throw new KitException($"{project.Name} has no compilation");
@@ -64,7 +64,7 @@ internal static class FixSolution
         return errors.ToImmutable();
     }
 
-    /// <summary>The document in which a diagnostic stands; null for one that is in no document.</summary>
+    /// <summary>The document with a diagnostic; null for a diagnostic without a document.</summary>
     public static TextDocument? DocumentOf(Project project, Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? project.GetDocument(tree)
         : project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == Path(diagnostic));

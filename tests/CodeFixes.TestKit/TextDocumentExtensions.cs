@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.CodeFixes.TestKit;
 
-/// <summary>What Roslyn knows of a document and does not show.</summary>
+/// <summary>Members of Roslyn's documents that are not public.</summary>
 internal static class TextDocumentExtensions
 {
     /// <summary>The kind, by which a provider declares what it fixes.</summary>

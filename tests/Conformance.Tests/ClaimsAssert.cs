@@ -17,7 +17,7 @@ internal static class ClaimsAssert
         return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!.AsObject();
     }
 
-    /// <summary>Takes the times out and says how long the token lives. Both must be integers.</summary>
+    /// <summary>Removes the times and returns the lifetime of the token. Both must be integers.</summary>
     public static long TakeLifetime(JsonObject claims)
     {
         long lifetime = Take(claims, "exp") - Take(claims, "nbf");

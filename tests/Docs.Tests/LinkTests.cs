@@ -2,7 +2,7 @@ using GrantGen.Docs.Tests.Pages;
 
 namespace GrantGen.Docs.Tests;
 
-/// <summary>What the pages link to is there: the file, and the heading in it.</summary>
+/// <summary>The targets of links exist: the file, and the heading in it.</summary>
 public class LinkTests
 {
     /// <summary>The pages, by path.</summary>

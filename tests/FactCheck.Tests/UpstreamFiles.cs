@@ -5,7 +5,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.FactCheck.Tests;
 
-/// <summary>Files in the form of LiveKit's, with just what the tables say: a test changes one place.</summary>
+/// <summary>Files in the form of LiveKit's, with exactly the facts of the tables. A test changes one place.</summary>
 internal static class UpstreamFiles
 {
     /// <summary>Like livekit/protocol auth/grants.go.</summary>
@@ -76,7 +76,7 @@ internal static class UpstreamFiles
 
     private static string Title(string claim) => char.ToUpperInvariant(claim[0]) + claim[1..];
 
-    /// <summary>Upstream, what has a default of its own is a pointer with a getter.</summary>
+    /// <summary>Upstream, a field with its own default is a pointer with a getter.</summary>
     private static bool IsPointer(Grant grant)
         => grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData || grant == GrantTable.CanUpdateOwnMetadata || grant == GrantTable.CanSubscribeMetrics;
 

@@ -50,7 +50,7 @@ public sealed class CheckTests(PackageFixture packages)
             Regex.Matches(Build("Blazor"), @"(\w+\.(?:razor|cshtml))\((\d+),\d+\): warning (GG\d+)")
                 .Select(match => $"{match.Groups[1].Value}({match.Groups[2].Value}): {match.Groups[3].Value}").Distinct().Order(StringComparer.Ordinal));
 
-    /// <summary>Exactly one message of ours beside what the compiler says, whatever form the delegate has.</summary>
+    /// <summary>Exactly one message of GrantGen beside the compiler's, for any form of the delegate.</summary>
     [Fact]
     public void A_type_that_is_no_usable_policy_is_reported_once()
     {

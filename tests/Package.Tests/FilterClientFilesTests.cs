@@ -58,7 +58,7 @@ public sealed class FilterClientFilesTests(PackageFixture packages)
             => CommandLine.DotNet(Path.Combine(packages.Strangers, "Clients"), ["msbuild", "-getItem:AdditionalFiles", .. arguments]).Replace("\\\\", "/", StringComparison.Ordinal);
     }
 
-    /// <summary>The project has one of the files for a tool of its own, and keeps it. Files of agents' workers alone are not counted.</summary>
+    /// <summary>The project uses one of the files for another tool, and keeps it. Files of agents' workers alone are not counted.</summary>
     private string[] Files(params string[] arguments)
     {
         _ = packages.Build;

@@ -8,7 +8,7 @@ using GrantGen.Generator.Rules;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>What is in the packages, and what is not.</summary>
+/// <summary>The contents of the packages.</summary>
 [Collection(nameof(Packages))]
 public sealed class PackageContentTests(PackageFixture packages)
 {

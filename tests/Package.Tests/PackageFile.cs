@@ -23,20 +23,20 @@ internal sealed class PackageFile
 
     public string SymbolsPath { get; }
 
-    /// <summary>What is inside, by its path.</summary>
+    /// <summary>The contents, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
-    /// <summary>What is inside of the package of symbols.</summary>
+    /// <summary>The contents of the package of symbols.</summary>
     public IReadOnlyDictionary<string, byte[]> Symbols { get; }
 
-    /// <summary>What the package says of itself.</summary>
+    /// <summary>The package's nuspec.</summary>
     public XElement Metadata { get; }
 
     /// <summary>The paths of files of one kind, in order.</summary>
     public string[] PathsOf(string extension)
         => [.. Files.Keys.Where(name => name.EndsWith(extension, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
-    /// <summary>An element of what the package says of itself.</summary>
+    /// <summary>An element of the package's nuspec.</summary>
     public XElement? Element(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
 
     private static Dictionary<string, byte[]> Read(string path)

@@ -45,7 +45,7 @@ public sealed class PackageFixture : IDisposable
     /// <summary>The folder of packages that strangers made of libraries that use ours; their names begin with <c>Stranger.</c>.</summary>
     public string StrangersFeed { get; }
 
-    /// <summary>What building the strangers' projects said. They restore into a package folder of their own.</summary>
+    /// <summary>The output of the builds of the strangers' projects. They restore into a separate package folder.</summary>
     public string Build => _build.Value;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
@@ -72,7 +72,7 @@ public sealed class PackageFixture : IDisposable
         return CommandLine.DotNet(Strangers, "build", "Strangers.slnx");
     }
 
-    /// <summary>Copies a project of the folder of these tests, to be built with the packages. It has a package folder of its own.</summary>
+    /// <summary>Copies a project of the folder of these tests, to be built with the packages. It has a separate package folder.</summary>
     /// <param name="name">The folder of the project.</param>
     /// <returns>The path of the copy.</returns>
     internal string CopyProject(string name)

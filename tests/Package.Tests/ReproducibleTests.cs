@@ -6,7 +6,7 @@ namespace GrantGen.Package.Tests;
 [Collection(nameof(Packages))]
 public sealed class ReproducibleTests(PackageFixture packages)
 {
-    /// <summary>What a pack reads of the repository, and of git what says which commit this is.</summary>
+    /// <summary>The files of the repository that a pack reads, and those of git that identify the commit.</summary>
     private static readonly string[] s_sources =
     [
         "src", "assets", Path.Combine("docs", "rules"), "GrantGen.sln", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitignore", "global.json", "README.md",
@@ -34,7 +34,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
 
         Directory.CreateDirectory(Path.Combine(elsewhere, ".git", "objects"));
         string feed = Path.Combine(elsewhere, "feed");
-        // What would warn of the code has warned where the other packages were made.
+        // Warnings about the code appeared when the other packages were made.
         CommandLine.DotNet(elsewhere, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", feed, "-p:RunAnalyzers=false");
 
         foreach (PackageFile one in packages.All)

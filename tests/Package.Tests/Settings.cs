@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>What the project file knows and the tests need.</summary>
+/// <summary>Values of the project file that the tests need.</summary>
 internal static class Settings
 {
     /// <summary>The packages that this build was restored from: a source that needs no network.</summary>

@@ -30,7 +30,7 @@ public sealed class SignInFixture
     /// <summary>Each application, by the name of its program and the version of its library.</summary>
     public static IEnumerable<(string Program, string Version)> Applications => s_applications.Select(application => (application.Program, application.Version));
 
-    /// <summary>What NuGet says when verification is added to the application that asks for <see cref="OldJwt"/>.</summary>
+    /// <summary>NuGet's output when verification is added to the application that references <see cref="OldJwt"/>.</summary>
     /// <returns>The output of the failing command.</returns>
     public string RestoreOldJwtWithVerification() => CommandLine.DotNetToFail(_folder.Value, "restore", Write(_folder.Value, s_applications.Single(application => application.Version == OldJwt), Verification));
 

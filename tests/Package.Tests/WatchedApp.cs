@@ -27,7 +27,7 @@ internal sealed class WatchedApp : IDisposable
         _watch.BeginErrorReadLine();
     }
 
-    /// <summary>What the watcher and the application have said.</summary>
+    /// <summary>The output of the watcher and the application.</summary>
     public string Output
     {
         get

@@ -18,7 +18,7 @@ public sealed class Album : IAsyncLifetime
     /// <summary>Where the pictures are.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "docs", "images");
 
-    /// <summary>What is listed, by the names of the files.</summary>
+    /// <summary>The entries, by file name.</summary>
     public JsonObject List { get; private set; } = File.Exists(ListFile) ? JsonNode.Parse(File.ReadAllText(ListFile))!.AsObject() : [];
 
     private static string ListFile => Path.Combine(Folder, "pictures.json");
@@ -26,7 +26,7 @@ public sealed class Album : IAsyncLifetime
     /// <summary>The file of a picture.</summary>
     internal static string FileOf(Picture picture) => Path.Combine(Folder, picture.Name + ".png");
 
-    /// <summary>What the list would say of a picture if it were made now.</summary>
+    /// <summary>The entry of a picture if it were made now.</summary>
     internal static async Task<string> TextSumAsync(Picture picture) => SumOf(Encoding.UTF8.GetBytes(await picture.TextAsync()));
 
     /// <summary>The sum of the text that the committed picture was made of.</summary>
@@ -35,7 +35,7 @@ public sealed class Album : IAsyncLifetime
     /// <summary>Whether the file is the one that was made then.</summary>
     internal bool IsAsMade(Picture picture) => File.Exists(FileOf(picture)) && SumOf(File.ReadAllBytes(FileOf(picture))) == List[picture.Name + ".png"]?[Sum]?.GetValue<string>();
 
-    /// <summary>Makes anew what is missing or no longer true. Where there is no browser nothing is made, and the tests say what is old.</summary>
+    /// <summary>Makes missing and outdated pictures. Without a browser nothing is made, and the tests name the outdated ones.</summary>
     public async Task InitializeAsync()
     {
         if (!Snapshot.IsAccepting || BrowserInstallation.Missing is not null)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Surface.Tests;
 
-/// <summary>The files of the analyzers' releases say of every rule what its descriptor says, and of no other.</summary>
+/// <summary>The files of the analyzers' releases agree with the descriptors, rule by rule.</summary>
 public partial class AnalyzerReleasesTests
 {
     [Fact]
@@ -21,7 +21,7 @@ public partial class AnalyzerReleasesTests
     private static string Row(DiagnosticDescriptor rule)
         => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled")} | {rule.Title}";
 
-    /// <summary>What holds once the shipped releases and then the next one are told: a later row takes the place of an earlier, a removal takes it away.</summary>
+    /// <summary>The rules after the shipped releases and the next one: a later row replaces an earlier one, and a removal deletes it.</summary>
     private static IEnumerable<string> Current()
     {
         SortedDictionary<string, string> rows = new(StringComparer.Ordinal);

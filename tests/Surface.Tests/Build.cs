@@ -10,7 +10,7 @@ internal sealed record Build(string Assembly, string Framework, string Path)
     /// <summary>Its name among the approved files.</summary>
     public string Name => $"{Assembly}.{Framework}";
 
-    /// <summary>All builds, as the project files tell them: a target that is added is looked at from then on.</summary>
+    /// <summary>All builds, from the project files, so that an added target is checked too.</summary>
     public static IReadOnlyList<Build> All { get; } =
     [
         .. Directory.EnumerateFiles(System.IO.Path.Combine(RepositoryRoot.Path, "src"), "*.csproj", SearchOption.AllDirectories)

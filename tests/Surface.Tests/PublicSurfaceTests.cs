@@ -3,8 +3,8 @@ using PublicApiGenerator;
 namespace GrantGen.Surface.Tests;
 
 /// <summary>
-/// What others compile against, for each assembly and target, is the approved text. What is added there must be kept for years;
-/// what is taken away breaks somebody's build.
+/// The public surface of each assembly and target is the approved text. An addition there must be kept for years;
+/// a removal breaks somebody's build.
 /// </summary>
 public class PublicSurfaceTests
 {

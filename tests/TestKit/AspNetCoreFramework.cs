@@ -8,7 +8,7 @@ internal static class AspNetCoreFramework
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> Read = new(ReadFolder);
 
-    /// <summary>Its assemblies, except for those that .NET has too. Read once per process.</summary>
+    /// <summary>Its assemblies, without those that are part of .NET. Read once per process.</summary>
     public static ImmutableArray<MetadataReference> References => Read.Value;
 
     private static ImmutableArray<MetadataReference> ReadFolder()

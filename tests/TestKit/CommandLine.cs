@@ -10,7 +10,7 @@ public static class CommandLine
     /// <param name="program">The program.</param>
     /// <param name="directory">Where it runs.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <returns>What starts it.</returns>
+    /// <returns>The start info.</returns>
     public static ProcessStartInfo Start(string program, string directory, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
@@ -36,8 +36,8 @@ public static class CommandLine
     }
 
     /// <summary>Runs a program to its end.</summary>
-    /// <param name="start">What starts it.</param>
-    /// <returns>How it ended, and what it said.</returns>
+    /// <param name="start">The start info.</param>
+    /// <returns>Its exit code and output.</returns>
     public static (int Code, string Output) Run(ProcessStartInfo start)
     {
         using var process = Process.Start(start)!;
@@ -51,14 +51,14 @@ public static class CommandLine
     /// <param name="program">The program.</param>
     /// <param name="directory">Where it runs.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <returns>How it ended, and what it said.</returns>
+    /// <returns>Its exit code and output.</returns>
     public static (int Code, string Output) Run(string program, string directory, params string[] arguments) => Run(Start(program, directory, arguments));
 
     /// <summary>Runs <c>dotnet</c>.</summary>
     /// <param name="directory">Where it runs.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <returns>What it said.</returns>
-    /// <exception cref="KitException">It failed; the message has what it said.</exception>
+    /// <returns>Its output.</returns>
+    /// <exception cref="KitException">It failed; the message contains its output.</exception>
     public static string DotNet(string directory, params string[] arguments)
     {
         var (code, output) = Run("dotnet", directory, arguments);
@@ -68,7 +68,7 @@ public static class CommandLine
     /// <summary>Runs <c>dotnet</c> where it is to fail.</summary>
     /// <param name="directory">Where it runs.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <returns>What it said.</returns>
+    /// <returns>Its output.</returns>
     /// <exception cref="KitException">It passed.</exception>
     public static string DotNetToFail(string directory, params string[] arguments)
     {

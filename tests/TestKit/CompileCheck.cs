@@ -7,7 +7,7 @@ namespace GrantGen.TestKit;
 /// <summary>Holds code to what a user's build would: no error, and for generated code no warning either.</summary>
 internal static class CompileCheck
 {
-    // What generated members are called: with generation on save only, code that uses them does not compile meanwhile.
+    // Names of generated members: if generators run only on save, code that uses them does not compile until then.
     private static readonly string[] GeneratedNames = ["CreateToken", "WriteToken", "Grants", "IRoomPolicy"];
 
     /// <summary>Throws for errors.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.TestKit;
 
-/// <summary>Words for a diagnostic that say where it stands, with the line itself.</summary>
+/// <summary>The text of a diagnostic with its position and its line.</summary>
 internal static class DiagnosticText
 {
     /// <summary>The file of a place, in the compilation or beside it.</summary>

@@ -13,7 +13,7 @@ public static class GeneratorExtensions
     /// <param name="project">The project.</param>
     /// <param name="allowErrors">Whether the output need not compile.</param>
     /// <param name="allowWarnings">Whether the output may have warnings.</param>
-    /// <returns>What was generated.</returns>
+    /// <returns>The generated code.</returns>
     public static GeneratorRun Generate(this TestProject project, bool allowErrors = false, bool allowWarnings = false)
     {
         var run = project.GenerateOnly();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.TestKit;
 
-/// <summary>What the generator did about an edit.</summary>
+/// <summary>The work of the generator after an edit.</summary>
 public sealed class GeneratorRerun
 {
     internal GeneratorRerun(GeneratorRun run)

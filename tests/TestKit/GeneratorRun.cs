@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.TestKit;
 
-/// <summary>What the generator made of a project.</summary>
+/// <summary>The output of the generator for a project.</summary>
 public sealed class GeneratorRun
 {
     private readonly GeneratorDriver _driver;
@@ -38,7 +38,7 @@ public sealed class GeneratorRun
     /// <summary>The generated texts by hint name, in ordinal order.</summary>
     public ImmutableSortedDictionary<string, string> Sources { get; }
 
-    /// <summary>What the generator itself reported.</summary>
+    /// <summary>The diagnostics of the generator itself.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The text, where there is but one.</summary>
@@ -55,7 +55,7 @@ public sealed class GeneratorRun
 
     /// <summary>Runs the generator again, on an edit of the project, with what it remembers of this run.</summary>
     /// <param name="edited">The project after the edit; files that keep their instance keep their tree.</param>
-    /// <returns>What it did.</returns>
+    /// <returns>Its work.</returns>
     public GeneratorRerun RunAgain(TestProject edited)
     {
         var driver = _driver;

@@ -4,7 +4,7 @@ namespace GrantGen.TestKit;
 public sealed class KitException : Exception
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What was expected and what was found, on as many lines as that takes.</param>
+    /// <param name="message">The expected and the actual result, on one or more lines.</param>
     public KitException(string message)
         : base(message)
     {
@@ -12,7 +12,7 @@ public sealed class KitException : Exception
 
     /// <summary>Creates the exception from a headline and the lines below it.</summary>
     /// <param name="headline">The expectation that failed.</param>
-    /// <param name="details">What was found instead.</param>
+    /// <param name="details">The actual result.</param>
     public KitException(string headline, IEnumerable<string> details)
         : base(string.Join('\n', details.Prepend(headline)))
     {

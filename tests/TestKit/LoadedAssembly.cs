@@ -34,7 +34,7 @@ public sealed class LoadedAssembly : IDisposable
     /// <param name="typeName">The metadata name of its type.</param>
     /// <param name="method">Its name.</param>
     /// <param name="args">The arguments, by position.</param>
-    /// <returns>What the method returned.</returns>
+    /// <returns>The result of the method.</returns>
     public object? Invoke(string typeName, string method, params object?[] args)
     {
         var type = Type(typeName);
@@ -56,7 +56,7 @@ public sealed class LoadedAssembly : IDisposable
     /// <param name="typeName">The metadata name of its type.</param>
     /// <param name="method">Its name.</param>
     /// <param name="args">The arguments, by position.</param>
-    /// <returns>What the method returned.</returns>
+    /// <returns>The result of the method.</returns>
     public T Invoke<T>(string typeName, string method, params object?[] args) => (T)Invoke(typeName, method, args)!;
 
     /// <summary>Reads a static property.</summary>
@@ -114,7 +114,7 @@ public sealed class LoadedAssembly : IDisposable
     {
         public Assembly Load(ImmutableArray<byte> image) => LoadFromStream(new MemoryStream([.. image]));
 
-        // What is not ours, GrantGen.dll above all, comes from the test: so its types are the same on both sides.
+        // Other assemblies, above all GrantGen.dll, come from the test, so that their types are the same on both sides.
         protected override Assembly? Load(AssemblyName assemblyName) =>
             assemblyName.Name is { } name && others.TryGetValue(name, out var image) ? Load(image) : null;
     }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.TestKit;
 
-/// <summary>Takes <c>{|GG2001:…|}</c> out of a text and remembers where it stood.</summary>
+/// <summary>Removes <c>{|GG2001:…|}</c> from a text and records its position.</summary>
 internal static partial class Markup
 {
     private const string Close = "|}";

@@ -20,7 +20,7 @@ internal static class ModelGraph
             from output in step.Value.SelectMany(s => s.Outputs)
             select (step.Key, output.Value);
 
-        // What an output is made from, even where the step that made it has no name.
+        // The inputs of an output, even if the step that made it has no name.
         var inputs =
             from step in result.TrackedOutputSteps
             from input in step.Value.SelectMany(s => s.Inputs)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.TestKit;
 
-/// <summary>What is under test: the generator, and every analyzer that its assembly holds.</summary>
+/// <summary>The code under test: the generator, and every analyzer of its assembly.</summary>
 public static class Product
 {
     private static readonly Lazy<ImmutableArray<DiagnosticAnalyzer>> Found = new(Find);

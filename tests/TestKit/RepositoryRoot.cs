@@ -5,7 +5,7 @@ public static class RepositoryRoot
 {
     private const string Marker = "GrantGen.sln";
 
-    // What a deterministic build (CI=true) writes into [CallerFilePath] in place of the root.
+    // A deterministic build (CI=true) writes this into [CallerFilePath] instead of the root.
     private const string DeterministicRoot = "/_/";
 
     private static readonly Lazy<string> Root = new(Find);
@@ -13,7 +13,7 @@ public static class RepositoryRoot
     /// <summary>The folder that holds the solution.</summary>
     public static string Path => Root.Value;
 
-    /// <summary>The file on this machine that a <c>[CallerFilePath]</c> stands for.</summary>
+    /// <summary>The file on this machine with a path from <c>[CallerFilePath]</c>.</summary>
     /// <param name="callerFilePath">The path as the compiler wrote it.</param>
     /// <returns>A path on this machine.</returns>
     public static string Resolve(string callerFilePath)

@@ -15,7 +15,7 @@ public static class RuleExtensions
     /// </param>
     /// <param name="allowErrors">Whether the project need not compile.</param>
     /// <param name="live">False to leave out the editor, where only the build is compared.</param>
-    /// <returns>What they reported.</returns>
+    /// <returns>Their reports.</returns>
     public static async Task<RuleRun> Analyze(this TestProject project, bool generate = true, bool allowErrors = false, bool live = true)
     {
         var compilation = generate ? project.GenerateOnly().Compilation : project.Compilation;
@@ -31,7 +31,7 @@ public static class RuleExtensions
 
     /// <summary>
     /// Compares what the analyzers report with the markup, in both directions. A rule that only informs is left out unless the
-    /// markup names it: what it remarks on is not a mistake, and half of all test sources would earn it.
+    /// markup names it: its reports are not about errors, and half of all test sources would have one.
     /// </summary>
     /// <param name="project">The project.</param>
     /// <param name="generate">Whether to generate first.</param>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.TestKit;
 
-/// <summary>What the analyzers say about a project.</summary>
+/// <summary>The reports of the analyzers for a project.</summary>
 public sealed class RuleRun
 {
     internal RuleRun(
@@ -19,13 +19,13 @@ public sealed class RuleRun
     /// <summary>The project.</summary>
     public TestProject Project { get; }
 
-    /// <summary>What was analyzed: with what was generated, unless the test asked for it without.</summary>
+    /// <summary>The analyzed compilation, with the generated code unless the test excludes it.</summary>
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>What a build shows of GrantGen's rules, by place.</summary>
+    /// <summary>The reports of GrantGen's rules in a build, by position.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What an editor shows while typing, by place: that is less, rules of the compilation's end are missing.</summary>
+    /// <summary>The reports in an editor while typing, by position: without the rules that run at the end of the compilation.</summary>
     public ImmutableArray<Diagnostic> Live { get; }
 
     /// <summary>The diagnostics of one rule.</summary>

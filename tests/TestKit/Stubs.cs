@@ -18,7 +18,7 @@ public static class Stubs
     public static MetadataReference Reference(StubLibrary library, TestTarget? target = null) =>
         Image(library, target ?? TestTarget.Net10).Reference;
 
-    /// <summary>The name of the assembly that a stub stands for.</summary>
+    /// <summary>The name of the assembly that a stub replaces.</summary>
     /// <param name="library">The library.</param>
     /// <returns>The simple name.</returns>
     public static string AssemblyName(StubLibrary library) => library switch
@@ -34,7 +34,7 @@ public static class Stubs
         _ => throw new ArgumentOutOfRangeException(nameof(library)),
     };
 
-    /// <summary>What a project that references the library gets along with it.</summary>
+    /// <summary>The dependencies that a project gets with a reference to the library.</summary>
     internal static ImmutableArray<StubLibrary> Closure(StubLibrary library) => library switch
     {
         StubLibrary.Protobuf or StubLibrary.UnityEngine => [library],

@@ -8,7 +8,7 @@ public sealed class TemporaryFolder : IDisposable
 
     /// <summary>Writes a file into it.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="bytes">What is in it.</param>
+    /// <param name="bytes">Its content.</param>
     /// <returns>The path.</returns>
     public string Write(string name, byte[] bytes)
     {

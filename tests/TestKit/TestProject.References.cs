@@ -15,8 +15,8 @@ public sealed partial class TestProject
     public TestProject WithoutRuntime() => With(p => p._runtime = false);
 
     /// <summary>References another project, which is generated first and has to compile.</summary>
-    /// <param name="library">The other project; it needs a name of its own.</param>
-    /// <param name="form">What this project sees of it.</param>
+    /// <param name="library">The other project; it needs a different name.</param>
+    /// <param name="form">The form of the reference.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithReference(TestProject library, LibraryForm form = LibraryForm.Image) => library.AssemblyName == AssemblyName
         ? throw new KitException($"Both projects are called {AssemblyName}: use WithAssemblyName")
@@ -28,7 +28,7 @@ public sealed partial class TestProject
     public TestProject WithReference(MetadataReference reference) => With(p => p._references = p._references.Add(reference));
 
     /// <summary>References a stub and what it needs.</summary>
-    /// <param name="library">The library that the stub stands for.</param>
+    /// <param name="library">The library that the stub replaces.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithStub(StubLibrary library) => With(p => p._stubs = p._stubs.Add(library));
 

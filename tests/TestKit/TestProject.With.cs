@@ -26,7 +26,7 @@ public sealed partial class TestProject
     /// <summary>Changes the text of a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="oldText">What to replace; has to occur.</param>
-    /// <param name="newText">What to put there.</param>
+    /// <param name="newText">The replacement.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithEdit(string path, string oldText, string newText)
     {
@@ -88,12 +88,12 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithoutImplicitUsings() => With(p => p._implicitUsings = false);
 
-    /// <summary>Sets the language version; the newest that the running Roslyn knows, unless said otherwise.</summary>
+    /// <summary>Sets the language version; the newest that the running Roslyn knows, by default.</summary>
     /// <param name="version">The version.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithLanguageVersion(LanguageVersion version) => With(p => p._language = version);
 
-    /// <summary>Sets the nullable context; enabled, unless said otherwise.</summary>
+    /// <summary>Sets the nullable context; enabled by default.</summary>
     /// <param name="nullable">The context.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithNullable(NullableContextOptions nullable) => With(p => p._nullable = nullable);

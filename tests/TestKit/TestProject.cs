@@ -30,10 +30,10 @@ public sealed partial class TestProject
     /// <summary>The name of the assembly.</summary>
     public string AssemblyName { get; private set; } = "TestProject";
 
-    /// <summary>A library, unless said otherwise.</summary>
+    /// <summary>The kind of output; a library by default.</summary>
     public OutputKind OutputKind { get; private set; } = OutputKind.DynamicallyLinkedLibrary;
 
-    /// <summary>The framework; .NET 10 unless said otherwise.</summary>
+    /// <summary>The framework; .NET 10 by default.</summary>
     public TestTarget Target { get; private set; } = TestTarget.Net10;
 
     /// <summary>The C# files, in the order in which they are compiled.</summary>
@@ -45,7 +45,7 @@ public sealed partial class TestProject
     /// <summary>The projects that this one references, and those that they reference.</summary>
     public ImmutableArray<TestProject> Libraries => [.. ReachableLibraries().Select(library => library.Project)];
 
-    /// <summary>What the markup of all files announces.</summary>
+    /// <summary>The expected reports in the markup of all files.</summary>
     public ImmutableArray<ExpectedDiagnostic> Expected =>
         [.. Sources.Concat(AdditionalFiles).SelectMany(source => source.Expected)];
 

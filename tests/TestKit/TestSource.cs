@@ -28,12 +28,12 @@ public sealed class TestSource
     /// <summary>The text, free of markup, with <c>\n</c> line ends.</summary>
     public string Text { get; }
 
-    /// <summary>What the markup announced, by place.</summary>
+    /// <summary>The expected reports in the markup, by position.</summary>
     public ImmutableArray<ExpectedDiagnostic> Expected { get; }
 
     /// <summary>Reads a source with markup.</summary>
     /// <param name="path">The path, relative to the project.</param>
-    /// <param name="markup">The text, with <c>{|GG2001:…|}</c> around what is to be reported.</param>
+    /// <param name="markup">The text, with <c>{|GG2001:…|}</c> around the expected report.</param>
     /// <returns>The source.</returns>
     public static TestSource Parse(string path, string markup)
     {

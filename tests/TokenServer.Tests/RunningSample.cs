@@ -41,7 +41,7 @@ internal sealed class RunningSample : IAsyncDisposable
         .. settings.Select(setting => "--" + setting),
     ];
 
-    /// <summary>A visitor with cookies of its own.</summary>
+    /// <summary>A visitor with separate cookies.</summary>
     public Visitor Visit() => new(Url);
 
     public async ValueTask DisposeAsync()

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace GrantGen.Tool.Tests;
 
-/// <summary>Runs the command as a user types it: a process of its own, with its output redirected.</summary>
+/// <summary>Runs the command as a user types it: a separate process with redirected output.</summary>
 internal static class Grantgen
 {
-    /// <summary>What a run printed, and its exit code.</summary>
+    /// <summary>The output and the exit code of a run.</summary>
     public sealed record Result(int ExitCode, string Output, string Error);
 
     public static Result Run(params string[] arguments) => RunIn(null, null, arguments);

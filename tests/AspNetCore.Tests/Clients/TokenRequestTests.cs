@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GrantGen.AspNetCore.Tests.Clients;
 
-/// <summary>What livekit-client 2.23.0 sends for each set of options, recorded: the endpoint takes it as it is.</summary>
+/// <summary>The requests of livekit-client 2.23.0 for each set of options, recorded: the endpoint accepts it unchanged.</summary>
 public class TokenRequestTests
 {
     private static readonly JsonElement s_recorded = JsonDocument.Parse(File.ReadAllText(Path.Combine(

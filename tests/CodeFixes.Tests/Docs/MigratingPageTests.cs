@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.CodeFixes.Tests.Docs;
 
-/// <summary>What docs/migrating.md shows before and after the fix of GG3006 is what the fix does.</summary>
+/// <summary>The example of docs/migrating.md is true: the fix of GG3006 makes the code after it from the code before it.</summary>
 public class MigratingPageTests
 {
     [Fact]

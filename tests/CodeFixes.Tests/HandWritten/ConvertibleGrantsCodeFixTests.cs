@@ -5,7 +5,7 @@ namespace GrantGen.CodeFixes.Tests.HandWritten;
 /// <summary>The fix of GG3006: a policy is written, and the token is minted from it.</summary>
 public class ConvertibleGrantsCodeFixTests
 {
-    /// <summary>The grants beside <c>RoomJoin</c> and <c>Room</c>, and what the policy says.</summary>
+    /// <summary>The grants beside <c>RoomJoin</c> and <c>Room</c>, and the policy that the fix writes.</summary>
     [Theory]
     [InlineData("", "[RoomPolicy]")]
     [InlineData("CanPublish = true, CanSubscribe = true, CanPublishData = true, RoomList = false", "[RoomPolicy]")]
@@ -23,7 +23,7 @@ public class ConvertibleGrantsCodeFixTests
         "ViewerTokenPolicy.CreateToken(new TokenSigner(key, secret), room: room, identity: id)",
         attribute);
 
-    /// <summary>What else the chain says.</summary>
+    /// <summary>The other calls of the chain.</summary>
     [Theory]
     [InlineData(".WithTtl(TimeSpan.FromHours(1))", "", "[RoomPolicy(Ttl = \"1h\")]")]
     [InlineData(".WithTtl(TimeSpan.FromDays(2))", "", "[RoomPolicy(Ttl = \"2d\")]")]

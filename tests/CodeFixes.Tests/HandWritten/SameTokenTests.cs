@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.Tests.HandWritten;
 
-/// <summary>The policy that the fix of GG3006 writes lets its holder do what the hand-written grants did, whatever they say.</summary>
+/// <summary>The policy that the fix of GG3006 writes lets its holder do exactly what the hand-written grants did.</summary>
 public class SameTokenTests
 {
     private const int Draws = 60;
@@ -38,7 +38,7 @@ public class SameTokenTests
         }
     }
 
-    /// <summary>What the server lets the holder do.</summary>
+    /// <summary>The effective permissions of the holder.</summary>
     private static string Describe(IStatedGrants grants)
     {
         IEnumerable<string> may = GrantTable.All

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GrantGen.Conformance.Tests.Edge;
 
-/// <summary>Tokens that were tried on livekit-server 1.13.11, and what it said.</summary>
+/// <summary>Tokens that were tried on livekit-server 1.13.11, with its answers.</summary>
 /// <param name="file">The file beside this one.</param>
 internal sealed class ServerTokens(string file)
 {

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace GrantGen.Conformance.Tests.Node;
 
-/// <summary>LiveKit's npm package <c>livekit-server-sdk</c> in a process of its own: a verifier that shares no line with ours.</summary>
+/// <summary>LiveKit's npm package <c>livekit-server-sdk</c> in a separate process: a verifier that shares no code with GrantGen.</summary>
 internal static class NodePeer
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -15,7 +15,7 @@ internal static class NodePeer
 
     private static string Script => Path.Combine(NodeInstallation.Ensure(Folder), "verify.mjs");
 
-    /// <summary>What <c>TokenVerifier</c> says of each token, in order.</summary>
+    /// <summary>The result of <c>TokenVerifier</c> for each token, in order.</summary>
     public static async Task<IReadOnlyList<NodeAnswer>> VerifyAsync(IReadOnlyList<NodeQuestion> questions)
     {
         ProcessStartInfo start = new("node", [Script])

@@ -5,13 +5,13 @@ namespace GrantGen.Conformance.Tests.Properties;
 
 /// <summary>
 /// The policies of the files Spread1 to Spread4, and the claims that they stand for. The claims are read from what the
-/// attributes say, by rules of this file's own: the tables that the generator works with are what is being tested.
+/// attributes say, by rules in this file: the generator's own tables are under test.
 /// </summary>
 internal static class Spread
 {
     public static IReadOnlyList<PolicyHandle> Policies { get; } = PolicyHandle.Where(type => type.Namespace == typeof(Spread).Namespace);
 
-    /// <summary>What an attribute of a policy names, by property: a property that it does not name is absent.</summary>
+    /// <summary>The arguments of a policy's attribute, by property. A property that it does not set is absent.</summary>
     public static IReadOnlyDictionary<string, object?> Stated<TAttribute>(PolicyHandle policy)
         where TAttribute : Attribute
         => policy.Type.GetCustomAttributesData()

@@ -59,7 +59,7 @@ public class SpreadTests
                 object? actual = typeof(PolicyGrants).GetProperty(prefix + property)!.GetValue(policy.Grants);
                 string expected = State(policy, type, property);
 
-                // A policy that says nothing of joining joins.
+                // A policy that does not state RoomJoin joins.
                 Assert.True(expected == (actual?.ToString() ?? "absent") || (property == "RoomJoin" && expected == "absent" && actual is true), $"{policy.Type.Name}.{prefix}{property}");
             }
         }

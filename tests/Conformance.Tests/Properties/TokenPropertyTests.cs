@@ -74,7 +74,7 @@ public class TokenPropertyTests(ITestOutputHelper output)
         Assert.Equal(Tokens, answers.Count);
     }
 
-    /// <summary>The library's own reading of the texts, beside the payload that it was handed.</summary>
+    /// <summary>The strings as the library reads them, beside the payload that it received.</summary>
     private static void ReadsBack(JsonObject expected, JsonWebToken token)
     {
         Assert.Equal(expected["sub"]!.GetValue<string>(), token.Subject);

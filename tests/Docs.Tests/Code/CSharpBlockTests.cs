@@ -23,7 +23,7 @@ public class CSharpBlockTests
         RuleRun run = await CSharpBlock.Project(block).Analyze();
         string[] announced = [.. CSharpBlock.Announced(block).Order(StringComparer.Ordinal)];
 
-        // What only informs is left out, unless it is what the block is about.
+        // Reports of severity Info are ignored, unless the block is about them.
         string[] reported =
         [
             .. CSharpBlock.Reported(block, run.Diagnostics.Where(diagnostic => !RuleExtensions.IsAdvice(diagnostic.Id) || block.Text.Contains(diagnostic.Id, StringComparison.Ordinal)))

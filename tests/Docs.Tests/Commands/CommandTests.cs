@@ -3,7 +3,7 @@ namespace GrantGen.Docs.Tests.Commands;
 /// <summary>Every command of the README and the guide is run by a test; one that nobody runs fails here.</summary>
 public class CommandTests
 {
-    /// <summary>What the continuous integration runs as it stands, in <c>.ci/run</c>.</summary>
+    /// <summary>Commands that the continuous integration runs unchanged, in <c>.ci/run</c>.</summary>
     private static readonly string[] s_ofTheBuild = ["dotnet test"];
 
     private static readonly string[] s_run =

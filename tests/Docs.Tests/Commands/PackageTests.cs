@@ -4,7 +4,7 @@ using GrantGen.Docs.Tests.Pages;
 
 namespace GrantGen.Docs.Tests.Commands;
 
-/// <summary>The commands that a stranger gives in a project of his own, over the packages of this repository.</summary>
+/// <summary>The commands that a user runs in another project, with the packages of this repository.</summary>
 public sealed class PackageTests : IDisposable
 {
     private const string Report = "dotnet build -p:GrantGenReport=true";
@@ -13,7 +13,7 @@ public sealed class PackageTests : IDisposable
 
     private const string Approve = "dotnet build -t:GrantGenApprove";
 
-    /// <summary>Run as it stands by tests/Package.Tests, except for the folder.</summary>
+    /// <summary>tests/Package.Tests runs it unchanged, except for the folder.</summary>
     public const string Pack = "dotnet pack src/Packages.slnf --output artifacts";
 
     private const string Sarif = "dotnet build --no-incremental -p:ErrorLog=grantgen.sarif%2cversion=2.1";

@@ -11,7 +11,7 @@ public class QuickStartTests
     [Fact]
     public void It_shows_the_warning_and_prints_a_token()
     {
-        // In a folder of its own: others build it at the same time. A build that has something to do reports the warning.
+        // In a separate folder, because other tests build it at the same time. A build that has something to do reports the warning.
         using TemporaryFolder folder = new();
         string copy = "docs" + Path.GetFileName(folder.Path);
         try

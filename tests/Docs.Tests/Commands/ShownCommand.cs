@@ -6,7 +6,7 @@ namespace GrantGen.Docs.Tests.Commands;
 /// <summary>A command that a page shows, and the lines of output that it shows below it.</summary>
 /// <param name="Place">Where.</param>
 /// <param name="Text">The command, without the <c>$</c>.</param>
-/// <param name="Output">The lines below; a line <c>…</c> stands for some that are left out.</param>
+/// <param name="Output">The lines below; a line <c>…</c> marks omitted lines.</param>
 internal sealed partial record ShownCommand(string Place, string Text, IReadOnlyList<string> Output)
 {
     /// <summary>Every command of the guide: those of <c>console</c> blocks, and those within lines.</summary>

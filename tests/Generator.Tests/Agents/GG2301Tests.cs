@@ -110,7 +110,7 @@ public class GG2301Tests
         Assert.Empty(await Reports(Asking("other").WithWorker(path, worker)));
         if (path != "livekit.toml" && path != "readme.md" && path != "notes.py")
         {
-            // Nor beside a worker whose name is known.
+            // No report beside a worker whose name is known either.
             Assert.Empty(await Reports(Asking("other").WithWorker(path, worker).WithWorker("known/main.py", Python + "cli.run_app(WorkerOptions(f, agent_name=\"guide\"))")));
         }
     }

@@ -77,7 +77,7 @@ public class ApprovedFileEditorTests
         Assert.Equal(ApprovedFileEditor.Empty, ApprovedFileEditor.Remove(text, "A", null));
     }
 
-    /// <summary>What moderation implies is not in the file: refused calls would be missed otherwise.</summary>
+    /// <summary>The file does not contain the permissions that moderation implies: otherwise rejected calls would be missed.</summary>
     [Fact]
     public void A_permission_that_moderation_implies_is_denied()
     {

@@ -2,7 +2,7 @@ using GrantGen.Policies;
 
 namespace GrantGen.Generator.Tests.Approval;
 
-/// <summary>What the approved file says is read back, and what cannot be read has a reason; nothing is skipped.</summary>
+/// <summary>The approved file is read back. A line that cannot be read has a reason, and no line is skipped.</summary>
 public class ApprovedFileTests
 {
     private const string Viewer = """

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>A variable holds what was assigned last, as far as code tells which assignment that is.</summary>
+/// <summary>A variable has the value of the last assignment, as far as the code determines it.</summary>
 public class AssignmentTests
 {
     private const string Join = """await room.ConnectAsync("u", t); USE""";

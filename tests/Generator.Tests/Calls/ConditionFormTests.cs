@@ -71,7 +71,7 @@ public class ConditionFormTests
     public Task Another_condition(string chosen, string guard)
         => Reported($"""await room.ConnectAsync("u", {chosen} ? HOST : VIEWER); if ({guard}) USE""");
 
-    /// <summary>A condition that is not understood holds the report back, unless the use stands under no condition.</summary>
+    /// <summary>A condition that is not understood holds the report back, unless the use is unconditional.</summary>
     [Theory]
     [InlineData("role == Role.Host", "await Asks()")]
     [InlineData("role == Role.Host", "S_allowed.Contains(user.Name)")]
@@ -85,7 +85,7 @@ public class ConditionFormTests
         await Reported($"""await room.ConnectAsync("u", {chosen} ? HOST : VIEWER); USE""");
     }
 
-    /// <summary>Conditions that say nothing of the token change nothing.</summary>
+    /// <summary>Conditions that do not depend on the token change nothing.</summary>
     [Theory]
     [InlineData("if (room.LocalParticipant is not null) USE")]
     [InlineData("if (room is null) return; USE")]

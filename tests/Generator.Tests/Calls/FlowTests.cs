@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Ways of a token that the tie has to follow. Every class mints for both policies, so that standing next to a mint says nothing: the way alone decides.</summary>
+/// <summary>Paths of a token that the tie must follow. Every class mints for both policies, so that adjacency does not decide, and only the path does.</summary>
 public class FlowTests
 {
     private const string Policies = TwoPolicies.Declarations + "[RoomPolicy(CanSubscribe = false)] public partial class Deaf;";
@@ -55,7 +55,7 @@ public class FlowTests
     public Task A_token_or_none(string token)
         => VerifyWay($$"""void Other() => OTHER; async Task M(Room room, bool flag) { await room.ConnectAsync("u", {{token}}); USE }""");
 
-    /// <summary>What else a room gives is not a token, whoever the room was connected for.</summary>
+    /// <summary>Other values from a room are not tokens, regardless of the room's participant.</summary>
     [Theory]
     [InlineData("other.Name!")]
     [InlineData("other.LocalParticipant!.Identity")]
@@ -102,7 +102,7 @@ public class FlowTests
     public Task One_of_two_rooms(string rooms)
         => VerifyWay($$"""record Pair(Room First, Room Second); async Task M(bool flag, Room a, Room b) { _ = OTHER; {{rooms}} USE }""");
 
-    /// <summary>What is got from a room, by its own members and by a library's, is under the room's token.</summary>
+    /// <summary>A value from a room, through its own members or a library's, has the room's token.</summary>
     [Theory]
     [InlineData("((RemoteTrackPublication)ROOM.RemoteParticipants[\"i\"].GetTrackPublication(\"sid\")!)")]
     [InlineData("((RemoteTrackPublication)ROOM.RemoteParticipants[\"i\"].TrackPublications[\"sid\"])")]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>What a type alone cannot know, since other types may put a room or a token into it: then the build judges, not the editor.</summary>
+/// <summary>Uses that a type alone cannot decide, because other types can store a room or a token in it: the build reports them, and the editor does not.</summary>
 public class OtherTypesTests
 {
     /// <summary>The bot mints for viewers next to the use; the room that it uses was joined elsewhere.</summary>

@@ -3,7 +3,7 @@ namespace GrantGen.Generator.Tests.Calls;
 /// <summary>Checks a call that is in a policy, so that the tie is beyond doubt and the permission alone is asked.</summary>
 internal static class PermissionTest
 {
-    /// <summary>The rules that speak of a call; that a permission is left over is another matter.</summary>
+    /// <summary>The rules about calls, without those about unused permissions.</summary>
     private static readonly string[] s_rules = ["GG2001", "GG2002", "GG2003", "GG2004", "GG2005", "GG2006", "GG2007", "GG2008", "GG2009"];
 
     private const string Helpers = "TrackPublishOptions Options() => new(); LiveKit.Proto.TrackSource Source() => default;";

@@ -11,7 +11,7 @@ internal static class TwoPolicies
     /// <summary>A use of a room that the token of a viewer does not permit.</summary>
     public const string Reported = """await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|};""";
 
-    /// <summary>The same use, where nothing is to be reported.</summary>
+    /// <summary>The same use without an expected report.</summary>
     public const string Silent = """await room.LocalParticipant!.SetNameAsync("x");""";
 
     /// <summary>
@@ -21,7 +21,7 @@ internal static class TwoPolicies
     public static IEnumerable<string> Ways(string code)
         => [Way(code, "VIEWER", "HOST", Reported), Way(code, "HOST", "VIEWER", Silent)];
 
-    /// <summary>Writes the calls that HOST and VIEWER stand for; the signer is called S.</summary>
+    /// <summary>Writes the calls that HOST and VIEWER abbreviate; the signer is called S.</summary>
     public static string Minting(string code) => code
         .Replace("HOST", "Host.CreateToken(S, \"r\", \"h\")", StringComparison.Ordinal)
         .Replace("VIEWER", "Viewer.CreateToken(S, \"r\", \"v\")", StringComparison.Ordinal);

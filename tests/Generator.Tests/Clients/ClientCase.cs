@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>One file of the corpus of client code, marked with what the design says of it.</summary>
+/// <summary>One file of the corpus of client code, marked with the expected reports.</summary>
 /// <param name="Name">The folder, which is the language, and the file.</param>
 /// <param name="Project">A project that passes it.</param>
 /// <param name="Markup">The text, with its marks.</param>

@@ -9,7 +9,7 @@ internal static class ClientFuzz
     private const int MostEdits = 6;
     private const int LongestPiece = 40;
 
-    /// <summary>What opens something, closes something, or is neither.</summary>
+    /// <summary>Tokens that open something, close something, or do neither.</summary>
     private static readonly string[] s_bits =
     [
         "\"", "'", "`", "\\", "${", "{{", "}}", "\\(", "\"\"\"", "'''", "#\"", "\"#", "R\"x(", ")x\"", "r#\"", "<", "/>", "</", "<A", "/*", "*/", "//", "#", "\0", "\ud800", "\udc00", "\r\n", "\ufeff",
@@ -20,7 +20,7 @@ internal static class ClientFuzz
     /// <summary>The languages.</summary>
     public static IReadOnlyList<ClientLanguage> Languages { get; } = [.. ClientLanguages.ByEnding.Values.Distinct()];
 
-    /// <summary>A piece of broken code, and the language that it is to be read in: now and then not its own.</summary>
+    /// <summary>A piece of broken code, and the language in which it is read, which is sometimes another one.</summary>
     public static (ClientLanguage Language, string Text) Next(IReadOnlyList<(ClientLanguage Language, string Text)> sources, Random random)
     {
         (ClientLanguage own, string source) = sources[random.Next(sources.Count)];

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>Which files are client files, of which policies, and what is said where that is not clear.</summary>
+/// <summary>Which files are client files, their policies, and the reports about unclear ones.</summary>
 public class ClientItemTests
 {
     private const string Swift = "import LiveKit\nfunc f(_ room: Room) async { try? await room.localParticipant.set(name: \"x\") }\n";

@@ -4,7 +4,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>What a client sees of a refusal belongs to the row: a tag or a constructor returns no promise.</summary>
+/// <summary>The symptom of a rejection belongs to the row: a tag or a constructor returns no promise.</summary>
 public class ClientOutcomeTests
 {
     [Fact]

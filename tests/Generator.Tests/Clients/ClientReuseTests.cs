@@ -40,7 +40,7 @@ public class ClientReuseTests
     [Fact]
     public async Task A_file_without_a_word_of_LiveKit_is_not_cut_into_tokens()
     {
-        // What is looked at is the text alone, once.
+        // Only the text is read, once.
         CountedText file = new("one.swift", new string('(', 1_000));
         Assert.Equal(0, await Reports(Project(ClientProjects.Policies), file));
         Assert.Equal(1, file.Reads);

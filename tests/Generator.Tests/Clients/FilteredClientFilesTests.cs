@@ -9,7 +9,7 @@ using tasks::GrantGen.Tasks;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>What a build leaves out of the clients' files, by their bytes, is nothing that the analyzer would read.</summary>
+/// <summary>A build leaves out only client files that the analyzer would not read.</summary>
 public sealed class FilteredClientFilesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

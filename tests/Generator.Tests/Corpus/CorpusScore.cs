@@ -20,7 +20,7 @@ internal sealed record CorpusScore(string Rule, int Expected, int Found, int Fal
     public double Precision => Found + FalsePositives == 0 ? 1 : (double)Found / (Found + FalsePositives);
 
     /// <summary>The table of all rules, in Markdown.</summary>
-    /// <param name="headline">What is above it.</param>
+    /// <param name="headline">The text above it.</param>
     /// <param name="scores">The rules.</param>
     /// <param name="of">The subject of the rows.</param>
     /// <returns>The text.</returns>

@@ -108,7 +108,7 @@ public class CorpusTests(ITestOutputHelper output)
         return new CorpusScore(id, expected, expected - missing, unexpected);
     }
 
-    /// <summary>What of a rule is marked and not reported, and what is reported and not marked; two at one place are two.</summary>
+    /// <summary>Marks of a rule without a report, and reports without a mark; two at one position count twice.</summary>
     private static (List<ExpectedDiagnostic> Missing, List<ExpectedDiagnostic> Unexpected) Differences(RuleRun run, string id)
     {
         List<ExpectedDiagnostic> missing = [.. run.Project.Expected.Where(e => e.Id == id)];

@@ -26,7 +26,7 @@ public class RulePageTests
         Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
-    /// <summary>What SARIF calls <c>fullDescription</c>.</summary>
+    /// <summary>The <c>fullDescription</c> of SARIF.</summary>
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_description_is_the_first_paragraph_in_plain_text(string id)

@@ -18,7 +18,7 @@ public class HalfTypedPolicyTests
     [InlineData("[RoomPolicy] public partial class ;")]
     [InlineData("public partial class Outer<> { [RoomPolicy] public partial class P; }")]
 #if !ROSLYN_FLOOR
-    // Roslyn 4.8 parses P as a type of its own, after the incomplete one.
+    // Roslyn 4.8 parses P as a separate type, after the incomplete one.
     [InlineData("public partial class { [RoomPolicy] public partial class P; }")]
 #endif
     [InlineData("public partial class Outer<T, T> { [RoomPolicy] public partial class P; }")]

@@ -36,7 +36,7 @@ internal static class Mutations
         }
     }
 
-    /// <summary>The code with about every twelfth token gone, said twice, or changed for another of the file.</summary>
+    /// <summary>The code with about every twelfth token removed, repeated, or replaced by another of the file.</summary>
     public static string Scramble(string code, Random random)
     {
         List<SyntaxToken> tokens = [.. CSharpSyntaxTree.ParseText(code).GetRoot().DescendantTokens()];

@@ -7,7 +7,7 @@ namespace GrantGen.Pictures.Tests.Editor;
 /// <param name="rule">The rule whose diagnostic is looked at; the file has one of it.</param>
 internal sealed class EditorPicture(string name, string sample, string file, string rule) : HtmlPicture(name, Path.Combine("Editor", "editor.css"))
 {
-    /// <summary>What the analyzers report, and what the fix makes of it.</summary>
+    /// <summary>The reports of the analyzers, and the result of the fix.</summary>
     public Task<EditorView> ViewAsync() => EditorView.OpenAsync(Path.Combine("samples", sample), file, rule);
 
     protected override async Task<string> BodyAsync()

@@ -7,16 +7,16 @@ using Xunit;
 
 namespace GrantGen.Pictures.Tests.Editor;
 
-/// <summary>What an editor knows of a file: asked of a workspace that has the sample open, with generator, analyzers and code fixes.</summary>
+/// <summary>An editor's view of a file, from a workspace that has the sample open, with generator, analyzers and code fixes.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Colours">Roslyn's classification of it.</param>
-/// <param name="Diagnostics">What the analyzers report in it, by place.</param>
+/// <param name="Diagnostics">The reports of the analyzers in it, by position.</param>
 /// <param name="Diagnostic">The one that is looked at.</param>
 /// <param name="Fixes">The fixes that are offered for it.</param>
 internal sealed record EditorView(
     SourceText Text, ImmutableArray<ClassifiedSpan> Colours, ImmutableArray<Diagnostic> Diagnostics, Diagnostic Diagnostic, ImmutableArray<FixPreview> Fixes)
 {
-    /// <summary>What an editor counts beside the file's name.</summary>
+    /// <summary>The number that an editor shows beside the file's name.</summary>
     public ImmutableArray<Diagnostic> Warnings => [.. Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>The first line that is neither comment nor blank.</summary>

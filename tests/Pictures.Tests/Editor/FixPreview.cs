@@ -6,7 +6,7 @@ using Xunit;
 
 namespace GrantGen.Pictures.Tests.Editor;
 
-/// <summary>What a code fix would change: the lines of one file that it replaces by others.</summary>
+/// <summary>The change of a code fix: the lines of one file that it replaces.</summary>
 /// <param name="Title">The title of the fix.</param>
 /// <param name="File">The file that it changes.</param>
 /// <param name="FirstLine">The number of the first line that changes.</param>

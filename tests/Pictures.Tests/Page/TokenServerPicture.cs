@@ -20,7 +20,7 @@ internal sealed partial class TokenServerPicture(string name) : Picture(name)
         File.Copy(_file, file, overwrite: true);
     }
 
-    /// <summary>What the browser had on its screen, and the sheet that it was styled by.</summary>
+    /// <summary>The content of the browser's page, and its style sheet.</summary>
     protected override async Task<string> MakeTextAsync()
     {
         await using RunningSample sample = await RunningSample.StartAsync();

@@ -9,11 +9,11 @@ internal static class Browser
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Takes a picture.</summary>
-    /// <param name="kind">What to do with the page: a function of picture.mjs.</param>
+    /// <param name="kind">The function of picture.mjs to run on the page.</param>
     /// <param name="address">The page.</param>
     /// <param name="file">The PNG to write.</param>
     /// <param name="width">The width of the page; the picture is <see cref="Picture.Pixels"/> wide.</param>
-    /// <returns>What the script printed.</returns>
+    /// <returns>The output of the script.</returns>
     public static Task<string> RunAsync(string kind, string address, string file, int width)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);

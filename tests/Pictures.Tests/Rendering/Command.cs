@@ -7,7 +7,7 @@ namespace GrantGen.Pictures.Tests.Rendering;
 /// <summary>Runs a program to its end.</summary>
 internal static class Command
 {
-    /// <summary>Runs it; fails with what it said if it does, or if it takes too long.</summary>
+    /// <summary>Runs it. If it fails or takes too long, throws an exception with its output.</summary>
     /// <returns>Its standard output.</returns>
     public static async Task<string> RunAsync(ProcessStartInfo start, TimeSpan patience)
     {

@@ -17,7 +17,7 @@ internal static partial class SampleBuild
 
     /// <summary>Runs a build as a terminal would see it, except for what differs from run to run: how long it took, and where it was.</summary>
     /// <param name="command">The command, from the repository's folder.</param>
-    /// <returns>What it printed, with the codes for colours.</returns>
+    /// <returns>Its output, with the codes for colours.</returns>
     public static async Task<string> RunAsync(string command)
     {
         string[] words = command.Split(' ');

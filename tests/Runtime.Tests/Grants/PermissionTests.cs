@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Grants;
 
-/// <summary>What the server makes of grants that are left out (livekit/protocol auth/grants.go).</summary>
+/// <summary>The server's defaults for absent grants (livekit/protocol auth/grants.go).</summary>
 public class PermissionTests
 {
     private const TrackSources All = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio;

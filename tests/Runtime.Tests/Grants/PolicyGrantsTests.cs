@@ -156,7 +156,7 @@ public class PolicyGrantsTests
 
     private static string Sentence(PropertyInfo flag, bool value)
     {
-        // The actions on threads say nothing without a target, and the target nothing without an action.
+        // The actions on threads have no effect without a target, and the target has none without an action.
         PolicyGrants grants = new() { RoomJoin = true, AgentThreadScope = "s", AgentThreadThreadIds = ["t"], AgentThreadRead = flag.Name == nameof(PolicyGrants.AgentThreadAll) };
         flag.SetValue(grants, value);
         return grants.ToString();

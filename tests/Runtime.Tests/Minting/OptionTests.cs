@@ -78,7 +78,7 @@ public class OptionTests
 
     private static DecodedToken Mint(ParticipantOptions options) => DecodedToken.Of(JoinPolicy.CreateToken(s_signer, "r", "i", options));
 
-    /// <summary>A map that says what it likes about its size.</summary>
+    /// <summary>A map with a wrong count.</summary>
     private sealed class Pairs(int count, params KeyValuePair<string, string>[] items) : IReadOnlyDictionary<string, string>
     {
         public int Count => count;

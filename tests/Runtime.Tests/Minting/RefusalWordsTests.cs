@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>What a caller did wrong is said in a sentence; the name of the parameter follows it.</summary>
+/// <summary>A sentence describes the caller's error; the name of the parameter follows it.</summary>
 public class RefusalWordsTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer(new TokenLimits

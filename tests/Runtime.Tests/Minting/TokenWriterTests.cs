@@ -6,7 +6,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>What generated code passes may be longer than the buffer that a writer begins with.</summary>
+/// <summary>The arguments of generated code can be longer than a writer's initial buffer.</summary>
 public class TokenWriterTests
 {
     private const string Header = """{"alg":"HS256","typ":"JWT"}""";

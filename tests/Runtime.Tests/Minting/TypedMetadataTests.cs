@@ -57,7 +57,7 @@ public class TypedMetadataTests
     [InlineData(700)]
     public void Metadata_of_many_parts_fills_its_buffer_from_any_place(int length)
     {
-        // Each part asks for room of its own where the one before it ended.
+        // Each part requests memory where the one before it ended.
         Seat seat = Enumerable.Range(0, 20).Aggregate(new Seat(0, ""), (inner, i) => new Seat(i, new string('€', length + i), Neighbour: inner));
 
         string? metadata = DecodedToken.Of(JoinPolicy.CreateToken(s_signer, "r", "i", seat, TypeOf("relaxed"))).Metadata;

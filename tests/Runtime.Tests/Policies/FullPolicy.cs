@@ -38,7 +38,7 @@ namespace GrantGen.Runtime.Tests.Policies;
 [AgentDispatch("second")]
 public partial class FullPolicy;
 
-/// <summary>Every flag said to be false.</summary>
+/// <summary>Every flag set to false.</summary>
 [RoomPolicy(
     RoomJoin = true,
     RoomCreate = false,

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Signing;
 
-/// <summary>What a key or a secret picked up from a file, a shell or a web page is rejected at once, and never shown.</summary>
+/// <summary>Characters that a key or a secret picks up from a file, a shell or a web page are rejected at once, and never shown.</summary>
 public class CredentialTextTests
 {
     private const string Blank = "begins or ends with white space";

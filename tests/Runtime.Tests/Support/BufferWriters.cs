@@ -20,7 +20,7 @@ internal sealed class FixedWriter(int capacity) : IBufferWriter<byte>
     public Span<byte> GetSpan(int sizeHint = 0) => _bytes.AsSpan(Length);
 }
 
-/// <summary>A destination that hands out as much as it is asked for and not one byte more, of dirty memory.</summary>
+/// <summary>A destination that returns exactly the requested number of bytes, of dirty memory.</summary>
 internal sealed class ExactWriter : IBufferWriter<byte>
 {
     private byte[] _last = [];

@@ -1,6 +1,6 @@
 namespace GrantGen.Runtime.Tests.Support;
 
-/// <summary>A clock that stands still, in whatever offset its time is given.</summary>
+/// <summary>A clock that stands still, in the offset of its time.</summary>
 internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => now;

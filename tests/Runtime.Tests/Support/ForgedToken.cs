@@ -24,7 +24,7 @@ internal static class ForgedToken
 
     public static string ByStranger(byte[] header, byte[] payload) => Sign(Input(header, payload), "not-the-secret");
 
-    /// <summary>Signs what is to be signed, whatever that is.</summary>
+    /// <summary>Signs any string.</summary>
     public static string Sign(string input) => Sign(input, Keys.Secret);
 
     private static string Input(byte[] header, byte[] payload) => $"{Base64Url.EncodeToString(header)}.{Base64Url.EncodeToString(payload)}";

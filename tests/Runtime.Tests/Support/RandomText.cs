@@ -7,7 +7,7 @@ internal sealed class RandomText(Random random)
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>What UTF-8 keeps of a text, by the BCL's own encoder: everything but lone surrogates, each of which becomes U+FFFD.</summary>
+    /// <summary>A string after UTF-8 encoding by the BCL: each lone surrogate becomes U+FFFD.</summary>
     public static string Kept(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     /// <summary>A text of at least so many UTF-16 units, and one more where the last character is a pair.</summary>

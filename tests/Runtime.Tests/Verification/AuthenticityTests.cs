@@ -4,7 +4,7 @@ using Xunit;
 namespace GrantGen.Runtime.Tests.Verification;
 
 /// <summary>
-/// A reason that tells something of a token is given only if the token is genuine. Who is told <c>Expired</c> may take the token for one
+/// A reason that reveals something about a token is returned only if the token is genuine. Who is told <c>Expired</c> may take the token for one
 /// that was good once, and renew it.
 /// </summary>
 public class AuthenticityTests

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Verification;
 
-/// <summary>What comes back from a token.</summary>
+/// <summary>The values that are read from a token.</summary>
 public class VerifiedTokenTests
 {
     private static readonly TokenVerifier s_verifier = new(Keys.ApiKey, Keys.Secret);

@@ -72,7 +72,7 @@ public class VerifierFuzzTests
             byte[] payload = MutateJson(Base64Url.DecodeFromChars(parts[1]), random);
             if (random.Next(4) == 0)
             {
-                // Of a stranger's token nothing is reported that would need its signature to be true.
+                // Nothing about a forged token is reported that would need a valid signature.
                 Assert.False(s_verifier.TryVerify(ForgedToken.ByStranger(header, payload), out _, out TokenVerificationFailure failure));
                 Assert.True(
                     failure is TokenVerificationFailure.Signature or TokenVerificationFailure.Malformed or TokenVerificationFailure.Algorithm or TokenVerificationFailure.UnknownKey,

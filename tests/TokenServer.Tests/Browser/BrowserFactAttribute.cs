@@ -2,7 +2,7 @@ using Xunit;
 
 namespace GrantGen.TokenServer.Tests.Browser;
 
-/// <summary>A fact that needs <c>node</c> and a Chromium. Where one is missing it is skipped and says so; on a build server it fails instead.</summary>
+/// <summary>A fact that needs <c>node</c> and a Chromium. Without one of them it is skipped with a message; on a build server it fails instead.</summary>
 internal sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()

@@ -18,7 +18,7 @@ internal static class BrowserInstallation
         ? told
         : s_names.Select(OnPath).FirstOrDefault(file => file is not null);
 
-    /// <summary>What is missing, in a sentence; null if nothing is.</summary>
+    /// <summary>The missing tool, in a sentence; null if nothing is missing.</summary>
     public static string? Missing { get; } = (OnPath("node"), Chromium) switch
     {
         (null, _) => "node is not on the PATH: install Node.js 20 or newer.",

@@ -211,7 +211,7 @@ public class CheckClientCommandTests
         string[] lines = Run(folder, "app/**/*").Output.TrimEnd().Split('\n');
         Assert.StartsWith("app/src/bin/main.rs:4:", Assert.Single(lines), StringComparison.Ordinal);
 
-        // What the pattern names is meant.
+        // A folder that the pattern names is searched.
         Assert.StartsWith("app/target/main.rs:4:", Assert.Single(Run(folder, "app/target/**/*.rs").Output.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 

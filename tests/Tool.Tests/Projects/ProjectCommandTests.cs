@@ -27,7 +27,7 @@ public class ProjectCommandTests
         Assert.Equal(["Shop.SpyPolicy", "Shop.ViewerPolicy"], json["policies"]!.AsArray().Select(policy => policy!["name"]!.GetValue<string>()));
         Assert.Equal("denied", json["policies"]![1]!["permissions"]!["PublishData"]!.GetValue<string>());
 
-        // What was printed is what check-client reads.
+        // check-client reads the printed output.
         folder.With("policies.json", policies.Output).With("app.swift", "import LiveKit\nfunc f(room: Room) async throws {\n    try await room.localParticipant.set(metadata: \"x\")\n}\n");
         Grantgen.Result client = Run(folder, "check-client", "--policies", "policies.json", "--policy", "ViewerPolicy", "*.swift");
         Assert.Equal(1, client.ExitCode);
@@ -121,7 +121,7 @@ public class ProjectCommandTests
             Run(folder, "why", "does not have permission to update own metadata", "--project", ".").Output,
             StringComparison.Ordinal);
 
-        // The server's default lets a spy publish, though the policy does not say so.
+        // The server's default lets a spy publish, although the policy does not state it.
         string publish = Run(folder, "why", "failed to publish track, insufficient permissions", "--project", ".").Output;
         Assert.Contains("  policy: ViewerPolicy (Policies.cs:6) does not grant CanPublish;", publish, StringComparison.Ordinal);
         Assert.DoesNotContain("SpyPolicy", publish, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using GrantGen.Tool.Why;
 
 namespace GrantGen.Tool.Tests.Why;
 
-/// <summary>What people meet, against the knowledge base: texts of real SDKs, symptoms, phrasings that it was not made from, and unrelated text.</summary>
+/// <summary>Errors that people meet, against the knowledge base: texts of real SDKs, symptoms, phrasings that it was not made from, and unrelated text.</summary>
 public class KnowledgeBaseTests
 {
     private static readonly KnowledgeBase s_knowledge = KnowledgeBase.Default;

@@ -10,7 +10,7 @@ public partial class ViewerPolicy;
 [RoomPolicy(Room = "class-{classId}", CanPublishSources = TrackSources.Camera | TrackSources.Microphone)]
 public sealed partial record TeacherPolicy;
 
-/// <summary>What several policies share.</summary>
+/// <summary>The base of several policies.</summary>
 /// <typeparam name="T">Of whom.</typeparam>
 public static partial class Staff<T>
 {
