@@ -30,6 +30,7 @@ internal sealed class WellKnownTypes
     private readonly HashSet<string> _openedNames = new(StringComparer.Ordinal);
     private readonly int[] _openedWords;
     private readonly ConcurrentDictionary<SyntaxNode, GrantOrigin?> _written = new();
+    private readonly ConcurrentDictionary<SyntaxNode, GrantOrigin> _narrowed = new();
     private readonly INamedTypeSymbol? _httpClient;
 
     private WellKnownTypes(Compilation compilation, HashSet<string> wrappers)
@@ -186,6 +187,10 @@ internal sealed class WellKnownTypes
         => _policies.GetOrAdd(
             type.OriginalDefinition,
             symbol => PolicyParser.Parse((INamedTypeSymbol)symbol, cancellation) is { } model ? new GrantOrigin((INamedTypeSymbol)symbol, model) : null);
+
+    /// <summary>The policy as a call of its factory narrows it; the policy itself if the call takes no permission away.</summary>
+    public GrantOrigin NarrowedAt(Roslyn.CallSite mint, GrantOrigin policy, CancellationToken cancellation)
+        => _narrowed.GetOrAdd(mint.Operation.Syntax, _ => NarrowingReader.Read(mint, cancellation) is var (denied, syntax) ? new GrantOrigin(policy, denied, syntax) : policy);
 
     /// <summary>The anonymous policy of hand-written grants; null if the value is not one.</summary>
     public GrantOrigin? HandWrittenAt(IOperation creationOrLambda, CancellationToken cancellation)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
-/// The origin of grants to which a use can be tied: a policy, or hand-written grants, which are an anonymous policy. One object for
-/// each in a compilation, so that two are the same if they are the same object.
+/// The origin of grants to which a use can be tied: a policy, a policy as one call narrows it, or hand-written grants, which are an
+/// anonymous policy. One object for each in a compilation, so that two are the same if they are the same object.
 /// </summary>
 internal sealed class GrantOrigin
 {
@@ -34,6 +34,18 @@ internal sealed class GrantOrigin
         Order = $"{Declaration.SyntaxTree.FilePath} {Declaration.Span.Start:D10}";
     }
 
+    /// <summary>A policy whose token is narrowed where it is minted.</summary>
+    public GrantOrigin(GrantOrigin policy, IReadOnlyList<Grant> denied, SyntaxNode narrowing)
+    {
+        Type = policy.Type;
+        Model = policy.Model;
+        Unnarrowed = policy;
+        Grants = new NarrowedGrants(policy.Grants, denied);
+        Name = $"{policy.Name} narrowed by {string.Join(", ", denied.Select(grant => $"{grant.Property} = false"))}";
+        Declaration = narrowing.GetReference();
+        Order = $"{policy.Order} {Declaration.SyntaxTree.FilePath} {Declaration.Span.Start:D10}";
+    }
+
     /// <summary>The type that declares the policy; null for grants that are written by hand.</summary>
     public INamedTypeSymbol? Type { get; }
 
@@ -42,6 +54,9 @@ internal sealed class GrantOrigin
 
     /// <summary>The grants that are written by hand; null for a policy.</summary>
     public HandWrittenGrants? Written { get; }
+
+    /// <summary>The policy itself, if its token is narrowed where it is minted; null otherwise.</summary>
+    public GrantOrigin? Unnarrowed { get; }
 
     /// <summary>The grants.</summary>
     public IStatedGrants Grants { get; }

@@ -125,6 +125,6 @@ internal sealed class CompilationFlowAnalysis
         }
 
         FlowAnalysisResult flow = FixpointSolver.Solve(search.Graphs, Types, cancellation);
-        return TieResolver.Ordered(search.Graphs.SelectMany(graph => graph.Connected).SelectMany(flow.AllSitesAt).Select(site => site.Policy).OfType<GrantOrigin>());
+        return TieResolver.Unnarrowed(search.Graphs.SelectMany(graph => graph.Connected).SelectMany(flow.AllSitesAt).Select(site => site.Policy).OfType<GrantOrigin>());
     }
 }

@@ -19,8 +19,8 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     /// <summary>Whether the room or the token was taken out of a collection by its key. Then the tie has the possible tokens, and the code around the use must agree.</summary>
     public bool IsFromCollection { get; init; }
 
-    /// <summary>All policies that can apply to the use, even if more is known about the object.</summary>
-    public IReadOnlyList<GrantOrigin> Possible { get; init; } = Policies;
+    /// <summary>All policies that can apply to the use, even if more is known about the object, and without what a call narrows.</summary>
+    public IReadOnlyList<GrantOrigin> Possible { get; init; } = TieResolver.Unnarrowed(Policies);
 
     /// <summary>The places that make the tokens, where the tie leads over them.</summary>
     public IReadOnlyList<MintSite> Sites { get; init; } = Array.Empty<MintSite>();
@@ -64,7 +64,8 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
         {
             if (LackOf(policy, use) is { } lack)
             {
-                first ??= (policy, lack);
+                // What the policy lacks of itself is not the fault of the call that narrows it.
+                first ??= policy.Unnarrowed is { } whole && LackOf(whole, use) is { } own ? (whole, own) : (policy, lack);
             }
             else if (areAllAsked)
             {

@@ -76,7 +76,7 @@ internal sealed class TieResolver
         return new Tie(TieKind.Flow, PoliciesOf(sites.Select(site => site.Site)))
         {
             Sites = sites.Select(site => site.Site).ToList(),
-            Possible = PoliciesOf(flow.AllSitesAt(holder)),
+            Possible = Unnarrowed(PoliciesOf(flow.AllSitesAt(holder))),
             IsFromCollection = sites.Exists(site => site.Key is MergeKey.KeyedElement),
             IsMerge = sites.Select(site => site.Key).Distinct().Count() > 1 || sites.Any(site => site.Key is MergeKey.Many or MergeKey.Element),
         };
@@ -147,6 +147,9 @@ internal sealed class TieResolver
         => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.Joins == true).ToList();
 
     private static List<GrantOrigin> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy).OfType<GrantOrigin>());
+
+    /// <summary>The policies themselves, of which some are narrowed where their tokens are minted.</summary>
+    public static List<GrantOrigin> Unnarrowed(IEnumerable<GrantOrigin> policies) => Ordered(policies.Select(policy => policy.Unnarrowed ?? policy));
 
     /// <summary>Each origin once, in an order that does not depend on the order of threads.</summary>
     public static List<GrantOrigin> Ordered(IEnumerable<GrantOrigin> policies)

@@ -162,7 +162,7 @@ internal sealed partial class ValueNodeBuilder
             return type.ToDisplayString() == WellKnownNames.RoomPolicyInterface ? new MintSite(Policy: null, call.Operation, _member, parameter) : null;
         }
 
-        return _types.PolicyOf(type, _cancellation) is { } policy ? new MintSite(policy, call.Operation, _member) : null;
+        return _types.PolicyOf(type, _cancellation) is { } policy ? new MintSite(_types.NarrowedAt(call, policy, _cancellation), call.Operation, _member) : null;
     }
 
     /// <summary>An element of a value that is taken apart.</summary>

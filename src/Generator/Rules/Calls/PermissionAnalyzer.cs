@@ -91,7 +91,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The one call that makes the policy's token, where the tie leads over it: another policy could be minted there.</summary>
     private static SyntaxNode? MintOf(Tie tie, GrantOrigin policy)
     {
-        List<SyntaxNode> mints = tie.Sites.Where(site => policy.Type is not null && site.Policy == policy).Select(site => site.Operation.Syntax).Distinct().Take(2).ToList();
+        List<SyntaxNode> mints = tie.Sites.Where(site => policy.Type is not null && (site.Policy == policy || site.Policy?.Unnarrowed == policy)).Select(site => site.Operation.Syntax).Distinct().Take(2).ToList();
         return mints.Count == 1 ? mints[0] : null;
     }
 
@@ -100,7 +100,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             descriptor,
             use.Syntax.GetLocation(),
             DeclarationOf(policy, compilation),
-            lack.IsHiddenCaller ? ImmutableDictionary<string, string?>.Empty : PropertiesOf(use, lack, policy, mint).ToProperties(),
+            lack.IsHiddenCaller || policy.Unnarrowed is not null ? ImmutableDictionary<string, string?>.Empty : PropertiesOf(use, lack, policy, mint).ToProperties(),
             use.Call.Name,
             lack.Words,
             policy.Name,
