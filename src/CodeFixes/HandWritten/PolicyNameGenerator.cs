@@ -14,13 +14,13 @@ internal static class PolicyNameGenerator
     /// <summary>Suitable names, best first. None of them is declared at the position.</summary>
     public static IEnumerable<string> Candidates(SemanticModel model, int position, INamespaceSymbol container, CancellationToken cancellationToken)
     {
-        string name = Of(model.GetEnclosingSymbol(position, cancellationToken));
+        string name = GetName(model.GetEnclosingSymbol(position, cancellationToken));
         return Enumerable.Range(1, int.MaxValue - 1)
             .Select(number => number == 1 ? name : name + number)
             .Where(candidate => !container.GetMembers(candidate).Any() && model.LookupSymbols(position, name: candidate).IsEmpty);
     }
 
-    private static string Of(ISymbol? symbol)
+    private static string GetName(ISymbol? symbol)
     {
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
         {

@@ -35,7 +35,7 @@ internal sealed class AgentProject
     public WorkerRegistry Registry => _registry.Value;
 
     /// <summary>The items of a project; null if it has no file of a worker.</summary>
-    public static AgentProject? Of(AnalyzerOptions options)
+    public static AgentProject? FromOptions(AnalyzerOptions options)
     {
         List<AdditionalText> files = options.AdditionalFiles.Where(file => IsMarked(file, options.AnalyzerConfigOptionsProvider)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         string names = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(NamesKey, out string? value) ? value : "";

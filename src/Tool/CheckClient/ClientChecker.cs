@@ -22,7 +22,7 @@ internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, Edi
             if (source.Problem is { } problem)
             {
                 // One report is enough for all files of a wildcard that are not code.
-                if ((ClientLanguages.FindByPath(source.Path) is not null || endings.Add(Path.GetExtension(source.Path))) && severities.Of("GG5009", source.Path, FindingSeverity.Error) is { } severity)
+                if ((ClientLanguages.FindByPath(source.Path) is not null || endings.Add(Path.GetExtension(source.Path))) && severities.GetSeverity("GG5009", source.Path, FindingSeverity.Error) is { } severity)
                 {
                     yield return new Finding("GG5009", severity, source.Path, 1, 1, 1, 1, $"client file '{Path.GetFileName(source.Path)}' cannot be analyzed, so calls that the server will reject are not found: {problem}");
                 }
@@ -46,7 +46,7 @@ internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, Edi
             if (FindMissing(use) is var (policy, missing)
                 && missing.Permission.ClientRuleId is { } id
                 && (!use.DependsOnTree || tree.Value.Confirms(path, use))
-                && severities.Of(id, path, FindingSeverity.Warning) is { } severity
+                && severities.GetSeverity(id, path, FindingSeverity.Warning) is { } severity
                 && !file.Suppressions.Any(suppression => suppression.Silences(id, use.Span.Start))
                 && reported.Add((use.Span.Start, id)))
             {

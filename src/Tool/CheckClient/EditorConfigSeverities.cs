@@ -11,7 +11,7 @@ internal sealed class EditorConfigSeverities
     private readonly Dictionary<string, AnalyzerConfigSet> _sets = new(StringComparer.Ordinal);
 
     /// <summary>The severity of a rule in a file; null if it is switched off.</summary>
-    public FindingSeverity? Of(string id, string path, FindingSeverity byDefault)
+    public FindingSeverity? GetSeverity(string id, string path, FindingSeverity byDefault)
     {
         string folder = Path.GetDirectoryName(path)!;
         if (!_sets.TryGetValue(folder, out AnalyzerConfigSet? set))

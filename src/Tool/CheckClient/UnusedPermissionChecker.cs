@@ -22,7 +22,7 @@ internal static class UnusedPermissionChecker
     /// <param name="severities">The severities of .editorconfig.</param>
     public static IEnumerable<Finding> Check(PolicyFile file, IReadOnlyList<PublishedPolicy> policies, IReadOnlyList<ClientSource> sources, EditorConfigSeverities severities)
     {
-        if (sources.Count == 0 || sources.Any(source => source.File is null) || severities.Of(Id, file.Path, FindingSeverity.Note) is not { } severity)
+        if (sources.Count == 0 || sources.Any(source => source.File is null) || severities.GetSeverity(Id, file.Path, FindingSeverity.Note) is not { } severity)
         {
             return [];
         }

@@ -91,7 +91,7 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
     }
 
     private static RoomKey? RoomOf(PolicyModel policy, CallSite site, CancellationToken cancellation)
-        => policy.Room is null ? RoomKey.Of(site.Argument(FactoryParameters.Room, cancellation))
+        => policy.Room is null ? RoomKey.FromValue(site.Argument(FactoryParameters.Room, cancellation))
             : policy.Room.IsConstant ? new RoomKey(policy.Room.Literal, null)
             : null;
 
@@ -138,7 +138,7 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
             && context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation { TargetMethod.ContainingType: { } type } operation
             && type.Name == (name == CreateDispatch ? "AgentDispatchServiceClient" : "RoomServiceClient")
             && type.ContainingNamespace.ToDisplayString().StartsWith("LiveKit.", StringComparison.OrdinalIgnoreCase)
-            ? new RoomCall(name!, call, RoomRequest.Of(operation, property, context.CancellationToken))
+            ? new RoomCall(name!, call, RoomRequest.FromCall(operation, property, context.CancellationToken))
             : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed record RoomKey(string? Constant, ISymbol? Symbol)
     public bool IsFixed => Constant is not null || Symbol is IFieldSymbol { IsReadOnly: true };
 
     /// <summary>The key of a value; null if the value cannot be compared with another.</summary>
-    public static RoomKey? Of(IOperation? value) => value?.Unwrapped() switch
+    public static RoomKey? FromValue(IOperation? value) => value?.Unwrapped() switch
     {
         { ConstantValue: { HasValue: true, Value: string constant } } => new RoomKey(constant, null),
         ILocalReferenceOperation local => new RoomKey(null, local.Local),

@@ -15,7 +15,7 @@ internal sealed record RoomRequest(RoomKey? Room, bool BringsAgents)
     /// <param name="call">The call.</param>
     /// <param name="room">The property that names the room.</param>
     /// <param name="cancellation">A token for cancellation.</param>
-    public static RoomRequest Of(IInvocationOperation call, string room, CancellationToken cancellation)
+    public static RoomRequest FromCall(IInvocationOperation call, string room, CancellationToken cancellation)
     {
         if (call.Arguments.FirstOrDefault()?.Value.Unwrapped() is not { } argument
             || argument.EffectiveValue(cancellation) is not IObjectCreationOperation creation)
@@ -30,7 +30,7 @@ internal sealed record RoomRequest(RoomKey? Room, bool BringsAgents)
         }
 
         return new RoomRequest(
-            RoomKey.Of(written.LastOrDefault(member => member.Property == room).Value),
+            RoomKey.FromValue(written.LastOrDefault(member => member.Property == room).Value),
             written.Any(member => member.Property is "Agents" or "RoomPreset"));
     }
 

@@ -47,7 +47,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Options.AdditionalFiles.IsEmpty || AgentProject.Of(start.Options) is not { } agents)
+            if (start.Options.AdditionalFiles.IsEmpty || AgentProject.FromOptions(start.Options) is not { } agents)
             {
                 return;
             }

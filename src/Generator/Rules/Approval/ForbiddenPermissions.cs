@@ -11,7 +11,7 @@ internal static class ForbiddenPermissions
     /// <summary>The permissions that are forbidden to a type: by itself, its base types, the types around it, and the assembly.</summary>
     /// <param name="type">The policy, or the type that writes a token by hand.</param>
     /// <returns>Each permission, with the name of what forbids it.</returns>
-    public static IEnumerable<(NamedPermission Permission, string Place)> Of(INamedTypeSymbol type)
+    public static IEnumerable<(NamedPermission Permission, string Place)> FindFor(INamedTypeSymbol type)
     {
         HashSet<string> found = new(StringComparer.Ordinal);
         foreach ((ISymbol symbol, string place) in Places(type))

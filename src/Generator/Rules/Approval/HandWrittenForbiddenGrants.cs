@@ -13,7 +13,7 @@ internal static class HandWrittenForbiddenGrants
     public static IEnumerable<Diagnostic> Check(HandWrittenGrants grants, INamedTypeSymbol type)
     {
         GrantSet? set = null;
-        foreach ((NamedPermission permission, string place) in ForbiddenPermissions.Of(type))
+        foreach ((NamedPermission permission, string place) in ForbiddenPermissions.FindFor(type))
         {
             if (IsUnknown(grants, permission))
             {

@@ -39,7 +39,7 @@ public sealed class NeverGrantsAnalyzer : DiagnosticAnalyzer
         }
 
         GrantSet? grants = null;
-        foreach ((NamedPermission permission, string place) in ForbiddenPermissions.Of(type))
+        foreach ((NamedPermission permission, string place) in ForbiddenPermissions.FindFor(type))
         {
             if (grants is null)
             {
