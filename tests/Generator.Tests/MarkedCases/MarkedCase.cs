@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.IdentityModel.Tokens.Jwt;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -119,13 +118,4 @@ internal sealed partial record MarkedCase(string Name, TestProject Project, Immu
 
     [GeneratedRegex("GG[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
-}
-
-/// <summary>A report that a line announces.</summary>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Id">The rule.</param>
-internal sealed record Mark(int Line, string Id)
-{
-    /// <summary>The mark as a line of the approved file.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line} {Id}");
 }

@@ -63,12 +63,3 @@ public class MarkedCaseTests(ITestOutputHelper output)
         ];
     }
 }
-
-/// <summary>A line whose reports are not those that it is marked with.</summary>
-/// <param name="Mark">The line and the rule.</param>
-/// <param name="IsReported">Whether the rule is reported and not marked; otherwise it is marked and not reported.</param>
-internal sealed record MarkedDifference(Mark Mark, bool IsReported)
-{
-    /// <summary>The difference as a line of the approved file.</summary>
-    public override string ToString() => $"{Mark} {(IsReported ? "wrong" : "missed")}";
-}

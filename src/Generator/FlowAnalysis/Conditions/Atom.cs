@@ -22,13 +22,3 @@ internal abstract record Atom(Term Term)
     /// <summary>The term is a Boolean that is compared with nothing: a relation of two values, or a call.</summary>
     public sealed record Proposition(Term Term) : Atom(Term);
 }
-
-/// <summary>How a value compares with a constant.</summary>
-internal enum Relation
-{
-    Equal,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-}

@@ -27,16 +27,3 @@ internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowled
     /// <inheritdoc/>
     public override int GetHashCode() => Key.GetHashCode();
 }
-
-/// <summary>How far a value is understood.</summary>
-internal enum TermKnowledge
-{
-    /// <summary>It is built from constants, variables, parameters and members that never change.</summary>
-    Understood,
-
-    /// <summary>It is a variable that something defines which is not understood: a call, an awaited value.</summary>
-    Variable,
-
-    /// <summary>It is not understood: a call, an indexer, a member that may change.</summary>
-    Opaque,
-}

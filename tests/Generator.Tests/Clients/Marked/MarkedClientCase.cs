@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GrantGen.Clients.Languages;
@@ -77,13 +76,4 @@ internal sealed partial record MarkedClientCase(string Name, string Text, Immuta
 
     [GeneratedRegex("GG[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
-}
-
-/// <summary>A report of a line.</summary>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Id">The rule.</param>
-internal sealed record ClientMark(int Line, string Id)
-{
-    /// <summary>The report as a line of the approved file.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line} {Id}");
 }

@@ -1,0 +1,11 @@
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <summary>How a value compares with a constant.</summary>
+internal enum Relation
+{
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}

@@ -1,0 +1,14 @@
+namespace GrantGen.Generator.FlowAnalysis.Conditions;
+
+/// <summary>How far a value is understood.</summary>
+internal enum TermKnowledge
+{
+    /// <summary>It is built from constants, variables, parameters and members that never change.</summary>
+    Understood,
+
+    /// <summary>It is a variable that something defines which is not understood: a call, an awaited value.</summary>
+    Variable,
+
+    /// <summary>It is not understood: a call, an indexer, a member that may change.</summary>
+    Opaque,
+}
