@@ -180,7 +180,9 @@ internal sealed partial class DeclarationBinder
 
         if (_tokens.Is(word, "as") && _tokens.IsWord(word + 1) && _tokens.IsAny(word + 2, ":", ",", ")"))
         {
-            AddParameter(word + 1, Holder.None, word, _blocks.EndOf(_blocks.ScopeOf(word)), isOfType: false);
+            // case rtc.LocalParticipant() as lp:
+            int type = _tokens.Is(word - 1, ")") ? _tokens.MatchOf(word - 1) - 1 : word;
+            AddParameter(word + 1, type < word ? _types.At(type) : Holder.None, word, _blocks.EndOf(_blocks.ScopeOf(word)), isOfType: false);
             return true;
         }
 

@@ -70,6 +70,11 @@ internal sealed partial class DeclarationBinder
         for (int i = type; i < end; i++)
         {
             end = _tokens.Is(i, "=") ? i : end;
+            if (_tokens.SkipTypeArguments(i) is var close && close >= end)
+            {
+                // The arguments of the type have a comma in them.
+                end = Math.Min(_expressions.End(close, isInHead: false), close + LongestParameters);
+            }
         }
 
         Holder holder = _types.Of(type, end);

@@ -35,13 +35,15 @@ internal sealed partial class DeclarationBinder
             {
                 ReadParameter(start, i, open, end, _blocks.IsType(body));
                 place++;
-                if (place == 2 && consumed != Holder.None && _tokens.IsWord(start) && i == start + 1)
+                if (place == 2 && _tokens.IsWord(start) && i == start + 1 && (consumed != Holder.None ? consumed : EntryOf(open)) is var second && second != Holder.None)
                 {
-                    AddParameter(start, consumed, open, end, isOfType: false);
+                    AddParameter(start, second, open, end, isOfType: false);
                 }
 
                 start = i + 1;
             }
+
+            i = _tokens.SkipTypeArguments(i);
         }
     }
 
@@ -62,6 +64,10 @@ internal sealed partial class DeclarationBinder
 
         return _tokens.IsAny(type - 1, "Consumer", "ValueListenableBuilder") ? _types.Of(type + 1, call - 1) : Holder.None;
     }
+
+    /// <summary>Dart's <c>seats.forEach((id, seat) => …)</c>: the value behind the key.</summary>
+    private Holder EntryOf(int open)
+        => _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, "(") && _tokens.Is(open - 2, "forEach") ? HandedTo(open) : Holder.None;
 
     private bool IsFunction(int open, int close)
     {
@@ -181,7 +187,12 @@ internal sealed partial class DeclarationBinder
 
         if (_language.TypesComeFirst)
         {
-            if (_tokens.IsWord(assigned - 1) && assigned - 1 >= start)
+            bool isAlone = _language.Sdk is ClientSdk.Flutter or ClientSdk.CSharp && start == from + 1 && end == start + 1 && _tokens.Is(end, ")");
+            if (isAlone && HandedTo(from) is var element && element != Holder.None)
+            {
+                AddParameter(start, element, from, last, isOfType);
+            }
+            else if (_tokens.IsWord(assigned - 1) && assigned - 1 >= start)
             {
                 AddTypedParameter(assigned - 1, start, assigned - 1, from, last, isOfType);
             }

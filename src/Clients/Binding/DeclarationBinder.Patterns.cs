@@ -9,6 +9,7 @@ internal sealed partial class DeclarationBinder
     /// <summary>Words of a pattern that name nothing.</summary>
     private static readonly KeywordSet s_noNames = new("_", "ref", "mut", "box", "final", "var", "let", "const", "val", "if", "in", "of", "where", "await", "None", "nil", "null");
     private static readonly KeywordSet s_behindPattern = new("=", ":", "in", "where", ";");
+    private static readonly KeywordSet s_behindCollection = new(":", "if", ";", "where");
     private static readonly KeywordSet s_behindConstructor = new("(", "{", ".", "::");
 
     /// <summary><c>const { localParticipant: lp } = room</c>, <c>const [track] = stream.getVideoTracks()</c>, and such in a loop.</summary>
@@ -30,7 +31,7 @@ internal sealed partial class DeclarationBinder
             {
                 int bracket = _tokens.ParentOf(keyword);
                 int body = _blocks.Behind(_tokens.Is(bracket, "(") ? _tokens.MatchOf(bracket) : close + 1);
-                Hide(open + 1, close, keyword, body >= 0 ? _blocks.EndOf(body) : _expressions.End(_tokens.MatchOf(bracket) + 1, isInHead: false));
+                HideElements(open + 1, close, keyword, ElementOf(close + 2), body >= 0 ? _blocks.EndOf(body) : _expressions.End(_tokens.MatchOf(bracket) + 1, isInHead: false));
             }
 
             return;
@@ -127,7 +128,34 @@ internal sealed partial class DeclarationBinder
         int end = isComprehension ? _tokens.MatchOf(bracket)
             : body >= 0 ? _blocks.EndOf(body)
             : _expressions.End(isBracketed ? _tokens.MatchOf(loop + 1) + 1 : to + 1, isInHead: false);
-        Hide(start, to, isComprehension ? bracket : loop, end);
+        HideElements(start, to, isComprehension ? bracket : loop, ElementOf(to + 1), end);
+    }
+
+    /// <summary>What a loop takes out of a collection, whose type says what it holds.</summary>
+    private Holder ElementOf(int start)
+    {
+        while (_tokens.IsAny(start, "&", "mut"))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < start + LongestParameters && end < _tokens.Count && !_tokens.IsBlock(end) && _tokens.KindOf(end) != TokenKind.Close && !_tokens.IsAny(end, s_behindCollection))
+        {
+            end = _tokens.SkipBrackets(end) + 1;
+        }
+
+        return end < start + LongestParameters ? _expressions.Of(start, end) : Holder.None;
+    }
+
+    /// <summary>Of the names of a loop, the last one is the element; before it are its index or its key.</summary>
+    private void HideElements(int start, int end, int from, Holder element, int until)
+    {
+        List<int> names = NamesOf(start, end);
+        foreach (int name in names)
+        {
+            AddParameter(name, name == names[names.Count - 1] ? element : Holder.None, from, until, isOfType: false);
+        }
     }
 
     /// <summary>Go and Python: the names before the last one of <c>lp, err := …</c> are declared as well.</summary>
@@ -142,7 +170,16 @@ internal sealed partial class DeclarationBinder
                 // A room that comes with an error is a room, and what is asserted with whether it holds is of that type.
                 bool isFirst = !_tokens.Is(i - 2, ",");
                 Holder asserted = isFirst && _language.Sdk == ClientSdk.Go ? _expressions.Of(last + 2, _expressions.End(last + 2, isInHead: head >= 0)) : Holder.None;
-                AddParameter(i - 1, isOther ? Holder.None : asserted != Holder.None ? asserted : NamingConventions.OfName(_tokens.TextOf(i - 1)), i - 1, head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.ScopeOf(last)), isOfType: false);
+                Holder holder = isOther ? Holder.None : asserted != Holder.None ? asserted : NamingConventions.OfName(_tokens.TextOf(i - 1));
+                int end = head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.ScopeOf(last));
+                if (holder == Holder.None && isFirst && _language.Sdk == ClientSdk.Go)
+                {
+                    // What another file's function returns, it may say.
+                    _bindings.Add(new VariableSymbol(_tokens.TextOf(i - 1), i - 1, end, holder, (last + 2, _expressions.End(last + 2, isInHead: head >= 0)), isMember: false));
+                    continue;
+                }
+
+                AddParameter(i - 1, holder, i - 1, end, isOfType: false);
             }
         }
     }

@@ -46,13 +46,15 @@ internal sealed partial class DeclarationBinder
         Holder typed = Holder.None;
         bool isOther = false;
         (int Start, int End)? declared = null;
-        bool isLoop = _tokens.Is(keyword - 1, "for") || (_tokens.Is(keyword - 1, "(") && _tokens.Is(keyword - 2, "for"));
-        if (_tokens.IsAny(at, ":", "!"))
+        bool isLoop = _tokens.Is(keyword - 1, "for") || (_tokens.Is(keyword - 1, "(") && _tokens.IsAny(keyword - 2, "for", "foreach"));
+        bool isRange = isLoop && (_tokens.IsAny(at, "of", "in") || (_language.Sdk == ClientSdk.Cpp && _tokens.Is(at, ":")));
+        if (!isRange && _tokens.IsAny(at, ":", "!"))
         {
             int type = at + 1;
-            while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.BeginsLine(at) && at > type) && _tokens.KindOf(at) is not TokenKind.Close and not TokenKind.Open)
+            while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.BeginsLine(at) && at > type) && _tokens.KindOf(at) != TokenKind.Close && (_tokens.KindOf(at) != TokenKind.Open || (_tokens.Is(at, "[") && at == type)))
             {
-                at++;
+                // [String: Room] of Swift, Map<string, Room> of TypeScript.
+                at = _tokens.SkipBrackets(_tokens.SkipTypeArguments(at)) + 1;
             }
 
             typed = _types.Of(type, at);
@@ -95,7 +97,7 @@ internal sealed partial class DeclarationBinder
         else if (typed != Holder.None || isOther || !isInHead || isLoop)
         {
             // In Swift `if let lp` repeats the name outside; of a loop it is another value.
-            Holder element = isLoop && typed == Holder.None && !isOther && _language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "of") ? _expressions.Of(at + 1, _tokens.MatchOf(_tokens.ParentOf(keyword))) : typed;
+            Holder element = isRange && !(_language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "in")) ? ElementOf(at + 1) : typed;
             Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != Holder.None || isOther, isOther, declared: declared);
         }
     }

@@ -123,7 +123,7 @@ internal sealed class DeclaredTypes
         int end = start;
         while (end < Math.Min(close, start + LongestType) && !_tokens.IsAny(end, ";", ",", "=") && (end == start || (!_tokens.BeginsLine(end) && !(isGetter && _tokens.IsBlock(end)))))
         {
-            end = _tokens.KindOf(end) == TokenKind.Open && !_tokens.IsBlock(end) ? Math.Max(end, _tokens.MatchOf(end)) + 1 : _tokens.IsBlock(end) ? close : end + 1;
+            end = _tokens.KindOf(end) == TokenKind.Open && !_tokens.IsBlock(end) ? Math.Max(end, _tokens.MatchOf(end)) + 1 : _tokens.IsBlock(end) ? close : _tokens.SkipTypeArguments(end) + 1;
         }
 
         return (start, Math.Min(end, close));

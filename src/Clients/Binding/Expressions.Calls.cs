@@ -10,8 +10,8 @@ internal sealed partial class Expressions
     private const int LongestReturn = 300;
 
     /// <summary>Owners of functions that are members, and functions that mean nothing without an owner.</summary>
-    private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue");
-    private static readonly KeywordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof");
+    private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue", "Object", "Array");
+    private static readonly KeywordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof", "values", "entries");
 
     /// <summary><c>getattr(room, "local_participant", None)</c>.</summary>
     private bool IsGetAttribute(int open)

@@ -6,6 +6,7 @@ namespace GrantGen.Clients.Binding;
 internal sealed partial class Expressions
 {
     private static readonly KeywordSet s_functionWords = new("def", "function", "fun");
+    private static readonly string[] s_publishedEvents = { "TrackPublishedEvent", "TrackSubscribedEvent", "TrackUnpublishedEvent", "TrackSubscriptionExceptionEvent" };
 
     /// <summary>A function that returns what itself returns is not followed twice.</summary>
     private bool _returning;
@@ -26,6 +27,11 @@ internal sealed partial class Expressions
         {
             // Riverpod: ref.watch(roomProvider)
             return provider.Holder;
+        }
+
+        if (isMember && _isFlutter && IsPublication(name, text))
+        {
+            return Holder.Publication;
         }
 
         // Session.withAgent(…) makes one as well: the type's name precedes the function.
@@ -63,6 +69,11 @@ internal sealed partial class Expressions
         if (NamingConventions.IsParticipant(text))
         {
             return OfParticipant(name, text, isMember);
+        }
+
+        if (isMember && _isFlutter && IsPublication(name, text))
+        {
+            return Holder.Publication;
         }
 
         if (isMember)
@@ -103,7 +114,13 @@ internal sealed partial class Expressions
         return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Of(prop.Start, prop.End) : NamingConventions.OfName(text);
     }
 
-    /// <summary>The kind that a function of the file without a result type returns; none if it returns nothing of LiveKit's.</summary>
+    /// <summary>Whether a member of a participant, or of an event, is a publication of Flutter's SDK, or several of them.</summary>
+    private bool IsPublication(int name, string text)
+        => (NamingConventions.IsPublications(text) || (text == "publication" && s_publishedEvents.Any(word => _tokens.Text.IndexOf(word, StringComparison.Ordinal) >= 0)))
+            && !_bindings.HasOtherMember(text)
+            && !IsOfSelf(name)
+            && !(TypeOf(Owner(name)) is { } type && Enumerable.Range(type.Start, type.End - type.Start).Any(word => _own.Has(_tokens.TextOf(word))));
+
     /// <summary>The kind that a function returns whose name is declared at a token, also as the value of a variable.</summary>
     public Holder ResultAt(int declaration)
     {
@@ -132,6 +149,7 @@ internal sealed partial class Expressions
         return Holder.None;
     }
 
+    /// <summary>The kind that a function of the file without a result type returns; none if it returns nothing of LiveKit's.</summary>
     private Holder ReturnOf(string name)
     {
         if (_returning || _own.DeclarationOf(name) is not { } declaration || !_tokens.IsAny(declaration - 1, s_functionWords) || !_tokens.Is(declaration + 1, "("))

@@ -10,7 +10,12 @@ internal sealed partial class Expressions
 
     private static readonly KeywordSet s_beforeValue = new("await", "&", "*", "new");
 
-    private static readonly KeywordSet s_props = new("defineProps", "reactive", "shallowReactive", "inject", "useContext");
+    private static readonly KeywordSet s_props = new(
+        "defineProps", "reactive", "shallowReactive", "inject", "useContext", "createContext", "useRef", "useState", "read", "watch", "select", "find", "GetComponent", "FindObjectOfType", "FindFirstObjectByType", "FindAnyObjectByType",
+        "GetRequiredService", "GetService", "getIt", "get", "viewModel", "hiltViewModel", "koinViewModel", "koinInject");
+
+    /// <summary>Functions that give out what the context that they get is made to hold.</summary>
+    private static readonly KeywordSet s_consumers = new("useContext", "use", "inject");
 
     /// <summary>Functions and constructors whose type argument is what they hold.</summary>
     private static readonly HashSet<string> s_holders = new(StringComparer.Ordinal)
@@ -18,6 +23,7 @@ internal sealed partial class Expressions
         "useState", "useRef", "ref", "shallowRef", "customRef", "signal", "createSignal", "writable", "readable", "atom", "inject", "useContext", "createContext", "createRef", "BehaviorSubject",
         "ReplaySubject", "Subject", "input", "model", "$state", "useAtomValue",
         "MutableStateFlow", "MutableSharedFlow", "mutableStateOf", "MutableLiveData", "CompletableDeferred", "AtomicReference", "WeakReference", "koinInject", "get", "by",
+        "Map", "Set", "WeakMap", "Array", "WeakRef", "List", "Dictionary", "ConcurrentDictionary", "HashMap", "ConcurrentHashMap", "LinkedHashMap", "ArrayList", "mutableMapOf", "mutableListOf", "mutableSetOf", "mapOf", "listOf", "arrayListOf", "mutableStateListOf", "mutableStateMapOf",
         "ValueNotifier", "StateProvider", "Provider", "FutureProvider", "StreamProvider", "ChangeNotifierProvider", "read", "watch", "of", "find", "getIt", "locator", "CurrentValueSubject",
         "dynamic_cast", "static_cast", "reinterpret_cast", "dynamic_pointer_cast", "static_pointer_cast", "any_cast",
     };
@@ -76,6 +82,11 @@ internal sealed partial class Expressions
         if (_tokens.Is(last, ")"))
         {
             int open = _tokens.MatchOf(last);
+            if (HeldBy(last, depth) is { } held)
+            {
+                return held;
+            }
+
             bool isAccessor = _tokens.IsWord(open - 1) && (IsMember(open - 1) ? NamingConventions.IsSame(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
             return !isAccessor ? null : IsMember(open - 1) && !IsOfSelf(open - 1) ? TypeOf(Owner(open - 1), depth + 1) : TypeOf(open - 1, depth + 1);
         }
@@ -112,9 +123,15 @@ internal sealed partial class Expressions
             return null;
         }
 
-        if (_tokens.Is(value.End - 1, ")") && PropsOf(_tokens.MatchOf(value.End - 1) - 1) is { } props)
+        int last = value.End - 1;
+        while (last > value.Start && _tokens.Is(last, "!"))
         {
-            return props;
+            last--;
+        }
+
+        if (_tokens.Is(last, ")") && HeldBy(last, depth) is { } held)
+        {
+            return held;
         }
 
         int start = value.Start;
@@ -138,6 +155,15 @@ internal sealed partial class Expressions
         // A parameter without a type has itself for a value.
         bool isItself = end == start + 1 && _tokens.Is(start, symbol.Name);
         return end == value.End && !isItself ? TypeOf(end - 1, depth + 1) : null;
+    }
+
+    /// <summary>The type that a call states: by its type argument, or by the context that it reads, as in <c>useContext(CallContext)</c>.</summary>
+    private (int Start, int End)? HeldBy(int close, int depth)
+    {
+        int open = _tokens.MatchOf(close);
+        return PropsOf(open - 1) is { } props ? props
+            : _isJavaScript && depth < Deepest && close == open + 2 && _tokens.IsWord(open + 1) && _tokens.IsAny(open - 1, s_consumers) && _bindings.Find(_tokens.TextOf(open + 1), open + 1) is { } context ? TypeOf(context, depth + 1)
+            : null;
     }
 
     /// <summary>The type of the props of a component of Vue, whose template names them alone; null if there are none.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class Expressions
     private readonly bool _isSvelte;
     private readonly bool _isCSharp;
     private readonly bool _isVue;
+    private readonly bool _isFlutter;
     private (int Start, int End)? _props;
     private readonly FunctionTypes _functionTypes;
     private readonly DeclaredTypes _declared;
@@ -44,6 +45,7 @@ internal sealed partial class Expressions
         _transparent = TransparentCalls.GetNames(language.Sdk);
         _isPython = language.Sdk == ClientSdk.Python;
         _isJavaScript = language.Sdk == ClientSdk.JavaScript;
+        _isFlutter = language.Sdk == ClientSdk.Flutter;
         _isCSharp = language.Sdk == ClientSdk.CSharp;
         _isVue = language.Name == "Vue";
         _isSvelte = language.Name == "Svelte";
@@ -75,7 +77,12 @@ internal sealed partial class Expressions
                 return i;
             }
 
-            if (_tokens.KindOf(i) == TokenKind.Open)
+            if (_tokens.SkipTypeArguments(i) is var close && close > i && _tokens.Is(close + 1, "("))
+            {
+                // new Map<string, Room>()
+                i = close;
+            }
+            else if (_tokens.KindOf(i) == TokenKind.Open)
             {
                 if (isInHead && i > start && _tokens.IsBlock(i))
                 {
@@ -153,7 +160,7 @@ internal sealed partial class Expressions
             }
             else if (_tokens.Is(i, "?") && !_tokens.IsAny(i + 1, ".", "[") && i + 1 < last)
             {
-                return OfChoice(i + 1, last, depth);
+                return OfTested(start, i, i + 1) is var tested && tested != Holder.None ? tested : OfChoice(i + 1, last, depth);
             }
         }
 
@@ -177,6 +184,12 @@ internal sealed partial class Expressions
                 // An element of what is declared to hold rooms is a room.
                 last = index - 1;
                 continue;
+            }
+
+            if (_isJavaScript && _tokens.Is(last, "]") && _tokens.MatchOf(last) is var list and >= 0 && _tokens.Is(list + 1, "..") && _tokens.Is(list + 2, "."))
+            {
+                // [...rooms.values()]
+                return Of(list + 3, last, depth + 1);
             }
 
             if (_tokens.Is(last, "}"))
@@ -257,6 +270,20 @@ internal sealed partial class Expressions
         return Of(open + 1, close, depth + 1);
     }
 
+    /// <summary><c>p instanceof LocalParticipant ? p : null</c>: of a value that is chosen by its type, the type.</summary>
+    private Holder OfTested(int start, int end, int value)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (_tokens.IsAny(i, "instanceof", "is") && _tokens.IsWord(i - 1) && !_tokens.Is(i + 1, "not") && !_tokens.Is(i + 1, "!") && _tokens.Is(value, _tokens.TextOf(i - 1)) && !_tokens.IsAny(value + 1, ".", "(", "["))
+            {
+                return _types.Of(i + 1, end);
+            }
+        }
+
+        return Holder.None;
+    }
+
     private Holder OfChoice(int start, int end, int depth)
     {
         int colon = start;
@@ -295,5 +322,5 @@ internal sealed partial class Expressions
     /// <summary>Whether a line continues the one before it.</summary>
     private bool Continues(int token)
         => _tokens.IsAny(token, s_continuing)
-            || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?"));
+            || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?") && !(_isPython && _tokens.Is(token - 1, ".") && _tokens.Is(token - 2, "..")));
 }

@@ -116,6 +116,12 @@ internal sealed class ExtensionReceivers
         }
 
         int bracket = _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) : -1;
+        if (bracket > 0 && _tokens.Is(bracket - 1, "if") && _tokens.Is(bracket + 1, "this") && _tokens.Is(bracket + 2, "is"))
+        {
+            // if (this is LocalParticipant) { … }
+            return _types.Of(bracket + 3, open - 1);
+        }
+
         return bracket > 0 && _tokens.Is(bracket - 1, "with") ? _expressions.Of(bracket + 1, open - 1) : Holder.None;
     }
 }

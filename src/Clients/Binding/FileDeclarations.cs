@@ -30,6 +30,7 @@ internal sealed class FileDeclarations
             // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
             bool isRecord = language.Sdk is ClientSdk.CSharp or ClientSdk.Android && tokens.Is(i, "record");
             bool isDeclared = tokens.IsWord(i) && (isRecord || tokens.IsAny(i, s_words)) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
+                && !(language.Sdk == ClientSdk.Android && IsReceiver(tokens, i))
                 && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
             if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMarker.Name)))
             {
@@ -40,6 +41,10 @@ internal sealed class FileDeclarations
             }
         }
     }
+
+    /// <summary>Whether the name behind <c>fun</c> is the type of an extension's receiver: <c>fun Room?.leave()</c>, <c>fun Flow&lt;Room&gt;.leave()</c>.</summary>
+    private static bool IsReceiver(TokenList tokens, int word)
+        => tokens.Is(word, "fun") && ((tokens.Is(word + 2, "?") && tokens.Is(word + 3, ".")) || tokens.Is(word + 2, "<"));
 
     /// <summary>Those of the words for doubles that the file has at all.</summary>
     private string[] Doubles => _doubles ??= s_doubles.Where(word => word.OccursIn(_tokens.Text)).Select(word => word.Text).ToArray();

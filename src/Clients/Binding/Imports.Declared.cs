@@ -49,6 +49,11 @@ internal sealed partial class Imports
                 if (!_tokens.IsAny(i, s_noNames) && !_tokens.IsAny(i + 1, "as", ".", "::"))
                 {
                     (isLiveKit ? _known : _foreign).Add(_tokens.TextOf(i));
+                    if (!isLiveKit && _tokens.Is(i - 1, "as") && _tokens.IsWord(i - 2))
+                    {
+                        _foreignOriginals[_tokens.TextOf(i)] = _tokens.TextOf(i - 2);
+                    }
+
                     if (isLiveKit && _tokens.Is(i - 1, "as") && _tokens.IsWord(i - 2) && _language.Sdk != ClientSdk.JavaScript)
                     {
                         IsRenaming = true;

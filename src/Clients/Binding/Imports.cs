@@ -29,6 +29,7 @@ internal sealed partial class Imports
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _foreignOriginals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
     private bool _knowsAll;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -105,6 +106,9 @@ internal sealed partial class Imports
 
     /// <summary>Whether a name is imported from something that is not LiveKit's: it is unrelated, whatever its name.</summary>
     public bool IsForeign(string name) => _foreign.Contains(name) && !_known.Contains(name);
+
+    /// <summary>What a name was called in the app's own module that it was imported from under another one; null if it has its own name.</summary>
+    public string? ForeignOriginalOf(string name) => _foreignOriginals.TryGetValue(name, out string? original) ? original : null;
 
     /// <summary>Whether a name was imported under another one.</summary>
     public bool IsRenaming { get; private set; }

@@ -46,11 +46,14 @@ internal static class NamingConventions
     /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
     private static readonly HashSet<string> s_same = new(StringComparer.Ordinal)
     {
-        "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList",
+        "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList", "entries", "items", "into_iter", "iter_mut", "values_mut", "Values", "Value", "second",
     };
 
     /// <summary>Methods that return their receiver, or an element of it, regardless of their arguments.</summary>
-    private static readonly HashSet<string> s_sameWithArguments = new(StringComparer.Ordinal) { "expect", "context", "with_context", "ok_or", "ok_or_else", "orElseThrow", "orElse", "get", "at", "elementAt", "firstWhere", "firstOrNull" };
+    private static readonly HashSet<string> s_sameWithArguments = new(StringComparer.Ordinal) { "expect", "context", "with_context", "ok_or", "ok_or_else", "orElseThrow", "orElse", "get", "at", "elementAt", "firstWhere", "firstOrNull", "lastWhere", "singleWhere", "find", "getValue", "getOrNull", "getOrElse", "get_mut", "elementAtOrNull" };
+
+    /// <summary>Members of participants that hold publications, in Flutter: participant.dart.</summary>
+    private static readonly HashSet<string> s_publications = new(StringComparer.Ordinal) { "trackPublications", "videoTrackPublications", "audioTrackPublications", "getTrackPublicationBySource", "getTrackPublicationBySid" };
 
     private static readonly string[] s_rooms = { "roomRef", "RoomRef", "roomContext", "RoomContext", "room_ref", "getRoom" };
 
@@ -65,6 +68,8 @@ internal static class NamingConventions
     public static bool IsParticipant(string name) => s_participants.Contains(name);
 
     public static bool IsParticipant(TokenList tokens, int word) => tokens.IsAny(word, s_participantNames);
+
+    public static bool IsPublications(string name) => s_publications.Contains(name);
 
     public static bool IsSame(string name) => s_same.Contains(name);
 

@@ -9,7 +9,7 @@ internal static class TransparentCalls
 
     private static readonly HashSet<string> s_javaScript = new(StringComparer.Ordinal)
     {
-        "useMemo", "computed", "$derived", "by", "createMemo", "useRef", "ref", "shallowRef", "toRef", "signal", "markRaw", "toRaw", "unref", "useState", "$state", "raw", "useLatest", "readable", "writable", "firstValueFrom", "lastValueFrom", "toSignal", "toValue", "readonly", "shallowReadonly", "useDeferredValue", "derived",
+        "values", "entries", "from", "useContext", "use", "inject", "useMemo", "computed", "$derived", "by", "createMemo", "useRef", "ref", "shallowRef", "toRef", "signal", "markRaw", "toRaw", "unref", "useState", "$state", "raw", "useLatest", "readable", "writable", "firstValueFrom", "lastValueFrom", "toSignal", "toValue", "readonly", "shallowReadonly", "useDeferredValue", "derived",
     };
 
     private static readonly HashSet<string> s_android = new(StringComparer.Ordinal)
@@ -19,7 +19,7 @@ internal static class TransparentCalls
 
     private static readonly HashSet<string> s_rust = new(StringComparer.Ordinal) { "new", "clone", "Some", "Ok", "from" };
     private static readonly HashSet<string> s_cpp = new(StringComparer.Ordinal) { "move", "get", "ref", "addressof" };
-    private static readonly HashSet<string> s_python = new(StringComparer.Ordinal) { "ref", "proxy", "cast" };
+    private static readonly HashSet<string> s_python = new(StringComparer.Ordinal) { "ref", "proxy", "cast", "enumerate", "list", "tuple", "reversed", "sorted", "iter" };
 
     /// <summary>Those of a language.</summary>
     public static HashSet<string> GetNames(ClientSdk sdk) => sdk switch

@@ -189,11 +189,17 @@ internal sealed class Sources
             }
 
             made = new Value(init.Start, init.End);
+
+            // A track of the browser can be given its source afterwards: track.source = Track.Source.Camera.
+            if (Assigned(_tokens.TextOf(track.Start), made.Start, track.Start) is { } assigned)
+            {
+                return assigned;
+            }
         }
 
         for (int i = made.Start; i < made.End; i++)
         {
-            if (_tokens.IsWord(i) && _tokens.Is(i + 1, "(") && TrackFactories.All.TryGetValue(_tokens.TextOf(i), out string? source))
+            if (_tokens.IsWord(i) && _tokens.Is(i + 1, "(") && SourceMadeBy(i) is { } source)
             {
                 // A factory can have a source argument: BufferCapturer.swift has the screen only as its default.
                 return ArgumentOf(i + 1) is { } stated && Read(stated) is { Flag: not null } said ? said : Named(source);
@@ -201,6 +207,14 @@ internal sealed class Sources
         }
 
         return PublishedSource.Undetermined;
+    }
+
+    /// <summary>What a function makes a track of; null if it is not one of the SDKs' functions.</summary>
+    private string? SourceMadeBy(int function)
+    {
+        string name = _tokens.TextOf(function);
+        string type = _tokens.Is(function - 1, ".") ? _tokens.TextOf(function - 2) : "";
+        return TrackFactories.All.TryGetValue(name, out string? source) || TrackFactories.OfTypes.TryGetValue((type, name), out source) ? source : null;
     }
 
     /// <summary>The argument <c>source:</c> between brackets; null if there is none.</summary>

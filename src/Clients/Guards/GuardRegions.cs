@@ -10,7 +10,9 @@ internal sealed partial class GuardRegions
     private const int Deepest = 40;
 
     private static readonly KeywordSet s_conditions = new("if", "guard", "while", "elif", "unless", "until", "assert", "switch", "match");
-    private static readonly KeywordSet s_repeated = new("while", "until", "switch", "match");
+    private static readonly KeywordSet s_repeated = new("while", "until", "switch", "match", "for");
+    private static readonly KeywordSet s_loops = new("while", "until", "for");
+    private static readonly KeywordSet s_denials = new("!", "not", "!=", "!==", "false", "False");
     private static readonly KeywordSet s_assertions = new("require", "check", "assert", "precondition", "invariant", "assertTrue", "ensure");
     private static readonly KeywordSet s_operators = new("&&", "||", "and", "or");
     private static readonly KeywordSet s_closures = new("takeIf", "takeUnless", "filter", "some", "any", "find", "first", "all", "every", "contains", "map", "let", "unwrapOr", "is_some_and", "map_or");
@@ -142,7 +144,8 @@ internal sealed partial class GuardRegions
     {
         for (int i = at; i > parent; i = BeforeInHead(i, parent))
         {
-            if (i < at && _tokens.IsAny(i, s_conditions) && !_tokens.Is(i - 1, "."))
+            // In Go, for is the only word for a loop.
+            if (i < at && (_tokens.IsAny(i, s_conditions) || (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "for"))) && !_tokens.Is(i - 1, "."))
             {
                 return ReadHead(i, at, parent, check);
             }
@@ -251,11 +254,17 @@ internal sealed partial class GuardRegions
         }
 
         Add(body, end, check);
-        if (leaves && !_tokens.IsAny(word, s_repeated))
+        if (leaves ? !_tokens.IsAny(word, s_repeated) : IsWait(word, body, end))
         {
             Add(end, _statements.EndOfBlock(word), check);
         }
     }
+
+    /// <summary>Whether a loop only ends when the permission is there: <c>while (!canTalk) { await sleep(); }</c>.</summary>
+    private bool IsWait(int word, int body, int end)
+        => _tokens.IsAny(word, s_loops)
+            && !Enumerable.Range(body, end - body).Any(i => _tokens.Is(i, "break"))
+            && (_tokens.Is(word, "until") || Enumerable.Range(word, body - word).Any(i => _tokens.IsAny(i, s_denials)));
 
     /// <summary>The operand after <c>&amp;&amp;</c> and similar operators, or a branch of a conditional expression.</summary>
     private void ReadOperatorsBehind(int at, PermissionCheck check)

@@ -16,7 +16,13 @@ internal sealed partial class PermissionCheckReader
         }
 
         int owner = Owner(callee);
-        int name = _tokens.Is(owner, ")") ? _tokens.MatchOf(owner) - 1 : owner;
+        return IsPermissionsOfParticipant(owner)
+            || (_tokens.IsWord(owner) && !_tokens.IsAny(owner - 1, ".", "->") && _bindings.Find(_tokens.TextOf(owner), owner)?.Value is { } value && value.End > value.Start && IsPermissionsOfParticipant(value.End - 1));
+    }
+
+    private bool IsPermissionsOfParticipant(int last)
+    {
+        int name = _tokens.Is(last, ")") ? _tokens.MatchOf(last) - 1 : last;
         return PermissionWords.IsPermissions(_tokens, name) && _tokens.IsAny(name - 1, ".", "->") && IsParticipant(Owner(name));
     }
 

@@ -6,6 +6,9 @@ internal sealed class TokenList
     /// <summary>How many brackets that nobody closed are passed over to find the one that is: beyond, a closing one is ignored.</summary>
     private const int MostUnclosed = 8;
 
+    /// <summary>How many tokens the arguments of a type have at most.</summary>
+    private const int LongestTypeArguments = 40;
+
     private readonly Token[] _tokens;
     private readonly int[] _matches;
     private readonly int[] _parents;
@@ -107,6 +110,34 @@ internal sealed class TokenList
 
     /// <summary>The bracket that closes an opening one, for a loop that skips what is inside; any other token itself.</summary>
     public int SkipBrackets(int index) => KindOf(index) == TokenKind.Open ? Math.Max(index, MatchOf(index)) : index;
+
+    /// <summary>The angle bracket that closes type arguments, for a loop that passes over them; any other token itself.</summary>
+    public int SkipTypeArguments(int index)
+    {
+        if (!Is(index, "<") || !IsWord(index - 1))
+        {
+            return index;
+        }
+
+        int depth = 0;
+        for (int i = index; i < index + LongestTypeArguments; i++)
+        {
+            depth += Is(i, "<") ? 1 : Is(i, ">") ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+
+            if (KindOf(i) == TokenKind.Close || IsBlock(i) || Is(i, ";"))
+            {
+                return index;
+            }
+
+            i = SkipBrackets(i);
+        }
+
+        return index;
+    }
 
     /// <summary>Whether a line ends between a token and the one before it.</summary>
     public bool BeginsLine(int index)

@@ -11,6 +11,8 @@ internal static class TrackFactories
         ["createLocalAudioTrack"] = "Microphone",
         ["getVideoTracks"] = TrackSourceSelector.Unknown,
         ["getAudioTracks"] = TrackSourceSelector.Unknown,
+        ["LocalVideoTrack"] = TrackSourceSelector.Unknown,
+        ["LocalAudioTrack"] = TrackSourceSelector.Unknown,
 
         // Swift, Sources/LiveKit/Track/Capturers; Flutter, lib/src/track/local; Android, LocalParticipant.kt.
         ["createCameraTrack"] = "Camera",
@@ -21,5 +23,12 @@ internal static class TrackFactories
         ["createBroadcastScreenCapturerTrack"] = "ScreenShare",
         ["createScreenShareTrack"] = "ScreenShare",
         ["createScreencastTrack"] = "ScreenShare",
+    };
+
+    /// <summary>A name that means something only on its type: of Flutter, lib/src/track/local/audio.dart, and of Swift, LocalAudioTrack.swift.</summary>
+    public static readonly IReadOnlyDictionary<(string Type, string Function), string> OfTypes = new Dictionary<(string Type, string Function), string>
+    {
+        [("LocalAudioTrack", "create")] = "Microphone",
+        [("LocalAudioTrack", "createTrack")] = "Microphone",
     };
 }

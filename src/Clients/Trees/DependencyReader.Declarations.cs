@@ -7,9 +7,65 @@ namespace GrantGen.Clients.Trees;
 /// <content>Which file a name of a declaration, a pattern or a type comes from.</content>
 internal sealed partial class DependencyReader
 {
+    private static readonly KeywordSet s_alternatives = new("??", "||", "or", "as");
+
     /// <summary>Riverpod's <c>ref.watch(roomProvider)</c>.</summary>
     private bool IsReadOfProvider(int open)
         => _language.Sdk == ClientSdk.Flutter && _tokens.IsAny(open - 1, "read", "watch") && _tokens.Is(open - 2, ".") && _tokens.Is(open - 3, "ref") && _tokens.IsWord(open + 1) && !_own.Has(_tokens.TextOf(open + 1)) && _bindings.Find(_tokens.TextOf(open + 1), open) is null;
+
+    /// <summary>The type that a lookup by type names: <c>context.read&lt;CallStore&gt;()</c>, <c>GetComponent&lt;CallManager&gt;()</c>.</summary>
+    private (string? Module, string Name)? OfTypeArgument(int open)
+    {
+        int start = open - 1;
+        while (_tokens.Is(open - 1, ">") && start > open - LongestChain && !_tokens.Is(start, "<"))
+        {
+            start--;
+        }
+
+        return _tokens.Is(start, "<") && _tokens.IsWord(start - 1) ? FirstKnown(start + 1, open - 1) : null;
+    }
+
+    /// <summary>Where the first of several values ends: <c>store.me ?: return</c>, <c>store.me!</c>, <c>store.me as LocalParticipant</c>.</summary>
+    private int EndOfFirst(int start, int end)
+    {
+        int last = start;
+        while (last < end && !(last > start && (_tokens.IsAny(last, s_alternatives) || (_tokens.Is(last, "?") && _tokens.Is(last + 1, ":")))))
+        {
+            last = _tokens.SkipBrackets(last) + 1;
+        }
+
+        last = Math.Min(last, end);
+        while (last > start + 1 && _tokens.IsAny(last - 1, "!", "?"))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>A member of a type of this file, whose declaration names a type of another one.</summary>
+    private (string? Module, string Name)? OfMember(List<string> path)
+    {
+        if (path.Count == 0 || OfField(path[0]) is not { } known)
+        {
+            return null;
+        }
+
+        path.RemoveAt(0);
+        return known;
+    }
+
+    /// <summary>The last token of what Kotlin's <c>store.me?.let { it.… }</c> is called on; null where <c>it</c> is something else.</summary>
+    private int? HandedTo(int word)
+    {
+        int open = _tokens.ParentOf(word);
+        while (open >= 0 && !_tokens.IsBlock(open))
+        {
+            open = _tokens.ParentOf(open);
+        }
+
+        return open > 3 && _language.Sdk == ClientSdk.Android && _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? open - 3 : null;
+    }
 
     /// <summary>The original name in a pattern.</summary>
     private string? IsTakenAs(int close, string name)
@@ -27,9 +83,8 @@ internal sealed partial class DependencyReader
     }
 
     /// <summary>A field or a variable whose declaration names a type or a function of another file.</summary>
-    private (string? Module, string Name)? OfField(int field)
+    private (string? Module, string Name)? OfField(string text)
     {
-        string text = _tokens.TextOf(field);
         if (!_fields.TryGetValue(text, out (string? Module, string Name)? known))
         {
             _fields[text] = known = ReadField(text);
@@ -57,7 +112,7 @@ internal sealed partial class DependencyReader
                 return injected;
             }
 
-            bool isDeclared = _tokens.IsAny(i + 1, ":", "=", ":=") || (_tokens.Is(i + 1, "?") && _tokens.Is(i + 2, ":")) || (_language.Sdk == ClientSdk.Go && _tokens.BeginsLine(i));
+            bool isDeclared = _tokens.IsAny(i + 1, ":", "=", ":=") || (_tokens.Is(i + 1, "?") && _tokens.Is(i + 2, ":")) || (_language.Sdk == ClientSdk.Go && (_tokens.BeginsLine(i) || _tokens.IsAny(i - 1, "{", ";")) && !_tokens.IsAny(i + 1, ".", "("));
             if (isDeclared && _tokens.KindOf(i + 1) != TokenKind.Tag)
             {
                 int end = i + 1;
@@ -69,6 +124,12 @@ internal sealed partial class DependencyReader
                 if (FirstKnown(i + 1, end) is { } known)
                 {
                     return known;
+                }
+
+                if (end == i + 3 && _tokens.Is(i + 1, "=") && _tokens.IsWord(i + 2) && _bindings.Find(_tokens.TextOf(i + 2), i + 2)?.Type is { } given && FirstKnown(given.Start, given.End) is { } ofParameter)
+                {
+                    // self.store = store, of a parameter with a type
+                    return ofParameter;
                 }
             }
         }
@@ -90,6 +151,10 @@ internal sealed partial class DependencyReader
         return null;
     }
 
+    /// <summary>A variable that another file declares beside its types, where files see each other's names without an import, or by the names alone.</summary>
+    private (string? Module, string Name)? OfGlobal(string name)
+        => _language.Sdk is ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter or ClientSdk.Cpp or ClientSdk.Go && name.Length > 0 && !_own.Has(name) ? (null, name) : null;
+
     private (string? Module, string Name)? FirstKnown(int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -106,12 +171,13 @@ internal sealed partial class DependencyReader
     /// <summary>Whether a word is a name of another file: imported, or a type or function that this file does not declare.</summary>
     private (string? Module, string Name)? Known(int word)
     {
+        string text = _tokens.TextOf(word);
         if (!_tokens.IsWord(word))
         {
-            return null;
+            // other: "CallStore"
+            return _language.Sdk == ClientSdk.Python && _tokens.KindOf(word) == TokenKind.Text && _imports.IsForeign(text) ? (null, text) : null;
         }
 
-        string text = _tokens.TextOf(word);
         if (_language.Sdk == ClientSdk.JavaScript)
         {
             return _tokens.IsAny(word, s_consumers) ? null : _imports.ModuleOf(text) ?? (text.Length > 1 && text[0] == '$' ? _imports.ModuleOf(text.Substring(1)) : null);
@@ -119,7 +185,8 @@ internal sealed partial class DependencyReader
 
         bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsForeign(text)));
         bool isQualified = _language.Sdk == ClientSdk.Go && _tokens.Is(word - 1, ".") && _tokens.IsWord(word - 2);
-        bool isOfLibrary = NamingConventions.OfType(_tokens, word) != Holder.None && !_imports.IsForeign(isQualified ? _tokens.TextOf(word - 2) : text);
-        return isType && !_own.Has(text) && !isOfLibrary ? (null, text) : null;
+        bool isHolder = TransparentCalls.GetNames(_language.Sdk).Contains(text);
+        bool isOfLibrary = isHolder || (NamingConventions.OfType(_tokens, word) != Holder.None && (_language.Sdk != ClientSdk.Go || isQualified) && !_imports.IsForeign(isQualified ? _tokens.TextOf(word - 2) : text));
+        return isType && !_own.Has(text) && !isOfLibrary ? (null, _imports.ForeignOriginalOf(text) ?? text) : null;
     }
 }

@@ -51,7 +51,7 @@ internal sealed partial class DependencyReader
 
         List<string> path = new();
         return Resolve(word - 2, path, 0) is var (module, name) && path.Count <= LongestChain
-            ? new ClientDependency(module, name, path.Where(part => !NamingConventions.IsSame(part)).ToList(), call)
+            ? new ClientDependency(module, name, path, call)
             : null;
     }
 
@@ -74,6 +74,11 @@ internal sealed partial class DependencyReader
                     return (null, _tokens.TextOf(open + 1));
                 }
 
+                if (OfTypeArgument(open) is { } typed)
+                {
+                    return typed;
+                }
+
                 at = open - 1;
                 continue;
             }
@@ -90,7 +95,7 @@ internal sealed partial class DependencyReader
 
             if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, s_links) && !(_tokens.Is(at - 2, "props") && _bindings.Find("props", at) is { Type: not null }))
             {
-                return OfField(at);
+                return OfField(_tokens.TextOf(at));
             }
 
             if (Known(at - 2) is { } known && !_tokens.IsAny(at - 3, s_links) && _bindings.Find(_tokens.TextOf(at - 2), at) is null)
@@ -136,23 +141,33 @@ internal sealed partial class DependencyReader
             return FirstKnown(from, to);
         }
 
+        if (text == "it" && HandedTo(root) is { } handed)
+        {
+            return depth < Deepest ? Resolve(handed, path, depth + 1) : null;
+        }
+
         if (symbol is null)
         {
-            return Known(root) is { } known ? known : OfField(root);
+            return Known(root) ?? OfField(text) ?? OfGlobal(text);
         }
 
         if (symbol.Type is { } type)
         {
             bool isParameter = symbol.Value is not { } own || (own.End == own.Start + 1 && _tokens.Is(own.Start, text));
-            if (FirstKnown(type.Start, type.End) is var stated && (stated is not null || isParameter))
+            if (FirstKnown(type.Start, type.End) is { } stated)
             {
                 return stated;
+            }
+
+            if (isParameter)
+            {
+                return OfMember(path);
             }
         }
 
         if (symbol.Value is not { } value || depth >= Deepest || value.End <= value.Start || symbol.IsOther)
         {
-            return OfField(root);
+            return OfField(text);
         }
 
         // A name that is taken out of an object is a member of it.
@@ -161,8 +176,8 @@ internal sealed partial class DependencyReader
             path.Insert(0, taken);
         }
 
-        int end = value.End;
         int start = value.Start;
+        int end = EndOfFirst(start, value.End);
         while (_tokens.IsAny(start, "await", "new"))
         {
             start++;
@@ -179,10 +194,19 @@ internal sealed partial class DependencyReader
             return Resolve(argument, path, depth + 1);
         }
 
-        if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is > 0 and var generic && _tokens.Is(generic - 1, ">") && FirstKnown(start + 1, generic) is { } held)
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is > 0 and var generic)
         {
-            // FindObjectOfType<CallManager>(), context.read<CallManager>()
-            return held;
+            if (_tokens.Is(generic - 1, ">") && FirstKnown(start + 1, generic) is { } held)
+            {
+                // FindObjectOfType<CallManager>(), context.read<CallManager>()
+                return held;
+            }
+
+            if (_tokens.IsWord(generic - 1) && TransparentCalls.GetNames(_language.Sdk).Contains(_tokens.TextOf(generic - 1)) && FirstKnown(generic + 1, end - 1) is { } inner)
+            {
+                // MutableStateFlow(CallState())
+                return inner;
+            }
         }
 
         // A selector states the property: useStore((state) => state.room).

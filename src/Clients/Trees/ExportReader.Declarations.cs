@@ -149,7 +149,7 @@ internal sealed partial class ExportReader
                     string text = _tokens.TextOf(i);
                     (int Start, int End)? type = members.ContainsKey(text) ? null : _declared.TypeAt(i, open, close);
                     Holder holder = type is { } stated ? _types.Of(stated.Start, stated.End)
-                        : _tokens.Is(i + 1, "(") ? (_functions.Of(text) is var result && result == Holder.None && _tokens.Is(i - 1, "get") ? _bindings.Member(text, i)?.Holder ?? Holder.None : result)
+                        : _tokens.Is(i + 1, "(") ? ResultOfMember(i, text)
                         : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, s_memberModifiers) || _tokens.IsAny(i - 1, ";", "{") || _tokens.BeginsLine(i) ? _bindings.Member(text, i)?.Holder ?? Holder.None
                         : Holder.None;
                     if (holder != Holder.None)
@@ -162,6 +162,12 @@ internal sealed partial class ExportReader
 
         return members;
     }
+
+    private Holder ResultOfMember(int name, string text)
+        => _functions.Of(text) is var stated && stated != Holder.None ? stated
+            : _tokens.Is(name - 1, "get") ? _bindings.Member(text, name)?.Holder ?? Holder.None
+            : _tokens.IsAny(name - 1, _language.FunctionWords) ? _expressions.ResultAt(name)
+            : Holder.None;
 
     /// <summary>The members that a constructor declares by a modifier, and those that it assigns.</summary>
     private void AddOfConstructor(int open, Dictionary<string, Holder> members)

@@ -14,6 +14,7 @@ internal sealed partial class ExportReader
     private static readonly IReadOnlyDictionary<string, Holder> s_noMembers = new Dictionary<string, Holder>(StringComparer.Ordinal);
     private static readonly KeywordSet s_types = new("class", "struct", "interface", "object", "actor", "type", "protocol", "mixin");
     private static readonly KeywordSet s_variables = new("const", "let", "var");
+    private static readonly KeywordSet s_beforeResult = new("->", ":", "(", "*", "async", "throws");
     private static readonly KeywordSet s_modifiers = new("async", "abstract", "default", "declare");
 
     private readonly TokenList _tokens;
@@ -76,6 +77,14 @@ internal sealed partial class ExportReader
             {
                 Add(OwnerAround(i) is { } owner ? MemberOf(owner, i + 1, holder) : new ExportedSymbol(_tokens.TextOf(i + 1), holder, s_noMembers));
             }
+            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.ParentOf(i) < 0 && ResultOf(i + 2) is { } declared)
+            {
+                Add(ObjectOf(_tokens.TextOf(i + 1), Holder.None, declared));
+            }
+            else if (_language.Sdk == ClientSdk.Flutter && _tokens.ParentOf(i) < 0 && (_tokens.Is(i - 1, "get") || _tokens.Is(i + 1, "(")) && _declared.TypeAt(i, -1, _tokens.Count) is var (from, to))
+            {
+                Add(ObjectOf(_tokens.TextOf(i), _types.Of(from, to), OwnTypeIn(from, to)));
+            }
             else if (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "func") && _tokens.Is(i + 1, "(") && _tokens.MatchOf(i + 1) + 1 is var method && _tokens.IsWord(method) && _functions.Of(_tokens.TextOf(method)) is var result && result != Holder.None)
             {
                 Add(MemberOf(_tokens.TextOf(method - 2), method, result));
@@ -84,13 +93,65 @@ internal sealed partial class ExportReader
             {
                 Add(MemberOf(OwnerAround(i)!, i + 1, stated));
             }
-            else if (_tokens.ParentOf(i) < 0 && IsVariable(i) && _bindings.Find(_tokens.TextOf(i), i + 1) is { IsOther: false } variable && variable.Holder != Holder.None)
+            else if (_tokens.ParentOf(i) < 0 && IsVariable(i))
             {
-                Add(new ExportedSymbol(_tokens.TextOf(i), variable.Holder, s_noMembers));
+                Add(OfVariable(i));
             }
         }
 
         return _found;
+    }
+
+    /// <summary>A variable of the file: what it holds, and what the type of the file has that it is an object of.</summary>
+    private ExportedSymbol OfVariable(int name)
+    {
+        string text = _tokens.TextOf(name);
+        VariableSymbol? symbol = _bindings.Find(text, name + 1);
+        Holder holder = symbol is { IsOther: false } ? symbol.Holder : Holder.None;
+        return ObjectOf(text, holder, holder == Holder.None && symbol is not null ? TypeMadeBy(symbol) : null);
+    }
+
+    private ExportedSymbol ObjectOf(string name, Holder holder, int? type)
+        => new(name, holder, type is { } declared ? MembersOfType(declared) : s_noMembers) { Type = type is { } named ? _tokens.TextOf(named) : null };
+
+    /// <summary>Where the file declares the type of a variable: by its own type, or by the constructor that makes its value.</summary>
+    private int? TypeMadeBy(VariableSymbol symbol)
+    {
+        foreach ((int start, int end) in new[] { symbol.Type, symbol.Value }.OfType<(int Start, int End)>())
+        {
+            if (OwnTypeIn(start, end) is { } type)
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the file declares the first type that some tokens name, up to a bracket.</summary>
+    private int? OwnTypeIn(int start, int end)
+    {
+        for (int i = start; i < Math.Min(end, start + LongestMember) && _tokens.KindOf(i) is TokenKind.Word or TokenKind.Punctuation; i++)
+        {
+            if (_tokens.IsWord(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration && _tokens.IsAny(declaration - 1, s_types))
+            {
+                return declaration;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the file declares the type of a function's result, which follows its parameters: <c>-&gt; Store</c>, <c>: Store</c>, <c>(*Store, error)</c>.</summary>
+    private int? ResultOf(int open)
+    {
+        int start = _tokens.MatchOf(open) + 1;
+        while (_tokens.IsAny(start, s_beforeResult))
+        {
+            start++;
+        }
+
+        return start > open + 1 ? OwnTypeIn(start, EndOfType(start)) : null;
     }
 
     /// <summary>A method that is declared beside its type.</summary>

@@ -17,9 +17,12 @@ internal sealed record ExportedSymbol(string Name, Holder Holder, IReadOnlyDicti
     /// <summary>Its name in that module.</summary>
     public string? NameInModule { get; init; }
 
+    /// <summary>The type of the tree that it is an object of, whose members may be declared in several files.</summary>
+    public string? Type { get; init; }
+
     /// <summary>Whether it only adds members to a type, which may be declared in another file.</summary>
     public bool IsPartial { get; init; }
 
     /// <summary>Whether it leads to anything.</summary>
-    public bool IsKnown => Holder != Holder.None || Members.Count > 0 || Original is not null || Module is not null;
+    public bool IsKnown => Holder != Holder.None || Members.Count > 0 || Original is not null || Module is not null || Type is not null;
 }

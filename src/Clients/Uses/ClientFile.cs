@@ -19,8 +19,6 @@ internal sealed class ClientFile
 
     private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>());
 
-    private static readonly ClientFile s_unrelated = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>()) { ImportsNothing = true };
-
     /// <summary>Hooks that may pass on a room, a participant or a session that another file declares.</summary>
     private static readonly string[] s_hooks = { "useRoom", "useCall", "useMeeting", "useLocal", "useParticipant", "useSelf", "useMe", "useSession", "useMy" };
 
@@ -44,8 +42,8 @@ internal sealed class ClientFile
     /// <summary>Names that other files see and that read a permission of the participant.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> Checks { get; private set; } = s_noChecks;
 
-    /// <summary>Whether nothing in the file can be LiveKit's, because it imports nothing.</summary>
-    public bool ImportsNothing { get; private set; }
+    /// <summary>The modules that a file of JavaScript imports and exports from, if it takes nothing from LiveKit itself; null for any other file.</summary>
+    public IReadOnlyList<string>? Modules { get; private set; }
 
     /// <summary>The permissions that the file can need, judged by names alone: a name is enough to count a permission as used.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions { get; }
@@ -61,7 +59,7 @@ internal sealed class ClientFile
         bool namesLiveKit = language.IsLiveKitNamedIn(text);
         if (!MayUse(text, language, namesLiveKit))
         {
-            return MayImport(text, language) ? s_nothing : s_unrelated;
+            return ModulesOf(text, language, namesLiveKit) is { } imported ? Nothing(imported) : s_nothing;
         }
 
         TokenBuffer buffer = TokenBuffer.Rent();
@@ -72,15 +70,18 @@ internal sealed class ClientFile
         IReadOnlyList<ExportedSymbol> exports = reader is not null && (imports.IsLiveKit || language.Sdk == ClientSdk.JavaScript) ? reader.ReadExports() : Array.Empty<ExportedSymbol>();
         IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> checks = reader is not null && imports.IsLiveKit ? reader.ReadChecks() : s_noChecks;
         buffer.Return();
-        bool importsNothing = !imports.IsLiveKit && !MayImport(text, language);
+        IReadOnlyList<string>? modules = ModulesOf(text, language, imports.IsLiveKit);
         return reader is null || (reader.Uses.Count == 0 && reader.PossiblePermissions.Count == 0 && exports.Count == 0 && checks.Count == 0)
-            ? importsNothing ? s_unrelated : s_nothing
-            : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions, exports) { Checks = checks, ImportsNothing = importsNothing };
+            ? modules is not null ? Nothing(modules) : s_nothing
+            : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions, exports) { Checks = checks, Modules = modules };
     }
 
-    /// <summary>Whether a file of JavaScript may take something from another one.</summary>
-    private static bool MayImport(string text, ClientLanguage language)
-        => language.Sdk != ClientSdk.JavaScript || text.IndexOf("import", StringComparison.Ordinal) >= 0 || text.IndexOf("require", StringComparison.Ordinal) >= 0 || text.IndexOf(" from ", StringComparison.Ordinal) >= 0;
+    private static ClientFile Nothing(IReadOnlyList<string> modules)
+        => new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>()) { Modules = modules };
+
+    /// <summary>Only what a file exports is asked for.</summary>
+    private static IReadOnlyList<string>? ModulesOf(string text, ClientLanguage language, bool usesLiveKit)
+        => usesLiveKit || language.Sdk != ClientSdk.JavaScript || text.IndexOf("export", StringComparison.Ordinal) < 0 ? null : ModuleNames.In(text);
 
     /// <summary>Whether anything can come of reading a text: a call, or what it declares for other files.</summary>
     private static bool MayUse(string text, ClientLanguage language, bool namesLiveKit)

@@ -28,6 +28,31 @@ internal sealed partial class ClientTree
         return nearest;
     }
 
+    /// <summary>Whether a file takes nothing from LiveKit, and nothing from a file that does: what it exports is the app's own.</summary>
+    private bool IsUnrelated(string path)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal) { path };
+        Queue<string> next = new(seen);
+        while (next.Count > 0)
+        {
+            string from = next.Dequeue();
+            if (!_modules.TryGetValue(from, out IReadOnlyList<string>? modules))
+            {
+                return false;
+            }
+
+            foreach (string module in modules)
+            {
+                if (Resolve(from, module, _paths.Contains) is { } target && seen.Add(target))
+                {
+                    next.Enqueue(target);
+                }
+            }
+        }
+
+        return true;
+    }
+
     private ExportedSymbol? FindExport(string from, string module, string name, int hops)
     {
         if (hops > MostHops || Resolve(from, module, _byPath.ContainsKey) is not { } path)

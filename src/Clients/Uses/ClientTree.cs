@@ -14,7 +14,8 @@ internal sealed partial class ClientTree
     private readonly Dictionary<string, IReadOnlyList<ExportedSymbol>> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<(ClientSdk Sdk, string Name), List<(string Path, ExportedSymbol Symbol)>> _byName = new();
     private readonly Dictionary<(ClientSdk Sdk, string Name), List<PermissionCheck>> _checks = new();
-    private readonly HashSet<string> _unrelated = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byEnd = new(StringComparer.Ordinal);
 
     /// <summary>Knows the files of a tree.</summary>
@@ -26,9 +27,10 @@ internal sealed partial class ClientTree
         {
             string normal = path.Replace('\\', '/');
             AddEnds(normal);
-            if (file.ImportsNothing)
+            _paths.Add(normal);
+            if (file.Modules is not null)
             {
-                _unrelated.Add(normal);
+                _modules[normal] = file.Modules;
             }
 
             AddChecks(path, file);
@@ -109,7 +111,7 @@ internal sealed partial class ClientTree
     /// <param name="use">The call.</param>
     public bool Confirms(string path, ClientUse use)
         => (use.Dependency is not { } dependency || Satisfies(path, dependency))
-            && !(use.Origin is { Module: { } module } && Resolve(path.Replace('\\', '/'), module, _unrelated.Contains) is not null)
+            && !(use.Origin is { Module: { } module } && Resolve(path.Replace('\\', '/'), module, IsUnrelated) is not null)
             && !IsGuarded(path, use);
 
     /// <summary>Whether a condition around a call reads what another file declares as a check of the permission.</summary>
@@ -138,16 +140,24 @@ internal sealed partial class ClientTree
     {
         ExportedSymbol? symbol = dependency.Module is { } module
             ? FindExport(path.Replace('\\', '/'), module, dependency.Name, 0)
-            : ClientLanguages.FindByPath(path) is { } language && _byName.TryGetValue((language.Sdk, dependency.Name), out List<(string Path, ExportedSymbol Symbol)>? named) && Nearest(path.Replace('\\', '/'), named, symbolOf => symbolOf.Path) is >= 0 and var nearest ? named[nearest].Symbol : null;
-        if (symbol is null && dependency.Module is null && dependency.Path.Count > 1)
-        {
-            // Of state.stage, state is the module.
-            return Satisfies(path, dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList() });
-        }
+            : FindByName(path, dependency.Name);
 
-        if (symbol is null)
+        // Of state.stage, state may be the module.
+        return (symbol is not null && Satisfies(symbol, path, dependency))
+            || (dependency.Module is null && dependency.Path.Count > 1 && Satisfies(path, dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList() }));
+    }
+
+    /// <summary>The declaration of a name that is nearest to a file; null if two are as near.</summary>
+    private ExportedSymbol? FindByName(string path, string name)
+        => ClientLanguages.FindByPath(path) is { } language
+            && _byName.TryGetValue((language.Sdk, name), out List<(string Path, ExportedSymbol Symbol)>? named)
+            && Nearest(path.Replace('\\', '/'), named, symbol => symbol.Path) is >= 0 and var nearest ? named[nearest].Symbol : null;
+
+    private bool Satisfies(ExportedSymbol symbol, string path, ClientDependency dependency)
+    {
+        if (symbol.Type is { } name && FindByName(path, name) is { } type)
         {
-            return false;
+            symbol = symbol with { Members = Merge(type.Members, symbol.Members) };
         }
 
         if (dependency.Call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
@@ -166,12 +176,13 @@ internal sealed partial class ClientTree
             }
         }
 
-        if (dependency.Path.Count == 0)
+        // Of a reference or a signal, the value is what it holds.
+        string? last = dependency.Path.LastOrDefault(part => symbol.Members.ContainsKey(part) || !NamingConventions.IsSame(part));
+        if (last is null)
         {
             return symbol.Holder.Fits(dependency.Call.Receiver);
         }
 
-        string last = dependency.Path[dependency.Path.Count - 1];
         Holder member = symbol.Members.TryGetValue(last, out Holder found) ? found : Holder.None;
         if (member != Holder.None)
         {

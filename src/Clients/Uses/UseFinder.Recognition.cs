@@ -8,6 +8,9 @@ namespace GrantGen.Clients.Uses;
 /// <content>Whether a word of the tables is a use where it is written: called, constructed, imported, passed on or declared.</content>
 internal sealed partial class UseFinder
 {
+    /// <summary>What precedes a value that somebody else gets.</summary>
+    private static readonly KeywordSet s_handing = new(":", ",", "(", "return", "=>", "??", "||", "&&", "?", "yield", "default");
+
     /// <summary>Whether it is that call, by what it is made on.</summary>
     private bool IsMade(int word, ClientCall call)
     {
@@ -108,7 +111,7 @@ internal sealed partial class UseFinder
             return false;
         }
 
-        return _tokens.IsAny(first - 1, ":", ",", "(") || _tokens.KindOf(first - 1) == TokenKind.Open;
+        return _tokens.IsAny(first - 1, s_handing) || _tokens.KindOf(first - 1) == TokenKind.Open;
     }
 
     /// <summary>Whether a name is declared as an extension of Kotlin: <c>fun LocalParticipant.publishData(…)</c>.</summary>

@@ -26,7 +26,6 @@ export abstract class BaseDevices<T extends Room = Room> implements Devices {
 }
 
 export const keep = <T extends object>(it: T) => it;
-export const bound = (room: Room): Setter<'publishTrack'> => room.localParticipant.publishTrack.bind(room.localParticipant);
 export const names = ['setCameraEnabled(true)', `localParticipant.setName("x")`, /localParticipant\.setName\(/] as const;
 /**
  * @example
