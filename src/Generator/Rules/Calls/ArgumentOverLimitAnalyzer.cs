@@ -22,7 +22,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.ArgumentOverLimit,
         "Constant argument exceeds a limit of the server",
-        "'{0}' gets a constant of {1} bytes as {2}: the server accepts at most {3} and rejects more, regardless of grants",
+        "'{0}' gets a constant of {1} bytes as {2}: {4} at most {3}, regardless of grants",
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -90,7 +90,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
             int size = SizeOf(value);
             if (size > bytes)
             {
-                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, value!.Syntax.GetLocation(), call.Name, size, limit.Words, bytes));
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, value!.Syntax.GetLocation(), call.Name, size, limit.Words, bytes, limit.IsOfSdk ? "the SDKs accept" : "the server accepts"));
             }
         }
     }
