@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using GrantGen.Generator.Calls;
+using GrantGen.Generator.FlowAnalysis.Conditions;
 using GrantGen.Generator.FlowAnalysis.Construction;
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.FlowAnalysis.Solving;
 using Microsoft.CodeAnalysis;
@@ -29,6 +31,36 @@ public class FlowGrowthTests
         long few = StepsOfChain(length: 50);
         long many = StepsOfChain(length: 150);
         Assert.InRange(many, 1, 4 * few);
+    }
+
+    /// <summary>The condition of a branch is that none of the branches before it was taken, but not all of them are read for each.</summary>
+    [Fact]
+    public void A_chain_of_else_if_costs_what_its_length_is()
+    {
+        long few = StepsOfBranches(length: 60);
+        long many = StepsOfBranches(length: 240);
+        Assert.InRange(many, 1, 5 * few);
+    }
+
+    private static long StepsOfBranches(int length)
+    {
+        string branches = string.Join("else ", Enumerable.Range(0, length).Select(i => $$"""if (x == "{{i}}") { await room.LocalParticipant!.SetNameAsync(x); } """));
+        string source = $$"""
+            using LiveKit.Rtc;
+            [RoomPolicy] public partial class Guest;
+            public class Call
+            {
+                public async System.Threading.Tasks.Task Run(TokenSigner s, string x) { var room = new Room(); await room.ConnectAsync("u", Guest.CreateToken(s, "r", "i")); {{branches}} }
+            }
+            """;
+        (FlowAnalysisResult flow, List<PermissionUse> uses, FormulaBuilder formulas) = Solve(source);
+        Assert.Equal(length, uses.Count(use => flow.SitesAt(use.Holder!).Count == 1));
+        foreach (PermissionUse use in uses)
+        {
+            formulas.Build(use.Operation, new CallContext(use.Member));
+        }
+
+        return flow.Steps + formulas.Steps;
     }
 
     private static long StepsOfChain(int length)
@@ -68,11 +100,16 @@ public class FlowGrowthTests
     /// <summary>The steps of the analysis; each use is found to be under one token.</summary>
     private static long Solve(string source, int uses)
     {
+        (FlowAnalysisResult flow, List<PermissionUse> found, _) = Solve(source);
+        Assert.Equal(uses, found.Count(use => flow.SitesAt(use.Holder!).Count == 1));
+        return flow.Steps;
+    }
+
+    private static (FlowAnalysisResult Flow, List<PermissionUse> Uses, FormulaBuilder Formulas) Solve(string source)
+    {
         Compilation compilation = TestProject.Of(source).WithClient().Generate(allowWarnings: true).Compilation;
         WellKnownTypes types = WellKnownTypes.TryCreate(compilation, default)!;
         List<TypeFlowGraph> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name != "Guest").Select(type => new TypeFlowGraphBuilder(types, default).Read(type))];
-        FlowAnalysisResult flow = FixpointSolver.Solve(graphs, types, default);
-        Assert.Equal(uses, graphs.SelectMany(graph => graph.Uses).Count(use => flow.SitesAt(use.Holder!).Count == 1));
-        return flow.Steps;
+        return (FixpointSolver.Solve(graphs, types, default), [.. graphs.SelectMany(graph => graph.Uses)], new FormulaBuilder(types, default));
     }
 }

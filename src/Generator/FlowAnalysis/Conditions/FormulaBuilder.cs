@@ -32,6 +32,7 @@ internal sealed partial class FormulaBuilder
     private readonly CancellationToken _cancellationToken;
     private int _depth;
     private int _size;
+    private long _steps;
 
     /// <param name="types">The types of the compilation.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -41,6 +42,9 @@ internal sealed partial class FormulaBuilder
         _members = new MemberValues(types.Compilation, cancellationToken);
         _cancellationToken = cancellationToken;
     }
+
+    /// <summary>The nodes of all formulas, before they were simplified, and the levels of operations that were looked at for them.</summary>
+    public long Steps => _steps + Paths.Steps;
 
     /// <summary>The path conditions of operations, collected once.</summary>
     public PathConditionBuilder Paths { get; } = new();
@@ -55,7 +59,9 @@ internal sealed partial class FormulaBuilder
     public Formula Build(PathCondition condition, CallContext context)
     {
         _size = 0;
-        return Translate(condition, holds: true, context);
+        Formula formula = Translate(condition, holds: true, context);
+        _steps += _size;
+        return formula;
     }
 
     private Formula Translate(PathCondition condition, bool holds, CallContext context)

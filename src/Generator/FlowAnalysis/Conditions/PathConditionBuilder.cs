@@ -21,6 +21,9 @@ internal sealed class PathConditionBuilder
     private readonly Dictionary<IOperation, PathCondition> _conditions = new();
     private readonly Dictionary<IOperation, IReadOnlyList<(int Position, PathCondition Condition)>> _exits = new();
 
+    /// <summary>The levels of operations that were looked at.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>The condition under which control reaches an operation, from the start of its function.</summary>
     public PathCondition Build(IOperation operation)
     {
@@ -38,6 +41,7 @@ internal sealed class PathConditionBuilder
         int depth = 0;
         for (IOperation child = operation; child.Parent is { } parent && child is not ILocalFunctionOperation; child = parent)
         {
+            Steps++;
             if (++depth > MaxDepth || parts.Count > MaxParts)
             {
                 return PathCondition.NotUnderstood;

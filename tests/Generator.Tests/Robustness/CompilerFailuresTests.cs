@@ -1,0 +1,24 @@
+namespace GrantGen.Generator.Tests.Robustness;
+
+/// <summary>Only what the compiler throws by itself is left out of the soak test.</summary>
+public class CompilerFailuresTests
+{
+    private const string OfWalker = "   at Microsoft.CodeAnalysis.CSharp.NullableWalker.VisitLambda(BoundLambda node)\n";
+    private const string OfTests = "   at GrantGen.Generator.Tests.Robustness.MutationTests.Check(List`1 batch)\n";
+
+    [Theory]
+    [InlineData(OfWalker + OfTests, true)]
+    [InlineData(OfTests, false)]
+    [InlineData(OfWalker + "   at GrantGen.Generator.Calls.WellKnownTypes.CallsOf(ISymbol member)\n" + OfTests, false)]
+    [InlineData("   at GrantGen.Generator.Calls.WellKnownTypes.CallsOf(ISymbol member)\n", false)]
+    public void Knows_whose_code_threw(string trace, bool expected)
+    {
+        Assert.Equal(expected, CompilerFailures.IsOfCompiler(new ThrownException(trace)));
+        Assert.Equal(expected, CompilerFailures.IsOfCompiler(new AggregateException(new ThrownException(OfWalker), new ThrownException(trace))));
+    }
+
+    private sealed class ThrownException(string trace) : Exception
+    {
+        public override string? StackTrace => trace;
+    }
+}
