@@ -36,6 +36,57 @@ public class NeverGrantsTests
             """).WithServerSdk().Verify(["GG4010"]);
 
     [Fact]
+    public Task Not_of_grants_that_the_caller_of_a_helper_completes()
+        => TestProject.Of("""
+            using Livekit.Server.Sdk.Dotnet;
+            using GrantGen;
+            [assembly: NeverGrants(Permission.PublishData)]
+            class C
+            {
+                static VideoGrants Base(string room) => new() { RoomJoin = true, Room = room };
+                string M(string room) { var grants = Base(room); grants.CanPublishData = false; return new AccessToken("key", "secret-secret-secret-secret-secret").WithIdentity("me").WithGrants(grants).ToJwt(); }
+            }
+            """).WithServerSdk().Verify(["GG4010"]);
+
+    [Theory]
+    [InlineData("Permission.RoomCreate", """new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, {|GG4010:["roomCreate"] = true|} }""")]
+    [InlineData("Permission.RoomCreate", """new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room }""")]
+    [InlineData("Permission.RoomCreate", """new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, ["roomCreate"] = flag }""")]
+    [InlineData("Permission.PublishData", """new {|GG4010:Dictionary<string, object>|} { ["roomJoin"] = true, ["room"] = room }""")]
+    [InlineData("Permission.PublishData", """new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, ["canPublish"] = false }""")]
+    [InlineData("Permission.PublishScreenShare", """new { roomJoin = true, room, {|GG4010:canPublishSources = new[] { "screen_share" }|} }""")]
+    [InlineData("Permission.UpdateOwnMetadata", """new { roomJoin = true, room, {|GG4010:roomAdmin = true|} }""")]
+    public Task Of_tokens_of_a_jwt_library(string permission, string grants)
+        => HandWritten.HandWrittenTest.WithJwt(TestProject.Of($$"""
+            using System.IdentityModel.Tokens.Jwt;
+            using Microsoft.IdentityModel.Tokens;
+            using GrantGen;
+            [assembly: NeverGrants({{permission}})]
+            class C
+            {
+                string M(SigningCredentials credentials, string room, bool flag)
+                    => new JwtSecurityTokenHandler().WriteToken(new JwtSecurityToken(new JwtHeader(credentials), new JwtPayload { ["iss"] = "key", ["sub"] = "me", ["exp"] = 1, ["video"] = {{grants}} }));
+            }
+            """)).Verify(["GG4010"]);
+
+    [Theory]
+    [InlineData("Permission.SipCall", """["sip"] = new { {|GG4010:call = true|} }""")]
+    [InlineData("Permission.SipCall", """["sip"] = new { admin = true }""")]
+    [InlineData("Permission.SipCall", """["sip"] = new { call = flag }""")]
+    public Task Of_other_claims_of_a_jwt_library(string permission, string claim)
+        => HandWritten.HandWrittenTest.WithJwt(TestProject.Of($$"""
+            using System.IdentityModel.Tokens.Jwt;
+            using Microsoft.IdentityModel.Tokens;
+            using GrantGen;
+            [assembly: NeverGrants({{permission}})]
+            class C
+            {
+                string M(SigningCredentials credentials, string room, bool flag)
+                    => new JwtSecurityTokenHandler().WriteToken(new JwtSecurityToken(new JwtHeader(credentials), new JwtPayload { ["iss"] = "key", ["sub"] = "me", ["exp"] = 1, ["video"] = new { roomJoin = true, room }, {{claim}} }));
+            }
+            """)).Verify(["GG4010"]);
+
+    [Fact]
     public async Task The_message_names_the_permission_and_the_reason()
     {
         RuleRun run = await TestProject.Of("using GrantGen; [NeverGrants(Permission.Subscribe)] public class Blind; [RoomPolicy] public partial class P : Blind;").Analyze(allowErrors: true);

@@ -24,6 +24,24 @@ public class GG3006Tests
     [InlineData("""new AccessToken(key, secret).WithSipGrants(new SIPGrants { Admin = true }).ToJwt();""")]
     public async Task Constants_could_be_a_policy(string body) => await HandWrittenTest.ServerSdk(body).Verify(s_ids);
 
+    [Theory]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = new {|GG3006:Dictionary<string, object>|} { ["roomJoin"] = true, ["room"] = room } };""")]
+    [InlineData("""var video = new {|GG3006:Dictionary<string, object>|} { ["roomJoin"] = true }; video["room"] = room; new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = video };""")]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = {|GG3006:new { roomJoin = true, room, canPublishSources = new[] { "camera" } }|} };""")]
+    [InlineData("""new JwtSecurityToken(key, claims: [new Claim("sub", text), new Claim("video", JsonSerializer.Serialize({|GG3006:new { roomJoin = true, room }|}), JsonClaimValueTypes.Json)], expires: DateTime.UtcNow.AddHours(1), signingCredentials: credentials);""")]
+    [InlineData("""new SecurityTokenDescriptor { Issuer = key, Claims = new Dictionary<string, object> { ["sub"] = text, ["video"] = new {|GG3006:Dictionary<string, object>|} { ["roomJoin"] = true, ["room"] = room } }, SigningCredentials = credentials };""")]
+    [InlineData("""Other(new { iss = key, sub = text, exp = 1, video = {|GG3006:new { roomJoin = true, room }|} });""")]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["exp"] = 1, ["video"] = new {|GG3006:Dictionary<string, object>|} { ["roomList"] = true } };""")]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, ["canPublish"] = flag } };""")]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, ["canPublishSources"] = list } };""")]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, ["canPublishSources"] = new[] { "screen" } } };""")]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room, ["canJoin"] = true } };""")]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true } };""")]
+    [InlineData("""new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["tenant"] = room, ["video"] = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room } };""")]
+    [InlineData("""var video = new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room }; if (flag) video["canPublish"] = false; new JwtPayload { ["iss"] = key, ["sub"] = text, ["exp"] = 1, ["video"] = video };""")]
+    [InlineData("""Other(new Dictionary<string, object> { ["roomJoin"] = true, ["room"] = room });""")]
+    public async Task Constants_in_a_token_of_a_jwt_library_could_be_a_policy(string body) => await HandWrittenTest.Jwt(body).Verify(s_ids);
+
     [Fact]
     public async Task Not_without_the_package()
         => await HandWrittenTest.ServerSdk("new AccessToken(key, secret).WithGrants(new VideoGrants { RoomList = true }).ToJwt();").WithoutRuntime().Verify(s_ids);

@@ -119,18 +119,25 @@ internal sealed class JwtTokens
         }
     }
 
-    /// <summary>The claims beside the grants, in a dictionary that other code completes to a payload.</summary>
+    /// <summary>The claims beside the grants, in an object that other code can complete to a payload.</summary>
     private void AddClaims(VideoValue video, JwtGrants grants)
     {
-        if (video.FindContainer(_cancellationToken) is { } container && container.Type.IsJsonDictionary() && !JwtTypes.IsJwtType(container.Type))
+        if (video.FindContainer(_cancellationToken) is { } container
+            && (container is IAnonymousObjectCreationOperation || container.Type.IsJsonDictionary())
+            && !JwtTypes.IsJwtType(container.Type)
+            && !IsPartOfDescriptor(container))
         {
-            JsonShape claims = JsonReader.ReadCreated(container, JsonNaming.Declared, _cancellationToken);
+            JsonShape claims = JsonReader.ReadCreated(container, SerializationContext.Find(container, _cancellationToken), _cancellationToken);
             if (claims is { Kind: JsonKind.Object, Members.Count: > 1 })
             {
-                _tokens.Add(new JwtToken(claims with { IsComplete = false }, grants, container.Syntax.GetLocation(), HasDefaultTimes: true));
+                _tokens.Add(new JwtToken(claims, grants, container, container.Syntax.GetLocation(), HasDefaultTimes: true, IsCompletedElsewhere: true));
             }
         }
     }
+
+    /// <summary>Whether an object is the value of a property of a descriptor, which is read as a whole.</summary>
+    private static bool IsPartOfDescriptor(IOperation claims)
+        => claims.Wrapped().Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } type } } && JwtTypes.IsJwtType(type);
 
     /// <summary>The object of claims that a node makes: a payload, a token or a descriptor, or what a serializer gets.</summary>
     private IOperation? GetPayload(SyntaxNode node)
@@ -138,12 +145,34 @@ internal sealed class JwtTokens
         switch (node)
         {
             case BaseObjectCreationExpressionSyntax creation when creation is ImplicitObjectCreationExpressionSyntax || SyntaxNames.GetCreatedTypeName(creation) is JwtTypes.SecurityToken or JwtTypes.Payload or JwtTypes.Descriptor:
-                return _model.GetOperation(creation, _cancellationToken) is IObjectCreationOperation { Type: { Name: JwtTypes.SecurityToken or JwtTypes.Payload or JwtTypes.Descriptor } type } operation && JwtTypes.IsJwtType(type) ? operation : null;
+                return _model.GetOperation(creation, _cancellationToken) is IObjectCreationOperation { Type: { Name: JwtTypes.SecurityToken or JwtTypes.Payload or JwtTypes.Descriptor } type } operation && JwtTypes.IsJwtType(type) && !IsPartOfToken(operation) ? operation : null;
             case InvocationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 } call when SyntaxNames.GetInvokedName(call) is "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" or "Encode" or "CreateToken":
                 return _model.GetOperation(call, _cancellationToken) is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } method } invocation && (method.Name != "CreateToken" || method.ContainingType.Name == "JsonWebTokenHandler") ? invocation : null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether a payload becomes a part of a <c>JwtSecurityToken</c> in the same function, which is read as a whole.</summary>
+    private bool IsPartOfToken(IObjectCreationOperation payload)
+    {
+        if (payload.Type!.Name != JwtTypes.Payload)
+        {
+            return false;
+        }
+
+        AllocationFlow flow = AllocationFlow.Analyze(payload);
+        return IsArgument(flow.Consumer) || flow.References(_cancellationToken).Any(reference => IsArgument(reference.Wrapped().Parent));
+
+        static bool IsArgument(IOperation? consumer) => consumer is IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: JwtTypes.SecurityToken } };
+    }
+
+    /// <summary>The payload that a token is created with; the token itself if it has no payload of its own.</summary>
+    private IOperation? GetWrittenPayload(IOperation? token)
+    {
+        IOperation? payload = (token as IObjectCreationOperation)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "payload")?.Value.Unboxed();
+        payload = payload is ILocalReferenceOperation local ? LocalValues.FindOnlyValue(local, _cancellationToken)?.Unboxed() : payload;
+        return payload is IObjectCreationOperation ? payload : token;
     }
 
     private void AddPayload(IOperation operation, SyntaxNode node)
@@ -161,19 +190,19 @@ internal sealed class JwtTokens
             return;
         }
 
-        Location place = shape.Operation?.Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : shape.Location;
+        Location place = GetWrittenPayload(shape.Operation)?.Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : shape.Location;
         place = IsHere(place) ? place : node.GetLocation();
         JwtGrants? grants = JwtGrants.TryCreate(video, operation, GrantClaim.Video, _cancellationToken);
         if (shape.Find(Video) is null)
         {
             // The server does not read the grants: nothing is said of them.
-            _tokens.Add(new JwtToken(shape, Video: null, place, HasDefaultTimes(operation)));
+            _tokens.Add(new JwtToken(shape, Video: null, operation, place, HasDefaultTimes(operation)));
             return;
         }
 
         if (grants is not null || (video is { Kind: JsonKind.String, Content: { } content } && GrantNames.HasEvidence(content)))
         {
-            _tokens.Add(new JwtToken(shape, grants, place, HasDefaultTimes: HasDefaultTimes(operation)));
+            _tokens.Add(new JwtToken(shape, grants, operation, place, HasDefaultTimes: HasDefaultTimes(operation)));
         }
     }
 
@@ -197,7 +226,7 @@ internal sealed class JwtTokens
         {
             if (GrantNames.FindMisnamedVideo(payload) is { } misnamed && _seen.Add(misnamed.Location))
             {
-                _tokens.Add(new JwtToken(payload, Video: null, text.Syntax.GetLocation(), HasDefaultTimes(text)));
+                _tokens.Add(new JwtToken(payload, Video: null, text, text.Syntax.GetLocation(), HasDefaultTimes(text)));
             }
 
             return;
@@ -208,7 +237,7 @@ internal sealed class JwtTokens
             _grants.Add(grants);
             if (payload.Find("iss") is not null || payload.Find("sub") is not null)
             {
-                _tokens.Add(new JwtToken(payload, grants, text.Syntax.GetLocation(), HasDefaultTimes(text)));
+                _tokens.Add(new JwtToken(payload, grants, text, text.Syntax.GetLocation(), HasDefaultTimes(text)));
             }
         }
     }

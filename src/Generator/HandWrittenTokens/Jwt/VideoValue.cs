@@ -18,8 +18,9 @@ internal sealed record VideoValue(IOperation Operation, Location Location, bool 
     }
 
     /// <summary>The creation of the object that has the value under the key; null if it is not known.</summary>
-    public IObjectCreationOperation? FindContainer(CancellationToken cancellationToken) => Operation.Wrapped().Parent switch
+    public IOperation? FindContainer(CancellationToken cancellationToken) => Operation.Wrapped().Parent switch
     {
+        ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation creation } => creation,
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } => creation,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation local } } => LocalValues.FindOnlyValue(local, cancellationToken) as IObjectCreationOperation,
         IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } } => creation,

@@ -1,5 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.HandWrittenTokens;
+using GrantGen.Generator.HandWrittenTokens.Jwt;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,6 +23,12 @@ internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
         description: RulePages.Description(RuleIds.ConvertibleGrants),
         helpLinkUri: RulePages.Link(RuleIds.ConvertibleGrants));
 
+    /// <summary>The claims of a token that a policy and the options of its factory write, and those of RFC 7519 that LiveKit's server does not use.</summary>
+    private static readonly HashSet<string> s_claims = new(StringComparer.Ordinal)
+    {
+        "iss", "sub", "exp", "nbf", "name", "metadata", "attributes", "kind", "roomPreset", "video", "sip", "agent", "inference", "observability", "aud", "iat", "jti",
+    };
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
@@ -40,4 +47,20 @@ internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
             yield return new HandWrittenFinding(grants.TypeLocation, grants.TypeName);
         }
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<HandWrittenFinding> Check(JwtToken token, PolicyLimits limits)
+    {
+        if (token is { Video: { IsConstant: true, NamesUnknownSource: false, HasEmptySources: false } grants, Payload: { IsComplete: true, HasCertainNames: true } }
+            && HasKnownNames(grants)
+            && token.Payload.Members.All(member => s_claims.Contains(member.Name))
+            && token.ReadOtherGrants(grants.CancellationToken).All(other => other.IsConstant && HasKnownNames(other))
+            && !(grants.Joins && grants.HasRoom == false))
+        {
+            yield return new HandWrittenFinding(grants.TypeLocation, grants.TypeName);
+        }
+    }
+
+    private static bool HasKnownNames(JwtGrants grants)
+        => grants.Shape is { HasCertainNames: true, Members: var stated } && stated.All(member => GrantNames.Find(member.Name, grants.Claim) is not null);
 }

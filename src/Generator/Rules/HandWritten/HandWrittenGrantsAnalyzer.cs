@@ -71,9 +71,14 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
         JwtTokens tokens = JwtTokens.Find(context.SemanticModel, context.CancellationToken);
         PolicyLimits limits = GetLimits(context);
         HashSet<(string, Location)> reported = new();
-        foreach (JwtGrants grants in tokens.Grants)
+        if (hasForbidden)
         {
-            ReportForbidden(context, grants, hasForbidden);
+            // A payload and the token around it have the same claims.
+            IEnumerable<JwtGrants> others = tokens.Tokens.SelectMany(token => token.ReadOtherGrants(context.CancellationToken)).GroupBy(grants => (grants.Claim, grants.Syntax)).Select(same => same.First());
+            foreach (JwtGrants grants in tokens.Grants.Concat(others))
+            {
+                ReportForbidden(context, grants, hasForbidden);
+            }
         }
 
         foreach (HandWrittenGrantsRule rule in rules)
@@ -156,9 +161,9 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 
     private static void ReportForbidden(SemanticModelAnalysisContext context, HandWrittenGrants grants, bool hasForbidden)
     {
-        if (hasForbidden && context.SemanticModel.GetEnclosingSymbol(grants.Syntax.SpanStart, context.CancellationToken)?.ContainingType is { } type)
+        if (hasForbidden && grants.Syntax.SyntaxTree == context.SemanticModel.SyntaxTree && context.SemanticModel.GetEnclosingSymbol(grants.Syntax.SpanStart, context.CancellationToken)?.ContainingType is { } type)
         {
-            foreach (Diagnostic report in HandWrittenForbiddenGrants.Check(grants, type))
+            foreach (Diagnostic report in HandWrittenForbiddenGrants.Check(grants, type).Where(report => report.Location.SourceTree == context.SemanticModel.SyntaxTree))
             {
                 context.ReportDiagnostic(report);
             }

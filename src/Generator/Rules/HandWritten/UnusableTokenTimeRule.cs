@@ -40,7 +40,7 @@ internal sealed class UnusableTokenTimeRule : HandWrittenGrantsRule
             }
         }
 
-        if (token is { HasDefaultTimes: false, Payload: { IsComplete: true, IsShared: false } } && token.Payload.Find("exp") is null or { Value.Kind: JsonKind.Null })
+        if (token is { HasDefaultTimes: false, IsCompletedElsewhere: false, Payload: { IsComplete: true, IsShared: false } } && token.Payload.Find("exp") is null or { Value.Kind: JsonKind.Null })
         {
             yield return new HandWrittenFinding(token.Location, "The token has no 'exp'", "the server rejects a token that never expires");
         }
