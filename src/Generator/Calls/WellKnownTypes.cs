@@ -199,8 +199,11 @@ internal sealed class WellKnownTypes
     /// <summary>Whether a value can be grants in a token of a JWT library: by its type, or by the names of its members.</summary>
     public bool MayBeJwtGrants(IOperation value) => HasJwt && JwtGrants.MayBe(value);
 
+    /// <summary>Whether a method can return grants that are written by hand, by the type of its result.</summary>
+    public bool MayReturnGrants(IMethodSymbol method) => Written?.GrantsOf(method.ReturnType) is not null || (HasJwt && method.ReturnType.IsJsonDictionary());
+
     private HandWrittenGrants? ReadHandWritten(IOperation origin, CancellationToken cancellation)
-        => (Written is { } types ? HandWrittenGrants.TryCreate(origin, types, cancellation) : null) ?? (HasJwt ? JwtGrants.TryCreate(origin, cancellation) : null);
+        => (Written is { } types ? HandWrittenGrants.TryCreate(origin, types, cancellation, isPerCall: true) : null) ?? (HasJwt ? JwtGrants.TryCreate(origin, cancellation) : null);
 
     /// <summary>The outermost type that contains a symbol.</summary>
     public static INamedTypeSymbol? OutermostOf(ISymbol symbol)

@@ -39,7 +39,7 @@ internal sealed class AllocationFlow
     /// <summary>Whether the object goes where it is not followed.</summary>
     public bool Escapes { get; private init; }
 
-    /// <summary>Whether the object is returned, or stored in a member, right away.</summary>
+    /// <summary>Whether the object is returned, or stored in a member, a tuple or a collection, right away.</summary>
     public bool IsReturned { get; private init; }
 
     /// <summary>Finds where a new object goes.</summary>
@@ -69,6 +69,7 @@ internal sealed class AllocationFlow
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
                     return new AllocationFlow(null, null, null) { Consumer = value.Parent };
                 case IReturnOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
+                case ITupleOperation or IArrayInitializerOperation or { Syntax: CollectionExpressionSyntax }:
                     return new AllocationFlow(null, null, null) { IsReturned = true };
                 case IExpressionStatementOperation:
                     return new AllocationFlow(null, null, null);

@@ -4,22 +4,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>Finds the creations of the objects that a value can be: backward through locals, readonly members and methods of the compilation.</summary>
+/// <summary>Finds the creations of the objects that a value can be: backward through locals, parameters, readonly members and methods of the compilation.</summary>
 internal sealed class AllocationSites
 {
     /// <summary>Definitions that lead to definitions. Longer chains are not followed.</summary>
     private const int MaxDepth = 5;
 
-    private readonly List<IObjectCreationOperation> _creations = new();
+    private readonly List<IOperation> _allocations = new();
+    private readonly bool _isPerCall;
     private readonly CancellationToken _cancellationToken;
 
-    private AllocationSites(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
+    private AllocationSites(bool isPerCall, CancellationToken cancellationToken)
+    {
+        _isPerCall = isPerCall;
+        _cancellationToken = cancellationToken;
+    }
 
     /// <summary>The creations; null if the value can also be an external object.</summary>
-    public static IReadOnlyList<IObjectCreationOperation>? Find(IOperation? value, CancellationToken cancellationToken)
+    /// <param name="value">The value.</param>
+    /// <param name="isPerCall">Whether the call of a helper that creates an object, which its caller completes, counts as a creation of its own.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static IReadOnlyList<IOperation>? Find(IOperation? value, bool isPerCall, CancellationToken cancellationToken)
     {
-        AllocationSites sites = new(cancellationToken);
-        return sites.AreKnown(value, 0) ? sites._creations : null;
+        AllocationSites sites = new(isPerCall, cancellationToken);
+        return sites.AreKnown(value, 0) ? sites._allocations : null;
     }
 
     private bool AreKnown(IOperation? value, int depth)
@@ -34,7 +42,7 @@ internal sealed class AllocationSites
         switch (value)
         {
             case IObjectCreationOperation creation:
-                _creations.Add(creation);
+                _allocations.Add(creation);
                 return true;
             case IThrowOperation:
                 return true;
@@ -46,9 +54,14 @@ internal sealed class AllocationSites
                 return choice.Arms.All(arm => AreKnown(arm.Value, depth + 1));
             case ILocalReferenceOperation local:
                 return AreAllKnown(GetValues(local), depth);
+            case IParameterReferenceOperation parameter:
+                return AreAllKnown(PassedValues.Find(parameter, _cancellationToken), depth);
             case IMemberReferenceOperation reference
                 when MemberKinds.IsFixed(reference.Member) && !reference.Member.DeclaringSyntaxReferences.IsEmpty && reference.SemanticModel is { } model:
                 return AreAllKnown(MemberValues.Find(reference.Member.OriginalDefinition, model.Compilation, _cancellationToken), depth);
+            case IInvocationOperation when _isPerCall && HelperAllocations.IsCompletedByCaller(value, _cancellationToken):
+                _allocations.Add(value);
+                return true;
             case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } method } call when call.SemanticModel is { } model:
                 return AreAllKnown(MemberValues.ReturnedBy(method.OriginalDefinition, model.Compilation, _cancellationToken), depth);
             default:

@@ -21,6 +21,9 @@ internal static class GrantConsumers
         {
             case IArgumentOperation { Parent: IInvocationOperation call } when types.AcceptsGrants(call.TargetMethod):
                 return ConsumerKind.Final;
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "TryAdd" or "Enqueue" or "Push", ContainingType: { } type } } } when IsCollection(type):
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: { } indexed } } } when IsCollection(indexed):
+                return ConsumerKind.Shared;
             case IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter } when consumer.SemanticModel is { } model:
                 return KindOfParameter(parameter.OriginalDefinition, model, types, depth, cancellationToken);
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } } when !member.DeclaringSyntaxReferences.IsEmpty && types.GrantsOf((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is not null:
@@ -29,6 +32,10 @@ internal static class GrantConsumers
                 return ConsumerKind.Unknown;
         }
     }
+
+    /// <summary>Whether a type is a collection of .NET: the code that takes an element out of it is in this compilation.</summary>
+    private static bool IsCollection(INamedTypeSymbol type)
+        => type.DeclaringSyntaxReferences.IsEmpty && type.ContainingNamespace?.ToDisplayString() is { } space && space.StartsWith("System.Collections", StringComparison.Ordinal);
 
     private static ConsumerKind KindOfParameter(IParameterSymbol parameter, SemanticModel model, TokenLibraryTypes types, int depth, CancellationToken cancellationToken)
     {

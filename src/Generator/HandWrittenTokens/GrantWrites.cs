@@ -16,14 +16,22 @@ internal static class GrantWrites
     public const string Claims = "Claims";
 
     /// <summary>Whether code outside a function may set a property of an object that the function makes.</summary>
-    public static bool MaySet(Compilation? compilation, string property, ITypeSymbol type, TokenLibraryTypes types, SyntaxNode origin, TextSpan function, CancellationToken cancellationToken)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="type">The type of the object.</param>
+    /// <param name="types">The types of the libraries.</param>
+    /// <param name="origin">The creation of the object.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="isPerCall">Whether what a caller adds to its object is left out, because that object is a mint site of its own.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static bool MaySet(Compilation? compilation, string property, ITypeSymbol type, TokenLibraryTypes types, SyntaxNode origin, TextSpan function, bool isPerCall, CancellationToken cancellationToken)
         => AnyNode(compilation, property, cancellationToken, (node, model) =>
             node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } left }
             && name == property
             && !(node.SyntaxTree == origin.SyntaxTree && function.Contains(node.Span))
             && model().GetSymbolInfo(left, cancellationToken).Symbol is IPropertySymbol { ContainingType: { } owner }
             && SymbolEqualityComparer.Default.Equals(owner, type)
-            && !IsAnotherObject(model().GetOperation(left.Expression, cancellationToken), origin, types, cancellationToken));
+            && !IsAnotherObject(model().GetOperation(left.Expression, cancellationToken), origin, types, isPerCall, cancellationToken));
 
     /// <summary>Whether code reads the claims of a token that is not yet written.</summary>
     public static bool ReadsClaims(Compilation? compilation, TokenLibraryTypes types, CancellationToken cancellationToken)
@@ -33,11 +41,9 @@ internal static class GrantWrites
             && types.IsToken(owner));
 
     /// <summary>Whether a receiver is known to be created in other places, or is one that a lambda configures for a token.</summary>
-    private static bool IsAnotherObject(IOperation? receiver, SyntaxNode origin, TokenLibraryTypes types, CancellationToken cancellationToken) => receiver?.Unwrapped() switch
-    {
-        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } } reference => IsConfiguration(reference, lambda, types),
-        _ => AllocationSites.Find(receiver, cancellationToken) is { } sites && sites.All(site => site.Syntax != origin),
-    };
+    private static bool IsAnotherObject(IOperation? receiver, SyntaxNode origin, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellationToken)
+        => (receiver?.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } } reference && IsConfiguration(reference, lambda, types))
+            || (AllocationSites.Find(receiver, isPerCall, cancellationToken) is { } sites && sites.All(site => site.Syntax != origin));
 
     private static bool IsConfiguration(IOperation reference, IMethodSymbol lambda, TokenLibraryTypes types)
     {

@@ -95,11 +95,12 @@ internal abstract class HandWrittenGrants : IStatedGrants
     protected abstract int? StatedKind { get; }
 
     /// <summary>Reads the grants of an SDK; null if there are none.</summary>
-    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that gets one.</param>
+    /// <param name="creationOrLambda">The creation of an object of grants, the call of a helper that creates one, a local that holds nothing else, or a lambda that gets one.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static HandWrittenGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
-        => SdkGrants.TryCreate(creationOrLambda, types, cancellation);
+    /// <param name="isPerCall">Whether what a caller of a helper adds to its object is left out, because that object is a mint site of its own.</param>
+    public static HandWrittenGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation, bool isPerCall = false)
+        => SdkGrants.TryCreate(creationOrLambda, types, isPerCall, cancellation);
 
     /// <summary>Whether a grant is set.</summary>
     public bool States(Grant grant) => Stated.ContainsKey(grant);

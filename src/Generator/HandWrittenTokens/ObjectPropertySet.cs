@@ -31,7 +31,7 @@ internal sealed class ObjectPropertySet
     public bool IsReturned { get; private set; }
 
     /// <summary>Reads what is made of an object.</summary>
-    /// <param name="origin">The creation of the object, or a lambda that gets it as its only parameter.</param>
+    /// <param name="origin">The creation of the object, the call of a helper that creates it, or a lambda that gets it as its only parameter.</param>
     /// <param name="isConsumer">Whether an argument, or an assignment to a member, passes the object to code that takes it unchanged.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, bool> isConsumer, CancellationToken cancellation)
@@ -43,10 +43,14 @@ internal sealed class ObjectPropertySet
         ObjectPropertySet written = new();
         switch (origin)
         {
-            case IObjectCreationOperation creation:
-                written.Escapes = creation.Arguments.Length > 0;
-                written.ReadInitializer(creation.Initializer);
-                AllocationFlow holder = AllocationFlow.Analyze(creation);
+            case IObjectCreationOperation or IInvocationOperation:
+                if (origin is IObjectCreationOperation creation)
+                {
+                    written.Escapes = creation.Arguments.Length > 0;
+                    written.ReadInitializer(creation.Initializer);
+                }
+
+                AllocationFlow holder = AllocationFlow.Analyze(origin);
                 written.Escapes |= holder.Escapes;
                 written.IsReturned = holder.IsReturned;
                 if (holder.Consumer is { } consumer)

@@ -20,15 +20,17 @@ internal sealed class SdkGrants : HandWrittenGrants
     private readonly Compilation? _compilation;
     private readonly TextSpan _function;
     private readonly TokenLibraryTypes _types;
+    private readonly bool _isPerCall;
     private readonly CancellationToken _cancellation;
     private IReadOnlyList<IInvocationOperation>? _tokenCalls;
     private readonly ConcurrentDictionary<string, bool> _setElsewhere = new(StringComparer.Ordinal);
 
-    private SdkGrants(IOperation origin, ITypeSymbol type, ObjectPropertySet written, TokenLibrary library, GrantClaim claim, TokenBuilderChain? chain, TokenLibraryTypes types, CancellationToken cancellation)
+    private SdkGrants(IOperation origin, ITypeSymbol type, SdkGrants? made, ObjectPropertySet written, TokenLibrary library, GrantClaim claim, TokenBuilderChain? chain, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellation)
         : base(origin, type.Name, library, claim, cancellation)
     {
         _type = type;
         _types = types;
+        _isPerCall = isPerCall;
         _cancellation = cancellation;
         _object = written;
         _escapes = written.Escapes || IsAliasedThroughToken(origin, types, cancellation);
@@ -36,6 +38,11 @@ internal sealed class SdkGrants : HandWrittenGrants
         _function = origin.GetRoot().Syntax.Span;
         Chain = chain;
         StatedKind = chain?.Kind();
+        foreach (KeyValuePair<Grant, GrantValue> stated in made?.Stated ?? new())
+        {
+            Stated.Add(stated.Key, stated.Value);
+        }
+
         foreach (PropertyWrite set in written.Writes)
         {
             if (GrantTable.All.FirstOrDefault(grant => grant.Claim == claim && grant.Property == set.Property) is { } grant)
@@ -53,7 +60,7 @@ internal sealed class SdkGrants : HandWrittenGrants
 
     /// <inheritdoc/>
     public override HandWrittenGrants? VideoOfToken
-        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _cancellation) : null;
+        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _isPerCall, _cancellation) : null;
 
     /// <inheritdoc/>
     public override bool IsComplete => !_escapes && !_object.IsReturned;
@@ -62,10 +69,11 @@ internal sealed class SdkGrants : HandWrittenGrants
     protected override int? StatedKind { get; }
 
     /// <summary>Reads grants; null if there are none.</summary>
-    /// <param name="creationOrLambda">The creation of an object of grants, a local that holds nothing else, or a lambda that gets one.</param>
+    /// <param name="creationOrLambda">The creation of an object of grants, the call of a helper that creates one, a local that holds nothing else, or a lambda that gets one.</param>
     /// <param name="types">The types of the libraries.</param>
+    /// <param name="isPerCall">Whether what a caller of a helper adds to its object is left out, because that object is a mint site of its own.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static new SdkGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation)
+    public static SdkGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellation)
     {
         IOperation origin = creationOrLambda;
         while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
@@ -80,7 +88,7 @@ internal sealed class SdkGrants : HandWrittenGrants
 
         ITypeSymbol? type = origin switch
         {
-            IObjectCreationOperation creation => creation.Type,
+            IObjectCreationOperation or IInvocationOperation => origin.Type,
             IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters } => parameters[0].Type,
             _ => null,
         };
@@ -91,10 +99,20 @@ internal sealed class SdkGrants : HandWrittenGrants
             return null;
         }
 
+        SdkGrants? made = null;
+        if (origin is IInvocationOperation)
+        {
+            made = HelperAllocations.Find(origin, cancellation) is { } allocation ? TryCreate(allocation, types, isPerCall, cancellation) : null;
+            if (made is not { _escapes: false })
+            {
+                return null;
+            }
+        }
+
         IOperation? consumer = origin is IAnonymousFunctionOperation
             ? origin.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } ? call : null
             : written.Consumers.Count == 1 ? written.Consumers[0].Parent : null;
-        return new SdkGrants(origin, type!, written, library, claim, TokenBuilderChain.TryGetEnclosing(consumer, types), types, cancellation);
+        return new SdkGrants(origin, type!, made, written, library, claim, TokenBuilderChain.TryGetEnclosing(consumer, types), types, isPerCall, cancellation);
     }
 
     /// <inheritdoc/>
@@ -115,7 +133,7 @@ internal sealed class SdkGrants : HandWrittenGrants
     /// </summary>
     protected override bool IsAssignedOutside(Grant grant)
         => (_object.IsReturned || (Chain is { IsComplete: false } && IsAnyTokenReadBack()))
-            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax, _function, _cancellation));
+            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax, _function, _isPerCall, _cancellation));
 
     private bool IsAnyTokenReadBack()
         => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellation));

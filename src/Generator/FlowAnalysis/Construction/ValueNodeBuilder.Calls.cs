@@ -2,6 +2,7 @@ using GrantGen.Facts;
 using GrantGen.Generator.Calls;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.HandWrittenTokens;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -61,7 +62,12 @@ internal sealed partial class ValueNodeBuilder
         if (method.MethodKind == MethodKind.LocalFunction || IsSource(method))
         {
             FlowNode result = ValueOf(call.Operation, out bool isNew);
-            if (isNew)
+            if (isNew && _types.MayReturnGrants(method) && HelperAllocations.IsCompletedByCaller(call.Operation, _cancellation) && _types.HandWrittenAt(call.Operation, _cancellation) is { } completed)
+            {
+                // Grants of a helper that this function completes: those of its other calls do not come here.
+                result.MintSites.Add(new MintSite(completed, call.Operation, _member));
+            }
+            else if (isNew)
             {
                 CallEdges.AddReturn(ReturnedBy(method, call.Receiver), result, CallSiteOf(call.Operation, method, call.Receiver), _types.IsShared(method.ReturnType));
             }

@@ -35,20 +35,20 @@ internal sealed partial class JsonReader
     public static bool IsText(IOperation value) => value.Unboxed().Type?.SpecialType == SpecialType.System_String;
 
     /// <summary>Reads an object from where it is created, with what the same function adds later.</summary>
-    /// <param name="creation">The creation.</param>
+    /// <param name="creation">The creation, or the call of a helper that creates the object.</param>
     /// <param name="naming">The naming of the serializer that writes the object.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static JsonShape ReadCreated(IOperation creation, JsonNaming naming, CancellationToken cancellationToken)
     {
         JsonReader reader = new(cancellationToken) { _naming = naming };
         JsonShape shape = reader.Read(creation);
-        if (shape.Kind != JsonKind.Object || creation is not IObjectCreationOperation)
+        if (shape.Kind != JsonKind.Object || !(creation is IObjectCreationOperation || HelperAllocations.IsCompletedByCaller(creation, cancellationToken)))
         {
             return shape;
         }
 
         AllocationFlow flow = AllocationFlow.Analyze(creation);
-        shape = shape with { IsShared = flow.IsReturned || flow.Escapes };
+        shape = shape with { Operation = creation, IsShared = flow.IsReturned || flow.Escapes };
         return flow.Symbol is null ? shape : reader.WithLaterWrites(shape, flow, creation);
     }
 

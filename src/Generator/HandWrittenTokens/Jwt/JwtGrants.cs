@@ -10,12 +10,14 @@ internal sealed class JwtGrants : HandWrittenGrants
 {
     private readonly JsonShape _shape;
     private readonly Compilation? _compilation;
+    private readonly bool _isPerCall;
     private readonly CancellationToken _cancellationToken;
 
-    private JwtGrants(JsonShape shape, IOperation origin, GrantClaim claim, CancellationToken cancellationToken)
+    private JwtGrants(JsonShape shape, IOperation origin, GrantClaim claim, bool isPerCall, CancellationToken cancellationToken)
         : base(origin, claim.ToWireName() + " claim", TokenLibrary.Jwt, claim, cancellationToken)
     {
         _shape = shape;
+        _isPerCall = isPerCall;
         _compilation = origin.SemanticModel?.Compilation;
         _cancellationToken = cancellationToken;
         foreach (JsonMember member in shape.Members)
@@ -47,17 +49,18 @@ internal sealed class JwtGrants : HandWrittenGrants
     /// <param name="origin">The expression that reports refer to where the object is not one.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static JwtGrants? TryCreate(JsonShape shape, IOperation origin, GrantClaim claim, CancellationToken cancellationToken)
+    /// <param name="isPerCall">Whether what a caller of a helper adds to its object is left out, because that object is a mint site of its own.</param>
+    public static JwtGrants? TryCreate(JsonShape shape, IOperation origin, GrantClaim claim, CancellationToken cancellationToken, bool isPerCall = false)
         => shape.Kind == JsonKind.Object && (claim != GrantClaim.Video || GrantNames.HasEvidence(shape))
-            ? new JwtGrants(shape, shape.Operation ?? origin, claim, cancellationToken)
+            ? new JwtGrants(shape, shape.Operation ?? origin, claim, isPerCall, cancellationToken)
             : null;
 
-    /// <summary>Reads the object of a <c>video</c> claim from where it is created, or a JSON text with it; null if it is not one of LiveKit's.</summary>
+    /// <summary>Reads a mint site: the object of a <c>video</c> claim from where it is created, or a JSON text with it; null if it is not one of LiveKit's.</summary>
     public static JwtGrants? TryCreate(IOperation creation, CancellationToken cancellationToken)
     {
         JsonShape shape = JsonReader.ReadCreated(creation, SerializationContext.Find(creation, cancellationToken), cancellationToken);
         shape = shape is { Kind: JsonKind.String, Content: { } content } ? content.Find("video")?.Value ?? content : shape;
-        return TryCreate(shape, creation, GrantClaim.Video, cancellationToken);
+        return TryCreate(shape, creation, GrantClaim.Video, cancellationToken, isPerCall: true);
     }
 
     /// <summary>Whether a value can be grants, by the names that it shows.</summary>
@@ -78,7 +81,7 @@ internal sealed class JwtGrants : HandWrittenGrants
 
     /// <summary>Whether another function writes a grant into an object that this one returns.</summary>
     protected override bool IsAssignedOutside(Grant grant)
-        => _shape.IsShared && _compilation is not null && KeyWrites.MayWrite(_compilation, grant, Syntax, _cancellationToken);
+        => _shape.IsShared && _compilation is not null && KeyWrites.MayWrite(_compilation, grant, Syntax, _isPerCall, _cancellationToken);
 
     /// <inheritdoc/>
     protected override object? Default(Grant grant) => null;

@@ -10,7 +10,12 @@ namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 internal static class KeyWrites
 {
     /// <summary>Whether code outside a function may write a grant into an object that the function creates. What could be written counts as written.</summary>
-    public static bool MayWrite(Compilation compilation, Grant grant, SyntaxNode origin, CancellationToken cancellationToken)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="grant">The grant.</param>
+    /// <param name="origin">The creation of the object.</param>
+    /// <param name="isPerCall">Whether what a caller adds to its object is left out, because that object is a mint site of its own.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static bool MayWrite(Compilation compilation, Grant grant, SyntaxNode origin, bool isPerCall, CancellationToken cancellationToken)
     {
         int[] hashes = IdentifierIndex.HashesOf(new[] { grant.WireName, grant.Property });
         SyntaxNode function = origin.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? origin;
@@ -25,7 +30,7 @@ internal static class KeyWrites
             SemanticModel model = compilation.GetModel(tree);
             if (tree.GetRoot(cancellationToken).DescendantNodes().Any(node => !(tree == function.SyntaxTree && function.Span.Contains(node.Span))
                 && GetReceiver(node, grant, model, cancellationToken) is { } receiver
-                && AllocationSites.Find(model.GetOperation(receiver, cancellationToken), cancellationToken)?.All(site => site.Syntax != origin) != true))
+                && AllocationSites.Find(model.GetOperation(receiver, cancellationToken), isPerCall, cancellationToken)?.All(site => site.Syntax != origin) != true))
             {
                 return true;
             }

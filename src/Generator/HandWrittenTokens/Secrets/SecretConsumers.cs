@@ -15,7 +15,8 @@ internal sealed class SecretConsumers
     /// <summary>The end of the names of the server API's clients.</summary>
     public const string ServiceClient = "ServiceClient";
 
-    private const string BaseService = "Livekit.Server.Sdk.Dotnet.BaseService";
+    private const string ServerSdk = "Livekit.Server.Sdk.Dotnet";
+    private const string BaseService = ServerSdk + ".BaseService";
     private const string Options = "LiveKit.LiveKitOptions";
 
     private static readonly string[] s_consumers =
@@ -62,7 +63,8 @@ internal sealed class SecretConsumers
     /// <summary>Whether a type is the options that hold a secret.</summary>
     public bool IsOptions(INamedTypeSymbol? type) => type is not null && _options.Contains(type);
 
-    /// <summary>Whether the constructor of a type takes a secret: one of the libraries, or one that derives from the base of all clients.</summary>
+    /// <summary>Whether the constructor of a type takes a secret: one of the libraries, one that derives from the base of all clients, or a client by its name.</summary>
     private bool IsConsumer(INamedTypeSymbol type)
-        => _consumers.Contains(type) || _clients.Contains(type) || (type.BaseType is { } client && _clients.Contains(client));
+        => _consumers.Contains(type) || _clients.Contains(type) || (type.BaseType is { } client && _clients.Contains(client))
+            || (type.Name.EndsWith(ServiceClient, StringComparison.Ordinal) && type.ContainingNamespace?.ToDisplayString() == ServerSdk);
 }

@@ -190,5 +190,5 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
     /// <summary>The grants that a value can be; a null for those that are not known.</summary>
     private static IEnumerable<HandWrittenGrants?> GetGrants(IOperation value, TokenLibraryTypes types, CancellationToken cancellation)
         => HandWrittenGrants.TryCreate(value, types, cancellation) is { } grants ? new[] { grants }
-            : AllocationSites.Find(value, cancellation)?.Select(site => HandWrittenGrants.TryCreate(site, types, cancellation)) ?? new HandWrittenGrants?[] { null };
+            : AllocationSites.Find(value, isPerCall: false, cancellation)?.Select(site => HandWrittenGrants.TryCreate(site, types, cancellation)) ?? new HandWrittenGrants?[] { null };
 }

@@ -39,7 +39,7 @@ internal sealed class IneffectiveHandWrittenGrantRule : HandWrittenGrantsRule
             yield return Create(grants, GrantTable.DestinationRoom, "the server forwards and moves participants for a token with RoomAdmin only");
         }
 
-        if (!IsDenied(grants, GrantTable.RoomJoin) || !grants.IsComplete)
+        if (!IsDenied(grants, GrantTable.RoomJoin))
         {
             yield break;
         }
