@@ -40,6 +40,18 @@ public class CallersValueTests
         Assert.DoesNotContain(app.Log.Lines, line => line.Text.Contains("Exception", StringComparison.Ordinal));
     }
 
+    /// <summary>The application looks at the agents' names first: a name that is half a surrogate pair must not throw there.</summary>
+    [Fact]
+    public async Task Half_a_surrogate_pair_in_the_name_of_an_agent_is_rejected_before_the_application_reads_it()
+    {
+        await using TokenApp app = await StartAsync();
+        foreach (string path in new[] { "/room", "/hole" })
+        {
+            HttpResponseMessage response = await app.PostAsync("""{"room_config":{"agents":[{"agent_name":"\ud800"}]}}""", path: path);
+            await response.RefusedAsync(400, "room_config");
+        }
+    }
+
     [Theory]
     [InlineData(251, 403)]
     [InlineData(252, 400)]
