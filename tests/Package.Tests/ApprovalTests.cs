@@ -68,6 +68,38 @@ public sealed class ApprovalTests(PackageFixture packages)
         Assert.Contains("href=\"../../../", File.ReadAllText(Path.Combine(folder, "grantgen.html")), StringComparison.Ordinal);
     }
 
+    /// <summary>With <c>-v n</c> every build prints the totals, also one in which the compiler does not run. No other build writes an error log for it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_normal_build_prints_the_totals(bool hasTelemetry)
+    {
+        _ = packages.Build;
+        string project = Path.Combine(packages.Strangers, "Clients");
+        string intermediate = Path.Combine(project, "obj", "Debug", "net10.0");
+        string log = Path.Combine(intermediate, "grantgen.sarif");
+        File.Delete(log);
+        File.Delete(Path.Combine(intermediate, "grantgen.totals.txt"));
+
+        Assert.DoesNotContain("GrantGen: ", Pass(Totals("m")), StringComparison.Ordinal);
+        Assert.False(File.Exists(log));
+        Assert.Single(Lines(Pass(Totals("n"))));
+        DateTime compiled = File.GetLastWriteTimeUtc(log);
+        Assert.Single(Lines(Pass(Totals("n"))));
+        Assert.DoesNotContain("GrantGen: ", Pass(Totals("m")), StringComparison.Ordinal);
+        Assert.Equal(compiled, File.GetLastWriteTimeUtc(log));
+        Assert.Contains("GrantGen: the analyzers are switched off", Pass(Totals("n", "-p:RunAnalyzers=false")), StringComparison.Ordinal);
+
+        (int Code, string Output) Totals(string verbosity, params string[] more)
+        {
+            ProcessStartInfo start = CommandLine.Start("dotnet", project, ["build", "--no-restore", "-v", verbosity, .. more]);
+            start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = hasTelemetry ? "0" : "1";
+            return CommandLine.Run(start);
+        }
+
+        static IEnumerable<string> Lines(string output) => Regex.Matches(output, @"GrantGen: [1-9]\d* policies, \d+ calls tied and \d+ untied, [1-9]\d* client files read").Select(match => match.Value);
+    }
+
     private static (int Code, string Output) Build(string project) => Run(project, ci: null, "build");
 
     private static (int Code, string Output) Approve(string project, string? ci = null) => Run(project, ci, "build", "-t:GrantGenApprove");

@@ -1,5 +1,6 @@
 using GrantGen.Pictures.Tests.Editor;
 using GrantGen.Pictures.Tests.Page;
+using GrantGen.Pictures.Tests.Report;
 using GrantGen.Pictures.Tests.Terminal;
 
 namespace GrantGen.Pictures.Tests;
@@ -14,6 +15,7 @@ internal static class Gallery
         new TerminalPicture("build", "dotnet build -p:ShowMistakes=true samples/QuickStart"),
         new TerminalPicture("monorepo", "dotnet build samples/Monorepo/Backend"),
         new TokenServerPicture("token-server"),
+        new ReportPicture("report"),
     ];
 
     /// <summary>The picture of a name.</summary>

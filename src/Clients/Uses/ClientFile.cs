@@ -48,6 +48,9 @@ internal sealed class ClientFile
     /// <summary>The permissions that the file can need, judged by names alone: a name is enough to count a permission as used.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions { get; }
 
+    /// <summary>Calls on receivers of unknown origin: what they would need if they were LiveKit's.</summary>
+    public IReadOnlyCollection<(PermissionInfo Permission, PublishedSource Source)> UncertainUses { get; private set; } = Array.Empty<(PermissionInfo, PublishedSource)>();
+
     /// <summary>Where its comments silence rules.</summary>
     public IReadOnlyList<SuppressionDirective> Suppressions { get; }
 
@@ -73,7 +76,7 @@ internal sealed class ClientFile
         IReadOnlyList<string>? modules = ModulesOf(text, language, imports.IsLiveKit);
         return reader is null || (reader.Uses.Count == 0 && reader.PossiblePermissions.Count == 0 && exports.Count == 0 && checks.Count == 0)
             ? modules is not null ? Nothing(modules) : s_nothing
-            : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions, exports) { Checks = checks, Modules = modules };
+            : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions, exports) { Checks = checks, Modules = modules, UncertainUses = reader.UncertainUses };
     }
 
     private static ClientFile Nothing(IReadOnlyList<string> modules)

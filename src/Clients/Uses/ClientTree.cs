@@ -109,10 +109,14 @@ internal sealed partial class ClientTree
     /// <summary>Whether a call is reported, given the other files: its receiver is LiveKit's, and no check in them guards it.</summary>
     /// <param name="path">The file of the call.</param>
     /// <param name="use">The call.</param>
-    public bool Confirms(string path, ClientUse use)
+    public bool Confirms(string path, ClientUse use) => IsLiveKitCall(path, use) && !IsGuarded(path, use);
+
+    /// <summary>Whether the other files agree that a call is LiveKit's, guarded or not.</summary>
+    /// <param name="path">The file of the call.</param>
+    /// <param name="use">The call.</param>
+    public bool IsLiveKitCall(string path, ClientUse use)
         => (use.Dependency is not { } dependency || Satisfies(path, dependency))
-            && !(use.Origin is { Module: { } module } && Resolve(path.Replace('\\', '/'), module, IsUnrelated) is not null)
-            && !IsGuarded(path, use);
+            && !(use.Origin is { Module: { } module } && Resolve(path.Replace('\\', '/'), module, IsUnrelated) is not null);
 
     /// <summary>Whether a condition around a call reads what another file declares as a check of the permission.</summary>
     private bool IsGuarded(string path, ClientUse use)

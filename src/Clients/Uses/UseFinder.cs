@@ -38,6 +38,7 @@ internal sealed partial class UseFinder
     private readonly PublicationClassifier _publications;
     private readonly List<ClientUse> _uses = new();
     private readonly HashSet<PermissionInfo> _possible = new();
+    private readonly HashSet<(PermissionInfo Permission, PublishedSource Source)> _uncertain = new();
 
     public UseFinder(TokenList tokens, ClientLanguage language, Imports imports)
     {
@@ -63,6 +64,9 @@ internal sealed partial class UseFinder
 
     /// <summary>The permissions that can be needed, by the names of methods alone.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions => _possible;
+
+    /// <summary>Calls on receivers of unknown origin: what they would need if they were LiveKit's.</summary>
+    public IReadOnlyCollection<(PermissionInfo Permission, PublishedSource Source)> UncertainUses => _uncertain;
 
     /// <summary>The declarations that other files can use.</summary>
     public IReadOnlyList<ExportedSymbol> ReadExports()
@@ -156,6 +160,11 @@ internal sealed partial class UseFinder
             _possible.Add(call.Permission);
         }
 
+        if (!isMade && dependency is null && _imports.IsLiveKit && IsOn(call, arguments, word))
+        {
+            _uncertain.Add((call.Permission, SourceOf(call, arguments)));
+        }
+
         if ((isMade || dependency is not null) && IsOn(call, arguments, word) && TakesResult(word, call))
         {
             ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
@@ -164,7 +173,7 @@ internal sealed partial class UseFinder
                 return;
             }
 
-            PublishedSource source = call.Permission == PermissionTable.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: sdk == ClientSdk.NodeRtc) : PublishedSource.Undetermined;
+            PublishedSource source = SourceOf(call, arguments);
             Token token = _tokens[word];
             _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.IsGuarded(word, call.Permission, source))
             {
@@ -174,6 +183,9 @@ internal sealed partial class UseFinder
             });
         }
     }
+
+    private PublishedSource SourceOf(ClientCall call, Arguments arguments)
+        => call.Permission == PermissionTable.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: _imports.IsNodeRtc) : PublishedSource.Undetermined;
 
     /// <summary>
     /// Whether a toggle is in a form before there is a room, where it switches its own state and publishes nothing (components-core,

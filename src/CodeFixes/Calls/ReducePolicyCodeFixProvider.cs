@@ -4,7 +4,7 @@ using GrantGen.CodeFixes.Edits;
 using GrantGen.Facts;
 using GrantGen.Generator.Rules;
 using GrantGen.Generator.Rules.UnusedPermissions;
-using GrantGen.Permissions;
+using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +15,7 @@ namespace GrantGen.CodeFixes.Calls;
 /// <summary>
 /// Reduces a policy to the permissions that its calls and client files use. It never removes a subscription, which a client makes
 /// without a call, or metrics and agent sessions, whose calls are not in the table. <c>PolicyProposal</c> of the command <c>grantgen propose</c>
-/// has the same rules, and writes a list of sources and <c>= false</c> where this fix removes an argument.
+/// has the same rules, and writes <c>= false</c> where this fix removes an argument.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReducePolicyCodeFixProvider)), Shared]
 public sealed class ReducePolicyCodeFixProvider : SolutionCodeFixProvider
@@ -43,27 +43,34 @@ public sealed class ReducePolicyCodeFixProvider : SolutionCodeFixProvider
         };
     }
 
-    private static AttributeSyntax Reduce(AttributeSyntax attribute, IReadOnlyCollection<PermissionInfo> used)
+    private static AttributeSyntax Reduce(AttributeSyntax attribute, UsedPermissions used)
     {
-        bool publishes = used.Contains(PermissionTable.Publish) || used.Contains(PermissionTable.PublishWithoutSource);
-        bool publishesData = used.Contains(PermissionTable.PublishData);
-        bool isDataAllowed = IsAllowed(attribute, GrantTable.CanPublishData) ?? IsAllowed(attribute, GrantTable.CanPublish) ?? true;
-        if (!publishes)
+        LeastGrants least = new(used.Rights);
+        bool isPublishingAllowed = IsAllowed(attribute, GrantTable.CanPublish) ?? true;
+        bool isDataAllowed = IsAllowed(attribute, GrantTable.CanPublishData) ?? isPublishingAllowed;
+
+        // Of what the policy allows; it never gets more than it has.
+        int sources = isPublishingAllowed ? least.Sources & (used.Sources ?? TrackSourceTable.EverySource) : 0;
+        if (sources == 0)
         {
             attribute = attribute.RemoveArgument(GrantTable.CanPublishSources.Property).WithFlag(GrantTable.CanPublish.Property, false);
         }
+        else if (sources != (used.Sources ?? TrackSourceTable.EverySource))
+        {
+            attribute = attribute.WithValue(GrantTable.CanPublishSources.Property, SyntaxFactory.ParseExpression(LeastGrants.FormatSources(sources)));
+        }
 
-        if (isDataAllowed && publishesData != publishes)
+        if (isDataAllowed && least.PublishesData != (sources != 0))
         {
             // Unset, data follows CanPublish.
-            attribute = attribute.WithFlag(GrantTable.CanPublishData.Property, publishesData);
+            attribute = attribute.WithFlag(GrantTable.CanPublishData.Property, least.PublishesData);
         }
-        else if (isDataAllowed && !publishesData)
+        else if (isDataAllowed && !least.PublishesData)
         {
             attribute = attribute.RemoveArgument(GrantTable.CanPublishData.Property);
         }
 
-        return used.Contains(PermissionTable.UpdateOwnMetadata) ? attribute : attribute.RemoveArgument(GrantTable.CanUpdateOwnMetadata.Property);
+        return least.UpdatesOwnMetadata ? attribute : attribute.RemoveArgument(GrantTable.CanUpdateOwnMetadata.Property);
     }
 
     private static bool? IsAllowed(AttributeSyntax attribute, Grant grant)

@@ -6,12 +6,14 @@ namespace GrantGen.Generator.Report;
 /// <param name="Project">The name of the assembly.</param>
 /// <param name="Columns">The permissions, in order.</param>
 /// <param name="Policies">The policies, by name.</param>
+/// <param name="Proposals">The narrowest policies for code that has none.</param>
 /// <param name="Untied">The calls that are tied to no policy.</param>
 /// <param name="ClientFiles">The client files, by path.</param>
 internal sealed record ProjectReport(
     string Project,
     IReadOnlyList<string> Columns,
     IReadOnlyList<ReportPolicy> Policies,
+    IReadOnlyList<ReportProposal> Proposals,
     IReadOnlyList<ReportUse> Untied,
     IReadOnlyList<ReportClientFile> ClientFiles)
 {

@@ -21,9 +21,11 @@ internal sealed class ReportBuilder
     private readonly AnalyzerOptions _options;
     private readonly ReportPaths _paths;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<string, List<(string Permission, ReportUse Use)>> _uses = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _untiedPermissions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RightUses> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _possible = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _possibleForAll = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hasUnreadableClient = new(StringComparer.Ordinal);
+    private readonly CodeWithoutPolicy _withoutPolicy;
     private readonly List<ReportUse> _untied = new();
     private int _tied;
 
@@ -32,6 +34,7 @@ internal sealed class ReportBuilder
         _compilation = compilation;
         _options = options;
         _paths = new ReportPaths(options);
+        _withoutPolicy = new CodeWithoutPolicy(_paths);
         _cancellation = cancellation;
     }
 
@@ -54,6 +57,7 @@ internal sealed class ReportBuilder
             _compilation.AssemblyName ?? "",
             ReportColumns.Names(columns),
             policies.Select(policy => Describe(policy.Type, policy.Model, columns)).ToList(),
+            _withoutPolicy.Propose(),
             _untied.OrderBy(use => use.Path, StringComparer.Ordinal).ThenBy(use => use.Line).ToList(),
             clients)
         {
@@ -65,21 +69,36 @@ internal sealed class ReportBuilder
     {
         foreach (IGrouping<SyntaxNode, TiedUse> call in facts.All.GroupBy(tied => tied.Use.Syntax))
         {
-            PermissionUse use = call.First().Use;
+            // One call can need several permissions, and its tie can be known twice: from its type, and from the whole compilation.
             List<(GrantOrigin Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.Possible.Select(policy => (policy, tied.Tie.Kind))).Distinct().ToList();
-            (string path, int line) = _paths.Of(use.Syntax.GetLocation());
-            if (policies.Count == 0)
+            bool isKnown = call.Any(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent));
+            (string path, int line) = _paths.Of(call.Key.GetLocation());
+            foreach (PermissionUse use in call.Select(tied => tied.Use).Distinct())
             {
-                _untied.Add(new ReportUse(use.Call.Name, path, line, use.Holder is null ? "no policy is minted near it" : "no token of a policy is known to reach it"));
-                _untiedPermissions.UnionWith(ReportColumns.GetColumns(use.Call.Permission, use.Call.Grant, use.Source));
-                continue;
+                List<string> rights = RequiredRights.Of(use.Call.Permission, use.Call.Grant, use.Source).ToList();
+                if (!isKnown)
+                {
+                    // A room of unknown origin can be that of any policy.
+                    _possibleForAll.UnionWith(rights);
+                }
+
+                foreach ((GrantOrigin policy, TieKind kind) in policies)
+                {
+                    (policy.Model is { } model ? UsesOf(model.Type.MetadataName) : _withoutPolicy.Of(policy)).Add(rights, new ReportUse(use.Call.Name, path, line, ReasonOf(kind)));
+                }
+
+                if (policies.Count == 0)
+                {
+                    ReportUse untied = new(use.Call.Name, path, line, use.Holder is null ? "no policy is minted near it" : "no token of a policy is known to reach it");
+                    (use.Call.Permission == PermissionTable.ServerGrant ? _withoutPolicy.ServerCalls : _withoutPolicy.Calls).Add(rights, untied);
+                    if (!_untied.Contains(untied))
+                    {
+                        _untied.Add(untied);
+                    }
+                }
             }
 
-            _tied++;
-            foreach ((GrantOrigin policy, TieKind kind) in policies.Where(policy => policy.Policy.Model is not null))
-            {
-                Add(policy.Model!.Type.MetadataName, use.Call.Permission, use.Call.Grant, use.Source, new ReportUse(use.Call.Name, path, line, ReasonOf(kind)));
-            }
+            _tied += policies.Count > 0 ? 1 : 0;
         }
     }
 
@@ -90,48 +109,66 @@ internal sealed class ReportBuilder
         foreach (ClientItem item in project.Items)
         {
             // A short name is enough in an item.
-            List<string> policies = item.PolicyNames.Select(name => project.Policy(name, _cancellation)?.Model.Type.MetadataName ?? name).ToList();
+            List<(string Name, bool IsPolicy)> policies = item.PolicyNames
+                .Select(name => project.Policy(name, _cancellation) is { } policy ? (policy.Model.Type.MetadataName, true) : (name, false))
+                .DefaultIfEmpty(("", false))
+                .ToList();
             ClientLanguage? language = ClientLanguages.FindByPath(item.Text.Path);
             if (language is null || item.Text.GetText(_cancellation) is not { } text)
             {
-                _hasUnreadableClient.UnionWith(policies);
+                _hasUnreadableClient.UnionWith(policies.Select(policy => policy.Name));
                 continue;
             }
 
             ClientFile file = ClientFileCache.GetOrParse(text, language);
             string path = _paths.Of(item.Text.Path);
-            foreach (ClientUse use in file.Uses)
+            ILookup<bool, ClientUse> isCall = file.Uses.ToLookup(use => !use.DependsOnTree || project.Tree.IsLiveKitCall(item.Text.Path, use));
+            List<ClientUse> calls = isCall[true].ToList();
+            List<string> possible = isCall[false].Select(use => (use.Call.Permission, use.Source)).Concat(file.UncertainUses)
+                .SelectMany(use => RequiredRights.Of(use.Permission, null, use.Source))
+                .ToList();
+            foreach ((string policy, bool isPolicy) in policies)
             {
-                int line = text.Lines.GetLineFromPosition(use.Span.Start).LineNumber + 1;
-                foreach (string policy in policies)
+                RightUses uses = isPolicy ? UsesOf(policy) : _withoutPolicy.OfClients(policy);
+                foreach (ClientUse use in calls)
                 {
-                    Add(policy, use.Call.Permission, null, use.Source, new ReportUse(use.Name, path, line, use.IsGuarded ? "client file, guarded" : "client file"));
+                    int line = text.Lines.GetLineFromPosition(use.Span.Start).LineNumber + 1;
+                    uses.Add(RequiredRights.Of(use.Call.Permission, null, use.Source), new ReportUse(use.Name, path, line, use.IsGuarded ? "client file, guarded" : "client file"));
                 }
+
+                PossibleOf(policy).UnionWith(possible);
             }
 
-            files.Add(new ReportClientFile(path, language.Name, item.PolicyNames, file.Uses.Count));
+            files.Add(new ReportClientFile(path, language.Name, item.PolicyNames, calls.Count));
         }
 
         return files;
     }
 
-    private void Add(string policy, PermissionInfo permission, Grant? named, PublishedSource source, ReportUse use)
+    private RightUses UsesOf(string policy)
     {
-        if (!_uses.TryGetValue(policy, out List<(string, ReportUse)>? uses))
+        if (!_uses.TryGetValue(policy, out RightUses? uses))
         {
-            _uses.Add(policy, uses = new List<(string, ReportUse)>());
+            _uses.Add(policy, uses = new RightUses());
         }
 
-        foreach (string column in ReportColumns.GetColumns(permission, named, source))
+        return uses;
+    }
+
+    private HashSet<string> PossibleOf(string policy)
+    {
+        if (!_possible.TryGetValue(policy, out HashSet<string>? rights))
         {
-            uses.Add((column, use));
+            _possible.Add(policy, rights = new HashSet<string>(StringComparer.Ordinal));
         }
+
+        return rights;
     }
 
     private ReportPolicy Describe(INamedTypeSymbol type, PolicyModel policy, IReadOnlyList<Grant> columns)
     {
         string name = policy.Type.MetadataName;
-        List<(string Permission, ReportUse Use)>? uses = _uses.TryGetValue(name, out List<(string, ReportUse)>? found) ? found : null;
+        RightUses? uses = _uses.TryGetValue(name, out RightUses? found) ? found : null;
         (string path, int line) = _paths.Of(type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration
             ? Location.Create(declaration.SyntaxTree, declaration.Span)
             : Location.None);
@@ -139,12 +176,10 @@ internal sealed class ReportBuilder
 
         ReportCell CellOf((string Permission, string Mark) column)
         {
-            List<ReportUse> own = uses is null
-                ? new List<ReportUse>()
-                : uses.Where(use => use.Permission == column.Permission).Select(use => use.Use).Distinct().OrderBy(use => use.Path, StringComparer.Ordinal).ThenBy(use => use.Line).ToList();
-            bool isUnused = uses is not null && own.Count == 0 && column.Mark != ApprovedFileFormat.Denied && ReportColumns.IsOnlyForCalls(column.Permission)
-                && !_untiedPermissions.Contains(column.Permission) && !_hasUnreadableClient.Contains(name);
-            return new ReportCell(column.Permission, column.Mark, own, isUnused);
+            IReadOnlyList<ReportUse> own = uses?.Of(column.Permission) ?? Array.Empty<ReportUse>();
+            bool isPossible = _possibleForAll.Contains(column.Permission) || _hasUnreadableClient.Contains(name) || PossibleOf(name).Contains(column.Permission);
+            bool isUnused = uses is not null && own.Count == 0 && column.Mark != ApprovedFileFormat.Denied && ReportColumns.IsOnlyForCalls(column.Permission) && !isPossible;
+            return new ReportCell(column.Permission, column.Mark, own, isUnused, isPossible && own.Count == 0);
         }
     }
 

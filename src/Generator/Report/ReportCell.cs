@@ -5,4 +5,5 @@ namespace GrantGen.Generator.Report;
 /// <param name="Mark">granted, default or denied.</param>
 /// <param name="Uses">The calls that need it.</param>
 /// <param name="IsUnused">Whether it is granted, and no known call uses it.</param>
-internal sealed record ReportCell(string Permission, string Mark, IReadOnlyList<ReportUse> Uses, bool IsUnused);
+/// <param name="IsPossible">Whether no known call uses it, and a call of unknown origin can need it.</param>
+internal sealed record ReportCell(string Permission, string Mark, IReadOnlyList<ReportUse> Uses, bool IsUnused, bool IsPossible);

@@ -1,5 +1,4 @@
 using GrantGen.Facts;
-using GrantGen.Permissions;
 using GrantGen.Policies;
 
 namespace GrantGen.Generator.Report;
@@ -7,9 +6,11 @@ namespace GrantGen.Generator.Report;
 /// <summary>The columns of the matrix: the permissions of participants, then the flags that any policy grants.</summary>
 internal static class ReportColumns
 {
-    private static readonly string[] s_publish = RightTable.Participant.Where(right => right.Source != 0).Select(right => right.Name).ToArray();
-
-    private static readonly HashSet<string> s_onlyForCalls = new(s_publish.Where(name => name != "PublishUnknown").Concat(new[] { "PublishData", "UpdateOwnMetadata" }), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_onlyForCalls = new(
+        RightTable.Participant
+            .Where(right => right.Source is not (0 or TrackSourceTable.UnknownFlag) || right.Grant == GrantTable.CanPublishData || right.Grant == GrantTable.CanUpdateOwnMetadata)
+            .Select(right => right.Name),
+        StringComparer.Ordinal);
 
     /// <summary>The flags that are columns.</summary>
     public static List<Grant> Flags(IEnumerable<GrantSet> policies)
@@ -31,18 +32,4 @@ internal static class ReportColumns
 
     /// <summary>Whether a permission exists only for calls: a client subscribes by itself.</summary>
     public static bool IsOnlyForCalls(string permission) => s_onlyForCalls.Contains(permission);
-
-    /// <summary>The columns that a call needs. A track with an unknown source needs one of its sources, so it counts for each.</summary>
-    public static IEnumerable<string> GetColumns(PermissionInfo permission, Grant? named, PublishedSource source)
-    {
-        if (permission == PermissionTable.Publish || permission == PermissionTable.PublishWithoutSource)
-        {
-            return source.Flag is not { } flag ? s_publish
-                : flag == 0 ? new[] { "PublishUnknown" }
-                : RightTable.Participant.Where(right => (right.Source & flag) != 0).Select(right => right.Name);
-        }
-
-        return (permission.Grant ?? named) is not { } grant ? Array.Empty<string>()
-            : new[] { RightTable.Participant.FirstOrDefault(right => right.Source == 0 && right.Grant == grant)?.Name ?? grant.GrantsProperty };
-    }
 }

@@ -20,6 +20,7 @@ internal static class ReportJson
             .Append(", \"untied\": ").Append(Number(report.Untied.Count))
             .Append(", \"clientFiles\": ").Append(Number(report.ClientFiles.Count)).Append(" },\n");
         json.Append("  \"policies\": ").Append(List(report.Policies, WritePolicy, "    ")).Append(",\n");
+        json.Append("  \"withoutPolicy\": ").Append(List(report.Proposals, WriteProposal, "    ")).Append(",\n");
         json.Append("  \"untied\": ").Append(List(report.Untied, WriteUse, "    ")).Append(",\n");
         json.Append("  \"clientFiles\": ").Append(List(report.ClientFiles, WriteClient, "    ")).Append('\n');
         return json.Append("}\n").ToString();
@@ -30,7 +31,14 @@ internal static class ReportJson
             + $"\"approval\": {(policy.Approval is null ? "null" : Quote(policy.Approval))}, \"permissions\": {List(policy.Cells, WriteCell, "      ")} }}";
 
     private static string WriteCell(ReportCell cell)
-        => $"{{ \"permission\": {Quote(cell.Permission)}, \"mark\": {Quote(cell.Mark)}, \"unused\": {(cell.IsUnused ? "true" : "false")}, \"uses\": {List(cell.Uses, WriteUse, "        ")} }}";
+        => $"{{ \"permission\": {Quote(cell.Permission)}, \"mark\": {Quote(cell.Mark)}, \"unused\": {Boolean(cell.IsUnused)}, \"possible\": {Boolean(cell.IsPossible)}, \"uses\": {List(cell.Uses, WriteUse, "        ")} }}";
+
+    private static string WriteProposal(ReportProposal proposal)
+        => $"{{ \"code\": {Quote(proposal.Code)}, \"path\": {(proposal.Path is null ? "null" : Quote(proposal.Path))}, \"line\": {Number(proposal.Line)}, "
+            + $"\"attributes\": {Quote(proposal.Attributes)}, \"permissions\": {List(proposal.Needs, WriteNeed, "      ")} }}";
+
+    private static string WriteNeed(ReportNeed need)
+        => $"{{ \"permission\": {Quote(need.Permission)}, \"uses\": {List(need.Uses, WriteUse, "        ")} }}";
 
     private static string WriteUse(ReportUse use)
         => $"{{ \"call\": {Quote(use.Call)}, \"path\": {Quote(use.Path)}, \"line\": {Number(use.Line)}, \"reason\": {Quote(use.Reason)} }}";
@@ -42,6 +50,8 @@ internal static class ReportJson
         => items.Count == 0 ? "[]" : $"[\n{string.Join(",\n", items.Select(item => indent + write(item)))}\n{indent.Substring(2)}]";
 
     private static string Quote(string text) => QuotedText.Quote(text);
+
+    private static string Boolean(bool value) => value ? "true" : "false";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,10 @@ namespace GrantGen.Generator.Report;
 /// </summary>
 internal static class ReportTransport
 {
-    private const string Key = "build_property.GrantGenReport";
+    private const string ReportKey = "build_property.GrantGenReport";
+
+    /// <summary>Set by a configuration file of the package (GrantGen.Totals.globalconfig), in builds that print the totals.</summary>
+    private const string TotalsKey = "build_property.GrantGenTotals";
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.Report,
@@ -25,11 +28,10 @@ internal static class ReportTransport
         helpLinkUri: "https://github.com/grantgen/grantgen/blob/main/docs/report.md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>Whether the build requests the report.</summary>
-    public static bool IsWanted(AnalyzerOptions options)
-        => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Key, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the build requests the report, or the line with its totals.</summary>
+    public static bool IsWanted(AnalyzerOptions options) => IsSet(options, ReportKey) || IsSet(options, TotalsKey);
 
-    /// <summary>Reports it if the build requests it.</summary>
+    /// <summary>Reports it if the build requests it: the totals as the message, and the report as properties.</summary>
     public static void Report(CompilationAnalysisContext context, CompilationFlowAnalysis? facts)
     {
         if (!IsWanted(context.Options))
@@ -38,12 +40,17 @@ internal static class ReportTransport
         }
 
         ProjectReport report = new ReportBuilder(context.Compilation, context.Options, context.CancellationToken).Build(facts);
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptor,
-            Location.None,
-            ImmutableDictionary<string, string?>.Empty.Add("grantgenJson", Encode(ReportJson.Write(report))).Add("grantgenHtml", Encode(ReportHtml.Write(report))),
-            report.Summary));
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (IsSet(context.Options, ReportKey))
+        {
+            properties = properties.Add("grantgenJson", Encode(ReportJson.Write(report))).Add("grantgenHtml", Encode(ReportHtml.Write(report)));
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, properties, report.Summary));
     }
+
+    private static bool IsSet(AnalyzerOptions options, string key)
+        => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(key, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }

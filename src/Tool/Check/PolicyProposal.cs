@@ -10,34 +10,31 @@ namespace GrantGen.Tool.Check;
 /// <param name="Line">The line of its attribute.</param>
 /// <param name="Kept">The permissions that it keeps, with the calls that need them; no call where only the server's default or an untied call is the reason.</param>
 /// <param name="Removed">The permissions that nothing uses.</param>
-internal sealed record PolicyProposal(string Name, string Path, int Line, IReadOnlyList<(string Permission, IReadOnlyList<string> Calls)> Kept, IReadOnlyList<string> Removed)
+internal sealed record PolicyProposal(string Name, string Path, int Line, IReadOnlyList<KeptPermission> Kept, IReadOnlyList<string> Removed)
 {
-    private static readonly string s_publishUnknown = NameOfPublishing(TrackSourceTable.UnknownFlag);
-    private static readonly string s_publishData = NameOf(GrantTable.CanPublishData);
-    private static readonly string s_updateOwnMetadata = NameOf(GrantTable.CanUpdateOwnMetadata);
+    private static readonly Grant[] s_flags = [GrantTable.CanPublishData, GrantTable.CanUpdateOwnMetadata];
 
     /// <summary>The arguments of the attribute that change; empty if none does.</summary>
     /// <remarks>
     /// <c>ReducePolicyCodeFixProvider</c> reduces a policy by the same rules. It edits the attribute, so it removes an argument that
-    /// allows something; this text does not know the attribute, so it writes <c>= false</c>. Only this text reduces a list of sources.
+    /// allows something; this text does not know the attribute, so it writes <c>= false</c>.
     /// </remarks>
     public IReadOnlyList<string> Arguments
     {
         get
         {
             List<string> arguments = [];
-            if (TrackSourceTable.All.Any(source => Removed.Contains(NameOfPublishing(source.Flag))))
+            LeastGrants least = new(Kept.Where(kept => kept.Permission != RequiredRights.PublishUnknown || kept.Calls.Count > 0 || kept.IsPossible).Select(kept => kept.Permission));
+            if (Removed.Any(RequiredRights.Publish.Contains) && least.Sources != TrackSourceTable.EverySource)
             {
-                TrackSourceInfo[] sources = [.. TrackSourceTable.All.Where(source => Keeps(NameOfPublishing(source.Flag)))];
-                bool needsUnknown = Kept.Any(kept => kept.Permission == s_publishUnknown && kept.Calls.Count > 0);
-                if (sources.Length > 0 && !needsUnknown)
+                if (least.Sources != 0)
                 {
-                    arguments.Add($"{GrantTable.CanPublishSources.Property} = {string.Join(" | ", sources.Select(source => $"{nameof(TrackSources)}.{source.Name}"))}");
+                    arguments.Add($"{GrantTable.CanPublishSources.Property} = {LeastGrants.FormatSources(least.Sources)}");
                 }
-                else if (sources.Length == 0 && !needsUnknown)
+                else
                 {
                     arguments.Add($"{GrantTable.CanPublish.Property} = false");
-                    if (Keeps(s_publishData))
+                    if (least.PublishesData)
                     {
                         // Unstated, it follows CanPublish.
                         arguments.Add($"{GrantTable.CanPublishData.Property} = true");
@@ -45,14 +42,9 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
                 }
             }
 
-            if (Removed.Contains(s_publishData))
+            foreach (Grant grant in s_flags.Where(grant => Removed.Contains(RequiredRights.NameOf(grant))))
             {
-                arguments.Add($"{GrantTable.CanPublishData.Property} = false");
-            }
-
-            if (Removed.Contains(s_updateOwnMetadata))
-            {
-                arguments.Add($"{GrantTable.CanUpdateOwnMetadata.Property} = false");
+                arguments.Add($"{grant.Property} = false");
             }
 
             return arguments;
@@ -69,21 +61,17 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
             Text(policy, "name"),
             print(Text(policy, "path")),
             policy["line"]!.GetValue<int>(),
-            [.. cells.Where(cell => !IsUnused(cell)).Select(cell => (Text(cell, "permission"), (IReadOnlyList<string>)[.. cell["uses"]!.AsArray().Select(use => Describe(use!, print)).Distinct()]))],
+            [.. cells.Where(cell => !IsUnused(cell)).Select(cell => new KeptPermission(Text(cell, "permission"), DescribeAll(cell["uses"]!, print), cell["possible"]!.GetValue<bool>()))],
             [.. cells.Where(IsUnused).Select(cell => Text(cell, "permission"))]);
     }
 
     /// <summary>A call of the report, with its place and the reason for or against a tie.</summary>
     public static string Describe(JsonNode use, Func<string, string> print) => FormattableString.Invariant($"{print(Text(use, "path"))}:{use["line"]!.GetValue<int>()}: {Text(use, "call")} ({Text(use, "reason")})");
 
-    /// <summary>The permission to publish tracks of a source, as the report names it.</summary>
-    private static string NameOfPublishing(int source) => RightTable.Participant.First(right => right.Grant == GrantTable.CanPublish && right.Source == source).Name;
-
-    private static string NameOf(Grant grant) => RightTable.Participant.First(right => right.Grant == grant).Name;
+    /// <summary>The calls of the report, each once.</summary>
+    public static IReadOnlyList<string> DescribeAll(JsonNode uses, Func<string, string> print) => [.. uses.AsArray().Select(use => Describe(use!, print)).Distinct()];
 
     private static bool IsUnused(JsonNode cell) => cell["unused"]!.GetValue<bool>();
 
     private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
-
-    private bool Keeps(string permission) => Kept.Any(kept => kept.Permission == permission);
 }

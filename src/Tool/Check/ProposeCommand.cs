@@ -17,17 +17,18 @@ internal static class ProposeCommand
         command.SetAction(result =>
         {
             ProjectFile file = ProjectFile.Find(result.GetValue(project)!);
-            JsonNode report = ReportBuild.ReadJson(ReportBuild.Run(file));
+            JsonNode report = ReportBuild.ReadJson(ReportBuild.Run(file, "-p:GrantGenProposing=true"));
             PolicyProposal[] proposals = [.. report["policies"]!.AsArray().Select(policy => PolicyProposal.Read(policy!, Print))];
+            NewPolicyProposal[] added = [.. report["withoutPolicy"]!.AsArray().Select(entry => NewPolicyProposal.Read(entry!, Print))];
             string[] unseen = [.. report["untied"]!.AsArray().Select(use => PolicyProposal.Describe(use!, Print))];
             TextWriter output = result.InvocationConfiguration.Output;
             if (result.GetValue(json))
             {
-                JsonOutput.Write(output, new JsonObject { ["proposals"] = new JsonArray([.. proposals.Select(proposal => (JsonNode)ToJson(proposal))]), ["unseen"] = JsonOutput.Strings(unseen) });
+                JsonOutput.Write(output, new JsonObject { ["proposals"] = new JsonArray([.. proposals.Select(proposal => (JsonNode)ToJson(proposal))]), ["withoutPolicy"] = new JsonArray([.. added.Select(proposal => (JsonNode)ToJson(proposal))]), ["unseen"] = JsonOutput.Strings(unseen) });
             }
             else
             {
-                Write(output, proposals, unseen);
+                Write(output, proposals, added, unseen);
             }
 
             return ExitCode.Success;
@@ -37,20 +38,12 @@ internal static class ProposeCommand
         return command;
     }
 
-    private static void Write(TextWriter output, IReadOnlyList<PolicyProposal> proposals, IReadOnlyList<string> unseen)
+    private static void Write(TextWriter output, IReadOnlyList<PolicyProposal> proposals, IReadOnlyList<NewPolicyProposal> added, IReadOnlyList<string> unseen)
     {
         foreach (PolicyProposal proposal in proposals)
         {
             output.WriteLine(FormattableString.Invariant($"{proposal.Name} ({proposal.Path}:{proposal.Line})"));
-            foreach ((string permission, IReadOnlyList<string> calls) in proposal.Kept.Where(kept => kept.Calls.Count > 0))
-            {
-                output.WriteLine($"  keeps {permission}, used by:");
-                foreach (string call in calls)
-                {
-                    output.WriteLine("    " + call);
-                }
-            }
-
+            WritePermissions(output, "keeps", proposal.Kept);
             foreach (string permission in proposal.Removed)
             {
                 output.WriteLine($"  {permission} can be removed: no call tied to the policy uses it, and no other call can need it");
@@ -61,12 +54,34 @@ internal static class ProposeCommand
                 : "  proposal: no change");
         }
 
+        foreach (NewPolicyProposal proposal in added)
+        {
+            output.WriteLine($"No policy: {proposal.Code}{(proposal.Place is { } place ? $" ({place})" : "")}");
+            WritePermissions(output, "needs", proposal.Needs);
+            output.WriteLine($"  proposal: {proposal.Attributes}");
+        }
+
+        output.WriteLine("A guarded call counts as used. Subscribing, metrics and agent sessions are kept: a client uses them without a call that is known.");
         output.WriteLine(unseen.Count == 0
             ? "Not included: code in other repositories, and client files that are not part of the build."
-            : "Not included: code in other repositories, client files that are not part of the build, and these calls, which are not tied to a policy:");
+            : "Not included: code in other repositories, client files that are not part of the build, and what these calls run under, which are not tied to a policy:");
         foreach (string call in unseen)
         {
             output.WriteLine("  " + call);
+        }
+    }
+
+    private static void WritePermissions(TextWriter output, string verb, IEnumerable<KeptPermission> permissions)
+    {
+        foreach (KeptPermission permission in permissions.Where(permission => permission.Calls.Count > 0 || permission.IsPossible))
+        {
+            output.WriteLine(permission.Calls.Count > 0
+                ? $"  {verb} {permission.Permission}, used by:"
+                : $"  {verb} {permission.Permission}: a call that is not tied to a policy can need it");
+            foreach (string call in permission.Calls)
+            {
+                output.WriteLine("    " + call);
+            }
         }
     }
 
@@ -75,8 +90,19 @@ internal static class ProposeCommand
         ["policy"] = proposal.Name,
         ["path"] = proposal.Path,
         ["line"] = proposal.Line,
-        ["keeps"] = new JsonArray([.. proposal.Kept.Select(kept => (JsonNode)new JsonObject { ["permission"] = kept.Permission, ["calls"] = JsonOutput.Strings(kept.Calls) })]),
+        ["keeps"] = ToJson(proposal.Kept),
         ["removes"] = JsonOutput.Strings(proposal.Removed),
         ["arguments"] = JsonOutput.Strings(proposal.Arguments),
     };
+
+    private static JsonObject ToJson(NewPolicyProposal proposal) => new()
+    {
+        ["code"] = proposal.Code,
+        ["place"] = proposal.Place,
+        ["attributes"] = proposal.Attributes,
+        ["needs"] = ToJson(proposal.Needs),
+    };
+
+    private static JsonArray ToJson(IEnumerable<KeptPermission> permissions)
+        => new([.. permissions.Select(kept => (JsonNode)new JsonObject { ["permission"] = kept.Permission, ["calls"] = JsonOutput.Strings(kept.Calls) })]);
 }

@@ -10,10 +10,12 @@ internal static class ReportBuild
 
     /// <summary>Builds the project, and returns the full paths of the files that the build wrote, in ordinal order.</summary>
     /// <exception cref="CommandFailureException">The project does not build, or its version of the package writes no report.</exception>
-    public static IReadOnlyList<string> Run(ProjectFile project)
+    /// <param name="project">The project.</param>
+    /// <param name="arguments">More arguments of the build.</param>
+    public static IReadOnlyList<string> Run(ProjectFile project, params string[] arguments)
     {
         DateTime start = DateTime.UtcNow.AddSeconds(-2);
-        DotNet.Result build = DotNet.Run(project.Folder, "build", project.Path, "--no-incremental", "-v:m", "-nologo", "-tl:off", "-p:GrantGenReport=true");
+        DotNet.Result build = DotNet.Run(project.Folder, ["build", project.Path, "--no-incremental", "-v:m", "-nologo", "-tl:off", "-p:GrantGenReport=true", .. arguments]);
         if (build.ExitCode != 0)
         {
             throw new CommandFailureException("the project does not build:\n" + build.Errors);

@@ -3,10 +3,12 @@ using Microsoft.Build.Framework;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>A build that keeps the warnings of a task.</summary>
+/// <summary>A build that keeps the warnings and messages of a task.</summary>
 internal sealed class RecordingBuildEngine : IBuildEngine
 {
     public List<BuildWarningEventArgs> Warnings { get; } = [];
+
+    public List<BuildMessageEventArgs> Messages { get; } = [];
 
     public bool ContinueOnError => false;
 
@@ -26,9 +28,7 @@ internal sealed class RecordingBuildEngine : IBuildEngine
     {
     }
 
-    public void LogMessageEvent(BuildMessageEventArgs e)
-    {
-    }
+    public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 
     public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 }

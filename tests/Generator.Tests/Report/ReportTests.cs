@@ -64,6 +64,16 @@ public class ReportTests
         Assert.Matches("^GrantGen: 2 policies, \\d+ calls tied and \\d+ untied, 1 client files read$", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    /// <summary>A build at <c>-v n</c> asks for the line alone.</summary>
+    [Fact]
+    public async Task The_totals_come_without_the_report()
+    {
+        Diagnostic diagnostic = await Diagnose(Project.WithGlobalOption("build_property.GrantGenTotals", "true"));
+
+        Assert.Empty(diagnostic.Properties);
+        Assert.Equal("GrantGen: 2 policies, 2 calls tied and 0 untied, 1 client files read", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task The_page_asks_for_nothing_and_has_no_script()
     {

@@ -13,6 +13,15 @@ const kinds = {
     await page.locator(".window").screenshot({ path, omitBackground: true });
   },
 
+  /** The report, from its top to the end of the matrix, with the calls of one denied permission opened. */
+  async report(page) {
+    await page.locator("td.needed summary").last().click();
+    await page.evaluate(() => document.activeElement.blur());
+    await page.mouse.move(0, 0);
+    const { y, height } = await page.locator(".scroll").boundingBox();
+    await page.screenshot({ path, clip: { x: 0, y: 0, width: Number(width), height: Math.round(y + height + 24) }, fullPage: true });
+  },
+
   /** The page of samples/TokenServer, signed in as a viewer: from its top to the row of a participant's own metadata. */
   async tokenServer(page) {
     await page.getByRole("button", { name: /^Vera/ }).click();

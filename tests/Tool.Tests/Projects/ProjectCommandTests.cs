@@ -112,6 +112,39 @@ public class ProjectCommandTests
         static string[] Arguments(JsonNode proposal) => [.. proposal["arguments"]!.AsArray().Select(argument => argument!.GetValue<string>())];
     }
 
+    /// <summary>Client files that no policy is written for yet: the narrowest one, the evidence, and what is not seen.</summary>
+    [Fact]
+    public void A_project_without_a_policy_gets_one_proposed()
+    {
+        using TemporaryFolder folder = TestProject.Create("class Empty;");
+        folder.With("app.swift", "import LiveKit\nfunc f(room: Room) async throws {\n    try await room.localParticipant.setMicrophone(enabled: true)\n    try await room.localParticipant.set(metadata: \"x\")\n}\n")
+            .With("App.csproj", folder.Read("App.csproj").Replace("<Import Project=\"package/GrantGen.targets\" />", """
+                <ItemGroup>
+                    <GrantGenClient Include="app.swift" />
+                  </ItemGroup>
+                  <Import Project="package/GrantGen.targets" />
+                """, StringComparison.Ordinal));
+
+        Grantgen.Result text = Run(folder, "propose");
+
+        Assert.Equal((0, ""), (text.ExitCode, text.Error));
+        Assert.StartsWith(
+            """
+            No policy: client files without a Policy
+              needs PublishMicrophone, used by:
+                app.swift:3: setMicrophone (client file)
+              needs UpdateOwnMetadata, used by:
+                app.swift:4: set(metadata:) (client file)
+              proposal: [RoomPolicy(CanPublishSources = TrackSources.Microphone, CanPublishData = false, CanUpdateOwnMetadata = true)]
+
+            """.ReplaceLineEndings("\n"),
+            text.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("Not included: code in other repositories, and client files that are not part of the build.\n", text.Output, StringComparison.Ordinal);
+        JsonNode json = JsonNode.Parse(Run(folder, "propose", "--json").Output)!;
+        Assert.Equal("[RoomPolicy(CanPublishSources = TrackSources.Microphone, CanPublishData = false, CanUpdateOwnMetadata = true)]", json["withoutPolicy"]![0]!["attributes"]!.GetValue<string>());
+    }
+
     [Fact]
     public void Messages_and_tokens_lead_to_policies_and_their_lines()
     {

@@ -47,7 +47,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is null)
             {
                 // Otherwise the code of this project may use what the clients do not: the analyzer of that code reports.
-                start.RegisterCompilationEndAction(end => UnusedByClientsRule.Report(end, project, static (_, _) => false));
+                start.RegisterCompilationEndAction(end => UnusedByClientsRule.Report(end, project, static _ => new UsedRights()));
             }
         });
     }
@@ -61,7 +61,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
 
         if (InvalidClientItemRule.Check(item, project, context.CancellationToken) is { } problem)
         {
-            if (project.SeverityOf(InvalidClientItemRule.Descriptor, item) is { } severity)
+            if (!InvalidClientItemRule.IsProposed(context.Options) && project.SeverityOf(InvalidClientItemRule.Descriptor, item) is { } severity)
             {
                 Location start = Location.Create(item.Text.Path, default, default);
                 context.ReportDiagnostic(Diagnostic.Create(InvalidClientItemRule.Descriptor, start, severity, null, null, problem.Item, problem.Reason));

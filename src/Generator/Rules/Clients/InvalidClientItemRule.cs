@@ -1,6 +1,7 @@
 using GrantGen.Clients.Languages;
 using GrantGen.Generator.Clients;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Rules.Clients;
 
@@ -16,6 +17,10 @@ internal static class InvalidClientItemRule
         isEnabledByDefault: true,
         description: RulePages.Description(RuleIds.InvalidClientItem),
         helpLinkUri: RulePages.Link(RuleIds.InvalidClientItem));
+
+    /// <summary>Whether the build proposes policies (<c>grantgen propose</c>): then files without one are its subject.</summary>
+    public static bool IsProposed(AnalyzerOptions options)
+        => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.GrantGenProposing", out string? value) && value == "true";
 
     /// <summary>The error of an item; null if it is valid.</summary>
     public static (string Item, string Reason)? Check(ClientItem item, ClientProject project, CancellationToken cancellation)

@@ -29,10 +29,10 @@ internal static class UnusedByClientsRule
     /// <summary>Reports the grants of the policies that client files name.</summary>
     /// <param name="context">Where to.</param>
     /// <param name="project">The client files.</param>
-    /// <param name="isUsedInCode">Whether the code of the project may use a permission of a policy.</param>
-    public static void Report(CompilationAnalysisContext context, ClientProject project, Func<INamedTypeSymbol, PermissionInfo, bool> isUsedInCode)
+    /// <param name="usedInCode">What the code of the project can use of a policy.</param>
+    public static void Report(CompilationAnalysisContext context, ClientProject project, Func<INamedTypeSymbol, UsedRights> usedInCode)
     {
-        Dictionary<string, HashSet<PermissionInfo>> used = new(StringComparer.Ordinal);
+        Dictionary<string, UsedRights> used = new(StringComparer.Ordinal);
         HashSet<string> unknown = new(StringComparer.Ordinal);
         foreach (ClientItem item in project.Items)
         {
@@ -45,12 +45,12 @@ internal static class UnusedByClientsRule
                     unknown.Add(name);
                 }
 
-                if (!used.TryGetValue(name, out HashSet<PermissionInfo>? permissions))
+                if (!used.TryGetValue(name, out UsedRights? rights))
                 {
-                    used.Add(name, permissions = new HashSet<PermissionInfo>());
+                    used.Add(name, rights = new UsedRights());
                 }
 
-                permissions.UnionWith(file?.PossiblePermissions ?? Array.Empty<PermissionInfo>());
+                AddUses(rights, file);
             }
         }
 
@@ -61,15 +61,34 @@ internal static class UnusedByClientsRule
                 continue;
             }
 
+            // Permissions that the project's own code can use stay, too.
+            used[name].UnionWith(usedInCode(policy.Type));
             foreach ((Grant grant, PermissionInfo permission) in PermissionTable.CallGrants)
             {
-                if (!used[name].Contains(permission) && !isUsedInCode(policy.Type, permission) && CallGrants.GetLocation(policy.Model, policy.Type, grant, context.Compilation) is { } place)
+                if (!used[name].Contains(permission) && CallGrants.GetLocation(policy.Model, policy.Type, grant, context.Compilation) is { } place)
                 {
-                    // Permissions that the project's own code can use stay, too.
-                    IEnumerable<PermissionInfo> kept = PermissionTable.All.Where(other => used[name].Contains(other) || isUsedInCode(policy.Type, other));
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, null, UsedPermissions.ToProperties(kept), policy.Type.Name, grant.Property));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, null, UsedPermissions.ToProperties(used[name].Rights, policy.Model.Sources), policy.Type.Name, grant.Property));
                 }
             }
+        }
+    }
+
+    /// <summary>Adds the calls of a file, also those whose receiver is of unknown origin.</summary>
+    private static void AddUses(UsedRights rights, ClientFile? file)
+    {
+        if (file is null)
+        {
+            return;
+        }
+
+        foreach ((PermissionInfo permission, PublishedSource source) in file.Uses.Select(use => (use.Call.Permission, use.Source)).Concat(file.UncertainUses))
+        {
+            rights.Add(permission, null, source);
+        }
+
+        foreach (PermissionInfo permission in file.PossiblePermissions)
+        {
+            rights.AddPossible(permission);
         }
     }
 }

@@ -29,41 +29,60 @@ internal static class UnusedPermissionRule
     /// <summary>Reports the grants of the compilation's own policies.</summary>
     public static void Report(CompilationAnalysisContext context, CompilationFlowAnalysis all)
     {
-        Dictionary<GrantOrigin, HashSet<PermissionInfo>> used = new();
+        Dictionary<GrantOrigin, UsedRights> used = new();
         HashSet<SyntaxNode> known = new(all.All.Where(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent)).Select(tied => tied.Use.Syntax));
-        HashSet<PermissionInfo> usedSomewhere = new();
+        UsedRights usedSomewhere = new();
         foreach ((PermissionUse use, Tie tie) in all.All)
         {
             // A room of unknown origin can run under any policy.
             if (!known.Contains(use.Syntax))
             {
-                usedSomewhere.Add(use.Call.Permission);
+                usedSomewhere.Add(use.Call.Permission, use.Call.Grant, use.Source);
             }
 
             foreach (GrantOrigin policy in tie.Possible)
             {
-                PermissionsOf(policy).Add(use.Call.Permission);
+                RightsOf(policy).Add(use.Call.Permission, use.Call.Grant, use.Source);
             }
         }
 
         foreach (GrantOrigin policy in all.ConnectedPolicies(context.CancellationToken))
         {
-            PermissionsOf(policy);
+            RightsOf(policy);
         }
 
         // For a policy with client files in other languages, those files count too.
         ClientProject clients = new(context.Compilation, context.Options);
-        UnusedByClientsRule.Report(context, clients, (type, permission) => usedSomewhere.Contains(permission) || used.Any(entry => entry.Value.Contains(permission) && SymbolEqualityComparer.Default.Equals(entry.Key.Type, type)));
+        UnusedByClientsRule.Report(context, clients, UsedInCode);
         HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         foreach (GrantOrigin policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
+            if (policy is not { Model: { } model, Type: { } type })
+            {
+                continue;
+            }
+
+            UsedRights kept = UsedInCode(type);
             foreach ((Grant grant, PermissionInfo permission) in PermissionTable.CallGrants)
             {
-                if (!used[policy].Contains(permission) && !usedSomewhere.Contains(permission) && policy is { Model: { } model, Type: { } type } && CallGrants.GetLocation(model, type, grant, context.Compilation) is { } place)
+                if (!kept.Contains(permission) && CallGrants.GetLocation(model, type, grant, context.Compilation) is { } place)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, EvidenceOf(policy), UsedPermissions.ToProperties(used[policy].Concat(usedSomewhere)), policy.Name, grant.Property));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, EvidenceOf(policy), UsedPermissions.ToProperties(kept.Rights, model.Sources), policy.Name, grant.Property));
                 }
             }
+        }
+
+        // The rights that calls under the policy need, and calls that are tied to no policy.
+        UsedRights UsedInCode(INamedTypeSymbol type)
+        {
+            UsedRights rights = new();
+            rights.UnionWith(usedSomewhere);
+            foreach (KeyValuePair<GrantOrigin, UsedRights> entry in used.Where(entry => SymbolEqualityComparer.Default.Equals(entry.Key.Type, type)))
+            {
+                rights.UnionWith(entry.Value);
+            }
+
+            return rights;
         }
 
         // The calls that need the remaining permissions. They are the reason why the fix keeps these.
@@ -74,14 +93,14 @@ internal static class UnusedPermissionRule
             .OrderBy(place => place.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(place => place.SourceSpan.Start);
 
-        HashSet<PermissionInfo> PermissionsOf(GrantOrigin policy)
+        UsedRights RightsOf(GrantOrigin policy)
         {
-            if (!used.TryGetValue(policy, out HashSet<PermissionInfo>? permissions))
+            if (!used.TryGetValue(policy, out UsedRights? rights))
             {
-                used.Add(policy, permissions = new HashSet<PermissionInfo>());
+                used.Add(policy, rights = new UsedRights());
             }
 
-            return permissions;
+            return rights;
         }
     }
 }

@@ -1,0 +1,136 @@
+using System.Text;
+using System.Text.Json;
+using GrantGen.Generator.Tests.Clients;
+using Microsoft.CodeAnalysis;
+
+namespace GrantGen.Generator.Tests.Report;
+
+/// <summary>The narrowest policy for code that has none, with the calls that need each permission; and what a proposal must not take away.</summary>
+public class ProposalTests
+{
+    [Fact]
+    public async Task A_hand_written_token_gets_the_narrowest_policy()
+    {
+        TestProject project = TestProject.Of("""
+            using LiveKit.Rtc; using Livekit.Server.Sdk.Dotnet; using Room = LiveKit.Rtc.Room;
+            class Bot
+            {
+                string key = "", secret = "";
+
+                async Task Run(Room room, LocalTrack track, string me)
+                {
+                    var token = new AccessToken(key, secret).WithIdentity(me).WithGrants(new VideoGrants { RoomJoin = true, Room = "r", CanUpdateOwnMetadata = true }).ToJwt();
+                    await room.ConnectAsync("u", token);
+                    await room.LocalParticipant!.PublishTrackAsync(track, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceMicrophone });
+                    await room.LocalParticipant!.SetNameAsync("x");
+                }
+            }
+            """).WithClient().WithServerSdk();
+
+        JsonElement proposal = Assert.Single(await Proposals(project));
+
+        Assert.Equal("hand-written VideoGrants in Run", proposal.GetProperty("code").GetString());
+        Assert.Equal(("Test.cs", 8), (proposal.GetProperty("path").GetString(), proposal.GetProperty("line").GetInt32()));
+        Assert.Equal("[RoomPolicy(CanPublishSources = TrackSources.Microphone, CanPublishData = false, CanUpdateOwnMetadata = true)]", proposal.GetProperty("attributes").GetString());
+        Assert.Equal(["PublishMicrophone PublishTrackAsync:10", "UpdateOwnMetadata SetNameAsync:11"], Evidence(proposal));
+    }
+
+    [Theory]
+    [InlineData("me.SendTextAsync(\"x\")", "[RoomPolicy(CanPublish = false, CanPublishData = true)]")]
+    [InlineData("me.SetNameAsync(\"x\")", "[RoomPolicy(CanPublish = false, CanUpdateOwnMetadata = true)]")]
+    [InlineData("me.PublishTrackAsync(track)", "[RoomPolicy(CanPublishData = false)]")]
+    [InlineData("me.PublishTrackAsync(track, new TrackPublishOptions { Source = source })", "[RoomPolicy(CanPublishData = false)]")]
+    [InlineData("me.PublishTrackAsync(track, new TrackPublishOptions { Source = LiveKit.Proto.TrackSource.SourceCamera })", "[RoomPolicy(CanPublishSources = TrackSources.Camera, CanPublishData = false)]")]
+    public async Task Calls_without_a_token_share_one_policy(string call, string attributes)
+    {
+        TestProject project = TestProject.Of($"using LiveKit.Rtc; class Bot {{ Task M(LocalParticipant me, LocalTrack track, LiveKit.Proto.TrackSource source) => {call}; }}").WithClient();
+
+        JsonElement proposal = Assert.Single(await Proposals(project));
+
+        Assert.Equal(("calls that are tied to no token", attributes), (proposal.GetProperty("code").GetString(), proposal.GetProperty("attributes").GetString()));
+        Assert.Equal(JsonValueKind.Null, proposal.GetProperty("path").ValueKind);
+    }
+
+    /// <summary>A join token must not get the grants of a server token.</summary>
+    [Fact]
+    public async Task Calls_of_the_servers_API_have_a_policy_of_their_own()
+    {
+        TestProject project = TestProject.Of("""
+            using LiveKit.Rtc;
+            class Bot { Task M(LocalParticipant me) => me.SetNameAsync("x"); }
+            class Backend { Task A(System.Net.Http.HttpClient http) => Twirp.ListRooms(http, null!); Task B(System.Net.Http.HttpClient http) => Twirp.CreateSIPParticipant(http, null!); }
+            """).WithClient().WithServerSdk();
+
+        Assert.Equal(
+            ["[RoomPolicy(CanPublish = false, CanUpdateOwnMetadata = true)]", "[RoomPolicy(RoomJoin = false, RoomList = true)][SipGrant(Call = true)]"],
+            (await Proposals(project)).Select(proposal => proposal.GetProperty("attributes").GetString()));
+    }
+
+    [Fact]
+    public async Task Client_files_without_a_policy_get_one_if_the_build_proposes()
+    {
+        TestProject project = TestProject.Of("class Empty;")
+            .WithClient("/app/a.swift", "import LiveKit\nfunc f(_ room: Room) async { try? await room.localParticipant.setCamera(enabled: true) }\n");
+
+        JsonElement proposal = Assert.Single(await Proposals(project));
+
+        Assert.Equal(("client files without a Policy", "[RoomPolicy(CanPublishSources = TrackSources.Camera, CanPublishData = false)]"), (proposal.GetProperty("code").GetString(), proposal.GetProperty("attributes").GetString()));
+        Assert.Contains((await Reporting(project).Analyze(allowErrors: true)).Diagnostics, diagnostic => diagnostic.Id == "GG5009");
+        Assert.DoesNotContain((await Reporting(project).WithGlobalOption("build_property.GrantGenProposing", "true").Analyze(allowErrors: true)).Diagnostics, diagnostic => diagnostic.Id == "GG5009");
+    }
+
+    /// <summary>A call can publish from two sources. Each of them is needed.</summary>
+    [Fact]
+    public async Task A_call_that_needs_two_permissions_is_evidence_of_both()
+    {
+        TestProject project = TestProject.Of("using LiveKit; class Bot { void M(Room room) { room.LocalParticipant.EnableCameraAndMicrophone(); } }").WithUnityWebGl();
+
+        Assert.Equal("[RoomPolicy(CanPublishSources = TrackSources.Camera | TrackSources.Microphone, CanPublishData = false)]", Assert.Single(await Proposals(project)).GetProperty("attributes").GetString());
+    }
+
+    /// <summary>What a call of unknown origin can need is not unused; what a call that is switched off would need is.</summary>
+    [Theory]
+    [InlineData("try? await p.setMicrophone(enabled: true)", false)]
+    [InlineData("try? await p.setMicrophone(enabled: false)", true)]
+    [InlineData("try? await p.setCamera(enabled: true)", true)]
+    public async Task A_receiver_of_unknown_origin_can_be_a_participant(string call, bool isUnused)
+    {
+        TestProject project = TestProject.Of("using GrantGen; [RoomPolicy(CanPublishSources = TrackSources.Camera | TrackSources.Microphone)] public partial class Host;")
+            .WithClient("/app/a.swift", $"import LiveKit\nfunc f(_ p: Any, _ room: Room) async {{ {call}; try? await room.localParticipant.set(name: \"x\") }}\n", "Host");
+
+        Assert.Equal(isUnused, await IsUnused(project, "PublishMicrophone"));
+    }
+
+    /// <summary>A room of unknown origin can be that of any policy.</summary>
+    [Theory]
+    [InlineData("Task N(LocalParticipant me) => me.SetNameAsync(\"x\");", false)]
+    [InlineData("", true)]
+    public async Task An_untied_call_keeps_the_permission(string member, bool isUnused)
+    {
+        TestProject project = TestProject.Of($$"""
+            using GrantGen; using LiveKit.Rtc;
+            [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Viewer;
+            class Bot { async Task M(TokenSigner signer, Room room) { await room.ConnectAsync("u", Viewer.CreateToken(signer, "r", "me")); await room.LocalParticipant!.SendTextAsync("x"); } }
+            class Other { {{member}} }
+            """).WithClient();
+
+        Assert.Equal(isUnused, await IsUnused(project, "UpdateOwnMetadata"));
+    }
+
+    private static async Task<bool> IsUnused(TestProject project, string permission)
+        => (await Report(project)).GetProperty("policies")[0].GetProperty("permissions").EnumerateArray().Single(cell => cell.GetProperty("permission").GetString() == permission).GetProperty("unused").GetBoolean();
+
+    private static async Task<IReadOnlyList<JsonElement>> Proposals(TestProject project) => [.. (await Report(project)).GetProperty("withoutPolicy").EnumerateArray()];
+
+    private static async Task<JsonElement> Report(TestProject project)
+    {
+        Diagnostic report = Assert.Single((await Reporting(project).Analyze(allowErrors: true)).Diagnostics, diagnostic => diagnostic.Id == "GG0099");
+        return JsonDocument.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(report.Properties["grantgenJson"]!))).RootElement;
+    }
+
+    private static TestProject Reporting(TestProject project) => project.WithGlobalOption("build_property.GrantGenReport", "true");
+
+    private static IEnumerable<string> Evidence(JsonElement proposal)
+        => proposal.GetProperty("permissions").EnumerateArray().SelectMany(need => need.GetProperty("uses").EnumerateArray()
+            .Select(use => $"{need.GetProperty("permission").GetString()} {use.GetProperty("call").GetString()}:{use.GetProperty("line").GetInt32()}"));
+}
