@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using GrantGen.TestKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.CodeFixes.TestKit;
 
@@ -98,6 +100,27 @@ public static class FixTest
         using var workspace = new AdhocWorkspace();
         var texts = await FixSolution.Texts(await OneByOne(FixSolution.Open(workspace, [project]), id, title: null));
         return texts[$"{project.AssemblyName}/{project.Sources[0].Path}"];
+    }
+
+    /// <summary>Fixes the diagnostics of a rule one by one in a project whose only additional file has a byte order mark.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="id">The rule.</param>
+    /// <returns>The additional file afterwards, as an editor saves it.</returns>
+    public static async Task<byte[]> FixMarkedFile(TestProject project, string id)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = FixSolution.Open(workspace, [project]);
+        var file = solution.Projects.Single().AdditionalDocuments.Single();
+        var marked = SourceText.From((await file.GetTextAsync()).ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        solution = await OneByOne(solution.WithAdditionalDocumentText(file.Id, marked), id, title: null);
+        var text = await solution.GetAdditionalDocument(file.Id)!.GetTextAsync();
+        using MemoryStream saved = new();
+        using (StreamWriter writer = new(saved, text.Encoding!))
+        {
+            text.Write(writer);
+        }
+
+        return saved.ToArray();
     }
 
     /// <summary>Asserts that a fix-all that finds nothing to fix returns an action that changes nothing.</summary>

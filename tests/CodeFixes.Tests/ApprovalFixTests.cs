@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GrantGen.CodeFixes.Tests;
 
 /// <summary>The fixes that write the approved file: one policy at a time, and nothing beside it.</summary>
@@ -29,6 +31,18 @@ public class ApprovalFixTests
     [Fact]
     public Task A_block_without_a_policy_is_removed()
         => FixTest.Verify(Project("[RoomPolicy(Ttl = \"1h\")] public partial class B;", Header + "\n" + Block("A", "2h") + "\n" + Block("B", "1h")), [(File, Header + "\n" + Block("B", "1h"))], "GG4004");
+
+    /// <summary>Two fixes in a row, and the file is saved as it was: with its byte order mark, and its line ends (dotnet/roslyn#69689).</summary>
+    [Fact]
+    public async Task Byte_order_mark_and_line_ends_are_kept()
+    {
+        byte[] saved = await FixTest.FixMarkedFile(
+            Project("[RoomPolicy(Ttl = \"1h\")] public partial class B; [RoomPolicy(Ttl = \"2h\")] public partial class A;", Header.ReplaceLineEndings("\r\n")),
+            "GG4001");
+
+        string expected = Header + "\n" + Block("A", "2h") + "\n" + Block("B", "1h");
+        Assert.Equal([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(expected.ReplaceLineEndings("\r\n"))], saved);
+    }
 
     /// <summary>A fix cannot add an additional file (dotnet/roslyn#4655).</summary>
     [Fact]
