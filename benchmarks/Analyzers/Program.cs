@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrantGen.Benchmarks.Analyzers;
 
-// The words of the command line: all, each or profile; --files N, --rounds N, --world W.
+// The words of the command line: all, each, profile or approval; --files N, --rounds N, --world W.
 string mode = "all";
 int[] sizes = [1_000, 5_000];
 int rounds = 0;
@@ -26,6 +26,12 @@ for (int i = 0; i < args.Length; i++)
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (mode == "approval")
+{
+    await ApprovedPolicies.MeasureAsync(rounds > 0 ? rounds : 9);
+    return;
+}
+
 if (mode == "profile")
 {
     await ProfileAsync();

@@ -117,6 +117,23 @@ public class ProposalTests
         Assert.Equal(isUnused, await IsUnused(project, "UpdateOwnMetadata"));
     }
 
+    /// <summary>The four apps of samples/Monorepo: each permission that the app's code needs, and no other.</summary>
+    [Theory]
+    [InlineData("iOS", "[RoomPolicy(CanPublish = false, CanUpdateOwnMetadata = true)]")]
+    [InlineData("Android", "[RoomPolicy(CanPublish = false, CanPublishData = true, CanUpdateOwnMetadata = true)]")]
+    [InlineData("Web", "[RoomPolicy(CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare, CanUpdateOwnMetadata = true)]")]
+    [InlineData("Agent", "[RoomPolicy(CanUpdateOwnMetadata = true)]")]
+    public async Task The_apps_of_the_sample_get_what_they_need(string app, string attributes)
+    {
+        TestProject project = TestProject.Of("class Empty;");
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "samples", "Monorepo", app), "*", SearchOption.AllDirectories))
+        {
+            project = project.WithClient("/" + Path.GetFileName(file), await File.ReadAllTextAsync(file));
+        }
+
+        Assert.Equal(attributes, Assert.Single(await Proposals(project)).GetProperty("attributes").GetString());
+    }
+
     private static async Task<bool> IsUnused(TestProject project, string permission)
         => (await Report(project)).GetProperty("policies")[0].GetProperty("permissions").EnumerateArray().Single(cell => cell.GetProperty("permission").GetString() == permission).GetProperty("unused").GetBoolean();
 
