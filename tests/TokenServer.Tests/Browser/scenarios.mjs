@@ -1,6 +1,7 @@
 // What the page of samples/TokenServer has to do, in a real browser. Each scenario gets { url, open, screenshot }.
 
 import assert from "node:assert/strict";
+import { poorContrasts } from "./contrast.mjs";
 
 const claimsIn = (token) => JSON.parse(Buffer.from(token.split(".")[1], "base64url").toString("utf8"));
 
@@ -49,34 +50,6 @@ const brokenWords = (page) => page.evaluate(() => {
 
 /** The controls that are shown and do nothing. */
 const deadControls = (page) => page.locator(":disabled").evaluateAll((controls) => controls.filter((each) => each.checkVisibility()).map((each) => each.id));
-
-/** WCAG's contrast of a text to what is painted behind it. */
-const contrasts = (page) => page.evaluate(() => {
-  const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const rgb = (colour, behind) => {
-    canvas.fillStyle = `rgb(${behind.join(" ")})`;
-    canvas.fillRect(0, 0, 1, 1);
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-  };
-  const light = (colour) => {
-    const [r, g, b] = colour.map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const poor = [];
-  for (const element of document.querySelectorAll("body *")) {
-    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    if (!hasText || !element.checkVisibility({ visibilityProperty: true }) || element.closest(":disabled, .unseen, .skip, svg, noscript, option")) continue;
-    const above = [];
-    for (let each = element; each; each = each.parentElement) above.unshift(getComputedStyle(each).backgroundColor);
-    const ground = above.reduce((behind, colour) => rgb(colour, behind), [255, 255, 255]);
-    const [a, b] = [light(rgb(getComputedStyle(element).color, ground)), light(ground)];
-    const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    if (contrast < 4.5) poor.push(`${contrast.toFixed(2)} ${element.className || element.tagName}: ${element.textContent.trim().slice(0, 30)}`);
-  }
-  return poor;
-});
 
 export const scenarios = {
   /** Signing in, and changing the role: token, claims and the marked column follow. */
@@ -292,7 +265,7 @@ export const scenarios = {
       for (const width of [1200, 768, 360]) {
         const page = await open({ colorScheme, viewport: { width, height: 800 } });
         await signIn(page, width === 768 ? "Mona" : "Sam");
-        assert.deepEqual(await contrasts(page), [], `too little contrast, ${colorScheme}, ${width}`);
+        assert.deepEqual(await poorContrasts(page), [], `too little contrast, ${colorScheme}, ${width}`);
         const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
         assert.equal(Number(ground.match(/\d+/)[0]) > 128, colorScheme === "light", ground);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `something sticks out at ${width}`);
