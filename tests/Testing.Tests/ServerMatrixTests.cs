@@ -13,6 +13,8 @@ public class ServerMatrixTests
 
     public static TheoryData<int> SourceRows => [.. Enumerable.Range(0, s_matrix["sourceWordsAndKinds"]!.AsArray().Count)];
 
+    public static TheoryData<string> Flags => [.. s_matrix["flags"]!.AsArray().Select(row => row!["flag"]!.GetValue<string>())];
+
     public static TheoryData<int> Joins => [.. Enumerable.Range(0, s_matrix["joins"]!.AsArray().Count)];
 
     [Fact]
@@ -98,6 +100,37 @@ public class ServerMatrixTests
 
         Assert.Equal((row["status"]!.GetValue<int>(), row["body"]!.GetValue<string>()), (answer.Status, answer.Message));
         Assert.Equal(answer.Status == 401 ? ActionOutcome.Unauthorized : ActionOutcome.Refused, answer.Outcome);
+    }
+
+    [Theory]
+    [MemberData(nameof(Flags))]
+    public void Hidden_participants_and_kinds_have_the_privileges_that_the_server_gives_them(string flag)
+    {
+        JsonObject row = s_matrix["flags"]!.AsArray().Single(row => row!["flag"]!.GetValue<string>() == flag)!.AsObject();
+        JsonObject claims = new() { ["video"] = new JsonObject { ["roomJoin"] = true, ["room"] = "matrix" } };
+        if (flag.StartsWith("kind-", StringComparison.Ordinal))
+        {
+            claims["kind"] = row["kind"]!.GetValue<string>().ToLowerInvariant();
+        }
+        else if (flag != "plain")
+        {
+            claims["video"]![flag] = true;
+        }
+
+        VerifiedToken token = TestTokens.Verified(claims);
+        Assert.Equal(row["kind"]!.GetValue<string>(), token.Kind.ToString().ToUpperInvariant());
+        Assert.Equal(row["othersAreTold"]!.GetValue<bool>(), PermissionSimulator.Evaluate(token, LiveKitAction.PublishCamera).Outcome != ActionOutcome.AnnouncedToNobody);
+
+        // A flag is a right of its own; a kind has its privileges one by one.
+        if (claims.ContainsKey("kind"))
+        {
+            string[] gained = [.. token.Grants.Compare(TestTokens.Verified(new JsonObject { ["video"] = claims["video"]!.DeepClone() }).Grants).Differences.Select(difference => difference.Text)];
+            Assert.Equal(row["countedInNumParticipants"]!.GetValue<bool>(), !Gains("join without being counted"));
+            Assert.Equal(row["marksRoomAsRecording"]!.GetValue<bool>(), Gains("mark the room as being recorded"));
+            Assert.Equal(row["mayEnterFullRoom"]!.GetValue<bool>(), Gains("enter a full room"));
+
+            bool Gains(string privilege) => gained.Any(text => text.Contains(privilege, StringComparison.Ordinal));
+        }
     }
 
     private static JsonObject Row(string policy) => s_matrix["policies"]!.AsArray().Single(row => row!["policy"]!.GetValue<string>() == policy)!.AsObject();

@@ -72,7 +72,7 @@ internal static partial class InitCommand
         output.WriteLine("Done. Read the files, and commit them.");
         if (isWeb)
         {
-            output.WriteLine("Add to Program.cs: builder.Services.AddGrantGen(builder.Configuration.GetSection(\"LiveKit\")); and app.MapLiveKit();");
+            output.WriteLine($"Add to Program.cs: using {rootNamespace}; and builder.Services.AddGrantGen(); and app.MapLiveKit();");
         }
 
         return ExitCode.Success;
@@ -109,7 +109,7 @@ internal static partial class InitCommand
 
     private static string Endpoint(string rootNamespace) => $$"""
         using GrantGen;
-        using GrantGen.AspNetCore;
+        using Microsoft.AspNetCore.Builder;
 
         namespace {{rootNamespace}};
 

@@ -45,11 +45,11 @@ internal sealed class SymptomMatcher
 
     /// <summary>Prepares the matcher.</summary>
     /// <param name="entries">The entries.</param>
-    /// <param name="messages">The texts: each one is a phrase of its likeliest cause as well.</param>
+    /// <param name="messages">The texts: each one is a phrase of its likeliest cause as well, unless it only wraps another text.</param>
     /// <param name="words">The word list.</param>
     public SymptomMatcher(IReadOnlyList<KnowledgeEntry> entries, IReadOnlyList<MessageRow> messages, WordAnalyzer words)
     {
-        ILookup<string, string> texts = messages.SelectMany(row => row.Fragments.Select(text => (Entry: row.Entries[0], Text: text)))
+        ILookup<string, string> texts = messages.Where(row => !row.IsWrapper).SelectMany(row => row.Fragments.Select(text => (Entry: row.Entries[0], Text: text)))
             .Where(pair => words.Terms(pair.Text).Distinct(StringComparer.Ordinal).Count() >= MinTermsOfText)
             .ToLookup(pair => pair.Entry, pair => pair.Text);
         Dictionary<string, double> counts = new(StringComparer.Ordinal);

@@ -107,6 +107,7 @@ public class TokenEndpointTests
         Assert.Equal("class-7", (await (await app.PostAsync("{}", path: "/class")).ClaimsAsync()).GetProperty("video").GetProperty("room").GetString());
         await (await app.PostAsync("""{"room_name":"class-8"}""", path: "/class")).RefusedAsync(403, "room_name");
         await (await app.PostAsync("""{"room_name":"class-7"}""", path: "/class")).ClaimsAsync();
+        Assert.Contains(app.Log.Lines, line => line.Text.Contains("ClassPolicy for alice in room class-7", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -70,6 +70,21 @@ public class ExplainCommandTests
         Assert.Contains(remark, string.Concat(result.Output.Split('\n').Where(line => line.StartsWith("note: ", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sub", "participant identity length exceeds limits: max length 256")]
+    [InlineData("room", "room name length exceeds limits: max length 256")]
+    public void A_name_over_the_servers_limit_is_named(string field, string text)
+    {
+        string name = new('x', 257);
+        JsonObject claims = new() { ["iss"] = "k", ["sub"] = field == "sub" ? name : "u", ["exp"] = 9999999999, ["nbf"] = 1, ["video"] = new JsonObject { ["roomJoin"] = true, ["room"] = field == "room" ? name : "r" } };
+        Grantgen.Result result = Grantgen.Run("explain", "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9." + Encode(claims.ToJsonString()) + ".AAAA");
+        Assert.Contains($"note: the server answers 400, '{text}', to a client that connects\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_can_send_a_token_anywhere()
+        => Assert.DoesNotContain(typeof(Tool.Cli.GrantGenCli).Assembly.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("System.Net", StringComparison.Ordinal));
+
     [Fact]
     public void Json_has_the_same()
     {

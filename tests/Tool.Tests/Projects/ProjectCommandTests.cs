@@ -180,5 +180,30 @@ public class ProjectCommandTests
         Assert.Contains("policy App.ViewerPolicy", folder.Read("GrantGen.Approved.txt"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Init_adds_an_endpoint_to_a_web_project_that_builds_with_the_lines_that_it_prints()
+    {
+        using TemporaryFolder folder = TestProject.CreateWeb("""
+            WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+            WebApplication app = builder.Build();
+            app.Run();
+            """);
+        Grantgen.Result done = Run(folder, "init", "--yes");
+        Assert.Equal((0, ""), (done.ExitCode, done.Error));
+        Assert.Contains("  the file LiveKitEndpoint.cs\n", done.Output, StringComparison.Ordinal);
+
+        string hint = done.Output.TrimEnd().Split('\n')[^1]["Add to Program.cs: ".Length..];
+        string[] lines = hint.Split(" and ");
+        folder.With("Program.cs", $"""
+            {lines[0]}
+            WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+            {lines[1]}
+            WebApplication app = builder.Build();
+            {lines[2]}
+            app.Run();
+            """);
+        Assert.Equal((0, "", ""), Run(folder, "check") is var check ? (check.ExitCode, check.Output, check.Error) : default);
+    }
+
     private static Grantgen.Result Run(TemporaryFolder folder, params string[] arguments) => Grantgen.RunIn(folder.Path, null, arguments);
 }

@@ -39,5 +39,15 @@ internal static class TestProject
         return folder;
     }
 
+    /// <summary>A web project with the endpoint's assembly.</summary>
+    public static TemporaryFolder CreateWeb(string program)
+    {
+        TemporaryFolder folder = Create("");
+        return folder.With("Program.cs", program).With("App.csproj", folder.Read("App.csproj")
+            .Replace("Microsoft.NET.Sdk", "Microsoft.NET.Sdk.Web", StringComparison.Ordinal)
+            .Replace("<TargetFramework>", "<ImplicitUsings>enable</ImplicitUsings><TargetFramework>", StringComparison.Ordinal)
+            .Replace("    <Analyzer ", $"""    <Reference Include="GrantGen.AspNetCore" HintPath="{Assembly("AspNetCore", "net10.0", "GrantGen.AspNetCore")}" />{'\n'}    <Analyzer """, StringComparison.Ordinal));
+    }
+
     private static string Assembly(string project, string framework, string name) => Path.Combine(s_root, "src", project, "bin", s_configuration, framework, name + ".dll");
 }
