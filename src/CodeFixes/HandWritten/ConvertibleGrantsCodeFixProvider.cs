@@ -27,10 +27,8 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
     /// <inheritdoc/>
     internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names, CancellationToken cancellationToken)
     {
-        if (await HandWrittenGrantsFinder.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } grants
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || TokenLibraryTypes.TryCreate(model.Compilation) is not { } types
-            || HandWrittenToken.TryParse(grants, types, cancellationToken) is not { } parts
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || await ParseAsync(document, diagnostic, model, cancellationToken).ConfigureAwait(false) is not { } parts
             || document.Project.ParseOptions is not CSharpParseOptions { LanguageVersion: var language })
         {
             return null;
@@ -64,6 +62,11 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
             Append(editor, container, policy);
         });
     }
+
+    private static async Task<HandWrittenToken?> ParseAsync(Document document, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+        => TokenLibraryTypes.TryCreate(model.Compilation) is { } types && await HandWrittenGrantsFinder.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } grants
+            ? HandWrittenToken.TryParse(grants, types, cancellationToken)
+            : JwtTokenParser.TryParse(model, diagnostic.Location, cancellationToken);
 
     private static ExpressionSyntax Call(HandWrittenToken parts, string policy, string? options, Func<string, string> nameOf)
     {

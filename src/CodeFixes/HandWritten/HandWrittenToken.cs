@@ -10,11 +10,11 @@ namespace GrantGen.CodeFixes.HandWritten;
 /// <summary>The parts of a hand-written token that a policy and a call of its factory can carry, every one of them.</summary>
 internal sealed class HandWrittenToken
 {
-    private HandWrittenToken(HandWrittenGrants grants, TokenStatements statements, ExpressionSyntax key, ExpressionSyntax secret)
+    public HandWrittenToken(HandWrittenGrants grants, InvocationExpressionSyntax whole, IReadOnlyList<StatementSyntax> removed, ExpressionSyntax key, ExpressionSyntax secret)
     {
         Grants = grants;
-        Chain = statements.Whole;
-        Removed = statements.Removed;
+        Chain = whole;
+        Removed = removed;
         Key = key;
         Secret = secret;
     }
@@ -33,23 +33,26 @@ internal sealed class HandWrittenToken
 
     public HandWrittenGrants? Sip { get; private set; }
 
-    public ExpressionSyntax? Room { get; private set; }
+    public ExpressionSyntax? Room { get; set; }
 
-    public ExpressionSyntax? Identity { get; private set; }
+    public ExpressionSyntax? Identity { get; set; }
 
-    public ExpressionSyntax? Name { get; private set; }
+    public ExpressionSyntax? Name { get; set; }
 
-    public ExpressionSyntax? Metadata { get; private set; }
+    public ExpressionSyntax? Metadata { get; set; }
 
     public ExpressionSyntax? Attributes { get; private set; }
 
     /// <summary>The policy's <c>Ttl</c>; null for the default, which is that of the library too.</summary>
-    public string? Ttl { get; private set; }
+    public string? Ttl { get; set; }
 
     /// <summary>The value of the participant kind.</summary>
     public int Kind { get; private set; }
 
     public string? RoomPreset { get; private set; }
+
+    /// <summary>The expressions of the token that the call of the factory has too.</summary>
+    public IEnumerable<ExpressionSyntax> Kept => new[] { Key, Secret, Room, Identity, Name, Metadata, Attributes }.OfType<ExpressionSyntax>();
 
     /// <summary>Takes a chain apart; null if a part of it cannot be carried over exactly.</summary>
     public static HandWrittenToken? TryParse(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
@@ -64,7 +67,7 @@ internal sealed class HandWrittenToken
             return null;
         }
 
-        HandWrittenToken parts = new(grants, statements, key, secret) { Room = RoomOf(grants) };
+        HandWrittenToken parts = new(grants, statements.Whole, statements.Removed, key, secret) { Room = RoomOf(grants) };
         return statements.Calls.All(call => parts.Read(call, types, cancellationToken)) && parts.IsPolicy() && !parts.WouldDropComment() ? parts : null;
     }
 
@@ -115,7 +118,7 @@ internal sealed class HandWrittenToken
     }
 
     /// <summary>Whether a policy's factory needs exactly the values that the chain has.</summary>
-    private bool IsPolicy()
+    public bool IsPolicy()
     {
         bool namesRoom = Grants.Joins || Grants.Flag(GrantTable.RoomAdmin) == true || HasDestination();
         return namesRoom == Room is not null
@@ -126,9 +129,9 @@ internal sealed class HandWrittenToken
     private bool HasDestination() => !string.IsNullOrEmpty(Grants.Text(GrantTable.DestinationRoom));
 
     /// <summary>Whether a comment is between the parts, where nothing of it would remain.</summary>
-    private bool WouldDropComment()
+    public bool WouldDropComment()
     {
-        List<ExpressionSyntax> kept = new[] { Key, Secret, Room, Identity, Name, Metadata, Attributes }.OfType<ExpressionSyntax>().ToList();
+        List<ExpressionSyntax> kept = Kept.ToList();
         return Chain.DescendantTrivia().Where(trivia => Chain.Span.Contains(trivia.Span))
             .Concat(Removed.SelectMany(statement => statement.DescendantTrivia()))
             .Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !kept.Any(part => part.Span.Contains(trivia.Span)));

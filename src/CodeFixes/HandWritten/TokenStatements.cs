@@ -55,7 +55,7 @@ internal sealed class TokenStatements
         ILocalReferenceOperation? named = argument as ILocalReferenceOperation;
         return (token is null || statements.AddLocal(token.Local, writer, types))
             && (named is null || statements.AddLocal(named.Local, writer, types))
-            && statements.AreUnchanged()
+            && AreUnchanged(statements._removed, statements.Whole)
                 ? statements
                 : null;
     }
@@ -133,21 +133,21 @@ internal sealed class TokenStatements
     }
 
     /// <summary>Whether the statements follow each other, so that no other code runs between them.</summary>
-    private bool AreUnchanged()
+    public static bool AreUnchanged(IReadOnlyList<StatementSyntax> removed, ExpressionSyntax whole)
     {
-        if (_removed.Count == 0)
+        if (removed.Count == 0)
         {
             return true;
         }
 
-        SyntaxList<StatementSyntax> statements = ((BlockSyntax)_removed[0].Parent!).Statements;
-        int last = statements.IndexOf(statement => statement.Span.Contains(Whole.Span));
-        int first = _removed.Min(statement => statements.IndexOf(statement));
+        SyntaxList<StatementSyntax> statements = ((BlockSyntax)removed[0].Parent!).Statements;
+        int last = statements.IndexOf(statement => statement.Span.Contains(whole.Span));
+        int first = removed.Min(statement => statements.IndexOf(statement));
         for (int i = first; i < last; i++)
         {
             // A declaration beside them computes a value, but changes none.
             bool isHarmless = statements[i] is LocalDeclarationStatementSyntax declaration && !declaration.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or AwaitExpressionSyntax);
-            if (!_removed.Contains(statements[i]) && !isHarmless)
+            if (!removed.Contains(statements[i]) && !isHarmless)
             {
                 return false;
             }

@@ -37,6 +37,18 @@ internal static class TtlFormatter
         return null;
     }
 
+    /// <summary>The text of a number of seconds, in the largest unit that divides it; null for what is not positive and whole.</summary>
+    public static string? TryFormat(double seconds)
+    {
+        if (!IsWhole(seconds) || seconds > int.MaxValue)
+        {
+            return null;
+        }
+
+        (_, long divisor, char unit) = s_units.First(candidate => (long)seconds % candidate.Seconds == 0);
+        return Text(seconds / divisor, unit);
+    }
+
     private static double? Number(object constant) => constant switch
     {
         int or long or double => Convert.ToDouble(constant, CultureInfo.InvariantCulture),
