@@ -36,7 +36,7 @@ internal static class VideoValues
                 return Value(named, member, model, cancellationToken);
             case ArgumentSyntax { Expression: { } argument } positional when positional.Parent?.Parent is BaseObjectCreationExpressionSyntax && MayBeObject(argument) && IsVideoParameter(positional, model, cancellationToken):
                 return Value(argument, positional, model, cancellationToken);
-            case ArgumentSyntax { Expression: BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax } passed when IsPassedOn(passed, model, cancellationToken):
+            case ArgumentSyntax { Expression: BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or IdentifierNameSyntax } passed when IsPassedOn(passed, model, cancellationToken):
                 return Value(passed.Expression, passed, model, cancellationToken);
             default:
                 return null;
@@ -48,7 +48,8 @@ internal static class VideoValues
     {
         if (model.GetOperation(argument, cancellationToken) is not IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences: { Length: > 0 } declarations } method } parameter, Value: { } value }
             || method.MethodKind == MethodKind.Constructor
-            || !JwtGrants.MayBe(value.Unboxed()))
+            || (value.Unboxed() is ILocalReferenceOperation local ? LocalValues.FindOnlyValue(local, cancellationToken)?.Unboxed() : value.Unboxed()) is not { } grants
+            || !JwtGrants.MayBe(grants))
         {
             return false;
         }
