@@ -6,11 +6,17 @@ namespace GrantGen.Clients.Binding;
 /// <content>Type tests, which narrow the type of a value in the following block and exclude it in the other.</content>
 internal sealed partial class DeclarationBinder
 {
+    private static readonly KeywordSet s_patternWords = new("and", "or", "is", "switch", "when");
     private static readonly KeywordSet s_leaving = new("return", "throw", "raise", "continue", "break");
 
     private void ReadTest(int word)
     {
         if (_language.Sdk == ClientSdk.Android && !_language.TypesComeFirst && _tokens.Is(word, "is") && ReadArmOfWhen(word))
+        {
+            return;
+        }
+
+        if (_language.Sdk == ClientSdk.CSharp && ReadPropertyPattern(word))
         {
             return;
         }
@@ -53,6 +59,36 @@ internal sealed partial class DeclarationBinder
         int head = isInner ? _tokens.ParentOf(open) : open;
         int body = _tokens.Is(head, "(") ? (_tokens.IsBlock(_tokens.MatchOf(head) + 1) ? _tokens.MatchOf(head) + 1 : -1) : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.OfHead(word) : -1;
         AddTested(name, word, isParticipant, isDenied || isInner, head, body);
+    }
+
+    /// <summary><c>room.LocalParticipant is { } me</c> and <c>room is { LocalParticipant: { } me }</c> of C#. A name of a pattern is known in the block around it.</summary>
+    private bool ReadPropertyPattern(int word)
+    {
+        int open = _tokens.Is(word + 1, "not") ? word + 2 : word + 1;
+        if (!_tokens.Is(open, "{"))
+        {
+            return false;
+        }
+
+        Holder subject = _expressions.At(word - 1);
+        AddPatternName(_tokens.MatchOf(open) + 1, subject, word);
+        for (int i = open + 1; subject == Holder.Room && i < _tokens.MatchOf(open); i = _tokens.SkipBrackets(i) + 1)
+        {
+            if (NamingConventions.IsParticipant(_tokens, i) && _tokens.Is(i + 1, ":") && _tokens.Is(i + 2, "{"))
+            {
+                AddPatternName(_tokens.MatchOf(i + 2) + 1, Holder.Participant, word);
+            }
+        }
+
+        return true;
+    }
+
+    private void AddPatternName(int name, Holder holder, int word)
+    {
+        if (holder != Holder.None && _tokens.IsWord(name) && !_tokens.IsAny(name, s_patternWords))
+        {
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), word, _blocks.EndOf(_blocks.Around(word)), holder, null, isMember: false));
+        }
     }
 
     /// <summary><c>when (p) { is LocalParticipant -> … }</c>: in the arm, the subject is of that type.</summary>

@@ -85,7 +85,7 @@ internal sealed partial class Expressions
 
             if (_isPython && IsOfSelf(name) && _bindings.Member(text, name) is null && _own.DeclarationOf(text) is { } property && _tokens.Is(property - 2, "property"))
             {
-                return ReturnOf(text);
+                return _functionTypes.Of(text) is var result && result != Holder.None ? result : ReturnOf(text);
             }
 
             Holder believed = Agent(name, text);

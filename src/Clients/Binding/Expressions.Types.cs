@@ -25,7 +25,7 @@ internal sealed partial class Expressions
         "MutableStateFlow", "MutableSharedFlow", "mutableStateOf", "MutableLiveData", "CompletableDeferred", "AtomicReference", "WeakReference", "koinInject", "get", "by",
         "Map", "Set", "WeakMap", "Array", "WeakRef", "List", "Dictionary", "ConcurrentDictionary", "HashMap", "ConcurrentHashMap", "LinkedHashMap", "ArrayList", "mutableMapOf", "mutableListOf", "mutableSetOf", "mapOf", "listOf", "arrayListOf", "mutableStateListOf", "mutableStateMapOf",
         "ValueNotifier", "StateProvider", "Provider", "FutureProvider", "StreamProvider", "ChangeNotifierProvider", "read", "watch", "of", "find", "getIt", "locator", "CurrentValueSubject",
-        "dynamic_cast", "static_cast", "reinterpret_cast", "dynamic_pointer_cast", "static_pointer_cast", "any_cast",
+        "filterIsInstance", "whereType", "OfType", "dynamic_cast", "static_cast", "reinterpret_cast", "dynamic_pointer_cast", "static_pointer_cast", "any_cast",
     };
 
     /// <summary><c>useState&lt;Room | null&gt;(null)</c>: the type argument before the brackets.</summary>
