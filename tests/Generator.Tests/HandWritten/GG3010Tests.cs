@@ -23,10 +23,10 @@ public class GG3010Tests
     [InlineData("""new Claim("video", JsonSerializer.Serialize(new { roomJoin = flag, room, canSubscribe = true }), JsonClaimValueTypes.Json);""")]
     public async Task Of_a_jwt_library(string body) => await HandWrittenTest.Jwt(body).Verify();
 
-
-    /// <summary>Grants that a helper returns: another function of the compilation may still complete them.</summary>
+    /// <summary>Grants that a helper returns: another function, also of another assembly, may still complete them.</summary>
     [Theory]
     [InlineData("static VideoGrants Lists() => new() { RoomList = true, {|GG3010:CanUpdateOwnMetadata = true|} };")]
+    [InlineData("public static VideoGrants Part() => new() { CanUpdateOwnMetadata = true };")]
     [InlineData("static VideoGrants Lists() => new() { RoomList = true, CanUpdateOwnMetadata = true }; static VideoGrants Joins(string room) { var grants = Lists(); grants.RoomJoin = true; grants.Room = room; return grants; }")]
     [InlineData("static VideoGrants Hides(string room) => new() { RoomJoin = true, Room = room, Hidden = true }; static VideoGrants Listens(string room) { var grants = Hides(room); grants.CanPublish = false; return grants; }")]
     [InlineData("static VideoGrants Hides(string room) => new() { RoomJoin = true, Room = room, {|GG3010:Hidden = true|} }; static VideoGrants Listens(string room) { var grants = Hides(room); grants.CanUpdateOwnMetadata = true; return grants; }")]

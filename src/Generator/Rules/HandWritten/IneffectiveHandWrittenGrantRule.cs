@@ -39,7 +39,8 @@ internal sealed class IneffectiveHandWrittenGrantRule : HandWrittenGrantsRule
             yield return Create(grants, GrantTable.DestinationRoom, "the server forwards and moves participants for a token with RoomAdmin only");
         }
 
-        if (!IsDenied(grants, GrantTable.RoomJoin))
+        // Grants that a function returns can be a part, to which another assembly adds RoomJoin, unless they are those of a server token.
+        if (!IsDenied(grants, GrantTable.RoomJoin) || !(grants.IsComplete || GrantsServerAccess(grants)))
         {
             yield break;
         }
@@ -54,6 +55,9 @@ internal sealed class IneffectiveHandWrittenGrantRule : HandWrittenGrantsRule
     }
 
     private static bool IsNamed(HandWrittenGrants grants, Grant room) => grants.States(room) && !(grants.Text(room) is null or "" && !grants.IsUnreadable(room));
+
+    private static bool GrantsServerAccess(HandWrittenGrants grants)
+        => GrantTable.All.Any(grant => grant.Kind == GrantKind.Flag && grant.Claim == grants.Claim && grant.Reach != GrantScope.Participant && grant != GrantTable.RoomJoin && !grants.IsUnreadable(grant) && grants.Flag(grant) == true);
 
     /// <summary>Whether a flag is known not to be granted.</summary>
     private static bool IsDenied(HandWrittenGrants grants, Grant grant) => !grants.IsUnreadable(grant) && grants.Flag(grant) != true;
