@@ -102,7 +102,7 @@ public static class FixTest
         return texts[$"{project.AssemblyName}/{project.Sources[0].Path}"];
     }
 
-    /// <summary>Fixes the diagnostics of a rule one by one in a project whose only additional file has a byte order mark.</summary>
+    /// <summary>Fixes the diagnostics of a rule one by one in a project whose only additional file has a byte order mark and the line ends of Windows.</summary>
     /// <param name="project">The project.</param>
     /// <param name="id">The rule.</param>
     /// <returns>The additional file afterwards, as an editor saves it.</returns>
@@ -111,7 +111,7 @@ public static class FixTest
         using var workspace = new AdhocWorkspace();
         var solution = FixSolution.Open(workspace, [project]);
         var file = solution.Projects.Single().AdditionalDocuments.Single();
-        var marked = SourceText.From((await file.GetTextAsync()).ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        var marked = SourceText.From((await file.GetTextAsync()).ToString().ReplaceLineEndings("\r\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         solution = await OneByOne(solution.WithAdditionalDocumentText(file.Id, marked), id, title: null);
         var text = await solution.GetAdditionalDocument(file.Id)!.GetTextAsync();
         using MemoryStream saved = new();

@@ -37,7 +37,7 @@ public class ApprovalFixTests
     public async Task Byte_order_mark_and_line_ends_are_kept()
     {
         byte[] saved = await FixTest.FixMarkedFile(
-            Project("[RoomPolicy(Ttl = \"1h\")] public partial class B; [RoomPolicy(Ttl = \"2h\")] public partial class A;", Header.ReplaceLineEndings("\r\n")),
+            Project("[RoomPolicy(Ttl = \"1h\")] public partial class B; [RoomPolicy(Ttl = \"2h\")] public partial class A;", Header),
             "GG4001");
 
         string expected = Header + "\n" + Block("A", "2h") + "\n" + Block("B", "1h");

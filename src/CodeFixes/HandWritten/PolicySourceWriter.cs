@@ -36,7 +36,7 @@ internal static class PolicySourceWriter
             yield return flag;
         }
 
-        if (grants.Joins && grants.Flag(GrantTable.CanPublish) == true && grants.Sources is { } sources)
+        if (grants.Joins && ServerDefaults.CanPublish(grants.Flag(GrantTable.CanPublish)) && grants.Sources is { } sources)
         {
             yield return $"{GrantTable.CanPublishSources.Property} = {string.Join(" | ", TrackSourceTable.All.Where(source => (sources & source.Flag) != 0).Select(source => $"{nameOf("TrackSources")}.{source.Name}"))}";
         }
