@@ -10,7 +10,10 @@ namespace GrantGen.CodeFixes.HandWritten;
 /// <summary>The statements of one block that make a token of Microsoft.IdentityModel: its payload, its key, and the call that writes it.</summary>
 internal sealed class JwtStatements
 {
-    private readonly List<StatementSyntax> _removed = new();
+    /// <summary>The longest way from the payload to the call that writes the token: locals and calls.</summary>
+    private const int LongestWay = 8;
+
+    private readonly PreparingStatements _statements;
     private readonly List<IOperation> _operations = new();
     private readonly HashSet<ILocalSymbol> _locals = new(SymbolEqualityComparer.Default);
     private readonly CancellationToken _cancellationToken;
@@ -18,6 +21,7 @@ internal sealed class JwtStatements
     private JwtStatements(IInvocationOperation writer, CancellationToken cancellationToken)
     {
         Whole = (InvocationExpressionSyntax)writer.Syntax;
+        _statements = new PreparingStatements(Whole);
         _operations.Add(writer);
         _cancellationToken = cancellationToken;
     }
@@ -26,7 +30,7 @@ internal sealed class JwtStatements
     public InvocationExpressionSyntax Whole { get; }
 
     /// <summary>The statements that only prepare it.</summary>
-    public IReadOnlyList<StatementSyntax> Removed => _removed;
+    public IReadOnlyList<StatementSyntax> Removed => _statements.All;
 
     /// <summary>The call, and the statements.</summary>
     public IReadOnlyList<IOperation> Operations => _operations;
@@ -42,7 +46,7 @@ internal sealed class JwtStatements
         }
 
         JwtStatements statements = new(writer, cancellationToken);
-        return statements.AddLocals(writer) && TokenStatements.AreUnchanged(statements._removed, statements.Whole) ? statements : null;
+        return statements.AddLocals(writer) && statements._statements.AreAdjacent() ? statements : null;
     }
 
     /// <summary>Whether expressions that are kept need none of the locals that go away.</summary>
@@ -54,7 +58,7 @@ internal sealed class JwtStatements
     private static IInvocationOperation? GetWriter(IOperation payload, CancellationToken cancellationToken)
     {
         IOperation? value = payload;
-        for (int i = 0; i < 8 && value is not null; i++)
+        for (int i = 0; i < LongestWay && value is not null; i++)
         {
             value = value.Wrapped();
             switch (value.Parent)
@@ -110,29 +114,20 @@ internal sealed class JwtStatements
 
     private bool AddLocal(ILocalSymbol local, IOperation root, Queue<IOperation> open)
     {
-        if (Whole.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax block })
-        {
-            return false;
-        }
-
         foreach (IOperation operation in root.Descendants())
         {
-            bool isMention = operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local)
-                || operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
-            if (!isMention || Whole.Span.Contains(operation.Syntax.Span))
+            if (!PreparingStatements.IsMention(operation, local) || Whole.Span.Contains(operation.Syntax.Span))
             {
                 continue;
             }
 
-            StatementSyntax? statement = operation.Syntax.FirstAncestorOrSelf<StatementSyntax>();
-            if (statement?.Parent != block || statement.Span.Contains(Whole.Span) || !IsPreparation(statement, local))
+            if (!_statements.TryAdd(operation.Syntax, statement => IsPreparation(statement, local), out bool isNew))
             {
                 return false;
             }
 
-            if (!_removed.Contains(statement))
+            if (isNew)
             {
-                _removed.Add(statement);
                 IOperation made = GetStatement(operation);
                 _operations.Add(made);
                 open.Enqueue(made);

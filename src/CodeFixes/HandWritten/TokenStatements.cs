@@ -12,13 +12,14 @@ namespace GrantGen.CodeFixes.HandWritten;
 /// </summary>
 internal sealed class TokenStatements
 {
-    private readonly List<StatementSyntax> _removed = new();
+    private readonly PreparingStatements _statements;
 
     private TokenStatements(IObjectCreationOperation creation, IReadOnlyList<IInvocationOperation> calls, InvocationExpressionSyntax whole)
     {
         Creation = creation;
         Calls = calls;
         Whole = whole;
+        _statements = new PreparingStatements(whole);
     }
 
     /// <summary>The creation of the token.</summary>
@@ -31,7 +32,7 @@ internal sealed class TokenStatements
     public InvocationExpressionSyntax Whole { get; }
 
     /// <summary>The statements that only prepare it.</summary>
-    public IReadOnlyList<StatementSyntax> Removed => _removed;
+    public IReadOnlyList<StatementSyntax> Removed => _statements.All;
 
     /// <summary>Finds the statements; null if other code uses the token or the grants, or a part can change in between.</summary>
     public static TokenStatements? TryFind(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ internal sealed class TokenStatements
         ILocalReferenceOperation? named = argument as ILocalReferenceOperation;
         return (token is null || statements.AddLocal(token.Local, writer, types))
             && (named is null || statements.AddLocal(named.Local, writer, types))
-            && AreUnchanged(statements._removed, statements.Whole)
+            && statements._statements.AreAdjacent()
                 ? statements
                 : null;
     }
@@ -63,43 +64,23 @@ internal sealed class TokenStatements
     /// <summary>Adds the statements of a local: its declaration, and those that do nothing but fill it.</summary>
     private bool AddLocal(ILocalSymbol local, IOperation writer, TokenLibraryTypes types)
     {
-        if (Whole.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax block })
+        foreach (IOperation operation in writer.GetRoot().Descendants().Where(operation => PreparingStatements.IsMention(operation, local)))
         {
-            return false;
-        }
-
-        foreach (IOperation operation in writer.GetRoot().Descendants())
-        {
-            SyntaxNode? place = operation switch
-            {
-                IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, local) => declarator.Syntax,
-                ILocalReferenceOperation reference when SymbolEqualityComparer.Default.Equals(reference.Local, local) => IsUse(reference, types) ? reference.Syntax : null,
-                _ => block,
-            };
-            if (place is null)
+            if (operation is ILocalReferenceOperation reference && !IsUse(reference, types))
             {
                 return false;
             }
 
-            if (place == block || Whole.Span.Contains(place.Span))
-            {
-                continue;
-            }
-
-            StatementSyntax? statement = place.FirstAncestorOrSelf<StatementSyntax>();
-            if (statement?.Parent != block || statement.Span.Contains(Whole.Span) || statement is LocalDeclarationStatementSyntax { Declaration.Variables.Count: not 1 })
+            if (!Whole.Span.Contains(operation.Syntax.Span) && !_statements.TryAdd(operation.Syntax, IsPreparation, out _))
             {
                 return false;
-            }
-
-            if (!_removed.Contains(statement))
-            {
-                _removed.Add(statement);
             }
         }
 
         return true;
     }
+
+    private static bool IsPreparation(StatementSyntax statement) => statement is not LocalDeclarationStatementSyntax { Declaration.Variables.Count: not 1 };
 
     /// <summary>Whether a mention of a local is one of a call on the token, of a property that is set, or of grants that the token gets.</summary>
     private bool IsUse(ILocalReferenceOperation reference, TokenLibraryTypes types)
@@ -130,29 +111,5 @@ internal sealed class TokenStatements
         }
 
         return root;
-    }
-
-    /// <summary>Whether the statements follow each other, so that no other code runs between them.</summary>
-    public static bool AreUnchanged(IReadOnlyList<StatementSyntax> removed, ExpressionSyntax whole)
-    {
-        if (removed.Count == 0)
-        {
-            return true;
-        }
-
-        SyntaxList<StatementSyntax> statements = ((BlockSyntax)removed[0].Parent!).Statements;
-        int last = statements.IndexOf(statement => statement.Span.Contains(whole.Span));
-        int first = removed.Min(statement => statements.IndexOf(statement));
-        for (int i = first; i < last; i++)
-        {
-            // A declaration beside them computes a value, but changes none.
-            bool isHarmless = statements[i] is LocalDeclarationStatementSyntax declaration && !declaration.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or AwaitExpressionSyntax);
-            if (!removed.Contains(statements[i]) && !isHarmless)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
