@@ -1,0 +1,143 @@
+using GrantGen.Clients.Binding;
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Trees;
+
+/// <content>What a module of JavaScript exports: declarations, lists, and its default.</content>
+internal sealed partial class ExportReader
+{
+    private void ReadExport(int at)
+    {
+        bool isDefault = _tokens.Is(at, "default");
+        while (_tokens.IsAny(at, s_modifiers))
+        {
+            at++;
+        }
+
+        if (_tokens.Is(at, "{") || _tokens.Is(at, "*") || (_tokens.Is(at, "type") && _tokens.Is(at + 1, "{")))
+        {
+            ReadList(_tokens.Is(at, "type") ? at + 1 : at);
+        }
+        else if (_tokens.IsAny(at, s_types) && _tokens.IsWord(at + 1))
+        {
+            AddAs(isDefault, _tokens.TextOf(at + 1), new ExportedSymbol("", Holder.None, MembersOfType(at + 1)));
+        }
+        else if (_tokens.Is(at, "function") && _tokens.IsWord(at + 1))
+        {
+            AddAs(isDefault, _tokens.TextOf(at + 1), OfDeclaration(at + 1));
+        }
+        else if (_tokens.IsAny(at, s_variables) && _tokens.IsWord(at + 1))
+        {
+            AddAs(false, _tokens.TextOf(at + 1), OfDeclaration(at + 1));
+        }
+        else if (isDefault && _tokens.IsWord(at) && OfLocal(_tokens.TextOf(at)) is { } local)
+        {
+            AddAs(true, "default", local);
+        }
+    }
+
+    /// <summary><c>module.exports = { room, board: x }</c>, <c>exports.room = room</c>.</summary>
+    private void ReadExports(int word)
+    {
+        if (_tokens.Is(word + 1, "=") && _tokens.Is(word + 2, "{"))
+        {
+            int open = word + 2;
+            int close = Math.Min(_tokens.MatchOf(open), open + LongestDeclaration);
+            for (int i = open + 1; i < close; i++)
+            {
+                if (_tokens.IsWord(i) && _tokens.ParentOf(i) == open && _tokens.IsAny(i - 1, "{", ",") && OfLocal(_tokens.TextOf(_tokens.Is(i + 1, ":") ? i + 2 : i)) is { } local)
+                {
+                    Add(local with { Name = _tokens.TextOf(i) });
+                }
+            }
+        }
+        else if (_tokens.Is(word + 1, ".") && _tokens.IsWord(word + 2) && _tokens.Is(word + 3, "=") && OfLocal(_tokens.TextOf(word + 4)) is { } assigned)
+        {
+            Add(assigned with { Name = _tokens.TextOf(word + 2) });
+        }
+    }
+
+    private void AddAs(bool isDefault, string name, ExportedSymbol symbol)
+    {
+        Add(symbol with { Name = name });
+        if (isDefault)
+        {
+            Add(symbol with { Name = "default" });
+        }
+    }
+
+    /// <summary><c>export { a, b as c } from './x'</c>, <c>export * from './x'</c>.</summary>
+    private void ReadList(int open)
+    {
+        int close = _tokens.Is(open, "*") ? open : _tokens.MatchOf(open);
+        string? module = _tokens.Is(close + 1, "from") && _tokens.KindOf(close + 2) == TokenKind.Text ? _tokens.TextOf(close + 2) : null;
+        if (_tokens.Is(open, "*"))
+        {
+            if (module is not null && !Imports.IsLiveKitModule(module))
+            {
+                Add(new ExportedSymbol("*", Holder.None, s_noMembers) { Module = module, NameInModule = "*" });
+            }
+
+            return;
+        }
+
+        for (int i = open + 1; i < Math.Min(close, open + LongestDeclaration); i++)
+        {
+            if (!_tokens.IsWord(i) || _tokens.Is(i, "type") || !(_tokens.IsAny(i - 1, "{", ",") || _tokens.Is(i - 1, "type")))
+            {
+                continue;
+            }
+
+            string name = _tokens.TextOf(i);
+            string exported = _tokens.Is(i + 1, "as") ? _tokens.TextOf(i + 2) : name;
+            if (module is not null && Imports.IsLiveKitModule(module))
+            {
+                Add(new ExportedSymbol(exported, Holder.None, s_noMembers) { Original = name });
+            }
+            else if (module is not null)
+            {
+                Add(new ExportedSymbol(exported, Holder.None, s_noMembers) { Module = module, NameInModule = name });
+            }
+            else if (_imports.OriginalOf(name) is { } original)
+            {
+                Add(new ExportedSymbol(exported, Holder.None, s_noMembers) { Original = original });
+            }
+            else if (OfLocal(name) is { } local)
+            {
+                Add(local with { Name = exported });
+            }
+        }
+    }
+
+    /// <summary>The token of a variable of the file's top level; null if there is none of the name.</summary>
+    private int? VariableOf(string name)
+    {
+        _variables ??= ReadVariables();
+        return _variables.TryGetValue(name, out int token) ? token : null;
+    }
+
+    private Dictionary<string, int> ReadVariables()
+    {
+        Dictionary<string, int> variables = new(StringComparer.Ordinal);
+        for (int i = 1; i < _tokens.Count; i++)
+        {
+            if (_tokens.IsAny(i - 1, s_variables) && _tokens.ParentOf(i) < 0 && _tokens.IsWord(i) && !variables.ContainsKey(_tokens.TextOf(i)))
+            {
+                variables.Add(_tokens.TextOf(i), i);
+            }
+        }
+
+        return variables;
+    }
+
+    /// <summary>The kind of a name at the file's top level.</summary>
+    private ExportedSymbol? OfLocal(string name)
+    {
+        if (_own.DeclarationOf(name) is { } declaration)
+        {
+            return _tokens.Is(declaration - 1, "function") ? OfDeclaration(declaration) : new ExportedSymbol(name, Holder.None, MembersOfType(declaration));
+        }
+
+        return VariableOf(name) is { } variable ? OfDeclaration(variable) : null;
+    }
+}
