@@ -35,6 +35,12 @@ internal static class TrackSourceTable
         new TrackSourceInfo(8, "ScreenShareAudio", "screen_share_audio", "screen share audio", "its screen's audio"),
     };
 
+    /// <summary>The sources of a set of bits as an expression of C#, such as <c>TrackSources.Camera | TrackSources.Microphone</c>.</summary>
+    /// <param name="flags">The bits.</param>
+    /// <param name="type">The enum, as the code names it.</param>
+    public static string ToExpression(int flags, string type = "TrackSources")
+        => string.Join(" | ", All.Where(source => (flags & source.Flag) != 0).Select(source => $"{type}.{source.Name}"));
+
     /// <summary>The sources that an audio track can have: microphone and screen share audio.</summary>
     public const int AudioFlags = 2 | 8;
 

@@ -57,7 +57,7 @@ public sealed class ReducePolicyCodeFixProvider : SolutionCodeFixProvider
         }
         else if (sources != (used.Sources ?? TrackSourceTable.EverySource))
         {
-            attribute = attribute.WithValue(GrantTable.CanPublishSources.Property, SyntaxFactory.ParseExpression(LeastGrants.FormatSources(sources)));
+            attribute = attribute.WithValue(GrantTable.CanPublishSources.Property, SyntaxFactory.ParseExpression(TrackSourceTable.ToExpression(sources)));
         }
 
         if (isDataAllowed && least.PublishesData != (sources != 0))

@@ -38,7 +38,7 @@ internal static class PolicySourceWriter
 
         if (grants.Joins && ServerDefaults.CanPublish(grants.Flag(GrantTable.CanPublish)) && grants.Sources is { } sources)
         {
-            yield return $"{GrantTable.CanPublishSources.Property} = {string.Join(" | ", TrackSourceTable.All.Where(source => (sources & source.Flag) != 0).Select(source => $"{nameOf("TrackSources")}.{source.Name}"))}";
+            yield return $"{GrantTable.CanPublishSources.Property} = {TrackSourceTable.ToExpression(sources, nameOf("TrackSources"))}";
         }
 
         if (grants.Text(GrantTable.DestinationRoom) is { Length: > 0 } destination)

@@ -82,7 +82,7 @@ internal static class GrantsEmitter
         {
             string value = stated.Grant.Kind == GrantKind.Flag
                 ? (stated.Value != 0 ? "true" : "false")
-                : string.Join(" | ", TrackSourceTable.All.Where(source => (stated.Value & source.Flag) != 0).Select(source => $"global::GrantGen.TrackSources.{source.Name}"));
+                : TrackSourceTable.ToExpression(stated.Value, "global::GrantGen.TrackSources");
             yield return $"{stated.Grant.GrantsProperty} = {value},";
         }
 

@@ -41,10 +41,6 @@ internal sealed class LeastGrants
         return string.Concat(attributes);
     }
 
-    /// <summary>A list of sources as an expression.</summary>
-    public static string FormatSources(int sources)
-        => string.Join(" | ", TrackSourceTable.All.Where(source => (sources & source.Flag) != 0).Select(source => "TrackSources." + source.Name));
-
     private IEnumerable<string> ListArguments()
     {
         bool joins = RightTable.Participant.Any(right => _required.Contains(right.Name)) || Requires(GrantTable.Agent) || _required.Count == 0;
@@ -58,7 +54,7 @@ internal sealed class LeastGrants
         }
         else if (Sources != TrackSourceTable.EverySource)
         {
-            yield return $"{GrantTable.CanPublishSources.Property} = {FormatSources(Sources)}";
+            yield return $"{GrantTable.CanPublishSources.Property} = {TrackSourceTable.ToExpression(Sources)}";
         }
 
         // Unstated, data follows CanPublish.

@@ -29,7 +29,7 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
             {
                 if (least.Sources != 0)
                 {
-                    arguments.Add($"{GrantTable.CanPublishSources.Property} = {LeastGrants.FormatSources(least.Sources)}");
+                    arguments.Add($"{GrantTable.CanPublishSources.Property} = {TrackSourceTable.ToExpression(least.Sources)}");
                 }
                 else
                 {
