@@ -5,7 +5,7 @@ internal sealed class RightUses
 {
     private readonly List<(string Right, ReportUse Use)> _uses = new();
 
-    /// <summary>Whether there is no call.</summary>
+    /// <summary>Whether no call was added.</summary>
     public bool IsEmpty => _uses.Count == 0;
 
     /// <summary>The rights that any call needs, in no order.</summary>
