@@ -43,9 +43,9 @@ internal sealed class TokenStatements
             return null;
         }
 
-        IOperation root = RootOf(writer, types);
+        IOperation? root = types.RootOf(writer);
         ILocalReferenceOperation? token = root as ILocalReferenceOperation;
-        IOperation? made = token is null ? root : LocalValues.FindOnlyValue(token, cancellationToken) is { } value ? RootOf(value, types) : null;
+        IOperation? made = token is null ? root : LocalValues.FindOnlyValue(token, cancellationToken) is { } value ? types.RootOf(value) : null;
         if (made is not IObjectCreationOperation { Initializer: null } creation)
         {
             return null;
@@ -100,16 +100,5 @@ internal sealed class TokenStatements
         }
 
         return call;
-    }
-
-    private static IOperation RootOf(IOperation value, TokenLibraryTypes types)
-    {
-        IOperation root = value.Unwrapped();
-        while (root is IInvocationOperation { Instance: { } instance } call && types.IsToken(call.TargetMethod.ContainingType))
-        {
-            root = instance.Unwrapped();
-        }
-
-        return root;
     }
 }
