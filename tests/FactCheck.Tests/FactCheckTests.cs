@@ -147,7 +147,7 @@ public class FactCheckTests
     public void Every_outcome_of_a_call_is_a_row()
     {
         HashSet<string> texts = [.. RefusalSymptoms.All.Select(outcome => outcome.Text)];
-        Assert.All(ClientLanguages.ByEnding.Values.SelectMany(language => language.Calls.All).Where(call => call.Outcome is not null), call => Assert.Contains(call.Outcome!, texts));
+        Assert.All(ClientLanguages.ByEnding.Values.SelectMany(language => language.Calls.All).Where(call => call.Symptom is not null), call => Assert.Contains(call.Symptom!, texts));
         Assert.All(Enum.GetValues<ClientSdk>(), sdk => Assert.All(PermissionTable.All, permission => Assert.Contains(RefusalSymptoms.Describe(sdk, permission), texts)));
     }
 

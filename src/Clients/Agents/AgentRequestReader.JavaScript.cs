@@ -7,7 +7,7 @@ internal sealed partial class AgentRequestReader
 
     private void ReadJavaScript(int word)
     {
-        if (_tokens.Is(word + 1, "(") && !_tokens.Is(word - 1, ".") && _imports.OriginalOf(_tokens.TextOf(word)) == "useSession")
+        if (_tokens.Is(word + 1, "(") && !_tokens.Is(word - 1, ".") && _imports.OriginalNameOf(_tokens.TextOf(word)) == "useSession")
         {
             int source = word + 2;
             int end = _constants.EndOfExpression(source);
@@ -32,7 +32,7 @@ internal sealed partial class AgentRequestReader
             {
                 ReadName(i);
             }
-            else if (end == start + 1 && _tokens.IsWord(i) && ValueOf(_tokens.TextOf(i)) is { } value && _tokens.Is(value, "{"))
+            else if (end == start + 1 && _tokens.IsIdentifier(i) && ValueOf(_tokens.TextOf(i)) is { } value && _tokens.Is(value, "{"))
             {
                 ReadObject(value, depth + 1);
             }
@@ -43,10 +43,10 @@ internal sealed partial class AgentRequestReader
 
     private void ReadName(int brace)
     {
-        int close = Math.Min(_tokens.MatchOf(brace), _tokens.Count);
+        int close = Math.Min(_tokens.MatchingBracket(brace), _tokens.Count);
         for (int i = brace + 1; i < close; i++)
         {
-            bool isName = _tokens.ParentOf(i) == brace && _tokens.TextOf(i) == NameWord && _tokens.IsAny(i - 1, ",", "{");
+            bool isName = _tokens.EnclosingBracket(i) == brace && _tokens.TextOf(i) == NameWord && _tokens.IsAny(i - 1, ",", "{");
             if (isName && _tokens.Is(i + 1, ":"))
             {
                 Add(i + 2);
@@ -63,11 +63,11 @@ internal sealed partial class AgentRequestReader
     {
         if (_tokens.Is(last, ")"))
         {
-            int open = _tokens.MatchOf(last);
+            int open = _tokens.MatchingBracket(last);
             return open > 3 && IsMade(open - 3) && !_tokens.Is(open - 1, "literal");
         }
 
-        if (!_tokens.IsWord(last))
+        if (!_tokens.IsIdentifier(last))
         {
             return false;
         }
@@ -82,7 +82,7 @@ internal sealed partial class AgentRequestReader
 
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.Is(i, name) && !_tokens.Is(i - 1, ".") && _tokens.Is(i + 1, ":") && _imports.OriginalOf(_tokens.TextOf(i + 2)) is { } type)
+            if (_tokens.Is(i, name) && !_tokens.Is(i - 1, ".") && _tokens.Is(i + 1, ":") && _imports.OriginalNameOf(_tokens.TextOf(i + 2)) is { } type)
             {
                 return type.StartsWith(TokenSource, StringComparison.Ordinal) && type is not ("TokenSourceLiteral" or "TokenSourceFixed");
             }
@@ -91,7 +91,7 @@ internal sealed partial class AgentRequestReader
         return false;
     }
 
-    private bool IsMade(int start) => _tokens.IsWord(start) && _imports.OriginalOf(_tokens.TextOf(start)) == TokenSource && _tokens.Is(start + 1, ".");
+    private bool IsMade(int start) => _tokens.IsIdentifier(start) && _imports.OriginalNameOf(_tokens.TextOf(start)) == TokenSource && _tokens.Is(start + 1, ".");
 
     /// <summary>Whether a source already has its token: it sends no request, and ignores the name.</summary>
     private bool IsLiteralSource(int start, int end)
@@ -107,7 +107,7 @@ internal sealed partial class AgentRequestReader
         int? found = null;
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.IsWord(i) && _tokens.Is(i, name) && !_tokens.Is(i - 1, ".") && _constants.ValueAt(i) is { } value)
+            if (_tokens.IsIdentifier(i) && _tokens.Is(i, name) && !_tokens.Is(i - 1, ".") && _constants.ValueAt(i) is { } value)
             {
                 if (found is not null)
                 {

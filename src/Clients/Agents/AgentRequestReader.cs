@@ -58,7 +58,7 @@ internal sealed partial class AgentRequestReader
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens.IsWord(i))
+            if (!_tokens.IsIdentifier(i))
             {
                 continue;
             }
@@ -85,7 +85,7 @@ internal sealed partial class AgentRequestReader
     {
         if (_tokens.Is(word - 1, "."))
         {
-            if (_tokens.Is(word + 1, "=") && _tokens.IsWord(word - 2) && IsGivenOptions(_tokens.TextOf(word - 2)))
+            if (_tokens.Is(word + 1, "=") && _tokens.IsIdentifier(word - 2) && IsGivenOptions(_tokens.TextOf(word - 2)))
             {
                 Add(word + 2);
             }
@@ -93,7 +93,7 @@ internal sealed partial class AgentRequestReader
             return;
         }
 
-        int open = _tokens.ParentOf(word);
+        int open = _tokens.EnclosingBracket(word);
         string sign = _language.Sdk is ClientSdk.Android or ClientSdk.CSharp ? "=" : ":";
         if (_tokens.Is(word + 1, sign) && open > 0 && _tokens.IsAny(word - 1, ",", "(", "{") && IsOptions(open))
         {
@@ -107,12 +107,12 @@ internal sealed partial class AgentRequestReader
         int callee = open - 1;
         if (_tokens.Is(open, "{") && _tokens.Is(callee, ")"))
         {
-            callee = _tokens.MatchOf(callee) - 1;
+            callee = _tokens.MatchingBracket(callee) - 1;
         }
 
         // In Swift, the type can be omitted if the method implies it.
         return _tokens.IsAny(callee, s_optionTypes)
-            || (_language.Sdk == ClientSdk.Swift && _tokens.Is(callee, "init") && _tokens.Is(callee - 1, ".") && IsFetch(_tokens.ParentOf(callee)));
+            || (_language.Sdk == ClientSdk.Swift && _tokens.Is(callee, "init") && _tokens.Is(callee - 1, ".") && IsFetch(_tokens.EnclosingBracket(callee)));
     }
 
     private bool IsFetch(int open) => _tokens.Is(open, "(") && _tokens.Is(open - 1, "fetch");
@@ -138,8 +138,8 @@ internal sealed partial class AgentRequestReader
         if (value is { IsKnown: true, Imported.Count: 0, Literals.Count: 1 })
         {
             // The quotes are not part of their tokens.
-            int from = _tokens[start].Start - (_tokens.KindOf(start) == TokenKind.Text ? 1 : 0);
-            int to = _tokens[end - 1].End + (_tokens.KindOf(end - 1) == TokenKind.Text ? 1 : 0);
+            int from = _tokens[start].Start - (_tokens.KindOf(start) == TokenKind.StringLiteral ? 1 : 0);
+            int to = _tokens[end - 1].End + (_tokens.KindOf(end - 1) == TokenKind.StringLiteral ? 1 : 0);
             _found.Add(new AgentRequest(new SourceSpan(from, to - from), value.Literals[0]));
         }
     }

@@ -36,10 +36,10 @@ internal sealed class Constants
 
     /// <summary>Whether a token is a whole literal: in quotes on both sides, without a hole.</summary>
     public bool IsLiteral(int token)
-        => _tokens.KindOf(token) == TokenKind.Text
+        => _tokens.KindOf(token) == TokenKind.StringLiteral
             && IsQuote(_tokens[token].Start - 1)
             && IsQuote(_tokens[token].End)
-            && _tokens.KindOf(token + 1) != TokenKind.Text;
+            && _tokens.KindOf(token + 1) != TokenKind.StringLiteral;
 
     /// <summary>The value of an expression.</summary>
     public TextValue Of(int start, int end, int depth = 0)
@@ -49,7 +49,7 @@ internal sealed class Constants
             return TextValue.Unknown;
         }
 
-        if (_tokens.Is(start, "(") && _tokens.MatchOf(start) == end - 1)
+        if (_tokens.Is(start, "(") && _tokens.MatchingBracket(start) == end - 1)
         {
             return Of(start + 1, end - 1, depth + 1);
         }
@@ -89,7 +89,7 @@ internal sealed class Constants
     /// <summary>The first token of the value that an assignment or a declaration gives the name at a token; null if the name is only read there.</summary>
     public int? ValueAt(int name)
     {
-        int parent = _tokens.ParentOf(name);
+        int parent = _tokens.EnclosingBracket(name);
         if (_tokens.Is(parent, "(") || _tokens.Is(parent, "["))
         {
             // A labelled argument, or an index.
@@ -101,8 +101,8 @@ internal sealed class Constants
             return name + 2;
         }
 
-        bool isTyped = _tokens.Is(name + 1, ":") && (_isPython ? _tokens.BeginsLine(name) : _tokens.IsAny(name - 1, s_declaring));
-        for (int i = name + 2; isTyped && i < name + Longest && !_tokens.IsAny(i, ";", ",") && _tokens.KindOf(i) != TokenKind.Close && !_tokens.BeginsLine(i); i++)
+        bool isTyped = _tokens.Is(name + 1, ":") && (_isPython ? _tokens.IsFirstOnLine(name) : _tokens.IsAny(name - 1, s_declaring));
+        for (int i = name + 2; isTyped && i < name + Longest && !_tokens.IsAny(i, ";", ",") && _tokens.KindOf(i) != TokenKind.Close && !_tokens.IsFirstOnLine(i); i++)
         {
             if (_tokens.Is(i, "="))
             {
@@ -123,7 +123,7 @@ internal sealed class Constants
         {
             if (_tokens.KindOf(i) == TokenKind.Close
                 || _tokens.IsAny(i, ";", ",")
-                || (i > start && _tokens.BeginsLine(i) && (_isPython || !(_tokens.IsAny(i, s_continuing) || _tokens.IsAny(i - 1, s_continuing) || _tokens.Is(i - 1, "=")))))
+                || (i > start && _tokens.IsFirstOnLine(i) && (_isPython || !(_tokens.IsAny(i, s_continuing) || _tokens.IsAny(i - 1, s_continuing) || _tokens.Is(i - 1, "=")))))
             {
                 return i;
             }
@@ -172,7 +172,7 @@ internal sealed class Constants
         Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens.IsWord(i) || _tokens.Is(i - 1, "."))
+            if (!_tokens.IsIdentifier(i) || _tokens.Is(i - 1, "."))
             {
                 continue;
             }
@@ -198,12 +198,12 @@ internal sealed class Constants
             return text.IndexOf('\\') >= 0 ? TextValue.Unknown : TextValue.Of(text);
         }
 
-        if (end == start + 1 && _tokens.IsWord(start))
+        if (end == start + 1 && _tokens.IsIdentifier(start))
         {
             return OfName(_tokens.TextOf(start), depth);
         }
 
-        return end == start + 3 && _tokens.IsWord(start) && _tokens.Is(start + 1, ".") && Imports.Member(_tokens.TextOf(start), _tokens.TextOf(start + 2)) is { } member
+        return end == start + 3 && _tokens.IsIdentifier(start) && _tokens.Is(start + 1, ".") && Imports.Member(_tokens.TextOf(start), _tokens.TextOf(start + 2)) is { } member
             ? TextValue.Of(member)
             : TextValue.Unknown;
     }
@@ -216,13 +216,13 @@ internal sealed class Constants
             return true;
         }
 
-        int parent = _tokens.ParentOf(name);
-        int close = _tokens.MatchOf(parent);
+        int parent = _tokens.EnclosingBracket(name);
+        int close = _tokens.MatchingBracket(parent);
         if (_tokens.Is(parent, "("))
         {
             bool isAfterFunction = _isPython
-                ? _tokens.Is(parent - 2, "def") || _tokens.Is(_tokens.ParentOf(parent) - 1, "def")
-                : _tokens.IsAny(close + 1, "=>", "{", ":") && _tokens.IsWord(parent - 1) && !_tokens.IsAny(parent - 1, s_noFunctions) || _tokens.Is(close + 1, "=>");
+                ? _tokens.Is(parent - 2, "def") || _tokens.Is(_tokens.EnclosingBracket(parent) - 1, "def")
+                : _tokens.IsAny(close + 1, "=>", "{", ":") && _tokens.IsIdentifier(parent - 1) && !_tokens.IsAny(parent - 1, s_noFunctions) || _tokens.Is(close + 1, "=>");
             return isAfterFunction && _tokens.IsAny(name - 1, ",", "(", "*");
         }
 
@@ -234,7 +234,7 @@ internal sealed class Constants
 
     private bool LineAssigns(int token)
     {
-        for (int i = token; i < token + Longest && i < _tokens.Count && (i == token || !_tokens.BeginsLine(i)); i++)
+        for (int i = token; i < token + Longest && i < _tokens.Count && (i == token || !_tokens.IsFirstOnLine(i)); i++)
         {
             if (_tokens.Is(i, "="))
             {

@@ -24,8 +24,8 @@ internal sealed class ImportedNames
         bool isPython = sdk == ClientSdk.Python;
         for (int i = 0; i < tokens.Count; i++)
         {
-            int end = !tokens.IsWord(i) ? i
-                : isPython ? (tokens.BeginsLine(i) || tokens.Is(i - 1, ";") ? ReadPython(i) : i)
+            int end = !tokens.IsIdentifier(i) ? i
+                : isPython ? (tokens.IsFirstOnLine(i) || tokens.Is(i - 1, ";") ? ReadPython(i) : i)
                 : tokens.Is(i, "import") && !tokens.Is(i + 1, "(") && !tokens.Is(i + 1, ".") ? ReadJavaScript(i) : i;
             if (end > i)
             {
@@ -67,10 +67,10 @@ internal sealed class ImportedNames
         }
 
         bool isBracketed = _tokens.Is(i + 1, "(");
-        int end = isBracketed ? Math.Min(_tokens.MatchOf(i + 1) + 1, at + Longest) : EndOfLine(i + 1);
+        int end = isBracketed ? Math.Min(_tokens.MatchingBracket(i + 1) + 1, at + Longest) : EndOfLine(i + 1);
         for (int name = i + 1; name < end; name++)
         {
-            if (_tokens.IsWord(name) && !_tokens.Is(name, "as") && !_tokens.Is(name - 1, "as"))
+            if (_tokens.IsIdentifier(name) && !_tokens.Is(name, "as") && !_tokens.Is(name - 1, "as"))
             {
                 bool isRenamed = _tokens.Is(name + 1, "as");
                 _names[_tokens.TextOf(isRenamed ? name + 2 : name)] = new ImportedName(module, _tokens.TextOf(name));
@@ -105,7 +105,7 @@ internal sealed class ImportedNames
     private string ReadModule(ref int i)
     {
         int start = i;
-        while (i - start < Longest && (_tokens.IsAny(i, ".", "..") || (_tokens.IsWord(i) && (i == start || _tokens.IsAny(i - 1, ".", "..")) && !_tokens.IsAny(i, "import", "as"))))
+        while (i - start < Longest && (_tokens.IsAny(i, ".", "..") || (_tokens.IsIdentifier(i) && (i == start || _tokens.IsAny(i - 1, ".", "..")) && !_tokens.IsAny(i, "import", "as"))))
         {
             i++;
         }
@@ -117,7 +117,7 @@ internal sealed class ImportedNames
     {
         int end = Math.Min(_tokens.Count, at + Longest);
         int from = at + 1;
-        while (from < end && !(_tokens.KindOf(from) == TokenKind.Text && (from == at + 1 || _tokens.Is(from - 1, "from"))))
+        while (from < end && !(_tokens.KindOf(from) == TokenKind.StringLiteral && (from == at + 1 || _tokens.Is(from - 1, "from"))))
         {
             from++;
         }
@@ -130,7 +130,7 @@ internal sealed class ImportedNames
         string module = _tokens.TextOf(from);
         for (int i = at + 1; i < from - 1; i++)
         {
-            if (!_tokens.IsWord(i) || _tokens.IsAny(i, "type", "as", "from") || _tokens.Is(i - 1, "as"))
+            if (!_tokens.IsIdentifier(i) || _tokens.IsAny(i, "type", "as", "from") || _tokens.Is(i - 1, "as"))
             {
                 if (_tokens.Is(i, "*") && _tokens.Is(i + 1, "as"))
                 {
@@ -140,7 +140,7 @@ internal sealed class ImportedNames
                 continue;
             }
 
-            bool isDefault = !_tokens.Is(_tokens.ParentOf(i), "{");
+            bool isDefault = !_tokens.Is(_tokens.EnclosingBracket(i), "{");
             string name = _tokens.TextOf(i);
             _names[_tokens.Is(i + 1, "as") ? _tokens.TextOf(i + 2) : name] = new ImportedName(module, isDefault ? "default" : name);
         }
@@ -151,7 +151,7 @@ internal sealed class ImportedNames
     private int EndOfLine(int start)
     {
         int i = start;
-        while (i < _tokens.Count && i - start < Longest && !_tokens.BeginsLine(i) && !_tokens.Is(i, ";"))
+        while (i < _tokens.Count && i - start < Longest && !_tokens.IsFirstOnLine(i) && !_tokens.Is(i, ";"))
         {
             i++;
         }

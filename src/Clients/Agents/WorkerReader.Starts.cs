@@ -10,8 +10,8 @@ internal sealed partial class WorkerReader
             _declared.Add(_tokens.TextOf(i));
         }
 
-        bool isOuter = _tokens.ParentOf(i) < 0;
-        if (isOuter && (_isPython ? _tokens.BeginsLine(i) : _tokens.IsAny(i - 1, "const", "let", "var")) && _constants.ValueAt(i) is not null)
+        bool isOuter = _tokens.EnclosingBracket(i) < 0;
+        if (isOuter && (_isPython ? _tokens.IsFirstOnLine(i) : _tokens.IsAny(i - 1, "const", "let", "var")) && _constants.ValueAt(i) is not null)
         {
             _declared.Add(_tokens.TextOf(i));
             _topLevel.Add(_tokens.TextOf(i));
@@ -23,13 +23,13 @@ internal sealed partial class WorkerReader
     {
         start += _tokens.IsAny(start, "new", "await") ? 1 : 0;
         int word = start;
-        while (word + 2 < end && _tokens.IsWord(word) && _tokens.Is(word + 1, ".") && _tokens.IsWord(word + 2))
+        while (word + 2 < end && _tokens.IsIdentifier(word) && _tokens.Is(word + 1, ".") && _tokens.IsIdentifier(word + 2))
         {
             word += 2;
         }
 
         string name = _tokens.TextOf(word);
-        if (!_tokens.IsWord(word) || depth > 2)
+        if (!_tokens.IsIdentifier(word) || depth > 2)
         {
             _hasUnknown = true;
         }
@@ -74,14 +74,14 @@ internal sealed partial class WorkerReader
         }
 
         // The brackets that the name is an argument of, or the object that is.
-        int open = _tokens.ParentOf(i);
+        int open = _tokens.EnclosingBracket(i);
         if (!_isPython && _tokens.Is(open, "{"))
         {
-            open = _tokens.ParentOf(open);
+            open = _tokens.EnclosingBracket(open);
         }
 
         int callee = open - 1;
-        if (!_tokens.Is(open, "(") || !_tokens.IsWord(callee) || !_tokens.IsAny(i + 1, "=", ":") || !_tokens.IsAny(i - 1, ",", "(", "{"))
+        if (!_tokens.Is(open, "(") || !_tokens.IsIdentifier(callee) || !_tokens.IsAny(i + 1, "=", ":") || !_tokens.IsAny(i - 1, ",", "(", "{"))
         {
             return;
         }

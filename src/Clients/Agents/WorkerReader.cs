@@ -53,7 +53,7 @@ internal sealed partial class WorkerReader
             {
                 _literals.Add(_tokens.TextOf(i));
             }
-            else if (_tokens.IsWord(i) && !_imports.Contains(i))
+            else if (_tokens.IsIdentifier(i) && !_imports.Contains(i))
             {
                 ReadWord(i);
             }
@@ -95,7 +95,7 @@ internal sealed partial class WorkerReader
                 _hasPart = true;
                 break;
             case "setattr" when _tokens.Is(i + 1, "("):
-                _hasUnknown |= Enumerable.Range(i, Math.Max(0, Math.Min(LongestChain, _tokens.MatchOf(i + 1) - i))).Any(token => _constants.IsLiteral(token) && _tokens.TextOf(token).TrimStart('_') == NameWord);
+                _hasUnknown |= Enumerable.Range(i, Math.Max(0, Math.Min(LongestChain, _tokens.MatchingBracket(i + 1) - i))).Any(token => _constants.IsLiteral(token) && _tokens.TextOf(token).TrimStart('_') == NameWord);
                 break;
             case PythonName or JavaScriptName or "_agent_name":
                 ReadAgentName(i);
@@ -133,7 +133,7 @@ internal sealed partial class WorkerReader
     /// <summary>The name in the arguments of a call.</summary>
     private TextValue NameIn(int open)
     {
-        int close = Math.Min(_tokens.MatchOf(open), _tokens.Count);
+        int close = Math.Min(_tokens.MatchingBracket(open), _tokens.Count);
         if (_isPython)
         {
             return Labelled(open, close, "=") ?? TextValue.Unknown;
@@ -141,7 +141,7 @@ internal sealed partial class WorkerReader
 
         for (int i = open + 1; i < close; i++)
         {
-            if (_tokens.Is(i, "{") && _tokens.ParentOf(i) == open)
+            if (_tokens.Is(i, "{") && _tokens.EnclosingBracket(i) == open)
             {
                 return InObject(i);
             }
@@ -149,11 +149,11 @@ internal sealed partial class WorkerReader
 
         // Options that are made before: once, and with all that they have.
         string variable = _tokens.TextOf(open + 1);
-        return close == open + 2 && _tokens.IsWord(open + 1) && ObjectOf(variable) is { } brace ? InObject(brace) : TextValue.Unknown;
+        return close == open + 2 && _tokens.IsIdentifier(open + 1) && ObjectOf(variable) is { } brace ? InObject(brace) : TextValue.Unknown;
     }
 
     private TextValue InObject(int brace)
-        => Labelled(brace, Math.Min(_tokens.MatchOf(brace), _tokens.Count), ":") ?? TextValue.Unknown;
+        => Labelled(brace, Math.Min(_tokens.MatchingBracket(brace), _tokens.Count), ":") ?? TextValue.Unknown;
 
     /// <summary>The value beside the label of the name, directly in some brackets; null if there is none, or something after it may replace it.</summary>
     private TextValue? Labelled(int open, int close, string sign)
@@ -163,13 +163,13 @@ internal sealed partial class WorkerReader
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
             else if (!_isPython && _tokens.Is(i, "..") && _tokens.Is(i + 1, "."))
             {
                 value = null;
             }
-            else if ((_tokens.IsWord(i) || _constants.IsLiteral(i)) && _tokens.TextOf(i) == NameWord && (_tokens.IsAny(i - 1, ",", "{", "(")))
+            else if ((_tokens.IsIdentifier(i) || _constants.IsLiteral(i)) && _tokens.TextOf(i) == NameWord && (_tokens.IsAny(i - 1, ",", "{", "(")))
             {
                 value = _tokens.Is(i + 1, sign) ? _constants.Of(i + 2, _constants.EndOfExpression(i + 2))
                     : !_isPython && (_tokens.Is(i + 1, ",") || i + 1 == close) ? _constants.OfName(NameWord)
@@ -189,7 +189,7 @@ internal sealed partial class WorkerReader
     private int FirstOfChain(int word)
     {
         int first = word;
-        while (_tokens.Is(first - 1, ".") && _tokens.IsWord(first - 2) && word - first < LongestChain)
+        while (_tokens.Is(first - 1, ".") && _tokens.IsIdentifier(first - 2) && word - first < LongestChain)
         {
             first -= 2;
         }

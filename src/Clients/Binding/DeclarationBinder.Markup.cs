@@ -6,23 +6,23 @@ namespace GrantGen.Clients.Binding;
 internal sealed partial class DeclarationBinder
 {
     /// <summary><c>v-for="lp in list"</c>, <c>#item="{ lp }"</c>, <c>{#each list as lp}</c>.</summary>
-    private void ReadElement(int open)
+    private void BindElement(int open)
     {
         int until = _blocks.EndOf(open);
-        if (_tokens.Is(open + 1, "{") && (_tokens.Is(open + 2, "#") || (_tokens.IsWord(open + 2) && _tokens.Contains(open + 2, "#"))))
+        if (_tokens.Is(open + 1, "{") && (_tokens.Is(open + 2, "#") || (_tokens.IsIdentifier(open + 2) && _tokens.Contains(open + 2, "#"))))
         {
-            int close = _tokens.MatchOf(open + 1);
+            int close = _tokens.MatchingBracket(open + 1);
             for (int i = open + 2; i < Math.Min(close, open + LongestParameters); i++)
             {
                 if (_tokens.IsAny(i, "as", "then") || _tokens.Contains(i, "snippet"))
                 {
                     // The name in an each block is followed by a key in brackets, the name of a snippet by its parameters.
-                    if (_tokens.Is(i, "as") && _tokens.IsWord(i + 1))
+                    if (_tokens.Is(i, "as") && _tokens.IsIdentifier(i + 1))
                     {
-                        AddParameter(i + 1, Holder.None, open, until, isOfType: false);
+                        AddParameter(i + 1, ValueKind.None, open, until, isOfType: false);
                     }
 
-                    Hide(i + 1, Math.Min(close, i + LongestParameters), open, until);
+                    Shadow(i + 1, Math.Min(close, i + LongestParameters), open, until);
                     return;
                 }
             }
@@ -38,16 +38,16 @@ internal sealed partial class DeclarationBinder
             end++;
         }
 
-        Hide(isLoop ? open + 2 : open + 1, end, open, until);
+        Shadow(isLoop ? open + 2 : open + 1, end, open, until);
     }
 
     /// <summary><c>{:then lp}</c>.</summary>
-    private void ReadBranch(int open)
+    private void BindBranch(int open)
     {
-        int parent = _tokens.ParentOf(open);
+        int parent = _tokens.EnclosingBracket(open);
         if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(open + 1, ":") && _tokens.IsAny(open + 2, "then", "catch") && parent >= 0 && _tokens[parent].Length == 0)
         {
-            Hide(open + 3, Math.Min(_tokens.MatchOf(open), open + LongestParameters), open, _blocks.EndOf(parent));
+            Shadow(open + 3, Math.Min(_tokens.MatchingBracket(open), open + LongestParameters), open, _blocks.EndOf(parent));
         }
     }
 }

@@ -10,15 +10,15 @@ internal sealed partial class DeclarationBinder
     private const int LongestType = 24;
 
     private static readonly KeywordSet s_beforeName = new(">", "?", "*", "&", "!", "const", "get");
-    private static readonly KeywordSet s_behindName = new("in", ";", "=", ",", ")", "{", "=>", ":");
+    private static readonly KeywordSet s_afterName = new("in", ";", "=", ",", ")", "{", "=>", ":");
     private static readonly KeywordSet s_signsBeforeName = new("*", "&", ">", "const");
-    private static readonly KeywordSet s_behindVariable = new("=", ";", ":", "in");
+    private static readonly KeywordSet s_afterVariable = new("=", ";", ":", "in");
     private static readonly KeywordSet s_endsOfType = new(">", "*", "&", "?");
-    private static readonly KeywordSet s_behindGetter = new("{", "const", ";", "=>", "async", "override", "noexcept");
+    private static readonly KeywordSet s_afterGetter = new("{", "const", ";", "=>", "async", "override", "noexcept");
     private static readonly KeywordSet s_signsInType = new("<", ">", "::", ".", "*", "&", "?");
 
     /// <summary>A type before a name: <c>LocalParticipant lp</c>, <c>std::shared_ptr&lt;LocalParticipant&gt; lp</c>.</summary>
-    private void ReadTyped(int type, Holder holder)
+    private void BindTypedDeclaration(int type, ValueKind kind)
     {
         int name = type + 1;
         while (_tokens.IsAny(name, s_beforeName))
@@ -26,15 +26,15 @@ internal sealed partial class DeclarationBinder
             name++;
         }
 
-        if (_tokens.IsWord(name) && _tokens.IsAny(name + 1, s_behindName))
+        if (_tokens.IsIdentifier(name) && _tokens.IsAny(name + 1, s_afterName))
         {
-            (int Start, int End)? value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.End(name + 2, isInHead: false)) : null;
-            Add(name, type, holder, value, isStated: true, declared: (type, name));
+            (int Start, int End)? value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.FindEnd(name + 2, isInHead: false)) : null;
+            Add(name, type, kind, value, isStated: true, declared: (type, name));
         }
     }
 
     /// <summary>An uninformative type hides an outer variable of the name; for options it is how they are created.</summary>
-    private void ReadOtherTyped(int type)
+    private void BindUnrelatedDeclaration(int type)
     {
         int name = type + 1;
         while (_tokens.IsAny(name, s_signsBeforeName) || (_tokens.Is(name, "?") && _tokens.IsAny(name + 2, "=", ";", "in")))
@@ -44,52 +44,52 @@ internal sealed partial class DeclarationBinder
 
         bool isMade = _tokens.Contains(type, "PublishOptions");
         bool isTested = _tokens.Is(name + 1, ")") && _tokens.IsAny(type - 1, "case", "instanceof", "final");
-        if (_tokens.IsWord(name)
+        if (_tokens.IsIdentifier(name)
             && !_tokens.IsAny(name, s_noTypes)
-            && (isTested || _tokens.IsAny(name + 1, s_behindVariable) || (isMade && _tokens.Is(name + 1, "{")) || IsProperty(name))
+            && (isTested || _tokens.IsAny(name + 1, s_afterVariable) || (isMade && _tokens.Is(name + 1, "{")) || IsProperty(name))
             && (isTested || _tokens.IsAny(name + 1, "in", "=>") || _tokens.KindOf(name + 1) is TokenKind.Punctuation or TokenKind.Open))
         {
-            (int Start, int End) value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.End(name + 2, isInHead: false)) : (type, type + 2);
-            bool isOther = _types.IsOther(StartOfType(name), name);
-            Holder holder = _tokens.Is(name + 1, "=") && !isOther ? _expressions.Of(value.Start, value.End) : Holder.None;
-            if (holder != Holder.None || isOther || !NamingConventions.IsParticipant(_tokens.TextOf(name)))
+            (int Start, int End) value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.FindEnd(name + 2, isInHead: false)) : (type, type + 2);
+            bool isOther = _types.IsUnrelated(StartOfType(name), name);
+            ValueKind kind = _tokens.Is(name + 1, "=") && !isOther ? _expressions.Classify(value.Start, value.End) : ValueKind.None;
+            if (kind != ValueKind.None || isOther || !NamingConventions.IsParticipant(_tokens.TextOf(name)))
             {
-                Add(name, type, holder, value, isStated: isOther, isOther, declared: isOther ? (StartOfType(name), name) : null);
+                Add(name, type, kind, value, isStated: isOther, isOther, declared: isOther ? (StartOfType(name), name) : null);
             }
         }
     }
 
     /// <summary>Whether a property of C# is declared: <c>Seat Seat { get; }</c>, <c>Seat Seat => _seat;</c>.</summary>
     private bool IsProperty(int name)
-        => _language.Sdk == ClientSdk.CSharp && (_tokens.Is(name + 1, "=>") || (_tokens.Is(name + 1, "{") && _tokens.IsAny(name + 2, "get", "set", "init"))) && _blocks.IsType(_tokens.ParentOf(name));
+        => _language.Sdk == ClientSdk.CSharp && (_tokens.Is(name + 1, "=>") || (_tokens.Is(name + 1, "{") && _tokens.IsAny(name + 2, "get", "set", "init"))) && _blocks.IsType(_tokens.EnclosingBracket(name));
 
     /// <summary>A member whose type follows its name.</summary>
-    private void AddTyped(int name, int type)
+    private void DeclareTyped(int name, int type)
     {
-        int end = Math.Min(_expressions.End(type, isInHead: false), type + LongestParameters);
+        int end = Math.Min(_expressions.FindEnd(type, isInHead: false), type + LongestParameters);
         for (int i = type; i < end; i++)
         {
             end = _tokens.Is(i, "=") ? i : end;
             if (_tokens.SkipTypeArguments(i) is var close && close >= end)
             {
                 // The arguments of the type have a comma in them.
-                end = Math.Min(_expressions.End(close, isInHead: false), close + LongestParameters);
+                end = Math.Min(_expressions.FindEnd(close, isInHead: false), close + LongestParameters);
             }
         }
 
-        Holder holder = _types.Of(type, end);
-        bool isOther = holder == Holder.None && _types.IsOther(type, end);
-        if (holder != Holder.None || isOther)
+        ValueKind kind = _types.Resolve(type, end);
+        bool isOther = kind == ValueKind.None && _types.IsUnrelated(type, end);
+        if (kind != ValueKind.None || isOther)
         {
-            AddMember(name, holder, null, isStated: true, isOther, (type, end));
+            AddMember(name, kind, null, isStated: true, isOther, (type, end));
         }
     }
 
     /// <summary>A member of the participant's name in an object, or in a type that is passed to a generic one.</summary>
-    private void ReadMemberOfObject(int name)
+    private void BindObjectMember(int name)
     {
-        int open = _tokens.ParentOf(name);
-        if (!_tokens.Is(open, "{") || _tokens.IsAny(_tokens.MatchOf(open) + 1, "=", "of"))
+        int open = _tokens.EnclosingBracket(name);
+        if (!_tokens.Is(open, "{") || _tokens.IsAny(_tokens.MatchingBracket(open) + 1, "=", "of"))
         {
             // After the braces of a pattern, its value follows.
             return;
@@ -97,44 +97,44 @@ internal sealed partial class DeclarationBinder
 
         if (_tokens.Is(open - 1, "<"))
         {
-            AddTyped(name, name + 2);
+            DeclareTyped(name, name + 2);
         }
-        else if (_expressions.IsOther(name + 2, Math.Min(_expressions.End(name + 2, isInHead: false), name + LongestParameters)))
+        else if (_expressions.IsUnrelated(name + 2, Math.Min(_expressions.FindEnd(name + 2, isInHead: false), name + LongestParameters)))
         {
-            AddMember(name, Holder.None, null, isStated: false, isOther: true);
+            AddMember(name, ValueKind.None, null, isStated: false, isOther: true);
         }
     }
 
     /// <summary>A member of the type around it, or of an object that nobody declares.</summary>
-    private void AddMember(int name, Holder holder, (int Start, int End)? value, bool isStated, bool isOther, (int Start, int End)? declared = null)
+    private void AddMember(int name, ValueKind kind, (int Start, int End)? value, bool isStated, bool isOther, (int Start, int End)? declared = null)
     {
-        int type = _blocks.TypeOf(name);
-        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), Math.Max(0, type), type < 0 ? 0 : _blocks.EndOf(type), holder, value, isMember: true) { IsStated = isStated, IsOther = isOther, Type = declared });
+        int type = _blocks.EnclosingType(name);
+        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), Math.Max(0, type), type < 0 ? 0 : _blocks.EndOf(type), kind, value, isMember: true) { HasDeclaredType = isStated, IsUnrelated = isOther, DeclaredType = declared });
     }
 
     /// <summary>A function or a property of the participant's name, declared with another type.</summary>
-    private bool ReadOwnGetter(int name)
+    private bool BindUnrelatedGetter(int name)
     {
-        int close = _tokens.Is(name + 1, "(") ? _tokens.MatchOf(name + 1) : name;
+        int close = _tokens.Is(name + 1, "(") ? _tokens.MatchingBracket(name + 1) : name;
         int start;
         int end;
         if (_language.TypesComeFirst)
         {
-            bool isDeclared = _tokens.Is(name - 1, "get") || ((_tokens.IsWord(name - 1) || _tokens.IsAny(name - 1, s_endsOfType)) && !_tokens.IsAny(name - 1, s_noTypes));
+            bool isDeclared = _tokens.Is(name - 1, "get") || ((_tokens.IsIdentifier(name - 1) || _tokens.IsAny(name - 1, s_endsOfType)) && !_tokens.IsAny(name - 1, s_noTypes));
             end = _tokens.Is(name - 1, "get") ? name - 1 : name;
             start = StartOfType(end);
-            if (!isDeclared || !_tokens.IsAny(close + 1, s_behindGetter))
+            if (!isDeclared || !_tokens.IsAny(close + 1, s_afterGetter))
             {
                 return false;
             }
         }
         else
         {
-            int word = _tokens.Is(name - 1, ")") ? _tokens.MatchOf(name - 1) - 1 : name - 1;
-            bool isDeclared = _tokens.IsAny(word, _language.FunctionWords) || (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(close + 1, ":") && _blocks.IsType(_tokens.ParentOf(name)));
+            int word = _tokens.Is(name - 1, ")") ? _tokens.MatchingBracket(name - 1) - 1 : name - 1;
+            bool isDeclared = _tokens.IsAny(word, _language.FunctionWords) || (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(close + 1, ":") && _blocks.IsType(_tokens.EnclosingBracket(name)));
             start = close + 1;
             end = start;
-            while (end < start + LongestType && !_tokens.IsBlock(end) && !_tokens.IsAny(end, "=", ";", "}") && (end == start || !_tokens.BeginsLine(end)))
+            while (end < start + LongestType && !_tokens.IsBlock(end) && !_tokens.IsAny(end, "=", ";", "}") && (end == start || !_tokens.IsFirstOnLine(end)))
             {
                 end++;
             }
@@ -145,10 +145,10 @@ internal sealed partial class DeclarationBinder
             }
         }
 
-        bool isOther = _types.Of(start, end) == Holder.None && _types.IsOther(start, end);
+        bool isOther = _types.Resolve(start, end) == ValueKind.None && _types.IsUnrelated(start, end);
         if (isOther)
         {
-            AddMember(name, Holder.None, null, isStated: true, isOther: true);
+            AddMember(name, ValueKind.None, null, isStated: true, isOther: true);
         }
 
         return isOther;
@@ -161,8 +161,8 @@ internal sealed partial class DeclarationBinder
         for (int least = Math.Max(0, name - LongestType); at > least; at--)
         {
             // Two words in a row are a type and its modifier; a type's arguments are in separate brackets.
-            bool isPart = (_tokens.IsWord(at - 1) && !_tokens.IsAny(at - 1, s_noTypes)) || _tokens.IsAny(at - 1, s_signsInType);
-            if (!isPart || _tokens.BeginsLine(at))
+            bool isPart = (_tokens.IsIdentifier(at - 1) && !_tokens.IsAny(at - 1, s_noTypes)) || _tokens.IsAny(at - 1, s_signsInType);
+            if (!isPart || _tokens.IsFirstOnLine(at))
             {
                 return at;
             }

@@ -11,31 +11,31 @@ internal sealed partial class DeclarationBinder
 
     private static readonly KeywordSet s_typeSigns = new("<", ">", ".", "*", ":", "+", "&", "?", ",");
     private static readonly KeywordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with");
-    private static readonly KeywordSet s_behindParameters = new(":", "async", "const", "override", "noexcept", "throws", "->");
+    private static readonly KeywordSet s_afterParameters = new(":", "async", "const", "override", "noexcept", "throws", "->");
 
     /// <summary>The parameters of a function, if a bracket holds them.</summary>
-    private void ReadParameters(int open)
+    private void BindParameters(int open)
     {
-        int close = _tokens.MatchOf(open);
+        int close = _tokens.MatchingBracket(open);
         if (close >= _tokens.Count || close - open > LongestParameters || !IsFunction(open, close))
         {
             return;
         }
 
         // After an arrow, a brace is a block; anything else is the value itself.
-        int arrow = ArrowBehind(open, close);
-        int body = arrow < 0 ? _blocks.Behind(close) : _tokens.IsBlock(arrow + 1) ? arrow + 1 : -1;
-        int end = body >= 0 ? _blocks.EndOf(body) : _expressions.End(arrow >= 0 ? arrow + 1 : close + 1, isInHead: false);
+        int arrow = FindArrow(open, close);
+        int body = arrow < 0 ? _blocks.BlockAfter(close) : _tokens.IsBlock(arrow + 1) ? arrow + 1 : -1;
+        int end = body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(arrow >= 0 ? arrow + 1 : close + 1, isInHead: false);
         int start = open + 1;
         int place = 0;
-        Holder consumed = ConsumedBy(open);
+        ValueKind consumed = KindPassedToBuilder(open);
         for (int i = open + 1; i <= close; i++)
         {
-            if (i == close || (_tokens.Is(i, ",") && _tokens.ParentOf(i) == open))
+            if (i == close || (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open))
             {
-                ReadParameter(start, i, open, end, _blocks.IsType(body));
+                BindParameter(start, i, open, end, _blocks.IsType(body));
                 place++;
-                if (place == 2 && _tokens.IsWord(start) && i == start + 1 && (consumed != Holder.None ? consumed : EntryOf(open)) is var second && second != Holder.None)
+                if (place == 2 && _tokens.IsIdentifier(start) && i == start + 1 && (consumed != ValueKind.None ? consumed : KindOfMapEntry(open)) is var second && second != ValueKind.None)
                 {
                     AddParameter(start, second, open, end, isOfType: false);
                 }
@@ -48,12 +48,12 @@ internal sealed partial class DeclarationBinder
     }
 
     /// <summary>Flutter's <c>Consumer&lt;Room&gt;(builder: (context, room, child) => …)</c>: what the second parameter is.</summary>
-    private Holder ConsumedBy(int open)
+    private ValueKind KindPassedToBuilder(int open)
     {
-        int call = _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, ":") && _tokens.Is(open - 2, "builder") ? _tokens.ParentOf(open) : -1;
+        int call = _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, ":") && _tokens.Is(open - 2, "builder") ? _tokens.EnclosingBracket(open) : -1;
         if (call < 0 || !_tokens.Is(call - 1, ">"))
         {
-            return Holder.None;
+            return ValueKind.None;
         }
 
         int type = call - 1;
@@ -62,16 +62,16 @@ internal sealed partial class DeclarationBinder
             type--;
         }
 
-        return _tokens.IsAny(type - 1, "Consumer", "ValueListenableBuilder") ? _types.Of(type + 1, call - 1) : Holder.None;
+        return _tokens.IsAny(type - 1, "Consumer", "ValueListenableBuilder") ? _types.Resolve(type + 1, call - 1) : ValueKind.None;
     }
 
     /// <summary>Dart's <c>seats.forEach((id, seat) => …)</c>: the value behind the key.</summary>
-    private Holder EntryOf(int open)
-        => _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, "(") && _tokens.Is(open - 2, "forEach") ? HandedTo(open) : Holder.None;
+    private ValueKind KindOfMapEntry(int open)
+        => _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, "(") && _tokens.Is(open - 2, "forEach") ? KindPassedToClosure(open) : ValueKind.None;
 
     private bool IsFunction(int open, int close)
     {
-        if (ArrowBehind(open, close) >= 0)
+        if (FindArrow(open, close) >= 0)
         {
             return true;
         }
@@ -94,9 +94,9 @@ internal sealed partial class DeclarationBinder
 
                 if (_tokens.KindOf(i) == TokenKind.Close && _tokens.IsAny(i, ")", "]"))
                 {
-                    i = _tokens.MatchOf(i);
+                    i = _tokens.MatchingBracket(i);
                 }
-                else if (!_tokens.IsWord(i) && !_tokens.IsAny(i, s_typeSigns))
+                else if (!_tokens.IsIdentifier(i) && !_tokens.IsAny(i, s_typeSigns))
                 {
                     return false;
                 }
@@ -105,14 +105,14 @@ internal sealed partial class DeclarationBinder
             return false;
         }
 
-        return _blocks.Behind(close) >= 0
-            && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, s_behindParameters))
-            && (_tokens.IsWord(open - 1) || _tokens.Is(open - 1, "]"))
+        return _blocks.BlockAfter(close) >= 0
+            && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, s_afterParameters))
+            && (_tokens.IsIdentifier(open - 1) || _tokens.Is(open - 1, "]"))
             && !_tokens.IsAny(open - 1, s_statements);
     }
 
     /// <summary>The arrow after parameters, and after the result type in TypeScript; -1 if there is none.</summary>
-    private int ArrowBehind(int open, int close)
+    private int FindArrow(int open, int close)
     {
         if ((_tokens.Is(close + 1, "=>") && _language.Sdk != ClientSdk.Rust) || (_isJava && _tokens.Is(close + 1, "->")))
         {
@@ -125,7 +125,7 @@ internal sealed partial class DeclarationBinder
         }
 
         // After a question mark, a colon separates two values.
-        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(close + 1, ":") || _tokens.IsWord(open - 1) && !_tokens.IsAny(open - 1, "async", "return", "default") || _tokens.Is(open - 1, "?"))
+        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(close + 1, ":") || _tokens.IsIdentifier(open - 1) && !_tokens.IsAny(open - 1, "async", "return", "default") || _tokens.Is(open - 1, "?"))
         {
             return -1;
         }
@@ -148,7 +148,7 @@ internal sealed partial class DeclarationBinder
         return -1;
     }
 
-    private void ReadParameter(int start, int end, int from, int last, bool isOfType)
+    private void BindParameter(int start, int end, int from, int last, bool isOfType)
     {
         int assigned = start;
         while (assigned < end && !_tokens.Is(assigned, "="))
@@ -165,13 +165,13 @@ internal sealed partial class DeclarationBinder
         if (_tokens.KindOf(start) == TokenKind.Open && _language.Sdk == ClientSdk.Flutter)
         {
             // Parameters with a name, or that may be left out.
-            int close = _tokens.MatchOf(start);
+            int close = _tokens.MatchingBracket(start);
             int first = start + 1;
             for (int i = first; i <= close; i++)
             {
-                if (i == close || (_tokens.Is(i, ",") && _tokens.ParentOf(i) == start))
+                if (i == close || (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == start))
                 {
-                    ReadParameter(first, i, from, last, isOfType);
+                    BindParameter(first, i, from, last, isOfType);
                     first = i + 1;
                 }
             }
@@ -181,18 +181,18 @@ internal sealed partial class DeclarationBinder
 
         if (_tokens.KindOf(start) == TokenKind.Open)
         {
-            ReadTaken(start, assigned, from, last);
+            BindDestructuredParameter(start, assigned, from, last);
             return;
         }
 
         if (_language.TypesComeFirst)
         {
             bool isAlone = _language.Sdk is ClientSdk.Flutter or ClientSdk.CSharp && start == from + 1 && end == start + 1 && _tokens.Is(end, ")");
-            if (isAlone && HandedTo(from) is var element && element != Holder.None)
+            if (isAlone && KindPassedToClosure(from) is var element && element != ValueKind.None)
             {
                 AddParameter(start, element, from, last, isOfType);
             }
-            else if (_tokens.IsWord(assigned - 1) && assigned - 1 >= start)
+            else if (_tokens.IsIdentifier(assigned - 1) && assigned - 1 >= start)
             {
                 AddTypedParameter(assigned - 1, start, assigned - 1, from, last, isOfType);
             }
@@ -200,22 +200,22 @@ internal sealed partial class DeclarationBinder
         else if (colon < assigned)
         {
             int name = _tokens.Is(colon - 1, "?") ? colon - 2 : colon - 1;
-            if (name >= start && _tokens.IsWord(name))
+            if (name >= start && _tokens.IsIdentifier(name))
             {
                 AddTypedParameter(name, colon + 1, assigned, from, last, isOfType);
-                ReadMembersOfType(colon + 1, assigned);
+                BindTypeLiteral(colon + 1, assigned);
                 if (name > start && _language.Sdk == ClientSdk.JavaScript)
                 {
                     // A modifier makes a field of it.
-                    AddTyped(name, colon + 1);
+                    DeclareTyped(name, colon + 1);
                 }
             }
         }
-        else if (_tokens.IsWord(start))
+        else if (_tokens.IsIdentifier(start))
         {
             // Go has the type after the name; the other languages have none.
-            bool isMade = assigned < end && _expressions.IsOther(assigned + 1, end);
-            if (start == from + 1 && assigned == start + 1 && HandedTo(from) is var handed && handed != Holder.None)
+            bool isMade = assigned < end && _expressions.IsUnrelated(assigned + 1, end);
+            if (start == from + 1 && assigned == start + 1 && KindPassedToClosure(from) is var handed && handed != ValueKind.None)
             {
                 AddParameter(start, handed, from, last, isOfType);
                 return;
@@ -227,28 +227,28 @@ internal sealed partial class DeclarationBinder
 
     private void AddTypedParameter(int name, int type, int end, int from, int last, bool isOfType, bool isOther = false, (string Member, int Start, int End)? takenAs = null)
     {
-        Holder holder = _types.Of(type, end);
-        AddParameter(name, holder, from, last, isOfType, isOther || (holder == Holder.None && _types.IsOther(type, end)), end > type ? (type, end) : null, takenAs);
+        ValueKind kind = _types.Resolve(type, end);
+        AddParameter(name, kind, from, last, isOfType, isOther || (kind == ValueKind.None && _types.IsUnrelated(type, end)), end > type ? (type, end) : null, takenAs);
     }
 
     /// <summary><c>({ localParticipant, lp }: Props) => …</c>.</summary>
-    private void ReadTaken(int open, int assigned, int from, int last)
+    private void BindDestructuredParameter(int open, int assigned, int from, int last)
     {
-        int close = Math.Min(_tokens.MatchOf(open), assigned);
-        ReadMembersOfType(close + 1, assigned);
+        int close = Math.Min(_tokens.MatchingBracket(open), assigned);
+        BindTypeLiteral(close + 1, assigned);
         foreach (int name in NamesOf(open + 1, close))
         {
             string member = _tokens.TextOf(_tokens.Is(name - 1, ":") ? name - 2 : name);
-            (int start, int end) = MemberIn(close + 1, assigned, member);
+            (int start, int end) = FindMember(close + 1, assigned, member);
             if (end <= start && _declared.TypeOfMember(close + 1, assigned, member) is { } named)
             {
                 (start, end) = named;
             }
 
-            if (end <= start && NamingConventions.IsParticipant(member) && _types.Of(close + 2, assigned) == Holder.Room)
+            if (end <= start && NamingConventions.IsParticipant(member) && _types.Resolve(close + 2, assigned) == ValueKind.Room)
             {
                 // A room has its participant under that name.
-                AddParameter(name, Holder.Participant, from, last, isOfType: false);
+                AddParameter(name, ValueKind.Participant, from, last, isOfType: false);
                 continue;
             }
 
@@ -257,13 +257,13 @@ internal sealed partial class DeclarationBinder
     }
 
     /// <summary>The type of a member in a type that is written out.</summary>
-    private (int Start, int End) MemberIn(int start, int end, string name)
+    private (int Start, int End) FindMember(int start, int end, string name)
     {
         for (int i = start; i < end; i++)
         {
             if (_tokens.Is(i, name) && _tokens.Is(i + 1, ":"))
             {
-                return (i + 2, Math.Min(end, _expressions.End(i + 2, isInHead: false)));
+                return (i + 2, Math.Min(end, _expressions.FindEnd(i + 2, isInHead: false)));
             }
         }
 
@@ -271,24 +271,24 @@ internal sealed partial class DeclarationBinder
     }
 
     /// <summary>A type that is written out where it is used has members too.</summary>
-    private void ReadMembersOfType(int start, int end)
+    private void BindTypeLiteral(int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            if (_tokens.IsWord(i) && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i))
+            if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i))
             {
-                AddTyped(i, i + 2);
+                DeclareTyped(i, i + 2);
             }
         }
     }
 
-    private void AddParameter(int name, Holder holder, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null, (string Member, int Start, int End)? takenAs = null)
+    private void AddParameter(int name, ValueKind kind, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null, (string Member, int Start, int End)? takenAs = null)
     {
         string text = _tokens.TextOf(name);
 
         // An untyped parameter of the participant's own name is believed to be it. In Kotlin what a class is made with may be its field.
-        Holder believed = holder == Holder.None && !isOther && NamingConventions.IsParticipant(text) ? Holder.Participant : holder;
+        ValueKind believed = kind == ValueKind.None && !isOther && NamingConventions.IsParticipant(text) ? ValueKind.Participant : kind;
         bool isMember = isOfType && _language.Sdk == ClientSdk.Android;
-        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsOther = isOther, IsStated = isMember, IsTaken = believed != holder, Type = type, TakenAs = takenAs });
+        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsUnrelated = isOther, HasDeclaredType = isMember, IsUntypedParameter = believed != kind, DeclaredType = type, DestructuredMember = takenAs });
     }
 }

@@ -13,9 +13,9 @@ internal sealed partial class DeclarationBinder
     private static readonly KeywordSet s_behindConstructor = new("(", "{", ".", "::");
 
     /// <summary><c>const { localParticipant: lp } = room</c>, <c>const [track] = stream.getVideoTracks()</c>, and such in a loop.</summary>
-    private void ReadPattern(int open, int keyword)
+    private void BindDestructuring(int open, int keyword)
     {
-        int close = _tokens.MatchOf(open);
+        int close = _tokens.MatchingBracket(open);
         if (close - open > LongestParameters)
         {
             return;
@@ -25,44 +25,44 @@ internal sealed partial class DeclarationBinder
         {
             if (_tokens.Is(close + 1, ":") && _language.Sdk == ClientSdk.JavaScript)
             {
-                ReadTaken(open, Math.Min(_expressions.End(close + 2, isInHead: false), close + LongestParameters), keyword, _blocks.EndOf(_blocks.ScopeOf(keyword)));
+                BindDestructuredParameter(open, Math.Min(_expressions.FindEnd(close + 2, isInHead: false), close + LongestParameters), keyword, _blocks.EndOf(_blocks.EnclosingScope(keyword)));
             }
             else if (_tokens.IsAny(close + 1, "of", "in", ":"))
             {
-                int bracket = _tokens.ParentOf(keyword);
-                int body = _blocks.Behind(_tokens.Is(bracket, "(") ? _tokens.MatchOf(bracket) : close + 1);
-                HideElements(open + 1, close, keyword, ElementOf(close + 2), body >= 0 ? _blocks.EndOf(body) : _expressions.End(_tokens.MatchOf(bracket) + 1, isInHead: false));
+                int bracket = _tokens.EnclosingBracket(keyword);
+                int body = _blocks.BlockAfter(_tokens.Is(bracket, "(") ? _tokens.MatchingBracket(bracket) : close + 1);
+                HideElements(open + 1, close, keyword, ElementOf(close + 2), body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(_tokens.MatchingBracket(bracket) + 1, isInHead: false));
             }
 
             return;
         }
 
-        (int Start, int End) value = (close + 2, _expressions.End(close + 2, isInHead: false));
-        Holder taken = _expressions.Of(value.Start, value.End);
+        (int Start, int End) value = (close + 2, _expressions.FindEnd(close + 2, isInHead: false));
+        ValueKind taken = _expressions.Classify(value.Start, value.End);
         foreach (int name in NamesOf(open + 1, close))
         {
             bool isRenamed = _tokens.Is(name - 1, ":");
             string text = _tokens.TextOf(isRenamed ? name - 2 : name);
-            bool isParticipant = _tokens.Is(open, "{") && _tokens.Is(_tokens.ParentOf(name), "{") && NamingConventions.IsParticipant(text);
-            bool isConnected = _language.Sdk == ClientSdk.Rust && name == open + 1 && _types.At(value.Start) == Holder.Room;
-            bool isRoom = isConnected || (taken is Holder.Room or Holder.Session || _types.At(value.Start) == Holder.Room) && NamingConventions.OfName(text) == Holder.Room;
-            bool isTaken = _tokens.Is(open, "{") && _tokens.ParentOf(name) == open;
-            Holder holder = isParticipant ? Holder.Participant
+            bool isParticipant = _tokens.Is(open, "{") && _tokens.Is(_tokens.EnclosingBracket(name), "{") && NamingConventions.IsParticipant(text);
+            bool isConnected = _language.Sdk == ClientSdk.Rust && name == open + 1 && _types.ResolveAt(value.Start) == ValueKind.Room;
+            bool isRoom = isConnected || (taken is ValueKind.Room or ValueKind.Session || _types.ResolveAt(value.Start) == ValueKind.Room) && NamingConventions.KindByConvention(text) == ValueKind.Room;
+            bool isTaken = _tokens.Is(open, "{") && _tokens.EnclosingBracket(name) == open;
+            ValueKind kind = isParticipant ? ValueKind.Participant
                 : _tokens.Is(open, "[") && name == open + 1 ? taken
-                : isRoom ? Holder.Room
-                : isTaken && _expressions.TypeOf(value.End - 1) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } member ? _types.Of(member.Start, member.End)
-                : Holder.None;
-            Add(name, open, holder, value, takenOf: isTaken ? taken : Holder.None);
+                : isRoom ? ValueKind.Room
+                : isTaken && _expressions.TypeOf(value.End - 1) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } member ? _types.Resolve(member.Start, member.End)
+                : ValueKind.None;
+            Add(name, open, kind, value, takenOf: isTaken ? taken : ValueKind.None);
         }
     }
 
     /// <summary><c>if let Some(lp) = …</c>, <c>case let .seat(lp, _)</c>, <c>final MapEntry(value: lp) in …</c>.</summary>
-    private void ReadConstructorPattern(int start, int keyword)
+    private void BindConstructorPattern(int start, int keyword)
     {
         int end = start;
         while (end < start + LongestClosureHead * 2 && !_tokens.IsAny(end, s_behindPattern) && _tokens.KindOf(end) != TokenKind.Close)
         {
-            end = _tokens.KindOf(end) == TokenKind.Open ? _tokens.MatchOf(end) + 1 : end + 1;
+            end = _tokens.KindOf(end) == TokenKind.Open ? _tokens.MatchingBracket(end) + 1 : end + 1;
         }
 
         if (end > start + LongestParameters)
@@ -71,23 +71,23 @@ internal sealed partial class DeclarationBinder
         }
 
         List<int> names = NamesOf(start, end);
-        bool isInHead = _tokens.IsAny(keyword - 1, s_heads) || _tokens.Is(_tokens.ParentOf(keyword), "(");
-        int parent = _tokens.ParentOf(keyword);
-        int body = !isInHead ? -1 : _tokens.Is(parent, "(") ? _blocks.Behind(_tokens.MatchOf(parent)) : _blocks.OfHead(end);
-        (int Start, int End) value = (end + 1, _tokens.Is(end, "=") ? _expressions.End(end + 1, isInHead) : end + 1);
-        Holder holder = names.Count != 1 ? Holder.None
-            : IsLocalVariant(start, end) ? Holder.Participant
-            : _tokens.Is(end, "=") ? _expressions.Of(value.Start, value.End)
-            : Holder.None;
+        bool isInHead = _tokens.IsAny(keyword - 1, s_heads) || _tokens.Is(_tokens.EnclosingBracket(keyword), "(");
+        int parent = _tokens.EnclosingBracket(keyword);
+        int body = !isInHead ? -1 : _tokens.Is(parent, "(") ? _blocks.BlockAfter(_tokens.MatchingBracket(parent)) : _blocks.BodyOf(end);
+        (int Start, int End) value = (end + 1, _tokens.Is(end, "=") ? _expressions.FindEnd(end + 1, isInHead) : end + 1);
+        ValueKind kind = names.Count != 1 ? ValueKind.None
+            : IsLocalVariant(start, end) ? ValueKind.Participant
+            : _tokens.Is(end, "=") ? _expressions.Classify(value.Start, value.End)
+            : ValueKind.None;
         foreach (int name in names)
         {
             if (body >= 0)
             {
-                AddParameter(name, holder, keyword, _blocks.EndOf(body), isOfType: false);
+                AddParameter(name, kind, keyword, _blocks.EndOf(body), isOfType: false);
             }
             else
             {
-                Add(name, keyword, holder, null);
+                Add(name, keyword, kind, null);
             }
         }
     }
@@ -109,7 +109,7 @@ internal sealed partial class DeclarationBinder
     /// <summary><c>for lp in …</c>, <c>for (id, lp) in …</c>, with brackets or without; of a comprehension, the name is known before it is said.</summary>
     private void ReadLoop(int loop)
     {
-        bool isBracketed = _tokens.Is(loop + 1, "(") && !_tokens.Is(_tokens.MatchOf(loop + 1) + 1, "in");
+        bool isBracketed = _tokens.Is(loop + 1, "(") && !_tokens.Is(_tokens.MatchingBracket(loop + 1) + 1, "in");
         int start = isBracketed ? loop + 2 : loop + 1;
         int to = start;
         while (to < start + LongestClosureHead * 2 && !_tokens.IsAny(to, "in", ";", "{"))
@@ -122,17 +122,17 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        int bracket = _tokens.ParentOf(loop);
+        int bracket = _tokens.EnclosingBracket(loop);
         bool isComprehension = _language.IsFunctionScoped && bracket >= 0 && _tokens[bracket].Length > 0;
-        int body = _blocks.Behind(isBracketed ? _tokens.MatchOf(loop + 1) : to);
-        int end = isComprehension ? _tokens.MatchOf(bracket)
+        int body = _blocks.BlockAfter(isBracketed ? _tokens.MatchingBracket(loop + 1) : to);
+        int end = isComprehension ? _tokens.MatchingBracket(bracket)
             : body >= 0 ? _blocks.EndOf(body)
-            : _expressions.End(isBracketed ? _tokens.MatchOf(loop + 1) + 1 : to + 1, isInHead: false);
+            : _expressions.FindEnd(isBracketed ? _tokens.MatchingBracket(loop + 1) + 1 : to + 1, isInHead: false);
         HideElements(start, to, isComprehension ? bracket : loop, ElementOf(to + 1), end);
     }
 
     /// <summary>What a loop takes out of a collection, whose type says what it holds.</summary>
-    private Holder ElementOf(int start)
+    private ValueKind ElementOf(int start)
     {
         while (_tokens.IsAny(start, "&", "mut"))
         {
@@ -145,53 +145,53 @@ internal sealed partial class DeclarationBinder
             end = _tokens.SkipBrackets(end) + 1;
         }
 
-        return end < start + LongestParameters ? _expressions.Of(start, end) : Holder.None;
+        return end < start + LongestParameters ? _expressions.Classify(start, end) : ValueKind.None;
     }
 
     /// <summary>Of the names of a loop, the last one is the element; before it are its index or its key.</summary>
-    private void HideElements(int start, int end, int from, Holder element, int until)
+    private void HideElements(int start, int end, int from, ValueKind element, int until)
     {
         List<int> names = NamesOf(start, end);
         foreach (int name in names)
         {
-            AddParameter(name, name == names[names.Count - 1] ? element : Holder.None, from, until, isOfType: false);
+            AddParameter(name, name == names[names.Count - 1] ? element : ValueKind.None, from, until, isOfType: false);
         }
     }
 
     /// <summary>Go and Python: the names before the last one of <c>lp, err := …</c> are declared as well.</summary>
-    private void ReadOthersBefore(int last)
+    private void BindPrecedingNames(int last)
     {
-        int head = HeadOf(last);
-        bool isOther = _expressions.IsOther(last + 2, last + LongestClosureHead);
-        for (int i = last - 1; _tokens.Is(i, ",") && _tokens.IsWord(i - 1) && !_tokens.Is(i - 2, "."); i -= 2)
+        int head = EnclosingStatement(last);
+        bool isOther = _expressions.IsUnrelated(last + 2, last + LongestClosureHead);
+        for (int i = last - 1; _tokens.Is(i, ",") && _tokens.IsIdentifier(i - 1) && !_tokens.Is(i - 2, "."); i -= 2)
         {
             if (_tokens.Is(last + 1, ":=") || _language.IsFunctionScoped)
             {
                 // A room that comes with an error is a room, and what is asserted with whether it holds is of that type.
                 bool isFirst = !_tokens.Is(i - 2, ",");
-                Holder asserted = isFirst && _language.Sdk == ClientSdk.Go ? _expressions.Of(last + 2, _expressions.End(last + 2, isInHead: head >= 0)) : Holder.None;
-                Holder holder = isOther ? Holder.None : asserted != Holder.None ? asserted : NamingConventions.OfName(_tokens.TextOf(i - 1));
-                int end = head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.ScopeOf(last));
-                if (holder == Holder.None && isFirst && _language.Sdk == ClientSdk.Go)
+                ValueKind asserted = isFirst && _language.Sdk == ClientSdk.Go ? _expressions.Classify(last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)) : ValueKind.None;
+                ValueKind kind = isOther ? ValueKind.None : asserted != ValueKind.None ? asserted : NamingConventions.KindByConvention(_tokens.TextOf(i - 1));
+                int end = head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.EnclosingScope(last));
+                if (kind == ValueKind.None && isFirst && _language.Sdk == ClientSdk.Go)
                 {
                     // What another file's function returns, it may say.
-                    _bindings.Add(new VariableSymbol(_tokens.TextOf(i - 1), i - 1, end, holder, (last + 2, _expressions.End(last + 2, isInHead: head >= 0)), isMember: false));
+                    _bindings.Add(new VariableSymbol(_tokens.TextOf(i - 1), i - 1, end, kind, (last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)), isMember: false));
                     continue;
                 }
 
-                AddParameter(i - 1, holder, i - 1, end, isOfType: false);
+                AddParameter(i - 1, kind, i - 1, end, isOfType: false);
             }
         }
     }
 
     /// <summary>The block of the statement in whose head Go declares a name; -1 if it is in none.</summary>
-    private int HeadOf(int name)
+    private int EnclosingStatement(int name)
     {
-        for (int i = name; i > name - LongestClosureHead && _language.Sdk == ClientSdk.Go && !_tokens.BeginsLine(i); i--)
+        for (int i = name; i > name - LongestClosureHead && _language.Sdk == ClientSdk.Go && !_tokens.IsFirstOnLine(i); i--)
         {
             if (_tokens.IsAny(i - 1, s_heads))
             {
-                return _blocks.OfHead(name);
+                return _blocks.BodyOf(name);
             }
         }
 
@@ -207,12 +207,12 @@ internal sealed partial class DeclarationBinder
         }
 
         int at = from - 1;
-        while (at > from - LongestClosureHead && !_tokens.BeginsLine(at) && (_tokens.IsWord(at) || _tokens.IsAny(at, ".", "(", ",")) && !_tokens.Is(at, "case"))
+        while (at > from - LongestClosureHead && !_tokens.IsFirstOnLine(at) && (_tokens.IsIdentifier(at) || _tokens.IsAny(at, ".", "(", ",")) && !_tokens.Is(at, "case"))
         {
             at--;
         }
 
-        return _tokens.Is(at, "case") && _tokens.BeginsLine(at);
+        return _tokens.Is(at, "case") && _tokens.IsFirstOnLine(at);
     }
 
     /// <summary>Where a case ends: at the next one.</summary>
@@ -231,13 +231,13 @@ internal sealed partial class DeclarationBinder
         return most;
     }
 
-    private void Hide(int start, int end, int from, int until) => Hide(start, end, from, Holder.None, until);
+    private void Shadow(int start, int end, int from, int until) => Shadow(start, end, from, ValueKind.None, until);
 
-    private void Hide(int start, int end, int from, Holder holder, int until)
+    private void Shadow(int start, int end, int from, ValueKind kind, int until)
     {
         foreach (int name in NamesOf(start, end))
         {
-            AddParameter(name, holder, from, until, isOfType: false);
+            AddParameter(name, kind, from, until, isOfType: false);
         }
     }
 
@@ -249,8 +249,8 @@ internal sealed partial class DeclarationBinder
         {
             if (_tokens.Is(i, "=") || (hasTypes && _tokens.Is(i, ":")))
             {
-                int parent = _tokens.ParentOf(i);
-                while (i < end && !(_tokens.Is(i, ",") && _tokens.ParentOf(i) == parent) && !(_tokens.KindOf(i) == TokenKind.Close && _tokens.MatchOf(i) == parent))
+                int parent = _tokens.EnclosingBracket(i);
+                while (i < end && !(_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == parent) && !(_tokens.KindOf(i) == TokenKind.Close && _tokens.MatchingBracket(i) == parent))
                 {
                     i++;
                 }
@@ -259,7 +259,7 @@ internal sealed partial class DeclarationBinder
             {
                 break;
             }
-            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, s_noNames) && !(_tokens.Is(i + 1, ":") && !hasTypes) && !_tokens.IsAny(i + 1, s_behindConstructor) && !_tokens.IsAny(i - 1, ".", "::"))
+            else if (_tokens.IsIdentifier(i) && !_tokens.IsAny(i, s_noNames) && !(_tokens.Is(i + 1, ":") && !hasTypes) && !_tokens.IsAny(i + 1, s_behindConstructor) && !_tokens.IsAny(i - 1, ".", "::"))
             {
                 names.Add(i);
             }

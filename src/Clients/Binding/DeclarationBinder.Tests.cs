@@ -9,7 +9,7 @@ internal sealed partial class DeclarationBinder
     private static readonly KeywordSet s_patternWords = new("and", "or", "is", "switch", "when");
     private static readonly KeywordSet s_leaving = new("return", "throw", "raise", "continue", "break");
 
-    private void ReadTest(int word)
+    private void BindTypeTest(int word)
     {
         if (_language.Sdk == ClientSdk.Android && !_language.TypesComeFirst && _tokens.Is(word, "is") && ReadArmOfWhen(word))
         {
@@ -30,7 +30,7 @@ internal sealed partial class DeclarationBinder
             name--;
         }
 
-        if (!_tokens.IsWord(name) || _expressions.IsMember(name))
+        if (!_tokens.IsIdentifier(name) || _expressions.IsMember(name))
         {
             return;
         }
@@ -42,23 +42,23 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        int end = Math.Min(isFunction ? _tokens.MatchOf(word + 1) : word + 5, type + LongestClosureHead);
+        int end = Math.Min(isFunction ? _tokens.MatchingBracket(word + 1) : word + 5, type + LongestClosureHead);
         while (!isFunction && end > type && _tokens.KindOf(end - 1) is TokenKind.Open or TokenKind.Close)
         {
             end--;
         }
 
-        bool isParticipant = _tokens.Is(word, "isLocalParticipant") || _types.Of(type, end) == Holder.Participant;
-        if (!isParticipant && !_types.IsOther(type, end))
+        bool isParticipant = _tokens.Is(word, "isLocalParticipant") || _types.Resolve(type, end) == ValueKind.Participant;
+        if (!isParticipant && !_types.IsUnrelated(type, end))
         {
             return;
         }
 
-        int open = _tokens.ParentOf(word);
+        int open = _tokens.EnclosingBracket(word);
         bool isInner = _tokens.Is(open, "(") && _tokens.IsAny(open - 1, "!", "not");
-        int head = isInner ? _tokens.ParentOf(open) : open;
-        int body = _tokens.Is(head, "(") ? (_tokens.IsBlock(_tokens.MatchOf(head) + 1) ? _tokens.MatchOf(head) + 1 : -1) : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.OfHead(word) : -1;
-        AddTested(name, word, isParticipant, isDenied || isInner, head, body);
+        int head = isInner ? _tokens.EnclosingBracket(open) : open;
+        int body = _tokens.Is(head, "(") ? (_tokens.IsBlock(_tokens.MatchingBracket(head) + 1) ? _tokens.MatchingBracket(head) + 1 : -1) : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.BodyOf(word) : -1;
+        Narrow(name, word, isParticipant, isDenied || isInner, head, body);
     }
 
     /// <summary><c>room.LocalParticipant is { } me</c> and <c>room is { LocalParticipant: { } me }</c> of C#. A name of a pattern is known in the block around it.</summary>
@@ -70,37 +70,37 @@ internal sealed partial class DeclarationBinder
             return false;
         }
 
-        Holder subject = _expressions.At(word - 1);
-        AddPatternName(_tokens.MatchOf(open) + 1, subject, word);
-        for (int i = open + 1; subject == Holder.Room && i < _tokens.MatchOf(open); i = _tokens.SkipBrackets(i) + 1)
+        ValueKind subject = _expressions.ClassifyEndingAt(word - 1);
+        AddPatternName(_tokens.MatchingBracket(open) + 1, subject, word);
+        for (int i = open + 1; subject == ValueKind.Room && i < _tokens.MatchingBracket(open); i = _tokens.SkipBrackets(i) + 1)
         {
             if (NamingConventions.IsParticipant(_tokens, i) && _tokens.Is(i + 1, ":") && _tokens.Is(i + 2, "{"))
             {
-                AddPatternName(_tokens.MatchOf(i + 2) + 1, Holder.Participant, word);
+                AddPatternName(_tokens.MatchingBracket(i + 2) + 1, ValueKind.Participant, word);
             }
         }
 
         return true;
     }
 
-    private void AddPatternName(int name, Holder holder, int word)
+    private void AddPatternName(int name, ValueKind kind, int word)
     {
-        if (holder != Holder.None && _tokens.IsWord(name) && !_tokens.IsAny(name, s_patternWords))
+        if (kind != ValueKind.None && _tokens.IsIdentifier(name) && !_tokens.IsAny(name, s_patternWords))
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), word, _blocks.EndOf(_blocks.Around(word)), holder, null, isMember: false));
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), word, _blocks.EndOf(_blocks.EnclosingBlock(word)), kind, null, isMember: false));
         }
     }
 
     /// <summary><c>when (p) { is LocalParticipant -> … }</c>: in the arm, the subject is of that type.</summary>
     private bool ReadArmOfWhen(int word)
     {
-        int block = _tokens.ParentOf(word);
-        if (!_tokens.Is(block, "{") || !(_tokens.Is(word - 1, "{") || _tokens.BeginsLine(word) || _tokens.IsAny(word - 1, ";", ",")) || !_tokens.Is(block - 1, ")"))
+        int block = _tokens.EnclosingBracket(word);
+        if (!_tokens.Is(block, "{") || !(_tokens.Is(word - 1, "{") || _tokens.IsFirstOnLine(word) || _tokens.IsAny(word - 1, ";", ",")) || !_tokens.Is(block - 1, ")"))
         {
             return false;
         }
 
-        int open = _tokens.MatchOf(block - 1);
+        int open = _tokens.MatchingBracket(block - 1);
         if (open < 1 || !_tokens.Is(open - 1, "when"))
         {
             return false;
@@ -114,13 +114,13 @@ internal sealed partial class DeclarationBinder
 
         // when (val p = find()) { … } names its subject.
         int name = _tokens.Is(open + 2, "=") || _tokens.Is(open + 1, "val") ? open + 2 : block - 2;
-        if (arrow < word + LongestClosureHead && _tokens.IsWord(name) && !_expressions.IsMember(name))
+        if (arrow < word + LongestClosureHead && _tokens.IsIdentifier(name) && !_expressions.IsMember(name))
         {
-            int end = _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.End(arrow + 1, isInHead: false);
-            Holder holder = _types.Of(word + 1, arrow);
-            if (holder != Holder.None || _types.IsOther(word + 1, arrow))
+            int end = _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.FindEnd(arrow + 1, isInHead: false);
+            ValueKind kind = _types.Resolve(word + 1, arrow);
+            if (kind != ValueKind.None || _types.IsUnrelated(word + 1, arrow))
             {
-                _bindings.Add(new VariableSymbol(_tokens.TextOf(name), arrow, end, holder, null, isMember: false));
+                _bindings.Add(new VariableSymbol(_tokens.TextOf(name), arrow, end, kind, null, isMember: false));
             }
         }
 
@@ -130,13 +130,13 @@ internal sealed partial class DeclarationBinder
     /// <summary>Go's <c>switch p := x.(type) { case *lksdk.LocalParticipant: … }</c>: in the case, the name is of that type.</summary>
     private void ReadTypeSwitch(int name)
     {
-        int body = _blocks.OfHead(name);
+        int body = _blocks.BodyOf(name);
         if (body < 0)
         {
             return;
         }
 
-        int close = Math.Min(_tokens.MatchOf(body), _tokens.Count);
+        int close = Math.Min(_tokens.MatchingBracket(body), _tokens.Count);
         for (int i = body + 1; i < close; i++)
         {
             if (_tokens.Is(i, "case"))
@@ -148,36 +148,36 @@ internal sealed partial class DeclarationBinder
                 }
 
                 // If a case has several types, the name has none of them.
-                Holder holder = Enumerable.Range(i + 1, colon - i - 1).Any(comma => _tokens.Is(comma, ",")) ? Holder.None : _types.Of(i + 1, colon);
-                _bindings.Add(new VariableSymbol(_tokens.TextOf(name), colon, EndOfCase(colon + 1, close), holder, null, isMember: false));
+                ValueKind kind = Enumerable.Range(i + 1, colon - i - 1).Any(comma => _tokens.Is(comma, ",")) ? ValueKind.None : _types.Resolve(i + 1, colon);
+                _bindings.Add(new VariableSymbol(_tokens.TextOf(name), colon, EndOfCase(colon + 1, close), kind, null, isMember: false));
                 i = colon;
             }
             else if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
         }
     }
 
-    private void AddTested(int name, int word, bool isParticipant, bool isDenied, int head, int body)
+    private void Narrow(int name, int word, bool isParticipant, bool isDenied, int head, int body)
     {
         string text = _tokens.TextOf(name);
-        Holder inside = isParticipant && !isDenied ? Holder.Participant : Holder.None;
+        ValueKind inside = isParticipant && !isDenied ? ValueKind.Participant : ValueKind.None;
         if (body < 0)
         {
-            if (inside != Holder.None && _tokens.Is(head, "(") && _tokens.IsAny(head - 1, "if", "while"))
+            if (inside != ValueKind.None && _tokens.Is(head, "(") && _tokens.IsAny(head - 1, "if", "while"))
             {
                 // if (p is LocalParticipant) p.setName(…)
-                _bindings.Add(new VariableSymbol(text, word, _expressions.End(_tokens.MatchOf(head) + 1, isInHead: false), inside, null, isMember: false));
+                _bindings.Add(new VariableSymbol(text, word, _expressions.FindEnd(_tokens.MatchingBracket(head) + 1, isInHead: false), inside, null, isMember: false));
             }
-            else if (inside != Holder.None)
+            else if (inside != ValueKind.None)
             {
                 Add(name, word, inside, null);
             }
             else if (isParticipant && _tokens.Is(head, "("))
             {
-                int first = _tokens.MatchOf(head) + 1;
-                AddBehind(text, first, _expressions.End(first, isInHead: false), word);
+                int first = _tokens.MatchingBracket(head) + 1;
+                NarrowAfterGuard(text, first, _expressions.FindEnd(first, isInHead: false), word);
             }
 
             return;
@@ -191,25 +191,25 @@ internal sealed partial class DeclarationBinder
         }
 
         // The type of one branch is excluded in the other. After a branch that exits, the other one continues.
-        int otherwise = _tokens.Is(end + 1, "else") ? _blocks.OfHead(end + 1) : _tokens.Is(end, "else") ? _blocks.OfHead(end) : -1;
+        int otherwise = _tokens.Is(end + 1, "else") ? _blocks.BodyOf(end + 1) : _tokens.Is(end, "else") ? _blocks.BodyOf(end) : -1;
         if (otherwise >= 0)
         {
-            _bindings.Add(new VariableSymbol(text, otherwise, _blocks.EndOf(otherwise), isDenied ? Holder.Participant : Holder.None, null, isMember: false));
+            _bindings.Add(new VariableSymbol(text, otherwise, _blocks.EndOf(otherwise), isDenied ? ValueKind.Participant : ValueKind.None, null, isMember: false));
         }
         else if (isDenied)
         {
-            AddBehind(text, body + 1, end, word);
+            NarrowAfterGuard(text, body + 1, end, word);
         }
     }
 
     /// <summary>If a branch for all other types leaves the block, the name is the participant afterwards.</summary>
-    private void AddBehind(string name, int start, int end, int word)
+    private void NarrowAfterGuard(string name, int start, int end, int word)
     {
         for (int i = start; i < Math.Min(end, start + LongestParameters); i++)
         {
             if (_tokens.IsAny(i, s_leaving))
             {
-                _bindings.Add(new VariableSymbol(name, end, _blocks.EndOf(_blocks.Around(word)), Holder.Participant, null, isMember: false));
+                _bindings.Add(new VariableSymbol(name, end, _blocks.EndOf(_blocks.EnclosingBlock(word)), ValueKind.Participant, null, isMember: false));
                 return;
             }
         }

@@ -22,17 +22,17 @@ internal sealed partial class DeclarationBinder
         bool isInHead = _tokens.IsAny(keyword - 1, s_heads) || (_tokens.Is(keyword - 1, "(") && _tokens.IsAny(keyword - 2, s_heads)) || _tokens.Is(keyword - 1, ",");
         if (_tokens.KindOf(name) == TokenKind.Open)
         {
-            ReadPattern(name, keyword);
+            BindDestructuring(name, keyword);
             return;
         }
 
-        if (_language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter && (_tokens.Is(name, ".") || (_tokens.IsWord(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust)))))
+        if (_language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter && (_tokens.Is(name, ".") || (_tokens.IsIdentifier(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust)))))
         {
-            ReadConstructorPattern(name, keyword);
+            BindConstructorPattern(name, keyword);
             return;
         }
 
-        if (!_tokens.IsWord(name) || (_language.TypesComeFirst && _tokens.KindOf(name + 1) is TokenKind.Word && !_tokens.Is(name + 1, "in")))
+        if (!_tokens.IsIdentifier(name) || (_language.TypesComeFirst && _tokens.KindOf(name + 1) is TokenKind.Identifier && !_tokens.Is(name + 1, "in")))
         {
             return;
         }
@@ -43,7 +43,7 @@ internal sealed partial class DeclarationBinder
         }
 
         int at = name + 1;
-        Holder typed = Holder.None;
+        ValueKind typed = ValueKind.None;
         bool isOther = false;
         (int Start, int End)? declared = null;
         bool isLoop = _tokens.Is(keyword - 1, "for") || (_tokens.Is(keyword - 1, "(") && _tokens.IsAny(keyword - 2, "for", "foreach"));
@@ -51,54 +51,54 @@ internal sealed partial class DeclarationBinder
         if (!isRange && _tokens.IsAny(at, ":", "!"))
         {
             int type = at + 1;
-            while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.BeginsLine(at) && at > type) && _tokens.KindOf(at) != TokenKind.Close && (_tokens.KindOf(at) != TokenKind.Open || (_tokens.Is(at, "[") && at == type)))
+            while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.IsFirstOnLine(at) && at > type) && _tokens.KindOf(at) != TokenKind.Close && (_tokens.KindOf(at) != TokenKind.Open || (_tokens.Is(at, "[") && at == type)))
             {
                 // [String: Room] of Swift, Map<string, Room> of TypeScript.
                 at = _tokens.SkipBrackets(_tokens.SkipTypeArguments(at)) + 1;
             }
 
-            typed = _types.Of(type, at);
-            isOther = typed == Holder.None && _types.IsOther(type, at);
+            typed = _types.Resolve(type, at);
+            isOther = typed == ValueKind.None && _types.IsUnrelated(type, at);
             declared = (type, at);
         }
-        else if (_language.Sdk == ClientSdk.Go && (_tokens.IsWord(at) || _tokens.Is(at, "*")))
+        else if (_language.Sdk == ClientSdk.Go && (_tokens.IsIdentifier(at) || _tokens.Is(at, "*")))
         {
             // The type follows the name, without a sign.
-            int end = _expressions.End(at, isInHead);
-            typed = _types.Of(at, end);
-            isOther = typed == Holder.None && _types.IsOther(at, end);
+            int end = _expressions.FindEnd(at, isInHead);
+            typed = _types.Resolve(at, end);
+            isOther = typed == ValueKind.None && _types.IsUnrelated(at, end);
             declared = (at, end);
         }
         else if (_tokens.Is(at, "as"))
         {
-            typed = _types.Of(at + 1, _expressions.End(at, isInHead));
+            typed = _types.Resolve(at + 1, _expressions.FindEnd(at, isInHead));
         }
 
         // Kotlin: val me get() = room.localParticipant.
         at = _tokens.Is(at, "get") && _tokens.Is(at + 1, "(") && _tokens.Is(at + 3, "=") ? at + 3 : at;
         if (_tokens.Is(at, "=") && _tokens.KindOf(at) == TokenKind.Punctuation)
         {
-            (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead));
-            Holder holder = typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End);
-            Add(name, keyword, holder, IsNothing(value) ? null : value, typed != Holder.None || isOther, isOther, declared: declared);
+            (int Start, int End) value = (at + 1, _expressions.FindEnd(at + 1, isInHead));
+            ValueKind kind = typed != ValueKind.None ? typed : isOther ? ValueKind.None : _expressions.Classify(value.Start, value.End);
+            Add(name, keyword, kind, IsNothing(value) ? null : value, typed != ValueKind.None || isOther, isOther, declared: declared);
         }
         else if (_tokens.Is(at, "by"))
         {
             // Kotlin's delegates: by lazy { … }, by remember { … }.
-            (int Start, int End) value = (at + 1, _expressions.End(at + 1, isInHead: false));
-            Add(name, keyword, typed != Holder.None ? typed : isOther ? Holder.None : _expressions.Of(value.Start, value.End), value, typed != Holder.None || isOther, isOther, declared: declared);
+            (int Start, int End) value = (at + 1, _expressions.FindEnd(at + 1, isInHead: false));
+            Add(name, keyword, typed != ValueKind.None ? typed : isOther ? ValueKind.None : _expressions.Classify(value.Start, value.End), value, typed != ValueKind.None || isOther, isOther, declared: declared);
         }
-        else if (_language.Sdk == ClientSdk.CSharp && _tokens.Is(keyword - 1, "out") && _tokens.ParentOf(keyword) is > 2 and var bracket && _tokens.Is(bracket, "("))
+        else if (_language.Sdk == ClientSdk.CSharp && _tokens.Is(keyword - 1, "out") && _tokens.EnclosingBracket(keyword) is > 2 and var bracket && _tokens.Is(bracket, "("))
         {
             // rooms.TryGetValue(id, out var room)
-            Holder element = _tokens.Is(bracket - 2, ".") ? _expressions.At(bracket - 3) : Holder.None;
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), keyword, _blocks.EndOf(_blocks.Around(keyword)), element, null, isMember: false));
+            ValueKind element = _tokens.Is(bracket - 2, ".") ? _expressions.ClassifyEndingAt(bracket - 3) : ValueKind.None;
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), keyword, _blocks.EndOf(_blocks.EnclosingBlock(keyword)), element, null, isMember: false));
         }
-        else if (typed != Holder.None || isOther || !isInHead || isLoop)
+        else if (typed != ValueKind.None || isOther || !isInHead || isLoop)
         {
             // In Swift `if let lp` repeats the name outside; of a loop it is another value.
-            Holder element = isRange && !(_language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "in")) ? ElementOf(at + 1) : typed;
-            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != Holder.None || isOther, isOther, declared: declared);
+            ValueKind element = isRange && !(_language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "in")) ? ElementOf(at + 1) : typed;
+            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != ValueKind.None || isOther, isOther, declared: declared);
         }
     }
 
@@ -106,17 +106,17 @@ internal sealed partial class DeclarationBinder
     private void ReadAssignment(int name)
     {
         bool isMember = _tokens.Is(name - 1, ".") && _tokens.IsAny(name - 2, "this", "self");
-        if ((_tokens.Is(name - 1, ".") && !isMember) || _tokens.IsAny(name - 1, s_declarations) || (_tokens.Is(_tokens.ParentOf(name), "(") && !_tokens.Is(name + 1, ":=")))
+        if ((_tokens.Is(name - 1, ".") && !isMember) || _tokens.IsAny(name - 1, s_declarations) || (_tokens.Is(_tokens.EnclosingBracket(name), "(") && !_tokens.Is(name + 1, ":=")))
         {
             return;
         }
 
         if (_tokens.Is(name - 1, ","))
         {
-            ReadOthersBefore(name);
+            BindPrecedingNames(name);
         }
 
-        (int Start, int End) value = (name + 2, _expressions.End(name + 2, isInHead: _tokens.Is(name + 1, ":=") && HeadOf(name) >= 0));
+        (int Start, int End) value = (name + 2, _expressions.FindEnd(name + 2, isInHead: _tokens.Is(name + 1, ":=") && EnclosingStatement(name) >= 0));
         if (_language.Sdk == ClientSdk.Go && _tokens.Is(value.End - 1, ")") && _tokens.Is(value.End - 2, "type"))
         {
             ReadTypeSwitch(name);
@@ -125,79 +125,79 @@ internal sealed partial class DeclarationBinder
 
         bool isOfMany = _tokens.Is(name - 1, ",") && (_language.Sdk == ClientSdk.Go || _language.IsFunctionScoped);
         bool isRange = _language.Sdk == ClientSdk.Go && _tokens.Is(value.Start, "range");
-        Holder holder = isRange ? _expressions.Of(value.Start + 1, value.End) : isOfMany ? Holder.None : _expressions.Of(value.Start, value.End);
+        ValueKind kind = isRange ? _expressions.Classify(value.Start + 1, value.End) : isOfMany ? ValueKind.None : _expressions.Classify(value.Start, value.End);
         if (isMember)
         {
-            bool isOther = _expressions.IsDouble(value.Start, value.End) || (holder == Holder.None && _expressions.IsOther(value.Start, value.End));
-            if (holder != Holder.None || isOther)
+            bool isOther = _expressions.IsTestDouble(value.Start, value.End) || (kind == ValueKind.None && _expressions.IsUnrelated(value.Start, value.End));
+            if (kind != ValueKind.None || isOther)
             {
-                AddMember(name, isOther ? Holder.None : holder, value, isStated: false, isOther);
+                AddMember(name, isOther ? ValueKind.None : kind, value, isStated: false, isOther);
             }
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _blocks.IsType(_tokens.ParentOf(name)))
+        else if (_language.Sdk == ClientSdk.JavaScript && _blocks.IsType(_tokens.EnclosingBracket(name)))
         {
-            bool isOther = holder == Holder.None && _expressions.IsOther(value.Start, value.End);
-            if (holder != Holder.None || isOther)
+            bool isOther = kind == ValueKind.None && _expressions.IsUnrelated(value.Start, value.End);
+            if (kind != ValueKind.None || isOther)
             {
-                AddMember(name, holder, value, isStated: true, isOther);
+                AddMember(name, kind, value, isStated: true, isOther);
             }
         }
-        else if (_tokens.Is(name + 1, ":=") || _bindings.Find(_tokens.TextOf(name), name) is not { } known)
+        else if (_tokens.Is(name + 1, ":=") || _bindings.Lookup(_tokens.TextOf(name), name) is not { } known)
         {
-            if (_language.IsFunctionScoped || _tokens.Is(name + 1, ":=") || holder != Holder.None)
+            if (_language.IsFunctionScoped || _tokens.Is(name + 1, ":=") || kind != ValueKind.None)
             {
-                if (_tokens.Is(name + 1, ":=") && HeadOf(name) is >= 0 and var body)
+                if (_tokens.Is(name + 1, ":=") && EnclosingStatement(name) is >= 0 and var body)
                 {
-                    AddParameter(name, holder, name, _blocks.EndOf(body), isOfType: false);
+                    AddParameter(name, kind, name, _blocks.EndOf(body), isOfType: false);
                     return;
                 }
 
-                Add(name, name, holder, IsNothing(value) ? null : value);
+                Add(name, name, kind, IsNothing(value) ? null : value);
             }
         }
-        else if (_language.IsFunctionScoped && known.End != _blocks.EndOf(_blocks.ScopeOf(name)))
+        else if (_language.IsFunctionScoped && known.End != _blocks.EndOf(_blocks.EnclosingScope(name)))
         {
-            Add(name, name, holder, value);
+            Add(name, name, kind, value);
         }
         else if (!IsNothing(value))
         {
-            known.Assign(holder, value);
+            known.MergeAssignment(kind, value);
         }
     }
 
-    private void Add(int name, int from, Holder holder, (int Start, int End)? value, bool isStated = false, bool isOther = false, Holder takenOf = Holder.None, (int Start, int End)? declared = null)
+    private void Add(int name, int from, ValueKind kind, (int Start, int End)? value, bool isStated = false, bool isOther = false, ValueKind takenOf = ValueKind.None, (int Start, int End)? declared = null)
     {
         if (value is { } made)
         {
-            bool isDouble = _expressions.IsDouble(made.Start, made.End);
-            isOther |= isDouble || (holder == Holder.None && _expressions.IsOther(made.Start, made.End));
-            holder = isDouble ? Holder.None : holder;
-            isOther |= holder == Holder.None && _expressions.IsDoubted(made.End - 1);
+            bool isDouble = _expressions.IsTestDouble(made.Start, made.End);
+            isOther |= isDouble || (kind == ValueKind.None && _expressions.IsUnrelated(made.Start, made.End));
+            kind = isDouble ? ValueKind.None : kind;
+            isOther |= kind == ValueKind.None && _expressions.IsDoubted(made.End - 1);
         }
 
-        int scope = _blocks.ScopeOf(from);
-        int parent = _tokens.ParentOf(from);
+        int scope = _blocks.EnclosingScope(from);
+        int parent = _tokens.EnclosingBracket(from);
         if (IsInCase(from))
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, EndOfCase(from, _blocks.EndOf(scope)), holder, value, isMember: false) { IsOther = isOther, Type = declared });
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, EndOfCase(from, _blocks.EndOf(scope)), kind, value, isMember: false) { IsUnrelated = isOther, DeclaredType = declared });
             return;
         }
 
-        if (_tokens.Is(parent, "(") && _tokens.Is(parent - 1, "for") && _blocks.Behind(_tokens.MatchOf(parent)) < 0)
+        if (_tokens.Is(parent, "(") && _tokens.Is(parent - 1, "for") && _blocks.BlockAfter(_tokens.MatchingBracket(parent)) < 0)
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _expressions.End(_tokens.MatchOf(parent) + 1, isInHead: false), holder, value, isMember: false) { IsOther = isOther, Type = declared });
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _expressions.FindEnd(_tokens.MatchingBracket(parent) + 1, isInHead: false), kind, value, isMember: false) { IsUnrelated = isOther, DeclaredType = declared });
             return;
         }
 
-        if (_tokens.Is(parent, "(") && _blocks.Behind(_tokens.MatchOf(parent)) is >= 0 and var body && !_language.IsFunctionScoped)
+        if (_tokens.Is(parent, "(") && _blocks.BlockAfter(_tokens.MatchingBracket(parent)) is >= 0 and var body && !_language.IsFunctionScoped)
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _blocks.EndOf(body), holder, value, isMember: false) { IsOther = isOther, Type = declared });
+            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _blocks.EndOf(body), kind, value, isMember: false) { IsUnrelated = isOther, DeclaredType = declared });
             return;
         }
 
         // A field is known in all of its type, above its declaration too.
         bool isMember = _blocks.IsType(scope);
-        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), holder, value, isMember) { IsStated = isStated, IsOther = isOther, TakenOf = takenOf, Type = declared });
+        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), kind, value, isMember) { HasDeclaredType = isStated, IsUnrelated = isOther, DestructuredFrom = takenOf, DeclaredType = declared });
     }
 
     private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nothing);

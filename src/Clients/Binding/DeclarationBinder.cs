@@ -24,14 +24,14 @@ internal sealed partial class DeclarationBinder
     private readonly ClientLanguage _language;
     private readonly ScopeTree _blocks;
     private readonly SymbolTable _bindings;
-    private readonly Expressions _expressions;
-    private readonly Types _types;
+    private readonly ExpressionClassifier _expressions;
+    private readonly TypeResolver _types;
     private readonly DeclaredTypes _declared;
     private readonly bool _isJava;
     private IReadOnlyList<int>? _places;
     private int _nextPlace;
 
-    public DeclarationBinder(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, Expressions expressions, Types types, FileDeclarations own)
+    public DeclarationBinder(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions, TypeResolver types, FileDeclarations own)
     {
         _types = types;
         _declared = new DeclaredTypes(tokens, language, own);
@@ -58,47 +58,47 @@ internal sealed partial class DeclarationBinder
             TokenKind kind = _tokens.KindOf(i);
             if (kind == TokenKind.Open && CanPassOver(i))
             {
-                int end = Math.Min(_tokens.Count, _tokens.MatchOf(i));
+                int end = Math.Min(_tokens.Count, _tokens.MatchingBracket(i));
                 ReadMembersOnly(i + 1, end);
                 i = end - 1;
                 continue;
             }
 
-            if (kind == TokenKind.Word)
+            if (kind == TokenKind.Identifier)
             {
-                if (MayBegin(i))
+                if (CanStartDeclaration(i))
                 {
                     ReadWord(i);
                 }
             }
             else if (kind == TokenKind.Open && _tokens.Is(i, "{"))
             {
-                ReadClosure(i);
-                ReadBranch(i);
+                BindClosure(i);
+                BindBranch(i);
             }
             else if (kind == TokenKind.Open && _tokens.Is(i, "("))
             {
-                ReadParameters(i);
+                BindParameters(i);
             }
             else if (_language.Sdk == ClientSdk.Rust)
             {
-                ReadRust(i);
+                BindRust(i);
             }
             else if (_language.Sdk == ClientSdk.JavaScript && kind == TokenKind.Open && _tokens[i].Length == 0)
             {
-                ReadElement(i);
+                BindElement(i);
             }
         }
     }
 
     private bool CanPassOver(int open)
     {
-        if (_places is null || !_tokens.IsBlock(open) || (_tokens[open].Length == 0 && !_language.IsFunctionScoped) || (_language.Sdk == ClientSdk.JavaScript && _tokens.ParentOf(open) < 0))
+        if (_places is null || !_tokens.IsBlock(open) || (_tokens[open].Length == 0 && !_language.IsFunctionScoped) || (_language.Sdk == ClientSdk.JavaScript && _tokens.EnclosingBracket(open) < 0))
         {
             return false;
         }
 
-        int close = _tokens.MatchOf(open);
+        int close = _tokens.MatchingBracket(open);
         while (_nextPlace < _places.Count && _places[_nextPlace] < open)
         {
             _nextPlace++;
@@ -112,7 +112,7 @@ internal sealed partial class DeclarationBinder
     {
         for (int i = start; i < end; i++)
         {
-            if (_tokens.FirstOf(i) is '=' or ':' && _tokens.IsWord(i - 1) && _tokens.Is(i - 2, ".") && _tokens.IsAny(i - 3, "this", "self"))
+            if (_tokens.FirstOf(i) is '=' or ':' && _tokens.IsIdentifier(i - 1) && _tokens.Is(i - 2, ".") && _tokens.IsAny(i - 3, "this", "self"))
             {
                 ReadWord(i - 1);
             }
@@ -123,7 +123,7 @@ internal sealed partial class DeclarationBinder
     /// Whether any form of <see cref="ReadWord"/> can begin at an identifier. The identifier and the punctuation after it decide nearly all cases,
     /// and all identifiers of a file are tested.
     /// </summary>
-    private bool MayBegin(int i)
+    private bool CanStartDeclaration(int i)
         => _language.TypesComeFirst
             || _tokens.FirstOf(i + 1) is ':' or '='
             || (_tokens.FirstOf(i + 2) == ':' && _tokens.IsAny(i + 1, "!", "?"))
@@ -132,7 +132,7 @@ internal sealed partial class DeclarationBinder
             || (_tokens.Is(i + 1, "(") && NamingConventions.IsParticipant(_tokens, i))
             || (_language.Sdk == ClientSdk.Go && BeginsField(i));
 
-    private bool BeginsField(int i) => _tokens.BeginsLine(i) || _tokens.IsAny(i - 1, "{", ";");
+    private bool BeginsField(int i) => _tokens.IsFirstOnLine(i) || _tokens.IsAny(i - 1, "{", ";");
 
     private void ReadWord(int i)
     {
@@ -142,64 +142,64 @@ internal sealed partial class DeclarationBinder
         }
         else if (_tokens.IsAny(i, s_tests))
         {
-            ReadTest(i);
+            BindTypeTest(i);
         }
         else if (_tokens.IsAny(i + 1, ":=", "=") && _tokens.KindOf(i + 1) == TokenKind.Punctuation)
         {
             ReadAssignment(i);
         }
-        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get") && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.ParentOf(i))))
+        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get") && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.EnclosingBracket(i))))
         {
-            AddParameter(i, HandedTo(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.End(i + 2, isInHead: false), isOfType: false);
+            AddParameter(i, KindPassedToClosure(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.FindEnd(i + 2, isInHead: false), isOfType: false);
         }
         else if (_tokens.Is(i, "for"))
         {
             ReadLoop(i);
         }
-        else if (_tokens.Is(i, "catch") && _tokens.Is(i + 1, "(") && _tokens.IsWord(i + 2) && _blocks.Behind(_tokens.MatchOf(i + 1)) is >= 0 and var handler)
+        else if (_tokens.Is(i, "catch") && _tokens.Is(i + 1, "(") && _tokens.IsIdentifier(i + 2) && _blocks.BlockAfter(_tokens.MatchingBracket(i + 1)) is >= 0 and var handler)
         {
-            AddParameter(_tokens.MatchOf(i + 1) - 1, Holder.None, i, _blocks.EndOf(handler), isOfType: false);
+            AddParameter(_tokens.MatchingBracket(i + 1) - 1, ValueKind.None, i, _blocks.EndOf(handler), isOfType: false);
         }
-        else if (_language.Sdk == ClientSdk.Python && ReadPython(i))
+        else if (_language.Sdk == ClientSdk.Python && BindPython(i))
         {
             // A form of Python's own.
         }
-        else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && NamingConventions.IsParticipant(_tokens, i) && ReadOwnGetter(i))
+        else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && NamingConventions.IsParticipant(_tokens, i) && BindUnrelatedGetter(i))
         {
             // A member that returns an unrelated value under the participant's name.
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i) && !_tokens.IsAny(i - 1, s_declarations) && !_blocks.IsType(_tokens.ParentOf(i)))
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i) && !_tokens.IsAny(i - 1, s_declarations) && !_blocks.IsType(_tokens.EnclosingBracket(i)))
         {
-            ReadMemberOfObject(i);
+            BindObjectMember(i);
         }
-        else if (_language.Sdk == ClientSdk.Go && BeginsField(i) && (_tokens.IsWord(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.ParentOf(i)))
+        else if (_language.Sdk == ClientSdk.Go && BeginsField(i) && (_tokens.IsIdentifier(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.EnclosingBracket(i)))
         {
-            AddTyped(i, i + 1);
+            DeclareTyped(i, i + 1);
         }
-        else if (_tokens.Is(i, "get") && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.Is(i + 4, ":"))
+        else if (_tokens.Is(i, "get") && _tokens.IsIdentifier(i + 1) && _tokens.Is(i + 2, "(") && _tokens.Is(i + 4, ":"))
         {
-            AddTyped(i + 1, i + 5);
+            DeclareTyped(i + 1, i + 5);
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i, "get") && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.IsBlock(i + 4) && _expressions.OfReturn(i + 4, 0) is var got && got != Holder.None)
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i, "get") && _tokens.IsIdentifier(i + 1) && _tokens.Is(i + 2, "(") && _tokens.IsBlock(i + 4) && _expressions.ClassifyReturn(i + 4, 0) is var got && got != ValueKind.None)
         {
             AddMember(i + 1, got, null, isStated: false, isOther: false);
         }
-        else if (_language.TypesComeFirst && _types.At(i) is var holder && holder != Holder.None)
+        else if (_language.TypesComeFirst && _types.ResolveAt(i) is var kind && kind != ValueKind.None)
         {
-            ReadTyped(i, holder);
+            BindTypedDeclaration(i, kind);
         }
         else if (_language.TypesComeFirst && !_tokens.IsAny(i, s_noTypes))
         {
-            ReadOtherTyped(i);
+            BindUnrelatedDeclaration(i);
         }
-        else if (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, s_declarations) && _blocks.IsType(_tokens.ParentOf(i)))
+        else if (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, s_declarations) && _blocks.IsType(_tokens.EnclosingBracket(i)))
         {
             // A field of TypeScript or Python, or of a record in Rust.
-            AddTyped(i, i + 2);
+            DeclareTyped(i, i + 2);
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 2, ":") && _tokens.IsAny(i + 1, "!", "?") && _blocks.IsType(_tokens.ParentOf(i)))
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 2, ":") && _tokens.IsAny(i + 1, "!", "?") && _blocks.IsType(_tokens.EnclosingBracket(i)))
         {
-            AddTyped(i, i + 3);
+            DeclareTyped(i, i + 3);
         }
     }
 }

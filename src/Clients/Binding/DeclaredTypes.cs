@@ -33,7 +33,7 @@ internal sealed class DeclaredTypes
                 return Find(i, member);
             }
 
-            if (_tokens.IsWord(i) && !IsOfLibrary(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
+            if (_tokens.IsIdentifier(i) && !IsOfLibrary(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
             {
                 return InType(declaration, member);
             }
@@ -65,7 +65,7 @@ internal sealed class DeclaredTypes
                     return null;
                 }
 
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
             else if (_tokens.Is(i, ";") || _tokens.KindOf(i) == TokenKind.Close)
             {
@@ -78,12 +78,12 @@ internal sealed class DeclaredTypes
 
     private (int Start, int End)? Find(int open, string member)
     {
-        int close = Math.Min(_tokens.MatchOf(open), open + MostMembers);
+        int close = Math.Min(_tokens.MatchingBracket(open), open + MostMembers);
         for (int i = open + 1; i < close; i++)
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
             else if (_tokens.Is(i, member) && TypeAt(i, open, close) is { } type)
             {
@@ -105,7 +105,7 @@ internal sealed class DeclaredTypes
             }
 
             int first = name;
-            while (first > Math.Max(open + 1, name - LongestType) && !_tokens.BeginsLine(first) && !_tokens.IsAny(first - 1, ";", ","))
+            while (first > Math.Max(open + 1, name - LongestType) && !_tokens.IsFirstOnLine(first) && !_tokens.IsAny(first - 1, ";", ","))
             {
                 first--;
             }
@@ -115,15 +115,15 @@ internal sealed class DeclaredTypes
 
         bool isGetter = _tokens.Is(name + 1, "(") && _tokens.Is(name + 2, ")") && (_language.Sdk == ClientSdk.JavaScript ? _tokens.Is(name - 1, "get") : _language.Sdk == ClientSdk.Python);
         int start = isGetter && _tokens.IsAny(name + 3, ":", "->") ? name + 4 : _language.Sdk == ClientSdk.Go ? name + 1 : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
-        if (start < 0 || (_language.Sdk == ClientSdk.Go && !_tokens.BeginsLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
+        if (start < 0 || (_language.Sdk == ClientSdk.Go && !_tokens.IsFirstOnLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
         {
             return null;
         }
 
         int end = start;
-        while (end < Math.Min(close, start + LongestType) && !_tokens.IsAny(end, ";", ",", "=") && (end == start || (!_tokens.BeginsLine(end) && !(isGetter && _tokens.IsBlock(end)))))
+        while (end < Math.Min(close, start + LongestType) && !_tokens.IsAny(end, ";", ",", "=") && (end == start || (!_tokens.IsFirstOnLine(end) && !(isGetter && _tokens.IsBlock(end)))))
         {
-            end = _tokens.KindOf(end) == TokenKind.Open && !_tokens.IsBlock(end) ? Math.Max(end, _tokens.MatchOf(end)) + 1 : _tokens.IsBlock(end) ? close : _tokens.SkipTypeArguments(end) + 1;
+            end = _tokens.KindOf(end) == TokenKind.Open && !_tokens.IsBlock(end) ? Math.Max(end, _tokens.MatchingBracket(end)) + 1 : _tokens.IsBlock(end) ? close : _tokens.SkipTypeArguments(end) + 1;
         }
 
         return (start, Math.Min(end, close));

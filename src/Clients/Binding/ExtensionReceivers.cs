@@ -14,10 +14,10 @@ internal sealed class ExtensionReceivers
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private readonly Types _types;
-    private readonly Expressions _expressions;
+    private readonly TypeResolver _types;
+    private readonly ExpressionClassifier _expressions;
 
-    public ExtensionReceivers(TokenList tokens, ClientLanguage language, Types types, Expressions expressions)
+    public ExtensionReceivers(TokenList tokens, ClientLanguage language, TypeResolver types, ExpressionClassifier expressions)
     {
         _tokens = tokens;
         _language = language;
@@ -26,17 +26,17 @@ internal sealed class ExtensionReceivers
     }
 
     /// <summary>The receiver at a token.</summary>
-    public Holder At(int token)
+    public ValueKind At(int token)
     {
         if (_language.Sdk is not (ClientSdk.Swift or ClientSdk.Android or ClientSdk.Rust or ClientSdk.Flutter) || (_language.Sdk == ClientSdk.Android && _language.TypesComeFirst))
         {
-            return Holder.None;
+            return ValueKind.None;
         }
 
         int at = token;
         for (int depth = 0; depth < Deepest && at >= 0; depth++)
         {
-            if (_tokens.IsBlock(at) && OfScope(at) is var scope && scope != Holder.None)
+            if (_tokens.IsBlock(at) && OfScope(at) is var scope && scope != ValueKind.None)
             {
                 return scope;
             }
@@ -46,7 +46,7 @@ internal sealed class ExtensionReceivers
                 if (_tokens.KindOf(i) == TokenKind.Close)
                 {
                     // After the end of a block, another declaration begins.
-                    int open = _tokens.MatchOf(i);
+                    int open = _tokens.MatchingBracket(i);
                     if (open < 0 || _tokens.Is(i, "}"))
                     {
                         break;
@@ -64,18 +64,18 @@ internal sealed class ExtensionReceivers
                 }
                 else if (_tokens.IsAny(i, s_types))
                 {
-                    return Holder.None;
+                    return ValueKind.None;
                 }
             }
 
-            at = _tokens.ParentOf(at);
+            at = _tokens.EnclosingBracket(at);
         }
 
-        return Holder.None;
+        return ValueKind.None;
     }
 
     /// <summary><c>extension LocalParticipant</c>, <c>extension Hand on LocalParticipant</c>, <c>fun LocalParticipant.raise()</c>, <c>impl Hand for LocalParticipant</c>.</summary>
-    private Holder OfHead(int word, int end)
+    private ValueKind OfHead(int word, int end)
     {
         int start = word + 1;
         if (_language.Sdk is ClientSdk.Flutter or ClientSdk.Rust)
@@ -85,12 +85,12 @@ internal sealed class ExtensionReceivers
                 start++;
             }
 
-            return start < end ? _types.Of(start + 1, end) : Holder.None;
+            return start < end ? _types.Resolve(start + 1, end) : ValueKind.None;
         }
 
         if (_language.Sdk == ClientSdk.Swift)
         {
-            return _tokens.Is(word, "extension") ? _types.At(start) : Holder.None;
+            return _tokens.Is(word, "extension") ? _types.ResolveAt(start) : ValueKind.None;
         }
 
         int name = start;
@@ -99,29 +99,29 @@ internal sealed class ExtensionReceivers
             name++;
         }
 
-        return _tokens.Is(name - 2, ".") ? _types.Of(start, name - 2) : Holder.None;
+        return _tokens.Is(name - 2, ".") ? _types.Resolve(start, name - 2) : ValueKind.None;
     }
 
     /// <summary>Kotlin's <c>with(lp) { … }</c>, <c>lp.apply { … }</c> and <c>lp.run { … }</c>.</summary>
-    private Holder OfScope(int open)
+    private ValueKind OfScope(int open)
     {
         if (_language.Sdk != ClientSdk.Android)
         {
-            return Holder.None;
+            return ValueKind.None;
         }
 
         if (_tokens.IsAny(open - 1, "apply", "run") && _tokens.Is(open - 2, "."))
         {
-            return _expressions.At(open - 3);
+            return _expressions.ClassifyEndingAt(open - 3);
         }
 
-        int bracket = _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) : -1;
+        int bracket = _tokens.Is(open - 1, ")") ? _tokens.MatchingBracket(open - 1) : -1;
         if (bracket > 0 && _tokens.Is(bracket - 1, "if") && _tokens.Is(bracket + 1, "this") && _tokens.Is(bracket + 2, "is"))
         {
             // if (this is LocalParticipant) { … }
-            return _types.Of(bracket + 3, open - 1);
+            return _types.Resolve(bracket + 3, open - 1);
         }
 
-        return bracket > 0 && _tokens.Is(bracket - 1, "with") ? _expressions.Of(bracket + 1, open - 1) : Holder.None;
+        return bracket > 0 && _tokens.Is(bracket - 1, "with") ? _expressions.Classify(bracket + 1, open - 1) : ValueKind.None;
     }
 }

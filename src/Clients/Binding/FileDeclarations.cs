@@ -11,15 +11,15 @@ internal sealed class FileDeclarations
         "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
     /// <summary>Parts of the names of test doubles.</summary>
-    private static readonly IgnoreCaseSearch[] s_doubles = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
+    private static readonly IgnoreCaseSearch[] s_testDoubleWords = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
 
     /// <summary>How many tokens name what makes a value.</summary>
-    private const int LongestMaker = 20;
+    private const int MaxConstructorTokens = 20;
 
-    private static readonly KeywordSet s_beforeMaker = new("new", "await", "&", "const");
+    private static readonly KeywordSet s_beforeConstructor = new("new", "await", "&", "const");
 
     private readonly TokenList _tokens;
-    private string[]? _doubles;
+    private string[]? _testDoubleWords;
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     public FileDeclarations(TokenList tokens, ClientLanguage language)
@@ -29,13 +29,13 @@ internal sealed class FileDeclarations
         {
             // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
             bool isRecord = language.Sdk is ClientSdk.CSharp or ClientSdk.Android && tokens.Is(i, "record");
-            bool isDeclared = tokens.IsWord(i) && (isRecord || tokens.IsAny(i, s_words)) && tokens.IsWord(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
+            bool isDeclared = tokens.IsIdentifier(i) && (isRecord || tokens.IsAny(i, s_words)) && tokens.IsIdentifier(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
                 && !(language.Sdk == ClientSdk.Android && IsReceiver(tokens, i))
                 && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
             if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMarker.Name)))
             {
                 // In C++, a macro can be between the keyword and the name.
-                bool isMacro = language.Sdk == ClientSdk.Cpp && tokens.IsWord(i + 2) && !tokens.Is(i + 2, "final") && tokens.IsAny(i + 3, ":", "{", "final");
+                bool isMacro = language.Sdk == ClientSdk.Cpp && tokens.IsIdentifier(i + 2) && !tokens.Is(i + 2, "final") && tokens.IsAny(i + 3, ":", "{", "final");
                 int name = isMacro ? i + 2 : i + 1;
                 _names[tokens.TextOf(name)] = _names.ContainsKey(tokens.TextOf(name)) ? -1 : name;
             }
@@ -47,18 +47,18 @@ internal sealed class FileDeclarations
         => tokens.Is(word, "fun") && ((tokens.Is(word + 2, "?") && tokens.Is(word + 3, ".")) || tokens.Is(word + 2, "<"));
 
     /// <summary>Those of the words for doubles that the file has at all.</summary>
-    private string[] Doubles => _doubles ??= s_doubles.Where(word => word.OccursIn(_tokens.Text)).Select(word => word.Text).ToArray();
+    private string[] TestDoubleWords => _testDoubleWords ??= s_testDoubleWords.Where(word => word.OccursIn(_tokens.Text)).Select(word => word.Text).ToArray();
 
     /// <summary>Whether the file declares a type or a function of this name.</summary>
-    public bool Has(string name) => _names.ContainsKey(name);
+    public bool Declares(string name) => _names.ContainsKey(name);
 
     /// <summary>The token of the name where it is declared; null where it is not, or twice.</summary>
     public int? DeclarationOf(string name) => _names.TryGetValue(name, out int token) && token >= 0 ? token : null;
 
     /// <summary>Whether a value is made by what the file declares, is an object written out, or a test's double.</summary>
-    public bool Makes(int start, int end)
+    public bool IsCreatedByFile(int start, int end)
     {
-        while (start < end && _tokens.IsAny(start, s_beforeMaker))
+        while (start < end && _tokens.IsAny(start, s_beforeConstructor))
         {
             start++;
         }
@@ -68,20 +68,20 @@ internal sealed class FileDeclarations
             return false;
         }
 
-        return IsWrittenOut(start)
-            || (_tokens.IsWord(start) && !_tokens.Is(start + 1, ".") && Has(_tokens.TextOf(start)))
-            || IsDouble(start, end);
+        return IsObjectLiteral(start)
+            || (_tokens.IsIdentifier(start) && !_tokens.Is(start + 1, ".") && Declares(_tokens.TextOf(start)))
+            || IsTestDouble(start, end);
     }
 
     /// <summary>Whether a value is an object with the members that are written there.</summary>
-    public bool IsWrittenOut(int start) => _tokens.IsAny(start, "{", "SimpleNamespace");
+    public bool IsObjectLiteral(int start) => _tokens.IsAny(start, "{", "SimpleNamespace");
 
     /// <summary>Whether what makes a value, before its brackets, is called like a test's double.</summary>
-    public bool IsDouble(int start, int end)
+    public bool IsTestDouble(int start, int end)
     {
-        for (int i = Doubles.Length > 0 ? start : end; i < Math.Min(end, start + LongestMaker) && _tokens.KindOf(i) != TokenKind.Open; i++)
+        for (int i = TestDoubleWords.Length > 0 ? start : end; i < Math.Min(end, start + MaxConstructorTokens) && _tokens.KindOf(i) != TokenKind.Open; i++)
         {
-            if (IsDouble(i))
+            if (IsTestDouble(i))
             {
                 return true;
             }
@@ -91,11 +91,11 @@ internal sealed class FileDeclarations
     }
 
     /// <summary>Whether a name is one of a test's doubles.</summary>
-    public bool IsDouble(int word)
+    public bool IsTestDouble(int word)
     {
-        if (_tokens.IsWord(word))
+        if (_tokens.IsIdentifier(word))
         {
-            foreach (string part in Doubles)
+            foreach (string part in TestDoubleWords)
             {
                 if (_tokens.Contains(word, part))
                 {

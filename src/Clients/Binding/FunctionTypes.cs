@@ -14,10 +14,10 @@ internal sealed class FunctionTypes
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private readonly Types _types;
-    private Dictionary<string, Holder>? _byName;
+    private readonly TypeResolver _types;
+    private Dictionary<string, ValueKind>? _byName;
 
-    public FunctionTypes(TokenList tokens, ClientLanguage language, Types types)
+    public FunctionTypes(TokenList tokens, ClientLanguage language, TypeResolver types)
     {
         _tokens = tokens;
         _language = language;
@@ -25,22 +25,22 @@ internal sealed class FunctionTypes
     }
 
     /// <summary>The kind that a function returns; none if two functions of the name differ.</summary>
-    public Holder Of(string name)
+    public ValueKind Of(string name)
     {
         _byName ??= Read();
-        return _byName.TryGetValue(name, out Holder holder) ? holder : Holder.None;
+        return _byName.TryGetValue(name, out ValueKind kind) ? kind : ValueKind.None;
     }
 
-    private Dictionary<string, Holder> Read()
+    private Dictionary<string, ValueKind> Read()
     {
-        Dictionary<string, Holder> found = new(StringComparer.Ordinal);
+        Dictionary<string, ValueKind> found = new(StringComparer.Ordinal);
         for (int i = 0; i < _tokens.Count; i++)
         {
-            bool isType = _tokens.IsWord(i) || (_language.Sdk == ClientSdk.Python && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(i - 1, "->"));
-            if (isType && _types.Of(i, i + 1) is var holder && holder != Holder.None && NameOf(i) is { } name)
+            bool isType = _tokens.IsIdentifier(i) || (_language.Sdk == ClientSdk.Python && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "->"));
+            if (isType && _types.Resolve(i, i + 1) is var kind && kind != ValueKind.None && NameOf(i) is { } name)
             {
                 string text = _tokens.TextOf(name);
-                found[text] = found.TryGetValue(text, out Holder other) && other != holder ? Holder.None : holder;
+                found[text] = found.TryGetValue(text, out ValueKind other) && other != kind ? ValueKind.None : kind;
             }
         }
 
@@ -58,28 +58,28 @@ internal sealed class FunctionTypes
                 name++;
             }
 
-            return _tokens.IsWord(name) && _tokens.Is(name + 1, "(") ? name : null;
+            return _tokens.IsIdentifier(name) && _tokens.Is(name + 1, "(") ? name : null;
         }
 
         int at = type - 1;
-        for (int least = Math.Max(0, type - LongestType); at > least && (_tokens.IsAny(at, s_inType) || (_tokens.IsWord(at) && !_tokens.IsAny(at, _language.FunctionWords))); at--)
+        for (int least = Math.Max(0, type - LongestType); at > least && (_tokens.IsAny(at, s_inType) || (_tokens.IsIdentifier(at) && !_tokens.IsAny(at, _language.FunctionWords))); at--)
         {
         }
 
         bool isResult = _tokens.IsAny(at, "->", ":") && _tokens.Is(at - 1, ")");
         int close = isResult ? at - 1 : _language.Sdk == ClientSdk.Go && _tokens.Is(at, ")") ? at : -1;
-        int open = _tokens.MatchOf(close);
+        int open = _tokens.MatchingBracket(close);
         if (close < 0 || open <= 0)
         {
             return null;
         }
 
-        if (_tokens.IsWord(open - 1) && !_tokens.Is(open - 1, "async"))
+        if (_tokens.IsIdentifier(open - 1) && !_tokens.Is(open - 1, "async"))
         {
             return _language.FunctionWords.IsEmpty || _tokens.IsAny(open - 2, _language.FunctionWords) || _tokens.Is(open - 2, ")") ? open - 1 : null;
         }
 
         int sign = _tokens.Is(open - 1, "async") ? open - 2 : open - 1;
-        return _tokens.Is(sign, "=") && _tokens.IsWord(sign - 1) ? sign - 1 : null;
+        return _tokens.Is(sign, "=") && _tokens.IsIdentifier(sign - 1) ? sign - 1 : null;
     }
 }

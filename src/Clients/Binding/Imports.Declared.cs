@@ -10,7 +10,7 @@ internal sealed partial class Imports
     {
         ClientSdk.Cpp or ClientSdk.CSharp => false,
         ClientSdk.Rust => _tokens.Is(word, "use"),
-        ClientSdk.Python => _tokens.IsAny(word, "import", "from") && (_tokens.BeginsLine(word) || _tokens.IsBlock(word - 1)),
+        ClientSdk.Python => _tokens.IsAny(word, "import", "from") && (_tokens.IsFirstOnLine(word) || _tokens.IsBlock(word - 1)),
         _ => _tokens.Is(word, "import") && !_tokens.Is(word + 1, ".") && (_language.Sdk == ClientSdk.Go || !_tokens.Is(word + 1, "(")),
     };
 
@@ -20,7 +20,7 @@ internal sealed partial class Imports
         bool isLiveKit = false;
         for (int i = at + 1; i < end && !isLiveKit; i++)
         {
-            isLiveKit = _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word && _tokens.Contains(i, LiveKitMarker.Name);
+            isLiveKit = _tokens.KindOf(i) is TokenKind.StringLiteral or TokenKind.Identifier && _tokens.Contains(i, LiveKitMarker.Name);
         }
 
         for (int i = at + 1; i < end; i++)
@@ -30,9 +30,9 @@ internal sealed partial class Imports
                 // A name that Dart hides belongs to another library.
                 for (int hidden = i + 1; hidden < end; hidden++)
                 {
-                    if (_tokens.IsWord(hidden))
+                    if (_tokens.IsIdentifier(hidden))
                     {
-                        _foreign.Add(_tokens.TextOf(hidden));
+                        _fromOthers.Add(_tokens.TextOf(hidden));
                     }
                 }
 
@@ -43,20 +43,20 @@ internal sealed partial class Imports
             {
                 ReadPackage(i);
             }
-            else if (_tokens.IsWord(i))
+            else if (_tokens.IsIdentifier(i))
             {
                 // The last part of a path is the name; with an alias, the alias is.
                 if (!_tokens.IsAny(i, s_noNames) && !_tokens.IsAny(i + 1, "as", ".", "::"))
                 {
-                    (isLiveKit ? _known : _foreign).Add(_tokens.TextOf(i));
-                    if (!isLiveKit && _tokens.Is(i - 1, "as") && _tokens.IsWord(i - 2))
+                    (isLiveKit ? _known : _fromOthers).Add(_tokens.TextOf(i));
+                    if (!isLiveKit && _tokens.Is(i - 1, "as") && _tokens.IsIdentifier(i - 2))
                     {
-                        _foreignOriginals[_tokens.TextOf(i)] = _tokens.TextOf(i - 2);
+                        _originalsFromOthers[_tokens.TextOf(i)] = _tokens.TextOf(i - 2);
                     }
 
-                    if (isLiveKit && _tokens.Is(i - 1, "as") && _tokens.IsWord(i - 2) && _language.Sdk != ClientSdk.JavaScript)
+                    if (isLiveKit && _tokens.Is(i - 1, "as") && _tokens.IsIdentifier(i - 2) && _language.Sdk != ClientSdk.JavaScript)
                     {
-                        IsRenaming = true;
+                        HasAliases = true;
                         _names[_tokens.TextOf(i)] = _tokens.TextOf(i - 2);
                     }
                 }
@@ -71,12 +71,12 @@ internal sealed partial class Imports
     /// <summary>In Go one import names many packages, each by the last part of its path, or by a word before it.</summary>
     private void ReadPackage(int text)
     {
-        if (_tokens.KindOf(text) != TokenKind.Text)
+        if (_tokens.KindOf(text) != TokenKind.StringLiteral)
         {
             return;
         }
 
-        HashSet<string> names = _tokens.Contains(text, LiveKitMarker.Name) ? _known : _foreign;
+        HashSet<string> names = _tokens.Contains(text, LiveKitMarker.Name) ? _known : _fromOthers;
         string path = _tokens.TextOf(text);
         names.Add(path.Substring(path.LastIndexOf('/') + 1));
         if (_tokens.Is(text - 1, "."))
@@ -84,7 +84,7 @@ internal sealed partial class Imports
             names.Add(".");
         }
 
-        if (_tokens.IsWord(text - 1) && !_tokens.Is(text - 1, "import"))
+        if (_tokens.IsIdentifier(text - 1) && !_tokens.Is(text - 1, "import"))
         {
             names.Add(_tokens.TextOf(text - 1));
         }
@@ -97,7 +97,7 @@ internal sealed partial class Imports
         for (int i = at + 1; i < end; i++)
         {
             // In Python a line that begins so is the next import.
-            if (EndsBefore(at, i) || (i > at + 1 && _language.Sdk == ClientSdk.Python && _tokens.Is(i, "from") && _tokens.BeginsLine(i)))
+            if (EndsBefore(at, i) || (i > at + 1 && _language.Sdk == ClientSdk.Python && _tokens.Is(i, "from") && _tokens.IsFirstOnLine(i)))
             {
                 return i;
             }

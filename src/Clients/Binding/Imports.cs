@@ -29,8 +29,8 @@ internal sealed partial class Imports
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _foreignOriginals = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _originalsFromOthers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fromOthers = new(StringComparer.Ordinal);
     private bool _knowsAll;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal sealed partial class Imports
         _mayBeTwilio = s_twilio.OccursIn(tokens.Text);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (!tokens.IsWord(i))
+            if (!tokens.IsIdentifier(i))
             {
                 continue;
             }
@@ -55,7 +55,7 @@ internal sealed partial class Imports
             if (tokens.IsAny(i, s_words) || (language.Sdk == ClientSdk.CSharp && tokens.Is(i, "using")))
             {
                 // In Swift every second function has an argument of that name.
-                if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.Text || tokens.BeginsLine(i))
+                if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.StringLiteral || tokens.IsFirstOnLine(i))
                 {
                     Read(i);
                     if (DeclaresNames(i))
@@ -99,19 +99,19 @@ internal sealed partial class Imports
     public static bool IsLiveKitModule(string module) => module.StartsWith(Components, StringComparison.Ordinal) || module == "livekit-client";
 
     /// <summary>The original name of a name that is imported from LiveKit's packages; null if it is not imported from them.</summary>
-    public string? OriginalOf(string name) => _names.TryGetValue(name, out string? original) ? original : null;
+    public string? OriginalNameOf(string name) => _names.TryGetValue(name, out string? original) ? original : null;
 
     /// <summary>Whether a name is imported from LiveKit, or may be, where all of a package is.</summary>
-    public bool Knows(string name) => _knowsAll || _known.Contains(name);
+    public bool IsImportedFromLiveKit(string name) => _knowsAll || _known.Contains(name);
 
     /// <summary>Whether a name is imported from something that is not LiveKit's: it is unrelated, whatever its name.</summary>
-    public bool IsForeign(string name) => _foreign.Contains(name) && !_known.Contains(name);
+    public bool IsImportedFromOther(string name) => _fromOthers.Contains(name) && !_known.Contains(name);
 
     /// <summary>What a name was called in the app's own module that it was imported from under another one; null if it has its own name.</summary>
-    public string? ForeignOriginalOf(string name) => _foreignOriginals.TryGetValue(name, out string? original) ? original : null;
+    public string? OriginalNameInOtherModule(string name) => _originalsFromOthers.TryGetValue(name, out string? original) ? original : null;
 
     /// <summary>Whether a name was imported under another one.</summary>
-    public bool IsRenaming { get; private set; }
+    public bool HasAliases { get; private set; }
 
     /// <summary>Whether a name denotes a whole LiveKit package.</summary>
     public bool IsNamespace(string name) => _namespaces.Contains(name);
@@ -129,20 +129,20 @@ internal sealed partial class Imports
 
             // Twilio's rooms have a localParticipant as well, with methods of the same names: in such a file it is unknown which one is meant.
             _isTwilio |= _mayBeTwilio && _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
-            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(at, "import") && _tokens.Is(i - 1, "from") && !IsLiveKitModule(_tokens.TextOf(i)))
+            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(at, "import") && _tokens.Is(i - 1, "from") && !IsLiveKitModule(_tokens.TextOf(i)))
             {
                 ReadOwnNames(at, i);
             }
 
-            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(at, "require") && _tokens.Is(i - 1, "(") && i == at + 2 && !IsLiveKitModule(_tokens.TextOf(i)))
+            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(at, "require") && _tokens.Is(i - 1, "(") && i == at + 2 && !IsLiveKitModule(_tokens.TextOf(i)))
             {
                 ReadRequired(at, i);
             }
 
-            if (_tokens.Contains(i, LiveKitMarker.Name) && _tokens.KindOf(i) is TokenKind.Text or TokenKind.Word)
+            if (_tokens.Contains(i, LiveKitMarker.Name) && _tokens.KindOf(i) is TokenKind.StringLiteral or TokenKind.Identifier)
             {
                 _isLiveKit = true;
-                if (_tokens.KindOf(i) == TokenKind.Text)
+                if (_tokens.KindOf(i) == TokenKind.StringLiteral)
                 {
                     string package = _tokens.TextOf(i);
                     IsNodeRtc |= package == NodeRtc || package.StartsWith(Agents, StringComparison.Ordinal);
@@ -166,9 +166,9 @@ internal sealed partial class Imports
             {
                 _modulesByNamespace[_tokens.TextOf(i + 2)] = _tokens.TextOf(module);
             }
-            else if (_tokens.IsWord(i) && !_tokens.Is(i - 2, "*") && !_tokens.IsAny(i, "type", "as") && !_tokens.Is(i - 1, "as") && !_tokens.Is(i - 1, "*"))
+            else if (_tokens.IsIdentifier(i) && !_tokens.Is(i - 2, "*") && !_tokens.IsAny(i, "type", "as") && !_tokens.Is(i - 1, "as") && !_tokens.Is(i - 1, "*"))
             {
-                bool isDefault = !_tokens.Is(_tokens.ParentOf(i), "{");
+                bool isDefault = !_tokens.Is(_tokens.EnclosingBracket(i), "{");
                 string name = _tokens.TextOf(i);
                 _modules[_tokens.Is(i + 1, "as") ? _tokens.TextOf(i + 2) : name] = (_tokens.TextOf(module), isDefault ? "default" : name);
             }
@@ -183,16 +183,16 @@ internal sealed partial class Imports
             return;
         }
 
-        if (_tokens.IsWord(at - 2))
+        if (_tokens.IsIdentifier(at - 2))
         {
             _modulesByNamespace[_tokens.TextOf(at - 2)] = _tokens.TextOf(module);
             return;
         }
 
-        int open = _tokens.Is(at - 2, "}") ? _tokens.MatchOf(at - 2) : at;
+        int open = _tokens.Is(at - 2, "}") ? _tokens.MatchingBracket(at - 2) : at;
         for (int i = open + 1; open >= 0 && i < at - 2; i++)
         {
-            if (_tokens.IsWord(i) && !_tokens.Is(i - 1, ":"))
+            if (_tokens.IsIdentifier(i) && !_tokens.Is(i - 1, ":"))
             {
                 string name = _tokens.TextOf(i);
                 _modules[_tokens.Is(i + 1, ":") ? _tokens.TextOf(i + 2) : name] = (_tokens.TextOf(module), name);
@@ -201,11 +201,11 @@ internal sealed partial class Imports
     }
 
     /// <summary>Whether the statement that begins at a word ends before a token.</summary>
-    private bool EndsBefore(int at, int i) => i > at + 1 && (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && !IsContinued(at, i)));
+    private bool EndsBefore(int at, int i) => i > at + 1 && (_tokens.Is(i, ";") || (_tokens.IsFirstOnLine(i) && !IsContinued(at, i)));
 
     /// <summary>Whether a line continues: within brackets, or between the names and the package.</summary>
     private bool IsContinued(int at, int i)
-        => (_tokens.ParentOf(i) is var parent && parent > at && _tokens.KindOf(parent) == TokenKind.Open)
+        => (_tokens.EnclosingBracket(i) is var parent && parent > at && _tokens.KindOf(parent) == TokenKind.Open)
             || _tokens.KindOf(i) == TokenKind.Close
             || _tokens.Is(i, "from")
             || _tokens.KindOf(i) == TokenKind.Open;
@@ -231,10 +231,10 @@ internal sealed partial class Imports
                 _namespaces.Add(_tokens.TextOf(i + 2));
                 i += 2;
             }
-            else if (_tokens.IsWord(i) && !_tokens.IsAny(i, s_noImported))
+            else if (_tokens.IsIdentifier(i) && !_tokens.IsAny(i, s_noImported))
             {
-                bool isRenamed = _tokens.IsAny(i + 1, "as", ":") && _tokens.IsWord(i + 2);
-                IsRenaming |= isRenamed;
+                bool isRenamed = _tokens.IsAny(i + 1, "as", ":") && _tokens.IsIdentifier(i + 2);
+                HasAliases |= isRenamed;
                 _names[_tokens.TextOf(isRenamed ? i + 2 : i)] = _tokens.TextOf(i);
                 if (isRequire && _tokens.Is(i + 1, "="))
                 {

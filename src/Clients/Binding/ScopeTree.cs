@@ -28,42 +28,42 @@ internal sealed class ScopeTree
     }
 
     /// <summary>The innermost block around a token; -1 for the file.</summary>
-    public int Around(int token)
+    public int EnclosingBlock(int token)
     {
-        int open = _tokens.ParentOf(token);
+        int open = _tokens.EnclosingBracket(token);
         for (int depth = 0; open >= 0 && !_tokens.IsBlock(open); depth++)
         {
-            open = depth < Deepest ? _tokens.ParentOf(open) : -1;
+            open = depth < Deepest ? _tokens.EnclosingBracket(open) : -1;
         }
 
         return open;
     }
 
     /// <summary>The first token after a block; after the file for -1.</summary>
-    public int EndOf(int open) => open < 0 ? _tokens.Count : _tokens.MatchOf(open);
+    public int EndOf(int open) => open < 0 ? _tokens.Count : _tokens.MatchingBracket(open);
 
     /// <summary>The block of the function around a token, where variables live as long as that; otherwise the innermost.</summary>
-    public int ScopeOf(int token)
+    public int EnclosingScope(int token)
     {
-        int open = Around(token);
-        for (int depth = 0; depth < Deepest && open >= 0 && _language.IsFunctionScoped && !HeadHas(open, _language.FunctionWords) && !IsType(open); depth++)
+        int open = EnclosingBlock(token);
+        for (int depth = 0; depth < Deepest && open >= 0 && _language.IsFunctionScoped && !HeaderContains(open, _language.FunctionWords) && !IsType(open); depth++)
         {
-            open = Around(open);
+            open = EnclosingBlock(open);
         }
 
         return open;
     }
 
     /// <summary>The outermost function around a token; -1 if there is none.</summary>
-    public int FunctionOf(int token)
+    public int EnclosingFunction(int token)
     {
         int function = -1;
-        int open = Around(token);
+        int open = EnclosingBlock(token);
         for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
         {
             // An element of markup is not a function.
             function = _tokens[open].Length > 0 || _language.IsFunctionScoped ? open : function;
-            open = Around(open);
+            open = EnclosingBlock(open);
         }
 
         return function;
@@ -77,7 +77,7 @@ internal sealed class ScopeTree
             _askedLast = open;
             if (!_types.TryGetValue(open, out _isType))
             {
-                _isType = open >= 0 && HeadHas(open, s_typeWords);
+                _isType = open >= 0 && HeaderContains(open, s_typeWords);
                 _types.Add(open, _isType);
             }
         }
@@ -86,19 +86,19 @@ internal sealed class ScopeTree
     }
 
     /// <summary>The block of the innermost type around a token; -1 if there is none.</summary>
-    public int TypeOf(int token)
+    public int EnclosingType(int token)
     {
-        int open = Around(token);
+        int open = EnclosingBlock(token);
         for (int depth = 0; depth < Deepest && open >= 0 && !IsType(open); depth++)
         {
-            open = Around(open);
+            open = EnclosingBlock(open);
         }
 
         return open >= 0 && IsType(open) ? open : -1;
     }
 
     /// <summary>The block that a statement with a head opens, from a token of its head on; -1 if none does.</summary>
-    public int OfHead(int token)
+    public int BodyOf(int token)
     {
         for (int i = token; i < Math.Min(_tokens.Count, token + LongestHead); i++)
         {
@@ -114,7 +114,7 @@ internal sealed class ScopeTree
 
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = _tokens.MatchOf(i);
+                i = _tokens.MatchingBracket(i);
             }
         }
 
@@ -122,7 +122,7 @@ internal sealed class ScopeTree
     }
 
     /// <summary>The block after a list of parameters; -1 if none follows before the statement ends.</summary>
-    public int Behind(int close)
+    public int BlockAfter(int close)
     {
         for (int i = close + 1; i < Math.Min(_tokens.Count, close + LongestHead); i++)
         {
@@ -138,21 +138,21 @@ internal sealed class ScopeTree
 
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = _tokens.MatchOf(i);
+                i = _tokens.MatchingBracket(i);
             }
         }
 
         return -1;
     }
 
-    private bool HeadHas(int open, KeywordSet words)
+    private bool HeaderContains(int open, KeywordSet words)
     {
         bool isIndented = _tokens[open].Length == 0;
         for (int i = open - 1; i >= Math.Max(0, open - LongestHead); i--)
         {
             if (_tokens.KindOf(i) == TokenKind.Close)
             {
-                int match = _tokens.MatchOf(i);
+                int match = _tokens.MatchingBracket(i);
                 if (match < 0 || _tokens.Is(i, "}") || _tokens[i].Length == 0)
                 {
                     return false;
@@ -164,7 +164,7 @@ internal sealed class ScopeTree
             {
                 return false;
             }
-            else if (_tokens.IsWord(i))
+            else if (_tokens.IsIdentifier(i))
             {
                 if (_tokens.IsAny(i, words))
                 {
@@ -178,7 +178,7 @@ internal sealed class ScopeTree
                 }
             }
 
-            if (isIndented && _tokens.BeginsLine(i))
+            if (isIndented && _tokens.IsFirstOnLine(i))
             {
                 return false;
             }

@@ -12,41 +12,41 @@ internal sealed class SymbolTable
     /// <summary>The last binding of each name, which knows the one before it.</summary>
     private readonly Dictionary<string, VariableSymbol> _byName = new(Capacity, StringComparer.Ordinal);
 
-    private readonly bool _needSelf;
-    private Action? _read;
-    private bool _isRead;
+    private readonly bool _requiresSelf;
+    private Action? _bind;
+    private bool _isBound;
 
     /// <summary>No names yet.</summary>
-    /// <param name="needSelf">Whether a member is never accessed by its bare name.</param>
-    public SymbolTable(bool needSelf) => _needSelf = needSelf;
+    /// <param name="requiresSelf">Whether a member is never accessed by its bare name.</param>
+    public SymbolTable(bool requiresSelf) => _requiresSelf = requiresSelf;
 
     /// <summary>Reads the names only on the first lookup: most receivers are clear without it.</summary>
-    public void ReadBy(Action read)
+    public void BindLazily(Action read)
     {
         // Both the uses and the exports of a file need them.
-        _read = _isRead ? _read : read;
-        _isRead = true;
+        _bind = _isBound ? _bind : read;
+        _isBound = true;
     }
 
     public void Add(VariableSymbol binding)
     {
         if (_byName.TryGetValue(binding.Name, out VariableSymbol? before))
         {
-            binding.Before = before;
+            binding.Previous = before;
         }
 
         _byName[binding.Name] = binding;
     }
 
     /// <summary>The symbol of a name at a token: the innermost one in scope.</summary>
-    public VariableSymbol? Find(string name, int token)
+    public VariableSymbol? Lookup(string name, int token)
     {
-        Read();
+        EnsureBound();
         VariableSymbol? found = null;
         int looked = 0;
-        for (VariableSymbol? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Before, looked++)
+        for (VariableSymbol? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Previous, looked++)
         {
-            if (binding.Start <= token && token < binding.End && !(_needSelf && binding.IsMember && binding.IsOther) && (found is null || binding.Start > found.Start))
+            if (binding.Start <= token && token < binding.End && !(_requiresSelf && binding.IsMember && binding.IsUnrelated) && (found is null || binding.Start > found.Start))
             {
                 found = binding;
             }
@@ -56,34 +56,34 @@ internal sealed class SymbolTable
     }
 
     /// <summary>The symbol of a member in the type around a token, or, if that type has none, in all others.</summary>
-    public VariableSymbol? Member(string name, int token)
+    public VariableSymbol? LookupMember(string name, int token)
     {
-        Read();
+        EnsureBound();
         List<VariableSymbol> members = MembersOf(name);
         VariableSymbol? inner = null;
         VariableSymbol? anywhere = null;
         foreach (VariableSymbol member in members)
         {
-            anywhere = anywhere is null || member.IsOther ? member : anywhere;
+            anywhere = anywhere is null || member.IsUnrelated ? member : anywhere;
             if (member.Start <= token && token < member.End)
             {
-                inner = inner is null || member.Start > inner.Start ? member : member.Start == inner.Start ? Of(inner, member) : inner;
+                inner = inner is null || member.Start > inner.Start ? member : member.Start == inner.Start ? MostSpecific(inner, member) : inner;
             }
         }
 
-        return inner ?? (anywhere is { } && members.All(member => member.Holder == anywhere.Holder || anywhere.IsOther) ? anywhere : null);
+        return inner ?? (anywhere is { } && members.All(member => member.Kind == anywhere.Kind || anywhere.IsUnrelated) ? anywhere : null);
     }
 
     /// <summary>Whether a type of this file has an unrelated member of that name.</summary>
-    public bool HasOtherMember(string name)
+    public bool HasUnrelatedMember(string name)
     {
-        Read();
-        return MembersOf(name).Any(member => member.IsOther);
+        EnsureBound();
+        return MembersOf(name).Any(member => member.IsUnrelated);
     }
 
     /// <summary>If two declarations differ, the one with a stated type, or the unrelated one.</summary>
-    private static VariableSymbol Of(VariableSymbol first, VariableSymbol second)
-        => first.IsStated != second.IsStated ? (first.IsStated ? first : second) : second.IsOther ? second : first;
+    private static VariableSymbol MostSpecific(VariableSymbol first, VariableSymbol second)
+        => first.HasDeclaredType != second.HasDeclaredType ? (first.HasDeclaredType ? first : second) : second.IsUnrelated ? second : first;
 
     private VariableSymbol? LastOf(string name) => _byName.TryGetValue(name, out VariableSymbol? last) ? last : null;
 
@@ -92,9 +92,9 @@ internal sealed class SymbolTable
     {
         List<VariableSymbol> members = new();
         int looked = 0;
-        for (VariableSymbol? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Before, looked++)
+        for (VariableSymbol? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Previous, looked++)
         {
-            if (binding.IsMember && (binding.Holder != Holder.None || binding.IsOther))
+            if (binding.IsMember && (binding.Kind != ValueKind.None || binding.IsUnrelated))
             {
                 members.Add(binding);
             }
@@ -104,11 +104,11 @@ internal sealed class SymbolTable
         return members;
     }
 
-    private void Read()
+    private void EnsureBound()
     {
         // The binder queries it too, for the declarations that it has read so far.
-        Action? read = _read;
-        _read = null;
+        Action? read = _bind;
+        _bind = null;
         read?.Invoke();
     }
 }

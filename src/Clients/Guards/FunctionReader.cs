@@ -39,7 +39,7 @@ internal sealed class FunctionReader
         int at = token;
         for (int depth = 0; depth < Deepest; depth++)
         {
-            int parent = _tokens.ParentOf(at);
+            int parent = _tokens.EnclosingBracket(at);
             int start = -1;
             for (int i = at; i > parent; i = _statements.Before(i, parent))
             {
@@ -47,13 +47,13 @@ internal sealed class FunctionReader
                 {
                     bool isBlock = _tokens.IsBlock(at);
                     int first = start >= 0 ? start : at;
-                    return new NamedFunction(name, first, isBlock ? Math.Max(at, _tokens.MatchOf(at)) : _statements.End(first));
+                    return new NamedFunction(name, first, isBlock ? Math.Max(at, _tokens.MatchingBracket(at)) : _statements.End(first));
                 }
             }
 
             if (MethodOf(at, start) is { } method)
             {
-                return new NamedFunction(method, at, _tokens.IsBlock(at) ? Math.Max(at, _tokens.MatchOf(at)) : _statements.End(at));
+                return new NamedFunction(method, at, _tokens.IsBlock(at) ? Math.Max(at, _tokens.MatchingBracket(at)) : _statements.End(at));
             }
 
             if (parent < 0)
@@ -64,7 +64,7 @@ internal sealed class FunctionReader
             // A closure that is passed to another function has no name, unless that function returns it.
             if (start >= 0 && _tokens.Is(parent, "(") && _tokens.IsAny(parent - 1, s_wrappers) && AssignedBefore(parent - 1) is { } wrapped)
             {
-                return new NamedFunction(wrapped, parent, Math.Max(parent, _tokens.MatchOf(parent)));
+                return new NamedFunction(wrapped, parent, Math.Max(parent, _tokens.MatchingBracket(parent)));
             }
 
             at = parent;
@@ -96,7 +96,7 @@ internal sealed class FunctionReader
             if (_tokens.Is(i, "function"))
             {
                 start = i;
-                return _tokens.IsWord(i + 1) ? i + 1 : null;
+                return _tokens.IsIdentifier(i + 1) ? i + 1 : null;
             }
 
             if (start >= 0 && _tokens.Is(i, "="))
@@ -104,7 +104,7 @@ internal sealed class FunctionReader
                 return AssignedAt(i);
             }
 
-            return start >= 0 && _language.Sdk != ClientSdk.CSharp && _tokens.Is(i, ":") && _tokens.IsWord(i - 1) && _tokens.Is(_tokens.ParentOf(i), "{") ? i - 1 : null;
+            return start >= 0 && _language.Sdk != ClientSdk.CSharp && _tokens.Is(i, ":") && _tokens.IsIdentifier(i - 1) && _tokens.Is(_tokens.EnclosingBracket(i), "{") ? i - 1 : null;
         }
 
         if (!_tokens.IsAny(i, "fun", "func", "fn") && !_tokens.Is(i, "def"))
@@ -113,14 +113,14 @@ internal sealed class FunctionReader
         }
 
         int name = i + 1;
-        name = _tokens.Is(name, "(") ? _tokens.MatchOf(name) + 1 : name;
+        name = _tokens.Is(name, "(") ? _tokens.MatchingBracket(name) + 1 : name;
         int open = name;
         while (open < Math.Min(at, name + LongestHead) && !_tokens.Is(open, "("))
         {
             open++;
         }
 
-        return _tokens.Is(open, "(") && _tokens.IsWord(open - 1) && open - 1 > i ? open - 1 : null;
+        return _tokens.Is(open, "(") && _tokens.IsIdentifier(open - 1) && open - 1 > i ? open - 1 : null;
     }
 
     private int? AssignedBefore(int callee) => _tokens.Is(callee - 1, "=") ? AssignedAt(callee - 1) : null;
@@ -130,26 +130,26 @@ internal sealed class FunctionReader
     {
         for (int i = sign - 1; i > Math.Max(0, sign - LongestHead) && !_statements.BeginsStatement(i + 1); i--)
         {
-            if (_tokens.Is(i, ":") && _tokens.IsWord(i - 1))
+            if (_tokens.Is(i, ":") && _tokens.IsIdentifier(i - 1))
             {
                 return i - 1;
             }
 
             if (_tokens.KindOf(i) == TokenKind.Close)
             {
-                i = Math.Max(0, _tokens.MatchOf(i));
+                i = Math.Max(0, _tokens.MatchingBracket(i));
             }
         }
 
-        return _tokens.IsWord(sign - 1) ? sign - 1 : null;
+        return _tokens.IsIdentifier(sign - 1) ? sign - 1 : null;
     }
 
     /// <summary>The name of a method or a function without a word before it.</summary>
     private int? MethodOf(int at, int arrow)
     {
-        if (_language.Sdk == ClientSdk.CSharp && _tokens.IsBlock(at) && _tokens.IsAny(at - 1, "get", "set") && _tokens.IsWord(_tokens.ParentOf(at) - 1))
+        if (_language.Sdk == ClientSdk.CSharp && _tokens.IsBlock(at) && _tokens.IsAny(at - 1, "get", "set") && _tokens.IsIdentifier(_tokens.EnclosingBracket(at) - 1))
         {
-            return _tokens.ParentOf(at) - 1;
+            return _tokens.EnclosingBracket(at) - 1;
         }
 
         bool isNamedAlone = _language.Sdk == ClientSdk.JavaScript || _language.TypesComeFirst;
@@ -163,8 +163,8 @@ internal sealed class FunctionReader
         {
             if (_tokens.Is(i, ")"))
             {
-                int name = _tokens.MatchOf(i) - 1;
-                return name >= 0 && _tokens.IsWord(name) && !_tokens.IsAny(name, s_statements) && !_tokens.IsAny(name - 1, ".", "=") && !_tokens.Is(name, "function") ? name : null;
+                int name = _tokens.MatchingBracket(i) - 1;
+                return name >= 0 && _tokens.IsIdentifier(name) && !_tokens.IsAny(name, s_statements) && !_tokens.IsAny(name - 1, ".", "=") && !_tokens.Is(name, "function") ? name : null;
             }
 
             if (_tokens.KindOf(i) is TokenKind.Open or TokenKind.Close || _tokens.IsAny(i, s_arrows))
@@ -178,8 +178,8 @@ internal sealed class FunctionReader
 
     private bool IsReference(int word)
     {
-        bool isElement = _tokens.Is(_tokens.ParentOf(word), "[") && (_tokens.IsAny(word - 1, ",", "[") && (_tokens.Is(word + 1, ",") || _tokens.Is(word + 1, "]")));
-        bool isDeclared = _tokens.Is(word + 1, "(") && _tokens.IsBlock(_tokens.MatchOf(word + 1) + 1) && !_tokens.IsAny(word - 1, ".", "->", "=>") && _language.FunctionWords.IsEmpty && _blocks.IsType(_tokens.ParentOf(word));
+        bool isElement = _tokens.Is(_tokens.EnclosingBracket(word), "[") && (_tokens.IsAny(word - 1, ",", "[") && (_tokens.Is(word + 1, ",") || _tokens.Is(word + 1, "]")));
+        bool isDeclared = _tokens.Is(word + 1, "(") && _tokens.IsBlock(_tokens.MatchingBracket(word + 1) + 1) && !_tokens.IsAny(word - 1, ".", "->", "=>") && _language.FunctionWords.IsEmpty && _blocks.IsType(_tokens.EnclosingBracket(word));
         return !isElement && !isDeclared && !(_tokens.Is(word + 1, ":") && !_tokens.Is(word - 1, "?")) && !_tokens.IsAny(word - 1, "import", "function", "func") && !_tokens.IsAny(word - 1, "fun", "fn", "def");
     }
 
@@ -188,7 +188,7 @@ internal sealed class FunctionReader
         Dictionary<string, List<int>> words = new(StringComparer.Ordinal);
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.IsWord(i))
+            if (_tokens.IsIdentifier(i))
             {
                 string text = _tokens.TextOf(i);
                 if (!words.TryGetValue(text, out List<int>? all))

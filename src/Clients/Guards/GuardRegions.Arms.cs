@@ -42,7 +42,7 @@ internal sealed partial class GuardRegions
     {
         if (_tokens.IsBlock(arrow + 1))
         {
-            return _tokens.MatchOf(arrow + 1) + 1;
+            return _tokens.MatchingBracket(arrow + 1) + 1;
         }
 
         int end = _statements.End(arrow + 1);
@@ -62,7 +62,7 @@ internal sealed partial class GuardRegions
     /// <summary>The end of a case: the next one of the same block.</summary>
     private int EndOfArm(int at, int parent)
     {
-        int most = parent < 0 ? _tokens.Count : _tokens.MatchOf(parent);
+        int most = parent < 0 ? _tokens.Count : _tokens.MatchingBracket(parent);
         for (int i = at; i < most; i++)
         {
             if (_tokens.IsAny(i, "case", "default"))
@@ -78,6 +78,6 @@ internal sealed partial class GuardRegions
 
     /// <summary>As <see cref="Statements.Before"/>, past the commas between the conditions of Swift, and what Go declares before one.</summary>
     private int BeforeInHead(int token, int parent)
-        => ((_language.Sdk == ClientSdk.Swift && _tokens.Is(token - 1, ",")) || (_language.Sdk == ClientSdk.Go && _tokens.Is(token - 1, ";") && !_tokens.BeginsLine(token)))
+        => ((_language.Sdk == ClientSdk.Swift && _tokens.Is(token - 1, ",")) || (_language.Sdk == ClientSdk.Go && _tokens.Is(token - 1, ";") && !_tokens.IsFirstOnLine(token)))
             && parent < token - 1 && (parent < 0 || _tokens.Is(parent, "{")) ? token - 1 : _statements.Before(token, parent);
 }

@@ -17,11 +17,11 @@ internal sealed partial class GuardRegions
             start = _tokens.IsAny(start, "else", "then") ? start + 1 : start;
             if (_tokens.IsAny(start, s_conditions))
             {
-                start = _tokens.Is(start + 1, "(") ? _tokens.MatchOf(start + 1) + 1 : Math.Max(start, _statements.BlockBehind(start + 1));
+                start = _tokens.Is(start + 1, "(") ? _tokens.MatchingBracket(start + 1) + 1 : Math.Max(start, _statements.BlockBehind(start + 1));
             }
 
             bool isBlock = _tokens.IsBlock(start);
-            end = isBlock ? _tokens.MatchOf(start) + 1 : _statements.End(start);
+            end = isBlock ? _tokens.MatchingBracket(start) + 1 : _statements.End(start);
             leaves |= _statements.Leaves(start, isBlock ? end - 1 : end);
             int next = _tokens.Is(end, ";") ? end + 1 : end;
             if (!_tokens.IsAny(next, "else", "elif"))
@@ -53,7 +53,7 @@ internal sealed partial class GuardRegions
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
                 continue;
             }
 

@@ -14,8 +14,8 @@ internal sealed partial class GuardRegions
     /// <returns>Whether a handler is registered or declared here for the event. If not, the event can be part of a condition.</returns>
     private bool ReadHandler(int name)
     {
-        int parent = _tokens.ParentOf(name);
-        if (parent >= 0 && _tokens.Is(parent, "(") && IsFirst(name, parent) && _tokens.IsWord(parent - 1) && !_tokens.IsAny(parent - 1, s_conditions) && !_tokens.Is(parent - 1, "when"))
+        int parent = _tokens.EnclosingBracket(name);
+        if (parent >= 0 && _tokens.Is(parent, "(") && IsFirst(name, parent) && _tokens.IsIdentifier(parent - 1) && !_tokens.IsAny(parent - 1, s_conditions) && !_tokens.Is(parent - 1, "when"))
         {
             return ReadRegistration(parent, name);
         }
@@ -26,19 +26,19 @@ internal sealed partial class GuardRegions
             int open = name + 1;
             if (_tokens.Is(open, ">") && _tokens.Is(open + 1, "("))
             {
-                int close = _tokens.MatchOf(open + 1);
+                int close = _tokens.MatchingBracket(open + 1);
                 Add(open, close > open + 2 ? close : _statements.End(close + 1), PermissionCheck.Changed);
                 return true;
             }
         }
 
         // A parameter's label of Swift, or the name of a method or of a member that holds a closure.
-        int body = parent >= 0 && _tokens.Is(parent, "(") ? _statements.BlockBehind(_tokens.MatchOf(parent) + 1)
-            : _tokens.Is(name + 1, "(") && !_tokens.IsAny(name - 1, ".", "->") ? _statements.BlockBehind(_tokens.MatchOf(name + 1) + 1)
+        int body = parent >= 0 && _tokens.Is(parent, "(") ? _statements.BlockBehind(_tokens.MatchingBracket(parent) + 1)
+            : _tokens.Is(name + 1, "(") && !_tokens.IsAny(name - 1, ".", "->") ? _statements.BlockBehind(_tokens.MatchingBracket(name + 1) + 1)
             : -1;
         if (body >= 0)
         {
-            Add(body, _tokens.MatchOf(body), PermissionCheck.Changed);
+            Add(body, _tokens.MatchingBracket(body), PermissionCheck.Changed);
             return true;
         }
 
@@ -48,10 +48,10 @@ internal sealed partial class GuardRegions
             return true;
         }
 
-        if (_tokens.Is(name + 1, "(") && _tokens.KindOf(name) == TokenKind.Word && _tokens.IsAny(name - 1, s_functionWords))
+        if (_tokens.Is(name + 1, "(") && _tokens.KindOf(name) == TokenKind.Identifier && _tokens.IsAny(name - 1, s_functionWords))
         {
             // An expression after an arrow or a sign is its body.
-            Add(name + 1, _statements.End(_tokens.MatchOf(name + 1)), PermissionCheck.Changed);
+            Add(name + 1, _statements.End(_tokens.MatchingBracket(name + 1)), PermissionCheck.Changed);
             return true;
         }
 
@@ -61,9 +61,9 @@ internal sealed partial class GuardRegions
     /// <summary><c>room.on(RoomEvent.ParticipantPermissionsChanged, …)</c>, the same as a decorator, and what is subscribed to the result.</summary>
     private bool ReadRegistration(int open, int name)
     {
-        int close = _tokens.MatchOf(open);
+        int close = _tokens.MatchingBracket(open);
         int first = open;
-        for (int i = open; i > _tokens.ParentOf(open); i = _statements.Before(i, _tokens.ParentOf(open)))
+        for (int i = open; i > _tokens.EnclosingBracket(open); i = _statements.Before(i, _tokens.EnclosingBracket(open)))
         {
             first = i;
             if (_tokens.IsAny(i, s_functionWords))
@@ -74,7 +74,7 @@ internal sealed partial class GuardRegions
 
         if (_tokens.Is(first, "@") && _statements.BlockBehind(close + 1) is >= 0 and var body)
         {
-            Add(close, _tokens.MatchOf(body), PermissionCheck.Changed);
+            Add(close, _tokens.MatchingBracket(body), PermissionCheck.Changed);
             return true;
         }
 
@@ -87,7 +87,7 @@ internal sealed partial class GuardRegions
         // In Kotlin and Swift the closure follows the brackets.
         if (_tokens.IsBlock(close + 1) && _language.Sdk is ClientSdk.Android or ClientSdk.Swift)
         {
-            Add(close, _tokens.MatchOf(close + 1), PermissionCheck.Changed);
+            Add(close, _tokens.MatchingBracket(close + 1), PermissionCheck.Changed);
         }
 
         return name > open;

@@ -23,7 +23,7 @@ internal sealed partial class GuardRegions
         if (_tokens.IsAny(parent - 1, s_modifiers) && _tokens.Is(parent - 2, "."))
         {
             int first = parent;
-            for (int i = parent; i > _tokens.ParentOf(parent); i = _statements.Before(i, _tokens.ParentOf(parent)))
+            for (int i = parent; i > _tokens.EnclosingBracket(parent); i = _statements.Before(i, _tokens.EnclosingBracket(parent)))
             {
                 first = i;
             }
@@ -36,8 +36,8 @@ internal sealed partial class GuardRegions
         {
             if (_language.LabelSign is { } sign && _tokens.Is(i, sign) && _tokens.IsAny(i - 1, s_arguments) && (i - 2 == parent || _tokens.Is(i - 2, ",")))
             {
-                int close = _tokens.MatchOf(parent);
-                Add(parent, _tokens.IsBlock(close + 1) ? _tokens.MatchOf(close + 1) : close, check);
+                int close = _tokens.MatchingBracket(parent);
+                Add(parent, _tokens.IsBlock(close + 1) ? _tokens.MatchingBracket(close + 1) : close, check);
                 return true;
             }
         }
@@ -54,10 +54,10 @@ internal sealed partial class GuardRegions
             return false;
         }
 
-        int block = _tokens.ParentOf(parent);
+        int block = _tokens.EnclosingBracket(parent);
         if (_tokens.Is(parent + 1, "#if") || (_tokens.Is(parent + 1, "#") && _tokens.Is(parent + 2, "if")) || (_tokens.Is(parent + 1, ":") && _tokens.Is(parent + 2, "else")))
         {
-            Add(at, block >= 0 ? _tokens.MatchOf(block) : _tokens.Count, check);
+            Add(at, block >= 0 ? _tokens.MatchingBracket(block) : _tokens.Count, check);
             return true;
         }
 

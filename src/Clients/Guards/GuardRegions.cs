@@ -75,7 +75,7 @@ internal sealed partial class GuardRegions
         int at = found.Token;
         for (int depth = 0; depth < Deepest; depth++)
         {
-            int parent = _tokens.ParentOf(at);
+            int parent = _tokens.EnclosingBracket(at);
             if (ReadConditionBefore(at, parent, found.Check))
             {
                 return;
@@ -86,13 +86,13 @@ internal sealed partial class GuardRegions
                 int head = parent - 1;
                 if ((_tokens.IsAny(head, s_conditions) && !_tokens.Is(head, "assert")) || (_tokens.Is(head, "when") && _language.Sdk != ClientSdk.Android))
                 {
-                    ReadBranches(head, _tokens.MatchOf(parent) + 1, found.Check);
+                    ReadBranches(head, _tokens.MatchingBracket(parent) + 1, found.Check);
                     return;
                 }
 
                 if (_tokens.IsAny(head, s_assertions))
                 {
-                    Add(_tokens.MatchOf(parent), _statements.EndOfBlock(parent), found.Check);
+                    Add(_tokens.MatchingBracket(parent), _statements.EndOfBlock(parent), found.Check);
                     return;
                 }
 
@@ -103,7 +103,7 @@ internal sealed partial class GuardRegions
                 }
 
                 // A permission that is passed to a function is checked there, if it is the participant's own.
-                if (found.IsBelieved && _tokens.IsWord(head) && !_tokens.IsAny(head, "Boolean", "not"))
+                if (found.IsBelieved && _tokens.IsIdentifier(head) && !_tokens.IsAny(head, "Boolean", "not"))
                 {
                     return;
                 }
@@ -122,10 +122,10 @@ internal sealed partial class GuardRegions
                     return;
                 }
 
-                int function = _tokens.Is(parent - 1, ")") ? _tokens.MatchOf(parent - 1) - 1 : parent - 1;
+                int function = _tokens.Is(parent - 1, ")") ? _tokens.MatchingBracket(parent - 1) - 1 : parent - 1;
                 if (_tokens.IsBlock(parent) && _tokens.IsAny(function, "takeIf", "takeUnless", "filter"))
                 {
-                    Add(_tokens.MatchOf(parent), _statements.End(_tokens.MatchOf(parent) + 1), found.Check);
+                    Add(_tokens.MatchingBracket(parent), _statements.End(_tokens.MatchingBracket(parent) + 1), found.Check);
                 }
 
                 if (!_tokens.Is(parent, "[") && !(_tokens.IsBlock(parent) && _tokens.IsAny(function, s_closures)))
@@ -163,7 +163,7 @@ internal sealed partial class GuardRegions
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
             else if (_tokens.Is(parent, "{") && ((_tokens.Is(i, "->") && _language.Sdk == ClientSdk.Android) || (_tokens.Is(i, "=>") && _language.Sdk == ClientSdk.Rust)))
             {

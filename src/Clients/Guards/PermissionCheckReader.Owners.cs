@@ -9,26 +9,26 @@ internal sealed partial class PermissionCheckReader
     /// <summary><c>permission().map_or(false, |p| p.can_publish)</c>, <c>permissions?.let { it.canPublish }</c>.</summary>
     private bool IsInClosureOfPermissions(int i)
     {
-        int callee = _tokens.ParentOf(i) - 1;
-        if (callee < 2 || !_tokens.IsWord(callee) || !_tokens.Is(callee - 1, "."))
+        int callee = _tokens.EnclosingBracket(i) - 1;
+        if (callee < 2 || !_tokens.IsIdentifier(callee) || !_tokens.Is(callee - 1, "."))
         {
             return false;
         }
 
         int owner = Owner(callee);
         return IsPermissionsOfParticipant(owner)
-            || (_tokens.IsWord(owner) && !_tokens.IsAny(owner - 1, ".", "->") && _bindings.Find(_tokens.TextOf(owner), owner)?.Value is { } value && value.End > value.Start && IsPermissionsOfParticipant(value.End - 1));
+            || (_tokens.IsIdentifier(owner) && !_tokens.IsAny(owner - 1, ".", "->") && _bindings.Lookup(_tokens.TextOf(owner), owner)?.Initializer is { } value && value.End > value.Start && IsPermissionsOfParticipant(value.End - 1));
     }
 
     private bool IsPermissionsOfParticipant(int last)
     {
-        int name = _tokens.Is(last, ")") ? _tokens.MatchOf(last) - 1 : last;
+        int name = _tokens.Is(last, ")") ? _tokens.MatchingBracket(last) - 1 : last;
         return PermissionWords.IsPermissions(_tokens, name) && _tokens.IsAny(name - 1, ".", "->") && IsParticipant(Owner(name));
     }
 
     /// <summary>A variable with the name of the permissions: its origin shows whose they are.</summary>
     private FoundCheck? OfPermissions(int i, int name, PermissionCheck check)
-        => _bindings.Find(_tokens.TextOf(name), name)?.Value is { } value && IsOther(value.Start, value.End) ? null : new FoundCheck(i, check);
+        => _bindings.Lookup(_tokens.TextOf(name), name)?.Initializer is { } value && IsOther(value.Start, value.End) ? null : new FoundCheck(i, check);
 
     /// <summary>Whether a value is a literal, and the name is assigned no other value.</summary>
     private bool IsLiteral(int start, int end, string name)
@@ -40,13 +40,13 @@ internal sealed partial class PermissionCheckReader
         bool isCompared = false;
         for (int i = start; i < Math.Min(end, start + LongestCondition * 3); i++)
         {
-            if (_tokens.IsWord(i) && !IsDefinition(i) && (PermissionWords.OfProperty(_tokens, i) is not null || PermissionWords.IsPermissions(_tokens, i) || _tokens.IsAny(i, PermissionWords.Hooks)) && !IsOfOther(i))
+            if (_tokens.IsIdentifier(i) && !IsDefinition(i) && (PermissionWords.OfProperty(_tokens, i) is not null || PermissionWords.IsPermissions(_tokens, i) || _tokens.IsAny(i, PermissionWords.Hooks)) && !IsOfOther(i))
             {
                 return false;
             }
 
-            isCompared |= (_tokens.IsAny(i, "==", "===", "!=") && (_tokens.KindOf(i + 1) == TokenKind.Text || _tokens.KindOf(i - 1) == TokenKind.Text))
-                || (_tokens.IsWord(i) && PermissionWords.IsOtherOwner(_tokens.TextOf(i)));
+            isCompared |= (_tokens.IsAny(i, "==", "===", "!=") && (_tokens.KindOf(i + 1) == TokenKind.StringLiteral || _tokens.KindOf(i - 1) == TokenKind.StringLiteral))
+                || (_tokens.IsIdentifier(i) && PermissionWords.IsOtherOwner(_tokens.TextOf(i)));
         }
 
         return isCompared;
@@ -58,7 +58,7 @@ internal sealed partial class PermissionCheckReader
         int at = name;
         for (int i = 0; i < LongestCondition && at >= 0; i++)
         {
-            if (_tokens.IsWord(at) && PermissionWords.IsOtherOwner(_tokens.TextOf(at)))
+            if (_tokens.IsIdentifier(at) && PermissionWords.IsOtherOwner(_tokens.TextOf(at)))
             {
                 return true;
             }
@@ -69,7 +69,7 @@ internal sealed partial class PermissionCheckReader
             }
 
             at = Owner(at);
-            at = _tokens.Is(at, ")") ? _tokens.MatchOf(at) - 1 : at;
+            at = _tokens.Is(at, ")") ? _tokens.MatchingBracket(at) - 1 : at;
         }
 
         return false;
@@ -88,7 +88,7 @@ internal sealed partial class PermissionCheckReader
 
     private bool IsParticipant(int last)
     {
-        int name = _tokens.Is(last, ")") ? _tokens.MatchOf(last) - 1 : last;
-        return _expressions.At(last) == Holder.Participant || (_tokens.IsWord(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants"));
+        int name = _tokens.Is(last, ")") ? _tokens.MatchingBracket(last) - 1 : last;
+        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants"));
     }
 }

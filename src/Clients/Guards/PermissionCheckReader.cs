@@ -24,14 +24,14 @@ internal sealed partial class PermissionCheckReader
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly SymbolTable _bindings;
-    private readonly Expressions _expressions;
+    private readonly ExpressionClassifier _expressions;
     private readonly PermissionFlow _flow;
     private readonly Func<string, bool> _isOfModule;
     private readonly Func<string, bool> _isOwnFunction;
     private readonly bool _isLiveKit;
     private List<FoundCheck>? _found;
 
-    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings, Expressions expressions, Func<string, bool> isOwnFunction, Func<string, bool> isOfModule, bool isLiveKit)
+    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings, ExpressionClassifier expressions, Func<string, bool> isOwnFunction, Func<string, bool> isOfModule, bool isLiveKit)
     {
         _tokens = tokens;
         _language = language;
@@ -56,13 +56,13 @@ internal sealed partial class PermissionCheckReader
         List<FoundCheck> found = new();
         for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
         {
-            if (!_tokens.IsWord(i) || !PermissionWords.MayBeCheck(_tokens, i) || _tokens.IsAny(i + 1, "=", ":="))
+            if (!_tokens.IsIdentifier(i) || !PermissionWords.MayBeCheck(_tokens, i) || _tokens.IsAny(i + 1, "=", ":="))
             {
                 continue;
             }
 
             string text = _tokens.TextOf(i);
-            if (!_isOwnFunction(text) && (_tokens.IsAny(i - 1, ".", "->", "::") || _bindings.Find(text, i)?.Value is not { } value || IsOfOtherFile(value.Start)) && PermissionWords.OfProperty(_tokens, i) is null)
+            if (!_isOwnFunction(text) && (_tokens.IsAny(i - 1, ".", "->", "::") || _bindings.Lookup(text, i)?.Initializer is not { } value || IsOfOtherFile(value.Start)) && PermissionWords.OfProperty(_tokens, i) is null)
             {
                 found.Add(new FoundCheck(i, PermissionCheck.OfOtherFile(text), IsBelieved: true));
             }
@@ -79,7 +79,7 @@ internal sealed partial class PermissionCheckReader
         List<FoundCheck> found = new();
         for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
         {
-            if (_tokens.KindOf(i) is TokenKind.Word or TokenKind.Text && Direct(i) is { } check)
+            if (_tokens.KindOf(i) is TokenKind.Identifier or TokenKind.StringLiteral && Direct(i) is { } check)
             {
                 found.Add(check);
             }
@@ -111,7 +111,7 @@ internal sealed partial class PermissionCheckReader
         HashSet<(int, PermissionCheck)> known = new(found.Select(check => (check.Token, check.Check)));
         for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
         {
-            if (!_tokens.IsWord(i) || IsDefinition(i) || (_tokens.IsAny(i - 1, ".", "->") && IsOfOther(i)))
+            if (!_tokens.IsIdentifier(i) || IsDefinition(i) || (_tokens.IsAny(i - 1, ".", "->") && IsOfOther(i)))
             {
                 continue;
             }
@@ -132,7 +132,7 @@ internal sealed partial class PermissionCheckReader
     }
 
     /// <summary>Whether a value is the result of a function of another file: <c>const { mayTalk } = useCall()</c>.</summary>
-    private bool IsOfOtherFile(int start) => _tokens.IsWord(start) && _tokens.Is(start + 1, "(") && _isOfModule(_tokens.TextOf(start));
+    private bool IsOfOtherFile(int start) => _tokens.IsIdentifier(start) && _tokens.Is(start + 1, "(") && _isOfModule(_tokens.TextOf(start));
 
     /// <summary>The permission that a member of the permissions object reads.</summary>
     private PermissionCheck? PartAt(int i)
@@ -148,7 +148,7 @@ internal sealed partial class PermissionCheckReader
             return new FoundCheck(i, PermissionCheck.Changed);
         }
 
-        if (_tokens.KindOf(i) != TokenKind.Word || IsDefinition(i))
+        if (_tokens.KindOf(i) != TokenKind.Identifier || IsDefinition(i))
         {
             return null;
         }
@@ -177,12 +177,12 @@ internal sealed partial class PermissionCheckReader
     private bool IsDefinition(int i) => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, ".", "->", "::") && !IsEndOfHead(i + 1));
 
     /// <summary>Whether a colon of Python ends the head of a statement.</summary>
-    private bool IsEndOfHead(int colon) => _language.Sdk == ClientSdk.Python && (_tokens.IsBlock(colon + 1) || !_tokens.IsWord(colon + 1)) && _tokens[colon + 1].Length == 0;
+    private bool IsEndOfHead(int colon) => _language.Sdk == ClientSdk.Python && (_tokens.IsBlock(colon + 1) || !_tokens.IsIdentifier(colon + 1)) && _tokens[colon + 1].Length == 0;
 
     private FoundCheck? OfMember(int i, PermissionCheck check)
     {
         int owner = Owner(i);
-        int name = _tokens.Is(owner, ")") ? _tokens.MatchOf(owner) - 1 : owner;
+        int name = _tokens.Is(owner, ")") ? _tokens.MatchingBracket(owner) - 1 : owner;
         if (PermissionWords.IsPermissions(_tokens, name))
         {
             bool isOfSomething = _tokens.IsAny(name - 1, ".", "->", "::");
@@ -202,7 +202,7 @@ internal sealed partial class PermissionCheckReader
             return new FoundCheck(i, check);
         }
 
-        bool isMadeHere = !_tokens.IsAny(name - 1, ".", "->") && _tokens.IsWord(name) && _bindings.Find(_tokens.TextOf(name), name)?.Value is { } value && IsOther(value.Start, value.End);
+        bool isMadeHere = !_tokens.IsAny(name - 1, ".", "->") && _tokens.IsIdentifier(name) && _bindings.Lookup(_tokens.TextOf(name), name)?.Initializer is { } value && IsOther(value.Start, value.End);
         return isMadeHere || IsOfOther(name) ? null : new FoundCheck(i, check, IsBelieved: true);
     }
 
@@ -214,7 +214,7 @@ internal sealed partial class PermissionCheckReader
             return null;
         }
 
-        return _bindings.Find(text, i)?.Value is { } value && (IsLiteral(value.Start, value.End, text) || IsOther(value.Start, value.End))
+        return _bindings.Lookup(text, i)?.Initializer is { } value && (IsLiteral(value.Start, value.End, text) || IsOther(value.Start, value.End))
             ? null
             : new FoundCheck(i, check, IsBelieved: true);
     }
@@ -225,7 +225,7 @@ internal sealed partial class PermissionCheckReader
         int flags = 0;
         for (int i = word + 1; i < word + LongestCondition && !_tokens.IsAny(i, s_ends); i++)
         {
-            flags |= _tokens.KindOf(i) is TokenKind.Word or TokenKind.Text ? Sources.FlagOf(_tokens.TextOf(i)) ?? 0 : 0;
+            flags |= _tokens.KindOf(i) is TokenKind.Identifier or TokenKind.StringLiteral ? TrackSourceResolver.FlagOf(_tokens.TextOf(i)) ?? 0 : 0;
         }
 
         return flags;

@@ -36,13 +36,13 @@ internal sealed class PermissionFlow
     /// <summary>The permission in the name at a token.</summary>
     public IEnumerable<PermissionCheck> Of(int word)
     {
-        if (!_tokens.IsWord(word) || !_byName.TryGetValue(_tokens.TextOf(word), out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
+        if (!_tokens.IsIdentifier(word) || !_byName.TryGetValue(_tokens.TextOf(word), out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
         {
             return Array.Empty<PermissionCheck>();
         }
 
         bool isMember = _tokens.IsAny(word - 1, ".", "->", "::");
-        VariableSymbol? here = isMember ? null : _bindings.Find(_tokens.TextOf(word), word);
+        VariableSymbol? here = isMember ? null : _bindings.Lookup(_tokens.TextOf(word), word);
         return all.Where(known => known.Symbol is { IsMember: false } local ? local == here || (here is null && word < local.Start) : here is null or { IsMember: true }).Select(known => known.Check);
     }
 
@@ -74,7 +74,7 @@ internal sealed class PermissionFlow
         int at = found.Token;
         for (int depth = 0; depth < Deepest; depth++)
         {
-            int parent = _tokens.ParentOf(at);
+            int parent = _tokens.EnclosingBracket(at);
             for (int i = at; i > parent; i = _statements.Before(i, parent))
             {
                 if (i < at && (_tokens.Is(i, "=") || _tokens.Is(i, ":=")))
@@ -92,12 +92,12 @@ internal sealed class PermissionFlow
                     return _functions.Around(i) is { } function && Add(function.Name, found.Check);
                 }
 
-                if (_tokens.Is(i, ":") && _tokens.IsWord(i - 1) && _tokens.Is(parent, "{") && (i - 2 == parent || _tokens.Is(i - 2, ",")))
+                if (_tokens.Is(i, ":") && _tokens.IsIdentifier(i - 1) && _tokens.Is(parent, "{") && (i - 2 == parent || _tokens.Is(i - 2, ",")))
                 {
                     return Add(i - 1, found.Check);
                 }
 
-                if (i < at && (_tokens.IsAny(i, s_declarations) || _tokens.IsAny(i, _language.FunctionWords)) && _tokens.IsWord(i + 1) && !_tokens.Is(i - 1, "."))
+                if (i < at && (_tokens.IsAny(i, s_declarations) || _tokens.IsAny(i, _language.FunctionWords)) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, "."))
                 {
                     return Add(i + 1, found.Check);
                 }
@@ -132,9 +132,9 @@ internal sealed class PermissionFlow
     /// <summary>The property or method of C# whose value follows an arrow; null if the arrow is a lambda's.</summary>
     private int? MemberBefore(int arrow)
     {
-        int block = _tokens.ParentOf(arrow);
-        int name = _tokens.Is(arrow - 1, "get") ? block - 1 : _tokens.Is(arrow - 1, ")") ? _tokens.MatchOf(arrow - 1) - 1 : arrow - 1;
-        return name > 0 && _tokens.IsWord(name) && (_tokens.IsWord(name - 1) || _tokens.IsAny(name - 1, "?", ">")) && !_tokens.Is(name - 1, "return") ? name : null;
+        int block = _tokens.EnclosingBracket(arrow);
+        int name = _tokens.Is(arrow - 1, "get") ? block - 1 : _tokens.Is(arrow - 1, ")") ? _tokens.MatchingBracket(arrow - 1) - 1 : arrow - 1;
+        return name > 0 && _tokens.IsIdentifier(name) && (_tokens.IsIdentifier(name - 1) || _tokens.IsAny(name - 1, "?", ">")) && !_tokens.Is(name - 1, "return") ? name : null;
     }
 
     /// <summary>Vue's <c>watch(canTalk, (can) => …)</c>: what the closure gets.</summary>
@@ -143,7 +143,7 @@ internal sealed class PermissionFlow
         int comma = _statements.End(at);
         int name = _tokens.Is(comma + 1, "async") ? comma + 2 : comma + 1;
         name = _tokens.Is(name, "(") ? name + 1 : name;
-        return _tokens.Is(comma, ",") && _tokens.IsWord(name) ? name : null;
+        return _tokens.Is(comma, ",") && _tokens.IsIdentifier(name) ? name : null;
     }
 
     /// <summary>Whether a block is one expression, which in Swift, Kotlin and Rust is its value.</summary>
@@ -161,12 +161,12 @@ internal sealed class PermissionFlow
     /// <summary><c>setCanTalk(…)</c>, <c>canTalk.set(…)</c>, <c>canTalk.next(…)</c>.</summary>
     private bool? AddStored(int callee, PermissionCheck check)
     {
-        if (_tokens.IsAny(callee, s_stores) && _tokens.Is(callee - 1, ".") && _tokens.IsWord(callee - 2))
+        if (_tokens.IsAny(callee, s_stores) && _tokens.Is(callee - 1, ".") && _tokens.IsIdentifier(callee - 2))
         {
             return Add(callee - 2, check);
         }
 
-        string name = _tokens.IsWord(callee) ? _tokens.TextOf(callee) : "";
+        string name = _tokens.IsIdentifier(callee) ? _tokens.TextOf(callee) : "";
         return name.Length > 3 && name.StartsWith("set", StringComparison.Ordinal) && char.IsUpper(name[3])
             ? Add(char.ToLowerInvariant(name[3]) + name.Substring(4), callee, check)
             : null;
@@ -175,12 +175,12 @@ internal sealed class PermissionFlow
     private bool AddAssigned(int sign, PermissionCheck check)
     {
         int before = sign - 1;
-        if (_tokens.KindOf(before) == TokenKind.Close && _tokens.MatchOf(before) is >= 0 and var open && before - open < LongestPattern && _tokens.IsAny(open, "{", "["))
+        if (_tokens.KindOf(before) == TokenKind.Close && _tokens.MatchingBracket(before) is >= 0 and var open && before - open < LongestPattern && _tokens.IsAny(open, "{", "["))
         {
             bool isNew = false;
             for (int i = open + 1; i < before; i++)
             {
-                if (_tokens.IsWord(i) && !_tokens.Is(i + 1, ":"))
+                if (_tokens.IsIdentifier(i) && !_tokens.Is(i + 1, ":"))
                 {
                     string taken = _tokens.TextOf(_tokens.Is(i - 1, ":") ? i - 2 : i);
                     string plain = PermissionWords.Normalize(taken);
@@ -197,7 +197,7 @@ internal sealed class PermissionFlow
 
         // A name after a word that declares, with its type or its accessor between them and the sign.
         int first = before;
-        int parent = _tokens.ParentOf(sign);
+        int parent = _tokens.EnclosingBracket(sign);
         for (int i = sign; i > parent; i = _statements.Before(i, parent))
         {
             if (_tokens.IsAny(i, s_declarations) && !_tokens.Is(i, "get"))
@@ -222,7 +222,7 @@ internal sealed class PermissionFlow
             first = before - 2;
         }
 
-        return _tokens.IsWord(first) && Add(first, check);
+        return _tokens.IsIdentifier(first) && Add(first, check);
     }
 
     private bool Add(int word, PermissionCheck check) => Add(_tokens.TextOf(word), word, check);
@@ -234,7 +234,7 @@ internal sealed class PermissionFlow
             return false;
         }
 
-        VariableSymbol? symbol = _tokens.IsAny(word - 1, ".", "->") ? null : _bindings.Find(name, word);
+        VariableSymbol? symbol = _tokens.IsAny(word - 1, ".", "->") ? null : _bindings.Lookup(name, word);
         if (!_byName.TryGetValue(name, out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
         {
             _byName.Add(name, all = new List<(VariableSymbol? Symbol, PermissionCheck Check)>());

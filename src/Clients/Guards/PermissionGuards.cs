@@ -33,13 +33,13 @@ internal sealed class PermissionGuards
     private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
     private IReadOnlyList<GuardedRegion>? _regions;
 
-    public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, Expressions expressions, FileDeclarations own, Imports imports)
+    public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions, FileDeclarations own, Imports imports)
     {
         _tokens = tokens;
         _bindings = bindings;
         Statements statements = new(tokens, language, blocks);
         _functions = new FunctionReader(tokens, language, statements, blocks);
-        _checks = new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Has, name => imports.ModuleOf(name) is not null, imports.IsLiveKit);
+        _checks = new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Declares, name => imports.ModuleOf(name) is not null, imports.IsLiveKit);
         _regionReader = new GuardRegions(tokens, language, statements, _checks);
     }
 
@@ -109,8 +109,8 @@ internal sealed class PermissionGuards
     private bool IsSame(int function, int reference)
     {
         string text = _tokens.TextOf(function);
-        VariableSymbol? declared = _bindings.Find(text, function);
-        VariableSymbol? meant = _tokens.IsAny(reference - 1, ".", "->") ? null : _bindings.Find(text, reference);
+        VariableSymbol? declared = _bindings.Lookup(text, function);
+        VariableSymbol? meant = _tokens.IsAny(reference - 1, ".", "->") ? null : _bindings.Lookup(text, reference);
         return declared is null or { IsMember: true } ? meant is null or { IsMember: true } : meant == declared;
     }
 

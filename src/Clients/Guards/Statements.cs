@@ -40,7 +40,7 @@ internal sealed class Statements
         }
 
         // A block that ends there ends the statement, unless the statement continues after it.
-        int open = _tokens.MatchOf(before);
+        int open = _tokens.MatchingBracket(before);
         bool isBlock = open >= 0 && _tokens.IsBlock(open);
         return open <= parent || (isBlock && !_tokens.IsAny(token, s_continuing)) ? -1 : open;
     }
@@ -50,7 +50,7 @@ internal sealed class Statements
 
     /// <summary>Whether a line ends before a token and nothing continues.</summary>
     public bool BeginsStatement(int token)
-        => _tokens.BeginsLine(token)
+        => _tokens.IsFirstOnLine(token)
             && !_tokens.IsAny(token, s_continuing)
             && !(_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?"))
             && !_tokens.IsAny(token - 1, "and", "or", "not")
@@ -70,7 +70,7 @@ internal sealed class Statements
 
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed class Statements
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
             else if (_tokens.IsAny(i, s_leaving) && !_tokens.IsAny(i - 1, ".", "->", "="))
             {
@@ -99,7 +99,7 @@ internal sealed class Statements
     public bool IsLeaving(int token) => _tokens.IsAny(token, s_leaving);
 
     /// <summary>The first token after the block around a token.</summary>
-    public int EndOfBlock(int token) => _blocks.EndOf(_blocks.Around(token));
+    public int EndOfBlock(int token) => _blocks.EndOf(_blocks.EnclosingBlock(token));
 
     /// <summary>The block after a token on the same level, before the statement ends; -1 if there is none.</summary>
     public int BlockBehind(int token)
@@ -119,7 +119,7 @@ internal sealed class Statements
 
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
         }
 

@@ -52,8 +52,8 @@ internal abstract partial class Lexer
         Token last = Tokens[Tokens.Count - 1];
         return last.Kind switch
         {
-            TokenKind.Word => IsBeforeExpression(last),
-            TokenKind.Number or TokenKind.Text => false,
+            TokenKind.Identifier => IsBeforeExpression(last),
+            TokenKind.Number or TokenKind.StringLiteral => false,
             TokenKind.Close => Text[last.End - 1] == '}',
             _ => true,
         };
@@ -95,7 +95,7 @@ internal abstract partial class Lexer
             {
                 int start = Position + 1;
                 Position = at;
-                Emit(start, TokenKind.Text);
+                Emit(start, TokenKind.StringLiteral);
                 Position++;
                 return true;
             }

@@ -30,7 +30,7 @@ internal abstract partial class Lexer
             char character = Text[Position];
             if (character == form.Close[0] && At(form.Close))
             {
-                Emit(start, TokenKind.Text);
+                Emit(start, TokenKind.StringLiteral);
                 Position += form.Close.Length;
                 return;
             }
@@ -43,7 +43,7 @@ internal abstract partial class Lexer
                     continue;
                 }
 
-                Emit(start, TokenKind.Text);
+                Emit(start, TokenKind.StringLiteral);
                 OpenHole(hole.Length, form);
                 return;
             }
@@ -56,7 +56,7 @@ internal abstract partial class Lexer
             Position = Math.Min(End, Position + (character == form.Escape ? 2 : 1));
         }
 
-        Emit(start, TokenKind.Text);
+        Emit(start, TokenKind.StringLiteral);
     }
 
     /// <summary>Begins code inside a string or markup, which continues after the code.</summary>

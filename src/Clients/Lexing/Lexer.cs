@@ -132,7 +132,7 @@ internal abstract partial class Lexer
     {
         int start = Position;
         Position = end;
-        Emit(start, TokenKind.Word);
+        Emit(start, TokenKind.Identifier);
     }
 
     private int EndOfWord(int at)
@@ -158,7 +158,7 @@ internal abstract partial class Lexer
 
         int start = Position + 1;
         Position = end;
-        Emit(start, TokenKind.Word);
+        Emit(start, TokenKind.Identifier);
         Position++;
         return true;
     }

@@ -39,7 +39,7 @@ internal sealed partial class MarkupLexer
                         _tokens.Add(new Token(name, 0, TokenKind.Open));
                         if (Begins(name, Loop))
                         {
-                            _tokens.Add(new Token(name + 2, Loop.Length - 2, TokenKind.Word));
+                            _tokens.Add(new Token(name + 2, Loop.Length - 2, TokenKind.Identifier));
                         }
                     }
 

@@ -4,13 +4,13 @@ namespace GrantGen.Clients.Lexing;
 internal enum TokenKind : byte
 {
     /// <summary>A name or a keyword: which of them, no reader of calls needs to know.</summary>
-    Word,
+    Identifier,
 
     /// <summary>A number.</summary>
     Number,
 
     /// <summary>The content of a string literal, or its part up to an interpolation.</summary>
-    Text,
+    StringLiteral,
 
     /// <summary>Anything else: one character, or two that belong together.</summary>
     Punctuation,

@@ -34,7 +34,7 @@ internal sealed class TokenList
 
     public TokenKind KindOf(int index) => this[index].Kind;
 
-    public bool IsWord(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Word;
+    public bool IsIdentifier(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Identifier;
 
     /// <summary>The first character of a token, of a text as well; NUL if there is none.</summary>
     public char FirstOf(int index) => (uint)index < (uint)Count && _tokens[index] is { Length: > 0 } token ? Text[token.Start] : '\0';
@@ -52,7 +52,7 @@ internal sealed class TokenList
         return token.Length == text.Length
             && token.Length > 0
             && Text[token.Start] == text[0]
-            && token.Kind != TokenKind.Text
+            && token.Kind != TokenKind.StringLiteral
             && string.CompareOrdinal(Text, token.Start, text, 0, text.Length) == 0;
     }
 
@@ -103,18 +103,18 @@ internal sealed class TokenList
     }
 
     /// <summary>The bracket that closes an opening one, or opens a closing one; the end of the file, or -1, if there is none.</summary>
-    public int MatchOf(int index) => (uint)index < (uint)Count ? _matches[index] : -1;
+    public int MatchingBracket(int index) => (uint)index < (uint)Count ? _matches[index] : -1;
 
     /// <summary>The innermost bracket that is open at a token; -1 if none is.</summary>
-    public int ParentOf(int index) => (uint)index < (uint)Count ? _parents[index] : -1;
+    public int EnclosingBracket(int index) => (uint)index < (uint)Count ? _parents[index] : -1;
 
     /// <summary>The bracket that closes an opening one, for a loop that skips what is inside; any other token itself.</summary>
-    public int SkipBrackets(int index) => KindOf(index) == TokenKind.Open ? Math.Max(index, MatchOf(index)) : index;
+    public int SkipBrackets(int index) => KindOf(index) == TokenKind.Open ? Math.Max(index, MatchingBracket(index)) : index;
 
     /// <summary>The angle bracket that closes type arguments, for a loop that passes over them; any other token itself.</summary>
     public int SkipTypeArguments(int index)
     {
-        if (!Is(index, "<") || !IsWord(index - 1))
+        if (!Is(index, "<") || !IsIdentifier(index - 1))
         {
             return index;
         }
@@ -140,7 +140,7 @@ internal sealed class TokenList
     }
 
     /// <summary>Whether a line ends between a token and the one before it.</summary>
-    public bool BeginsLine(int index)
+    public bool IsFirstOnLine(int index)
     {
         // A block by indentation has brackets without characters, after the end of the line.
         int before = index - 1;

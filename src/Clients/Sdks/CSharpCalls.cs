@@ -11,7 +11,7 @@ namespace GrantGen.Clients.Sdks;
 internal static class CSharpCalls
 {
     private static readonly ArgumentSelector s_first = new(0);
-    private static readonly TrackSourceSelector s_options = new(Options: new(1, "Source"), Otherwise: TrackSourceSelector.Unknown);
+    private static readonly TrackSourceSelector s_options = new(Options: new(1, "Source"), Default: TrackSourceSelector.Unknown);
 
     public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
         FactOrigins.UnityParticipant,
@@ -25,9 +25,9 @@ internal static class CSharpCalls
         new("SetAttributesAsync", UpdateOwnMetadata) { Origin = FactOrigins.DotNetParticipant },
         new("PublishTrack", Publish) { SourceAt = s_options },
         new("PublishTrackAsync", Publish) { SourceAt = s_options, Origin = FactOrigins.DotNetParticipant },
-        new("SetCameraEnabled", Publish) { Source = "Camera", Unless = s_first, Origin = FactOrigins.UnityWebGlParticipant },
-        new("SetMicrophoneEnabled", Publish) { Source = "Microphone", Unless = s_first, Origin = FactOrigins.UnityWebGlParticipant },
-        new("SetScreenShareEnabled", Publish) { Source = "ScreenShare", Unless = s_first, Origin = FactOrigins.UnityWebGlParticipant },
+        new("SetCameraEnabled", Publish) { Source = "Camera", DisabledBy = s_first, Origin = FactOrigins.UnityWebGlParticipant },
+        new("SetMicrophoneEnabled", Publish) { Source = "Microphone", DisabledBy = s_first, Origin = FactOrigins.UnityWebGlParticipant },
+        new("SetScreenShareEnabled", Publish) { Source = "ScreenShare", DisabledBy = s_first, Origin = FactOrigins.UnityWebGlParticipant },
         new("EnableCameraAndMicrophone", Publish) { Source = "Camera", Origin = FactOrigins.UnityWebGlParticipant },
         new("EnableCameraAndMicrophone", Publish) { Source = "Microphone", Origin = FactOrigins.UnityWebGlParticipant },
         new("PublishData", PublishData),
@@ -44,10 +44,10 @@ internal static class CSharpCalls
         new("StreamTextAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
         new("StreamBytes", PublishData),
         new("StreamBytesAsync", PublishData) { Origin = FactOrigins.DotNetParticipant },
-        new("PublishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
-        new("PerformRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("PerformRpcAsync", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.DotNetParticipant },
-        new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("SetSubscribed", Subscribe, Anything) { Unless = s_first, Origin = FactOrigins.UnityParticipant },
+        new("PublishDataTrack", PublishData) { Symptom = RefusalSymptoms.DataTrack },
+        new("PerformRpc", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
+        new("PerformRpcAsync", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout, Origin = FactOrigins.DotNetParticipant },
+        new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
+        new("SetSubscribed", Subscribe, AnyReceiver) { DisabledBy = s_first, Origin = FactOrigins.UnityParticipant },
         new("Subscribe", Subscribe, DataTrack) { Origin = FactOrigins.UnityParticipant });
 }

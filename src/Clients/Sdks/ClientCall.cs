@@ -19,22 +19,22 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     public TrackSourceSelector? SourceAt { get; init; }
 
     /// <summary>An argument that switches off what needs the permission, if it is false.</summary>
-    public ArgumentSelector? Unless { get; init; }
+    public ArgumentSelector? DisabledBy { get; init; }
 
     /// <summary>An argument without which nothing needs the permission.</summary>
-    public ArgumentSelector? Only { get; init; }
+    public ArgumentSelector? EnabledBy { get; init; }
 
     /// <summary>The member of the result that must be used for the permission to be needed: a hook can be there only to receive.</summary>
-    public string? Result { get; init; }
+    public string? RequiredResultMember { get; init; }
 
     /// <summary>The option that disables it if the file sets it to false.</summary>
-    public string? FileSwitch { get; init; }
+    public string? DisablingOption { get; init; }
 
     /// <summary>The module that must be imported for the name to be LiveKit's, where every app has one of that name.</summary>
     public string? Module { get; init; }
 
     /// <summary>The symptom of a rejection in the client, if it differs from the SDK's usual one.</summary>
-    public string? Outcome { get; init; }
+    public string? Symptom { get; init; }
 
     /// <summary>Where the row was read.</summary>
     public FactOrigin Origin { get; init; } = FactOrigin.None;

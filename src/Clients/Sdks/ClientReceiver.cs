@@ -10,7 +10,7 @@ internal enum ClientReceiver
     ParticipantOrRoom,
 
     /// <summary>Any receiver: only LiveKit uses the name.</summary>
-    Anything,
+    AnyReceiver,
 
     /// <summary>A publication of another participant, by its type: the name is anybody's.</summary>
     Publication,

@@ -12,18 +12,18 @@ internal static class CppCalls
     public static readonly IReadOnlyList<ClientCall> All = ClientCall.ReadIn(
         FactOrigins.CppParticipant,
         new("setMetadata", UpdateOwnMetadata),
-        new("setName", UpdateOwnMetadata) { Outcome = RefusalSymptoms.SilentInCpp },
-        new("setAttributes", UpdateOwnMetadata) { Outcome = RefusalSymptoms.SilentInCpp },
-        new("publishTrack", Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: TrackSourceSelector.Unknown) },
+        new("setName", UpdateOwnMetadata) { Symptom = RefusalSymptoms.SilentInCpp },
+        new("setAttributes", UpdateOwnMetadata) { Symptom = RefusalSymptoms.SilentInCpp },
+        new("publishTrack", Publish) { SourceAt = new(Options: new(1, "source"), Default: TrackSourceSelector.Unknown) },
         new("publishVideoTrack", Publish) { SourceAt = s_third },
         new("publishAudioTrack", Publish) { SourceAt = s_third },
         new("publishData", PublishData),
         new("publishDtmf", PublishData),
-        new("publishDataTrack", PublishData) { Outcome = RefusalSymptoms.DataTrack },
-        new("performRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("publishDataTrack", PublishData) { Symptom = RefusalSymptoms.DataTrack },
+        new("performRpc", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
+        new("registerRpcMethod", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
         new("TextStreamWriter", PublishData, Constructor) { Origin = FactOrigins.CppStreams },
         new("ByteStreamWriter", PublishData, Constructor) { Origin = FactOrigins.CppStreams },
         new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.CppDataTrack },
-        new("setSubscribed", Subscribe, Anything) { Unless = new(0), Origin = FactOrigins.CppPublication });
+        new("setSubscribed", Subscribe, AnyReceiver) { DisabledBy = new(0), Origin = FactOrigins.CppPublication });
 }

@@ -12,13 +12,13 @@ internal static class GoCalls
         new("SetName", UpdateOwnMetadata),
         new("SetMetadata", UpdateOwnMetadata),
         new("SetAttributes", UpdateOwnMetadata),
-        new("WithMetadata", UpdateOwnMetadata, Constructor) { Outcome = RefusalSymptoms.JoinWithoutMetadata, Origin = FactOrigins.GoRoom },
-        new("WithExtraAttributes", UpdateOwnMetadata, Constructor) { Outcome = RefusalSymptoms.Join, Origin = FactOrigins.GoRoom },
+        new("WithMetadata", UpdateOwnMetadata, Constructor) { Symptom = RefusalSymptoms.JoinWithoutMetadata, Origin = FactOrigins.GoRoom },
+        new("WithExtraAttributes", UpdateOwnMetadata, Constructor) { Symptom = RefusalSymptoms.Join, Origin = FactOrigins.GoRoom },
         // A source that is left out is that of the track's kind (localparticipant.go).
         new("PublishTrack", Publish) { SourceAt = new(Options: new(1, "Source")) },
-        new("PublishSimulcastTrack", Publish) { SourceAt = new(Options: new(1, "Source"), Otherwise: "Camera") },
-        new("WithTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source")), Outcome = RefusalSymptoms.GoJoin, Origin = FactOrigins.GoRoom },
-        new("WithSimulcastTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source"), Otherwise: "Camera"), Outcome = RefusalSymptoms.GoJoin, Origin = FactOrigins.GoRoom },
+        new("PublishSimulcastTrack", Publish) { SourceAt = new(Options: new(1, "Source"), Default: "Camera") },
+        new("WithTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source")), Symptom = RefusalSymptoms.GoJoin, Origin = FactOrigins.GoRoom },
+        new("WithSimulcastTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source"), Default: "Camera"), Symptom = RefusalSymptoms.GoJoin, Origin = FactOrigins.GoRoom },
         new("PublishDTMF", PublishData),
         new("PublishDataPacket", PublishData),
         new("PublishData", PublishData),
@@ -26,8 +26,8 @@ internal static class GoCalls
         new("SendText", PublishData),
         new("StreamBytes", PublishData),
         new("SendFile", PublishData),
-        new("PerformRpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.GoRoom },
-        new("RegisterRpcCtxMethod", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout, Origin = FactOrigins.GoRoom },
-        new("SetSubscribed", Subscribe, Anything) { Unless = new(0), Origin = FactOrigins.GoPublication });
+        new("PerformRpc", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
+        new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout, Origin = FactOrigins.GoRoom },
+        new("RegisterRpcCtxMethod", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout, Origin = FactOrigins.GoRoom },
+        new("SetSubscribed", Subscribe, AnyReceiver) { DisabledBy = new(0), Origin = FactOrigins.GoPublication });
 }

@@ -12,7 +12,7 @@ internal static class PythonCalls
         new("set_metadata", UpdateOwnMetadata),
         new("set_name", UpdateOwnMetadata),
         new("set_attributes", UpdateOwnMetadata),
-        new("publish_track", Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: TrackSourceSelector.Unknown) },
+        new("publish_track", Publish) { SourceAt = new(Options: new(1, "source"), Default: TrackSourceSelector.Unknown) },
         new("publish_data", PublishData),
         new("publish_dtmf", PublishData),
         new("publish_transcription", PublishData),
@@ -21,9 +21,9 @@ internal static class PythonCalls
         new("send_file", PublishData),
         new("send_bytes", PublishData),
         new("stream_bytes", PublishData),
-        new("publish_data_track", PublishData) { Outcome = RefusalSymptoms.DataTrack },
-        new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("publish_data_track", PublishData) { Symptom = RefusalSymptoms.DataTrack },
+        new("perform_rpc", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
+        new("register_rpc_method", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
         new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.PythonDataTrack },
-        new("set_subscribed", Subscribe, Anything) { Unless = new(0, "subscribed"), Origin = FactOrigins.PythonPublication });
+        new("set_subscribed", Subscribe, AnyReceiver) { DisabledBy = new(0, "subscribed"), Origin = FactOrigins.PythonPublication });
 }

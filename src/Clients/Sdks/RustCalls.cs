@@ -12,7 +12,7 @@ internal static class RustCalls
         new("set_metadata", UpdateOwnMetadata),
         new("set_attributes", UpdateOwnMetadata),
         new("set_name", UpdateOwnMetadata),
-        new("publish_track", Publish) { SourceAt = new(Options: new(1, "source"), Otherwise: TrackSourceSelector.Unknown) },
+        new("publish_track", Publish) { SourceAt = new(Options: new(1, "source"), Default: TrackSourceSelector.Unknown) },
         new("publish_data", PublishData),
         new("publish_raw_data", PublishData),
         new("publish_dtmf", PublishData),
@@ -24,10 +24,10 @@ internal static class RustCalls
         new("send_bytes", PublishData),
         new("stream_text", PublishData),
         new("stream_bytes", PublishData),
-        new("publish_data_track", PublishData) { Outcome = RefusalSymptoms.DataTrack },
-        new("perform_rpc", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
-        new("register_rpc_method", PublishData, ParticipantOrRoom) { Outcome = RefusalSymptoms.Timeout },
+        new("publish_data_track", PublishData) { Symptom = RefusalSymptoms.DataTrack },
+        new("perform_rpc", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
+        new("register_rpc_method", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
         new("subscribe", Subscribe, DataTrack) { Origin = FactOrigins.RustDataTrack },
         new("subscribe_with_options", Subscribe, DataTrack) { Origin = FactOrigins.RustDataTrack },
-        new("set_subscribed", Subscribe, Anything) { Unless = new(0), Origin = FactOrigins.RustPublication });
+        new("set_subscribed", Subscribe, AnyReceiver) { DisabledBy = new(0), Origin = FactOrigins.RustPublication });
 }

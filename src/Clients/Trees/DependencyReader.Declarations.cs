@@ -11,7 +11,7 @@ internal sealed partial class DependencyReader
 
     /// <summary>Riverpod's <c>ref.watch(roomProvider)</c>.</summary>
     private bool IsReadOfProvider(int open)
-        => _language.Sdk == ClientSdk.Flutter && _tokens.IsAny(open - 1, "read", "watch") && _tokens.Is(open - 2, ".") && _tokens.Is(open - 3, "ref") && _tokens.IsWord(open + 1) && !_own.Has(_tokens.TextOf(open + 1)) && _bindings.Find(_tokens.TextOf(open + 1), open) is null;
+        => _language.Sdk == ClientSdk.Flutter && _tokens.IsAny(open - 1, "read", "watch") && _tokens.Is(open - 2, ".") && _tokens.Is(open - 3, "ref") && _tokens.IsIdentifier(open + 1) && !_own.Declares(_tokens.TextOf(open + 1)) && _bindings.Lookup(_tokens.TextOf(open + 1), open) is null;
 
     /// <summary>The type that a lookup by type names: <c>context.read&lt;CallStore&gt;()</c>, <c>GetComponent&lt;CallManager&gt;()</c>.</summary>
     private (string? Module, string Name)? OfTypeArgument(int open)
@@ -22,7 +22,7 @@ internal sealed partial class DependencyReader
             start--;
         }
 
-        return _tokens.Is(start, "<") && _tokens.IsWord(start - 1) ? FirstKnown(start + 1, open - 1) : null;
+        return _tokens.Is(start, "<") && _tokens.IsIdentifier(start - 1) ? FirstKnown(start + 1, open - 1) : null;
     }
 
     /// <summary>Where the first of several values ends: <c>store.me ?: return</c>, <c>store.me!</c>, <c>store.me as LocalParticipant</c>.</summary>
@@ -58,10 +58,10 @@ internal sealed partial class DependencyReader
     /// <summary>The last token of what Kotlin's <c>store.me?.let { it.… }</c> is called on; null where <c>it</c> is something else.</summary>
     private int? HandedTo(int word)
     {
-        int open = _tokens.ParentOf(word);
+        int open = _tokens.EnclosingBracket(word);
         while (open >= 0 && !_tokens.IsBlock(open))
         {
-            open = _tokens.ParentOf(open);
+            open = _tokens.EnclosingBracket(open);
         }
 
         return open > 3 && _language.Sdk == ClientSdk.Android && _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? open - 3 : null;
@@ -70,7 +70,7 @@ internal sealed partial class DependencyReader
     /// <summary>The original name in a pattern.</summary>
     private string? IsTakenAs(int close, string name)
     {
-        int open = _tokens.MatchOf(close);
+        int open = _tokens.MatchingBracket(close);
         for (int i = open + 1; open >= 0 && i < close; i++)
         {
             if (_tokens.Is(i, name) && !_tokens.Is(i + 1, ":"))
@@ -97,7 +97,7 @@ internal sealed partial class DependencyReader
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens.Is(i, text) || _tokens.KindOf(i) != TokenKind.Word)
+            if (!_tokens.Is(i, text) || _tokens.KindOf(i) != TokenKind.Identifier)
             {
                 continue;
             }
@@ -112,11 +112,11 @@ internal sealed partial class DependencyReader
                 return injected;
             }
 
-            bool isDeclared = _tokens.IsAny(i + 1, ":", "=", ":=") || (_tokens.Is(i + 1, "?") && _tokens.Is(i + 2, ":")) || (_language.Sdk == ClientSdk.Go && (_tokens.BeginsLine(i) || _tokens.IsAny(i - 1, "{", ";")) && !_tokens.IsAny(i + 1, ".", "("));
+            bool isDeclared = _tokens.IsAny(i + 1, ":", "=", ":=") || (_tokens.Is(i + 1, "?") && _tokens.Is(i + 2, ":")) || (_language.Sdk == ClientSdk.Go && (_tokens.IsFirstOnLine(i) || _tokens.IsAny(i - 1, "{", ";")) && !_tokens.IsAny(i + 1, ".", "("));
             if (isDeclared && _tokens.KindOf(i + 1) != TokenKind.Tag)
             {
                 int end = i + 1;
-                while (end < i + LongestStatement && end < _tokens.Count && !_tokens.IsAny(end, ";", ",", "{") && (end == i + 1 || !_tokens.BeginsLine(end)))
+                while (end < i + LongestStatement && end < _tokens.Count && !_tokens.IsAny(end, ";", ",", "{") && (end == i + 1 || !_tokens.IsFirstOnLine(end)))
                 {
                     end++;
                 }
@@ -126,7 +126,7 @@ internal sealed partial class DependencyReader
                     return known;
                 }
 
-                if (end == i + 3 && _tokens.Is(i + 1, "=") && _tokens.IsWord(i + 2) && _bindings.Find(_tokens.TextOf(i + 2), i + 2)?.Type is { } given && FirstKnown(given.Start, given.End) is { } ofParameter)
+                if (end == i + 3 && _tokens.Is(i + 1, "=") && _tokens.IsIdentifier(i + 2) && _bindings.Lookup(_tokens.TextOf(i + 2), i + 2)?.DeclaredType is { } given && FirstKnown(given.Start, given.End) is { } ofParameter)
                 {
                     // self.store = store, of a parameter with a type
                     return ofParameter;
@@ -153,7 +153,7 @@ internal sealed partial class DependencyReader
 
     /// <summary>A variable that another file declares beside its types, where files see each other's names without an import, or by the names alone.</summary>
     private (string? Module, string Name)? OfGlobal(string name)
-        => _language.Sdk is ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter or ClientSdk.Cpp or ClientSdk.Go && name.Length > 0 && !_own.Has(name) ? (null, name) : null;
+        => _language.Sdk is ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter or ClientSdk.Cpp or ClientSdk.Go && name.Length > 0 && !_own.Declares(name) ? (null, name) : null;
 
     private (string? Module, string Name)? FirstKnown(int start, int end)
     {
@@ -172,10 +172,10 @@ internal sealed partial class DependencyReader
     private (string? Module, string Name)? Known(int word)
     {
         string text = _tokens.TextOf(word);
-        if (!_tokens.IsWord(word))
+        if (!_tokens.IsIdentifier(word))
         {
             // other: "CallStore"
-            return _language.Sdk == ClientSdk.Python && _tokens.KindOf(word) == TokenKind.Text && _imports.IsForeign(text) ? (null, text) : null;
+            return _language.Sdk == ClientSdk.Python && _tokens.KindOf(word) == TokenKind.StringLiteral && _imports.IsImportedFromOther(text) ? (null, text) : null;
         }
 
         if (_language.Sdk == ClientSdk.JavaScript)
@@ -183,10 +183,10 @@ internal sealed partial class DependencyReader
             return _tokens.IsAny(word, s_consumers) ? null : _imports.ModuleOf(text) ?? (text.Length > 1 && text[0] == '$' ? _imports.ModuleOf(text.Substring(1)) : null);
         }
 
-        bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsForeign(text)));
-        bool isQualified = _language.Sdk == ClientSdk.Go && _tokens.Is(word - 1, ".") && _tokens.IsWord(word - 2);
+        bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsImportedFromOther(text)));
+        bool isQualified = _language.Sdk == ClientSdk.Go && _tokens.Is(word - 1, ".") && _tokens.IsIdentifier(word - 2);
         bool isHolder = TransparentCalls.GetNames(_language.Sdk).Contains(text);
-        bool isOfLibrary = isHolder || (NamingConventions.OfType(_tokens, word) != Holder.None && (_language.Sdk != ClientSdk.Go || isQualified) && !_imports.IsForeign(isQualified ? _tokens.TextOf(word - 2) : text));
-        return isType && !_own.Has(text) && !isOfLibrary ? (null, _imports.ForeignOriginalOf(text) ?? text) : null;
+        bool isOfLibrary = isHolder || (NamingConventions.KindOfType(_tokens, word) != ValueKind.None && (_language.Sdk != ClientSdk.Go || isQualified) && !_imports.IsImportedFromOther(isQualified ? _tokens.TextOf(word - 2) : text));
+        return isType && !_own.Declares(text) && !isOfLibrary ? (null, _imports.OriginalNameInOtherModule(text) ?? text) : null;
     }
 }

@@ -44,7 +44,7 @@ internal sealed partial class DependencyReader
             return _imports.ModuleOf(_tokens.TextOf(word)) is var (from, original) && !_tokens.IsAny(word - 1, s_links) ? new ClientDependency(from, original, Array.Empty<string>(), call) : null;
         }
 
-        if (call.Receiver is ClientReceiver.Constructor or ClientReceiver.Anything or ClientReceiver.Publication || !_tokens.IsAny(word - 1, s_links))
+        if (call.Receiver is ClientReceiver.Constructor or ClientReceiver.AnyReceiver or ClientReceiver.Publication || !_tokens.IsAny(word - 1, s_links))
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal sealed partial class DependencyReader
 
             if (_tokens.KindOf(at) == TokenKind.Close)
             {
-                int open = _tokens.MatchOf(at);
+                int open = _tokens.MatchingBracket(at);
                 if (IsReadOfProvider(open))
                 {
                     return (null, _tokens.TextOf(open + 1));
@@ -83,7 +83,7 @@ internal sealed partial class DependencyReader
                 continue;
             }
 
-            if (!_tokens.IsWord(at))
+            if (!_tokens.IsIdentifier(at))
             {
                 return null;
             }
@@ -93,12 +93,12 @@ internal sealed partial class DependencyReader
                 return OfRoot(at, path, depth);
             }
 
-            if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, s_links) && !(_tokens.Is(at - 2, "props") && _bindings.Find("props", at) is { Type: not null }))
+            if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, s_links) && !(_tokens.Is(at - 2, "props") && _bindings.Lookup("props", at) is { DeclaredType: not null }))
             {
                 return OfField(_tokens.TextOf(at));
             }
 
-            if (Known(at - 2) is { } known && !_tokens.IsAny(at - 3, s_links) && _bindings.Find(_tokens.TextOf(at - 2), at) is null)
+            if (Known(at - 2) is { } known && !_tokens.IsAny(at - 3, s_links) && _bindings.Lookup(_tokens.TextOf(at - 2), at) is null)
             {
                 Prepend(path, at);
                 return known;
@@ -129,13 +129,13 @@ internal sealed partial class DependencyReader
             return (space, exported);
         }
 
-        VariableSymbol? symbol = _bindings.Find(text, root);
-        if (_language.Sdk == ClientSdk.JavaScript && _imports.ModuleOf(text) is { } required && (symbol?.Value is not { } call || _tokens.Is(call.Start, "require")))
+        VariableSymbol? symbol = _bindings.Lookup(text, root);
+        if (_language.Sdk == ClientSdk.JavaScript && _imports.ModuleOf(text) is { } required && (symbol?.Initializer is not { } call || _tokens.Is(call.Start, "require")))
         {
             return required;
         }
 
-        if (symbol?.TakenAs is var (member, from, to))
+        if (symbol?.DestructuredMember is var (member, from, to))
         {
             path.Insert(0, member);
             return FirstKnown(from, to);
@@ -151,9 +151,9 @@ internal sealed partial class DependencyReader
             return Known(root) ?? OfField(text) ?? OfGlobal(text);
         }
 
-        if (symbol.Type is { } type)
+        if (symbol.DeclaredType is { } type)
         {
-            bool isParameter = symbol.Value is not { } own || (own.End == own.Start + 1 && _tokens.Is(own.Start, text));
+            bool isParameter = symbol.Initializer is not { } own || (own.End == own.Start + 1 && _tokens.Is(own.Start, text));
             if (FirstKnown(type.Start, type.End) is { } stated)
             {
                 return stated;
@@ -165,7 +165,7 @@ internal sealed partial class DependencyReader
             }
         }
 
-        if (symbol.Value is not { } value || depth >= Deepest || value.End <= value.Start || symbol.IsOther)
+        if (symbol.Initializer is not { } value || depth >= Deepest || value.End <= value.Start || symbol.IsUnrelated)
         {
             return OfField(text);
         }
@@ -183,10 +183,10 @@ internal sealed partial class DependencyReader
             start++;
         }
 
-        if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is >= 0 and var bracket && _tokens.IsAny(bracket - 1, s_consumers) && bracket - 1 >= start && _tokens.IsWord(bracket + 1))
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is >= 0 and var bracket && _tokens.IsAny(bracket - 1, s_consumers) && bracket - 1 >= start && _tokens.IsIdentifier(bracket + 1))
         {
             int argument = bracket + 1;
-            while (_tokens.Is(argument + 1, ".") && _tokens.IsWord(argument + 2))
+            while (_tokens.Is(argument + 1, ".") && _tokens.IsIdentifier(argument + 2))
             {
                 argument += 2;
             }
@@ -194,7 +194,7 @@ internal sealed partial class DependencyReader
             return Resolve(argument, path, depth + 1);
         }
 
-        if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is > 0 and var generic)
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is > 0 and var generic)
         {
             if (_tokens.Is(generic - 1, ">") && FirstKnown(start + 1, generic) is { } held)
             {
@@ -202,7 +202,7 @@ internal sealed partial class DependencyReader
                 return held;
             }
 
-            if (_tokens.IsWord(generic - 1) && TransparentCalls.GetNames(_language.Sdk).Contains(_tokens.TextOf(generic - 1)) && FirstKnown(generic + 1, end - 1) is { } inner)
+            if (_tokens.IsIdentifier(generic - 1) && TransparentCalls.GetNames(_language.Sdk).Contains(_tokens.TextOf(generic - 1)) && FirstKnown(generic + 1, end - 1) is { } inner)
             {
                 // MutableStateFlow(CallState())
                 return inner;
@@ -210,10 +210,10 @@ internal sealed partial class DependencyReader
         }
 
         // A selector states the property: useStore((state) => state.room).
-        if (_tokens.Is(end - 1, ")") && _tokens.MatchOf(end - 1) is >= 0 and var open && Known(open - 1) is { } hook && open - 1 >= start && !_tokens.IsAny(open - 2, s_links))
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is >= 0 and var open && Known(open - 1) is { } hook && open - 1 >= start && !_tokens.IsAny(open - 2, s_links))
         {
             int dot = end - 2;
-            if (_tokens.IsWord(dot) && _tokens.Is(dot - 1, ".") && open < dot - 2)
+            if (_tokens.IsIdentifier(dot) && _tokens.Is(dot - 1, ".") && open < dot - 2)
             {
                 path.Insert(0, _tokens.TextOf(dot));
             }

@@ -13,23 +13,23 @@ internal sealed partial class ExportReader
     private ExportedSymbol OfDeclaration(int name)
     {
         string text = _tokens.TextOf(name);
-        Holder holder = _functions.Of(text);
-        holder = holder == Holder.None && _bindings.Find(text, name + 1) is { IsOther: false } symbol ? symbol.Holder : holder;
-        holder = holder == Holder.None ? _expressions.ResultAt(name) : holder;
-        Dictionary<string, Holder> members = new(StringComparer.Ordinal);
+        ValueKind kind = _functions.Of(text);
+        kind = kind == ValueKind.None && _bindings.Lookup(text, name + 1) is { IsUnrelated: false } symbol ? symbol.Kind : kind;
+        kind = kind == ValueKind.None ? _expressions.ResultAt(name) : kind;
+        Dictionary<string, ValueKind> members = new(StringComparer.Ordinal);
         int end = EndOfDeclaration(name);
         bool isFirst = _reading.Count == 0;
         _reading.Add(name);
         for (int i = name + 1; i < end; i++)
         {
-            if (!_tokens.IsWord(i))
+            if (!_tokens.IsIdentifier(i))
             {
                 continue;
             }
 
-            if (_tokens.IsAny(i, "useContext", "inject") && _tokens.Is(i + 1, "(") && _tokens.IsWord(i + 2) && !_tokens.Is(i + 2, text) && VariableOf(_tokens.TextOf(i + 2)) is { } context)
+            if (_tokens.IsAny(i, "useContext", "inject") && _tokens.Is(i + 1, "(") && _tokens.IsIdentifier(i + 2) && !_tokens.Is(i + 2, text) && VariableOf(_tokens.TextOf(i + 2)) is { } context)
             {
-                foreach (KeyValuePair<string, Holder> member in _reading.Contains(context) ? s_noMembers : OfDeclaration(context).Members)
+                foreach (KeyValuePair<string, ValueKind> member in _reading.Contains(context) ? s_noMembers : OfDeclaration(context).Members)
                 {
                     members[member.Key] = member.Value;
                 }
@@ -41,13 +41,13 @@ internal sealed partial class ExportReader
             {
                 AddMember(members, i, _tokens.Is(i + 1, ":") ? i + 2 : i + 3);
             }
-            else if (_tokens.IsAny(i - 1, "{", ",") && (_tokens.Is(i + 1, ",") || _tokens.Is(i + 1, "}")) && _bindings.Find(_tokens.TextOf(i), i) is { IsOther: false } local && local.Holder != Holder.None)
+            else if (_tokens.IsAny(i - 1, "{", ",") && (_tokens.Is(i + 1, ",") || _tokens.Is(i + 1, "}")) && _bindings.Lookup(_tokens.TextOf(i), i) is { IsUnrelated: false } local && local.Kind != ValueKind.None)
             {
-                members[_tokens.TextOf(i)] = local.Holder;
+                members[_tokens.TextOf(i)] = local.Kind;
             }
             else if (_tokens.IsAny(i - 1, "<", ":", "new") && _own.DeclarationOf(_tokens.TextOf(i)) is { } type)
             {
-                foreach (KeyValuePair<string, Holder> member in MembersOfType(type))
+                foreach (KeyValuePair<string, ValueKind> member in MembersOfType(type))
                 {
                     members[member.Key] = member.Value;
                 }
@@ -59,9 +59,9 @@ internal sealed partial class ExportReader
             _reading.Clear();
         }
 
-        return holder == Holder.None && members.Count == 0 && HookReturnedBy(name) is var (module, original)
-            ? new ExportedSymbol(text, Holder.None, s_noMembers) { Module = module, NameInModule = original }
-            : new ExportedSymbol(text, holder, members);
+        return kind == ValueKind.None && members.Count == 0 && HookReturnedBy(name) is var (module, original)
+            ? new ExportedSymbol(text, ValueKind.None, s_noMembers) { Module = module, NameInModule = original }
+            : new ExportedSymbol(text, kind, members);
     }
 
     /// <summary>The function of another module whose result a function returns: <c>const useMainRoom = () => useCallRoom()</c>.</summary>
@@ -71,90 +71,90 @@ internal sealed partial class ExportReader
         for (int i = name + 1; i < end; i++)
         {
             bool isResult = _tokens.Is(i, "return") || (_tokens.Is(i, "=>") && !_tokens.IsBlock(i + 1));
-            if (!isResult || !_tokens.IsWord(i + 1))
+            if (!isResult || !_tokens.IsIdentifier(i + 1))
             {
                 continue;
             }
 
             int result = i + 1;
-            if (!_tokens.Is(result + 1, "(") && _bindings.Find(_tokens.TextOf(result), result)?.Value is { } value && _tokens.IsWord(value.Start) && _tokens.Is(value.Start + 1, "("))
+            if (!_tokens.Is(result + 1, "(") && _bindings.Lookup(_tokens.TextOf(result), result)?.Initializer is { } value && _tokens.IsIdentifier(value.Start) && _tokens.Is(value.Start + 1, "("))
             {
                 result = value.Start;
             }
 
-            return _tokens.Is(result + 1, "(") && !_tokens.Is(_tokens.MatchOf(result + 1) + 1, ".") ? _imports.ModuleOf(_tokens.TextOf(result)) : null;
+            return _tokens.Is(result + 1, "(") && !_tokens.Is(_tokens.MatchingBracket(result + 1) + 1, ".") ? _imports.ModuleOf(_tokens.TextOf(result)) : null;
         }
 
         return null;
     }
 
-    private void AddMember(Dictionary<string, Holder> members, int name, int start)
+    private void AddMember(Dictionary<string, ValueKind> members, int name, int start)
     {
         int end = start;
         int from = start;
-        while (end < start + LongestMember && end < _tokens.Count && !_tokens.IsAny(end, ",", ";") && _tokens.KindOf(end) != TokenKind.Close && (end == start || !_tokens.BeginsLine(end)))
+        while (end < start + LongestMember && end < _tokens.Count && !_tokens.IsAny(end, ",", ";") && _tokens.KindOf(end) != TokenKind.Close && (end == start || !_tokens.IsFirstOnLine(end)))
         {
             from = _tokens.Is(end, "=>") ? end + 1 : from;
             end = _tokens.SkipBrackets(end) + 1;
         }
 
-        Holder holder = _types.Of(from, Math.Min(end, _tokens.Count));
-        holder = holder == Holder.None ? _expressions.Of(from, Math.Min(end, _tokens.Count)) : holder;
-        if (holder != Holder.None)
+        ValueKind kind = _types.Resolve(from, Math.Min(end, _tokens.Count));
+        kind = kind == ValueKind.None ? _expressions.Classify(from, Math.Min(end, _tokens.Count)) : kind;
+        if (kind != ValueKind.None)
         {
-            members[_tokens.TextOf(name)] = holder;
+            members[_tokens.TextOf(name)] = kind;
         }
     }
 
     private int EndOfDeclaration(int name)
     {
-        int parent = _tokens.ParentOf(name);
-        int most = Math.Min(parent < 0 ? _tokens.Count : _tokens.MatchOf(parent), name + LongestDeclaration);
+        int parent = _tokens.EnclosingBracket(name);
+        int most = Math.Min(parent < 0 ? _tokens.Count : _tokens.MatchingBracket(parent), name + LongestDeclaration);
         for (int i = name + 1; i < most; i++)
         {
-            if (_tokens.Is(i, ";") || (_tokens.BeginsLine(i) && _tokens.IsAny(i, "export", "const") && _tokens.ParentOf(i) == parent) || (_tokens.BeginsLine(i) && _tokens.Is(i, "function")))
+            if (_tokens.Is(i, ";") || (_tokens.IsFirstOnLine(i) && _tokens.IsAny(i, "export", "const") && _tokens.EnclosingBracket(i) == parent) || (_tokens.IsFirstOnLine(i) && _tokens.Is(i, "function")))
             {
                 return i;
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Open && _tokens.ParentOf(i) == parent ? Math.Max(i, _tokens.MatchOf(i)) : i;
+            i = _tokens.KindOf(i) == TokenKind.Open && _tokens.EnclosingBracket(i) == parent ? Math.Max(i, _tokens.MatchingBracket(i)) : i;
         }
 
         return most;
     }
 
     /// <summary>The members of a type of the file that are something.</summary>
-    private IReadOnlyDictionary<string, Holder> MembersOfType(int name)
+    private IReadOnlyDictionary<string, ValueKind> MembersOfType(int name)
     {
-        Dictionary<string, Holder> members = new(StringComparer.Ordinal);
+        Dictionary<string, ValueKind> members = new(StringComparer.Ordinal);
         foreach (int open in BracketsOf(name))
         {
-            int close = Math.Min(_tokens.MatchOf(open), open + LongestDeclaration);
+            int close = Math.Min(_tokens.MatchingBracket(open), open + LongestDeclaration);
             for (int i = open + 1; i < close; i++)
             {
                 if (_tokens.KindOf(i) == TokenKind.Open && !_tokens.IsBlock(i) && !_tokens.Is(open, "("))
                 {
-                    i = Math.Max(i, _tokens.MatchOf(i));
+                    i = Math.Max(i, _tokens.MatchingBracket(i));
                 }
                 else if (_tokens.KindOf(i) == TokenKind.Open && _language.Sdk != ClientSdk.Python)
                 {
-                    i = Math.Max(i, _tokens.MatchOf(i));
+                    i = Math.Max(i, _tokens.MatchingBracket(i));
                 }
                 else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i, "constructor") && _tokens.Is(i + 1, "("))
                 {
                     AddOfConstructor(i + 1, members);
                 }
-                else if (_tokens.IsWord(i))
+                else if (_tokens.IsIdentifier(i))
                 {
                     string text = _tokens.TextOf(i);
                     (int Start, int End)? type = members.ContainsKey(text) ? null : _declared.TypeAt(i, open, close);
-                    Holder holder = type is { } stated ? _types.Of(stated.Start, stated.End)
+                    ValueKind kind = type is { } stated ? _types.Resolve(stated.Start, stated.End)
                         : _tokens.Is(i + 1, "(") ? ResultOfMember(i, text)
-                        : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, s_memberModifiers) || _tokens.IsAny(i - 1, ";", "{") || _tokens.BeginsLine(i) ? _bindings.Member(text, i)?.Holder ?? Holder.None
-                        : Holder.None;
-                    if (holder != Holder.None)
+                        : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, s_memberModifiers) || _tokens.IsAny(i - 1, ";", "{") || _tokens.IsFirstOnLine(i) ? _bindings.LookupMember(text, i)?.Kind ?? ValueKind.None
+                        : ValueKind.None;
+                    if (kind != ValueKind.None)
                     {
-                        members[text] = holder;
+                        members[text] = kind;
                     }
                 }
             }
@@ -163,23 +163,23 @@ internal sealed partial class ExportReader
         return members;
     }
 
-    private Holder ResultOfMember(int name, string text)
-        => _functions.Of(text) is var stated && stated != Holder.None ? stated
-            : _tokens.Is(name - 1, "get") ? _bindings.Member(text, name)?.Holder ?? Holder.None
+    private ValueKind ResultOfMember(int name, string text)
+        => _functions.Of(text) is var stated && stated != ValueKind.None ? stated
+            : _tokens.Is(name - 1, "get") ? _bindings.LookupMember(text, name)?.Kind ?? ValueKind.None
             : _tokens.IsAny(name - 1, _language.FunctionWords) ? _expressions.ResultAt(name)
-            : Holder.None;
+            : ValueKind.None;
 
     /// <summary>The members that a constructor declares by a modifier, and those that it assigns.</summary>
-    private void AddOfConstructor(int open, Dictionary<string, Holder> members)
+    private void AddOfConstructor(int open, Dictionary<string, ValueKind> members)
     {
-        int close = _tokens.MatchOf(open);
-        int end = _tokens.IsBlock(close + 1) ? _tokens.MatchOf(close + 1) : close;
+        int close = _tokens.MatchingBracket(open);
+        int end = _tokens.IsBlock(close + 1) ? _tokens.MatchingBracket(close + 1) : close;
         for (int i = open + 1; i < Math.Min(end, open + LongestDeclaration); i++)
         {
             bool isMember = i < close ? _tokens.IsAny(i - 1, s_memberModifiers) : _tokens.Is(i - 1, ".") && _tokens.Is(i - 2, "this") && _tokens.Is(i + 1, "=");
-            if (isMember && _tokens.IsWord(i) && _bindings.Member(_tokens.TextOf(i), i)?.Holder is { } holder && holder != Holder.None)
+            if (isMember && _tokens.IsIdentifier(i) && _bindings.LookupMember(_tokens.TextOf(i), i)?.Kind is { } kind && kind != ValueKind.None)
             {
-                members[_tokens.TextOf(i)] = holder;
+                members[_tokens.TextOf(i)] = kind;
             }
         }
     }

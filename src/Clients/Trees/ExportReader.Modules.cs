@@ -18,19 +18,19 @@ internal sealed partial class ExportReader
         {
             ReadList(_tokens.Is(at, "type") ? at + 1 : at);
         }
-        else if (_tokens.IsAny(at, s_types) && _tokens.IsWord(at + 1))
+        else if (_tokens.IsAny(at, s_types) && _tokens.IsIdentifier(at + 1))
         {
-            AddAs(isDefault, _tokens.TextOf(at + 1), new ExportedSymbol("", Holder.None, MembersOfType(at + 1)));
+            AddAs(isDefault, _tokens.TextOf(at + 1), new ExportedSymbol("", ValueKind.None, MembersOfType(at + 1)));
         }
-        else if (_tokens.Is(at, "function") && _tokens.IsWord(at + 1))
+        else if (_tokens.Is(at, "function") && _tokens.IsIdentifier(at + 1))
         {
             AddAs(isDefault, _tokens.TextOf(at + 1), OfDeclaration(at + 1));
         }
-        else if (_tokens.IsAny(at, s_variables) && _tokens.IsWord(at + 1))
+        else if (_tokens.IsAny(at, s_variables) && _tokens.IsIdentifier(at + 1))
         {
             AddAs(false, _tokens.TextOf(at + 1), OfDeclaration(at + 1));
         }
-        else if (isDefault && _tokens.IsWord(at) && OfLocal(_tokens.TextOf(at)) is { } local)
+        else if (isDefault && _tokens.IsIdentifier(at) && OfLocal(_tokens.TextOf(at)) is { } local)
         {
             AddAs(true, "default", local);
         }
@@ -42,16 +42,16 @@ internal sealed partial class ExportReader
         if (_tokens.Is(word + 1, "=") && _tokens.Is(word + 2, "{"))
         {
             int open = word + 2;
-            int close = Math.Min(_tokens.MatchOf(open), open + LongestDeclaration);
+            int close = Math.Min(_tokens.MatchingBracket(open), open + LongestDeclaration);
             for (int i = open + 1; i < close; i++)
             {
-                if (_tokens.IsWord(i) && _tokens.ParentOf(i) == open && _tokens.IsAny(i - 1, "{", ",") && OfLocal(_tokens.TextOf(_tokens.Is(i + 1, ":") ? i + 2 : i)) is { } local)
+                if (_tokens.IsIdentifier(i) && _tokens.EnclosingBracket(i) == open && _tokens.IsAny(i - 1, "{", ",") && OfLocal(_tokens.TextOf(_tokens.Is(i + 1, ":") ? i + 2 : i)) is { } local)
                 {
                     Add(local with { Name = _tokens.TextOf(i) });
                 }
             }
         }
-        else if (_tokens.Is(word + 1, ".") && _tokens.IsWord(word + 2) && _tokens.Is(word + 3, "=") && OfLocal(_tokens.TextOf(word + 4)) is { } assigned)
+        else if (_tokens.Is(word + 1, ".") && _tokens.IsIdentifier(word + 2) && _tokens.Is(word + 3, "=") && OfLocal(_tokens.TextOf(word + 4)) is { } assigned)
         {
             Add(assigned with { Name = _tokens.TextOf(word + 2) });
         }
@@ -69,13 +69,13 @@ internal sealed partial class ExportReader
     /// <summary><c>export { a, b as c } from './x'</c>, <c>export * from './x'</c>.</summary>
     private void ReadList(int open)
     {
-        int close = _tokens.Is(open, "*") ? open : _tokens.MatchOf(open);
-        string? module = _tokens.Is(close + 1, "from") && _tokens.KindOf(close + 2) == TokenKind.Text ? _tokens.TextOf(close + 2) : null;
+        int close = _tokens.Is(open, "*") ? open : _tokens.MatchingBracket(open);
+        string? module = _tokens.Is(close + 1, "from") && _tokens.KindOf(close + 2) == TokenKind.StringLiteral ? _tokens.TextOf(close + 2) : null;
         if (_tokens.Is(open, "*"))
         {
             if (module is not null && !Imports.IsLiveKitModule(module))
             {
-                Add(new ExportedSymbol("*", Holder.None, s_noMembers) { Module = module, NameInModule = "*" });
+                Add(new ExportedSymbol("*", ValueKind.None, s_noMembers) { Module = module, NameInModule = "*" });
             }
 
             return;
@@ -83,7 +83,7 @@ internal sealed partial class ExportReader
 
         for (int i = open + 1; i < Math.Min(close, open + LongestDeclaration); i++)
         {
-            if (!_tokens.IsWord(i) || _tokens.Is(i, "type") || !(_tokens.IsAny(i - 1, "{", ",") || _tokens.Is(i - 1, "type")))
+            if (!_tokens.IsIdentifier(i) || _tokens.Is(i, "type") || !(_tokens.IsAny(i - 1, "{", ",") || _tokens.Is(i - 1, "type")))
             {
                 continue;
             }
@@ -92,15 +92,15 @@ internal sealed partial class ExportReader
             string exported = _tokens.Is(i + 1, "as") ? _tokens.TextOf(i + 2) : name;
             if (module is not null && Imports.IsLiveKitModule(module))
             {
-                Add(new ExportedSymbol(exported, Holder.None, s_noMembers) { Original = name });
+                Add(new ExportedSymbol(exported, ValueKind.None, s_noMembers) { Original = name });
             }
             else if (module is not null)
             {
-                Add(new ExportedSymbol(exported, Holder.None, s_noMembers) { Module = module, NameInModule = name });
+                Add(new ExportedSymbol(exported, ValueKind.None, s_noMembers) { Module = module, NameInModule = name });
             }
-            else if (_imports.OriginalOf(name) is { } original)
+            else if (_imports.OriginalNameOf(name) is { } original)
             {
-                Add(new ExportedSymbol(exported, Holder.None, s_noMembers) { Original = original });
+                Add(new ExportedSymbol(exported, ValueKind.None, s_noMembers) { Original = original });
             }
             else if (OfLocal(name) is { } local)
             {
@@ -121,7 +121,7 @@ internal sealed partial class ExportReader
         Dictionary<string, int> variables = new(StringComparer.Ordinal);
         for (int i = 1; i < _tokens.Count; i++)
         {
-            if (_tokens.IsAny(i - 1, s_variables) && _tokens.ParentOf(i) < 0 && _tokens.IsWord(i) && !variables.ContainsKey(_tokens.TextOf(i)))
+            if (_tokens.IsAny(i - 1, s_variables) && _tokens.EnclosingBracket(i) < 0 && _tokens.IsIdentifier(i) && !variables.ContainsKey(_tokens.TextOf(i)))
             {
                 variables.Add(_tokens.TextOf(i), i);
             }
@@ -135,7 +135,7 @@ internal sealed partial class ExportReader
     {
         if (_own.DeclarationOf(name) is { } declaration)
         {
-            return _tokens.Is(declaration - 1, "function") ? OfDeclaration(declaration) : new ExportedSymbol(name, Holder.None, MembersOfType(declaration));
+            return _tokens.Is(declaration - 1, "function") ? OfDeclaration(declaration) : new ExportedSymbol(name, ValueKind.None, MembersOfType(declaration));
         }
 
         return VariableOf(name) is { } variable ? OfDeclaration(variable) : null;

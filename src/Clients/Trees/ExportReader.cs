@@ -11,7 +11,7 @@ internal sealed partial class ExportReader
     private const int LongestMember = 60;
     private const int LongestDeclaration = 20_000;
 
-    private static readonly IReadOnlyDictionary<string, Holder> s_noMembers = new Dictionary<string, Holder>(StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, ValueKind> s_noMembers = new Dictionary<string, ValueKind>(StringComparer.Ordinal);
     private static readonly KeywordSet s_types = new("class", "struct", "interface", "object", "actor", "type", "protocol", "mixin");
     private static readonly KeywordSet s_variables = new("const", "let", "var");
     private static readonly KeywordSet s_beforeResult = new("->", ":", "(", "*", "async", "throws");
@@ -22,9 +22,9 @@ internal sealed partial class ExportReader
     private readonly Imports _imports;
     private readonly SymbolTable _bindings;
     private readonly ScopeTree _blocks;
-    private readonly Types _types;
+    private readonly TypeResolver _types;
     private readonly FileDeclarations _own;
-    private readonly Expressions _expressions;
+    private readonly ExpressionClassifier _expressions;
     private readonly DeclaredTypes _declared;
     private readonly FunctionTypes _functions;
     private readonly List<ExportedSymbol> _found = new();
@@ -34,7 +34,7 @@ internal sealed partial class ExportReader
 
     private Dictionary<string, int>? _variables;
 
-    public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, SymbolTable bindings, ScopeTree blocks, Types types, FileDeclarations own, Expressions expressions)
+    public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, SymbolTable bindings, ScopeTree blocks, TypeResolver types, FileDeclarations own, ExpressionClassifier expressions)
     {
         _tokens = tokens;
         _language = language;
@@ -53,7 +53,7 @@ internal sealed partial class ExportReader
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens.IsWord(i))
+            if (!_tokens.IsIdentifier(i))
             {
                 continue;
             }
@@ -64,36 +64,36 @@ internal sealed partial class ExportReader
                 {
                     ReadExport(i + 1);
                 }
-                else if (_tokens.Is(i, "exports") && _tokens.ParentOf(i) < 0)
+                else if (_tokens.Is(i, "exports") && _tokens.EnclosingBracket(i) < 0)
                 {
                     ReadExports(i);
                 }
             }
-            else if (_tokens.IsAny(i, s_types) && _tokens.IsWord(i + 1) && !_tokens.Is(i - 1, ".") && _own.DeclarationOf(_tokens.TextOf(i + 1)) == i + 1)
+            else if (_tokens.IsAny(i, s_types) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, ".") && _own.DeclarationOf(_tokens.TextOf(i + 1)) == i + 1)
             {
-                Add(new ExportedSymbol(_tokens.TextOf(i + 1), Holder.None, MembersOfType(i + 1)));
+                Add(new ExportedSymbol(_tokens.TextOf(i + 1), ValueKind.None, MembersOfType(i + 1)));
             }
-            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsWord(i + 1) && _functions.Of(_tokens.TextOf(i + 1)) is var holder && holder != Holder.None)
+            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsIdentifier(i + 1) && _functions.Of(_tokens.TextOf(i + 1)) is var kind && kind != ValueKind.None)
             {
-                Add(OwnerAround(i) is { } owner ? MemberOf(owner, i + 1, holder) : new ExportedSymbol(_tokens.TextOf(i + 1), holder, s_noMembers));
+                Add(OwnerAround(i) is { } owner ? MemberOf(owner, i + 1, kind) : new ExportedSymbol(_tokens.TextOf(i + 1), kind, s_noMembers));
             }
-            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsWord(i + 1) && _tokens.Is(i + 2, "(") && _tokens.ParentOf(i) < 0 && ResultOf(i + 2) is { } declared)
+            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsIdentifier(i + 1) && _tokens.Is(i + 2, "(") && _tokens.EnclosingBracket(i) < 0 && ResultOf(i + 2) is { } declared)
             {
-                Add(ObjectOf(_tokens.TextOf(i + 1), Holder.None, declared));
+                Add(ObjectOf(_tokens.TextOf(i + 1), ValueKind.None, declared));
             }
-            else if (_language.Sdk == ClientSdk.Flutter && _tokens.ParentOf(i) < 0 && (_tokens.Is(i - 1, "get") || _tokens.Is(i + 1, "(")) && _declared.TypeAt(i, -1, _tokens.Count) is var (from, to))
+            else if (_language.Sdk == ClientSdk.Flutter && _tokens.EnclosingBracket(i) < 0 && (_tokens.Is(i - 1, "get") || _tokens.Is(i + 1, "(")) && _declared.TypeAt(i, -1, _tokens.Count) is var (from, to))
             {
-                Add(ObjectOf(_tokens.TextOf(i), _types.Of(from, to), OwnTypeIn(from, to)));
+                Add(ObjectOf(_tokens.TextOf(i), _types.Resolve(from, to), OwnTypeIn(from, to)));
             }
-            else if (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "func") && _tokens.Is(i + 1, "(") && _tokens.MatchOf(i + 1) + 1 is var method && _tokens.IsWord(method) && _functions.Of(_tokens.TextOf(method)) is var result && result != Holder.None)
+            else if (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "func") && _tokens.Is(i + 1, "(") && _tokens.MatchingBracket(i + 1) + 1 is var method && _tokens.IsIdentifier(method) && _functions.Of(_tokens.TextOf(method)) is var result && result != ValueKind.None)
             {
                 Add(MemberOf(_tokens.TextOf(method - 2), method, result));
             }
-            else if (IsOfExtension(i) && _tokens.IsAny(i, "var", "val") && _tokens.Is(i + 2, ":") && _types.Of(i + 3, Math.Min(i + LongestMember, EndOfType(i + 3))) is var stated && stated != Holder.None)
+            else if (IsOfExtension(i) && _tokens.IsAny(i, "var", "val") && _tokens.Is(i + 2, ":") && _types.Resolve(i + 3, Math.Min(i + LongestMember, EndOfType(i + 3))) is var stated && stated != ValueKind.None)
             {
                 Add(MemberOf(OwnerAround(i)!, i + 1, stated));
             }
-            else if (_tokens.ParentOf(i) < 0 && IsVariable(i))
+            else if (_tokens.EnclosingBracket(i) < 0 && IsVariable(i))
             {
                 Add(OfVariable(i));
             }
@@ -106,18 +106,18 @@ internal sealed partial class ExportReader
     private ExportedSymbol OfVariable(int name)
     {
         string text = _tokens.TextOf(name);
-        VariableSymbol? symbol = _bindings.Find(text, name + 1);
-        Holder holder = symbol is { IsOther: false } ? symbol.Holder : Holder.None;
-        return ObjectOf(text, holder, holder == Holder.None && symbol is not null ? TypeMadeBy(symbol) : null);
+        VariableSymbol? symbol = _bindings.Lookup(text, name + 1);
+        ValueKind kind = symbol is { IsUnrelated: false } ? symbol.Kind : ValueKind.None;
+        return ObjectOf(text, kind, kind == ValueKind.None && symbol is not null ? TypeMadeBy(symbol) : null);
     }
 
-    private ExportedSymbol ObjectOf(string name, Holder holder, int? type)
-        => new(name, holder, type is { } declared ? MembersOfType(declared) : s_noMembers) { Type = type is { } named ? _tokens.TextOf(named) : null };
+    private ExportedSymbol ObjectOf(string name, ValueKind kind, int? type)
+        => new(name, kind, type is { } declared ? MembersOfType(declared) : s_noMembers) { Type = type is { } named ? _tokens.TextOf(named) : null };
 
     /// <summary>Where the file declares the type of a variable: by its own type, or by the constructor that makes its value.</summary>
     private int? TypeMadeBy(VariableSymbol symbol)
     {
-        foreach ((int start, int end) in new[] { symbol.Type, symbol.Value }.OfType<(int Start, int End)>())
+        foreach ((int start, int end) in new[] { symbol.DeclaredType, symbol.Initializer }.OfType<(int Start, int End)>())
         {
             if (OwnTypeIn(start, end) is { } type)
             {
@@ -131,9 +131,9 @@ internal sealed partial class ExportReader
     /// <summary>Where the file declares the first type that some tokens name, up to a bracket.</summary>
     private int? OwnTypeIn(int start, int end)
     {
-        for (int i = start; i < Math.Min(end, start + LongestMember) && _tokens.KindOf(i) is TokenKind.Word or TokenKind.Punctuation; i++)
+        for (int i = start; i < Math.Min(end, start + LongestMember) && _tokens.KindOf(i) is TokenKind.Identifier or TokenKind.Punctuation; i++)
         {
-            if (_tokens.IsWord(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration && _tokens.IsAny(declaration - 1, s_types))
+            if (_tokens.IsIdentifier(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration && _tokens.IsAny(declaration - 1, s_types))
             {
                 return declaration;
             }
@@ -145,7 +145,7 @@ internal sealed partial class ExportReader
     /// <summary>Where the file declares the type of a function's result, which follows its parameters: <c>-&gt; Store</c>, <c>: Store</c>, <c>(*Store, error)</c>.</summary>
     private int? ResultOf(int open)
     {
-        int start = _tokens.MatchOf(open) + 1;
+        int start = _tokens.MatchingBracket(open) + 1;
         while (_tokens.IsAny(start, s_beforeResult))
         {
             start++;
@@ -155,15 +155,15 @@ internal sealed partial class ExportReader
     }
 
     /// <summary>A method that is declared beside its type.</summary>
-    private ExportedSymbol MemberOf(string owner, int name, Holder holder)
-        => new(owner, Holder.None, new Dictionary<string, Holder>(StringComparer.Ordinal) { [_tokens.TextOf(name)] = holder }) { IsPartial = true };
+    private ExportedSymbol MemberOf(string owner, int name, ValueKind kind)
+        => new(owner, ValueKind.None, new Dictionary<string, ValueKind>(StringComparer.Ordinal) { [_tokens.TextOf(name)] = kind }) { IsPartial = true };
 
     private bool IsOfExtension(int token) => _language.Sdk == ClientSdk.Swift && OwnerAround(token) is not null;
 
     /// <summary>The type that the block around a token adds members to: <c>impl Bot</c>, <c>impl Talker for Bot</c>, <c>extension Stage</c>; null if it is none.</summary>
     private string? OwnerAround(int token)
     {
-        int block = _blocks.Around(token);
+        int block = _blocks.EnclosingBlock(token);
         if (block < 0 || _language.Sdk is not (ClientSdk.Rust or ClientSdk.Swift))
         {
             return null;
@@ -183,7 +183,7 @@ internal sealed partial class ExportReader
             }
 
             // Before the arguments and the bounds of a type is its name.
-            last = _tokens.IsWord(i) && !_tokens.IsAny(i, "for", "where") && (last is null || _tokens.Is(i + 1, "<")) ? _tokens.TextOf(i) : last;
+            last = _tokens.IsIdentifier(i) && !_tokens.IsAny(i, "for", "where") && (last is null || _tokens.Is(i + 1, "<")) ? _tokens.TextOf(i) : last;
         }
 
         return null;
@@ -192,7 +192,7 @@ internal sealed partial class ExportReader
     private int EndOfType(int start)
     {
         int end = start;
-        while (end < _tokens.Count && !_tokens.IsBlock(end) && !_tokens.IsAny(end, "=", ";") && (end == start || !_tokens.BeginsLine(end)))
+        while (end < _tokens.Count && !_tokens.IsBlock(end) && !_tokens.IsAny(end, "=", ";") && (end == start || !_tokens.IsFirstOnLine(end)))
         {
             end++;
         }
@@ -202,7 +202,7 @@ internal sealed partial class ExportReader
 
     /// <summary>Whether a word is the name of a variable of the file.</summary>
     private bool IsVariable(int word)
-        => _language.Sdk == ClientSdk.Python ? _tokens.BeginsLine(word) && _tokens.IsAny(word + 1, "=", ":")
+        => _language.Sdk == ClientSdk.Python ? _tokens.IsFirstOnLine(word) && _tokens.IsAny(word + 1, "=", ":")
             : _tokens.IsAny(word - 1, "var", "let", "val") || (_language.Sdk == ClientSdk.Flutter && _tokens.Is(word + 1, "="));
 
     private void Add(ExportedSymbol symbol)

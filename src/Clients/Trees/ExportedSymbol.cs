@@ -4,9 +4,9 @@ namespace GrantGen.Clients.Trees;
 
 /// <summary>A declaration that other files of the tree can use, if it leads to LiveKit.</summary>
 /// <param name="Name">The name by which others know it.</param>
-/// <param name="Holder">Its kind, or the kind that it returns.</param>
+/// <param name="Kind">Its kind, or the kind that it returns.</param>
 /// <param name="Members">Its members that are something.</param>
-internal sealed record ExportedSymbol(string Name, Holder Holder, IReadOnlyDictionary<string, Holder> Members)
+internal sealed record ExportedSymbol(string Name, ValueKind Kind, IReadOnlyDictionary<string, ValueKind> Members)
 {
     /// <summary>The name in LiveKit's package, if the file only hands it on.</summary>
     public string? Original { get; init; }
@@ -24,5 +24,5 @@ internal sealed record ExportedSymbol(string Name, Holder Holder, IReadOnlyDicti
     public bool IsPartial { get; init; }
 
     /// <summary>Whether it leads to anything.</summary>
-    public bool IsKnown => Holder != Holder.None || Members.Count > 0 || Original is not null || Module is not null || Type is not null;
+    public bool IsKnown => Kind != ValueKind.None || Members.Count > 0 || Original is not null || Module is not null || Type is not null;
 }

@@ -17,7 +17,7 @@ internal sealed class ClientFile
     /// <summary>Precedes the files, which are made with it.</summary>
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
 
-    private static readonly ClientFile s_nothing = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>());
+    private static readonly ClientFile s_empty = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>());
 
     /// <summary>Hooks that may pass on a room, a participant or a session that another file declares.</summary>
     private static readonly string[] s_hooks = { "useRoom", "useCall", "useMeeting", "useLocal", "useParticipant", "useSelf", "useMe", "useSession", "useMy" };
@@ -60,9 +60,9 @@ internal sealed class ClientFile
     public static ClientFile Parse(string text, ClientLanguage language)
     {
         bool namesLiveKit = language.IsLiveKitNamedIn(text);
-        if (!MayUse(text, language, namesLiveKit))
+        if (!MayContainUse(text, language, namesLiveKit))
         {
-            return ModulesOf(text, language, namesLiveKit) is { } imported ? Nothing(imported) : s_nothing;
+            return ModulesOf(text, language, namesLiveKit) is { } imported ? Nothing(imported) : s_empty;
         }
 
         TokenBuffer buffer = TokenBuffer.Rent();
@@ -75,7 +75,7 @@ internal sealed class ClientFile
         buffer.Return();
         IReadOnlyList<string>? modules = ModulesOf(text, language, imports.IsLiveKit);
         return reader is null || (reader.Uses.Count == 0 && reader.PossiblePermissions.Count == 0 && exports.Count == 0 && checks.Count == 0)
-            ? modules is not null ? Nothing(modules) : s_nothing
+            ? modules is not null ? Nothing(modules) : s_empty
             : new ClientFile(reader.Uses, reader.PossiblePermissions, suppressions, exports) { Checks = checks, Modules = modules, UncertainUses = reader.UncertainUses };
     }
 
@@ -87,7 +87,7 @@ internal sealed class ClientFile
         => usesLiveKit || language.Sdk != ClientSdk.JavaScript || text.IndexOf("export", StringComparison.Ordinal) < 0 ? null : ModuleNames.In(text);
 
     /// <summary>Whether anything can come of reading a text: a call, or what it declares for other files.</summary>
-    private static bool MayUse(string text, ClientLanguage language, bool namesLiveKit)
+    private static bool MayContainUse(string text, ClientLanguage language, bool namesLiveKit)
         => namesLiveKit ? language.Calls.MayOccurIn(text) || MayExport(text, language) : MayDepend(text, language) || MayHandOn(text, language);
 
     /// <summary>Whether a file that does not name LiveKit may call what another file has of it.</summary>

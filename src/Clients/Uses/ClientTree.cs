@@ -95,12 +95,12 @@ internal sealed partial class ClientTree
         return symbols;
     }
 
-    private static IReadOnlyDictionary<string, Holder> Merge(IReadOnlyDictionary<string, Holder> first, IReadOnlyDictionary<string, Holder> second)
+    private static IReadOnlyDictionary<string, ValueKind> Merge(IReadOnlyDictionary<string, ValueKind> first, IReadOnlyDictionary<string, ValueKind> second)
     {
-        Dictionary<string, Holder> merged = new(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, Holder> member in first.Concat(second))
+        Dictionary<string, ValueKind> merged = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, ValueKind> member in first.Concat(second))
         {
-            merged[member.Key] = merged.TryGetValue(member.Key, out Holder other) && other != member.Value ? Holder.None : member.Value;
+            merged[member.Key] = merged.TryGetValue(member.Key, out ValueKind other) && other != member.Value ? ValueKind.None : member.Value;
         }
 
         return merged;
@@ -172,29 +172,29 @@ internal sealed partial class ClientTree
         if (symbol.Original is { } original)
         {
             // A hook or a type of LiveKit's own, under another name.
-            Holder made = NamingConventions.OfMaker(original) is var maker && maker != Holder.None ? maker : NamingConventions.OfType(original);
-            symbol = symbol with { Holder = made, Original = null };
+            ValueKind made = NamingConventions.KindOfFactory(original) is var maker && maker != ValueKind.None ? maker : NamingConventions.KindOfType(original);
+            symbol = symbol with { Kind = made, Original = null };
             if (original == "useLocalParticipant" && dependency.Path.Count == 1 && NamingConventions.IsParticipant(dependency.Path[0]))
             {
-                return Holder.Participant.Fits(dependency.Call.Receiver);
+                return ValueKind.Participant.Accepts(dependency.Call.Receiver);
             }
         }
 
         // Of a reference or a signal, the value is what it holds.
-        string? last = dependency.Path.LastOrDefault(part => symbol.Members.ContainsKey(part) || !NamingConventions.IsSame(part));
+        string? last = dependency.Path.LastOrDefault(part => symbol.Members.ContainsKey(part) || !NamingConventions.IsTransparentMember(part));
         if (last is null)
         {
-            return symbol.Holder.Fits(dependency.Call.Receiver);
+            return symbol.Kind.Accepts(dependency.Call.Receiver);
         }
 
-        Holder member = symbol.Members.TryGetValue(last, out Holder found) ? found : Holder.None;
-        if (member != Holder.None)
+        ValueKind member = symbol.Members.TryGetValue(last, out ValueKind found) ? found : ValueKind.None;
+        if (member != ValueKind.None)
         {
-            return member.Fits(dependency.Call.Receiver);
+            return member.Accepts(dependency.Call.Receiver);
         }
 
         // The participant of a room has its own name.
-        bool isOfRoom = symbol.Holder == Holder.Room || dependency.Path.Any(part => symbol.Members.TryGetValue(part, out Holder holder) && holder == Holder.Room);
-        return isOfRoom && NamingConventions.IsParticipant(last) && Holder.Participant.Fits(dependency.Call.Receiver);
+        bool isOfRoom = symbol.Kind == ValueKind.Room || dependency.Path.Any(part => symbol.Members.TryGetValue(part, out ValueKind kind) && kind == ValueKind.Room);
+        return isOfRoom && NamingConventions.IsParticipant(last) && ValueKind.Participant.Accepts(dependency.Call.Receiver);
     }
 }

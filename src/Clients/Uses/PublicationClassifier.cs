@@ -21,9 +21,9 @@ internal sealed class PublicationClassifier
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly SymbolTable _bindings;
-    private readonly Expressions _expressions;
+    private readonly ExpressionClassifier _expressions;
 
-    public PublicationClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, Expressions expressions)
+    public PublicationClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, ExpressionClassifier expressions)
     {
         _tokens = tokens;
         _language = language;
@@ -32,32 +32,32 @@ internal sealed class PublicationClassifier
     }
 
     /// <summary>Whether the value that ends at a token is one.</summary>
-    public bool IsOne(int last)
+    public bool IsPublication(int last)
     {
-        Holder holder = _expressions.At(last);
-        if (holder != Holder.None)
+        ValueKind kind = _expressions.ClassifyEndingAt(last);
+        if (kind != ValueKind.None)
         {
-            return holder == Holder.Publication;
+            return kind == ValueKind.Publication;
         }
 
         int start = StartOf(last);
         for (int i = start; i <= last; i++)
         {
-            if (_expressions.IsDouble(i))
+            if (_expressions.IsTestDouble(i))
             {
                 return false;
             }
         }
 
         string root = _tokens.TextOf(start);
-        if (_bindings.Find(root, start)?.Value is { } made && _expressions.IsOther(made.Start, made.End))
+        if (_bindings.Lookup(root, start)?.Initializer is { } made && _expressions.IsUnrelated(made.Start, made.End))
         {
             return false;
         }
 
-        return Speaks(start, last + 1)
-            || (_bindings.Find(root, start)?.Value is { } value && Speaks(value.Start, Math.Min(value.End, value.Start + LongestChain)))
-            || IsGivenBy(start, root);
+        return MentionsPublication(start, last + 1)
+            || (_bindings.Lookup(root, start)?.Initializer is { } value && MentionsPublication(value.Start, Math.Min(value.End, value.Start + LongestChain)))
+            || IsYieldedBy(start, root);
     }
 
     /// <summary>The first token of a chain of members and calls.</summary>
@@ -68,7 +68,7 @@ internal sealed class PublicationClassifier
         {
             if (_tokens.KindOf(at) == TokenKind.Close)
             {
-                if (_tokens.MatchOf(at) is not (>= 0 and var open) || open < least)
+                if (_tokens.MatchingBracket(at) is not (>= 0 and var open) || open < least)
                 {
                     return at;
                 }
@@ -76,7 +76,7 @@ internal sealed class PublicationClassifier
                 at = open;
             }
 
-            bool isInChain = _tokens.IsAny(at - 1, s_chain) || (_tokens.KindOf(at) == TokenKind.Open && _tokens.IsWord(at - 1)) || _tokens.IsAny(at, s_chain);
+            bool isInChain = _tokens.IsAny(at - 1, s_chain) || (_tokens.KindOf(at) == TokenKind.Open && _tokens.IsIdentifier(at - 1)) || _tokens.IsAny(at, s_chain);
             if (!isInChain)
             {
                 return at;
@@ -87,13 +87,13 @@ internal sealed class PublicationClassifier
     }
 
     /// <summary>Whether a loop, or a call with a closure, shows that a name is a publication.</summary>
-    private bool IsGivenBy(int start, string root)
+    private bool IsYieldedBy(int start, string root)
     {
-        int open = _tokens.ParentOf(start);
-        for (int i = 0; i < MostHeads && open >= 0; i++, open = _tokens.ParentOf(open))
+        int open = _tokens.EnclosingBracket(start);
+        for (int i = 0; i < MostHeads && open >= 0; i++, open = _tokens.EnclosingBracket(open))
         {
             int head = open;
-            while (head > Math.Max(0, open - LongestHead) && !_tokens.IsAny(head - 1, ";", "{", "}") && (head == open || !_tokens.BeginsLine(head) || _tokens.Is(head, ".")))
+            while (head > Math.Max(0, open - LongestHead) && !_tokens.IsAny(head - 1, ";", "{", "}") && (head == open || !_tokens.IsFirstOnLine(head) || _tokens.Is(head, ".")))
             {
                 if (_tokens.Is(head - 1, ")") && EndsParameters(head - 1))
                 {
@@ -105,7 +105,7 @@ internal sealed class PublicationClassifier
 
             // The parameters of an arrow function are within the bracket of the call.
             int end = _tokens.IsBlock(open) && _language.LabelSign is null ? open : Math.Min(start, open + LongestHead);
-            if ((root is "it" or "$0" || Names(head, end, root)) && Speaks(head, open))
+            if ((root is "it" or "$0" || ContainsName(head, end, root)) && MentionsPublication(head, open))
             {
                 return true;
             }
@@ -117,13 +117,13 @@ internal sealed class PublicationClassifier
     /// <summary>Whether a bracket closes the parameters of a named function: names in them are unrelated.</summary>
     private bool EndsParameters(int close)
     {
-        int name = _tokens.MatchOf(close) - 1;
+        int name = _tokens.MatchingBracket(close) - 1;
         return !_language.FunctionWords.IsEmpty
             ? _tokens.IsAny(name - 1, _language.FunctionWords) || _tokens.Is(name, ">")
-            : _tokens.IsBlock(close + 1) && _tokens.IsWord(name) && !_tokens.IsAny(name, s_statements);
+            : _tokens.IsBlock(close + 1) && _tokens.IsIdentifier(name) && !_tokens.IsAny(name, s_statements);
     }
 
-    private bool Names(int start, int end, string name)
+    private bool ContainsName(int start, int end, string name)
     {
         for (int i = start; i < end; i++)
         {
@@ -136,11 +136,11 @@ internal sealed class PublicationClassifier
         return false;
     }
 
-    private bool Speaks(int start, int end)
+    private bool MentionsPublication(int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            if (_tokens.IsWord(i) && IsCalledOne(i))
+            if (_tokens.IsIdentifier(i) && HasPublicationName(i))
             {
                 return true;
             }
@@ -150,14 +150,14 @@ internal sealed class PublicationClassifier
     }
 
     /// <summary>Whether a name is that of a publication or a track, or of several. A tracker and a list of tracks do not count.</summary>
-    private bool IsCalledOne(int word)
+    private bool HasPublicationName(int word)
         => _tokens.IsAny(word, s_shortNames)
-            || HasPart(word, "publication", isLast: true)
-            || HasPart(word, "trackpub", isLast: false)
-            || HasPart(word, "track", isLast: true);
+            || HasNamePart(word, "publication", isLast: true)
+            || HasNamePart(word, "trackpub", isLast: false)
+            || HasNamePart(word, "track", isLast: true);
 
     /// <summary>Whether a part of a name, in any case and as one or many, is a word.</summary>
-    private bool HasPart(int word, string part, bool isLast)
+    private bool HasNamePart(int word, string part, bool isLast)
     {
         string text = _tokens.TextOf(word);
         int at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase);

@@ -38,7 +38,7 @@ internal sealed partial class UseFinder
                 next++;
             }
 
-            if (isCandidate || (_tokens.IsWord(i) && (NamingConventions.IsParticipant(_tokens, i) || NamingConventions.OfType(_tokens, i) != Holder.None)))
+            if (isCandidate || (_tokens.IsIdentifier(i) && (NamingConventions.IsParticipant(_tokens, i) || NamingConventions.KindOfType(_tokens, i) != ValueKind.None)))
             {
                 places.Add(i);
             }
@@ -51,7 +51,7 @@ internal sealed partial class UseFinder
     private ClientCall[] CallsOf(int word)
         => _language.Sdk == ClientSdk.Swift && _tokens.Is(word, "init") && _tokens.Is(word - 1, ".") && IsInitOfOptions(word)
             ? _language.Calls.Of("ConnectOptions")
-            : _imports.IsRenaming && _imports.OriginalOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
+            : _imports.HasAliases && _imports.OriginalNameOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
             ? ImportedCallsOf(original)
             : _language.Calls.Of(_tokens, word);
 

@@ -6,22 +6,22 @@ namespace GrantGen.Clients.Uses;
 internal sealed partial class UseFinder
 {
     /// <summary>Whether what the call is there for is taken of its result.</summary>
-    private bool TakesResult(int word, ClientCall call)
+    private bool UsesRequiredResult(int word, ClientCall call)
     {
-        return call.Result is not { } results || results.Split('|').Any(result => Takes(word, result));
+        return call.RequiredResultMember is not { } results || results.Split('|').Any(result => UsesResult(word, result));
     }
 
-    private bool Takes(int word, string result)
+    private bool UsesResult(int word, string result)
     {
-        int open = Bracket(word);
-        int close = _tokens.MatchOf(open);
+        int open = FindArgumentList(word);
+        int close = _tokens.MatchingBracket(open);
         if (_tokens.Is(close + 1, ".") || _tokens.Is(close + 2, "."))
         {
             return _tokens.Is(close + 2, result) || _tokens.Is(close + 3, result);
         }
 
         int assigned = word - 1;
-        while (assigned > 0 && _tokens.IsAny(assigned, "await", ".") || (_tokens.IsWord(assigned) && _tokens.Is(assigned + 1, ".")))
+        while (assigned > 0 && _tokens.IsAny(assigned, "await", ".") || (_tokens.IsIdentifier(assigned) && _tokens.Is(assigned + 1, ".")))
         {
             assigned--;
         }
@@ -31,10 +31,10 @@ internal sealed partial class UseFinder
             return false;
         }
 
-        return _tokens.Is(assigned - 1, "}") ? Names(_tokens.MatchOf(assigned - 1), assigned, result) : _tokens.IsWord(assigned - 1) && IsUsed(_tokens.TextOf(assigned - 1), result);
+        return _tokens.Is(assigned - 1, "}") ? ContainsName(_tokens.MatchingBracket(assigned - 1), assigned, result) : _tokens.IsIdentifier(assigned - 1) && IsMemberUsed(_tokens.TextOf(assigned - 1), result);
     }
 
-    private bool Names(int open, int end, string name)
+    private bool ContainsName(int open, int end, string name)
     {
         for (int i = open + 1; open >= 0 && i < end; i++)
         {
@@ -48,7 +48,7 @@ internal sealed partial class UseFinder
     }
 
     /// <summary>Whether a member of a variable is taken somewhere.</summary>
-    private bool IsUsed(string variable, string member)
+    private bool IsMemberUsed(string variable, string member)
     {
         for (int i = 0; i < _tokens.Count; i++)
         {

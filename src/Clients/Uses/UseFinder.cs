@@ -26,18 +26,18 @@ internal sealed partial class UseFinder
     private readonly Imports _imports;
     private readonly SymbolTable _bindings;
     private readonly ScopeTree _blocks;
-    private readonly Expressions _expressions;
-    private readonly Sources _sources;
+    private readonly ExpressionClassifier _expressions;
+    private readonly TrackSourceResolver _sources;
     private readonly PermissionGuards _guards;
     private readonly FunctionReader _functions;
     private readonly ExtensionReceivers _extensions;
     private readonly DependencyReader _dependencies;
     private readonly DeclarationBinder _bindingReader;
     private readonly FileDeclarations _own;
-    private readonly Types _types;
+    private readonly TypeResolver _types;
     private readonly PublicationClassifier _publications;
     private readonly List<ClientUse> _uses = new();
-    private readonly HashSet<PermissionInfo> _possible = new();
+    private readonly HashSet<PermissionInfo> _possiblePermissions = new();
     private readonly HashSet<(PermissionInfo Permission, PublishedSource Source)> _uncertain = new();
 
     public UseFinder(TokenList tokens, ClientLanguage language, Imports imports)
@@ -45,12 +45,12 @@ internal sealed partial class UseFinder
         _tokens = tokens;
         _language = language;
         _imports = imports;
-        _bindings = new SymbolTable(needSelf: language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go);
+        _bindings = new SymbolTable(requiresSelf: language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go);
         _own = new FileDeclarations(tokens, language);
         _blocks = new ScopeTree(tokens, language);
-        _types = new Types(tokens, language, imports, _own);
-        _expressions = new Expressions(tokens, language, _bindings, imports, _own, _types);
-        _sources = new Sources(tokens, _bindings, _blocks);
+        _types = new TypeResolver(tokens, language, imports, _own);
+        _expressions = new ExpressionClassifier(tokens, language, _bindings, imports, _own, _types);
+        _sources = new TrackSourceResolver(tokens, _bindings, _blocks);
         _bindingReader = new DeclarationBinder(tokens, language, _blocks, _bindings, _expressions, _types, _own);
         _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports);
         _extensions = new ExtensionReceivers(tokens, language, _types, _expressions);
@@ -63,7 +63,7 @@ internal sealed partial class UseFinder
     public IReadOnlyList<ClientUse> Uses => _uses;
 
     /// <summary>The permissions that can be needed, by the names of methods alone.</summary>
-    public IReadOnlyCollection<PermissionInfo> PossiblePermissions => _possible;
+    public IReadOnlyCollection<PermissionInfo> PossiblePermissions => _possiblePermissions;
 
     /// <summary>Calls on receivers of unknown origin: what they would need if they were LiveKit's.</summary>
     public IReadOnlyCollection<(PermissionInfo Permission, PublishedSource Source)> UncertainUses => _uncertain;
@@ -71,7 +71,7 @@ internal sealed partial class UseFinder
     /// <summary>The declarations that other files can use.</summary>
     public IReadOnlyList<ExportedSymbol> ReadExports()
     {
-        _bindings.ReadBy(_bindingReader.Read);
+        _bindings.BindLazily(_bindingReader.Read);
         return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions).Read();
     }
 
@@ -85,11 +85,11 @@ internal sealed partial class UseFinder
         bool isJavaScript = _language.Sdk == ClientSdk.JavaScript;
         for (int i = 0; i < _tokens.Count; i++)
         {
-            bool isWord = _tokens.IsWord(i);
-            if (isWord || (isJavaScript && _tokens.KindOf(i) == TokenKind.Text && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]") && _tokens.IsAny(i + 2, "(", "?")))
+            bool isWord = _tokens.IsIdentifier(i);
+            if (isWord || (isJavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]") && _tokens.IsAny(i + 2, "(", "?")))
             {
                 ClientCall[] calls = isWord ? CallsOf(i) : _language.Calls.Of(_tokens.TextOf(i));
-                if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsWord(i + 2) && _tokens.Is(_tokens.ParentOf(i), "{") && _tokens.Is(_tokens.MatchOf(_tokens.ParentOf(i)) + 1, "="))
+                if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsIdentifier(i + 2) && _tokens.Is(_tokens.EnclosingBracket(i), "{") && _tokens.Is(_tokens.MatchingBracket(_tokens.EnclosingBracket(i)) + 1, "="))
                 {
                     // const { start: begin } = session
                     (renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[_tokens.TextOf(i + 2)] = _tokens.TextOf(i);
@@ -112,7 +112,7 @@ internal sealed partial class UseFinder
         }
 
         _bindingReader.UsePlaces(PlacesOf(candidates));
-        _bindings.ReadBy(_bindingReader.Read);
+        _bindings.BindLazily(_bindingReader.Read);
         foreach ((int word, ClientCall call) in candidates)
         {
             Read(word, call);
@@ -121,7 +121,7 @@ internal sealed partial class UseFinder
 
     private void Read(int word, ClientCall call)
     {
-        Arguments arguments;
+        ArgumentList arguments;
         if (call.Receiver == ClientReceiver.Component)
         {
             if (_tokens.KindOf(word - 1) != TokenKind.Tag && !(_tokens.Is(word - 1, ".") && _tokens.KindOf(word - 3) == TokenKind.Tag))
@@ -129,11 +129,11 @@ internal sealed partial class UseFinder
                 return;
             }
 
-            arguments = Arguments.OfTag(_tokens, _language, word);
+            arguments = ArgumentList.OfTag(_tokens, _language, word);
         }
         else
         {
-            int open = Bracket(word);
+            int open = FindArgumentList(word);
             if (open < 0)
             {
                 return;
@@ -141,7 +141,7 @@ internal sealed partial class UseFinder
 
             // Of bind and call, the first argument is what the method is called on.
             bool isBound = _language.Sdk == ClientSdk.JavaScript && open == word + 3 && _tokens.IsAny(open - 1, s_binding);
-            arguments = Arguments.OfCall(_tokens, _language, open, skipped: isBound ? 1 : 0);
+            arguments = ArgumentList.OfCall(_tokens, _language, open, skipped: isBound ? 1 : 0);
             if (call.Labels.Length > 0 && !call.Labels.Contains(arguments.FirstLabel))
             {
                 return;
@@ -149,7 +149,7 @@ internal sealed partial class UseFinder
         }
 
         ClientDependency? dependency = null;
-        bool isMade = _imports.IsLiveKit && IsMade(word, call);
+        bool isMade = _imports.IsLiveKit && MatchesReceiver(word, call);
         if (!isMade)
         {
             dependency = _dependencies.Of(word, call);
@@ -157,15 +157,15 @@ internal sealed partial class UseFinder
 
         if (_imports.IsLiveKit || dependency is not null)
         {
-            _possible.Add(call.Permission);
+            _possiblePermissions.Add(call.Permission);
         }
 
-        if (!isMade && dependency is null && _imports.IsLiveKit && IsOn(call, arguments, word))
+        if (!isMade && dependency is null && _imports.IsLiveKit && IsEnabled(call, arguments, word))
         {
             _uncertain.Add((call.Permission, SourceOf(call, arguments)));
         }
 
-        if ((isMade || dependency is not null) && IsOn(call, arguments, word) && TakesResult(word, call))
+        if ((isMade || dependency is not null) && IsEnabled(call, arguments, word) && UsesRequiredResult(word, call))
         {
             ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
             if (call.Method is "TrackToggle" or "useTrackToggle" && (arguments.Find(s_source) is { } stated && _tokens.Is(stated.End - 1, "Unknown") || IsBeforeRoom(word, arguments)))
@@ -184,14 +184,14 @@ internal sealed partial class UseFinder
         }
     }
 
-    private PublishedSource SourceOf(ClientCall call, Arguments arguments)
-        => call.Permission == PermissionTable.Publish ? _sources.Of(call, arguments, isUnknownOtherwise: _imports.IsNodeRtc) : PublishedSource.Undetermined;
+    private PublishedSource SourceOf(ClientCall call, ArgumentList arguments)
+        => call.Permission == PermissionTable.Publish ? _sources.Resolve(call, arguments, isUnknownOtherwise: _imports.IsNodeRtc) : PublishedSource.Undetermined;
 
     /// <summary>
     /// Whether a toggle is in a form before there is a room, where it switches its own state and publishes nothing (components-core,
     /// setupManualToggle). Every app that copied LiveKit's PreJoin has such a form.
     /// </summary>
-    private bool IsBeforeRoom(int word, Arguments arguments)
+    private bool IsBeforeRoom(int word, ArgumentList arguments)
     {
         NamedFunction? function = _functions.Around(word);
         int start = function is { } around ? _tokens[around.Start].Start : 0;
@@ -205,10 +205,10 @@ internal sealed partial class UseFinder
     }
 
     /// <summary>The bracket of a call after its name and type arguments; -1 if nothing is called.</summary>
-    private int Bracket(int word)
+    private int FindArgumentList(int word)
     {
         int at = word + 1;
-        if (_tokens.KindOf(word) == TokenKind.Text)
+        if (_tokens.KindOf(word) == TokenKind.StringLiteral)
         {
             return _tokens.Is(at + 1, "(") ? at + 1 : _tokens.Is(at + 1, "?") && _tokens.Is(at + 2, ".") && _tokens.Is(at + 3, "(") ? at + 3 : -1;
         }
@@ -217,12 +217,12 @@ internal sealed partial class UseFinder
         {
             // setName?.(…), setName!(…), (lp.setName as any)(…)
             at += _tokens.Is(at, "?") && _tokens.Is(at + 1, ".") && _tokens.Is(at + 2, "(") ? 2 : _tokens.Is(at, "!") && _tokens.Is(at + 1, "(") ? 1 : 0;
-            int around = _tokens.ParentOf(word);
-            if (_tokens.Is(around, "(") && (_tokens.Is(at, "as") || _tokens.MatchOf(around) == at) && _tokens.Is(_tokens.MatchOf(around) + 1, "("))
+            int around = _tokens.EnclosingBracket(word);
+            if (_tokens.Is(around, "(") && (_tokens.Is(at, "as") || _tokens.MatchingBracket(around) == at) && _tokens.Is(_tokens.MatchingBracket(around) + 1, "("))
             {
-                at = _tokens.MatchOf(around) + 1;
+                at = _tokens.MatchingBracket(around) + 1;
             }
-            else if (_tokens.Is(at, ".") && _tokens.IsAny(at + 1, s_binding) && _tokens.Is(at + 2, "(") && (_tokens.Is(at + 1, "call") || IsHandedOn(word)))
+            else if (_tokens.Is(at, ".") && _tokens.IsAny(at + 1, s_binding) && _tokens.Is(at + 2, "(") && (_tokens.Is(at + 1, "call") || IsPassedOn(word)))
             {
                 at += 2;
             }
@@ -246,7 +246,7 @@ internal sealed partial class UseFinder
         }
 
         // C++ names what it makes between the type and the brackets, or makes it in another's.
-        if (_language.Sdk == ClientSdk.Cpp && (_tokens.IsWord(at) || _tokens.Is(at, ">")) && _tokens.IsAny(at + 1, "(", "{"))
+        if (_language.Sdk == ClientSdk.Cpp && (_tokens.IsIdentifier(at) || _tokens.Is(at, ">")) && _tokens.IsAny(at + 1, "(", "{"))
         {
             return at + 1;
         }

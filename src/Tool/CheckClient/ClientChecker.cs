@@ -56,7 +56,7 @@ internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, Edi
                     use.Name,
                     missing.Words,
                     policy.ShortName,
-                    use.Call.Outcome ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
+                    use.Call.Symptom ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
                 (int line, int column) = Position(text, use.Span.Start);
                 (int endLine, int endColumn) = Position(text, use.Span.Start + use.Span.Length);
                 yield return FindingFactory.WithContext(new Finding(id, severity, path, line, column, endLine, endColumn, message), lines);

@@ -88,8 +88,8 @@ public class ClientFuzzTests(ITestOutputHelper output)
             {
                 Assert.True(tokens[i].Start >= last && tokens[i].End <= text.Length, $"token {i} stands at {tokens[i].Start}, behind {last}");
                 last = tokens[i].End;
-                int match = tokens.MatchOf(i);
-                Assert.True(match < 0 || match == tokens.Count || tokens.MatchOf(match) == i, $"bracket {i}");
+                int match = tokens.MatchingBracket(i);
+                Assert.True(match < 0 || match == tokens.Count || tokens.MatchingBracket(match) == i, $"bracket {i}");
             }
 
             IReadOnlyList<ClientUse> uses = ClientFile.Parse(text, language).Uses;

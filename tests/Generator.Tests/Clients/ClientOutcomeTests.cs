@@ -11,7 +11,7 @@ public class ClientOutcomeTests
     public void What_publishes_without_being_a_call_of_the_participant_says_what_happens()
         => Assert.Empty(ClientLanguages.ByEnding.Values
             .SelectMany(language => language.Calls.All)
-            .Where(call => call.Permission == PermissionTable.Publish && call.Receiver is ClientReceiver.Component or ClientReceiver.Import or ClientReceiver.Constructor && call.Outcome is null)
+            .Where(call => call.Permission == PermissionTable.Publish && call.Receiver is ClientReceiver.Component or ClientReceiver.Import or ClientReceiver.Constructor && call.Symptom is null)
             .Select(call => call.Method)
             .Distinct(StringComparer.Ordinal));
 

@@ -53,7 +53,7 @@ public partial class ClientRefusalTests
             }
 
             ClientCall? call = ClientLanguages.FindByPath(sdk.File)!.Calls.Of(method.Groups["name"].Value).FirstOrDefault(call => call.Permission == permission);
-            string text = call is null ? "" : call.Outcome ?? RefusalSymptoms.Describe(sdk.Sdk, permission);
+            string text = call is null ? "" : call.Symptom ?? RefusalSymptoms.Describe(sdk.Sdk, permission);
             compared++;
             if (call is null || !Agrees(text, row))
             {

@@ -131,6 +131,6 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             use.Name,
             lack.Words,
             policy.Type.Name,
-            use.Call.Outcome ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
+            use.Call.Symptom ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
     }
 }

@@ -3,7 +3,7 @@ using GrantGen.Clients.Lexing;
 namespace GrantGen.Clients.Binding;
 
 /// <content>The kind of a call's result, from its type argument, its arguments, or the variable that it reads.</content>
-internal sealed partial class Expressions
+internal sealed partial class ExpressionClassifier
 {
     private const int LongestTypeArguments = 16;
     private const int LongestProps = 60;
@@ -16,31 +16,31 @@ internal sealed partial class Expressions
     /// <summary><c>getattr(room, "local_participant", None)</c>.</summary>
     private bool IsGetAttribute(int open)
     {
-        int comma = End(open + 1, isInHead: false);
-        return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.Text && NamingConventions.IsParticipant(_tokens.TextOf(comma + 1)) && !IsOther(open + 1, comma);
+        int comma = FindEnd(open + 1, isInHead: false);
+        return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.StringLiteral && NamingConventions.IsParticipant(_tokens.TextOf(comma + 1)) && !IsUnrelated(open + 1, comma);
     }
 
     /// <summary>Whether a function returns what it gets. As a member, only a library's own does: <c>Arc::new</c>, <c>std::move</c>.</summary>
     private bool IsTransparent(int name)
-        => _tokens.IsWord(name)
+        => _tokens.IsIdentifier(name)
             && _transparent.Contains(_tokens.TextOf(name))
-            && !_own.Has(_tokens.TextOf(name))
+            && !_own.Declares(_tokens.TextOf(name))
             && (IsMember(name) ? _tokens.IsAny(name - 2, s_libraries) : !_tokens.IsAny(name, s_members));
 
     /// <summary>The first argument, or the value of the closure that is.</summary>
-    private Holder OfHanded(int open, int close, int depth)
+    private ValueKind ClassifyArgument(int open, int close, int depth)
     {
-        int end = End(open + 1, isInHead: false);
-        if (_isPython && _tokens.KindOf(open + 1) == TokenKind.Text && _tokens.Is(open - 1, "cast"))
+        int end = FindEnd(open + 1, isInHead: false);
+        if (_isPython && _tokens.KindOf(open + 1) == TokenKind.StringLiteral && _tokens.Is(open - 1, "cast"))
         {
-            return _types.Of(open + 1, open + 2);
+            return _types.Resolve(open + 1, open + 2);
         }
 
         if (_tokens.Is(open - 1, "derived") && _tokens.Is(end, ","))
         {
             // derived(room, ($room) => $room.localParticipant)
             int closure = end + 1;
-            end = End(closure, isInHead: false);
+            end = FindEnd(closure, isInHead: false);
             open = closure - 1;
         }
 
@@ -52,32 +52,32 @@ internal sealed partial class Expressions
 
         if (arrow >= end)
         {
-            return close > open + 1 ? Of(open + 1, Math.Min(end, close), depth + 1) : Holder.None;
+            return close > open + 1 ? Classify(open + 1, Math.Min(end, close), depth + 1) : ValueKind.None;
         }
 
-        return _tokens.IsBlock(arrow + 1) ? OfReturn(arrow + 1, depth) : Of(arrow + 1, end, depth + 1);
+        return _tokens.IsBlock(arrow + 1) ? ClassifyReturn(arrow + 1, depth) : Classify(arrow + 1, end, depth + 1);
     }
 
     /// <summary>The value of a closure after a call: <c>remember(room) { room.localParticipant }</c>.</summary>
-    private Holder OfClosure(int open, int depth)
+    private ValueKind ClassifyClosure(int open, int depth)
     {
-        int callee = open > 0 && _tokens.Is(open - 1, ")") ? _tokens.MatchOf(open - 1) - 1 : open - 1;
+        int callee = open > 0 && _tokens.Is(open - 1, ")") ? _tokens.MatchingBracket(open - 1) - 1 : open - 1;
         if (open < 0 || depth > Deepest || !IsTransparent(callee))
         {
-            return Holder.None;
+            return ValueKind.None;
         }
 
         // The last statement is the value.
-        int close = _tokens.MatchOf(open);
+        int close = _tokens.MatchingBracket(open);
         int start = open + 1;
         if (close - open > LongestReturn)
         {
-            return Holder.None;
+            return ValueKind.None;
         }
 
         for (int i = open + 1; i < close; i++)
         {
-            if (_tokens.BeginsLine(i) && !Continues(i))
+            if (_tokens.IsFirstOnLine(i) && !ContinuesOnNextLine(i))
             {
                 start = i;
             }
@@ -85,20 +85,20 @@ internal sealed partial class Expressions
             i = _tokens.SkipBrackets(i);
         }
 
-        return Of(start, close, depth + 1);
+        return Classify(start, close, depth + 1);
     }
 
     /// <summary>The only value that a block returns.</summary>
-    public Holder OfReturn(int open, int depth)
+    public ValueKind ClassifyReturn(int open, int depth)
     {
-        Holder found = Holder.None;
-        int close = Math.Min(_tokens.MatchOf(open), open + LongestReturn);
+        ValueKind found = ValueKind.None;
+        int close = Math.Min(_tokens.MatchingBracket(open), open + LongestReturn);
         for (int i = open + 1; i < close; i++)
         {
             if (_tokens.Is(i, "return"))
             {
-                Holder holder = Of(i + 1, End(i + 1, isInHead: false), depth + 1);
-                found = holder != Holder.None ? holder : found;
+                ValueKind kind = Classify(i + 1, FindEnd(i + 1, isInHead: false), depth + 1);
+                found = kind != ValueKind.None ? kind : found;
             }
         }
 
@@ -106,15 +106,15 @@ internal sealed partial class Expressions
     }
 
     /// <summary>The value of a signal or a getter of the file that is read as a call without arguments: <c>room()</c>, <c>this.room()</c>.</summary>
-    private Holder OfAccessor(int name, string text, bool isMember)
+    private ValueKind ClassifyAccessor(int name, string text, bool isMember)
     {
-        if (_tokens.MatchOf(name + 1) != name + 2)
+        if (_tokens.MatchingBracket(name + 1) != name + 2)
         {
-            return Holder.None;
+            return ValueKind.None;
         }
 
-        return isMember ? (IsOfSelf(name) && _bindings.Member(text, name) is { } member ? member.Holder : Holder.None)
-            : _bindings.Find(text, name) is { Value: not null } variable ? variable.Holder
-            : Holder.None;
+        return isMember ? (IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is { } member ? member.Kind : ValueKind.None)
+            : _bindings.Lookup(text, name) is { Initializer: not null } variable ? variable.Kind
+            : ValueKind.None;
     }
 }

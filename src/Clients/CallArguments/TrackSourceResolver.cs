@@ -7,28 +7,28 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.CallArguments;
 
 /// <summary>Works out which source a call publishes from.</summary>
-internal sealed class Sources
+internal sealed class TrackSourceResolver
 {
     private static readonly KeywordSet s_path = new(".", "::", "?", "!");
 
     private readonly TokenList _tokens;
     private readonly SymbolTable _bindings;
     private readonly ScopeTree _blocks;
-    private readonly Dictionary<string, List<Value>> _assigned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TokenSpan>> _assigned = new(StringComparer.Ordinal);
     private bool _isRead;
 
-    public Sources(TokenList tokens, SymbolTable bindings, ScopeTree blocks)
+    public TrackSourceResolver(TokenList tokens, SymbolTable bindings, ScopeTree blocks)
     {
         _blocks = blocks;
         _tokens = tokens;
         _bindings = bindings;
     }
 
-    public PublishedSource Of(ClientCall call, Arguments arguments, bool isUnknownOtherwise)
+    public PublishedSource Resolve(ClientCall call, ArgumentList arguments, bool isUnknownOtherwise)
     {
         if (call.Source is { } fixedSource)
         {
-            return Named(fixedSource);
+            return FromLiteral(fixedSource);
         }
 
         if (call.SourceAt is not { } at)
@@ -41,19 +41,19 @@ internal sealed class Sources
             return arguments.Find(valueAt) is { } value ? Read(value) : PublishedSource.Undetermined;
         }
 
-        bool isKind = at.Otherwise == TrackSourceSelector.Video;
-        if (at.Options is { } optionsAt && arguments.Options(optionsAt.Position) is { } options && Stated(options, optionsAt.Name!, arguments) is { } stated)
+        bool isKind = at.Default == TrackSourceSelector.Video;
+        if (at.Options is { } optionsAt && arguments.Options(optionsAt.Position) is { } options && FromOptions(options, optionsAt.Name!, arguments) is { } stated)
         {
-            return stated.Flag is null && isKind ? Named(at.Otherwise!) : stated;
+            return stated.Flag is null && isKind ? FromLiteral(at.Default!) : stated;
         }
 
-        PublishedSource track = at.Track is { } trackAt && arguments.At(trackAt.Position) is { } made ? OfTrack(made) : PublishedSource.Undetermined;
-        string? otherwise = at.Otherwise ?? (isUnknownOtherwise ? TrackSourceSelector.Unknown : null);
-        return track.Flag is null && otherwise is not null ? Named(otherwise) : track;
+        PublishedSource track = at.Track is { } trackAt && arguments.At(trackAt.Position) is { } made ? FromTrack(made) : PublishedSource.Undetermined;
+        string? otherwise = at.Default ?? (isUnknownOtherwise ? TrackSourceSelector.Unknown : null);
+        return track.Flag is null && otherwise is not null ? FromLiteral(otherwise) : track;
     }
 
     /// <summary>The source in the options; null if they are known to state none.</summary>
-    private PublishedSource? Stated(Value options, string property, Arguments arguments)
+    private PublishedSource? FromOptions(TokenSpan options, string property, ArgumentList arguments)
     {
         if (IsOneOfTwo(options))
         {
@@ -67,30 +67,30 @@ internal sealed class Sources
 
         if (options.End != options.Start + 1 && !IsReference(options))
         {
-            return Spreads(options) || !IsMade(options) ? PublishedSource.Undetermined : null;
+            return HasSpread(options) || !IsMade(options) ? PublishedSource.Undetermined : null;
         }
 
         string name = _tokens.TextOf(options.End - 1);
-        VariableSymbol? binding = _bindings.Find(name, options.Start);
-        if (Assigned(name, binding?.Start ?? _blocks.FunctionOf(options.Start), options.Start) is { } assigned)
+        VariableSymbol? binding = _bindings.Lookup(name, options.Start);
+        if (FromAssignment(name, binding?.Start ?? _blocks.EnclosingFunction(options.Start), options.Start) is { } assigned)
         {
             return assigned;
         }
 
-        if (binding is not { Value: { } init } || init.End - init.Start < 2)
+        if (binding is not { Initializer: { } init } || init.End - init.Start < 2)
         {
             return PublishedSource.Undetermined;
         }
 
-        Value value = new(init.Start, init.End);
-        return Property(value, property, arguments) ?? (Spreads(value) || !IsMade(value) ? PublishedSource.Undetermined : null);
+        TokenSpan value = new(init.Start, init.End);
+        return Property(value, property, arguments) ?? (HasSpread(value) || !IsMade(value) ? PublishedSource.Undetermined : null);
     }
 
-    private PublishedSource? Property(Value options, string property, Arguments arguments)
+    private PublishedSource? Property(TokenSpan options, string property, ArgumentList arguments)
         => arguments.Property(options, property) is { } value ? Read(value) : null;
 
     /// <summary>Whether a value is the first or the second of two: what one of them states, the other may not.</summary>
-    private bool IsOneOfTwo(Value value)
+    private bool IsOneOfTwo(TokenSpan value)
     {
         for (int i = value.Start; i < value.End; i++)
         {
@@ -106,10 +106,10 @@ internal sealed class Sources
     }
 
     /// <summary>A name, and the sign of a reference before it.</summary>
-    private bool IsReference(Value value) => value.End == value.Start + 2 && _tokens.IsAny(value.Start, "&", "*") && _tokens.IsWord(value.Start + 1);
+    private bool IsReference(TokenSpan value) => value.End == value.Start + 2 && _tokens.IsAny(value.Start, "&", "*") && _tokens.IsIdentifier(value.Start + 1);
 
     /// <summary>Whether a value is created here, as an object or by a constructor, so that a missing property is not set.</summary>
-    private bool IsMade(Value value)
+    private bool IsMade(TokenSpan value)
     {
         // C++ makes one by its declaration.
         if (value.End == value.Start + 2 && _tokens.Contains(value.Start, "PublishOptions"))
@@ -129,7 +129,7 @@ internal sealed class Sources
     }
 
     /// <summary>Whether an object spreads another one. The default of its type does not count.</summary>
-    private bool Spreads(Value value)
+    private bool HasSpread(TokenSpan value)
     {
         for (int i = value.Start; i < value.End; i++)
         {
@@ -143,33 +143,33 @@ internal sealed class Sources
     }
 
     /// <summary><c>options.source = …</c>, between the declaration and the use. If it is assigned twice, the source is unknown.</summary>
-    private PublishedSource? Assigned(string name, int from, int to)
+    private PublishedSource? FromAssignment(string name, int from, int to)
     {
         if (!_isRead)
         {
             _isRead = true;
             for (int i = 1; i < _tokens.Count; i++)
             {
-                if (_tokens.IsAny(i, "source", "Source") && _tokens.IsAny(i - 1, ".", "->") && _tokens.Is(i + 1, "=") && _tokens.IsWord(i - 2))
+                if (_tokens.IsAny(i, "source", "Source") && _tokens.IsAny(i - 1, ".", "->") && _tokens.Is(i + 1, "=") && _tokens.IsIdentifier(i - 2))
                 {
                     int end = i + 2;
-                    while (end < _tokens.Count && !_tokens.Is(end, ";") && (end == i + 2 || !_tokens.BeginsLine(end)) && end < i + 12)
+                    while (end < _tokens.Count && !_tokens.Is(end, ";") && (end == i + 2 || !_tokens.IsFirstOnLine(end)) && end < i + 12)
                     {
                         end++;
                     }
 
                     string key = _tokens.TextOf(i - 2);
-                    if (!_assigned.TryGetValue(key, out List<Value>? values))
+                    if (!_assigned.TryGetValue(key, out List<TokenSpan>? values))
                     {
-                        _assigned.Add(key, values = new List<Value>());
+                        _assigned.Add(key, values = new List<TokenSpan>());
                     }
 
-                    values.Add(new Value(i + 2, end));
+                    values.Add(new TokenSpan(i + 2, end));
                 }
             }
         }
 
-        if (!_assigned.TryGetValue(name, out List<Value>? found))
+        if (!_assigned.TryGetValue(name, out List<TokenSpan>? found))
         {
             return null;
         }
@@ -178,20 +178,20 @@ internal sealed class Sources
         return sources.Count == 0 ? null : sources.Count == 1 ? sources[0] : PublishedSource.Undetermined;
     }
 
-    private PublishedSource OfTrack(Value track)
+    private PublishedSource FromTrack(TokenSpan track)
     {
-        Value made = track;
-        if (track.End == track.Start + 1 && _tokens.IsWord(track.Start))
+        TokenSpan made = track;
+        if (track.End == track.Start + 1 && _tokens.IsIdentifier(track.Start))
         {
-            if (_bindings.Find(_tokens.TextOf(track.Start), track.Start) is not { Value: { } init })
+            if (_bindings.Lookup(_tokens.TextOf(track.Start), track.Start) is not { Initializer: { } init })
             {
                 return PublishedSource.Undetermined;
             }
 
-            made = new Value(init.Start, init.End);
+            made = new TokenSpan(init.Start, init.End);
 
             // A track of the browser can be given its source afterwards: track.source = Track.Source.Camera.
-            if (Assigned(_tokens.TextOf(track.Start), made.Start, track.Start) is { } assigned)
+            if (FromAssignment(_tokens.TextOf(track.Start), made.Start, track.Start) is { } assigned)
             {
                 return assigned;
             }
@@ -199,10 +199,10 @@ internal sealed class Sources
 
         for (int i = made.Start; i < made.End; i++)
         {
-            if (_tokens.IsWord(i) && _tokens.Is(i + 1, "(") && SourceMadeBy(i) is { } source)
+            if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, "(") && SourceMadeBy(i) is { } source)
             {
                 // A factory can have a source argument: BufferCapturer.swift has the screen only as its default.
-                return ArgumentOf(i + 1) is { } stated && Read(stated) is { Flag: not null } said ? said : Named(source);
+                return ArgumentOf(i + 1) is { } stated && Read(stated) is { Flag: not null } said ? said : FromLiteral(source);
             }
         }
 
@@ -218,12 +218,12 @@ internal sealed class Sources
     }
 
     /// <summary>The argument <c>source:</c> between brackets; null if there is none.</summary>
-    private Value? ArgumentOf(int open)
+    private TokenSpan? ArgumentOf(int open)
     {
-        int close = _tokens.MatchOf(open);
+        int close = _tokens.MatchingBracket(open);
         for (int i = open + 1; i < close; i++)
         {
-            if (_tokens.Is(i, "source") && _tokens.IsAny(i + 1, ":", "=") && _tokens.ParentOf(i) == open)
+            if (_tokens.Is(i, "source") && _tokens.IsAny(i + 1, ":", "=") && _tokens.EnclosingBracket(i) == open)
             {
                 int end = i + 2;
                 while (end < close && !_tokens.Is(end, ","))
@@ -231,7 +231,7 @@ internal sealed class Sources
                     end = _tokens.SkipBrackets(end) + 1;
                 }
 
-                return new Value(i + 2, end);
+                return new TokenSpan(i + 2, end);
             }
         }
 
@@ -239,7 +239,7 @@ internal sealed class Sources
     }
 
     /// <summary>Reads a member of an SDK's enumeration, or the string of the wire format. Anything else is unknown.</summary>
-    private PublishedSource Read(Value value)
+    private PublishedSource Read(TokenSpan value)
     {
         int end = value.Start + 1;
         while (end < value.End && !_tokens.Is(end, "as"))
@@ -247,13 +247,13 @@ internal sealed class Sources
             end++;
         }
 
-        value = new Value(value.Start, Math.Min(end, value.End));
+        value = new TokenSpan(value.Start, Math.Min(end, value.End));
         int last = value.End - 1;
-        bool isText = value.End == value.Start + 1 && _tokens.KindOf(last) == TokenKind.Text;
-        bool isPath = _tokens.IsWord(last);
+        bool isText = value.End == value.Start + 1 && _tokens.KindOf(last) == TokenKind.StringLiteral;
+        bool isPath = _tokens.IsIdentifier(last);
         for (int i = value.Start; i < last && isPath; i++)
         {
-            isPath = _tokens.IsWord(i) || _tokens.IsAny(i, s_path);
+            isPath = _tokens.IsIdentifier(i) || _tokens.IsAny(i, s_path);
         }
 
         // A bare name is a variable, unless it has the prefix of an enumeration.
@@ -270,7 +270,7 @@ internal sealed class Sources
         return PublishedSource.FlagOf(string.Equals(plain, "screenShareVideo", StringComparison.OrdinalIgnoreCase) ? "ScreenShare" : plain);
     }
 
-    private static PublishedSource Named(string source) => source switch
+    private static PublishedSource FromLiteral(string source) => source switch
     {
         TrackSourceSelector.Unknown => PublishedSource.Unknown,
         TrackSourceSelector.Video => new PublishedSource(TrackSourceTable.VideoFlags),

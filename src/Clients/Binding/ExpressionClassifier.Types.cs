@@ -3,7 +3,7 @@ using GrantGen.Clients.Lexing;
 namespace GrantGen.Clients.Binding;
 
 /// <content>The types that type arguments and declarations state.</content>
-internal sealed partial class Expressions
+internal sealed partial class ExpressionClassifier
 {
     /// <summary>Methods that return what a collection, a lock or a store holds.</summary>
     private static readonly KeywordSet s_accessors = new("load", "Load", "borrow", "borrow_mut", "as_ref", "as_mut", "read", "write", "getValue", "getState", "peek", "first", "last", "at", "toValue", "as_deref", "Get", "get_ref");
@@ -18,7 +18,7 @@ internal sealed partial class Expressions
     private static readonly KeywordSet s_consumers = new("useContext", "use", "inject");
 
     /// <summary>Functions and constructors whose type argument is what they hold.</summary>
-    private static readonly HashSet<string> s_holders = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_containers = new(StringComparer.Ordinal)
     {
         "useState", "useRef", "ref", "shallowRef", "customRef", "signal", "createSignal", "writable", "readable", "atom", "inject", "useContext", "createContext", "createRef", "BehaviorSubject",
         "ReplaySubject", "Subject", "input", "model", "$state", "useAtomValue",
@@ -29,11 +29,11 @@ internal sealed partial class Expressions
     };
 
     /// <summary><c>useState&lt;Room | null&gt;(null)</c>: the type argument before the brackets.</summary>
-    private Holder OfTypeArgument(int last) => TypeArgument(last) is { } type ? _types.Of(type.Start, type.End) : Holder.None;
+    private ValueKind ClassifyTypeArgument(int last) => TypeArgument(last) is { } type ? _types.Resolve(type.Start, type.End) : ValueKind.None;
 
     /// <summary>Whether a value has a type argument that is clearly not LiveKit's: <c>signal&lt;Model | null&gt;(null)</c>.</summary>
-    private bool IsOtherByTypeArgument(int end)
-        => _tokens.Is(end - 1, ")") && TypeArgument(_tokens.MatchOf(end - 1) - 1) is { } type && _types.Of(type.Start, type.End) == Holder.None && _types.IsOther(type.Start, type.End);
+    private bool HasUnrelatedTypeArgument(int end)
+        => _tokens.Is(end - 1, ")") && TypeArgument(_tokens.MatchingBracket(end - 1) - 1) is { } type && _types.Resolve(type.Start, type.End) == ValueKind.None && _types.IsUnrelated(type.Start, type.End);
 
     /// <summary>The type arguments of a call, if they determine the result.</summary>
     private (int Start, int End)? TypeArgument(int last)
@@ -54,7 +54,7 @@ internal sealed partial class Expressions
             }
         }
 
-        return depth == 0 && _tokens.IsWord(open - 1) && (s_holders.Contains(_tokens.TextOf(open - 1)) || (_tokens.Is(open - 1, "required") && _tokens.IsAny(open - 3, "input", "model"))) ? (open + 1, last) : null;
+        return depth == 0 && _tokens.IsIdentifier(open - 1) && (s_containers.Contains(_tokens.TextOf(open - 1)) || (_tokens.Is(open - 1, "required") && _tokens.IsAny(open - 3, "input", "model"))) ? (open + 1, last) : null;
     }
 
     /// <summary>
@@ -76,22 +76,22 @@ internal sealed partial class Expressions
         if (_tokens.Is(last, "]"))
         {
             // An element has the type that the collection is declared to hold.
-            return TypeOf(_tokens.MatchOf(last) - 1, depth + 1);
+            return TypeOf(_tokens.MatchingBracket(last) - 1, depth + 1);
         }
 
         if (_tokens.Is(last, ")"))
         {
-            int open = _tokens.MatchOf(last);
-            if (HeldBy(last, depth) is { } held)
+            int open = _tokens.MatchingBracket(last);
+            if (ElementTypeOf(last, depth) is { } held)
             {
                 return held;
             }
 
-            bool isAccessor = _tokens.IsWord(open - 1) && (IsMember(open - 1) ? NamingConventions.IsSame(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
-            return !isAccessor ? null : IsMember(open - 1) && !IsOfSelf(open - 1) ? TypeOf(Owner(open - 1), depth + 1) : TypeOf(open - 1, depth + 1);
+            bool isAccessor = _tokens.IsIdentifier(open - 1) && (IsMember(open - 1) ? NamingConventions.IsTransparentMember(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
+            return !isAccessor ? null : IsMember(open - 1) && !IsMemberOfSelf(open - 1) ? TypeOf(Owner(open - 1), depth + 1) : TypeOf(open - 1, depth + 1);
         }
 
-        if (!_tokens.IsWord(last))
+        if (!_tokens.IsIdentifier(last))
         {
             return null;
         }
@@ -99,26 +99,26 @@ internal sealed partial class Expressions
         string text = _tokens.TextOf(last);
         if (!IsMember(last))
         {
-            return _bindings.Find(text, last) is { } symbol ? TypeOf(symbol, depth) : _bindings.Member(text, last) is { } field ? TypeOf(field, depth) : null;
+            return _bindings.Lookup(text, last) is { } symbol ? TypeOf(symbol, depth) : _bindings.LookupMember(text, last) is { } field ? TypeOf(field, depth) : null;
         }
 
-        if (IsOfSelf(last))
+        if (IsMemberOfSelf(last))
         {
-            return _bindings.Member(text, last) is { } member ? TypeOf(member, depth) : null;
+            return _bindings.LookupMember(text, last) is { } member ? TypeOf(member, depth) : null;
         }
 
         return TypeOf(Owner(last), depth + 1) is not { } owner ? null
-            : _declared.TypeOfMember(owner.Start, owner.End, text) ?? (NamingConventions.IsSame(text) ? owner : null);
+            : _declared.TypeOfMember(owner.Start, owner.End, text) ?? (NamingConventions.IsTransparentMember(text) ? owner : null);
     }
 
     private (int Start, int End)? TypeOf(VariableSymbol symbol, int depth)
     {
-        if (symbol.Type is { } type)
+        if (symbol.DeclaredType is { } type)
         {
             return type;
         }
 
-        if (symbol.Value is not { } value || value.End <= value.Start)
+        if (symbol.Initializer is not { } value || value.End <= value.Start)
         {
             return null;
         }
@@ -129,7 +129,7 @@ internal sealed partial class Expressions
             last--;
         }
 
-        if (_tokens.Is(last, ")") && HeldBy(last, depth) is { } held)
+        if (_tokens.Is(last, ")") && ElementTypeOf(last, depth) is { } held)
         {
             return held;
         }
@@ -141,13 +141,13 @@ internal sealed partial class Expressions
         }
 
         // new Seat(…), Seat(…)
-        if (_tokens.IsWord(start) && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || NamingConventions.OfType(_tokens, start) != Holder.None) && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
+        if (_tokens.IsIdentifier(start) && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || NamingConventions.KindOfType(_tokens, start) != ValueKind.None) && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
         {
             return (start, start + 1);
         }
 
         int end = start;
-        while (end < value.End && end - start < LongestChain && (_tokens.IsWord(end) || _tokens.IsAny(end, s_chain) || _tokens.KindOf(end) == TokenKind.Open))
+        while (end < value.End && end - start < LongestChain && (_tokens.IsIdentifier(end) || _tokens.IsAny(end, s_chain) || _tokens.KindOf(end) == TokenKind.Open))
         {
             end = _tokens.SkipBrackets(end) + 1;
         }
@@ -158,11 +158,11 @@ internal sealed partial class Expressions
     }
 
     /// <summary>The type that a call states: by its type argument, or by the context that it reads, as in <c>useContext(CallContext)</c>.</summary>
-    private (int Start, int End)? HeldBy(int close, int depth)
+    private (int Start, int End)? ElementTypeOf(int close, int depth)
     {
-        int open = _tokens.MatchOf(close);
+        int open = _tokens.MatchingBracket(close);
         return PropsOf(open - 1) is { } props ? props
-            : _isJavaScript && depth < Deepest && close == open + 2 && _tokens.IsWord(open + 1) && _tokens.IsAny(open - 1, s_consumers) && _bindings.Find(_tokens.TextOf(open + 1), open + 1) is { } context ? TypeOf(context, depth + 1)
+            : _isJavaScript && depth < Deepest && close == open + 2 && _tokens.IsIdentifier(open + 1) && _tokens.IsAny(open - 1, s_consumers) && _bindings.Lookup(_tokens.TextOf(open + 1), open + 1) is { } context ? TypeOf(context, depth + 1)
             : null;
     }
 
@@ -211,7 +211,7 @@ internal sealed partial class Expressions
                 return (i + 1, last);
             }
 
-            i = _tokens.KindOf(i) == TokenKind.Close ? Math.Max(0, _tokens.MatchOf(i)) : i;
+            i = _tokens.KindOf(i) == TokenKind.Close ? Math.Max(0, _tokens.MatchingBracket(i)) : i;
         }
 
         return null;

@@ -5,20 +5,20 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.CallArguments;
 
 /// <summary>The arguments of a call, or the attributes of a tag.</summary>
-internal sealed class Arguments
+internal sealed class ArgumentList
 {
     /// <summary>More tokens than anyone puts between the brackets of one call.</summary>
-    private const int Longest = 5_000;
+    private const int MaxTokens = 5_000;
 
     private static readonly string[] s_options = { "options", "publishOptions", "publish_options", "opts" };
     private static readonly KeywordSet s_off = new("false", "False", "null", "undefined", "nil", "None");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private readonly List<(string? Label, Value Value)> _all = new();
+    private readonly List<(string? Label, TokenSpan Value)> _all = new();
     private readonly bool _isTag;
 
-    private Arguments(TokenList tokens, ClientLanguage language, bool isTag)
+    private ArgumentList(TokenList tokens, ClientLanguage language, bool isTag)
     {
         _tokens = tokens;
         _language = language;
@@ -26,14 +26,14 @@ internal sealed class Arguments
     }
 
     /// <summary>The arguments between brackets.</summary>
-    public static Arguments OfCall(TokenList tokens, ClientLanguage language, int open, int skipped = 0)
+    public static ArgumentList OfCall(TokenList tokens, ClientLanguage language, int open, int skipped = 0)
     {
-        Arguments arguments = new(tokens, language, isTag: false);
-        int close = Math.Min(tokens.MatchOf(open), open + Longest);
+        ArgumentList arguments = new(tokens, language, isTag: false);
+        int close = Math.Min(tokens.MatchingBracket(open), open + MaxTokens);
         int start = open + 1;
         for (int i = start; i <= close && start < close; i++)
         {
-            if (i == close || (tokens.Is(i, ",") && tokens.ParentOf(i) == open))
+            if (i == close || (tokens.Is(i, ",") && tokens.EnclosingBracket(i) == open))
             {
                 if (skipped-- <= 0)
                 {
@@ -44,7 +44,7 @@ internal sealed class Arguments
             }
             else if (tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Min(close - 1, tokens.MatchOf(i));
+                i = Math.Min(close - 1, tokens.MatchingBracket(i));
             }
         }
 
@@ -52,26 +52,26 @@ internal sealed class Arguments
     }
 
     /// <summary>The attributes of a tag, from the name of its component on.</summary>
-    public static Arguments OfTag(TokenList tokens, ClientLanguage language, int component)
+    public static ArgumentList OfTag(TokenList tokens, ClientLanguage language, int component)
     {
-        Arguments arguments = new(tokens, language, isTag: true);
-        for (int i = component + 1; i < Math.Min(tokens.Count, component + Longest) && !tokens.IsAny(i, ">", "/>"); i++)
+        ArgumentList arguments = new(tokens, language, isTag: true);
+        for (int i = component + 1; i < Math.Min(tokens.Count, component + MaxTokens) && !tokens.IsAny(i, ">", "/>"); i++)
         {
             if (tokens.KindOf(i) == TokenKind.Open)
             {
-                i = tokens.MatchOf(i);
+                i = tokens.MatchingBracket(i);
             }
-            else if (tokens.IsWord(i) && tokens.Is(i + 1, "=") && tokens.KindOf(i + 1) == TokenKind.Tag)
+            else if (tokens.IsIdentifier(i) && tokens.Is(i + 1, "=") && tokens.KindOf(i + 1) == TokenKind.Tag)
             {
                 bool isCode = tokens.KindOf(i + 2) == TokenKind.Open;
-                Value value = isCode ? new Value(i + 3, tokens.MatchOf(i + 2)) : new Value(i + 2, i + 3);
+                TokenSpan value = isCode ? new TokenSpan(i + 3, tokens.MatchingBracket(i + 2)) : new TokenSpan(i + 2, i + 3);
                 arguments._all.Add((tokens.TextOf(i), value));
                 i = isCode ? Math.Max(i + 2, value.End) : i + 2;
             }
-            else if (tokens.IsWord(i))
+            else if (tokens.IsIdentifier(i))
             {
                 // An attribute without a value is true.
-                arguments._all.Add((tokens.TextOf(i), new Value(i, i + 1)));
+                arguments._all.Add((tokens.TextOf(i), new TokenSpan(i, i + 1)));
             }
         }
 
@@ -82,16 +82,16 @@ internal sealed class Arguments
     public string? FirstLabel => _all.Count > 0 ? _all[0].Label : null;
 
     /// <summary>The argument at a position; null if it is absent, or if a variable hides it.</summary>
-    public Value? Find(ArgumentSelector at)
+    public TokenSpan? Find(ArgumentSelector at)
     {
         if (at.Name is { } path)
         {
             string[] names = path.Split('.');
-            foreach ((string? label, Value value) in _all)
+            foreach ((string? label, TokenSpan value) in _all)
             {
                 if (label == names[0])
                 {
-                    return InObject(value, names, 1);
+                    return FindInObjectLiteral(value, names, 1);
                 }
             }
 
@@ -101,7 +101,7 @@ internal sealed class Arguments
             }
 
             bool isObject = _tokens.Is(_all[at.Position].Value.Start, "{");
-            return isObject ? InObject(_all[at.Position].Value, names, 0)
+            return isObject ? FindInObjectLiteral(_all[at.Position].Value, names, 0)
                 : _language.Sdk is ClientSdk.JavaScript || _all[at.Position].Label is not null ? null
                 : _all[at.Position].Value;
         }
@@ -110,9 +110,9 @@ internal sealed class Arguments
     }
 
     /// <summary>The argument that holds options, by its label or its place.</summary>
-    public Value? Options(int position)
+    public TokenSpan? Options(int position)
     {
-        foreach ((string? label, Value value) in _all)
+        foreach ((string? label, TokenSpan value) in _all)
         {
             if (label is not null && s_options.Contains(label))
             {
@@ -124,41 +124,41 @@ internal sealed class Arguments
     }
 
     /// <summary>The argument itself, with any content.</summary>
-    public Value? At(int position) => position >= 0 && position < _all.Count ? _all[position].Value : null;
+    public TokenSpan? At(int position) => position >= 0 && position < _all.Count ? _all[position].Value : null;
 
     /// <summary>Whether a value disables the call: false, null, or options whose <c>enabled</c> is false.</summary>
-    public bool IsOff(Value value)
+    public bool IsFalsy(TokenSpan value)
         => (value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_off))
             || (value.End == value.Start + 2 && _tokens.Is(value.Start, "!") && _tokens.Is(value.Start + 1, "1"))
             || (Property(value, "enabled") is { } enabled && enabled.End == enabled.Start + 1 && _tokens.Is(enabled.Start, "false"));
 
     /// <summary>The value of a property of an object, at any depth; its own name for a shorthand property.</summary>
-    public Value? Property(Value value, string name)
+    public TokenSpan? Property(TokenSpan value, string name)
     {
         for (int i = value.Start; i < value.End; i++)
         {
-            if (!_tokens.Is(i, name) || _tokens.KindOf(i) != TokenKind.Word || _tokens.Is(i - 1, "."))
+            if (!_tokens.Is(i, name) || _tokens.KindOf(i) != TokenKind.Identifier || _tokens.Is(i - 1, "."))
             {
                 continue;
             }
 
             if (_tokens.IsAny(i + 1, ":", "="))
             {
-                return new Value(i + 2, EndOf(i + 2, value.End));
+                return new TokenSpan(i + 2, EndOf(i + 2, value.End));
             }
 
             if ((_tokens.Is(i + 1, ",") || _tokens.KindOf(i + 1) == TokenKind.Close) && (_tokens.Is(i - 1, ",") || _tokens.Is(i - 1, "{")))
             {
-                return new Value(i, i + 1);
+                return new TokenSpan(i, i + 1);
             }
         }
 
         return null;
     }
 
-    private Value? InObject(Value value, string[] names, int from)
+    private TokenSpan? FindInObjectLiteral(TokenSpan value, string[] names, int from)
     {
-        Value? found = value;
+        TokenSpan? found = value;
         for (int i = from; i < names.Length && found is { } inner; i++)
         {
             found = Property(inner, names[i]);
@@ -178,7 +178,7 @@ internal sealed class Arguments
 
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = _tokens.MatchOf(i);
+                i = _tokens.MatchingBracket(i);
             }
         }
 
@@ -187,7 +187,7 @@ internal sealed class Arguments
 
     private void Add(int start, int end)
     {
-        bool hasLabel = _language.LabelSign is { } sign && _tokens.IsWord(start) && _tokens.Is(start + 1, sign) && start + 2 < end;
-        _all.Add(hasLabel ? (_tokens.TextOf(start), new Value(start + 2, end)) : (null, new Value(start, end)));
+        bool hasLabel = _language.LabelSign is { } sign && _tokens.IsIdentifier(start) && _tokens.Is(start + 1, sign) && start + 2 < end;
+        _all.Add(hasLabel ? (_tokens.TextOf(start), new TokenSpan(start + 2, end)) : (null, new TokenSpan(start, end)));
     }
 }

@@ -5,7 +5,7 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Binding;
 
 /// <summary>Where an expression ends, and what its value is.</summary>
-internal sealed partial class Expressions
+internal sealed partial class ExpressionClassifier
 {
     /// <summary>How deep brackets and casts are followed.</summary>
     private const int Deepest = 4;
@@ -19,13 +19,13 @@ internal sealed partial class Expressions
     /// <summary>Tokens with which a line continues.</summary>
     private static readonly KeywordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
 
-    private static readonly KeywordSet s_selves = new("this", "self", "widget", "super");
+    private static readonly KeywordSet s_selfReferences = new("this", "self", "widget", "super");
 
     private readonly TokenList _tokens;
     private readonly SymbolTable _bindings;
     private readonly Imports _imports;
     private readonly FileDeclarations _own;
-    private readonly Types _types;
+    private readonly TypeResolver _types;
     private readonly HashSet<string> _transparent;
     private readonly bool _hasArrows;
     private readonly bool _isPython;
@@ -39,7 +39,7 @@ internal sealed partial class Expressions
     private readonly FunctionTypes _functionTypes;
     private readonly DeclaredTypes _declared;
 
-    public Expressions(TokenList tokens, ClientLanguage language, SymbolTable bindings, Imports imports, FileDeclarations own, Types types)
+    public ExpressionClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, Imports imports, FileDeclarations own, TypeResolver types)
     {
         _types = types;
         _transparent = TransparentCalls.GetNames(language.Sdk);
@@ -62,7 +62,7 @@ internal sealed partial class Expressions
     /// <summary>The first token after an expression.</summary>
     /// <param name="start">Its first token.</param>
     /// <param name="isInHead">Whether a brace after it opens the block of a statement.</param>
-    public int End(int start, bool isInHead)
+    public int FindEnd(int start, bool isInHead)
     {
         int most = Math.Min(_tokens.Count, start + Longest);
         for (int i = start; i < most; i++)
@@ -72,7 +72,7 @@ internal sealed partial class Expressions
                 return i;
             }
 
-            if (i > start && ((_tokens.Is(i, "else") && !_isPython) || (_tokens.BeginsLine(i) && !Continues(i))))
+            if (i > start && ((_tokens.Is(i, "else") && !_isPython) || (_tokens.IsFirstOnLine(i) && !ContinuesOnNextLine(i))))
             {
                 return i;
             }
@@ -89,7 +89,7 @@ internal sealed partial class Expressions
                     return i;
                 }
 
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
         }
 
@@ -97,15 +97,15 @@ internal sealed partial class Expressions
     }
 
     /// <summary>The kind of an expression's value.</summary>
-    public Holder Of(int start, int end, int depth = 0)
+    public ValueKind Classify(int start, int end, int depth = 0)
     {
         if (depth > Deepest)
         {
-            return Holder.None;
+            return ValueKind.None;
         }
 
         int last = end;
-        if (_isJavaScript && _tokens.Is(start, "<") && _tokens.IsWord(start + 1))
+        if (_isJavaScript && _tokens.Is(start, "<") && _tokens.IsIdentifier(start + 1))
         {
             // <LocalParticipant>p
             int close = start + 1;
@@ -114,10 +114,10 @@ internal sealed partial class Expressions
                 close++;
             }
 
-            return _types.Of(start + 1, close);
+            return _types.Resolve(start + 1, close);
         }
 
-        if (_castsBefore && _tokens.Is(start, "(") && _tokens.MatchOf(start) is var bracket && bracket > start && bracket < end - 1 && (_tokens.IsWord(bracket + 1) || _tokens.Is(bracket + 1, "(")) && _types.Of(start + 1, bracket) is var cast && cast != Holder.None)
+        if (_castsBefore && _tokens.Is(start, "(") && _tokens.MatchingBracket(start) is var bracket && bracket > start && bracket < end - 1 && (_tokens.IsIdentifier(bracket + 1) || _tokens.Is(bracket + 1, "(")) && _types.Resolve(start + 1, bracket) is var cast && cast != ValueKind.None)
         {
             // Of (LocalParticipant) p.get(), all of the chain is cast.
             return cast;
@@ -127,13 +127,13 @@ internal sealed partial class Expressions
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
             {
-                i = Math.Max(i, _tokens.MatchOf(i));
+                i = Math.Max(i, _tokens.MatchingBracket(i));
             }
             else if (_tokens.IsAny(i, "as", "is"))
             {
-                return _types.Of(i + 1, last) is var type && type != Holder.None ? type
-                    : _tokens.Is(i, "as") && _types.IsOther(i + 1, last) ? Holder.None
-                    : Of(start, i, depth + 1);
+                return _types.Resolve(i + 1, last) is var type && type != ValueKind.None ? type
+                    : _tokens.Is(i, "as") && _types.IsUnrelated(i + 1, last) ? ValueKind.None
+                    : Classify(start, i, depth + 1);
             }
             else if (_tokens.Is(i, "&&"))
             {
@@ -142,9 +142,9 @@ internal sealed partial class Expressions
             else if (_tokens.IsAny(i, "??", "||", "or") || (_tokens.Is(i, "?") && _tokens.Is(i + 1, ":")))
             {
                 // Both operands count as the same kind, unless one of them is clearly unrelated.
-                Holder first = Of(start, i, depth + 1);
+                ValueKind first = Classify(start, i, depth + 1);
                 int second = _tokens.Is(i, "?") ? i + 2 : i + 1;
-                return first != Holder.None || IsOther(start, i) || second >= end ? first : Of(second, end, depth + 1);
+                return first != ValueKind.None || IsUnrelated(start, i) || second >= end ? first : Classify(second, end, depth + 1);
             }
             else if (_tokens.Is(i, "if") && i > start && _isPython)
             {
@@ -155,20 +155,20 @@ internal sealed partial class Expressions
                     otherwise = _tokens.SkipBrackets(otherwise) + 1;
                 }
 
-                Holder first = Of(start, i, depth + 1);
-                return first != Holder.None || otherwise + 1 >= last ? first : Of(otherwise + 1, last, depth + 1);
+                ValueKind first = Classify(start, i, depth + 1);
+                return first != ValueKind.None || otherwise + 1 >= last ? first : Classify(otherwise + 1, last, depth + 1);
             }
             else if (_tokens.Is(i, "?") && !_tokens.IsAny(i + 1, ".", "[") && i + 1 < last)
             {
-                return OfTested(start, i, i + 1) is var tested && tested != Holder.None ? tested : OfChoice(i + 1, last, depth);
+                return ClassifyTested(start, i, i + 1) is var tested && tested != ValueKind.None ? tested : ClassifyConditional(i + 1, last, depth);
             }
         }
 
-        return last > start ? At(last - 1, depth) : Holder.None;
+        return last > start ? ClassifyEndingAt(last - 1, depth) : ValueKind.None;
     }
 
     /// <summary>The kind of the value that ends at a token: a chain of members and calls, read from its end.</summary>
-    public Holder At(int last, int depth = 0)
+    public ValueKind ClassifyEndingAt(int last, int depth = 0)
     {
         while (true)
         {
@@ -179,69 +179,69 @@ internal sealed partial class Expressions
 
             bool isCall = _tokens.Is(last, ")");
             int name = last;
-            if (_tokens.Is(last, "]") && _tokens.MatchOf(last) is > 0 and var index && (_tokens.IsWord(index - 1) || _tokens.IsAny(index - 1, ")", "?", "!")))
+            if (_tokens.Is(last, "]") && _tokens.MatchingBracket(last) is > 0 and var index && (_tokens.IsIdentifier(index - 1) || _tokens.IsAny(index - 1, ")", "?", "!")))
             {
                 // An element of what is declared to hold rooms is a room.
                 last = index - 1;
                 continue;
             }
 
-            if (_isJavaScript && _tokens.Is(last, "]") && _tokens.MatchOf(last) is var list and >= 0 && _tokens.Is(list + 1, "..") && _tokens.Is(list + 2, "."))
+            if (_isJavaScript && _tokens.Is(last, "]") && _tokens.MatchingBracket(last) is var list and >= 0 && _tokens.Is(list + 1, "..") && _tokens.Is(list + 2, "."))
             {
                 // [...rooms.values()]
-                return Of(list + 3, last, depth + 1);
+                return Classify(list + 3, last, depth + 1);
             }
 
             if (_tokens.Is(last, "}"))
             {
-                return OfClosure(_tokens.MatchOf(last), depth);
+                return ClassifyClosure(_tokens.MatchingBracket(last), depth);
             }
 
             if (isCall)
             {
-                int open = _tokens.MatchOf(last);
+                int open = _tokens.MatchingBracket(last);
                 name = open - 1;
                 if (open < 0)
                 {
-                    return Holder.None;
+                    return ValueKind.None;
                 }
 
-                if (OfTypeArgument(name) is var typed && typed != Holder.None)
+                if (ClassifyTypeArgument(name) is var typed && typed != ValueKind.None)
                 {
                     return typed;
                 }
 
                 if (IsTransparent(name))
                 {
-                    return depth > Deepest ? Holder.None : OfHanded(open, last, depth);
+                    return depth > Deepest ? ValueKind.None : ClassifyArgument(open, last, depth);
                 }
 
-                if (!_tokens.IsWord(name) || (_tokens.IsAny(name, s_noCalls) && !IsMember(name)))
+                if (!_tokens.IsIdentifier(name) || (_tokens.IsAny(name, s_noCalls) && !IsMember(name)))
                 {
-                    return OfBrackets(open, last, depth);
+                    return ClassifyParenthesized(open, last, depth);
                 }
             }
 
-            if (!_tokens.IsWord(name))
+            if (!_tokens.IsIdentifier(name))
             {
-                return Holder.None;
+                return ValueKind.None;
             }
 
             bool isMember = IsMember(name);
             string text = _tokens.TextOf(name);
-            if (isMember && NamingConventions.IsSame(text) && IsOfSelf(name) && _bindings.Member(text, name) is { } own && own.Holder != Holder.None)
+            if (isMember && NamingConventions.IsTransparentMember(text) && IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is { } own && own.Kind != ValueKind.None)
             {
-                return own.Holder;
+                return own.Kind;
             }
 
-            bool hasArguments = isCall && _tokens.MatchOf(last) != last - 1;
-            if (isMember && (hasArguments ? NamingConventions.IsSameWithArguments(text) && !IsModelOfParticipant(name) : NamingConventions.IsSame(text)))
+            bool hasArguments = isCall && _tokens.MatchingBracket(last) != last - 1;
+            if (isMember && (hasArguments ? NamingConventions.IsTransparentMethod(text) && !IsModelOfParticipant(name) : NamingConventions.IsTransparentMember(text)))
             {
                 last = name - 2;
                 continue;
             }
 
-            return isCall ? OfCall(name, text, isMember) : OfName(name, text, isMember);
+            return isCall ? ClassifyCall(name, text, isMember) : ClassifyName(name, text, isMember);
         }
     }
 
@@ -256,23 +256,23 @@ internal sealed partial class Expressions
             last--;
         }
 
-        if (!_tokens.IsWord(last) || NamingConventions.OfName(_tokens.TextOf(last)) != Holder.Room)
+        if (!_tokens.IsIdentifier(last) || NamingConventions.KindByConvention(_tokens.TextOf(last)) != ValueKind.Room)
         {
             return false;
         }
 
         string text = _tokens.TextOf(last);
-        if (TypeOf(last) is { } type && _types.Of(type.Start, type.End) == Holder.None && _types.IsOther(type.Start, type.End))
+        if (TypeOf(last) is { } type && _types.Resolve(type.Start, type.End) == ValueKind.None && _types.IsUnrelated(type.Start, type.End))
         {
             return false;
         }
 
-        VariableSymbol? symbol = IsMember(last) ? (IsOfSelf(last) ? _bindings.Member(text, last) : null) : _bindings.Find(text, last);
-        return !_bindings.HasOtherMember(text) && symbol is not { IsOther: true } && !(symbol?.Value is { } value && _own.Makes(value.Start, value.End));
+        VariableSymbol? symbol = IsMember(last) ? (IsMemberOfSelf(last) ? _bindings.LookupMember(text, last) : null) : _bindings.Lookup(text, last);
+        return !_bindings.HasUnrelatedMember(text) && symbol is not { IsUnrelated: true } && !(symbol?.Initializer is { } value && _own.IsCreatedByFile(value.Start, value.End));
     }
 
     /// <summary>Whether a line continues the one before it.</summary>
-    private bool Continues(int token)
+    private bool ContinuesOnNextLine(int token)
         => _tokens.IsAny(token, s_continuing)
             || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?") && !(_isPython && _tokens.Is(token - 1, ".") && _tokens.Is(token - 2, "..")));
 }

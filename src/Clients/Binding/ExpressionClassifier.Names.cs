@@ -1,0 +1,173 @@
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>The kind of a name, from its declaration, its spelling, or the call that it starts.</content>
+internal sealed partial class ExpressionClassifier
+{
+    private static readonly KeywordSet s_functionWords = new("def", "function", "fun");
+    private static readonly string[] s_publishedEvents = { "TrackPublishedEvent", "TrackSubscribedEvent", "TrackUnpublishedEvent", "TrackSubscriptionExceptionEvent" };
+
+    /// <summary>A function that returns what itself returns is not followed twice.</summary>
+    private bool _returning;
+
+    private ValueKind ClassifyCall(int name, string text, bool isMember)
+    {
+        if (NamingConventions.IsParticipant(text))
+        {
+            return ClassifyParticipantName(name, text, isMember);
+        }
+
+        if (_isPython && text == "getattr" && IsGetAttribute(name + 1))
+        {
+            return ValueKind.Participant;
+        }
+
+        if (isMember && text is "read" or "watch" && _tokens.Is(name - 2, "ref") && _tokens.IsIdentifier(name + 2) && _bindings.Lookup(_tokens.TextOf(name + 2), name) is { } provider)
+        {
+            // Riverpod: ref.watch(roomProvider)
+            return provider.Kind;
+        }
+
+        if (isMember && _isFlutter && IsPublication(name, text))
+        {
+            return ValueKind.Publication;
+        }
+
+        // Session.withAgent(…) makes one as well: the type's name precedes the function.
+        string? original = _imports.OriginalNameOf(text);
+        if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name)) && (_functionTypes.Of(text) is var declared && declared != ValueKind.None || ClassifyResultOf(text) is var returned && (declared = returned) != ValueKind.None))
+        {
+            return declared;
+        }
+
+        if (_own.Declares(text) || _imports.IsImportedFromOther(text) || (original is null && (text is "useSession" or "useSessionContext" or "useMaybeSessionContext" or "useEnsureSession")))
+        {
+            return ValueKind.None;
+        }
+
+        if (isMember && !IsMemberOfSelf(name) && _tokens.MatchingBracket(name + 1) == name + 2 && TypeOf(Owner(name)) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } component && _types.Resolve(component.Start, component.End) is var typed && typed != ValueKind.None)
+        {
+            return typed;
+        }
+
+        if (ClassifyAccessor(name, text, isMember) is var held && held != ValueKind.None)
+        {
+            return held;
+        }
+
+        ValueKind made = NamingConventions.KindOfFactory(original ?? text);
+        made = made == ValueKind.None ? _functionTypes.Of(text) : made;
+        return made != ValueKind.None || !isMember ? made
+            : _tokens.Is(name - 2, "Session") ? ValueKind.Session
+            : text is "of" or "maybeOf" ? _types.ResolveAt(name - 2)
+            : ValueKind.None;
+    }
+
+    private ValueKind ClassifyName(int name, string text, bool isMember)
+    {
+        if (NamingConventions.IsParticipant(text))
+        {
+            return ClassifyParticipantName(name, text, isMember);
+        }
+
+        if (isMember && _isFlutter && IsPublication(name, text))
+        {
+            return ValueKind.Publication;
+        }
+
+        if (isMember)
+        {
+            if (!IsMemberOfSelf(name) && TypeOf(name) is { } type && (_types.Resolve(type.Start, type.End) is var typed && (typed != ValueKind.None || _types.IsUnrelated(type.Start, type.End))))
+            {
+                return typed;
+            }
+
+            if (_isPython && IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is null && _own.DeclarationOf(text) is { } property && _tokens.Is(property - 2, "property"))
+            {
+                return _functionTypes.Of(text) is var result && result != ValueKind.None ? result : ClassifyResultOf(text);
+            }
+
+            ValueKind believed = ClassifyJobAgent(name, text);
+            return IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is { } member ? member.Kind
+                : believed == ValueKind.None || !_bindings.HasUnrelatedMember(text) ? believed
+                : ValueKind.None;
+        }
+
+        if (_bindings.Lookup(text, name) is { } binding)
+        {
+            return binding.Kind;
+        }
+
+        if (_isCSharp && char.IsUpper(text[0]) && NamingConventions.KindByConvention(text) == ValueKind.None)
+        {
+            // [ObservableProperty] private LocalParticipant? me; makes the property Me.
+            string field = char.ToLowerInvariant(text[0]) + text.Substring(1);
+            return (_bindings.LookupMember(field, name) ?? _bindings.LookupMember("_" + field, name))?.Kind ?? ValueKind.None;
+        }
+
+        if (_isSvelte && text.Length > 1 && text[0] == '$' && _bindings.Lookup(text.Substring(1), name) is { } store && store.Kind != ValueKind.None)
+        {
+            return store.Kind;
+        }
+
+        return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Resolve(prop.Start, prop.End) : NamingConventions.KindByConvention(text);
+    }
+
+    /// <summary>Whether a member of a participant, or of an event, is a publication of Flutter's SDK, or several of them.</summary>
+    private bool IsPublication(int name, string text)
+        => (NamingConventions.IsPublications(text) || (text == "publication" && s_publishedEvents.Any(word => _tokens.Text.IndexOf(word, StringComparison.Ordinal) >= 0)))
+            && !_bindings.HasUnrelatedMember(text)
+            && !IsMemberOfSelf(name)
+            && !(TypeOf(Owner(name)) is { } type && Enumerable.Range(type.Start, type.End - type.Start).Any(word => _own.Declares(_tokens.TextOf(word))));
+
+    /// <summary>The kind that a function returns whose name is declared at a token, also as the value of a variable.</summary>
+    public ValueKind ResultAt(int declaration)
+    {
+        if (_tokens.Is(declaration + 1, "("))
+        {
+            return ClassifyResultOf(_tokens.TextOf(declaration));
+        }
+
+        int start = declaration + 1;
+        while (start < declaration + LongestTypeArguments && !_tokens.Is(start, "="))
+        {
+            start++;
+        }
+
+        int end = FindEnd(start + 1, isInHead: false);
+        for (int i = start + 1; i < end; i++)
+        {
+            if (_tokens.Is(i, "=>"))
+            {
+                return _tokens.IsBlock(i + 1) ? ClassifyReturn(i + 1, 0) : Classify(i + 1, end);
+            }
+
+            i = _tokens.SkipBrackets(i);
+        }
+
+        return ValueKind.None;
+    }
+
+    /// <summary>The kind that a function of the file without a result type returns; none if it returns nothing of LiveKit's.</summary>
+    private ValueKind ClassifyResultOf(string name)
+    {
+        if (_returning || _own.DeclarationOf(name) is not { } declaration || !_tokens.IsAny(declaration - 1, s_functionWords) || !_tokens.Is(declaration + 1, "("))
+        {
+            return ValueKind.None;
+        }
+
+        int after = _tokens.MatchingBracket(declaration + 1) + 1;
+        _returning = true;
+        ValueKind kind = _tokens.Is(after, "=") ? Classify(after + 1, FindEnd(after + 1, isInHead: false))
+            : _tokens.IsBlock(after) ? ClassifyReturn(after, 0)
+            : _tokens.Is(after, ":") && _tokens.IsBlock(after + 1) ? ClassifyReturn(after + 1, 0)
+            : ValueKind.None;
+        _returning = false;
+        return kind;
+    }
+
+    /// <summary>The agent of a worker's job is the local participant (livekit/agents, job.py and job.ts).</summary>
+    private ValueKind ClassifyJobAgent(int name, string text)
+        => text == "agent" && (_tokens.Contains(name - 2, "ctx") || _tokens.Contains(name - 2, "context")) ? ValueKind.Participant : NamingConventions.KindByConvention(text);
+}
