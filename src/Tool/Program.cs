@@ -1,5 +1,5 @@
 using System.Text;
-using GrantGen.Tool.Cli;
+using GrantGen.Tool;
 
 // Lines for machines end in \n on every platform, and are UTF-8 without a mark.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.SharedSource;
 
-/// <summary>The folders of the generator and of the shared source depend on each other in one direction only.</summary>
+/// <summary>The folders of a project depend on each other in one direction only. The generator and the shared source count as one project.</summary>
 public partial class FolderArrowTests
 {
     private const string Engine = "Generator/FlowAnalysis/";
@@ -12,6 +12,20 @@ public partial class FolderArrowTests
     [Fact]
     public void No_two_folders_depend_on_each_other()
         => AssertNone(FolderGraph.Product.Circles());
+
+    [Theory]
+    [InlineData("AspNetCore")]
+    [InlineData("CodeFixes")]
+    [InlineData("Runtime")]
+    [InlineData("Testing")]
+    [InlineData("Tool")]
+    public void No_two_folders_of_a_project_depend_on_each_other(string project)
+    {
+        FolderGraph graph = FolderGraph.ReadProject(project);
+
+        Assert.NotEmpty(graph.Arrows);
+        AssertNone(graph.Circles());
+    }
 
     [Fact]
     public void The_arrows_of_the_flow_analysis_are_those_of_CONTRIBUTING()

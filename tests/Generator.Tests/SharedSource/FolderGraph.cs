@@ -30,6 +30,13 @@ internal sealed class FolderGraph
     /// <summary>Each arrow between two folders, relative to <c>src</c>, with one name that makes it.</summary>
     public IReadOnlyDictionary<(string From, string To), string> Arrows => _arrows;
 
+    /// <summary>
+    /// Reads the arrows of one project from its own sources. Packages are not referenced, so a member is not bound if its receiver
+    /// comes from a library.
+    /// </summary>
+    /// <param name="project">The folder of the project in <c>src</c>.</param>
+    public static FolderGraph ReadProject(string project) => Read(Compile([project], []));
+
     /// <summary>Reads the arrows of a compilation.</summary>
     /// <param name="compilation">The sources. A path is relative to <c>src</c>.</param>
     public static FolderGraph Read(Compilation compilation)
@@ -91,25 +98,31 @@ internal sealed class FolderGraph
 
     private static FolderGraph ReadProduct()
     {
+        Compilation compilation = Compile(s_roots, [Path.Combine("Runtime", "Tokens", "JsonStringEscaper.cs")]);
+
+        // A name that is not bound would be an arrow that the test does not see.
+        Assert.Empty(compilation.GetDeclarationDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return Read(compilation);
+    }
+
+    private static Compilation Compile(IEnumerable<string> folders, IEnumerable<string> linked)
+    {
         string src = Path.Combine(RepositoryRoot.Path, "src");
-        IEnumerable<string> files = s_roots
-            .SelectMany(root => Directory.EnumerateFiles(Path.Combine(src, root), "*.cs", SearchOption.AllDirectories))
-            .Append(Path.Combine(src, "Runtime", "Tokens", "JsonStringEscaper.cs"))
+        IEnumerable<string> files = folders
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(src, folder), "*.cs", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(src, file))
             .Where(file => !file.Split('/', '\\').Any(part => part is "bin" or "obj"))
+            .Concat(linked)
             .Order(StringComparer.Ordinal);
         // Nullable analysis takes most of the time, and changes no symbol.
-        CSharpParseOptions options = new CSharpParseOptions(LanguageVersion.Latest).WithFeatures([new("run-nullable-analysis", "never")]);
-        Compilation compilation = CSharpCompilation.Create(
+        CSharpParseOptions options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"])
+            .WithFeatures([new("run-nullable-analysis", "never")]);
+        return CSharpCompilation.Create(
             "Folders",
             files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(src, file)), options, file)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options)),
             TestTarget.Net10.Framework
                 .Append(MetadataReference.CreateFromFile(typeof(SyntaxNode).Assembly.Location))
                 .Append(MetadataReference.CreateFromFile(typeof(CSharpSyntaxNode).Assembly.Location)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-        // A name that is not bound would be an arrow that nobody sees.
-        Assert.Empty(compilation.GetDeclarationDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return Read(compilation);
     }
 }

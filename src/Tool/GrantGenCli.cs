@@ -1,12 +1,13 @@
 using System.CommandLine;
 using GrantGen.Tool.Check;
 using GrantGen.Tool.CheckClient;
+using GrantGen.Tool.Cli;
 using GrantGen.Tool.Explain;
 using GrantGen.Tool.Init;
 using GrantGen.Tool.Projects;
 using GrantGen.Tool.Why;
 
-namespace GrantGen.Tool.Cli;
+namespace GrantGen.Tool;
 
 /// <summary>The command line: commands, options, and what happens when a command cannot do its work.</summary>
 internal static class GrantGenCli
