@@ -20,34 +20,38 @@ public static class TokenEndpointRouteBuilderExtensions
     /// <param name="endpoints">Takes the endpoint.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="decide">Decides what a caller gets. A request that names more is rejected with a 4xx response that names the field.</param>
+    /// <param name="policy">Leave it out: the type argument is the policy.</param>
     /// <returns>For more conventions, such as rate limits.</returns>
     /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
     public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
-        Func<HttpContext, TokenRequest, TokenDecision> decide)
+        Func<HttpContext, TokenRequest, TokenDecision> decide,
+        PolicyOf<TPolicy> policy = default)
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
         return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), (context, request) => new ValueTask<TokenDecision?>(decide(context, request)));
     }
 
-    /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
+    /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision}, PolicyOf{TPolicy})"/>
     public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
-        Func<HttpContext, TokenRequest, ValueTask<TokenDecision>> decide)
+        Func<HttpContext, TokenRequest, ValueTask<TokenDecision>> decide,
+        PolicyOf<TPolicy> policy = default)
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
         return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), async (context, request) => await decide(context, request).ConfigureAwait(false));
     }
 
-    /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
+    /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision}, PolicyOf{TPolicy})"/>
     public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
-        Func<HttpContext, TokenRequest, TokenDecisionTask> decide)
+        Func<HttpContext, TokenRequest, TokenDecisionTask> decide,
+        PolicyOf<TPolicy> policy = default)
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
@@ -58,12 +62,17 @@ public static class TokenEndpointRouteBuilderExtensions
     /// As the other, with a delegate of any parameters: <see cref="HttpContext"/>, <see cref="TokenRequest"/>, the user, a
     /// <see cref="CancellationToken"/>, and services.
     /// </summary>
-    /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
+    /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision}, PolicyOf{TPolicy})"/>
     /// <param name="endpoints">Takes the endpoint.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="decide">Returns a <see cref="TokenDecision"/>, or a task of one.</param>
+    /// <param name="policy">Leave it out: the type argument is the policy.</param>
     /// <exception cref="ArgumentException">The delegate returns something else.</exception>
-    public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate decide)
+    public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Delegate decide,
+        PolicyOf<TPolicy> policy = default)
         where TPolicy : IRoomPolicy
         => TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), TokenEndpointMapping.Bind(decide, nameof(decide)));
 

@@ -14,6 +14,8 @@ internal static class EndpointStubs
         {
             public sealed class TokenRequest { public string? RoomName { get; set; } }
 
+            public readonly struct PolicyOf<TPolicy> where TPolicy : IRoomPolicy;
+
             public readonly struct TokenDecisionTask { public static implicit operator TokenDecisionTask(Task<TokenDecision> task) => default; }
 
             public sealed class TokenDecision
@@ -27,13 +29,13 @@ internal static class EndpointStubs
         {
             public static class TokenEndpointRouteBuilderExtensions
             {
-                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecision> decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecision> decide, GrantGen.PolicyOf<TPolicy> policy = default) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
                 public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecision> choose) => throw new NotSupportedException();
-                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, ValueTask<GrantGen.TokenDecision>> decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, ValueTask<GrantGen.TokenDecision>> decide, GrantGen.PolicyOf<TPolicy> policy = default) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
                 public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, ValueTask<GrantGen.TokenDecision>> choose) => throw new NotSupportedException();
-                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecisionTask> decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecisionTask> decide, GrantGen.PolicyOf<TPolicy> policy = default) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
                 public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GrantGen.TokenRequest, GrantGen.TokenDecisionTask> choose) => throw new NotSupportedException();
-                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Delegate decide) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
+                public static IEndpointConventionBuilder MapTokenEndpoint<TPolicy>(this IEndpointRouteBuilder endpoints, string pattern, Delegate decide, GrantGen.PolicyOf<TPolicy> policy = default) where TPolicy : GrantGen.IRoomPolicy => throw new NotSupportedException();
                 public static IEndpointConventionBuilder MapTokenEndpoint(this IEndpointRouteBuilder endpoints, string pattern, Delegate choose) => throw new NotSupportedException();
                 public static IEndpointConventionBuilder AllowServerToken(this IEndpointConventionBuilder builder) => builder;
             }
