@@ -6,6 +6,12 @@ namespace GrantGen.AspNetCore;
 /// </summary>
 internal static class ServerTokens
 {
+    private static readonly Permission[] s_serverWide =
+    [
+        Permission.RoomCreate, Permission.RoomList, Permission.RoomRecord, Permission.IngressAdmin, Permission.SipAdmin, Permission.SipCall, Permission.Agent,
+        Permission.AgentAdmin, Permission.AgentSimulationAdmin, Permission.AgentDispatchAdmin, Permission.AgentEndpointCall, Permission.AgentThreadAll,
+    ];
+
     /// <summary>Why the policy's tokens are made for servers; null if they are not.</summary>
     public static string? FindReason(PolicyGrants grants)
     {
@@ -14,17 +20,9 @@ internal static class ServerTokens
             return "joins no room";
         }
 
-        (string Name, bool? Flag)[] serverWide =
-        [
-            (nameof(grants.RoomCreate), grants.RoomCreate),
-            (nameof(grants.RoomList), grants.RoomList),
-            (nameof(grants.RoomRecord), grants.RoomRecord),
-            (nameof(grants.IngressAdmin), grants.IngressAdmin),
-            (nameof(grants.Agent), grants.Agent),
-            (nameof(grants.SipAdmin), grants.SipAdmin),
-            (nameof(grants.SipCall), grants.SipCall),
-        ];
-        return serverWide.Where(grant => grant.Flag == true).Select(grant => $"grants {grant.Name}, which holds on the whole server").FirstOrDefault();
+        return s_serverWide.Where(permission => grants.Permissions.Allows(permission) && !IsBoundToAnAgent(grants, permission))
+            .Select(permission => $"grants {permission}, which holds on the whole server")
+            .FirstOrDefault();
     }
 
     /// <summary>Whether the endpoint allows them.</summary>
@@ -33,4 +31,6 @@ internal static class ServerTokens
     /// <summary>The mistake, and the way out.</summary>
     public static string Sentence(string policy, string reason)
         => $"The policy {policy} {reason}, so the token endpoint would hand a server token to its callers. If that is intended, add .AllowServerToken() to the endpoint.";
+
+    private static bool IsBoundToAnAgent(PolicyGrants grants, Permission permission) => permission == Permission.AgentEndpointCall && !string.IsNullOrEmpty(grants.AgentEndpointAgentName);
 }

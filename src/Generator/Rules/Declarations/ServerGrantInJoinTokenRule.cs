@@ -1,4 +1,3 @@
-using GrantGen.Facts;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
 
@@ -22,36 +21,7 @@ internal sealed class ServerGrantInJoinTokenRule : DeclarationRule
 
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
-    {
-        if (!policy.Joins)
-        {
-            yield break;
-        }
-
-        foreach (StatedGrant stated in policy.Stated)
-        {
-            if (stated.Value != 0 && WordsOf(policy, stated.Grant) is { } words)
-            {
-                yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(stated.Grant), policy.Type.DisplayName, stated.Grant.GrantsProperty, words);
-            }
-        }
-    }
-
-    /// <summary>The rights of the grant beyond the room, in words; null if it is bound to a room, an agent or a thread.</summary>
-    private static string? WordsOf(PolicyModel policy, Grant grant)
-    {
-        if (grant.Reach == GrantScope.Server)
-        {
-            return grant.Words;
-        }
-
-        if (grant == GrantTable.AgentEndpointCall)
-        {
-            return policy.TextsOf(GrantTable.AgentEndpointAgentName).Count > 0 || policy.IsUnreadable(GrantTable.AgentEndpointAgentName)
-                ? null
-                : "call the endpoints of every agent";
-        }
-
-        return grant == GrantTable.AgentThreadAll && AgentThreads.Actions.Any(action => policy.Flag(action) == true) ? "reach the agent threads of everybody" : null;
-    }
+        => policy.Joins
+            ? ServerWideGrants.Of(policy).Select(found => new DeclarationFinding(AttributeArgumentLocation.ForGrant(found.Grant), policy.Type.DisplayName, found.Grant.GrantsProperty, found.Words))
+            : Enumerable.Empty<DeclarationFinding>();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GrantGen.Facts;
 using GrantGen.Generator.Roslyn;
 using GrantGen.Policies;
 using Microsoft.CodeAnalysis;
@@ -47,8 +46,7 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
 
     private static string? ReasonOf(PolicyModel policy)
         => !policy.Joins ? "joins no room"
-            : policy.Stated.FirstOrDefault(stated => stated.Grant.Reach == GrantScope.Server && stated.Value != 0) is { } stated ? $"grants {stated.Grant.GrantsProperty} on the whole server"
-            : null;
+            : ServerWideGrants.Of(policy).Select(found => $"grants {found.Grant.GrantsProperty} on the whole server").FirstOrDefault();
 
     /// <summary>A group or a variable of the endpoint may have the opt-in: if the file contains its name, only the call itself decides.</summary>
     private static bool MayBeAllowed(InvocationExpressionSyntax endpoint)

@@ -1,0 +1,40 @@
+using GrantGen.Facts;
+using GrantGen.Policies;
+
+namespace GrantGen.Generator.Rules;
+
+/// <summary>The grants of a policy that reach beyond its room: a join token should not have them, and an endpoint should not issue them.</summary>
+internal static class ServerWideGrants
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>Each grant, and in words what it lets the holder do.</returns>
+    public static IEnumerable<(Grant Grant, string Words)> Of(PolicyModel policy)
+    {
+        foreach (StatedGrant stated in policy.Stated)
+        {
+            if (stated.Value != 0 && WordsOf(policy, stated.Grant) is { } words)
+            {
+                yield return (stated.Grant, words);
+            }
+        }
+    }
+
+    /// <summary>The rights of the grant beyond the room, in words; null if it is bound to a room, an agent or a thread.</summary>
+    private static string? WordsOf(PolicyModel policy, Grant grant)
+    {
+        if (grant.Reach == GrantScope.Server)
+        {
+            return grant.Words;
+        }
+
+        if (grant == GrantTable.AgentEndpointCall)
+        {
+            return policy.TextsOf(GrantTable.AgentEndpointAgentName).Count > 0 || policy.IsUnreadable(GrantTable.AgentEndpointAgentName)
+                ? null
+                : "call the endpoints of every agent";
+        }
+
+        return grant == GrantTable.AgentThreadAll && AgentThreads.Actions.Any(action => policy.Flag(action) == true) ? "reach the agent threads of everybody" : null;
+    }
+}
