@@ -12,24 +12,40 @@ public sealed class SettingLevelTests : IDisposable
 {
     private const string Secret = TokenApp.ApiSecret;
 
+    private const string SecretsId = "grantgen-tests";
+
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+
+    private readonly string _data = Directory.CreateTempSubdirectory("grantgen-").FullName;
 
     private static readonly Dictionary<string, string?> s_environment = new() { ["LIVEKIT_URL"] = "wss://environment", ["LIVEKIT_API_KEY"] = "environment", ["LIVEKIT_API_SECRET"] = Secret };
 
     [Theory]
     [InlineData("file", false, "file")]
     [InlineData("file", true, "environment")]
+    [InlineData("secrets", false, "secrets")]
+    [InlineData("secrets", true, "environment")]
     [InlineData("memory", true, "memory")]
+    [InlineData("variable", true, "variable")]
     [InlineData("command", true, "command")]
     [InlineData("code", true, "code")]
     public void The_strongest_level_counts(string level, bool hasEnvironment, string expected)
     {
-        WebApplicationBuilder builder = Builder(level);
-        _ = level == "code"
-            ? builder.Services.AddGrantGen(options => (options.Url, options.ApiKey, options.ApiSecret) = ("wss://code", "code", Secret))
-            : builder.Services.AddGrantGen();
-        With(hasEnvironment ? s_environment : [], () =>
+        Dictionary<string, string?> variables = hasEnvironment ? new(s_environment) : [];
+        variables["APPDATA"] = _data;
+        if (level == "variable")
         {
+            variables["LiveKit__Url"] = "wss://variable";
+            variables["LiveKit__ApiKey"] = "variable";
+            variables["LiveKit__ApiSecret"] = Secret;
+        }
+
+        With(variables, () =>
+        {
+            WebApplicationBuilder builder = Builder(level);
+            _ = level == "code"
+                ? builder.Services.AddGrantGen(options => (options.Url, options.ApiKey, options.ApiSecret) = ("wss://code", "code", Secret))
+                : builder.Services.AddGrantGen();
             using WebApplication app = builder.Build();
             GrantGenOptions options = app.Services.GetRequiredService<IOptions<GrantGenOptions>>().Value;
             Assert.Equal(expected, options.ApiKey);
@@ -152,7 +168,11 @@ public sealed class SettingLevelTests : IDisposable
         });
     }
 
-    public void Dispose() => File.Delete(_file);
+    public void Dispose()
+    {
+        File.Delete(_file);
+        Directory.Delete(_data, recursive: true);
+    }
 
     private static string Fault(WebApplicationBuilder builder)
     {
@@ -165,7 +185,16 @@ public sealed class SettingLevelTests : IDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         File.WriteAllText(_file, $$$"""{"LiveKit":{"Url":"wss://file","ApiKey":"file","ApiSecret":"{{{Secret}}}"}}""");
         builder.Configuration.AddJsonFile(_file);
-        if (level == "memory")
+        if (level == "secrets")
+        {
+            WriteSecrets();
+            builder.Configuration.AddUserSecrets(SecretsId);
+        }
+        else if (level == "variable")
+        {
+            builder.Configuration.AddEnvironmentVariables();
+        }
+        else if (level == "memory")
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["LiveKit:Url"] = "wss://memory", ["LiveKit:ApiKey"] = "memory", ["LiveKit:ApiSecret"] = Secret });
         }
@@ -177,9 +206,17 @@ public sealed class SettingLevelTests : IDisposable
         return builder;
     }
 
+    /// <summary>The tool <c>user-secrets</c> writes this file. Its folder is below the variable <c>APPDATA</c>, where there is one.</summary>
+    private void WriteSecrets()
+    {
+        string folder = Path.Combine(_data, "Microsoft", "UserSecrets", SecretsId);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "secrets.json"), $$$"""{"LiveKit:Url":"wss://secrets","LiveKit:ApiKey":"secrets","LiveKit:ApiSecret":"{{{Secret}}}"}""");
+    }
+
     private static void With(Dictionary<string, string?> variables, Action act)
     {
-        string[] names = ["LIVEKIT_URL", "LIVEKIT_API_KEY", "LIVEKIT_API_SECRET", "LIVEKIT_API_SECRET_FILE"];
+        string[] names = ["LIVEKIT_URL", "LIVEKIT_API_KEY", "LIVEKIT_API_SECRET", "LIVEKIT_API_SECRET_FILE", "LiveKit__Url", "LiveKit__ApiKey", "LiveKit__ApiSecret", "APPDATA"];
         Dictionary<string, string?> before = names.ToDictionary(name => name, Environment.GetEnvironmentVariable);
         try
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
@@ -29,8 +30,10 @@ public class ApplicationMistakeTests
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
         Assert.DoesNotContain(reason, (await response.JsonAsync()).GetProperty("detail").GetString(), StringComparison.Ordinal);
 
-        (_, string text) = Assert.Single(app.Log.Lines, line => line.Id.Name == "TokenMistaken");
+        (LogLevel level, _, string text) = Assert.Single(app.Log.Lines, line => line.Id.Name == "TokenMistaken");
+        Assert.Equal(LogLevel.Error, level);
         Assert.Contains(reason, text, StringComparison.Ordinal);
+        Assert.Matches($"No token of ({(path == "/no-policy" ? "no policy" : @"\w+Policy")}) was minted", text);
         Assert.DoesNotContain("(Parameter", text, StringComparison.Ordinal);
     }
 

@@ -21,6 +21,8 @@ public class MetadataTests
         IReadOnlyList<IProducesResponseTypeMetadata> produces = endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>();
         Assert.Equal([201, 400, 401, 403, 413, 415, 500], produces.Select(response => response.StatusCode));
         Assert.Equal(typeof(TokenResponse), produces[0].Type);
+        Assert.NotNull(endpoint.Metadata.GetMetadata<IDisableCookieRedirectMetadata>());
+        Assert.Null(endpoint.Metadata.GetMetadata<IAcceptsMetadata>());
         Assert.Equal(["POST"], endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods);
     }
 

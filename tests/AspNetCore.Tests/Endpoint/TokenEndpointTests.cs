@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 
@@ -40,6 +41,19 @@ public class TokenEndpointTests
     {
         await using TokenApp app = await StartAsync();
         await (await app.PostAsync(body)).ClaimsAsync();
+    }
+
+    /// <summary><c>curl -X POST</c> sends neither a body nor a length, and so no media type; .NET's client sends a length.</summary>
+    [Fact]
+    public async Task A_request_without_a_body_and_without_a_length_is_served()
+    {
+        await using TokenApp app = await StartAsync();
+        using TcpClient client = new();
+        await client.ConnectAsync(app.Client.BaseAddress!.Host, app.Client.BaseAddress.Port);
+        await using NetworkStream stream = client.GetStream();
+        await stream.WriteAsync("POST /token HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nX-User: alice\r\nConnection: close\r\n\r\n"u8.ToArray());
+        using StreamReader reader = new(stream);
+        Assert.Equal("HTTP/1.1 201 Created", await reader.ReadLineAsync());
     }
 
     [Theory]

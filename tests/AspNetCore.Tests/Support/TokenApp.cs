@@ -88,9 +88,9 @@ internal sealed class TokenApp : IAsyncDisposable
 /// <summary>Keeps what is logged.</summary>
 internal sealed class LogLines : ILoggerProvider, ILogger
 {
-    private readonly ConcurrentQueue<(EventId Id, string Text)> _lines = new();
+    private readonly ConcurrentQueue<(LogLevel Level, EventId Id, string Text)> _lines = new();
 
-    public IReadOnlyCollection<(EventId Id, string Text)> Lines => _lines;
+    public IReadOnlyCollection<(LogLevel Level, EventId Id, string Text)> Lines => _lines;
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -101,7 +101,7 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        => _lines.Enqueue((eventId, formatter(state, exception) + exception));
+        => _lines.Enqueue((logLevel, eventId, formatter(state, exception) + exception));
 
     public void Dispose()
     {

@@ -3,8 +3,10 @@ using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -70,6 +72,14 @@ public class WebhookTests
         await using TokenApp app = await StartAsync(received);
         Assert.Equal(path == "/result" ? 202 : 200, (int)(await SendAsync(app, s_recorded.GetProperty("webhooks")[0], path: path)).StatusCode);
         Assert.Single(received);
+    }
+
+    /// <summary>A policy for all endpoints would lock the server out.</summary>
+    [Fact]
+    public async Task Anonymous_callers_are_allowed()
+    {
+        await using TokenApp app = await StartAsync(new ConcurrentQueue<LiveKitWebhook>());
+        Assert.All(app.Services.GetRequiredService<EndpointDataSource>().Endpoints, endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<IAllowAnonymous>()));
     }
 
     private static Task<TokenApp> StartAsync(ConcurrentQueue<LiveKitWebhook> received, int? maxBytes = null) => TokenApp.StartAsync(
