@@ -52,6 +52,9 @@ internal sealed class TrackSourceResolver
         return track.Flag is null && otherwise is not null ? FromLiteral(otherwise) : track;
     }
 
+    /// <summary>Whether a value is a source, written as a member of an SDK's enumeration or as a string.</summary>
+    public bool IsStated(TokenSpan value, string source) => Read(value) is { Flag: { } flag } && flag == FromLiteral(source).Flag;
+
     /// <summary>The source in the options; null if they are known to state none.</summary>
     private PublishedSource? FromOptions(TokenSpan options, string property, ArgumentList arguments)
     {

@@ -30,11 +30,20 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     /// <summary>The option that disables it if the file sets it to false.</summary>
     public string? DisablingOption { get; init; }
 
+    /// <summary>The argument that must state a source for the call to need this, and the source: the screen's sound comes with the screen alone.</summary>
+    public (ArgumentSelector Argument, string Source)? RequiredSource { get; init; }
+
+    /// <summary>Whether a component checks the permission itself and leaves out what needs it: a guarded call.</summary>
+    public bool ChecksItself { get; init; }
+
     /// <summary>The module that must be imported for the name to be LiveKit's, where every app has one of that name.</summary>
     public string? Module { get; init; }
 
     /// <summary>The symptom of a rejection in the client, if it differs from the SDK's usual one.</summary>
     public string? Symptom { get; init; }
+
+    /// <summary>Whether the name is enough to suspect a participant: other libraries have names and metadata as well, but no microphone of a room.</summary>
+    public bool IsDistinct => Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && Permission != PermissionTable.UpdateOwnMetadata && Labels.Length == 0;
 
     /// <summary>Where the row was read.</summary>
     public FactOrigin Origin { get; init; } = FactOrigin.None;

@@ -13,6 +13,7 @@ internal static class JavaScriptCalls
     private static readonly ArgumentSelector s_first = new(0);
     private static readonly TrackSourceSelector s_track = new(Options: new(1, "source"), Track: s_first);
     private static readonly TrackSourceSelector s_source = new(Value: new(0, "source"));
+    private static readonly (ArgumentSelector Argument, string Source) s_screen = (new(0, "source"), "ScreenShare");
 
     private static readonly ClientCall[] s_participant =
     {
@@ -51,6 +52,10 @@ internal static class JavaScriptCalls
         new("TrackToggle", Publish, Component) { SourceAt = s_source, Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("useTrackToggle", Publish, Import) { SourceAt = s_source, RequiredResultMember = "toggle|buttonProps", Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("setupMediaToggle", Publish, Import) { SourceAt = new(Value: s_first), Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        // The options go to setScreenShareEnabled (core, components/mediaToggle.ts).
+        new("TrackToggle", Publish, Component) { Source = "ScreenShareAudio", RequiredSource = s_screen, EnabledBy = new(-1, "captureOptions.audio"), Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("useTrackToggle", Publish, Import) { Source = "ScreenShareAudio", RequiredSource = s_screen, EnabledBy = new(0, "captureOptions.audio"), RequiredResultMember = "toggle|buttonProps", Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
+        new("setupMediaToggle", Publish, Import) { Source = "ScreenShareAudio", RequiredSource = (s_first, "ScreenShare"), EnabledBy = new(2, "audio"), Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("LiveKitRoom", Publish, Component) { Source = "Camera", EnabledBy = new(-1, "video"), Symptom = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
         new("LiveKitRoom", Publish, Component) { Source = "Microphone", EnabledBy = new(-1, "audio"), Symptom = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
         new("LiveKitRoom", Publish, Component) { Source = "ScreenShare", EnabledBy = new(-1, "screen"), Symptom = RefusalSymptoms.RoomError, Origin = FactOrigins.React },
@@ -64,8 +69,17 @@ internal static class JavaScriptCalls
         new("ControlBar", Publish, Component) { Source = "Microphone", EnabledBy = new(-1, "controls.microphone"), Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("ControlBar", Publish, Component) { Source = "ScreenShare", EnabledBy = new(-1, "controls.screenShare"), Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("ControlBar", PublishData, Component) { EnabledBy = new(-1, "controls.chat"), Origin = FactOrigins.React },
+        new("ControlBar", Publish, Component) { Source = "Camera", DisabledBy = new(-1, "controls.camera"), ChecksItself = true, Origin = FactOrigins.React },
+        new("ControlBar", Publish, Component) { Source = "Microphone", DisabledBy = new(-1, "controls.microphone"), ChecksItself = true, Origin = FactOrigins.React },
+        new("ControlBar", Publish, Component) { Source = "ScreenShare", DisabledBy = new(-1, "controls.screenShare"), ChecksItself = true, Origin = FactOrigins.React },
+        // It shares the screen with its sound, and checks only the screen.
+        new("ControlBar", Publish, Component) { Source = "ScreenShareAudio", DisabledBy = new(-1, "controls.screenShare"), ChecksItself = true, Origin = FactOrigins.React },
         // They hand it chat: true, and AudioConference microphone: true (VideoConference.tsx, AudioConference.tsx).
         new("VideoConference", PublishData, Component) { Origin = FactOrigins.React },
+        new("VideoConference", Publish, Component) { Source = "Camera", ChecksItself = true, Origin = FactOrigins.React },
+        new("VideoConference", Publish, Component) { Source = "Microphone", ChecksItself = true, Origin = FactOrigins.React },
+        new("VideoConference", Publish, Component) { Source = "ScreenShare", ChecksItself = true, Origin = FactOrigins.React },
+        new("VideoConference", Publish, Component) { Source = "ScreenShareAudio", ChecksItself = true, Origin = FactOrigins.React },
         new("AudioConference", PublishData, Component) { Origin = FactOrigins.React },
         new("AudioConference", Publish, Component) { Source = "Microphone", Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("Chat", PublishData, Component) { Origin = FactOrigins.React },

@@ -48,8 +48,8 @@ internal sealed class ClientFile
     /// <summary>The permissions that the file can need, judged by names alone: a name is enough to count a permission as used.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions { get; }
 
-    /// <summary>Calls on receivers of unknown origin: what they would need if they were LiveKit's.</summary>
-    public IReadOnlyCollection<(PermissionInfo Permission, PublishedSource Source)> UncertainUses { get; private set; } = Array.Empty<(PermissionInfo, PublishedSource)>();
+    /// <summary>Calls on receivers of unknown origin, the first of each kind: what they would need if they were LiveKit's.</summary>
+    public IReadOnlyCollection<ClientUse> UncertainUses { get; private set; } = Array.Empty<ClientUse>();
 
     /// <summary>Where its comments silence rules.</summary>
     public IReadOnlyList<SuppressionDirective> Suppressions { get; }

@@ -71,14 +71,23 @@ internal sealed partial class ClientTree
         return _byPath[path].Where(symbol => symbol.Name == "*").Select(all => FindExport(path, all.Module!, name, hops + 1)).FirstOrDefault(found => found is not null);
     }
 
-    /// <summary>The file of a module: relative, by an alias of the paths, or a package of the workspace.</summary>
+    /// <summary>The file of a module: relative, by the path mapping of its folder, by an alias that a bundler knows, or a package of the workspace.</summary>
     private string? Resolve(string from, string module, Func<string, bool> isKnown)
     {
         string plain = module.EndsWith(".js", StringComparison.Ordinal) ? module.Substring(0, module.Length - 3) : module;
         if (module.StartsWith(".", StringComparison.Ordinal))
         {
-            string? target = Combine(from.Substring(0, Math.Max(0, from.LastIndexOf('/'))), plain);
+            string? target = PathMappings.Combine(PathMappings.FolderOf(from), plain);
             return target is null ? null : s_endings.Select(ending => target + ending).FirstOrDefault(isKnown);
+        }
+
+        if (_mappings.Of(from)?.Map(plain) is var (targets, isComplete))
+        {
+            string? mapped = targets.SelectMany(target => s_endings.Select(ending => target + ending)).FirstOrDefault(isKnown);
+            if (mapped is not null || isComplete)
+            {
+                return mapped;
+            }
         }
 
         // Of @/call, ~/call and @acme/call, what precedes the slash is an alias or a scope: the rest is the end of one path only.
@@ -94,29 +103,6 @@ internal sealed partial class ClientTree
         }
 
         return null;
-    }
-
-    private static string? Combine(string folder, string relative)
-    {
-        List<string> parts = folder.Split('/').ToList();
-        foreach (string part in relative.Split('/'))
-        {
-            if (part == "..")
-            {
-                if (parts.Count == 0)
-                {
-                    return null;
-                }
-
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not "." and not "")
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join("/", parts);
     }
 
     private void AddEnds(string path)

@@ -18,10 +18,14 @@ internal sealed partial class ClientTree
     private readonly Dictionary<string, IReadOnlyList<string>> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byEnd = new(StringComparer.Ordinal);
 
+    private readonly PathMappings _mappings;
+
     /// <summary>Knows the files of a tree.</summary>
     /// <param name="files">Their paths and what was read of them.</param>
-    public ClientTree(IEnumerable<(string Path, ClientFile File)> files)
+    /// <param name="configs">The paths and texts of TypeScript's configurations in the folders of the files and above.</param>
+    public ClientTree(IEnumerable<(string Path, ClientFile File)> files, IEnumerable<(string Path, string Text)> configs)
     {
+        _mappings = new PathMappings(configs.Select(config => (config.Path.Replace('\\', '/'), config.Text)));
         List<(string Path, ClientFile File)> known = files.ToList();
         foreach ((string path, ClientFile file) in known)
         {
@@ -117,6 +121,14 @@ internal sealed partial class ClientTree
     public bool IsLiveKitCall(string path, ClientUse use)
         => (use.Dependency is not { } dependency || Satisfies(path, dependency))
             && !(use.Origin is { Module: { } module } && Resolve(path.Replace('\\', '/'), module, IsUnrelated) is not null);
+
+    /// <summary>Whether a call can be LiveKit's, although the other files need not confirm it. A component or a hook of the tree itself cannot be.</summary>
+    /// <param name="path">The file of the call.</param>
+    /// <param name="use">The call.</param>
+    public bool IsPossibleCall(string path, ClientUse use)
+        => IsLiveKitCall(path, use)
+            || use.Dependency is not { Module: { } module, Call.Receiver: ClientReceiver.Import or ClientReceiver.Component } dependency
+            || (dependency.Name == dependency.Call.Method && Resolve(path.Replace('\\', '/'), module, _paths.Contains) is null);
 
     /// <summary>Whether a condition around a call reads what another file declares as a check of the permission.</summary>
     private bool IsGuarded(string path, ClientUse use)

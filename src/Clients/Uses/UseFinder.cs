@@ -38,7 +38,7 @@ internal sealed partial class UseFinder
     private readonly PublicationClassifier _publications;
     private readonly List<ClientUse> _uses = new();
     private readonly HashSet<PermissionInfo> _possiblePermissions = new();
-    private readonly HashSet<(PermissionInfo Permission, PublishedSource Source)> _uncertain = new();
+    private readonly Dictionary<(PermissionInfo Permission, PublishedSource Source, bool IsDistinct), ClientUse> _uncertain = new();
 
     public UseFinder(TokenList tokens, ClientLanguage language, Imports imports)
     {
@@ -65,8 +65,8 @@ internal sealed partial class UseFinder
     /// <summary>The permissions that can be needed, by the names of methods alone.</summary>
     public IReadOnlyCollection<PermissionInfo> PossiblePermissions => _possiblePermissions;
 
-    /// <summary>Calls on receivers of unknown origin: what they would need if they were LiveKit's.</summary>
-    public IReadOnlyCollection<(PermissionInfo Permission, PublishedSource Source)> UncertainUses => _uncertain;
+    /// <summary>Calls on receivers of unknown origin, the first of each kind: what they would need if they were LiveKit's.</summary>
+    public IReadOnlyCollection<ClientUse> UncertainUses => _uncertain.Values;
 
     /// <summary>The declarations that other files can use.</summary>
     public IReadOnlyList<ExportedSymbol> ReadExports()
@@ -155,33 +155,44 @@ internal sealed partial class UseFinder
             dependency = _dependencies.Of(word, call);
         }
 
-        if (_imports.IsLiveKit || dependency is not null)
+        // A component or a hook of the app is LiveKit's only if the tree confirms it.
+        bool isOfApp = !isMade && dependency is not null && call.Receiver is ClientReceiver.Import or ClientReceiver.Component && dependency.Name != call.Method;
+        if ((_imports.IsLiveKit || dependency is not null) && !isOfApp)
         {
             _possiblePermissions.Add(call.Permission);
         }
 
         if (!isMade && dependency is null && _imports.IsLiveKit && IsEnabled(call, arguments, word))
         {
-            _uncertain.Add((call.Permission, SourceOf(call, arguments)));
+            PublishedSource source = SourceOf(call, arguments);
+            if (!_uncertain.ContainsKey((call.Permission, source, call.IsDistinct)))
+            {
+                _uncertain.Add((call.Permission, source, call.IsDistinct), CreateUse(word, call, arguments, source, isGuarded: false));
+            }
         }
 
         if ((isMade || dependency is not null) && IsEnabled(call, arguments, word) && UsesRequiredResult(word, call))
         {
-            ClientSdk sdk = _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk;
             if (call.Method is "TrackToggle" or "useTrackToggle" && (arguments.Find(s_source) is { } stated && _tokens.Is(stated.End - 1, "Unknown") || IsBeforeRoom(word, arguments)))
             {
                 return;
             }
 
             PublishedSource source = SourceOf(call, arguments);
-            Token token = _tokens[word];
-            _uses.Add(new ClientUse(new SourceSpan(token.Start, token.Length), call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method, call, source, sdk, _guards.IsGuarded(word, call.Permission, source))
+            _uses.Add(CreateUse(word, call, arguments, source, call.ChecksItself || _guards.IsGuarded(word, call.Permission, source)) with
             {
                 Dependency = dependency,
                 Origin = isMade && _language.Sdk == ClientSdk.JavaScript ? _dependencies.Of(word, call) : null,
                 NamesOfChecks = _guards.NamesAround(word),
             });
         }
+    }
+
+    private ClientUse CreateUse(int word, ClientCall call, ArgumentList arguments, PublishedSource source, bool isGuarded)
+    {
+        Token token = _tokens[word];
+        string name = call.Labels.Length > 0 ? $"{call.Method}({arguments.FirstLabel}:)" : call.Method;
+        return new ClientUse(new SourceSpan(token.Start, token.Length), name, call, source, _imports.IsNodeRtc ? ClientSdk.NodeRtc : _language.Sdk, isGuarded);
     }
 
     private PublishedSource SourceOf(ClientCall call, ArgumentList arguments)

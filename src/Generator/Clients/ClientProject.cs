@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GrantGen.Clients.Languages;
+using GrantGen.Clients.Trees;
 using GrantGen.Clients.Uses;
 using GrantGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,7 @@ internal sealed class ClientProject
     private readonly Dictionary<string, ClientItem> _items = new(StringComparer.Ordinal);
     private readonly Lazy<ClientTree> _tree;
     private readonly ClientSeverities? _severities;
+    private readonly ImmutableArray<AdditionalText> _configs;
     private readonly ConcurrentDictionary<string, ClientPolicy?> _policies = new(StringComparer.Ordinal);
 
     public ClientProject(Compilation compilation, AnalyzerOptions options)
@@ -41,6 +43,7 @@ internal sealed class ClientProject
             }
         }
 
+        _configs = _items.Count > 0 ? files.Where(file => TypeScriptConfig.IsConfig(file.Path)).ToImmutableArray() : ImmutableArray<AdditionalText>.Empty;
         _tree = new Lazy<ClientTree>(ReadTree);
         _severities = _items.Count > 0 ? new ClientSeverities(files) : null;
     }
@@ -76,7 +79,7 @@ internal sealed class ClientProject
             }
         }
 
-        return new ClientTree(files);
+        return new ClientTree(files, _configs.Select(config => (config.Path, config.GetText()?.ToString() ?? "")));
     }
 
     /// <summary>The policy with a full metadata name; null if no policy has it.</summary>

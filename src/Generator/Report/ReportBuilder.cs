@@ -124,25 +124,33 @@ internal sealed class ReportBuilder
             string path = _paths.Of(item.Text.Path);
             ILookup<bool, ClientUse> isCall = file.Uses.ToLookup(use => !use.DependsOnTree || project.Tree.IsLiveKitCall(item.Text.Path, use));
             List<ClientUse> calls = isCall[true].ToList();
-            List<string> possible = isCall[false].Select(use => (use.Call.Permission, use.Source)).Concat(file.UncertainUses)
-                .SelectMany(use => RequiredRights.Of(use.Permission, null, use.Source))
-                .ToList();
+            List<ClientUse> possible = isCall[false].Where(use => project.Tree.IsPossibleCall(item.Text.Path, use)).Concat(file.UncertainUses).ToList();
             foreach ((string policy, bool isPolicy) in policies)
             {
                 RightUses uses = isPolicy ? UsesOf(policy) : _withoutPolicy.OfClients(policy);
                 foreach (ClientUse use in calls)
                 {
-                    int line = text.Lines.GetLineFromPosition(use.Span.Start).LineNumber + 1;
-                    uses.Add(RequiredRights.Of(use.Call.Permission, null, use.Source), new ReportUse(use.Name, path, line, use.IsGuarded ? "client file, guarded" : "client file"));
+                    Add(uses, use, use.IsGuarded ? "client file, guarded" : "client file");
                 }
 
-                PossibleOf(policy).UnionWith(possible);
+                // A policy that is proposed for the first time must not lack what is most likely a participant's call.
+                foreach (ClientUse use in possible.Where(use => !isPolicy && use.Call.IsDistinct))
+                {
+                    Add(uses, use, "client file, on a value of unknown origin");
+                }
+
+                PossibleOf(policy).UnionWith(possible.SelectMany(RightsOf));
             }
 
             files.Add(new ReportClientFile(path, language.Name, item.PolicyNames, calls.Count));
+
+            void Add(RightUses uses, ClientUse use, string tie)
+                => uses.Add(RightsOf(use), new ReportUse(use.Name, path, text.Lines.GetLineFromPosition(use.Span.Start).LineNumber + 1, tie));
         }
 
         return files;
+
+        static IEnumerable<string> RightsOf(ClientUse use) => RequiredRights.Of(use.Call.Permission, null, use.Source);
     }
 
     private RightUses UsesOf(string policy)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GrantGen.Clients.Uses;
 using GrantGen.Tool.Findings;
 
 namespace GrantGen.Tool.CheckClient;
@@ -42,8 +43,9 @@ internal static class CheckClientCommand
         }
 
         ClientSource[] sources = [.. paths.Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(ClientSource.Read)];
-        findings.AddRange(new ClientChecker(policies, severities).Check(sources));
-        findings.AddRange(UnusedPermissionChecker.Check(file, policies, sources, severities));
+        Lazy<ClientTree> tree = new(() => new ClientTree(sources.Where(source => source.File is not null).Select(source => (source.Path, source.File!)), TypeScriptConfigs.Find(paths)));
+        findings.AddRange(new ClientChecker(policies, severities).Check(sources, tree));
+        findings.AddRange(UnusedPermissionChecker.Check(file, policies, sources, tree, severities));
         return findings;
 
         static bool IsExclusion(string glob) => glob.StartsWith('!');

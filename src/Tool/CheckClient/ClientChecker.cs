@@ -12,10 +12,9 @@ internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, Edi
 {
     /// <summary>The findings in the files of one tree.</summary>
     /// <param name="sources">The files.</param>
-    public IEnumerable<Finding> Check(IReadOnlyList<ClientSource> sources)
+    /// <param name="tree">What they declare for each other. Most trees have no call that depends on another file.</param>
+    public IEnumerable<Finding> Check(IReadOnlyList<ClientSource> sources, Lazy<ClientTree> tree)
     {
-        // Most trees have no call that depends on another file.
-        Lazy<ClientTree> tree = new(() => new ClientTree(sources.Where(source => source.File is not null).Select(source => (source.Path, source.File!))));
         HashSet<string> endings = new(StringComparer.OrdinalIgnoreCase);
         foreach (ClientSource source in sources)
         {

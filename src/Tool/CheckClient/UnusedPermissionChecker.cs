@@ -1,5 +1,6 @@
 using System.Globalization;
 using GrantGen.Clients;
+using GrantGen.Clients.Uses;
 using GrantGen.Facts;
 using GrantGen.Permissions;
 using GrantGen.Policies;
@@ -19,15 +20,20 @@ internal static class UnusedPermissionChecker
     /// <param name="file">The published file.</param>
     /// <param name="policies">The policies that the client files run under.</param>
     /// <param name="sources">The client files.</param>
+    /// <param name="tree">What the files declare for each other.</param>
     /// <param name="severities">The severities of .editorconfig.</param>
-    public static IEnumerable<Finding> Check(PolicyFile file, IReadOnlyList<PublishedPolicy> policies, IReadOnlyList<ClientSource> sources, EditorConfigSeverities severities)
+    public static IEnumerable<Finding> Check(PolicyFile file, IReadOnlyList<PublishedPolicy> policies, IReadOnlyList<ClientSource> sources, Lazy<ClientTree> tree, EditorConfigSeverities severities)
     {
         if (sources.Count == 0 || sources.Any(source => source.File is null) || severities.GetSeverity(Id, file.Path, FindingSeverity.Note) is not { } severity)
         {
             return [];
         }
 
-        HashSet<PermissionInfo> used = [.. sources.SelectMany(source => source.File!.PossiblePermissions)];
+        HashSet<PermissionInfo> used =
+        [
+            .. sources.SelectMany(source => source.File!.PossiblePermissions),
+            .. sources.SelectMany(source => source.File!.Uses.Where(use => use.Dependency is not null && tree.Value.IsPossibleCall(source.Path, use)).Select(use => use.Call.Permission)),
+        ];
         IReadOnlyList<string> lines = FindingFactory.ReadLines(file.Path);
         return
         [

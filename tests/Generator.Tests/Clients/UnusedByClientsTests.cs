@@ -41,6 +41,20 @@ public class UnusedByClientsTests
     public Task Data_and_tracks_are_asked_for_as_well()
         => Verify(TestProject.Of("[GrantGen.RoomPolicy({|GG5010:CanPublish = true|}, {|GG5010:CanPublishData = true|})] public partial class APolicy;").WithClient("a.swift", Names, "APolicy"));
 
+    /// <summary>Every app has tags and hooks of its own. None of them is LiveKit's under another name, unless a file of the tree shows it.</summary>
+    [Theory]
+    [InlineData("import { Panel, usePanel } from './panel'", "{|GG5010:CanPublish = true|}, {|GG5010:CanPublishData = true|}")]
+    [InlineData("import { Chat as Panel } from '@livekit/components-react'", "{|GG5010:CanPublish = true|}, CanPublishData = true")]
+    public Task Components_of_the_app_use_nothing(string import, string arguments)
+        => Verify(TestProject.Of($"[GrantGen.RoomPolicy({arguments})] public partial class APolicy;")
+            .WithClient("stage.tsx", $"import {{ useRoomContext }} from '@livekit/components-react'\n{import}\nexport const Stage = () => <Panel room={{useRoomContext()}} />\n", "APolicy"));
+
+    [Fact]
+    public Task A_component_that_another_file_hands_on_is_used()
+        => Verify(TestProject.Of("[GrantGen.RoomPolicy({|GG5010:CanPublish = true|}, CanPublishData = true)] public partial class APolicy;")
+            .WithClient("panel.ts", "export { Chat as Panel } from '@livekit/components-react'\n", "APolicy")
+            .WithClient("stage.tsx", "import { useRoomContext } from '@livekit/components-react'\nimport { Panel } from './panel'\nexport const Stage = () => <Panel room={useRoomContext()} />\n", "APolicy"));
+
     [Fact]
     public Task The_code_of_the_project_uses_it() => Verify(TestProject.Of(Quiet, Bot).WithClient().WithClient("a.swift", Mutes, "APolicy"));
 

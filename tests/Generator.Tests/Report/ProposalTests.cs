@@ -117,6 +117,62 @@ public class ProposalTests
         Assert.Equal(isUnused, await IsUnused(project, "UpdateOwnMetadata"));
     }
 
+    /// <summary>Components that hide what is not granted are never reported, and an app that shows them needs it all the same.</summary>
+    [Theory]
+    [InlineData("<VideoConference />", "[RoomPolicy(CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio)]")]
+    [InlineData("<AudioConference />", "[RoomPolicy(CanPublishSources = TrackSources.Microphone)]")]
+    [InlineData("<ControlBar />", "[RoomPolicy(CanPublishSources = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio, CanPublishData = false)]")]
+    [InlineData("<ControlBar controls={{ camera: false, screenShare: false }} />", "[RoomPolicy(CanPublishSources = TrackSources.Microphone, CanPublishData = false)]")]
+    [InlineData("<TrackToggle source={Track.Source.ScreenShare} />", "[RoomPolicy(CanPublishSources = TrackSources.ScreenShare, CanPublishData = false)]")]
+    [InlineData("<TrackToggle source={Track.Source.ScreenShare} captureOptions={{ audio: true }} />", "[RoomPolicy(CanPublishSources = TrackSources.ScreenShare | TrackSources.ScreenShareAudio, CanPublishData = false)]")]
+    [InlineData("<TrackToggle source={Track.Source.ScreenShare} captureOptions={{ audio: false }} />", "[RoomPolicy(CanPublishSources = TrackSources.ScreenShare, CanPublishData = false)]")]
+    [InlineData("<TrackToggle source={Track.Source.Camera} captureOptions={{ audio: true }} />", "[RoomPolicy(CanPublishSources = TrackSources.Camera, CanPublishData = false)]")]
+    public async Task What_a_component_of_React_can_publish_is_proposed(string tag, string attributes)
+    {
+        TestProject project = TestProject.Of("class Empty;")
+            .WithClient("/app/a.tsx", $"import {{ Track }} from 'livekit-client'\nimport {{ VideoConference, AudioConference, ControlBar, TrackToggle }} from '@livekit/components-react'\nexport const Stage = () => {tag}\n");
+
+        Assert.Equal(attributes, Assert.Single(await Proposals(project)).GetProperty("attributes").GetString());
+    }
+
+    [Fact]
+    public async Task A_hook_that_shares_the_screen_with_its_sound_publishes_both()
+    {
+        TestProject project = TestProject.Of("class Empty;").WithClient(
+            "/app/a.tsx",
+            "import { Track } from 'livekit-client'\nimport { useTrackToggle } from '@livekit/components-react'\nexport function useShare(props) {\n"
+            + "  const { buttonProps } = useTrackToggle({ ...props, source: Track.Source.ScreenShare, captureOptions: { audio: true, selfBrowserSurface: 'include' } })\n  return buttonProps\n}\n");
+
+        Assert.Equal(
+            ["PublishScreenShare useTrackToggle:4", "PublishScreenShareAudio useTrackToggle:4"],
+            Evidence(Assert.Single(await Proposals(project))));
+    }
+
+    /// <summary>Only LiveKit's participants have the method, and the value comes through functions of the app. A setter of a name can be anybody's.</summary>
+    [Theory]
+    [InlineData("participant$.value?.setScreenShareEnabled(on)", "[RoomPolicy(CanPublishSources = TrackSources.ScreenShare, CanPublishData = false)]")]
+    [InlineData("participant$.value?.setName('x')", null)]
+    [InlineData("participant$.value?.setScreenShareEnabled(false)", null)]
+    public async Task A_proposal_does_not_lack_what_a_value_of_unknown_origin_most_likely_needs(string call, string? attributes)
+    {
+        TestProject project = TestProject.Of("class Empty;")
+            .WithClient("/app/a.ts", $"import {{ type LocalParticipant }} from 'livekit-client'\nexport function share(scope, on: boolean) {{\n  const participant$ = scope.behavior(scope.of(on))\n  {call}\n}}\n");
+
+        IReadOnlyList<JsonElement> proposals = await Proposals(project);
+        Assert.Equal(attributes is null ? [] : [attributes], proposals.Select(proposal => proposal.GetProperty("attributes").GetString()));
+    }
+
+    /// <summary>Such a tag could be LiveKit's under another name, and the file that exports it shows that it is not.</summary>
+    [Fact]
+    public async Task A_component_of_the_app_needs_nothing()
+    {
+        TestProject project = TestProject.Of("using GrantGen; [RoomPolicy(CanPublish = true)] public partial class Host;")
+            .WithClient("/app/panel.tsx", "import { useRoomContext } from '@livekit/components-react'\nexport const Panel = () => <p>{useRoomContext().name}</p>\nexport const VideoConference = () => <Panel />\n", "Host")
+            .WithClient("/app/stage.tsx", "import { useLocalParticipant } from '@livekit/components-react'\nimport { Panel, VideoConference } from './panel'\nexport const Stage = () => <Panel><VideoConference me={useLocalParticipant()} /></Panel>\n", "Host");
+
+        Assert.True(await IsUnused(project, "PublishCamera"));
+    }
+
     /// <summary>The four apps of samples/Monorepo: each permission that the app's code needs, and no other.</summary>
     [Theory]
     [InlineData("iOS", "[RoomPolicy(CanPublish = false, CanUpdateOwnMetadata = true)]")]

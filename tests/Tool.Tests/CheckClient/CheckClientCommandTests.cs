@@ -70,6 +70,20 @@ public class CheckClientCommandTests
         Assert.DoesNotContain(folder.Path, result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The alias leads to a file of another name, so only the configuration can resolve it.</summary>
+    [Fact]
+    public void An_alias_is_resolved_by_the_configuration_above_the_file()
+    {
+        using TemporaryFolder folder = Folder();
+        folder.With("web/src/state/live.ts", "import { Room } from 'livekit-client'\nexport const stage = new Room()\n");
+        folder.With("web/src/ui/button.ts", "import { stage } from '$stage'\nexport const rename = () => stage.localParticipant.setName('x')\n");
+        Assert.Equal((0, ""), (Run(folder, "web/src/**/*.ts").ExitCode, Run(folder, "web/src/**/*.ts").Output));
+
+        folder.With("web/tsconfig.json", "{ \"references\": [{ \"path\": \"./tsconfig.app.json\" }] }");
+        folder.With("web/tsconfig.app.json", "{ \"compilerOptions\": { \"paths\": { \"$stage\": [\"./src/state/live.ts\"] } } }");
+        Assert.StartsWith("web/src/ui/button.ts:2:52: warning: ", Run(folder, "web/src/**/*.ts").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Absolute_paths_and_no_fail_are_for_xcode()
     {

@@ -50,7 +50,7 @@ internal static class UnusedByClientsRule
                     used.Add(name, rights = new UsedRights());
                 }
 
-                AddUses(rights, file);
+                AddUses(rights, item.Text.Path, file, project);
             }
         }
 
@@ -74,16 +74,16 @@ internal static class UnusedByClientsRule
     }
 
     /// <summary>Adds the calls of a file, also those whose receiver is of unknown origin.</summary>
-    private static void AddUses(UsedRights rights, ClientFile? file)
+    private static void AddUses(UsedRights rights, string path, ClientFile? file, ClientProject project)
     {
         if (file is null)
         {
             return;
         }
 
-        foreach ((PermissionInfo permission, PublishedSource source) in file.Uses.Select(use => (use.Call.Permission, use.Source)).Concat(file.UncertainUses))
+        foreach (ClientUse use in file.Uses.Where(use => !use.DependsOnTree || project.Tree.IsPossibleCall(path, use)).Concat(file.UncertainUses))
         {
-            rights.Add(permission, null, source);
+            rights.Add(use.Call.Permission, null, use.Source);
         }
 
         foreach (PermissionInfo permission in file.PossiblePermissions)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GrantGen.Clients.Languages;
+using GrantGen.Clients.Trees;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Clients.Marked;
@@ -34,15 +35,15 @@ internal sealed partial record MarkedClientCase(string Name, string Text, Immuta
 
     private static readonly Assembly s_assembly = typeof(MarkedClientCase).Assembly;
 
-    /// <summary>The names of all cases, in order.</summary>
-    public static ImmutableArray<string> Names { get; } =
-    [
-        .. s_assembly.GetManifestResourceNames()
-            .Select(name => name.Replace('\\', '/'))
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => name[Prefix.Length..])
-            .Order(StringComparer.Ordinal),
-    ];
+    private static readonly ILookup<bool, string> s_files = s_assembly.GetManifestResourceNames()
+        .Select(name => name.Replace('\\', '/'))
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .Select(name => name[Prefix.Length..])
+        .Order(StringComparer.Ordinal)
+        .ToLookup(TypeScriptConfig.IsConfig);
+
+    /// <summary>The names of all cases, in order. A tree has configurations of TypeScript, too.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. s_files[false]];
 
     /// <summary>The language that the file is read as.</summary>
     public string Language => ClientLanguages.FindByPath(Name)!.Name;
@@ -64,7 +65,7 @@ internal sealed partial record MarkedClientCase(string Name, string Text, Immuta
     /// <summary>One project that passes all cases: a compilation for each would take a hundred times as long.</summary>
     /// <returns>The project.</returns>
     public static TestProject ProjectOfAll()
-        => Names.Select(Read).Aggregate(TestProject.Of(Policies), (project, marked) => project.WithAdditionalFile(marked.Name, marked.Text, ("GrantGenClient", "true"), ("GrantGenPolicy", marked.Policy)));
+        => Names.Select(Read).Aggregate(s_files[true].Aggregate(TestProject.Of(Policies), (project, config) => project.WithAdditionalFile(config, Read(config).Text)), (project, marked) => project.WithAdditionalFile(marked.Name, marked.Text, ("GrantGenClient", "true"), ("GrantGenPolicy", marked.Policy)));
 
     /// <summary>The name of the policy that a case is judged under.</summary>
     private string Policy => Name.StartsWith("sources-camera/", StringComparison.Ordinal) ? "Shop.CameraPolicy"
