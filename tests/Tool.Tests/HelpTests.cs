@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GrantGen.Tool.Cli;
 
 namespace GrantGen.Tool.Tests;
 

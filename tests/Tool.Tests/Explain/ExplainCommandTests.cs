@@ -83,7 +83,7 @@ public class ExplainCommandTests
 
     [Fact]
     public void Nothing_can_send_a_token_anywhere()
-        => Assert.DoesNotContain(typeof(Tool.Cli.GrantGenCli).Assembly.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("System.Net", StringComparison.Ordinal));
+        => Assert.DoesNotContain(typeof(GrantGenCli).Assembly.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("System.Net", StringComparison.Ordinal));
 
     [Fact]
     public void Json_has_the_same()
