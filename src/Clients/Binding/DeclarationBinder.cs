@@ -132,7 +132,9 @@ internal sealed partial class DeclarationBinder
             || (_tokens.Is(i + 1, "(") && NamingConventions.IsParticipant(_tokens, i))
             || (_language.Sdk == ClientSdk.Go && BeginsField(i));
 
-    private bool BeginsField(int i) => _tokens.IsFirstOnLine(i) || _tokens.IsAny(i - 1, "{", ";");
+    /// <summary>Whether a name and a type of Go begin a line or a statement. Most identifiers are excluded by the token after them.</summary>
+    private bool BeginsField(int i)
+        => (_tokens.IsIdentifier(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && (_tokens.IsAny(i - 1, "{", ";") || _tokens.IsFirstOnLine(i));
 
     private void ReadWord(int i)
     {
@@ -172,7 +174,7 @@ internal sealed partial class DeclarationBinder
         {
             BindObjectMember(i);
         }
-        else if (_language.Sdk == ClientSdk.Go && BeginsField(i) && (_tokens.IsIdentifier(i + 1) || _tokens.IsAny(i + 1, "*", "[")) && _blocks.IsType(_tokens.EnclosingBracket(i)))
+        else if (_language.Sdk == ClientSdk.Go && BeginsField(i) && _blocks.IsType(_tokens.EnclosingBracket(i)))
         {
             DeclareTyped(i, i + 1);
         }

@@ -10,6 +10,9 @@ internal sealed class FileDeclarations
     private static readonly KeywordSet s_words = new(
         "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
+    /// <summary>The words that a declaration can begin with in one of the languages.</summary>
+    private static readonly KeywordSet s_firstWords = new([.. s_words.Words, "record", "using"]);
+
     /// <summary>Parts of the names of test doubles.</summary>
     private static readonly IgnoreCaseSearch[] s_testDoubleWords = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
 
@@ -27,9 +30,14 @@ internal sealed class FileDeclarations
         _tokens = tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
+            if (!tokens.IsIdentifier(i) || !tokens.MayBeAny(i, s_firstWords))
+            {
+                continue;
+            }
+
             // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
             bool isRecord = language.Sdk is ClientSdk.CSharp or ClientSdk.Android && tokens.Is(i, "record");
-            bool isDeclared = tokens.IsIdentifier(i) && (isRecord || tokens.IsAny(i, s_words)) && tokens.IsIdentifier(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
+            bool isDeclared = (isRecord || tokens.IsAny(i, s_words)) && tokens.IsIdentifier(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
                 && !(language.Sdk == ClientSdk.Android && IsReceiver(tokens, i))
                 && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
             if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMarker.Name)))

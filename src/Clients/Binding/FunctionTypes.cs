@@ -34,10 +34,12 @@ internal sealed class FunctionTypes
     private Dictionary<string, ValueKind> Read()
     {
         Dictionary<string, ValueKind> found = new(StringComparer.Ordinal);
+        bool isPython = _language.Sdk == ClientSdk.Python;
         for (int i = 0; i < _tokens.Count; i++)
         {
-            bool isType = _tokens.IsIdentifier(i) || (_language.Sdk == ClientSdk.Python && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "->"));
-            if (isType && _types.Resolve(i, i + 1) is var kind && kind != ValueKind.None && NameOf(i) is { } name)
+            bool isQuoted = isPython && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "->");
+            ValueKind kind = isQuoted ? _types.Resolve(i, i + 1) : _types.ResolveAt(i);
+            if (kind != ValueKind.None && NameOf(i) is { } name)
             {
                 string text = _tokens.TextOf(name);
                 found[text] = found.TryGetValue(text, out ValueKind other) && other != kind ? ValueKind.None : kind;

@@ -43,6 +43,8 @@ internal static class NamingConventions
 
     private static readonly KeywordSet s_participantNames = new(s_participants.ToArray());
 
+    private static readonly KeywordSet s_participantAndTypeNames = new(s_participants.Union(s_types.Keys, StringComparer.Ordinal).ToArray());
+
     /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
     private static readonly HashSet<string> s_transparentMembers = new(StringComparer.Ordinal)
     {
@@ -68,6 +70,9 @@ internal static class NamingConventions
     public static bool IsParticipant(string name) => s_participants.Contains(name);
 
     public static bool IsParticipant(TokenList tokens, int word) => tokens.IsAny(word, s_participantNames);
+
+    /// <summary>Whether a token is the participant's name or that of an SDK type. Every identifier of a file is tested.</summary>
+    public static bool IsParticipantOrType(TokenList tokens, int word) => tokens.IsAny(word, s_participantAndTypeNames);
 
     public static bool IsPublications(string name) => s_publications.Contains(name);
 

@@ -17,9 +17,7 @@ internal sealed class ScopeTree
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private readonly Dictionary<int, bool> _types = new();
-    private int _askedLast = -1;
-    private bool _isType;
+    private BlockKind[]? _kinds;
 
     public ScopeTree(TokenList tokens, ClientLanguage language)
     {
@@ -72,17 +70,18 @@ internal sealed class ScopeTree
     /// <summary>Whether a block contains the members of a type, or types. The result is cached, because every name in a block needs it.</summary>
     public bool IsType(int open)
     {
-        if (open != _askedLast)
+        if (open < 0)
         {
-            _askedLast = open;
-            if (!_types.TryGetValue(open, out _isType))
-            {
-                _isType = open >= 0 && HeaderContains(open, s_typeWords);
-                _types.Add(open, _isType);
-            }
+            return false;
         }
 
-        return _isType;
+        BlockKind[] kinds = _kinds ??= new BlockKind[_tokens.Count];
+        if (kinds[open] == BlockKind.Unknown)
+        {
+            kinds[open] = HeaderContains(open, s_typeWords) ? BlockKind.Type : BlockKind.Other;
+        }
+
+        return kinds[open] == BlockKind.Type;
     }
 
     /// <summary>The block of the innermost type around a token; -1 if there is none.</summary>

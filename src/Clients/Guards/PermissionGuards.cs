@@ -32,6 +32,7 @@ internal sealed class PermissionGuards
     private readonly FunctionReader _functions;
     private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
     private IReadOnlyList<GuardedRegion>? _regions;
+    private bool? _namesPermission;
 
     public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions, FileDeclarations own, Imports imports)
     {
@@ -43,8 +44,8 @@ internal sealed class PermissionGuards
         _regionReader = new GuardRegions(tokens, language, statements, _checks);
     }
 
-    /// <summary>Whether a text names a permission at all.</summary>
-    public static bool MayGuard(string text) => Array.Exists(s_parts, part => text.IndexOf(part, StringComparison.Ordinal) >= 0);
+    /// <summary>Whether the file names a permission at all.</summary>
+    public bool NamesPermission => _namesPermission ??= Array.Exists(s_parts, part => _tokens.Text.IndexOf(part, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a call is guarded.</summary>
     /// <param name="use">The name of what is called.</param>
@@ -75,9 +76,9 @@ internal sealed class PermissionGuards
 
     /// <summary>The permissions that other files can read through the file's members, functions and variables.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadExportedChecks()
-        => MayGuard(_tokens.Text) ? _checks.ReadExported() : s_noChecks;
+        => NamesPermission ? _checks.ReadExported() : s_noChecks;
 
-    private void ReadRegions() => _regions ??= _regionReader.Read(MayGuard(_tokens.Text));
+    private void ReadRegions() => _regions ??= _regionReader.Read(NamesPermission);
 
     private bool IsGuarded(int use, PermissionInfo permission, PublishedSource source, int depth)
     {

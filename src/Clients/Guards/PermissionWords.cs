@@ -21,6 +21,9 @@ internal static class PermissionWords
     /// <summary>Prefixes of the names of predicates.</summary>
     private static readonly string[] s_predicates = { "can", "may", "is", "has" };
 
+    /// <summary>Parts of the names of predicates, at any place.</summary>
+    private static readonly IgnoreCaseSearch[] s_checkParts = { new("allow", 'w'), new("permi", 'm') };
+
     /// <summary>A name in lower case, without underscores and without <c>get</c>.</summary>
     public static string Normalize(string word)
     {
@@ -43,18 +46,50 @@ internal static class PermissionWords
         return PermissionTable.All.Any(permission => permission.IsCheckedBy(plain)) ? plain : null;
     }
 
-    /// <summary>Whether a name is a predicate as code calls one that reads a permission.</summary>
-    public static bool MayBeCheck(TokenList tokens, int word)
+    /// <summary>The parts of names that occur in a text, of those that make a name anywhere in it a predicate.</summary>
+    public static string[] CheckPartsIn(string text) => s_checkParts.Where(part => part.OccursIn(text)).Select(part => part.Text).ToArray();
+
+    /// <summary>Whether a name is a predicate as code calls one that reads a permission. Every identifier of a file is tested.</summary>
+    /// <param name="tokens">The file.</param>
+    /// <param name="word">The token of the name.</param>
+    /// <param name="parts">The result of <see cref="CheckPartsIn"/> for the text of the file.</param>
+    public static bool MayBeCheck(TokenList tokens, int word, string[] parts)
     {
-        if (char.ToLowerInvariant(tokens.FirstOf(word)) is not ('c' or 'm' or 'i' or 'h' or 'a' or '_' or '$') && !tokens.Contains(word, "allow") && !tokens.Contains(word, "permi"))
+        foreach (string part in parts)
+        {
+            if (tokens.Contains(word, part))
+            {
+                return true;
+            }
+        }
+
+        return HasPredicatePrefix(tokens.Text, tokens[word]);
+    }
+
+    /// <summary><c>canTalk</c>, <c>_isHost</c>; not <c>island</c>.</summary>
+    private static bool HasPredicatePrefix(string text, Token name)
+    {
+        int start = name.Start;
+        while (start < name.End && text[start] is '_' or '$')
+        {
+            start++;
+        }
+
+        if (start == name.End || text[start] is not ('c' or 'C' or 'm' or 'M' or 'i' or 'I' or 'h' or 'H'))
         {
             return false;
         }
 
-        string text = tokens.TextOf(word).TrimStart('_', '$');
-        return Array.Exists(s_predicates, predicate => text.Length > predicate.Length && text.StartsWith(predicate, StringComparison.OrdinalIgnoreCase) && !char.IsLower(text[predicate.Length]))
-            || text.IndexOf("allow", StringComparison.OrdinalIgnoreCase) >= 0
-            || text.IndexOf("permi", StringComparison.OrdinalIgnoreCase) >= 0;
+        foreach (string predicate in s_predicates)
+        {
+            int end = start + predicate.Length;
+            if (end < name.End && !char.IsLower(text[end]) && string.Compare(text, start, predicate, 0, predicate.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The permission behind a member of what <c>usePublishPermissions</c> returns.</summary>

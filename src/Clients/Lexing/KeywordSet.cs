@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
@@ -27,6 +29,7 @@ internal sealed class KeywordSet
     public bool IsEmpty => Words.Length == 0;
 
     /// <summary>Whether a word of the set begins with a character and is of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(char first, int length) => first < Ascii && (_lengths[first] & Bit(length)) != 0;
 
     private static uint Bit(int length) => 1u << Math.Min(length, LongestTold);

@@ -123,7 +123,7 @@ internal abstract partial class Lexer
     protected bool At(int position, string text)
         => position + text.Length <= End && Text[position] == text[0] && string.CompareOrdinal(Text, position, text, 0, text.Length) == 0;
 
-    protected void Emit(int start, TokenKind kind) => Tokens.Add(new Token(start, Position - start, kind));
+    protected void Emit(int start, TokenKind kind) => Tokens.Add(new Token(start, Position - start, kind, Position > start ? Text[start] : '\0'));
 
     /// <summary>Reads an identifier whose first character has been read.</summary>
     protected void ReadWord() => ReadWord(EndOfWord(Position + 1));

@@ -36,10 +36,10 @@ internal sealed partial class MarkupLexer
                     if (!hasNames && Declares(name))
                     {
                         hasNames = true;
-                        _tokens.Add(new Token(name, 0, TokenKind.Open));
+                        _tokens.Add(new Token(name, 0, TokenKind.Open, '\0'));
                         if (Begins(name, Loop))
                         {
-                            _tokens.Add(new Token(name + 2, Loop.Length - 2, TokenKind.Identifier));
+                            _tokens.Add(new Token(name + 2, Loop.Length - 2, TokenKind.Identifier, Loop[2]));
                         }
                     }
 
@@ -77,7 +77,7 @@ internal sealed partial class MarkupLexer
         {
             if (hasNames)
             {
-                _tokens.Add(new Token(_position, 0, TokenKind.Close));
+                _tokens.Add(new Token(_position, 0, TokenKind.Close, '\0'));
             }
         }
         else if (hasNames)
@@ -103,7 +103,7 @@ internal sealed partial class MarkupLexer
             }
             else
             {
-                _tokens.Add(new Token(_position, 0, TokenKind.Close));
+                _tokens.Add(new Token(_position, 0, TokenKind.Close, '\0'));
             }
         }
 
@@ -115,12 +115,12 @@ internal sealed partial class MarkupLexer
     {
         if (At("{#"))
         {
-            _tokens.Add(new Token(_position, 0, TokenKind.Open));
+            _tokens.Add(new Token(_position, 0, TokenKind.Open, '\0'));
         }
         else if (EndOfBlockTag() is >= 0 and var end)
         {
             // No expression: its slash would begin a regular expression.
-            _tokens.Add(new Token(_position, 0, TokenKind.Close));
+            _tokens.Add(new Token(_position, 0, TokenKind.Close, '\0'));
             _position = end;
             return;
         }

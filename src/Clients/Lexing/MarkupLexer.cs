@@ -82,7 +82,7 @@ internal sealed partial class MarkupLexer
     }
 
     /// <summary>Separates code in different parts of the markup, which is not one expression.</summary>
-    private void Separate() => _tokens.Add(new Token(_tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0, 0, TokenKind.Punctuation));
+    private void Separate() => _tokens.Add(new Token(_tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0, 0, TokenKind.Punctuation, '\0'));
 
     private bool At(string text) => Begins(_position, text);
 

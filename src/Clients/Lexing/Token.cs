@@ -4,7 +4,8 @@ namespace GrantGen.Clients.Lexing;
 /// <param name="Start">The first character.</param>
 /// <param name="Length">How many characters; 0 where a block ends by indentation.</param>
 /// <param name="Kind">Its kind.</param>
-internal readonly record struct Token(int Start, int Length, TokenKind Kind)
+/// <param name="First">Its first character, which excludes most tokens from a comparison; NUL if it has none.</param>
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, char First)
 {
     /// <summary>The first character after it.</summary>
     public int End => Start + Length;

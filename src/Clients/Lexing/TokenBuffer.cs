@@ -7,6 +7,7 @@ namespace GrantGen.Clients.Lexing;
 internal sealed class TokenBuffer
 {
     private const int FirstCapacity = 4_096;
+    private const int FirstDepth = 64;
 
     /// <summary>Larger buffers are not kept: a bundle of megabytes occurs only once.</summary>
     private const int MostKept = 1 << 18;
@@ -17,6 +18,7 @@ internal sealed class TokenBuffer
     private Token[] _tokens = new Token[FirstCapacity];
     private int[] _matches = new int[FirstCapacity];
     private int[] _parents = new int[FirstCapacity];
+    private int[] _openBrackets = new int[FirstDepth];
 
     /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
@@ -29,6 +31,9 @@ internal sealed class TokenBuffer
 
     /// <summary>For each token, the innermost bracket that is open there.</summary>
     public int[] Parents => _parents;
+
+    /// <summary>The stack of open brackets while they are matched.</summary>
+    public int[] OpenBrackets => _openBrackets;
 
     /// <summary>Up to which character of the current line a regular expression was looked for in vain, by any lexer of the file.</summary>
     public int NoRegexBefore { get; set; }
@@ -60,6 +65,13 @@ internal sealed class TokenBuffer
         }
 
         _tokens[Count++] = token;
+    }
+
+    /// <summary>Doubles the stack of open brackets, and keeps its content.</summary>
+    public int[] GrowOpenBrackets()
+    {
+        Array.Resize(ref _openBrackets, _openBrackets.Length * 2);
+        return _openBrackets;
     }
 
     /// <summary>Reserves memory for the data of each token.</summary>

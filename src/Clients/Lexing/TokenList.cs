@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>The tokens of a file, and which bracket belongs to which. Defined for any text.</summary>
@@ -21,7 +23,7 @@ internal sealed class TokenList
         _tokens = buffer.Tokens;
         _matches = buffer.Matches;
         _parents = buffer.Parents;
-        Match();
+        Match(buffer);
     }
 
     /// <summary>The text of the file.</summary>
@@ -30,63 +32,31 @@ internal sealed class TokenList
     public int Count { get; }
 
     /// <summary>The token at a place; one of no length at the end of the file if there is none.</summary>
-    public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(Text.Length, 0, TokenKind.Punctuation);
+    public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(Text.Length, 0, TokenKind.Punctuation, '\0');
 
     public TokenKind KindOf(int index) => this[index].Kind;
 
     public bool IsIdentifier(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Identifier;
 
     /// <summary>The first character of a token, of a text as well; NUL if there is none.</summary>
-    public char FirstOf(int index) => (uint)index < (uint)Count && _tokens[index] is { Length: > 0 } token ? Text[token.Start] : '\0';
+    public char FirstOf(int index) => (uint)index < (uint)Count ? _tokens[index].First : '\0';
 
     /// <summary>Whether a token has exactly this text. False for a string literal and for a token without characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int index, string text)
-    {
-        if ((uint)index >= (uint)Count)
-        {
-            return false;
-        }
-
-        // The length and the first character exclude most tokens, and every token is tested.
-        Token token = _tokens[index];
-        return token.Length == text.Length
-            && token.Length > 0
-            && Text[token.Start] == text[0]
-            && token.Kind != TokenKind.StringLiteral
-            && string.CompareOrdinal(Text, token.Start, text, 0, text.Length) == 0;
-    }
+        => (uint)index < (uint)Count && _tokens[index].Length == text.Length && text.Length > 0 && _tokens[index].First == text[0] && HasText(index, text);
 
     public bool IsAny(int index, string first, string second) => Is(index, first) || Is(index, second);
 
     public bool IsAny(int index, string first, string second, string third) => Is(index, first) || Is(index, second) || Is(index, third);
 
-    public bool IsAny(int index, KeywordSet words)
-    {
-        if (MayBeAny(index, words))
-        {
-            foreach (string word in words.Words)
-            {
-                if (Is(index, word))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsAny(int index, KeywordSet words) => MayBeAny(index, words) && HasAnyText(index, words);
 
     /// <summary>Whether a token begins like a word of a set, and is as long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeAny(int index, KeywordSet words)
-    {
-        if ((uint)index >= (uint)Count)
-        {
-            return false;
-        }
-
-        Token token = _tokens[index];
-        return token.Length > 0 && words.MayHave(Text[token.Start], token.Length);
-    }
+        => (uint)index < (uint)Count && words.MayHave(_tokens[index].First, _tokens[index].Length);
 
     /// <summary>The characters of a token.</summary>
     public string TextOf(int index)
@@ -156,17 +126,35 @@ internal sealed class TokenList
     /// <summary>Whether an opening bracket opens a block: a brace, or an indentation.</summary>
     public bool IsBlock(int index) => KindOf(index) == TokenKind.Open && (this[index].Length == 0 || Is(index, "{"));
 
-    private void Match()
+    /// <summary>The comparison itself: the first character and the length, which <see cref="Is"/> compares first, exclude most tokens.</summary>
+    private bool HasText(int index, string text)
+        => _tokens[index].Kind != TokenKind.StringLiteral && string.CompareOrdinal(Text, _tokens[index].Start, text, 0, text.Length) == 0;
+
+    private bool HasAnyText(int index, KeywordSet words)
     {
-        List<int> open = new();
+        foreach (string word in words.Words)
+        {
+            if (Is(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Match(TokenBuffer buffer)
+    {
+        int[] open = buffer.OpenBrackets;
+        int depth = 0;
         for (int i = 0; i < Count; i++)
         {
             TokenKind kind = _tokens[i].Kind;
             _matches[i] = -1;
             if (kind == TokenKind.Close)
             {
-                int at = open.Count - 1;
-                int last = Math.Max(0, open.Count - MostUnclosed);
+                int at = depth - 1;
+                int last = Math.Max(0, depth - MostUnclosed);
                 while (at >= last && !Fits(open[at], i))
                 {
                     at--;
@@ -176,15 +164,16 @@ internal sealed class TokenList
                 {
                     _matches[open[at]] = i;
                     _matches[i] = open[at];
-                    open.RemoveRange(at, open.Count - at);
+                    depth = at;
                 }
             }
 
-            _parents[i] = open.Count > 0 ? open[open.Count - 1] : -1;
+            _parents[i] = depth > 0 ? open[depth - 1] : -1;
             if (kind == TokenKind.Open)
             {
                 _matches[i] = Count;
-                open.Add(i);
+                open = depth < open.Length ? open : buffer.GrowOpenBrackets();
+                open[depth++] = i;
             }
         }
     }

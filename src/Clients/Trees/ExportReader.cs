@@ -13,6 +13,8 @@ internal sealed partial class ExportReader
 
     private static readonly IReadOnlyDictionary<string, ValueKind> s_noMembers = new Dictionary<string, ValueKind>(StringComparer.Ordinal);
     private static readonly KeywordSet s_types = new("class", "struct", "interface", "object", "actor", "type", "protocol", "mixin");
+    private static readonly KeywordSet s_exports = new("export", "exports");
+    private static readonly KeywordSet s_fields = new("var", "val");
     private static readonly KeywordSet s_variables = new("const", "let", "var");
     private static readonly KeywordSet s_beforeResult = new("->", ":", "(", "*", "async", "throws");
     private static readonly KeywordSet s_modifiers = new("async", "abstract", "default", "declare");
@@ -53,7 +55,7 @@ internal sealed partial class ExportReader
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens.IsIdentifier(i))
+            if (!_tokens.IsIdentifier(i) || !MayDeclare(i))
             {
                 continue;
             }
@@ -89,7 +91,7 @@ internal sealed partial class ExportReader
             {
                 Add(MemberOf(_tokens.TextOf(method - 2), method, result));
             }
-            else if (IsOfExtension(i) && _tokens.IsAny(i, "var", "val") && _tokens.Is(i + 2, ":") && _types.Resolve(i + 3, Math.Min(i + LongestMember, EndOfType(i + 3))) is var stated && stated != ValueKind.None)
+            else if (_tokens.IsAny(i, s_fields) && _tokens.Is(i + 2, ":") && IsOfExtension(i) && _types.Resolve(i + 3, Math.Min(i + LongestMember, EndOfType(i + 3))) is var stated && stated != ValueKind.None)
             {
                 Add(MemberOf(OwnerAround(i)!, i + 1, stated));
             }
@@ -101,6 +103,12 @@ internal sealed partial class ExportReader
 
         return _found;
     }
+
+    /// <summary>Whether any of the forms above can begin at an identifier. Every identifier of a file is tested.</summary>
+    private bool MayDeclare(int word)
+        => _language.Sdk == ClientSdk.JavaScript
+            ? _tokens.MayBeAny(word, s_exports)
+            : _tokens.EnclosingBracket(word) < 0 || _tokens.MayBeAny(word, s_types) || _tokens.MayBeAny(word, s_fields) || _tokens.MayBeAny(word, _language.FunctionWords);
 
     /// <summary>A variable of the file: what it holds, and what the type of the file has that it is an object of.</summary>
     private ExportedSymbol OfVariable(int name)

@@ -1,5 +1,4 @@
 using GrantGen.Clients.Binding;
-using GrantGen.Clients.Guards;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
 
@@ -11,10 +10,10 @@ internal sealed partial class UseFinder
     /// <summary>
     /// The rows that a component or a hook from a module of the app may be: another file can export LiveKit's under a different name.
     /// </summary>
-    private IEnumerable<ClientCall> CallsOfImported(int word, bool isJavaScript)
+    private IEnumerable<ClientCall> CallsOfImported(int word)
     {
-        bool isTag = isJavaScript && _tokens.KindOf(word - 1) == TokenKind.Tag;
-        bool isHook = isJavaScript && !isTag && _tokens.Is(word + 1, "(") && !_tokens.Is(word - 1, ".") && _tokens.Contains(word, "use");
+        bool isTag = _tokens.KindOf(word - 1) == TokenKind.Tag;
+        bool isHook = !isTag && _tokens.Is(word + 1, "(") && !_tokens.Is(word - 1, ".") && _tokens.Contains(word, "use");
         return (isTag || isHook) && _imports.ModuleOf(_tokens.TextOf(word)) is { Module: var module } && (module.StartsWith(".", StringComparison.Ordinal) || module[0] is '@' or '~' or '#' or '$')
             ? _language.Calls.All.Where(call => call.Receiver == (isTag ? ClientReceiver.Component : ClientReceiver.Import) && !call.ChecksItself)
             : Array.Empty<ClientCall>();
@@ -23,7 +22,7 @@ internal sealed partial class UseFinder
     /// <summary>The tokens by which a block matters; null where conditions are asked as well, whose names may be anything.</summary>
     private List<int>? PlacesOf(List<(int Word, ClientCall Call)> candidates)
     {
-        if (PermissionGuards.MayGuard(_tokens.Text))
+        if (_guards.NamesPermission)
         {
             return null;
         }
@@ -38,7 +37,7 @@ internal sealed partial class UseFinder
                 next++;
             }
 
-            if (isCandidate || (_tokens.IsIdentifier(i) && (NamingConventions.IsParticipant(_tokens, i) || NamingConventions.KindOfType(_tokens, i) != ValueKind.None)))
+            if (isCandidate || (_tokens.IsIdentifier(i) && NamingConventions.IsParticipantOrType(_tokens, i)))
             {
                 places.Add(i);
             }

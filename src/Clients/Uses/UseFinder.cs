@@ -99,9 +99,14 @@ internal sealed partial class UseFinder
                     calls = _language.Calls.Of(method);
                 }
 
-                foreach (ClientCall call in calls.Length > 0 ? calls : CallsOfImported(i, isJavaScript))
+                foreach (ClientCall call in calls)
                 {
                     candidates.Add((i, call));
+                }
+
+                if (isJavaScript && calls.Length == 0)
+                {
+                    candidates.AddRange(CallsOfImported(i).Select(call => (i, call)));
                 }
             }
         }
