@@ -10,12 +10,15 @@ internal static partial class LimitComparison
     /// <summary>Text that identifies the file.</summary>
     public const string Mark = "type LimitConfig struct";
 
+    /// <summary>Limits of what no token and no checked call contains.</summary>
+    private static readonly HashSet<string> s_elsewhere = new(StringComparer.Ordinal) { "MaxDataBlobKeyLength", "MaxDataBlobSize", "MaxDataTrackCustomEncodingLength", "MaxAPIRequestBodySize" };
+
     /// <summary>The differences.</summary>
     public static IEnumerable<FactDifference> Compare(string text)
     {
         Match defaults = DefaultsPattern().Match(text);
         Dictionary<string, string> values = FieldPattern().Matches(defaults.Groups[1].Value).ToDictionary(field => field.Groups[1].Value, field => field.Groups[2].Value.Trim(), StringComparer.Ordinal);
-        foreach ((string name, string value) in values)
+        foreach ((string name, string value) in values.Where(pair => !s_elsewhere.Contains(pair.Key)))
         {
             if (ServerLimitTable.All.FirstOrDefault(limit => limit.UpstreamName == name) is not { } limit)
             {

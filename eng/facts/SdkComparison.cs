@@ -10,11 +10,23 @@ namespace GrantGen.FactCheck;
 /// </summary>
 internal static partial class SdkComparison
 {
-    /// <summary>Methods that need no permission: they are local, or take something back.</summary>
+    /// <summary>
+    /// Methods that were looked at and need no permission: they are local, describe a track, take something back, allow something to others, or
+    /// are the SDK's own.
+    /// </summary>
     private static readonly HashSet<string> s_harmless = new(StringComparer.OrdinalIgnoreCase)
     {
-        "setTrackSubscriptionPermissions", "set_track_subscription_permissions", "setE2EEEnabled", "setActiveAgent", "setEnabledPublishCodecs", "setVolume", "setRoom",
-        "setPublishingErrorHandler", "setDelegate", "setSubscriptionPermission", "setSubscriptionPermissions", "setTrackEnabled", "updateFromInfo", "update_info",
+        "setTrackSubscriptionPermissions", "set_track_subscription_permissions", "sendTrackSubscriptionPermissions", "setSubscriptionPermission", "setSubscriptionPermissions", "setPermissions",
+        "setE2EEEnabled", "setActiveAgent", "setEnabledPublishCodecs", "setVolume", "setRoom", "setPublishingErrorHandler", "setDelegate", "setTrackEnabled", "setupEngine", "setLogger",
+        "updateFromInfo", "updateInfo", "update_info", "set_data_channel_buffered_amount_low_threshold",
+        "setAllowed", "setEnabled", "set_enabled", "setMuted", "setTrack", "setSubscriptionError", "setVideoDimensions", "setVideoFPS", "setVideoQuality", "set_video_quality", "setPipelineOptions", "set_pipeline_options",
+        "setEncryptionEnabled", "setMeta", "setMicrophoneMute", "setSpeakerMute", "setReconnectionType", "setRoomOptions", "setAudioInputDevice", "setAudioOutputDevice", "setVideoInputDevice",
+        "startAudio", "sendSimulateScenario", "sendUpdateTrackSettings", "withAgent", "publishAdditionalCodecForTrack", "publishAdditionalCodecForPublication",
+        "registerByteStreamHandler", "registerTextStreamHandler",
+        "withAutoSubscribe", "withCodecs", "withConnectTimeout", "withDTLSEllipticCurves", "withDataEncryption", "withDisableRegionDiscovery", "withDisableTURN", "withFrameMetadataFeatures",
+        "withICETransportPolicy", "withIncludeDefaultInterceptors", "withInterceptors", "withIPv6Only", "withLogger", "withPacer", "withRetransmitBufferSize", "withSinglePeerConnection",
+        // Behind the feature "__lk-e2e-test" of the crate, which is for LiveKit's own tests.
+        "publish_track_without_video_send_encodings",
     };
 
     /// <summary>The differences. None can be known of a file whose language no table is about.</summary>
@@ -27,20 +39,28 @@ internal static partial class SdkComparison
             yield break;
         }
 
-        HashSet<string> declared = [.. DeclarationPattern().Matches(CommentPattern().Replace(text, "")).Select(declaration => declaration.Groups["name"].Value)];
+        DeclaredNames declared = DeclaredNames.Read(path, text);
         HashSet<string> known = [.. language.Calls.All.Select(call => call.Method)];
         HashSet<string> verbs = [.. known.Select(VerbOf)];
-        foreach (string name in declared.Where(name => !known.Contains(name) && verbs.Contains(VerbOf(name)) && VerbOf(name) != name && !s_harmless.Contains(name)).Order(StringComparer.Ordinal))
+        foreach (string name in declared.Methods.Where(name => !known.Contains(name) && verbs.Contains(VerbOf(name)) && VerbOf(name) != name && !s_harmless.Contains(name)).Order(StringComparer.Ordinal))
         {
             yield return new FactDifference(DifferenceKind.New, $"call {language.Name} {name}", "declared upstream, in no table");
         }
 
-        string file = StemOf(path);
-        foreach (ClientCall call in language.Calls.All.Where(call => StemOf(call.Origin.File) == file && !declared.Contains(call.Method)).DistinctBy(call => call.Method))
+        foreach (ClientCall call in RowsOf(path, language, declared).Where(call => !declared.Contains(call.Method)).DistinctBy(call => call.Method))
         {
             yield return new FactDifference(DifferenceKind.Gone, $"call {language.Name} {call.Method}", "read in this file before, and not declared in it");
         }
     }
+
+    /// <summary>
+    /// The rows that were read in a file. SDKs of one language have files of one name (two SDKs of C#, two crates): the file is the one of which
+    /// it declares the most.
+    /// </summary>
+    private static IEnumerable<ClientCall> RowsOf(string path, ClientLanguage language, DeclaredNames declared)
+        => language.Calls.All.Where(call => StemOf(call.Origin.File) == StemOf(path))
+            .GroupBy(call => call.Origin)
+            .MaxBy(rows => (double)rows.Count(call => declared.Contains(call.Method)) / rows.Count()) ?? Enumerable.Empty<ClientCall>();
 
     /// <summary>The first word: <c>publish</c> of <c>publishTrack</c> and of <c>publish_track</c>.</summary>
     private static string VerbOf(string name) => VerbPattern().Match(name).Value.ToLowerInvariant();
@@ -49,17 +69,4 @@ internal static partial class SdkComparison
 
     [GeneratedRegex(@"^[A-Za-z][a-z]*", RegexOptions.CultureInvariant)]
     private static partial Regex VerbPattern();
-
-    [GeneratedRegex(@"/\*.*?\*/|//[^\n]*|^\s*#[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex CommentPattern();
-
-    /// <summary>
-    /// A name before brackets where it is declared: after <c>def</c>, <c>func</c>, <c>fun</c> or <c>fn</c>, or at the beginning of a line behind
-    /// modifiers and a type, which a call inside a body has not.
-    /// </summary>
-    [GeneratedRegex(
-        @"\b(?:def|fn)\s+(?<name>\w+)|\bfunc\s+(?:\([^)]*\)\s*)?(?<name>\w+)|\bfun\s+(?:<[^>]*>\s*)?(?:\w+\.)?(?<name>\w+)"
-        + @"|^(?:\t|\s{2,4})(?!private|protected|return|if|for|while|switch|await|throw|else|catch)(?:[\w:<>\[\]?&*,|]+ +)*(?<name>\w+)(?:<[^>\n]*>)?\((?=[^\n]*(?:\)\s*(?:async\s*|const\s*)?[:{;]|\($|,\s*$|\{$))",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex DeclarationPattern();
 }

@@ -25,12 +25,24 @@ internal static class FactOrigins
     public static readonly FactOrigin ComponentsCore = new("livekit/components-js", "packages/core/src", "2.9.24", Day);
 
     public static readonly FactOrigin SwiftParticipant = Swift("Sources/LiveKit/Participant/LocalParticipant.swift");
+    public static readonly FactOrigin SwiftFirstVersion = new("livekit/client-sdk-swift", "Sources/LiveKit/Participant/LocalParticipant.swift", "1.1.6", Day);
     public static readonly FactOrigin SwiftRoom = Swift("Sources/LiveKit/Core/Room.swift");
+    public static readonly FactOrigin SwiftPublication = Swift("Sources/LiveKit/TrackPublications/RemoteTrackPublication.swift");
+    public static readonly FactOrigin SwiftStreams = Swift("Sources/LiveKit/Participant/LocalParticipant+DataStream.swift");
+    public static readonly FactOrigin SwiftDataTracks = Swift("Sources/LiveKit/Participant/LocalParticipant+DataTrack.swift");
+    public static readonly FactOrigin SwiftRemoteDataTrack = Swift("Sources/LiveKit/DataTrack/RemoteDataTrack.swift");
+    public static readonly FactOrigin SwiftRpc = Swift("Sources/LiveKit/Participant/LocalParticipant+RPC.swift");
+    public static readonly FactOrigin SwiftPreConnect = Swift("Sources/LiveKit/Core/Room+PreConnect.swift");
+    public static readonly FactOrigin SwiftConnectOptions = Swift("Sources/LiveKit/Types/Options/ConnectOptions.swift");
+    public static readonly FactOrigin SwiftLocalMedia = Swift("Sources/LiveKit/SwiftUI/LocalMedia.swift");
     public static readonly FactOrigin SwiftAgent = Swift("Sources/LiveKit/Agent/Session.swift");
     public static readonly FactOrigin SwiftComponents = new("livekit/components-swift", "Sources/LiveKitComponents", "2.16.0", Day);
 
     public static readonly FactOrigin AndroidParticipant = Android("livekit-android-sdk/src/main/java/io/livekit/android/room/participant/LocalParticipant.kt");
-    public static readonly FactOrigin AndroidRoom = Android("livekit-android-sdk/src/main/java/io/livekit/android/room/Room.kt");
+    public static readonly FactOrigin AndroidStreams = Android("livekit-android-sdk/src/main/java/io/livekit/android/room/datastream/outgoing/OutgoingDataStreamManager.kt");
+    public static readonly FactOrigin AndroidPublication = Android("livekit-android-sdk/src/main/java/io/livekit/android/room/track/RemoteTrackPublication.kt");
+    public static readonly FactOrigin AndroidPreconnect = Android("livekit-android-sdk/src/main/java/io/livekit/android/audio/PreconnectAudioBuffer.kt");
+    public static readonly FactOrigin AndroidConnectOptions = Android("livekit-android-sdk/src/main/java/io/livekit/android/ConnectOptions.kt");
     public static readonly FactOrigin AndroidDataTracks = new("livekit/client-sdk-android", "release notes", "2.29.0", Day);
     public static readonly FactOrigin AndroidSetters = new("livekit/client-sdk-android", "pull/961", "2.29.0", Day);
     public static readonly FactOrigin AndroidComponents = new("livekit/components-android", "livekit-compose-components/src/main", "020819ed", Day);
@@ -38,6 +50,7 @@ internal static class FactOrigins
     public static readonly FactOrigin FlutterParticipant = Flutter("lib/src/participant/local.dart");
     public static readonly FactOrigin FlutterPublication = Flutter("lib/src/publication/remote.dart");
     public static readonly FactOrigin FlutterRoom = Flutter("lib/src/core/room.dart");
+    public static readonly FactOrigin FlutterConnectOptions = Flutter("lib/src/options.dart");
     public static readonly FactOrigin FlutterSession = Flutter("lib/src/agent/session.dart");
     public static readonly FactOrigin FlutterComponents = new("livekit/components-flutter", "lib/src", "2.11.0", Day);
 
@@ -59,6 +72,8 @@ internal static class FactOrigins
     public static readonly FactOrigin CppDataTrack = Cpp("include/livekit/remote_data_track.h");
 
     public static readonly FactOrigin UnityParticipant = new("livekit/client-sdk-unity", "Runtime/Scripts/Core/Participant.cs", "6de59b7", Day);
+    public static readonly FactOrigin UnityPublication = new("livekit/client-sdk-unity", "Runtime/Scripts/Core/TrackPublication.cs", "6de59b7", Day);
+    public static readonly FactOrigin UnityDataTrack = new("livekit/client-sdk-unity", "Runtime/Scripts/DataStreams/DataTrack.cs", "6de59b7", Day);
     public static readonly FactOrigin UnityWebGlParticipant = new("livekit/client-sdk-unity-web", "Runtime/Scripts/Room/Participant/LocalParticipant.cs", "00268ec", Day);
     public static readonly FactOrigin DotNetParticipant = new("pabloFuente/livekit-server-sdk-dotnet", "LivekitRtc/Participant.cs", "a3434ea", Day);
     public static readonly FactOrigin DotNetServerApi = new("pabloFuente/livekit-server-sdk-dotnet", "LivekitApi/proto/Twirp.cs", "a3434ea", Day);

@@ -84,6 +84,44 @@ public class FactCheckTests
     public void A_call_of_a_client(string path, string declaration, string expected)
         => Assert.Contains(expected, Differences(path, UpstreamFiles.Sdk(path) + declaration));
 
+    /// <summary>The forms that the SDKs' own sources have.</summary>
+    [Theory]
+    [InlineData("LocalParticipant.ts", "  async setHologram(\n    enabled: boolean,\n    options?: Options,\n  ): Promise<void> {\n", "new     call TypeScript setHologram: declared upstream, in no table")]
+    [InlineData("local.dart", "  Future<LocalTrackPublication?> setHologram(\n    bool enabled, {\n    bool? sound,\n  }) async {\n", "new     call Dart setHologram: declared upstream, in no table")]
+    [InlineData("local_participant.rs", "    pub async fn set_hologram(\n        &self,\n        x: i32,\n    ) -> RoomResult<()> {\n", "new     call Rust set_hologram: declared upstream, in no table")]
+    [InlineData("Participant.cs", "        public new SetHologramInstruction SetHologram(string name)\n        {\n", "new     call C# SetHologram: declared upstream, in no table")]
+    [InlineData("Participant.cs", "        public async Task<LocalTrackPublication> PublishHologramAsync(\n            Hologram x)\n        {\n", "new     call C# PublishHologramAsync: declared upstream, in no table")]
+    [InlineData("LocalParticipant.kt", "    @CheckResult\n    suspend fun <T> publishHologram(\n        x: Int,\n    ): Boolean {\n", "new     call Kotlin publishHologram: declared upstream, in no table")]
+    [InlineData("LocalParticipant.swift", "public extension LocalParticipant {\n    @objc\n    @discardableResult\n    func setHologram(enabled: Bool,\n                     x: Int) async throws {\n", "new     call Swift setHologram: declared upstream, in no table")]
+    public void A_call_in_the_form_of_a_real_source(string path, string declaration, string expected)
+        => Assert.Equal([expected], Differences(path, UpstreamFiles.Sdk(path) + declaration));
+
+    [Theory]
+    [InlineData("participant.py", "class PublishHologramError(Exception):\n    def __init__(self, x: int) -> None:\n        pass\n")]
+    [InlineData("LocalParticipant.kt", "    private suspend fun publishHologram(x: Int): Boolean {\n    }\n    internal fun setHologram(x: Int) {\n    }\n")]
+    [InlineData("local_participant.rs", "    pub(crate) fn set_hologram(&self, x: i32) {\n    }\n    async fn publish_hologram(&self) {\n    }\n")]
+    [InlineData("localparticipant.go", "func (p *LocalParticipant) publishHologram(x int) error {\n}\n")]
+    [InlineData("LocalParticipant.ts", "  private async publishHologram(\n    x: number,\n  ) {\n  get videoHologram(): number {\n    publishIt(x);\n")]
+    [InlineData("LocalParticipant.swift", "    override func setHologram(x: Int) {\n    }\n    fileprivate func publishHologram() {\n    }\n")]
+    [InlineData("local_participant.h", "class LIVEKIT_API SendHologram {\n public:\n  SendHologram(int x);\n};\n")]
+    [InlineData("Participant.cs", "        public delegate void PublishHologram(int x);\n        internal void SetHologram(int x)\n        {\n")]
+    public void What_only_the_SDK_itself_calls_is_no_difference(string path, string text)
+        => Assert.Empty(Differences(path, UpstreamFiles.Sdk(path) + text));
+
+    /// <summary>Unity's and Livekit.Rtc.Dotnet's files are both called Participant.cs, and two crates have a remote.rs.</summary>
+    [Theory]
+    [InlineData("Participant.cs", "PublishTrackAsync")]
+    [InlineData("Participant.cs", "SetMetadata")]
+    [InlineData("remote.rs", "set_subscribed")]
+    [InlineData("remote.rs", "subscribe")]
+    public void A_file_is_compared_with_the_rows_of_its_own_SDK(string path, string method)
+    {
+        ClientLanguage language = ClientLanguages.FindByPath(path)!;
+        ClientCall row = language.Calls.All.Single(call => call.Method == method && call.Origin.File.EndsWith("/" + path, StringComparison.Ordinal));
+        string text = UpstreamFiles.Declarations(path, language.Calls.All.Where(call => call.Origin == row.Origin).Select(call => call.Method));
+        Assert.Empty(Differences(path, text));
+    }
+
     [Theory]
     [InlineData("participant.py", "set_metadata", "gone    call Python set_metadata: read in this file before, and not declared in it")]
     [InlineData("LocalParticipant.d.ts", "setMetadata", "gone    call TypeScript setMetadata: read in this file before, and not declared in it")]

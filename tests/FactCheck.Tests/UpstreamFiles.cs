@@ -46,9 +46,13 @@ internal static class UpstreamFiles
     /// <param name="without">The method that it lacks.</param>
     /// <returns>The text.</returns>
     public static string Sdk(string path, string? without = null)
-        => string.Concat(ClientLanguages.FindByPath(path)!.Calls.All
+        => Declarations(path, ClientLanguages.FindByPath(path)!.Calls.All
             .Where(call => call.Origin.File.Split('/')[^1].Split('.')[0] == path.Split('.')[0] && call.Method != without)
-            .Select(call => call.Method)
+            .Select(call => call.Method));
+
+    /// <summary>Methods of the given names, in the language of the file.</summary>
+    public static string Declarations(string path, IEnumerable<string> methods)
+        => string.Concat(methods
             .Distinct()
             .Select(method => Path.GetExtension(path) switch
             {

@@ -48,6 +48,6 @@ internal static class CSharpCalls
         new("PerformRpc", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
         new("PerformRpcAsync", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout, Origin = FactOrigins.DotNetParticipant },
         new("RegisterRpcMethod", PublishData, ParticipantOrRoom) { Symptom = RefusalSymptoms.Timeout },
-        new("SetSubscribed", Subscribe, AnyReceiver) { DisabledBy = s_first, Origin = FactOrigins.UnityParticipant },
-        new("Subscribe", Subscribe, DataTrack) { Origin = FactOrigins.UnityParticipant });
+        new("SetSubscribed", Subscribe, AnyReceiver) { DisabledBy = s_first, Origin = FactOrigins.UnityPublication },
+        new("Subscribe", Subscribe, DataTrack) { Origin = FactOrigins.UnityDataTrack });
 }

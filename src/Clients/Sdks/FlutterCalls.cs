@@ -39,9 +39,9 @@ internal static class FlutterCalls
         new("ControlBar", Publish, Constructor) { Source = "Microphone", DisabledBy = new(-1, "microphone"), Module = Components, Symptom = RefusalSymptoms.FlutterComponent, Origin = FactOrigins.FlutterComponents },
         new("ControlBar", Publish, Constructor) { Source = "Camera", DisabledBy = new(-1, "camera"), Module = Components, Symptom = RefusalSymptoms.FlutterComponent, Origin = FactOrigins.FlutterComponents },
         new("ControlBar", Publish, Constructor) { Source = "ScreenShare", DisabledBy = new(-1, "screenShare"), Module = Components, Symptom = RefusalSymptoms.FlutterComponent, Origin = FactOrigins.FlutterComponents },
-        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", EnabledBy = new(-1, "microphone"), Symptom = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterRoom },
-        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", EnabledBy = new(-1, "camera"), Symptom = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterRoom },
-        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", EnabledBy = new(-1, "screen"), Symptom = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterRoom },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Microphone", EnabledBy = new(-1, "microphone"), Symptom = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterConnectOptions },
+        new("FastConnectOptions", Publish, Constructor) { Source = "Camera", EnabledBy = new(-1, "camera"), Symptom = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterConnectOptions },
+        new("FastConnectOptions", Publish, Constructor) { Source = "ScreenShare", EnabledBy = new(-1, "screen"), Symptom = RefusalSymptoms.FlutterConnect, Origin = FactOrigins.FlutterConnectOptions },
         new("start", Publish, Session) { Source = "Microphone", DisablingOption = "preConnectAudio", Symptom = RefusalSymptoms.SessionError, Origin = FactOrigins.FlutterSession },
         new("sendText", PublishData, Session) { Origin = FactOrigins.FlutterSession });
 }
