@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using GrantGen.Clients;
 using GrantGen.Clients.Agents;
-using GrantGen.Generator.Clients;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

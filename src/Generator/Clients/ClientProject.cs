@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GrantGen.Clients;
 using GrantGen.Clients.Languages;
 using GrantGen.Clients.Trees;
 using GrantGen.Clients.Uses;

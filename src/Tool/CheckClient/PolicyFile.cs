@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GrantGen.Clients;
 using GrantGen.Policies;
 using GrantGen.Tool.Cli;
 
@@ -8,8 +9,6 @@ namespace GrantGen.Tool.CheckClient;
 /// <summary>The policies that a backend publishes: its approved file, or the JSON of <c>grantgen policies</c>.</summary>
 internal sealed class PolicyFile
 {
-    private const int MaxDistance = 3;
-
     private readonly IReadOnlyList<PublishedPolicy> _policies;
 
     private PolicyFile(string path, IReadOnlyList<PublishedPolicy> policies)
@@ -58,14 +57,7 @@ internal sealed class PolicyFile
             return found;
         }
 
-        string letters = name[(name.LastIndexOfAny(['.', '+']) + 1)..].ToUpperInvariant();
-        string? near = _policies.Select(policy => policy.ShortName)
-            .Select(known => (Name: known, Distance: EditDistance.Between(known.ToUpperInvariant(), letters, MaxDistance)))
-            .Where(candidate => candidate.Distance <= MaxDistance)
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
+        string? near = NameDistance.FindNearest(name[(name.LastIndexOfAny(['.', '+']) + 1)..], _policies.Select(policy => policy.ShortName));
         throw new CommandFailureException($"there is no policy '{name}'{(near is null ? "" : $"; did you mean '{near}'?")} (GG5009)");
     }
 

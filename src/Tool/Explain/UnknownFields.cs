@@ -1,5 +1,5 @@
+using GrantGen.Clients;
 using GrantGen.Facts;
-using GrantGen.Tool.Cli;
 
 namespace GrantGen.Tool.Explain;
 
@@ -58,12 +58,7 @@ internal static class UnknownFields
             return known;
         }
 
-        return names.Select(name => (Name: name, Distance: EditDistance.Between(letters, Letters(name), 3)))
-            .Where(candidate => candidate.Distance <= Math.Min(3, candidate.Name.Length / 3))
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
+        return NameDistance.FindNearest(field, names, Letters, static name => Math.Min(3, name.Length / 3));
     }
 
     private static string Letters(string name) => name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();

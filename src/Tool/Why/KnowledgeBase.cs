@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace GrantGen.Tool.Why;
 
@@ -6,7 +7,7 @@ namespace GrantGen.Tool.Why;
 /// Texts and symptoms, and their causes: the data beside this class. Text that nothing fits has no cause, because a guess costs the
 /// reader more than no answer. Immutable and thread-safe.
 /// </summary>
-internal sealed class KnowledgeBase
+internal sealed partial class KnowledgeBase
 {
     /// <summary>Other causes are shown if they come this close to the first.</summary>
     private const double ShareOfFirst = 0.72;
@@ -15,6 +16,9 @@ internal sealed class KnowledgeBase
 
     /// <summary>The weight that the words around a message add to the cause that they describe.</summary>
     private const double ContextFactor = 0.6;
+
+    /// <summary>What an entry gets whose method or grant the text names, more than that of the message's other causes: the whole list of causes is below this.</summary>
+    private const double NameBonus = 0.35;
 
     private static readonly Lazy<KnowledgeBase> s_default = new(static () => new KnowledgeBase(Read<KnowledgeEntry[]>("entries.json")));
 
@@ -66,7 +70,8 @@ internal sealed class KnowledgeBase
         foreach (MessageMatch match in messages.Where(match => match.Score >= messages[0].Score - 0.12))
         {
             named.UnionWith(match.Row.Entries);
-            Add(match.Row.Entries, rank => (0.55 * match.Score) + 0.35 - (0.04 * rank), _symptoms.Match(_symptoms.Read(MessageMatcher.Context(text, match)), isContext: true), ContextFactor);
+            IReadOnlySet<string> called = _symptoms.EntriesOfNames(symptomText, match.Row.Entries);
+            Add(match.Row.Entries, rank => (0.55 * match.Score) + 0.35 - (0.04 * rank) + (called.Contains(match.Row.Entries[rank]) ? NameBonus : 0), _symptoms.Match(_symptoms.Read(MessageMatcher.Context(text, match)), isContext: true), ContextFactor);
         }
 
         if (messages.Count == 0)
@@ -79,16 +84,15 @@ internal sealed class KnowledgeBase
             ? []
             : [.. ordered.Where(pair => pair.Value >= ordered[0].Value * ShareOfFirst || named.Contains(pair.Key)).Take(MaxAnswers).Select(pair => _entries[pair.Key])];
 
-        // A status in a sentence is one word of many; by itself it is all there is.
+        // A status in a sentence is one word of many; by itself it is all there is. An RPC's code is LiveKit's own, in any sentence.
         void AddStatuses()
         {
             IReadOnlyList<string> words = WordAnalyzer.Split(text);
-            if (words.Count(word => !_words.IsStopWord(word) && !s_words.Contains(word)) <= 2)
+            bool isAlone = words.Count(word => !_words.IsStopWord(word) && !s_words.Contains(word)) <= 2;
+            foreach (StatusRow row in _statuses.Where(row => words.Contains(row.Word) && (isAlone || (IsRpcCode(row.Word) && words.Contains("rpc")))))
             {
-                foreach (StatusRow row in _statuses.Where(row => words.Contains(row.Word)))
-                {
-                    Add(row.Entries, rank => 0.7 - (0.02 * rank), symptoms, factor: 0.3);
-                }
+                named.UnionWith(row.Entries);
+                Add(row.Entries, rank => 0.7 - (0.02 * rank), symptoms, factor: 0.3);
             }
         }
 
@@ -110,15 +114,19 @@ internal sealed class KnowledgeBase
         _ => 0.5,
     };
 
+    /// <summary>A product's name is one word, although <see cref="WordAnalyzer"/> makes two of <c>GitHub</c>.</summary>
     private bool IsAboutAnotherProduct(string text)
-    {
-        IReadOnlyList<string> words = WordAnalyzer.Split(text);
-        return words.Any(_words.OtherProducts.Contains) && !words.Any(_words.Names.Contains);
-    }
+        => WordAnalyzer.Split(text).Concat(Word().Matches(text).Select(match => match.Value.ToLowerInvariant())).Any(_words.OtherProducts.Contains)
+            && !WordAnalyzer.Split(text).Any(_words.Names.Contains);
+
+    private static bool IsRpcCode(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 
     private static T Read<T>(string name)
     {
         using Stream file = typeof(KnowledgeBase).Assembly.GetManifestResourceStream(name)!;
         return JsonSerializer.Deserialize<T>(file, JsonSerializerOptions.Web)!;
     }
+
+    [GeneratedRegex("[A-Za-z0-9]+")]
+    private static partial Regex Word();
 }

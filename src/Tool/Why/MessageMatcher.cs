@@ -1,4 +1,4 @@
-using GrantGen.Tool.Cli;
+using GrantGen.Clients;
 
 namespace GrantGen.Tool.Why;
 
@@ -112,6 +112,6 @@ internal sealed class MessageMatcher
         }
 
         int limit = Math.Min(a.Length, b.Length) < 7 ? 1 : 2;
-        return EditDistance.Between(a, b, limit) <= limit ? 0.9 : Stemmer.Stem(a) == Stemmer.Stem(b) ? 0.8 : 0;
+        return NameDistance.Between(a, b, limit) <= limit ? 0.9 : Stemmer.Stem(a) == Stemmer.Stem(b) ? 0.8 : 0;
     }
 }

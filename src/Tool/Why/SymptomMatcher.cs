@@ -114,6 +114,14 @@ internal sealed class SymptomMatcher
         return scores;
     }
 
+    /// <summary>Of some entries, those with the most identifiers of a text in their phrases; none if all of them have as many.</summary>
+    public IReadOnlySet<string> EntriesOfNames(SymptomText text, IReadOnlyList<string> entries)
+    {
+        string[] names = [.. text.Features.Where(Vocabulary.IsIdentifier).Distinct(StringComparer.Ordinal)];
+        ILookup<int, string> byCount = entries.ToLookup(entry => names.Count(_ofPhrases[entry].Contains));
+        return byCount.Count == 1 ? new HashSet<string>() : byCount[byCount.Max(group => group.Key)].ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Whether a text has a word that neither a phrase nor an SDK has: it is about something else, or more than LiveKit.</summary>
     public bool HasUnknownTerm(SymptomText text) => text.Features.Any(feature => Vocabulary.IsTerm(feature) && !_known.Contains(feature) && !_vocabulary.IsWrapper(feature));
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GrantGen.Tool.Cli;
+using GrantGen.Clients;
 
 namespace GrantGen.Tool.Why;
 
@@ -76,6 +76,9 @@ internal sealed partial class Vocabulary
     /// <summary>Whether a feature is a term, and not a pair or an identifier.</summary>
     public static bool IsTerm(string feature) => feature[0] != IdentifierSign && !feature.Contains(PairSign, StringComparison.Ordinal);
 
+    /// <summary>Whether a feature is an identifier: the name of a method or a grant.</summary>
+    public static bool IsIdentifier(string feature) => feature[0] == IdentifierSign;
+
     public bool IsKnown(string feature) => _weights.ContainsKey(feature);
 
     public bool IsGeneric(string term) => _words.Generic.Contains(term);
@@ -123,7 +126,7 @@ internal sealed partial class Vocabulary
 
         int limit = term.Length < 7 ? 1 : 2;
         string? best = _corrections
-            .Select(known => (Known: known, Distance: EditDistance.Between(term, known, limit)))
+            .Select(known => (Known: known, Distance: NameDistance.Between(term, known, limit)))
             .Where(candidate => candidate.Distance <= limit && (candidate.Known[0] == term[0] || (candidate.Distance == 1 && term.Length >= 6)))
             .OrderBy(candidate => candidate.Distance)
             .ThenByDescending(candidate => candidate.Known.Length)

@@ -54,7 +54,7 @@ internal sealed partial class WordAnalyzer
     /// <summary>Words in lower case. A name in camel case is several, except LiveKit.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
-        string lower = CamelBoundary().Replace(text.Replace("LiveKit", "livekit", StringComparison.Ordinal), " ").ToLowerInvariant().Replace('’', '\'');
+        string lower = Size().Replace(CamelBoundary().Replace(text.Replace("LiveKit", "livekit", StringComparison.Ordinal), " ").ToLowerInvariant().Replace('’', '\''), " ");
         return [.. Word().Matches(Negation().Replace(lower, " not")).Select(match => match.Value)];
     }
 
@@ -93,6 +93,10 @@ internal sealed partial class WordAnalyzer
 
     [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
     private static partial Regex CamelBoundary();
+
+    /// <summary>Between a number and its unit: <c>600kb</c>.</summary>
+    [GeneratedRegex(@"(?<=\b\d+)(?=(?:kb|kib|mb|mib)\b)")]
+    private static partial Regex Size();
 
     [GeneratedRegex(@"n't\b")]
     private static partial Regex Negation();

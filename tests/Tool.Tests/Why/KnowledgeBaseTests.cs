@@ -100,6 +100,11 @@ public class KnowledgeBaseTests
     {
         Assert.Equal("R1", s_knowledge.Find("RpcError 1501: Connection timeout")[0].Id);
         Assert.Contains(s_knowledge.Find("RpcError 1501: Connection timeout"), cause => cause.Id == "R2");
+        foreach (string text in new[] { "1501", "RPC 1501 after 7 s", "my rpc ends with code 1501 and nothing in the log" })
+        {
+            Assert.Equal(["R1", "R2"], s_knowledge.Find(text).Select(cause => cause.Id).Where(id => id is "R1" or "R2"));
+        }
+
         Assert.True(s_knowledge.Find("401").Count >= 4);
         Assert.Contains(s_knowledge.Find("permissions denied"), cause => cause.Id == "C6");
     }
@@ -155,6 +160,29 @@ public class KnowledgeBaseTests
         AssertShare(0.95, phrases, count: 1);
     }
 
+    /// <summary>
+    /// A third one: typos, parts of logs, stack traces, the English of people who speak something else. When it was first run, the right cause
+    /// was the first answer to 57 of its 64 texts and one of the answers to 62; of 30 unrelated lines, one had a match.
+    /// </summary>
+    [Fact]
+    public void The_first_answer_to_the_third_blind_set_is_right()
+    {
+        (string Entry, string Text)[] phrases = Phrases("third-blind.tsv");
+        Assert.Equal(64, phrases.Length);
+        AssertShare(0.95, phrases, count: 1);
+    }
+
+    [Theory]
+    [InlineData("GitHub: permission denied to the room")]
+    [InlineData("github: permission denied to the room")]
+    [InlineData("SignalR: the token is expired")]
+    public void A_name_of_another_product_counts_in_camel_case_as_well(string text) => Assert.Empty(s_knowledge.Find(text));
+
+    [Theory]
+    [InlineData("600kb of metadata")]
+    [InlineData("metadata of 2MB is lost")]
+    public void A_size_is_a_number_and_a_unit(string text) => Assert.Equal("M5", s_knowledge.Find(text)[0].Id);
+
     [Theory]
     [InlineData("could not establish signal connection: invalid API key", "C1")]
     [InlineData("could not establish signal connection: permissions denied", "C6")]
@@ -165,6 +193,8 @@ public class KnowledgeBaseTests
     [InlineData("deleteRoom: permissions denied", "V3")]
     [InlineData("startRoomCompositeEgress 401 permissions denied", "V5")]
     [InlineData("AgentDispatchClient.createDispatch => permissions denied", "A10")]
+    [InlineData("AgentDispatchClient.create_dispatch raise TwirpError unauthenticated permissions denied", "A10")]
+    [InlineData("delete_room => 401 permissions denied with roomAdmin", "V3")]
     public void What_is_around_a_text_decides_between_its_causes(string text, string entry) => Assert.Equal(entry, s_knowledge.Find(text)[0].Id);
 
     [Theory]
