@@ -61,6 +61,28 @@ public class FakeLiveKitServerTests
         Assert.Equal((HttpStatusCode.Unauthorized, "permissions denied"), (refused.StatusCode, await refused.Content.ReadAsStringAsync()));
     }
 
+    /// <summary>livekit-server 1.13.7 and older read the token from a form as well.</summary>
+    [Fact]
+    public async Task A_token_in_a_form_is_not_read()
+    {
+        using FakeLiveKitServer server = new(TestTokens.Verifier);
+        using HttpClient client = server.CreateClient();
+        using FormUrlEncodedContent form = new(new Dictionary<string, string> { ["access_token"] = ModeratorPolicy.CreateToken(s_signer, room: "r") });
+        using HttpResponseMessage refused = await client.PostAsync("/twirp/livekit.RoomService/ListParticipants", form);
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        Assert.Null(Assert.Single(server.Calls).Token);
+    }
+
+    [Fact]
+    public async Task A_header_goes_before_the_query()
+    {
+        using FakeLiveKitServer server = new(TestTokens.Verifier);
+        using HttpClient client = server.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", "no token");
+        using HttpResponseMessage refused = await client.GetAsync("/rtc/validate?access_token=" + ViewerPolicy.CreateToken(s_signer, room: "r", identity: "u"));
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+    }
+
     [Fact]
     public async Task An_unknown_method_is_a_bad_route()
     {

@@ -48,7 +48,10 @@ public sealed class RoomPolicyAttribute : Attribute
     /// <summary>Start, stop and list egress (recording), of any room.</summary>
     public bool RoomRecord { get; set; }
 
-    /// <summary>Moderate the room that the token names: participants, their tracks and permissions, data, metadata.</summary>
+    /// <summary>
+    /// Moderate the room that the token names: participants, their tracks and permissions, data, metadata. The holder of a join token can
+    /// so grant itself every participant permission of that room, through <c>UpdateParticipant</c> (measured on livekit-server 1.13.11).
+    /// </summary>
     public bool RoomAdmin { get; set; }
 
     /// <summary>Manage ingress.</summary>

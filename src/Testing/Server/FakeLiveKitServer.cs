@@ -13,7 +13,8 @@ namespace GrantGen;
 /// </summary>
 /// <remarks>
 /// Allowed calls get an empty message unless <see cref="Respond(string, string)"/> sets another. Fields of a request other than its
-/// rooms are not checked: a real server answers 400 to some before it looks at the token.
+/// rooms are not checked: a real server answers 400 to some before it looks at the token. Like livekit-server 1.13.11, it takes the token
+/// from the header <c>Authorization</c> or from the query parameter <c>access_token</c>, and not from a form.
 /// </remarks>
 public sealed class FakeLiveKitServer : HttpMessageHandler
 {

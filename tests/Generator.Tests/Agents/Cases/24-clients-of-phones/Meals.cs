@@ -1,0 +1,5 @@
+using GrantGen;
+namespace Cases.Agents.ClientsOfPhones;
+
+[RoomPolicy]
+public partial class EaterPolicy;

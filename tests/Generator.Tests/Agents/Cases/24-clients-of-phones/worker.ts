@@ -1,0 +1,3 @@
+import { ServerOptions, cli } from '@livekit/agents';
+
+cli.runApp(new ServerOptions({ agent: import.meta.filename, agentName: 'nutritionist' }));
