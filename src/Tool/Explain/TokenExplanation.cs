@@ -186,8 +186,18 @@ internal sealed class TokenExplanation
         using JsonDocument payload = JsonDocument.Parse(Payload);
         bool joins = Token!.Grants.RoomJoin == true;
         List<GrantLine> lines = [];
-        foreach (Grant grant in GrantTable.All.Where(grant => grant.Kind == GrantKind.Flag))
+        foreach (Grant grant in GrantTable.All)
         {
+            if (grant.Kind is GrantKind.Text or GrantKind.Texts && Texts(payload.RootElement, grant) is { Count: > 0 } texts)
+            {
+                lines.Add(new GrantLine($"{grant.ClaimName}.{grant.WireName}", IsAllowed: true, "granted", $"{grant.Words}: {string.Join(", ", texts)}"));
+            }
+
+            if (grant.Kind != GrantKind.Flag)
+            {
+                continue;
+            }
+
             bool? stated = payload.RootElement.TryGetProperty(grant.ClaimName, out JsonElement claim) && claim.ValueKind == JsonValueKind.Object
                 && claim.TryGetProperty(grant.WireName, out JsonElement value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
                 ? claim.GetProperty(grant.WireName).GetBoolean()
@@ -207,6 +217,13 @@ internal sealed class TokenExplanation
         Grants = lines;
         Answers = joins ? [.. LiveKitAction.All.Skip(1).Select(action => PermissionSimulator.Evaluate(Token, action))] : [];
     }
+
+    /// <summary>The text or the texts that a grant states; none if it states nothing.</summary>
+    private static IReadOnlyList<string> Texts(JsonElement payload, Grant grant)
+        => !payload.TryGetProperty(grant.ClaimName, out JsonElement claim) || claim.ValueKind != JsonValueKind.Object || !claim.TryGetProperty(grant.WireName, out JsonElement value) ? []
+            : value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? [text]
+            : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+            : [];
 
     private string Words(Grant grant, bool isAllowed)
         => isAllowed && grant == GrantTable.CanPublish && Token!.Grants.CanPublishSources is { } sources && (sources != TrackSources.None || Token.UnknownSources.Count > 0)

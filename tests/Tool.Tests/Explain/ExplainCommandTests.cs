@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 
+// Tokens that nobody should make are what the command explains.
+#pragma warning disable GG3009, GG3010, GG3013
+
 namespace GrantGen.Tool.Tests.Explain;
 
 public class ExplainCommandTests
@@ -63,11 +66,58 @@ public class ExplainCommandTests
     [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canPublishSources":["screenshare"]}}""", "'screenshare' is a source that LiveKit does not know")]
     [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canPublish":"true"}}""", "the server answers 401, because the token is malformed")]
     [InlineData("""{"iss":"k","exp":9999999999,"nbf":1,"video":{"roomCreate":true}}""", "a server token")]
+    [InlineData("""{"sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "'invalid API key', because the token names no key (claim iss)")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r"}}""", "a join token that lives for ")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canPublishSources":[]}}""", "an empty canPublishSources means every source")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canPublish":false,"canPublishSources":["camera"]}}""", "canPublish: false overrides canPublishSources")]
+    [InlineData("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","hidden":true}}""", "hidden: nothing that the holder publishes is announced")]
+    [InlineData("""{"iss":"k","exp":9999999999,"nbf":1,"video":{"roomAdmin":true}}""", "roomAdmin without a room moderates no room")]
     public void What_the_server_would_say_is_said(string claims, string remark)
     {
         Grantgen.Result result = Grantgen.Run("explain", "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9." + Encode(claims) + ".AAAA");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains(remark, string.Concat(result.Output.Split('\n').Where(line => line.StartsWith("note: ", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"alg":"RS256"}""", "the server answers 401, because the token is signed with RS256")]
+    [InlineData("""{"alg":"none"}""", "the server answers 401, because the token is signed with none")]
+    [InlineData("""{"typ":"JWT"}""", "the server answers 401, because the header names no algorithm")]
+    public void A_header_that_the_server_rejects_is_named(string header, string remark)
+    {
+        Grantgen.Result result = Grantgen.Run("explain", Encode(header) + "." + Encode("""{"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r"}}""") + ".AAAA");
+        Assert.Contains("note: " + remark, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_grant_is_named_with_what_it_reaches_and_why_it_holds()
+    {
+        string output = Grantgen.Run("explain", "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9." + Encode("""
+            {"iss":"k","sub":"u","exp":9999999999,"nbf":1,"video":{"roomJoin":true,"room":"r","canPublishSources":["camera"],"canSubscribe":false},"sip":{"call":true},
+            "agentEndpoint":{"call":true,"agentName":"tutor"},"agentThread":{"read":true,"threadIds":["AT_1","AT_2"]}}
+            """) + ".AAAA").Output;
+        foreach (string line in new[]
+        {
+            "may     agentEndpoint.agentName     call this agent alone: tutor (granted)",
+            "may     agentThread.threadIds       read, write and delete these threads: AT_1, AT_2 (granted)",
+            "may     sip.call                    place SIP calls (granted)",
+            "may     video.canPublish            publish from camera only (server default)",
+            "may not video.canSubscribe          subscribe to tracks (denied)",
+            "may not video.canUpdateOwnMetadata  update its own name, metadata and attributes (denied by the server's default)",
+        })
+        {
+            Assert.Contains("\n  " + line + "\n", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_lifetime_is_in_words_and_relative_to_now()
+    {
+        long now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        string Lifetime(long start, long end) => Grantgen.Run("explain", "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9." + Encode($$$"""{"iss":"k","sub":"u","nbf":{{{start}}},"exp":{{{end}}},"video":{"roomJoin":true,"room":"r"}}""") + ".AAAA").Output
+            .Split('\n').Single(line => line.StartsWith("lifetime: ", StringComparison.Ordinal));
+        Assert.Matches(@"^lifetime: 3 hours 30 minutes, from [0-9: -]+ UTC until [0-9: -]+ UTC \(expires in 2 hours [0-9]+ minutes\)$", Lifetime(now - 3600, now + 9000));
+        Assert.Matches(@"^lifetime: 15 minutes, from .* \(expired 1 hour [0-9]+ minutes ago\)$", Lifetime(now - 6300, now - 5400));
     }
 
     [Theory]
