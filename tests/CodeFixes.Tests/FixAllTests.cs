@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Tests;
@@ -12,6 +14,17 @@ public class FixAllTests
         => Assert.Equal(
             s_neutral,
             FixProviders.All.Where(provider => provider.GetFixAllProvider() is not null).SelectMany(provider => provider.FixableDiagnosticIds).Order(StringComparer.Ordinal));
+
+    /// <summary>The table of docs/calls.md lists the rules of both kinds.</summary>
+    [Fact]
+    public void The_documentation_says_what_a_bulk_tool_applies()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "calls.md"));
+        Assert.Equal(s_neutral, Ids(lines.Single(line => line.Contains("applies them all in one run", StringComparison.Ordinal))));
+        Assert.Equal(
+            FixProviders.All.Where(provider => provider.GetFixAllProvider() is null).SelectMany(provider => provider.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal),
+            Ids(lines.Single(line => line.Contains("applies none", StringComparison.Ordinal))));
+    }
 
     /// <summary>dotnet format searches for fixes by the scope of the whole solution.</summary>
     [Fact]
@@ -28,4 +41,13 @@ public class FixAllTests
     [InlineData("GG3001")]
     [InlineData("GG3006")]
     public Task A_fix_all_without_diagnostics_changes_nothing(string id) => FixTest.FixAllWithoutDiagnostics(TestProject.Of("class C;"), id);
+
+    /// <summary>The IDs of a line, ranges among them: <c>GG2001 to GG2007</c>.</summary>
+    private static IEnumerable<string> Ids(string line)
+        => Regex.Matches(line, @"GG(\d{4})(?: to GG(\d{4}))?").SelectMany(match =>
+        {
+            int first = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+            int last = match.Groups[2].Success ? int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) : first;
+            return Enumerable.Range(first, last - first + 1).Select(id => $"GG{id}");
+        });
 }
