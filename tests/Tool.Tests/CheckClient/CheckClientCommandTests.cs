@@ -136,7 +136,9 @@ public class CheckClientCommandTests
 
         // A second equal call is new.
         folder.With("ios/App/Session.swift", Swift.Replace("set(metadata: \"x\")", "set(metadata: \"x\")\n        try await room.localParticipant.set(metadata: \"x\")", StringComparison.Ordinal));
-        Assert.Single(Run(folder, "--baseline", "baseline.json", "ios/**/*.swift").Output.TrimEnd().Split('\n'));
+        Grantgen.Result second = Run(folder, "--baseline", "baseline.json", "ios/**/*.swift");
+        Assert.Equal(1, second.ExitCode);
+        Assert.StartsWith("ios/App/Session.swift:8:", Assert.Single(second.Output.TrimEnd().Split('\n')), StringComparison.Ordinal);
 
         folder.With("ios/App/Session.swift", "import LiveKit\n");
         Grantgen.Result gone = Run(folder, "--baseline", "baseline.json", "ios/**/*.swift");
