@@ -97,7 +97,7 @@ internal sealed class WellKnownTypes
     /// <summary>Whether a type's files have the name of a member that needs a permission, which most have not.</summary>
     public bool MayUse(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences.Where(reference => !PolicyCode.IsIn(reference.SyntaxTree)))
         {
             IdentifierIndex words = IdentifierIndex.GetOrCreate(reference.SyntaxTree);
             if (words.ContainsAny(_useWords) || (words.ContainsAny(_openedWords) && UsesOpened(reference.GetSyntax(cancellation), cancellation)))

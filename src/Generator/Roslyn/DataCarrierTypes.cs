@@ -12,7 +12,8 @@ internal static class DataCarrierTypes
             || (type.TypeKind is TypeKind.Class or TypeKind.Struct
                 && !type.IsStatic
                 && type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
-                && type.GetMembers().All(IsPlain));
+                && type.GetMembers().All(IsPlain)
+                && KeepsWhatItGets(type));
 
     /// <summary>The property or field that a constructor's parameter becomes; null if it becomes none.</summary>
     public static ISymbol? MemberOf(IParameterSymbol parameter)
@@ -43,6 +44,33 @@ internal static class DataCarrierTypes
             VariableDeclaratorSyntax field => field.Initializer?.Value,
             _ => null,
         };
+
+    /// <summary>
+    /// Whether the parameters of a primary constructor become members as they are. <c>Participant = room.LocalParticipant</c> is code that has to be
+    /// followed, and a parameter that becomes two members is more than one name of a value.
+    /// </summary>
+    private static bool KeepsWhatItGets(INamedTypeSymbol type)
+    {
+        if (type.InstanceConstructors.FirstOrDefault(MemberKinds.IsPrimary) is not { Parameters: { IsEmpty: false } parameters })
+        {
+            return true;
+        }
+
+        HashSet<string> open = new(parameters.Select(parameter => parameter.Name), StringComparer.Ordinal), kept = new(StringComparer.Ordinal);
+        foreach (ISymbol member in type.GetMembers().Where(member => !member.IsStatic))
+        {
+            // A parameter of a record is a member already, unless the record declares that member itself.
+            bool isKept = InitializerOf(member) is not { } initializer
+                || !initializer.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var used } && open.Contains(used))
+                || (initializer is IdentifierNameSyntax { Identifier.ValueText: var name } && (type.IsRecord ? name == member.Name : kept.Add(name)));
+            if (!isKept)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsPlain(ISymbol member) => member switch
     {
@@ -80,7 +108,7 @@ internal static class DataCarrierTypes
             assignments.Add(assignment);
         }
 
-        return assignments;
+        return assignments.Select(assignment => NameOf(assignment.Right)).Distinct().Count() == assignments.Count ? assignments : null;
     }
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch

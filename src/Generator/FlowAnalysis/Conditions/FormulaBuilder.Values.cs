@@ -46,7 +46,7 @@ internal sealed partial class FormulaBuilder
 
         switch (operation)
         {
-            case ITupleOperation or IObjectCreationOperation { Type.IsReferenceType: true }:
+            case ITupleOperation or IObjectCreationOperation { Type: { IsReferenceType: true } or { IsReadOnly: true } }:
                 return One(ObjectOf(operation, context));
             case ILocalReferenceOperation local:
                 return OfVariable(local.Local, local, context);
@@ -179,14 +179,14 @@ internal sealed partial class FormulaBuilder
         }
 
         IOperation? dominating = ReachingDefinitions.FindDominating(all, read);
-        List<IOperation> reaching = all.Where(definition => definition != dominating && (dominating is null ? definition.Syntax.SpanStart < read.Syntax.SpanStart || IsInLoopOf(definition, read) : ReachingDefinitions.Reaches(definition, dominating, read))).ToList();
+        List<IOperation> reaching = all.Where(definition => definition != dominating && (dominating is null ? ReachingDefinitions.StartsBefore(definition, read) || IsInLoopOf(definition, read) : ReachingDefinitions.Reaches(definition, dominating, read))).ToList();
         IReadOnlyList<GuardedValue> values = dominating is not null ? DefinedValue(variable, dominating, owner) : EntryValue(variable, owner);
         foreach (IOperation definition in reaching)
         {
             if (!IsStraight(definition, read))
             {
                 string key = string.Join(",", reaching.Append(dominating ?? read.GetRoot()).Select(one => _keys.Of(one)));
-                return One(new Term($"{_keys.Of(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), reaching.Exists(IsStep) ? TermKnowledge.Opaque : TermKnowledge.Variable, variable));
+                return One(new Term($"{_keys.Of(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), reaching.Exists(IsStep) ? TermKnowledge.Opaque : TermKnowledge.Variable, variable) { IsNextOfVariable = reaching.Exists(one => ReadsOwnVariable(one, variable)) });
             }
 
             Formula isDefined = Translate(Paths.Build(definition), holds: true, context), isNot = Translate(Paths.Build(definition), holds: false, context);
@@ -254,11 +254,25 @@ internal sealed partial class FormulaBuilder
 
         bool isElement = definition is IVariableDeclaratorOperation { Parent: IForEachLoopOperation or ICatchClauseOperation } or IPatternOperation;
         TermKnowledge knowledge = isElement ? TermKnowledge.Understood : IsStep(definition) ? TermKnowledge.Opaque : TermKnowledge.Variable;
-        return One(new Term($"{_keys.Of(variable)}#{_keys.Of(definition)}@{ContextKey(owner)}", TypeOf(variable), knowledge, variable) { IsNonNull = values?.All(one => one.Term?.IsNonNull ?? one.Constant is not null) == true });
+        return One(new Term($"{_keys.Of(variable)}#{_keys.Of(definition)}@{ContextKey(owner)}", TypeOf(variable), knowledge, variable)
+        {
+            IsNonNull = values?.All(one => one.Term?.IsNonNull ?? one.Constant is not null) == true,
+            IsNextOfVariable = ReadsOwnVariable(definition, variable),
+        });
     }
 
     /// <summary>Whether a definition depends on the value before it: a counter, a sum.</summary>
     private static bool IsStep(IOperation definition) => definition is IIncrementOrDecrementOperation or ICompoundAssignmentOperation;
+
+    /// <summary>Whether a definition computes the value of a variable from the one before it: <c>n = n + 1</c>, <c>Turn(ref flag)</c>.</summary>
+    private static bool ReadsOwnVariable(IOperation definition, ISymbol variable)
+        => definition is IArgumentOperation { Parameter.RefKind: RefKind.Ref }
+            || ((definition as IDeconstructionAssignmentOperation)?.Value ?? VariableDefinitions.ValueOf(definition))?.DescendantsAndSelf().Any(operation => operation switch
+            {
+                ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, variable),
+                IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, variable),
+                _ => false,
+            }) == true;
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
 }

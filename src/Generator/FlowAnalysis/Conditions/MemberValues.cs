@@ -125,11 +125,23 @@ internal sealed class MemberValues
         ExpressionSyntax? only = assignments.Count switch
         {
             0 => initializer,
-            1 when initializer is null && assignments[0].IsKind(SyntaxKind.SimpleAssignmentExpression) && IsUnconditional(assignments[0]) && member.ContainingType.InstanceConstructors.Length == 1 => assignments[0].Right,
+            1 when initializer is null && assignments[0].IsKind(SyntaxKind.SimpleAssignmentExpression) && IsUnconditional(assignments[0]) && member.ContainingType.InstanceConstructors.Length == 1 => ValueFor(assignments[0], member.Name),
             _ => null,
         };
         ISymbol? constructor = member.ContainingType.InstanceConstructors.FirstOrDefault();
         return only is not null && constructor is not null && OperationOf(only) is { } defined ? (defined, constructor) : null;
+    }
+
+    /// <summary>The expression that an assignment gives to a member, alone or as an element of a tuple; null if there is none.</summary>
+    private static ExpressionSyntax? ValueFor(AssignmentExpressionSyntax assignment, string name)
+    {
+        if (assignment.Left is not TupleExpressionSyntax targets)
+        {
+            return assignment.Right;
+        }
+
+        int position = targets.Arguments.IndexOf(target => target.Expression is not TupleExpressionSyntax && NamesTarget(target.Expression, name));
+        return position >= 0 && assignment.Right is TupleExpressionSyntax values && values.Arguments.Count == targets.Arguments.Count ? values.Arguments[position].Expression : null;
     }
 
     private static bool IsUnconditional(AssignmentExpressionSyntax assignment)

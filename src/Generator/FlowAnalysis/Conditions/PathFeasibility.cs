@@ -25,11 +25,14 @@ internal static class PathFeasibility
     private static bool IsUnderstood(Formula path, bool isOneContext)
         => path.Atoms().All(atom => atom.Term.Knowledge != TermKnowledge.Opaque && (isOneContext || !atom.Term.Key.Contains('@')));
 
-    /// <summary>Whether an atom around a use is understood. A variable that a call defines is, if the path depends on it as well, or on what it was before.</summary>
+    /// <summary>
+    /// Whether an atom around a use is understood. A variable that a call defines is, if the path depends on it as well, or on what it was before,
+    /// unless the call got that.
+    /// </summary>
     private static bool IsUnderstood(Atom atom, Formula path) => atom.Term.Knowledge switch
     {
         TermKnowledge.Understood => true,
-        TermKnowledge.Variable => atom.Term.Variable is { } variable && path.Atoms().Any(other => SymbolEqualityComparer.Default.Equals(other.Term.Variable, variable)),
+        TermKnowledge.Variable => atom.Term.Variable is { } variable && path.Atoms().Any(other => SymbolEqualityComparer.Default.Equals(other.Term.Variable, variable) && (!atom.Term.IsNextOfVariable || other.Term.Equals(atom.Term))),
         _ => false,
     };
 }

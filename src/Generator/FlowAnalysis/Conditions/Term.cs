@@ -15,6 +15,9 @@ internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowled
     /// <summary>Whether the value is known not to be null: a new object, a token, a result that is declared so.</summary>
     public bool IsNonNull { get; init; }
 
+    /// <summary>Whether it is computed from what its variable was before, so that the two say something of each other.</summary>
+    public bool IsNextOfVariable { get; init; }
+
     /// <summary>Whether it is the length of a string, which shows whether the string is empty.</summary>
     public bool IsStringLength { get; init; }
 

@@ -19,6 +19,10 @@ internal static class ReachingDefinitions
     /// <summary>Whether a definition ends before a read in the text.</summary>
     public static bool IsBefore(IOperation definition, IOperation read) => End(definition) <= read.Syntax.SpanStart;
 
+    /// <summary>Whether a definition begins before a read in the text. An assignment reads its own right-hand side before it assigns.</summary>
+    public static bool StartsBefore(IOperation definition, IOperation read)
+        => definition.Syntax.SpanStart < read.Syntax.SpanStart && !(definition is IAssignmentOperation assignment && assignment.Value.Syntax.Span.Contains(read.Syntax.Span));
+
     /// <summary>Whether a definition can reach a read that another one dominates.</summary>
     public static bool Reaches(IOperation definition, IOperation dominating, IOperation read)
         => definition == dominating

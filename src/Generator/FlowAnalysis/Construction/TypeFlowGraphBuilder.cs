@@ -34,7 +34,7 @@ internal sealed class TypeFlowGraphBuilder
     {
         graph.AddDispatchEdges(type);
         AddInitializerEdges(type, graph);
-        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences.Where(reference => !PolicyCode.IsIn(reference.SyntaxTree)))
         {
             SyntaxNode declaration = reference.GetSyntax(_cancellation);
             SemanticModel model = ModelOf(reference.SyntaxTree);

@@ -80,6 +80,11 @@ internal sealed partial class ValueNodeBuilder
                 _graph.NodeOf(member).FlowsTo(part);
             }
 
+            if (part is not null && IsOfMessage(member, instance) && _types.IsShared(value.Type))
+            {
+                part.IsUnknownElement = true;
+            }
+
             return part;
         }
 
@@ -92,6 +97,11 @@ internal sealed partial class ValueNodeBuilder
             : member is IPropertySymbol && instance is not null && CollectionModels.PassesOn(member.Name) ? CollectionAt(instance)
             : Unknown(value);
     }
+
+    /// <summary>Whether a member is read from a message that other code makes and passes: tokens made next to it say nothing about its room.</summary>
+    private bool IsOfMessage(ISymbol member, IOperation instance)
+        => instance.Unwrapped() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } }
+            && !SymbolEqualityComparer.Default.Equals(WellKnownTypes.OutermostOf(member), _graph.Outermost);
 
     private FlowNode ReadTuple(ITupleOperation tuple)
     {

@@ -50,6 +50,11 @@ internal sealed partial class FixpointSolver
         {
             Resolve(call, function, isOneOfSeveral: key is MergeKey.Element or MergeKey.KeyedElement);
         }
+        else if (origin is Fact { Value: AbstractValue.ExternallyAssigned or AbstractValue.ExternalInput } outside)
+        {
+            // A function that other code passes returns what other code knows.
+            Add(call.Result, outside, constraint: null);
+        }
         else if (CallEntry.Of(origin) is { } entry && !entry.Delegates.Contains(call))
         {
             entry.Delegates.Add(call);

@@ -52,7 +52,7 @@ internal sealed class ReferenceFinder
             _trees.Add(hash, new List<SyntaxTree>());
         }
 
-        foreach (SyntaxTree tree in wanted.Count == 0 ? Enumerable.Empty<SyntaxTree>() : _compilation.SyntaxTrees)
+        foreach (SyntaxTree tree in wanted.Count == 0 ? Enumerable.Empty<SyntaxTree>() : _compilation.SyntaxTrees.Where(tree => !PolicyCode.IsIn(tree)))
         {
             _cancellation.ThrowIfCancellationRequested();
             foreach (int hash in IdentifierIndex.GetOrCreate(tree).Among(wanted))

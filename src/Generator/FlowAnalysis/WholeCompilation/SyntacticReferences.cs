@@ -1,4 +1,3 @@
-using GrantGen.Facts;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,7 +17,7 @@ internal static class SyntacticReferences
         {
             cancellation.ThrowIfCancellationRequested();
             if (IdentifierIndex.GetOrCreate(tree).ContainsAny(word)
-                && !IsGenerated(tree)
+                && !PolicyCode.IsIn(tree)
                 && tree.GetRoot(cancellation).DescendantNodes(node => !own.Contains(node)).Any(node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found))))
             {
                 return true;
@@ -27,9 +26,6 @@ internal static class SyntacticReferences
 
         return false;
     }
-
-    /// <summary>Whether a file is of this generator, which names a policy's room, and puts none anywhere.</summary>
-    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.Contains(WellKnownNames.GeneratorType);
 
     /// <summary>Whether a name follows a full stop, or is set in an initializer: fields are often called like their types.</summary>
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch

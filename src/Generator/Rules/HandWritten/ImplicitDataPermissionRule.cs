@@ -29,7 +29,7 @@ internal sealed class ImplicitDataPermissionRule : HandWrittenGrantsRule
     public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
     {
         if (grants.Library == TokenLibrary.ServerSdk
-            && grants.IsComplete
+            && !grants.IsUnreadable(GrantTable.CanPublishData)
             && grants.Flag(GrantTable.CanPublish) == false
             && !grants.States(GrantTable.CanPublishData)
             && (grants.Joins || grants.IsUnreadable(GrantTable.RoomJoin)))
