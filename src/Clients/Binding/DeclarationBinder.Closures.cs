@@ -38,8 +38,10 @@ internal sealed partial class DeclarationBinder
         ValueKind given = _tokens.IsAny(open - 1, s_elementMethods) && _tokens.Is(open - 2, ".") ? _expressions.ClassifyEndingAt(open - 3)
             : _language.Sdk == ClientSdk.Android && _tokens.IsIdentifier(callee) ? NamingConventions.KindOfScopeFunction(_tokens.TextOf(callee))
             : ValueKind.None;
-        int arrow = open + 1;
-        while (arrow < open + LongestClosureHead && !_tokens.IsAny(arrow, s_endsOfHead) && !_tokens.IsAny(arrow, "{", "}"))
+        // A list of captures declares nothing that is not known outside.
+        int first = _language.Sdk == ClientSdk.Swift && _tokens.Is(open + 1, "[") ? _tokens.MatchingBracket(open + 1) + 1 : open + 1;
+        int arrow = first;
+        while (arrow < first + LongestClosureHead && !_tokens.IsAny(arrow, s_endsOfHead) && !_tokens.IsAny(arrow, "{", "}"))
         {
             arrow++;
         }
@@ -58,7 +60,7 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        for (int i = open + 1; i < arrow; i++)
+        for (int i = first; i < arrow; i++)
         {
             if (_tokens.IsIdentifier(i) && !_tokens.Is(i - 1, ":") && !_tokens.Is(i - 1, "."))
             {

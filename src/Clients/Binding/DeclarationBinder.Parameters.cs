@@ -221,6 +221,12 @@ internal sealed partial class DeclarationBinder
                 return;
             }
 
+            if (start == from + 1 && assigned == start + 1 && ContextualType(from) is { } context)
+            {
+                AddParameter(start, ValueKind.None, from, last, isOfType, type: context);
+                return;
+            }
+
             AddTypedParameter(start, start + 1, _language.Sdk == ClientSdk.Go ? assigned : start + 1, from, last, isOfType, isMade);
         }
     }
@@ -231,64 +237,17 @@ internal sealed partial class DeclarationBinder
         AddParameter(name, kind, from, last, isOfType, isOther || (kind == ValueKind.None && _types.IsUnrelated(type, end)), end > type ? (type, end) : null, takenAs);
     }
 
-    /// <summary><c>({ localParticipant, lp }: Props) => …</c>.</summary>
-    private void BindDestructuredParameter(int open, int assigned, int from, int last)
-    {
-        int close = Math.Min(_tokens.MatchingBracket(open), assigned);
-        BindTypeLiteral(close + 1, assigned);
-        foreach (int name in NamesOf(open + 1, close))
-        {
-            string member = _tokens.TextOf(_tokens.Is(name - 1, ":") ? name - 2 : name);
-            (int start, int end) = FindMember(close + 1, assigned, member);
-            if (end <= start && _declared.TypeOfMember(close + 1, assigned, member) is { } named)
-            {
-                (start, end) = named;
-            }
-
-            if (end <= start && NamingConventions.IsParticipant(member) && _types.Resolve(close + 2, assigned) == ValueKind.Room)
-            {
-                // A room has its participant under that name.
-                AddParameter(name, ValueKind.Participant, from, last, isOfType: false);
-                continue;
-            }
-
-            AddTypedParameter(name, start, end, from, last, isOfType: false, takenAs: end <= start && assigned > close + 2 ? (member, close + 2, assigned) : null);
-        }
-    }
-
-    /// <summary>The type of a member in a type that is written out.</summary>
-    private (int Start, int End) FindMember(int start, int end, string name)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (_tokens.Is(i, name) && _tokens.Is(i + 1, ":"))
-            {
-                return (i + 2, Math.Min(end, _expressions.FindEnd(i + 2, isInHead: false)));
-            }
-        }
-
-        return (start, start);
-    }
-
-    /// <summary>A type that is written out where it is used has members too.</summary>
-    private void BindTypeLiteral(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i))
-            {
-                DeclareTyped(i, i + 2);
-            }
-        }
-    }
-
-    private void AddParameter(int name, ValueKind kind, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null, (string Member, int Start, int End)? takenAs = null)
+    private void AddParameter(int name, ValueKind kind, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null, (string Member, int Start, int End)? takenAs = null, (int Start, int End)? collection = null)
     {
         string text = _tokens.TextOf(name);
 
-        // An untyped parameter of the participant's own name is believed to be it. In Kotlin what a class is made with may be its field.
-        ValueKind believed = kind == ValueKind.None && !isOther && NamingConventions.IsParticipant(text) ? ValueKind.Participant : kind;
+        // An untyped parameter of the participant's own name is believed to be it, as are the contexts that builders of Flutter's components get.
+        // In Kotlin what a class is made with may be its field.
+        ValueKind believed = kind != ValueKind.None || isOther ? kind
+            : NamingConventions.IsParticipant(text) ? ValueKind.Participant
+            : _language.Sdk == ClientSdk.Flutter && type is null ? NamingConventions.KindOfContext(text)
+            : ValueKind.None;
         bool isMember = isOfType && _language.Sdk == ClientSdk.Android;
-        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsUnrelated = isOther, HasDeclaredType = isMember, IsUntypedParameter = believed != kind, DeclaredType = type, DestructuredMember = takenAs });
+        _bindings.Add(new VariableSymbol(text, from, end, believed, (name, name + 1), isMember) { IsUnrelated = isOther, HasDeclaredType = isMember, IsUntypedParameter = believed != kind, DeclaredType = type, DestructuredMember = takenAs, Collection = collection });
     }
 }

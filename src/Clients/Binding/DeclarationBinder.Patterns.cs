@@ -31,7 +31,7 @@ internal sealed partial class DeclarationBinder
             {
                 int bracket = _tokens.EnclosingBracket(keyword);
                 int body = _blocks.BlockAfter(_tokens.Is(bracket, "(") ? _tokens.MatchingBracket(bracket) : close + 1);
-                HideElements(open + 1, close, keyword, ElementOf(close + 2), body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(_tokens.MatchingBracket(bracket) + 1, isInHead: false));
+                HideElements(open + 1, close, keyword, close + 2, body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(_tokens.MatchingBracket(bracket) + 1, isInHead: false));
             }
 
             return;
@@ -50,11 +50,15 @@ internal sealed partial class DeclarationBinder
             ValueKind kind = isParticipant ? ValueKind.Participant
                 : _tokens.Is(open, "[") && name == open + 1 ? taken
                 : isRoom ? ValueKind.Room
+                : _tokens.Is(open, "(") && _language.Sdk is ClientSdk.Android or ClientSdk.CSharp && _tokens.EnclosingBracket(name) == open && _expressions.TypeOf(value.End - 1) is { } record && _declared.TypeOfPosition(record.Start, record.End, PositionOf(name, open)) is { } component ? _types.Resolve(component.Start, component.End)
                 : isTaken && _expressions.TypeOf(value.End - 1) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } member ? _types.Resolve(member.Start, member.End)
                 : ValueKind.None;
             Add(name, open, kind, value, takenOf: isTaken ? taken : ValueKind.None);
         }
     }
+
+    /// <summary>How many names precede one in a pattern.</summary>
+    private int PositionOf(int name, int open) => Enumerable.Range(open, name - open).Count(i => _tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open);
 
     /// <summary><c>if let Some(lp) = …</c>, <c>case let .seat(lp, _)</c>, <c>final MapEntry(value: lp) in …</c>.</summary>
     private void BindConstructorPattern(int start, int keyword)
@@ -81,16 +85,22 @@ internal sealed partial class DeclarationBinder
             : ValueKind.None;
         foreach (int name in names)
         {
+            ValueKind member = KindOfField(start, name) is var field && field != ValueKind.None ? field : kind;
             if (body >= 0)
             {
-                AddParameter(name, kind, keyword, _blocks.EndOf(body), isOfType: false);
+                AddParameter(name, member, keyword, _blocks.EndOf(body), isOfType: false);
             }
             else
             {
-                Add(name, keyword, kind, null);
+                Add(name, keyword, member, null);
             }
         }
     }
+
+    /// <summary>Rust's <c>let Call { me, .. } = call</c>: the field of the struct that the pattern names.</summary>
+    private ValueKind KindOfField(int type, int name)
+        => _language.Sdk == ClientSdk.Rust && _tokens.Is(type + 1, "{") && _tokens.EnclosingBracket(name) == type + 1
+            && _declared.TypeOfMember(type, type + 1, _tokens.TextOf(_tokens.Is(name - 1, ":") ? name - 2 : name)) is { } field ? _types.Resolve(field.Start, field.End) : ValueKind.None;
 
     /// <summary>Whether a pattern of Rust takes the local participant: <c>Participant::Local(lp)</c>.</summary>
     private bool IsLocalVariant(int start, int end)
@@ -128,11 +138,14 @@ internal sealed partial class DeclarationBinder
         int end = isComprehension ? _tokens.MatchingBracket(bracket)
             : body >= 0 ? _blocks.EndOf(body)
             : _expressions.FindEnd(isBracketed ? _tokens.MatchingBracket(loop + 1) + 1 : to + 1, isInHead: false);
-        HideElements(start, to, isComprehension ? bracket : loop, ElementOf(to + 1), end);
+        HideElements(start, to, isComprehension ? bracket : loop, to + 1, end);
     }
 
     /// <summary>What a loop takes out of a collection, whose type says what it holds.</summary>
-    private ValueKind ElementOf(int start)
+    private ValueKind ElementOf(int start) => CollectionAt(start) is var (from, end) ? _expressions.Classify(from, end) : ValueKind.None;
+
+    /// <summary>The tokens of the collection of a loop; null if it is too long.</summary>
+    private (int Start, int End)? CollectionAt(int start)
     {
         while (_tokens.IsAny(start, "&", "mut"))
         {
@@ -145,16 +158,17 @@ internal sealed partial class DeclarationBinder
             end = _tokens.SkipBrackets(end) + 1;
         }
 
-        return end < start + LongestParameters ? _expressions.Classify(start, end) : ValueKind.None;
+        return end < start + LongestParameters ? (start, end) : null;
     }
 
     /// <summary>Of the names of a loop, the last one is the element; before it are its index or its key.</summary>
-    private void HideElements(int start, int end, int from, ValueKind element, int until)
+    private void HideElements(int start, int end, int from, int collection, int until)
     {
         List<int> names = NamesOf(start, end);
         foreach (int name in names)
         {
-            AddParameter(name, name == names[names.Count - 1] ? element : ValueKind.None, from, until, isOfType: false);
+            bool isElement = name == names[names.Count - 1];
+            AddParameter(name, isElement ? ElementOf(collection) : ValueKind.None, from, until, isOfType: false, collection: isElement ? CollectionAt(collection) : null);
         }
     }
 

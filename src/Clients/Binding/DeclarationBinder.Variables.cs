@@ -28,7 +28,12 @@ internal sealed partial class DeclarationBinder
 
         if (_language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter && (_tokens.Is(name, ".") || (_tokens.IsIdentifier(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust)))))
         {
-            BindConstructorPattern(name, keyword);
+            // Dart's const RoomName() is a value, and declares nothing.
+            if (!_tokens.Is(keyword, "const"))
+            {
+                BindConstructorPattern(name, keyword);
+            }
+
             return;
         }
 
@@ -46,7 +51,8 @@ internal sealed partial class DeclarationBinder
         ValueKind typed = ValueKind.None;
         bool isOther = false;
         (int Start, int End)? declared = null;
-        bool isLoop = _tokens.Is(keyword - 1, "for") || (_tokens.Is(keyword - 1, "(") && _tokens.IsAny(keyword - 2, "for", "foreach"));
+        int first = _tokens.IsAny(keyword - 1, s_modifiers) ? keyword - 1 : keyword;
+        bool isLoop = _tokens.Is(first - 1, "for") || (_tokens.Is(first - 1, "(") && _tokens.IsAny(first - 2, "for", "foreach"));
         bool isRange = isLoop && (_tokens.IsAny(at, "of", "in") || (_language.Sdk == ClientSdk.Cpp && _tokens.Is(at, ":")));
         if (!isRange && _tokens.IsAny(at, ":", "!"))
         {
@@ -98,7 +104,7 @@ internal sealed partial class DeclarationBinder
         {
             // In Swift `if let lp` repeats the name outside; of a loop it is another value.
             ValueKind element = isRange && !(_language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "in")) ? ElementOf(at + 1) : typed;
-            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != ValueKind.None || isOther, isOther, declared: declared);
+            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != ValueKind.None || isOther, isOther, declared: declared, collection: isRange ? CollectionAt(at + 1) : null);
         }
     }
 
@@ -148,7 +154,7 @@ internal sealed partial class DeclarationBinder
             {
                 if (_tokens.Is(name + 1, ":=") && EnclosingStatement(name) is >= 0 and var body)
                 {
-                    AddParameter(name, kind, name, _blocks.EndOf(body), isOfType: false);
+                    AddParameter(name, kind, name, _blocks.EndOf(body), isOfType: false, collection: isRange ? (value.Start + 1, value.End) : null);
                     return;
                 }
 
@@ -165,7 +171,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    private void Add(int name, int from, ValueKind kind, (int Start, int End)? value, bool isStated = false, bool isOther = false, ValueKind takenOf = ValueKind.None, (int Start, int End)? declared = null)
+    private void Add(int name, int from, ValueKind kind, (int Start, int End)? value, bool isStated = false, bool isOther = false, ValueKind takenOf = ValueKind.None, (int Start, int End)? declared = null, (int Start, int End)? collection = null)
     {
         if (value is { } made)
         {
@@ -175,29 +181,33 @@ internal sealed partial class DeclarationBinder
             isOther |= kind == ValueKind.None && _expressions.IsDoubted(made.End - 1);
         }
 
+        (int start, int end, bool isMember) = ScopeOfVariable(from);
+        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), start, end, kind, value, isMember) { HasDeclaredType = isStated, IsUnrelated = isOther, DestructuredFrom = takenOf, DeclaredType = declared, Collection = collection });
+    }
+
+    /// <summary>Where a variable is known that is declared at a token.</summary>
+    private (int Start, int End, bool IsMember) ScopeOfVariable(int from)
+    {
         int scope = _blocks.EnclosingScope(from);
         int parent = _tokens.EnclosingBracket(from);
         if (IsInCase(from))
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, EndOfCase(from, _blocks.EndOf(scope)), kind, value, isMember: false) { IsUnrelated = isOther, DeclaredType = declared });
-            return;
+            return (from, EndOfCase(from, _blocks.EndOf(scope)), false);
         }
 
         if (_tokens.Is(parent, "(") && _tokens.Is(parent - 1, "for") && _blocks.BlockAfter(_tokens.MatchingBracket(parent)) < 0)
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _expressions.FindEnd(_tokens.MatchingBracket(parent) + 1, isInHead: false), kind, value, isMember: false) { IsUnrelated = isOther, DeclaredType = declared });
-            return;
+            return (from, _expressions.FindEnd(_tokens.MatchingBracket(parent) + 1, isInHead: false), false);
         }
 
         if (_tokens.Is(parent, "(") && _blocks.BlockAfter(_tokens.MatchingBracket(parent)) is >= 0 and var body && !_language.IsFunctionScoped)
         {
-            _bindings.Add(new VariableSymbol(_tokens.TextOf(name), from, _blocks.EndOf(body), kind, value, isMember: false) { IsUnrelated = isOther, DeclaredType = declared });
-            return;
+            return (from, _blocks.EndOf(body), false);
         }
 
         // A field is known in all of its type, above its declaration too.
         bool isMember = _blocks.IsType(scope);
-        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), isMember ? scope : from, _blocks.EndOf(scope), kind, value, isMember) { HasDeclaredType = isStated, IsUnrelated = isOther, DestructuredFrom = takenOf, DeclaredType = declared });
+        return (isMember ? scope : from, _blocks.EndOf(scope), isMember);
     }
 
     private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nothing);

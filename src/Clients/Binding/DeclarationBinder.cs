@@ -34,7 +34,7 @@ internal sealed partial class DeclarationBinder
     public DeclarationBinder(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions, TypeResolver types, FileDeclarations own)
     {
         _types = types;
-        _declared = new DeclaredTypes(tokens, language, own);
+        _declared = new DeclaredTypes(tokens, language, own, types);
         _isJava = language.Sdk == ClientSdk.Android && language.TypesComeFirst;
         _tokens = tokens;
         _language = language;

@@ -10,14 +10,19 @@ internal sealed class DeclaredTypes
     private const int LongestType = 24;
     private const int MostMembers = 4_000;
 
+    /// <summary>How many types inherit from each other at most.</summary>
+    private const int MostHops = 3;
+
     private static readonly KeywordSet s_afterMember = new(";", "=", ",", "=>", "{", ")");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly FileDeclarations _own;
+    private readonly TypeResolver _types;
 
-    public DeclaredTypes(TokenList tokens, ClientLanguage language, FileDeclarations own)
+    public DeclaredTypes(TokenList tokens, ClientLanguage language, FileDeclarations own, TypeResolver types)
     {
+        _types = types;
         _tokens = tokens;
         _language = language;
         _own = own;
@@ -35,7 +40,59 @@ internal sealed class DeclaredTypes
 
             if (_tokens.IsIdentifier(i) && !IsOfLibrary(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
             {
-                return InType(declaration, member);
+                return InType(declaration, member, 0);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The type of a member of a record or a data class, by its position in the brackets after the name; null if it is not stated.</summary>
+    public (int Start, int End)? TypeOfPosition(int start, int end, int position)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.IsIdentifier(i) && !IsOfLibrary(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
+            {
+                int open = _tokens.SkipTypeArguments(declaration + 1);
+                open = open > declaration + 1 ? open + 1 : open;
+                return _tokens.Is(open, "(") ? ParameterAt(open, position) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private (int Start, int End)? ParameterAt(int open, int position)
+    {
+        int close = Math.Min(_tokens.MatchingBracket(open), open + MostMembers);
+        int start = open + 1;
+        for (int i = start; i <= close; i++)
+        {
+            if (i == close || (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open))
+            {
+                if (position-- == 0)
+                {
+                    int end = start;
+                    while (end < i && !_tokens.Is(end, "="))
+                    {
+                        end++;
+                    }
+
+                    int colon = start;
+                    while (colon < end && !_tokens.Is(colon, ":"))
+                    {
+                        colon++;
+                    }
+
+                    return _language.TypesComeFirst ? (start, end - 1) : colon < end ? (colon + 1, end) : null;
+                }
+
+                start = i + 1;
+            }
+            else
+            {
+                i = Math.Min(close - 1, _tokens.SkipTypeArguments(_tokens.SkipBrackets(i)));
             }
         }
 
@@ -45,9 +102,9 @@ internal sealed class DeclaredTypes
     /// <summary>Whether a type is named as that of a package, which the file's own is not.</summary>
     private bool IsOfLibrary(int type)
         => _tokens.IsAny(type - 1, ".", "::")
-            && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMarker.Name) || _tokens.Is(type - 2, "lk"));
+            && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMarker.Name) || _tokens.Is(type - 2, "lk") || _types.IsPrefixedByLiveKit(type));
 
-    private (int Start, int End)? InType(int name, string member)
+    private (int Start, int End)? InType(int name, string member, int hops)
     {
         // Kotlin declares members in the brackets after the name, the others in the block.
         int most = Math.Min(_tokens.Count, name + LongestType * 4);
@@ -62,7 +119,7 @@ internal sealed class DeclaredTypes
 
                 if (!_tokens.Is(i, "("))
                 {
-                    return null;
+                    return InBaseTypes(name, i, member, hops);
                 }
 
                 i = Math.Max(i, _tokens.MatchingBracket(i));
@@ -70,6 +127,20 @@ internal sealed class DeclaredTypes
             else if (_tokens.Is(i, ";") || _tokens.KindOf(i) == TokenKind.Close)
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A member of the types that the head of a type names: of those that it extends, or is made of.</summary>
+    private (int Start, int End)? InBaseTypes(int name, int open, string member, int hops)
+    {
+        for (int i = name + 1; i < open && hops < MostHops; i++)
+        {
+            if (_tokens.IsIdentifier(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration && declaration != name && InType(declaration, member, hops + 1) is { } found)
+            {
+                return found;
             }
         }
 

@@ -87,7 +87,13 @@ internal sealed partial class ExpressionClassifier
                 return held;
             }
 
-            bool isAccessor = _tokens.IsIdentifier(open - 1) && (IsMember(open - 1) ? NamingConventions.IsTransparentMember(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
+            if (!IsMember(open - 1) && IsTransparent(open - 1) && last > open + 1)
+            {
+                // enumerate(seats)
+                return TypeOf(Math.Min(FindEnd(open + 1, isInHead: false), last) - 1, depth + 1);
+            }
+
+            bool isAccessor = _tokens.IsIdentifier(open - 1) && (IsMember(open - 1) ? NamingConventions.IsTransparentMember(_tokens.TextOf(open - 1)) || NamingConventions.IsTransparentMethod(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
             return !isAccessor ? null : IsMember(open - 1) && !IsMemberOfSelf(open - 1) ? TypeOf(Owner(open - 1), depth + 1) : TypeOf(open - 1, depth + 1);
         }
 
@@ -116,6 +122,12 @@ internal sealed partial class ExpressionClassifier
         if (symbol.DeclaredType is { } type)
         {
             return type;
+        }
+
+        if (symbol.Collection is var (from, to) && to > from)
+        {
+            // The type of a collection names what it holds.
+            return TypeOf(to - 1, depth + 1);
         }
 
         if (symbol.Initializer is not { } value || value.End <= value.Start)
@@ -154,7 +166,10 @@ internal sealed partial class ExpressionClassifier
 
         // A parameter without a type has itself for a value.
         bool isItself = end == start + 1 && _tokens.Is(start, symbol.Name);
-        return end == value.End && !isItself ? TypeOf(end - 1, depth + 1) : null;
+
+        // store.call ?: return
+        bool isFirst = end == value.End || _tokens.IsAny(end, "??", "||") || (_tokens.Is(end, ":") && _tokens.Is(end - 1, "?"));
+        return isFirst && !isItself ? TypeOf(end - 1, depth + 1) : null;
     }
 
     /// <summary>The type that a call states: by its type argument, or by the context that it reads, as in <c>useContext(CallContext)</c>.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class ExpressionClassifier
         _isSvelte = language.Name == "Svelte";
         _castsBefore = language.TypesComeFirst && language.Sdk != ClientSdk.Flutter;
         _functionTypes = new FunctionTypes(tokens, language, types);
-        _declared = new DeclaredTypes(tokens, language, own);
+        _declared = new DeclaredTypes(tokens, language, own, types);
         _hasArrows = language.Sdk == ClientSdk.Cpp;
         _tokens = tokens;
         _bindings = bindings;
@@ -114,7 +114,14 @@ internal sealed partial class ExpressionClassifier
                 close++;
             }
 
-            return _types.Resolve(start + 1, close);
+            ValueKind asserted = _types.Resolve(start + 1, close);
+            if (asserted != ValueKind.None || _types.IsUnrelated(start + 1, close))
+            {
+                return asserted;
+            }
+
+            // <any>p is p.
+            start = close + 1;
         }
 
         if (_castsBefore && _tokens.Is(start, "(") && _tokens.MatchingBracket(start) is var bracket && bracket > start && bracket < end - 1 && (_tokens.IsIdentifier(bracket + 1) || _tokens.Is(bracket + 1, "(")) && _types.Resolve(start + 1, bracket) is var cast && cast != ValueKind.None)
@@ -129,7 +136,7 @@ internal sealed partial class ExpressionClassifier
             {
                 i = Math.Max(i, _tokens.MatchingBracket(i));
             }
-            else if (_tokens.IsAny(i, "as", "is"))
+            else if (_tokens.IsAny(i, "as", "is") && !IsMember(i))
             {
                 return _types.Resolve(i + 1, last) is var type && type != ValueKind.None ? type
                     : _tokens.Is(i, "as") && _types.IsUnrelated(i + 1, last) ? ValueKind.None

@@ -23,6 +23,8 @@ internal sealed partial class Imports
             isLiveKit = _tokens.KindOf(i) is TokenKind.StringLiteral or TokenKind.Identifier && _tokens.Contains(i, LiveKitMarker.Name);
         }
 
+        _showsAll |= isLiveKit && !Enumerable.Range(at, end - at).Any(i => _tokens.IsAny(i, "as", "show"));
+
         for (int i = at + 1; i < end; i++)
         {
             if (_tokens.Is(i, "hide"))
@@ -45,7 +47,12 @@ internal sealed partial class Imports
             }
             else if (_tokens.IsIdentifier(i))
             {
-                // The last part of a path is the name; with an alias, the alias is.
+                // The last part of a path is the name; with an alias, the alias is. Python's import a.b is known as a.
+                if (i == at + 1 && _language.Sdk == ClientSdk.Python && _tokens.Is(at, "import") && !isLiveKit && _tokens.Is(i + 1, "."))
+                {
+                    _fromOthers.Add(_tokens.TextOf(i));
+                }
+
                 if (!_tokens.IsAny(i, s_noNames) && !_tokens.IsAny(i + 1, "as", ".", "::"))
                 {
                     (isLiveKit ? _known : _fromOthers).Add(_tokens.TextOf(i));
@@ -65,6 +72,29 @@ internal sealed partial class Imports
             {
                 _knowsAll = true;
             }
+        }
+    }
+
+    /// <summary><c>using Lk = LiveKit;</c>, <c>using LkRoom = LiveKit.Room;</c>.</summary>
+    private void ReadAliasOfCSharp(int at)
+    {
+        if (_language.Sdk != ClientSdk.CSharp || !_tokens.Is(at, "using") || !_tokens.Is(at + 2, "=") || !_tokens.Is(at + 3, "LiveKit"))
+        {
+            return;
+        }
+
+        int last = at + 3;
+        while (_tokens.Is(last + 1, ".") && _tokens.IsIdentifier(last + 2))
+        {
+            last += 2;
+        }
+
+        string alias = _tokens.TextOf(at + 1);
+        _known.Add(alias);
+        if (last > at + 3)
+        {
+            HasAliases = true;
+            _names[alias] = _tokens.TextOf(last);
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed partial class Imports
     private readonly Dictionary<string, string> _originalsFromOthers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fromOthers = new(StringComparer.Ordinal);
     private bool _knowsAll;
+    private bool _showsAll;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Module, string Name)> _modules = new(StringComparer.Ordinal);
@@ -58,6 +59,7 @@ internal sealed partial class Imports
                 if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.StringLiteral || tokens.IsFirstOnLine(i))
                 {
                     Read(i);
+                    ReadAliasOfCSharp(i);
                     if (DeclaresNames(i))
                     {
                         ReadDeclared(i);
@@ -103,6 +105,9 @@ internal sealed partial class Imports
 
     /// <summary>Whether a name is imported from LiveKit, or may be, where all of a package is.</summary>
     public bool IsImportedFromLiveKit(string name) => _knowsAll || _known.Contains(name);
+
+    /// <summary>Whether a name can be LiveKit's without a prefix: an import of Dart can have one, or list the names that it shows.</summary>
+    public bool IsVisible(string name) => _language.Sdk != ClientSdk.Flutter || _showsAll || _known.Contains(name);
 
     /// <summary>Whether a name is imported from something that is not LiveKit's: it is unrelated, whatever its name.</summary>
     public bool IsImportedFromOther(string name) => _fromOthers.Contains(name) && !_known.Contains(name);

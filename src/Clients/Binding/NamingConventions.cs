@@ -33,6 +33,9 @@ internal static class NamingConventions
         ["useMaybeSessionContext"] = ValueKind.Session,
         ["useEnsureSession"] = ValueKind.Session,
         ["rememberSession"] = ValueKind.Session,
+        ["rememberChat"] = ValueKind.Chat,
+        ["rememberDataMessageHandler"] = ValueKind.Chat,
+        ["rememberSessionMessages"] = ValueKind.Chat,
     };
 
     /// <summary>The name of the participant in every SDK, as a property or a function.</summary>
@@ -48,7 +51,7 @@ internal static class NamingConventions
     /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
     private static readonly HashSet<string> s_transparentMembers = new(StringComparer.Ordinal)
     {
-        "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList", "entries", "items", "into_iter", "iter_mut", "values_mut", "Values", "Value", "second",
+        "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList", "entries", "items", "into_iter", "iter_mut", "values_mut", "Values", "Value", "second", "front", "back",
     };
 
     /// <summary>Methods that return their receiver, or an element of it, regardless of their arguments.</summary>
@@ -93,10 +96,17 @@ internal static class NamingConventions
     public static ValueKind KindByConvention(string name)
         => IsParticipant(name) ? ValueKind.Participant
             : name.EndsWith("localMedia", StringComparison.OrdinalIgnoreCase) ? ValueKind.LocalMedia
-            : name is "mediaDeviceCtx" or "mediaDeviceContext" ? ValueKind.LocalMedia
-            : name is "chatCtx" or "chatContext" ? ValueKind.Chat
+            : KindOfContext(name) is var context && context != ValueKind.None ? context
             : IsRoom(name.Trim('_', '$', '#')) ? ValueKind.Room
             : ValueKind.None;
+
+    /// <summary>The contexts of livekit_components, by the names that its documentation gives them. The one of the room has the chat's methods.</summary>
+    public static ValueKind KindOfContext(string name) => name switch
+    {
+        "mediaDeviceCtx" or "mediaDeviceContext" => ValueKind.LocalMedia,
+        "chatCtx" or "chatContext" or "roomCtx" => ValueKind.Chat,
+        _ => ValueKind.None,
+    };
 
     /// <summary>A room, or an object that holds one. A bedroom, a classroom and the service of a room are not.</summary>
     private static bool IsRoom(string name)

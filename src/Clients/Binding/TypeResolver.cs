@@ -61,7 +61,7 @@ internal sealed class TypeResolver
         {
             int dot = part.LastIndexOf('.');
             string name = part.Substring(dot + 1);
-            ValueKind kind = NamingConventions.KindOfType(name);
+            ValueKind kind = NamingConventions.KindOfType(dot < 0 && _imports.HasAliases ? _imports.OriginalNameOf(name) ?? name : name);
             if (kind != ValueKind.None && (dot < 0 ? !_own.Declares(name) && !_imports.IsImportedFromOther(name) : !_imports.IsImportedFromOther(part.Substring(0, dot))))
             {
                 return kind;
@@ -104,6 +104,9 @@ internal sealed class TypeResolver
         return isNamed;
     }
 
+    /// <summary>Whether a qualified type has a prefix that an import declares for LiveKit: <c>using Lk = LiveKit;</c>.</summary>
+    public bool IsPrefixedByLiveKit(int type) => _imports.IsImportedFromLiveKit(_tokens.TextOf(type - 2));
+
     /// <summary>The first word of a qualified type.</summary>
     private int RootOf(int type)
     {
@@ -142,7 +145,7 @@ internal sealed class TypeResolver
         if (!isQualified)
         {
             // Kotlin and Java import each type by its name, unless it is of the file's own package; in Go, an unqualified type is that.
-            return (_language.Sdk == ClientSdk.Go && !_imports.IsImportedFromLiveKit(".")) || _imports.IsImportedFromOther(text) || (_language.Sdk == ClientSdk.Android && !_imports.IsImportedFromLiveKit(text));
+            return !_imports.IsVisible(text) || (_language.Sdk == ClientSdk.Go && !_imports.IsImportedFromLiveKit(".")) || _imports.IsImportedFromOther(text) || (_language.Sdk == ClientSdk.Android && !_imports.IsImportedFromLiveKit(text));
         }
 
         int root = RootOf(type);

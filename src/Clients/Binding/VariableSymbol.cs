@@ -48,6 +48,9 @@ internal sealed class VariableSymbol
     /// <summary>The member of a type that it was taken out of, where that type is of another file.</summary>
     public (string Member, int Start, int End)? DestructuredMember { get; init; }
 
+    /// <summary>The tokens of the collection of which it is an element, in a loop.</summary>
+    public (int Start, int End)? Collection { get; init; }
+
     /// <summary>The tokens of its stated type, if it has one.</summary>
     public (int Start, int End)? DeclaredType { get; init; }
 

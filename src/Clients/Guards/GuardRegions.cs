@@ -152,7 +152,7 @@ internal sealed partial class GuardRegions
 
             if (i < at && _tokens.Is(i, "case"))
             {
-                Add(at, EndOfArm(at, parent), check);
+                ReadCase(at, parent, check);
                 return true;
             }
         }
@@ -167,7 +167,7 @@ internal sealed partial class GuardRegions
             }
             else if (_tokens.Is(parent, "{") && ((_tokens.Is(i, "->") && _language.Sdk == ClientSdk.Android) || (_tokens.Is(i, "=>") && _language.Sdk == ClientSdk.Rust)))
             {
-                Add(i, ArmEnd(i), check);
+                ReadArm(at, i, parent, check);
                 return true;
             }
         }
@@ -211,7 +211,7 @@ internal sealed partial class GuardRegions
 
         if (_language.Sdk == ClientSdk.Rust && ArrowBehind(at) is >= 0 and var arrow)
         {
-            Add(arrow, ArmEnd(arrow), check);
+            ReadArm(word, arrow, parent, check);
             return true;
         }
 

@@ -63,10 +63,15 @@ internal sealed partial class PermissionCheckReader
             }
 
             string text = _tokens.TextOf(i);
-            if (!_isOwnFunction(text) && (_tokens.IsAny(i - 1, ".", "->", "::") || _bindings.Lookup(text, i)?.Initializer is not { } value || IsOfOtherFile(value.Start)) && PermissionWords.OfProperty(_tokens, i) is null)
+            (int Start, int End)? value = _tokens.IsAny(i - 1, ".", "->", "::") ? null : _bindings.Lookup(text, i)?.Initializer;
+            if (_isOwnFunction(text) || PermissionWords.OfProperty(_tokens, i) is not null || (value is { } made && !IsOfOtherFile(made.Start)))
             {
-                found.Add(new FoundCheck(i, PermissionCheck.OfOtherFile(text), IsBelieved: true));
+                continue;
             }
+
+            // Of const canTalk = useCanTalk(), the other file knows the function.
+            bool isResult = value is { } result && _tokens.Is(result.Start - 1, "=") && _tokens.Is(result.Start - 2, text);
+            found.Add(new FoundCheck(i, PermissionCheck.OfOtherFile(isResult ? _tokens.TextOf(value!.Value.Start) : text), IsBelieved: true));
         }
 
         return found;

@@ -49,8 +49,8 @@ internal static class AndroidCalls
         // ConnectOptions.kt, Room.kt: both are published when the room has connected.
         new("ConnectOptions", Publish, Constructor) { Source = "Microphone", EnabledBy = new(3, "audio"), Symptom = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidConnectOptions },
         new("ConnectOptions", Publish, Constructor) { Source = "Camera", EnabledBy = new(4, "video"), Symptom = RefusalSymptoms.LoggedByComponent, Origin = FactOrigins.AndroidConnectOptions },
-        new("rememberChat", PublishData, Constructor) { RequiredResultMember = "send", Origin = FactOrigins.AndroidComponents },
-        new("rememberDataMessageHandler", PublishData, Constructor) { RequiredResultMember = "sendMessage", Origin = FactOrigins.AndroidComponents },
-        new("rememberSessionMessages", PublishData, Constructor) { RequiredResultMember = "send", Origin = FactOrigins.AndroidComponents },
+        // Chat.kt, DataHandler.kt, RememberSessionMessages.kt.
+        new("send", PublishData, Chat) { Origin = FactOrigins.AndroidComponents },
+        new("sendMessage", PublishData, Chat) { Origin = FactOrigins.AndroidComponents },
         new("start", Publish, Session) { Source = "Microphone", DisablingOption = "microphoneEnabled", Symptom = RefusalSymptoms.FailedResult, Origin = FactOrigins.AndroidComponents });
 }

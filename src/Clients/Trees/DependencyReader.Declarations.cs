@@ -55,6 +55,22 @@ internal sealed partial class DependencyReader
         return known;
     }
 
+    /// <summary>A member that the type around it does not declare is its base type's, which another file can declare.</summary>
+    private (string? Module, string Name)? OfBase(int member, List<string> path)
+    {
+        int open = _blocks.EnclosingType(member);
+        for (int i = open - 1; i > open - LongestStatement && i > 0 && !_tokens.IsAny(i, "class", "struct", "object"); i--)
+        {
+            if (_tokens.IsAny(i - 1, "extends", ":", "(") && Known(i) is { } known)
+            {
+                path.Insert(0, _tokens.TextOf(member));
+                return known;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last token of what Kotlin's <c>store.me?.let { it.… }</c> is called on; null where <c>it</c> is something else.</summary>
     private int? HandedTo(int word)
     {

@@ -25,10 +25,12 @@ internal sealed partial class DependencyReader
     private readonly SymbolTable _bindings;
     private readonly FileDeclarations _own;
     private readonly Imports _imports;
+    private readonly ScopeTree _blocks;
     private readonly Dictionary<string, (string? Module, string Name)?> _fields = new(StringComparer.Ordinal);
 
-    public DependencyReader(TokenList tokens, ClientLanguage language, SymbolTable bindings, FileDeclarations own, Imports imports)
+    public DependencyReader(TokenList tokens, ClientLanguage language, SymbolTable bindings, FileDeclarations own, Imports imports, ScopeTree blocks)
     {
+        _blocks = blocks;
         _tokens = tokens;
         _language = language;
         _bindings = bindings;
@@ -95,7 +97,7 @@ internal sealed partial class DependencyReader
 
             if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, s_links) && !(_tokens.Is(at - 2, "props") && _bindings.Lookup("props", at) is { DeclaredType: not null }))
             {
-                return OfField(_tokens.TextOf(at));
+                return OfField(_tokens.TextOf(at)) ?? OfBase(at, path);
             }
 
             if (Known(at - 2) is { } known && !_tokens.IsAny(at - 3, s_links) && _bindings.Lookup(_tokens.TextOf(at - 2), at) is null)

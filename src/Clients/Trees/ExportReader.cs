@@ -46,7 +46,7 @@ internal sealed partial class ExportReader
         _types = types;
         _own = own;
         _expressions = expressions;
-        _declared = new DeclaredTypes(tokens, language, own);
+        _declared = new DeclaredTypes(tokens, language, own, types);
         _functions = new FunctionTypes(tokens, language, types);
     }
 

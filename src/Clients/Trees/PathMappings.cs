@@ -137,7 +137,7 @@ internal sealed class PathMappings
     /// <summary>The full targets of the patterns.</summary>
     private static PathMapping Complete((string? BaseUrl, string Folder, IReadOnlyDictionary<string, IReadOnlyList<string>>? Paths) settings, string root)
     {
-        string? baseUrl = settings.BaseUrl is { } stated ? Combine(root, WithoutVariable(stated)) : null;
+        string? baseUrl = settings.BaseUrl is { } stated && stated.StartsWith(ConfigFolder, StringComparison.Ordinal) ? Combine(root, WithoutVariable(stated)) : settings.BaseUrl;
         Dictionary<string, IReadOnlyList<string>> paths = new(StringComparer.Ordinal);
         foreach (KeyValuePair<string, IReadOnlyList<string>> mapped in settings.Paths ?? paths)
         {
@@ -147,7 +147,7 @@ internal sealed class PathMappings
         return new PathMapping(baseUrl, paths);
     }
 
-    private static string WithoutVariable(string path) => path.StartsWith(ConfigFolder, StringComparison.Ordinal) ? "." + path.Substring(ConfigFolder.Length) : path;
+    private static string WithoutVariable(string path) => "." + path.Substring(ConfigFolder.Length);
 
     /// <summary>The configuration that another one names; null if it is not one of the tree.</summary>
     private string? Find(string folder, string name)

@@ -160,14 +160,22 @@ internal sealed partial class ClientTree
 
         // Of state.stage, state may be the module.
         return (symbol is not null && Satisfies(symbol, path, dependency))
-            || (dependency.Module is null && dependency.Path.Count > 1 && Satisfies(path, dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList() }));
+            || (dependency.Module is null
+                && (dependency.Path.Count > 1 || (dependency.Path.Count == 1 && IsDeclaredIn(path, dependency.Path[0], dependency.Name)))
+                && Satisfies(path, dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList() }));
     }
 
+    /// <summary>Whether the declaration of a name that is nearest to a file is in the file of a module: <c>rooms.me_in</c> in <c>rooms.py</c>.</summary>
+    private bool IsDeclaredIn(string path, string name, string module)
+        => FindNearest(path, name) is var (declaring, _) && declaring.EndsWith("/" + module + ".py", StringComparison.Ordinal);
+
     /// <summary>The declaration of a name that is nearest to a file; null if two are as near.</summary>
-    private ExportedSymbol? FindByName(string path, string name)
+    private ExportedSymbol? FindByName(string path, string name) => FindNearest(path, name)?.Symbol;
+
+    private (string Path, ExportedSymbol Symbol)? FindNearest(string path, string name)
         => ClientLanguages.FindByPath(path) is { } language
             && _byName.TryGetValue((language.Sdk, name), out List<(string Path, ExportedSymbol Symbol)>? named)
-            && Nearest(path.Replace('\\', '/'), named, symbol => symbol.Path) is >= 0 and var nearest ? named[nearest].Symbol : null;
+            && Nearest(path.Replace('\\', '/'), named, symbol => symbol.Path) is >= 0 and var nearest ? named[nearest] : null;
 
     private bool Satisfies(ExportedSymbol symbol, string path, ClientDependency dependency)
     {

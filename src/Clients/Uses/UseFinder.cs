@@ -19,7 +19,7 @@ internal sealed partial class UseFinder
     private static readonly ArgumentSelector s_source = new(0, "source");
     private static readonly ArgumentSelector s_initialState = new(0, "initialState");
 
-    private static readonly KeywordSet s_declaring = new("class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "~");
+    private static readonly KeywordSet s_declaring = new("class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "extension", "enum", "actor", "protocol", "~");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -52,7 +52,7 @@ internal sealed partial class UseFinder
         _expressions = new ExpressionClassifier(tokens, language, _bindings, imports, _own, _types);
         _sources = new TrackSourceResolver(tokens, _bindings, _blocks);
         _bindingReader = new DeclarationBinder(tokens, language, _blocks, _bindings, _expressions, _types, _own);
-        _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports);
+        _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports, _blocks);
         _extensions = new ExtensionReceivers(tokens, language, _types, _expressions);
         _functions = new FunctionReader(tokens, language, new Statements(tokens, language, _blocks), _blocks);
         _guards = new PermissionGuards(tokens, language, _blocks, _bindings, _expressions, _own, imports);
@@ -268,6 +268,6 @@ internal sealed partial class UseFinder
         }
 
         // Kotlin and Swift leave the brackets out where a closure is all that is passed.
-        return _tokens.Is(at, "(") || (_tokens.Is(at, "{") && _language.Sdk is ClientSdk.Swift or ClientSdk.Android && _tokens.Is(word - 1, ".")) ? at : -1;
+        return _tokens.Is(at, "(") || (_tokens.Is(at, "{") && _language.Sdk is ClientSdk.Swift or ClientSdk.Android && (_tokens.Is(word - 1, ".") || char.IsUpper(_tokens.FirstOf(word)))) ? at : -1;
     }
 }

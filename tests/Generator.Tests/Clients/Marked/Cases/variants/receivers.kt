@@ -36,7 +36,7 @@ class Vm(private val state: StateFlow<UiState>, private val meFlow: StateFlow<Lo
     fun l() { lp.apply { updateMetadata("l") } } //! GG5001
     fun m() { lp.let { it.updateName("m") } } //! GG5001
     fun n() { val me = checkNotNull(state.value.me); me.updateName("n") } //! GG5001
-    fun o() { val (r, me) = state.value; me?.updateName("o") }
+    fun o() { val (r, me) = state.value; me?.updateName("o") } //! GG5001
     fun p() { val me = state.value.me ?: return; me.updateName("p") } //! GG5001
     fun q() { val r = _room.value ?: throw IllegalStateException(); r.localParticipant.updateName("q") } //! GG5001
     fun r() { _room.value?.run { localParticipant.updateName("r") } } //! GG5001

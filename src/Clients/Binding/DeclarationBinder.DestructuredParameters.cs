@@ -1,0 +1,96 @@
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>Parameters that are destructured, and the types that state their members.</content>
+internal sealed partial class DeclarationBinder
+{
+    /// <summary>Functions of React whose type argument is the type of a component's props.</summary>
+    private static readonly KeywordSet s_componentFactories = new("memo", "forwardRef", "observer");
+
+    /// <summary><c>({ localParticipant, lp }: Props) => …</c>.</summary>
+    private void BindDestructuredParameter(int open, int assigned, int from, int last)
+    {
+        int close = Math.Min(_tokens.MatchingBracket(open), assigned);
+        BindTypeLiteral(close + 1, assigned);
+        bool isOnly = open == from + 1 && assigned == close + 1;
+        (int Start, int End) type = isOnly && ContextualType(from) is { } stated ? stated : (close + 2, assigned);
+        bool isOfRoom = _types.Resolve(type.Start, type.End) == ValueKind.Room || (isOnly && KindPassedToClosure(from) == ValueKind.Room);
+        foreach (int name in NamesOf(open + 1, close))
+        {
+            string member = _tokens.TextOf(_tokens.Is(name - 1, ":") ? name - 2 : name);
+            (int start, int end) = FindMember(close + 1, assigned, member);
+            if (end <= start && _declared.TypeOfMember(type.Start, type.End, member) is { } named)
+            {
+                (start, end) = named;
+            }
+
+            if (end <= start && NamingConventions.IsParticipant(member) && isOfRoom)
+            {
+                // A room has its participant under that name.
+                AddParameter(name, ValueKind.Participant, from, last, isOfType: false);
+                continue;
+            }
+
+            AddTypedParameter(name, start, end, from, last, isOfType: false, takenAs: end <= start && type.End > type.Start ? (member, type.Start, type.End) : null);
+        }
+    }
+
+    /// <summary>
+    /// The type that the context states for the first parameter of a function: <c>const Bar: React.FC&lt;Props&gt; = (props) => …</c>,
+    /// <c>memo&lt;Props&gt;((props) => …)</c>.
+    /// </summary>
+    private (int Start, int End)? ContextualType(int open)
+    {
+        int before = _tokens.Is(open - 1, "async") ? open - 2 : open - 1;
+        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.IsAny(before, "=", "("))
+        {
+            return null;
+        }
+
+        int first = before - 1;
+        if (_tokens.Is(before, "="))
+        {
+            while (first > before - LongestType && !_tokens.IsAny(first, ":", ";") && !_tokens.IsAny(first, s_declarations))
+            {
+                first--;
+            }
+
+            return _tokens.Is(first, ":") && _tokens.IsIdentifier(first - 1) && _tokens.IsAny(first - 2, s_declarations) ? (first + 1, before) : null;
+        }
+
+        while (_tokens.Is(before - 1, ">") && first > before - LongestType && !_tokens.Is(first, "<"))
+        {
+            first--;
+        }
+
+        return _tokens.Is(first, "<") && _tokens.IsAny(first - 1, s_componentFactories) ? (first + 1, before - 1) : null;
+    }
+
+    /// <summary>The type of a member in a type that is written out.</summary>
+    private (int Start, int End) FindMember(int start, int end, string name)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, name) && _tokens.Is(i + 1, ":"))
+            {
+                return (i + 2, Math.Min(end, _expressions.FindEnd(i + 2, isInHead: false)));
+            }
+        }
+
+        return (start, start);
+    }
+
+    /// <summary>A type that is written out where it is used has members too.</summary>
+    private void BindTypeLiteral(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i))
+            {
+                DeclareTyped(i, i + 2);
+            }
+        }
+    }
+}

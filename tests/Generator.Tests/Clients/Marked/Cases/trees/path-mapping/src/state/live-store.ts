@@ -1,0 +1,3 @@
+import { Room } from 'livekit-client';
+
+export const stage = new Room();

@@ -1,0 +1,1 @@
+export const stage = { localParticipant: { setName: (name: string) => name } };
