@@ -11,10 +11,15 @@ internal static class RightTable
     /// <summary>The value of <c>ParticipantKind.Egress</c>.</summary>
     private const int Egress = 2;
 
-    private static readonly Grant[] s_participantFlags =
+    private const string Prefix = "Can";
+
+    /// <summary>The order of the approved file. A flag of participants that is not here follows in the order of the grants.</summary>
+    private static readonly Grant[] s_firstFlags =
     {
         GrantTable.CanPublishData, GrantTable.CanSubscribe, GrantTable.CanSubscribeMetrics, GrantTable.CanUpdateOwnMetadata, GrantTable.CanManageAgentSession,
     };
+
+    private static readonly Grant[] s_participantFlags = s_firstFlags.Union(GrantTable.All.Where(IsParticipantFlag)).ToArray();
 
     /// <summary>All rights, in the order in which differences are listed.</summary>
     public static readonly IReadOnlyList<Right> All = CreateFlags(grant => grant == GrantTable.RoomJoin || grant == GrantTable.RoomAdmin)
@@ -47,9 +52,20 @@ internal static class RightTable
         yield return CreateParticipant("publish tracks of an unknown source", new ParticipantRight("PublishUnknown", GrantTable.CanPublish, TrackSourceTable.UnknownFlag));
         foreach (Grant grant in s_participantFlags)
         {
-            yield return CreateParticipant(grant.Words, new ParticipantRight(grant.Property.Substring("Can".Length), grant));
+            yield return CreateParticipant(grant.Words, new ParticipantRight(NameOf(grant), grant));
         }
     }
+
+    /// <summary>Publishing is a right per source, and <c>RoomAdmin</c> does not imply the flags that are not permissions to do something.</summary>
+    private static bool IsParticipantFlag(Grant grant)
+        => grant.Kind == GrantKind.Flag
+            && grant.Reach == GrantScope.Participant
+            && grant != GrantTable.CanPublish
+            && grant != GrantTable.Hidden
+            && grant != GrantTable.Recorder;
+
+    private static string NameOf(Grant grant)
+        => grant.Property.StartsWith(Prefix, StringComparison.Ordinal) ? grant.Property.Substring(Prefix.Length) : grant.Property;
 
     private static Right CreateParticipant(string words, ParticipantRight right)
         => new(words, grants => grants.CanGrantItself || right.IsDirect(grants)) { Participant = right };

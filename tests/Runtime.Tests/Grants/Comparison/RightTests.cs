@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using Xunit;
 
 namespace GrantGen.Runtime.Tests.Grants.Comparison;
@@ -27,6 +28,23 @@ public class RightTests
             Assert.StartsWith("can no longer ", Assert.Single(server.Compare(grants).Differences).Text, StringComparison.Ordinal);
         });
         Assert.Equal(wider.Length, wider.Select(grants => grants.Compare(server).Differences[0].Text).Distinct().Count());
+    }
+
+    /// <summary>A grant that LiveKit adds is compared as soon as it is in the table of grants.</summary>
+    [Fact]
+    public void Every_flag_of_participants_is_a_right()
+    {
+        string[] flags = [.. GrantTable.All.Where(grant => grant is { Kind: GrantKind.Flag, Reach: GrantScope.Participant }).Select(grant => grant.GrantsProperty)];
+
+        Assert.Contains(nameof(PolicyGrants.CanUpdateOwnMetadata), flags);
+        Assert.All(flags, flag => Assert.Equal(GrantRelation.Wider, With(flag, true).Compare(With(flag, false)).Relation));
+
+        static PolicyGrants With(string flag, bool value)
+        {
+            PolicyGrants grants = s_join with { };
+            typeof(PolicyGrants).GetProperty(flag)!.SetValue(grants, value);
+            return grants;
+        }
     }
 
     [Fact]
