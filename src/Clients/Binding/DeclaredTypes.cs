@@ -13,12 +13,17 @@ internal sealed class DeclaredTypes
     /// <summary>How many types inherit from each other at most.</summary>
     private const int MostHops = 3;
 
+    /// <summary>A file with more types is a bundle.</summary>
+    private const int MaxTypes = 100;
+
+    private static readonly KeywordSet s_types = new("class", "struct", "record", "interface", "type", "protocol", "actor", "trait", "final");
     private static readonly KeywordSet s_afterMember = new(";", "=", ",", "=>", "{", ")");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly FileDeclarations _own;
     private readonly TypeResolver _types;
+    private readonly Dictionary<string, IReadOnlyList<(int Start, int End)>> _byMember = new(StringComparer.Ordinal);
 
     public DeclaredTypes(TokenList tokens, ClientLanguage language, FileDeclarations own, TypeResolver types)
     {
@@ -97,6 +102,19 @@ internal sealed class DeclaredTypes
         }
 
         return null;
+    }
+
+    /// <summary>The stated types of the members of a name, in all types of the file; none if the file declares more types than that.</summary>
+    public IReadOnlyList<(int Start, int End)> TypesOfMember(string member)
+    {
+        if (!_byMember.TryGetValue(member, out IReadOnlyList<(int Start, int End)>? found))
+        {
+            int[] types = _own.Declarations.Where(name => _tokens.IsAny(name - 1, s_types)).Take(MaxTypes + 1).ToArray();
+            found = types.Length > MaxTypes ? Array.Empty<(int Start, int End)>() : types.Select(type => InType(type, member, hops: 0)).OfType<(int Start, int End)>().ToArray();
+            _byMember.Add(member, found);
+        }
+
+        return found;
     }
 
     /// <summary>Whether a type is named as that of a package, which the file's own is not.</summary>

@@ -88,6 +88,11 @@ internal sealed partial class ExpressionClassifier
                 return _functionTypes.Of(text) is var result && result != ValueKind.None ? result : ClassifyResultOf(text);
             }
 
+            if (!IsMemberOfSelf(name) && ClassifyMemberOfUnknownOwner(name, text) is var ofType && ofType != ValueKind.None)
+            {
+                return ofType;
+            }
+
             ValueKind believed = ClassifyJobAgent(name, text);
             return IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is { } member ? member.Kind
                 : believed == ValueKind.None || !_bindings.HasUnrelatedMember(text) ? believed
@@ -112,6 +117,32 @@ internal sealed partial class ExpressionClassifier
         }
 
         return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Resolve(prop.Start, prop.End) : NamingConventions.KindByConvention(text);
+    }
+
+    /// <summary>
+    /// The kind of a member whose owner has no known type, such as an element of a map: the file's types declare the name with one
+    /// kind of LiveKit alone.
+    /// </summary>
+    private ValueKind ClassifyMemberOfUnknownOwner(int name, string text)
+    {
+        if (_bindings.HasUnrelatedMember(text) || TypeOf(Owner(name)) is not null)
+        {
+            return ValueKind.None;
+        }
+
+        ValueKind found = ValueKind.None;
+        foreach ((int start, int end) in _declared.TypesOfMember(text))
+        {
+            ValueKind kind = _types.Resolve(start, end);
+            if (kind == ValueKind.None || (found != ValueKind.None && kind != found))
+            {
+                return ValueKind.None;
+            }
+
+            found = kind;
+        }
+
+        return found;
     }
 
     /// <summary>Whether a member of a participant, or of an event, is a publication of Flutter's SDK, or several of them.</summary>

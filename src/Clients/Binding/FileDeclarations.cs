@@ -63,6 +63,9 @@ internal sealed class FileDeclarations
     /// <summary>The token of the name where it is declared; null where it is not, or twice.</summary>
     public int? DeclarationOf(string name) => _names.TryGetValue(name, out int token) && token >= 0 ? token : null;
 
+    /// <summary>The tokens of the names that the file declares once.</summary>
+    public IEnumerable<int> Declarations => _names.Values.Where(token => token >= 0);
+
     /// <summary>Whether a value is made by what the file declares, is an object written out, or a test's double.</summary>
     public bool IsCreatedByFile(int start, int end)
     {
