@@ -119,7 +119,10 @@ internal sealed partial class ExpressionClassifier
         int owner = value.End - 1;
         return _tokens.IsAny(owner, s_selfReferences) && !IsMember(owner)
             ? _bindings.LookupMember(binding.Name, owner) is { IsUnrelated: true }
-            : TypeOf(owner) is { } type && _declared.TypeOfMember(type.Start, type.End, binding.Name) is { } declared && _types.Resolve(declared.Start, declared.End) == ValueKind.None && _types.IsUnrelated(declared.Start, declared.End);
+            : TypeOf(owner) is { } type
+                && (_declared.TypeOfMember(type.Start, type.End, binding.Name) is { } declared
+                    ? _types.Resolve(declared.Start, declared.End) == ValueKind.None && _types.IsUnrelated(declared.Start, declared.End)
+                    : _bindings.HasUnrelatedMember(binding.Name) && _types.Resolve(type.Start, type.End) == ValueKind.None && _types.IsUnrelated(type.Start, type.End));
     }
 
     /// <summary>Whether the owner of a participant's name is an object that the file declares, whose participant is one as well.</summary>

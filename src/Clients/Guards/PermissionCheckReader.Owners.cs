@@ -89,6 +89,12 @@ internal sealed partial class PermissionCheckReader
     private bool IsParticipant(int last)
     {
         int name = _tokens.Is(last, ")") ? _tokens.MatchingBracket(last) - 1 : last;
-        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants"));
+        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || IsDeclaredParticipant(last) || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants"));
     }
+
+    /// <summary>Whether a value is declared with the SDKs' base of all participants, which a test next to the check narrows.</summary>
+    private bool IsDeclaredParticipant(int last)
+        => _expressions.TypeOf(last) is { } type
+            && !_isOwnFunction("Participant")
+            && Enumerable.Range(type.Start, Math.Max(0, type.End - type.Start)).Any(i => _tokens.Is(i, "Participant"));
 }

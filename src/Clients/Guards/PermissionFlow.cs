@@ -208,6 +208,12 @@ internal sealed class PermissionFlow
                     first++;
                 }
 
+                // val LocalParticipant.mayWrite: Boolean get() = …
+                while (_tokens.Is(first + 1, ".") && _tokens.IsIdentifier(first + 2))
+                {
+                    first += 2;
+                }
+
                 break;
             }
 
