@@ -48,6 +48,7 @@ internal sealed partial class DeclarationBinder
             bool isRoom = isConnected || (taken is ValueKind.Room or ValueKind.Session || _types.ResolveAt(value.Start) == ValueKind.Room) && NamingConventions.KindByConvention(text) == ValueKind.Room;
             bool isTaken = _tokens.Is(open, "{") && _tokens.EnclosingBracket(name) == open;
             ValueKind kind = isParticipant ? ValueKind.Participant
+                : KindOfElement(open, name, value) is var element && element != ValueKind.None ? element
                 : _tokens.Is(open, "[") && name == open + 1 ? taken
                 : isRoom ? ValueKind.Room
                 : _tokens.Is(open, "(") && _language.Sdk is ClientSdk.Android or ClientSdk.CSharp && _tokens.EnclosingBracket(name) == open && _expressions.TypeOf(value.End - 1) is { } record && _declared.TypeOfPosition(record.Start, record.End, PositionOf(name, open)) is { } component ? _types.Resolve(component.Start, component.End)

@@ -27,6 +27,7 @@ internal sealed partial class DeclarationBinder
     private readonly ExpressionClassifier _expressions;
     private readonly TypeResolver _types;
     private readonly DeclaredTypes _declared;
+    private readonly FileDeclarations _own;
     private readonly bool _isJava;
     private IReadOnlyList<int>? _places;
     private int _nextPlace;
@@ -34,6 +35,7 @@ internal sealed partial class DeclarationBinder
     public DeclarationBinder(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions, TypeResolver types, FileDeclarations own)
     {
         _types = types;
+        _own = own;
         _declared = new DeclaredTypes(tokens, language, own, types);
         _isJava = language.Sdk == ClientSdk.Android && language.TypesComeFirst;
         _tokens = tokens;

@@ -1,0 +1,64 @@
+namespace GrantGen.Clients.Binding;
+
+/// <content>Tuples that a function of the file returns.</content>
+internal sealed partial class DeclarationBinder
+{
+    /// <summary>The maximum number of tokens between the parameters of a function and the brackets of its result.</summary>
+    private const int MaxResultPrefix = 8;
+
+    /// <summary><c>let (room, me) = open(url)</c>: the element of the tuple that the function declares as its result.</summary>
+    private ValueKind KindOfElement(int open, int name, (int Start, int End) value)
+    {
+        if (!_tokens.IsAny(open, "(", "[") || _tokens.EnclosingBracket(name) != open)
+        {
+            return ValueKind.None;
+        }
+
+        for (int i = value.Start; i < Math.Min(value.End, value.Start + LongestParameters); i++)
+        {
+            if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, "(") && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
+            {
+                return ResultTuple(declaration) is >= 0 and var tuple ? ResolveElement(tuple, PositionOf(name, open)) : ValueKind.None;
+            }
+        }
+
+        return ValueKind.None;
+    }
+
+    /// <summary>The opening bracket of the tuple after the parameters of a function; -1 if its result is not a tuple.</summary>
+    private int ResultTuple(int declaration)
+    {
+        int parameters = declaration + 1;
+        int after = _tokens.Is(parameters, "(") ? _tokens.MatchingBracket(parameters) + 1 : _tokens.Count;
+        for (int i = after; i < Math.Min(_tokens.Count, after + MaxResultPrefix) && !_tokens.IsBlock(i) && !_tokens.IsAny(i, ";", "="); i++)
+        {
+            if (_tokens.IsAny(i, "(", "["))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private ValueKind ResolveElement(int open, int position)
+    {
+        int close = Math.Min(_tokens.MatchingBracket(open), open + LongestParameters);
+        int start = open + 1;
+        for (int i = start; i < close; i++)
+        {
+            if (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open)
+            {
+                if (position == 0)
+                {
+                    return _types.Resolve(start, i);
+                }
+
+                position--;
+                start = i + 1;
+            }
+        }
+
+        return position == 0 ? _types.Resolve(start, close) : ValueKind.None;
+    }
+}
