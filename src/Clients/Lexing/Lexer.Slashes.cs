@@ -76,6 +76,7 @@ internal abstract partial class Lexer
         }
 
         bool isInSet = false;
+        int end = Position;
         for (int at = Position + 1; at < End && Text[at] != '\n'; at++)
         {
             char character = Text[at];
@@ -100,10 +101,12 @@ internal abstract partial class Lexer
                 return true;
             }
 
+            end = at;
             Tokens.NoRegexBefore = at;
         }
 
-        Tokens.FailedLookahead += Math.Max(0, Tokens.NoRegexBefore - Position);
+        // Counted apart from the memo, so that a test notices if the memo is lost.
+        Tokens.FailedLookahead += end - Position;
         return false;
     }
 }
