@@ -14,7 +14,7 @@ internal sealed record MintDelegate(string Policy, Func<PolicyGrants> ReadGrants
 
     public delegate ValueTask<string> AsyncFactory(ITokenSignature signature, in RoomPolicyArguments arguments, CancellationToken cancellationToken);
 
-    public static MintDelegate Of<TPolicy>()
+    public static MintDelegate ForPolicy<TPolicy>()
         where TPolicy : IRoomPolicy
         => OfPolicy<TPolicy>.Instance;
 

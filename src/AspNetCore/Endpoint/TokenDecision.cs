@@ -68,7 +68,7 @@ public sealed class TokenDecision
         IReadOnlyDictionary<string, string>? holes = null,
         IReadOnlyCollection<string>? allowAgents = null)
         where TPolicy : IRoomPolicy
-        => new() { Mint = MintDelegate.Of<TPolicy>(), Room = room, Identity = identity, Options = options, Holes = holes, AllowedAgents = allowAgents };
+        => new() { Mint = MintDelegate.ForPolicy<TPolicy>(), Room = room, Identity = identity, Options = options, Holes = holes, AllowedAgents = allowAgents };
 
     /// <summary>No token, because the caller may not have what a field of the request names (403).</summary>
     /// <param name="field">The field, as the request spells it: <c>room_name</c>.</param>

@@ -31,7 +31,7 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), (context, request) => new ValueTask<TokenDecision?>(decide(context, request)));
+        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(), (context, request) => new ValueTask<TokenDecision?>(decide(context, request)));
     }
 
     /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision}, PolicyOf{TPolicy})"/>
@@ -43,7 +43,7 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), async (context, request) => await decide(context, request).ConfigureAwait(false));
+        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(), async (context, request) => await decide(context, request).ConfigureAwait(false));
     }
 
     /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision}, PolicyOf{TPolicy})"/>
@@ -55,7 +55,7 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), (context, request) => decide(context, request).UnwrapAsync());
+        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(), (context, request) => decide(context, request).UnwrapAsync());
     }
 
     /// <summary>
@@ -74,7 +74,7 @@ public static class TokenEndpointRouteBuilderExtensions
         Delegate decide,
         PolicyOf<TPolicy> policy = default)
         where TPolicy : IRoomPolicy
-        => TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.Of<TPolicy>(), TokenEndpointMapping.Bind(decide, nameof(decide)));
+        => TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(), TokenEndpointMapping.Bind(decide, nameof(decide)));
 
     /// <summary>
     /// As the other, where several policies are served: each decision names one, <c>TokenDecision.Allow&lt;TPolicy&gt;()</c>, usually by

@@ -52,7 +52,7 @@ internal static class AgentConfiguration
 
             if (path == Agent + ".name" && literal is not "")
             {
-                name = literal is null ? TextValue.Unknown : TextValue.Of(literal);
+                name = literal is null ? TextValue.Unknown : TextValue.FromLiteral(literal);
             }
 
             hasId |= path == Agent + ".id";

@@ -134,7 +134,7 @@ internal sealed partial class AgentRequestReader
     private void Add(int start)
     {
         int end = _constants.EndOfExpression(start);
-        TextValue value = _constants.Of(start, end);
+        TextValue value = _constants.Evaluate(start, end);
         if (value is { IsKnown: true, Imported.Count: 0, Literals.Count: 1 })
         {
             // The quotes are not part of their tokens.

@@ -42,7 +42,7 @@ internal sealed class Constants
             && _tokens.KindOf(token + 1) != TokenKind.StringLiteral;
 
     /// <summary>The value of an expression.</summary>
-    public TextValue Of(int start, int end, int depth = 0)
+    public TextValue Evaluate(int start, int end, int depth = 0)
     {
         if (depth > Deepest || start >= end || end - start > Longest)
         {
@@ -51,22 +51,22 @@ internal sealed class Constants
 
         if (_tokens.Is(start, "(") && _tokens.MatchingBracket(start) == end - 1)
         {
-            return Of(start + 1, end - 1, depth + 1);
+            return Evaluate(start + 1, end - 1, depth + 1);
         }
 
         if (!_isPython && Outer(start, end, "as", "satisfies") is > 0 and var cast)
         {
-            return Of(start, cast, depth + 1);
+            return Evaluate(start, cast, depth + 1);
         }
 
         if (_isPython && Outer(start, end, "if", "if") is > 0 and var condition && Outer(condition, end, "else", "else") is > 0 and var otherwise)
         {
-            return Of(start, condition, depth + 1).Or(Of(otherwise + 1, end, depth + 1));
+            return Evaluate(start, condition, depth + 1).Or(Evaluate(otherwise + 1, end, depth + 1));
         }
 
         if (!_isPython && Outer(start, end, "?", "?") is > 0 and var choice && !_tokens.Is(choice + 1, ".") && Outer(choice, end, ":", ":") is > 0 and var colon)
         {
-            return Of(choice + 1, colon, depth + 1).Or(Of(colon + 1, end, depth + 1));
+            return Evaluate(choice + 1, colon, depth + 1).Or(Evaluate(colon + 1, end, depth + 1));
         }
 
         return OfPrimary(start, end, depth);
@@ -146,7 +146,7 @@ internal sealed class Constants
 
             if (ValueAt(i) is { } start)
             {
-                TextValue given = Of(start, EndOfExpression(start), depth + 1);
+                TextValue given = Evaluate(start, EndOfExpression(start), depth + 1);
                 if (!given.IsKnown)
                 {
                     return TextValue.Unknown;
@@ -157,7 +157,7 @@ internal sealed class Constants
         }
 
         return value is not null ? (Imports.Find(name) is null ? value : TextValue.Unknown)
-            : Imports.Find(name) is { } imported ? TextValue.Of(imported) : TextValue.Unknown;
+            : Imports.Find(name) is { } imported ? TextValue.FromImport(imported) : TextValue.Unknown;
     }
 
     /// <summary>The tokens of a name, where it is not a member of something.</summary>
@@ -195,7 +195,7 @@ internal sealed class Constants
         {
             // The meaning of an escape depends on the language.
             string text = _tokens.TextOf(start);
-            return text.IndexOf('\\') >= 0 ? TextValue.Unknown : TextValue.Of(text);
+            return text.IndexOf('\\') >= 0 ? TextValue.Unknown : TextValue.FromLiteral(text);
         }
 
         if (end == start + 1 && _tokens.IsIdentifier(start))
@@ -204,7 +204,7 @@ internal sealed class Constants
         }
 
         return end == start + 3 && _tokens.IsIdentifier(start) && _tokens.Is(start + 1, ".") && Imports.Member(_tokens.TextOf(start), _tokens.TextOf(start + 2)) is { } member
-            ? TextValue.Of(member)
+            ? TextValue.FromImport(member)
             : TextValue.Unknown;
     }
 

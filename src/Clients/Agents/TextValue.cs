@@ -10,10 +10,10 @@ internal sealed record TextValue(IReadOnlyList<string> Literals, IReadOnlyList<I
     public static readonly TextValue Unknown = new(Array.Empty<string>(), Array.Empty<ImportedName>(), IsKnown: false);
 
     /// <summary>A literal.</summary>
-    public static TextValue Of(string literal) => new(new[] { literal }, Array.Empty<ImportedName>(), IsKnown: true);
+    public static TextValue FromLiteral(string literal) => new(new[] { literal }, Array.Empty<ImportedName>(), IsKnown: true);
 
     /// <summary>A name of another file.</summary>
-    public static TextValue Of(ImportedName name) => new(Array.Empty<string>(), new[] { name }, IsKnown: true);
+    public static TextValue FromImport(ImportedName name) => new(Array.Empty<string>(), new[] { name }, IsKnown: true);
 
     /// <summary>One value or the other.</summary>
     public TextValue Or(TextValue other)

@@ -171,7 +171,7 @@ internal sealed partial class WorkerReader
             }
             else if ((_tokens.IsIdentifier(i) || _constants.IsLiteral(i)) && _tokens.TextOf(i) == NameWord && (_tokens.IsAny(i - 1, ",", "{", "(")))
             {
-                value = _tokens.Is(i + 1, sign) ? _constants.Of(i + 2, _constants.EndOfExpression(i + 2))
+                value = _tokens.Is(i + 1, sign) ? _constants.Evaluate(i + 2, _constants.EndOfExpression(i + 2))
                     : !_isPython && (_tokens.Is(i + 1, ",") || i + 1 == close) ? _constants.OfName(NameWord)
                     : TextValue.Unknown;
             }

@@ -36,7 +36,7 @@ internal sealed partial class ExpressionClassifier
 
         // Session.withAgent(…) makes one as well: the type's name precedes the function.
         string? original = _imports.OriginalNameOf(text);
-        if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name)) && (_functionTypes.Of(text) is var declared && declared != ValueKind.None || ClassifyResultOf(text) is var returned && (declared = returned) != ValueKind.None))
+        if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name)) && (_functionTypes.Resolve(text) is var declared && declared != ValueKind.None || ClassifyResultOf(text) is var returned && (declared = returned) != ValueKind.None))
         {
             return declared;
         }
@@ -57,7 +57,7 @@ internal sealed partial class ExpressionClassifier
         }
 
         ValueKind made = NamingConventions.KindOfFactory(original ?? text);
-        made = made == ValueKind.None ? _functionTypes.Of(text) : made;
+        made = made == ValueKind.None ? _functionTypes.Resolve(text) : made;
         return made != ValueKind.None || !isMember ? made
             : _tokens.Is(name - 2, "Session") ? ValueKind.Session
             : text is "of" or "maybeOf" ? _types.ResolveAt(name - 2)
@@ -85,7 +85,7 @@ internal sealed partial class ExpressionClassifier
 
             if (_isPython && IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is null && _own.DeclarationOf(text) is { } property && _tokens.Is(property - 2, "property"))
             {
-                return _functionTypes.Of(text) is var result && result != ValueKind.None ? result : ClassifyResultOf(text);
+                return _functionTypes.Resolve(text) is var result && result != ValueKind.None ? result : ClassifyResultOf(text);
             }
 
             if (!IsMemberOfSelf(name) && ClassifyMemberOfUnknownOwner(name, text) is var ofType && ofType != ValueKind.None)

@@ -25,7 +25,7 @@ internal sealed class FunctionTypes
     }
 
     /// <summary>The kind that a function returns; none if two functions of the name differ.</summary>
-    public ValueKind Of(string name)
+    public ValueKind Resolve(string name)
     {
         _byName ??= Read();
         return _byName.TryGetValue(name, out ValueKind kind) ? kind : ValueKind.None;

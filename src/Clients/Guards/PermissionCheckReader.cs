@@ -122,7 +122,7 @@ internal sealed partial class PermissionCheckReader
                 continue;
             }
 
-            foreach (PermissionCheck check in _flow.Of(i))
+            foreach (PermissionCheck check in _flow.ChecksAt(i))
             {
                 if (known.Add((i, check)))
                 {
@@ -130,7 +130,7 @@ internal sealed partial class PermissionCheckReader
                 }
             }
 
-            if (_tokens.IsAny(i - 1, ".", "->") && PartAt(i) is { } part && _flow.Of(Owner(i)).Contains(PermissionCheck.Whole) && known.Add((i, part)))
+            if (_tokens.IsAny(i - 1, ".", "->") && PartAt(i) is { } part && _flow.ChecksAt(Owner(i)).Contains(PermissionCheck.Whole) && known.Add((i, part)))
             {
                 found.Add(new FoundCheck(i, part));
             }

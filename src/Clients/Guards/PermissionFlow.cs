@@ -34,7 +34,7 @@ internal sealed class PermissionFlow
     }
 
     /// <summary>The permission in the name at a token.</summary>
-    public IEnumerable<PermissionCheck> Of(int word)
+    public IEnumerable<PermissionCheck> ChecksAt(int word)
     {
         if (!_tokens.IsIdentifier(word) || !_byName.TryGetValue(_tokens.TextOf(word), out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
         {

@@ -57,9 +57,9 @@ internal sealed class CallIndex
     }
 
     /// <summary>The rows of a name.</summary>
-    public ClientCall[] Of(string name) => _byName.TryGetValue(name, out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
+    public ClientCall[] Find(string name) => _byName.TryGetValue(name, out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
 
     /// <summary>The rows of a word's name.</summary>
-    public ClientCall[] Of(TokenList tokens, int word)
+    public ClientCall[] Find(TokenList tokens, int word)
         => tokens.MayBeAny(word, _names) && _byName.TryGetValue(tokens.TextOf(word), out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
 }

@@ -39,7 +39,7 @@ internal sealed partial class DependencyReader
     }
 
     /// <summary>The dependency of a call; null if no other file can determine its receiver.</summary>
-    public ClientDependency? Of(int word, ClientCall call)
+    public ClientDependency? Find(int word, ClientCall call)
     {
         if (call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
         {

@@ -13,7 +13,7 @@ internal sealed partial class ExportReader
     private ExportedSymbol OfDeclaration(int name)
     {
         string text = _tokens.TextOf(name);
-        ValueKind kind = _functions.Of(text);
+        ValueKind kind = _functions.Resolve(text);
         kind = kind == ValueKind.None && _bindings.Lookup(text, name + 1) is { IsUnrelated: false } symbol ? symbol.Kind : kind;
         kind = kind == ValueKind.None ? _expressions.ResultAt(name) : kind;
         Dictionary<string, ValueKind> members = new(StringComparer.Ordinal);
@@ -164,7 +164,7 @@ internal sealed partial class ExportReader
     }
 
     private ValueKind ResultOfMember(int name, string text)
-        => _functions.Of(text) is var stated && stated != ValueKind.None ? stated
+        => _functions.Resolve(text) is var stated && stated != ValueKind.None ? stated
             : _tokens.Is(name - 1, "get") ? _bindings.LookupMember(text, name)?.Kind ?? ValueKind.None
             : _tokens.IsAny(name - 1, _language.FunctionWords) ? _expressions.ResultAt(name)
             : ValueKind.None;

@@ -75,7 +75,7 @@ internal sealed partial class ExportReader
             {
                 Add(new ExportedSymbol(_tokens.TextOf(i + 1), ValueKind.None, MembersOfType(i + 1)));
             }
-            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsIdentifier(i + 1) && _functions.Of(_tokens.TextOf(i + 1)) is var kind && kind != ValueKind.None)
+            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsIdentifier(i + 1) && _functions.Resolve(_tokens.TextOf(i + 1)) is var kind && kind != ValueKind.None)
             {
                 Add(OwnerAround(i) is { } owner ? MemberOf(owner, i + 1, kind) : new ExportedSymbol(_tokens.TextOf(i + 1), kind, s_noMembers));
             }
@@ -87,7 +87,7 @@ internal sealed partial class ExportReader
             {
                 Add(ObjectOf(_tokens.TextOf(i), _types.Resolve(from, to), OwnTypeIn(from, to)));
             }
-            else if (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "func") && _tokens.Is(i + 1, "(") && _tokens.MatchingBracket(i + 1) + 1 is var method && _tokens.IsIdentifier(method) && _functions.Of(_tokens.TextOf(method)) is var result && result != ValueKind.None)
+            else if (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "func") && _tokens.Is(i + 1, "(") && _tokens.MatchingBracket(i + 1) + 1 is var method && _tokens.IsIdentifier(method) && _functions.Resolve(_tokens.TextOf(method)) is var result && result != ValueKind.None)
             {
                 Add(MemberOf(_tokens.TextOf(method - 2), method, result));
             }

@@ -49,10 +49,10 @@ internal sealed partial class UseFinder
     /// <summary>The rows of a name, which a file may have imported under another one.</summary>
     private ClientCall[] CallsOf(int word)
         => _language.Sdk == ClientSdk.Swift && _tokens.Is(word, "init") && _tokens.Is(word - 1, ".") && IsInitOfOptions(word)
-            ? _language.Calls.Of("ConnectOptions")
+            ? _language.Calls.Find("ConnectOptions")
             : _imports.HasAliases && _imports.OriginalNameOf(_tokens.TextOf(word)) is { } original && !_tokens.Is(word, original)
             ? ImportedCallsOf(original)
-            : _language.Calls.Of(_tokens, word);
+            : _language.Calls.Find(_tokens, word);
 
     /// <summary><c>connectOptions: .init(…)</c>, <c>let options: ConnectOptions = .init(…)</c>, <c>ConnectOptions.init(…)</c>.</summary>
     private bool IsInitOfOptions(int word)
@@ -61,5 +61,5 @@ internal sealed partial class UseFinder
             || _tokens.Is(word - 2, "ConnectOptions");
 
     private ClientCall[] ImportedCallsOf(string name)
-        => _language.Calls.Of(name).Where(call => call.Receiver is ClientReceiver.Import or ClientReceiver.Component).ToArray();
+        => _language.Calls.Find(name).Where(call => call.Receiver is ClientReceiver.Import or ClientReceiver.Component).ToArray();
 }

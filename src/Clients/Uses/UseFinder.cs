@@ -88,7 +88,7 @@ internal sealed partial class UseFinder
             bool isWord = _tokens.IsIdentifier(i);
             if (isWord || (isJavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]") && _tokens.IsAny(i + 2, "(", "?")))
             {
-                ClientCall[] calls = isWord ? CallsOf(i) : _language.Calls.Of(_tokens.TextOf(i));
+                ClientCall[] calls = isWord ? CallsOf(i) : _language.Calls.Find(_tokens.TextOf(i));
                 if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsIdentifier(i + 2) && _tokens.Is(_tokens.EnclosingBracket(i), "{") && _tokens.Is(_tokens.MatchingBracket(_tokens.EnclosingBracket(i)) + 1, "="))
                 {
                     // const { start: begin } = session
@@ -96,7 +96,7 @@ internal sealed partial class UseFinder
                 }
                 else if (calls.Length == 0 && renamed is not null && _tokens.Is(i + 1, "(") && renamed.TryGetValue(_tokens.TextOf(i), out string? method))
                 {
-                    calls = _language.Calls.Of(method);
+                    calls = _language.Calls.Find(method);
                 }
 
                 foreach (ClientCall call in calls)
@@ -157,7 +157,7 @@ internal sealed partial class UseFinder
         bool isMade = _imports.IsLiveKit && MatchesReceiver(word, call);
         if (!isMade)
         {
-            dependency = _dependencies.Of(word, call);
+            dependency = _dependencies.Find(word, call);
         }
 
         // A component or a hook of the app is LiveKit's only if the tree confirms it.
@@ -187,7 +187,7 @@ internal sealed partial class UseFinder
             _uses.Add(CreateUse(word, call, arguments, source, call.ChecksItself || _guards.IsGuarded(word, call.Permission, source)) with
             {
                 Dependency = dependency,
-                Origin = isMade && _language.Sdk == ClientSdk.JavaScript ? _dependencies.Of(word, call) : null,
+                Origin = isMade && _language.Sdk == ClientSdk.JavaScript ? _dependencies.Find(word, call) : null,
                 NamesOfChecks = _guards.NamesAround(word),
             });
         }

@@ -59,11 +59,11 @@ internal sealed class ClientProject
     public IEnumerable<ClientItem> Items => _items.Values.OrderBy(item => item.Text.Path, StringComparer.Ordinal);
 
     /// <summary>The item of a file; null if it is not a client's, or the same file passed a second time.</summary>
-    public ClientItem? Of(AdditionalText file) => _items.TryGetValue(file.Path, out ClientItem? item) && item.Text == file ? item : null;
+    public ClientItem? FindItem(AdditionalText file) => _items.TryGetValue(file.Path, out ClientItem? item) && item.Text == file ? item : null;
 
     /// <summary>The severity of a rule in a file; null if the rule is off there.</summary>
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, ClientItem item)
-        => _severities is null ? rule.DefaultSeverity : _severities.Of(rule, item.Text.Path);
+        => _severities is null ? rule.DefaultSeverity : _severities.Find(rule, item.Text.Path);
 
     /// <summary>Whether a C# file is compiled here. Then it is analyzed once, as C#.</summary>
     private static bool IsCompiled(AdditionalText file, Lazy<HashSet<string>> trees)

@@ -31,7 +31,7 @@ internal sealed class ClientSeverities
     }
 
     /// <summary>The severity of a rule in a file; null if the rule is off there.</summary>
-    public DiagnosticSeverity? Of(DiagnosticDescriptor rule, string path)
+    public DiagnosticSeverity? Find(DiagnosticDescriptor rule, string path)
     {
         ReportDiagnostic report = ReportDiagnostic.Default;
         _set?.GetOptionsForSourcePath(path).TreeOptions.TryGetValue(rule.Id, out report);

@@ -20,7 +20,7 @@ internal sealed class CodeWithoutPolicy
     public RightUses ServerCalls { get; } = new();
 
     /// <summary>The calls under a hand-written token.</summary>
-    public RightUses Of(GrantOrigin grants) => GetOrAdd(_handWritten, grants);
+    public RightUses GetUses(GrantOrigin grants) => GetOrAdd(_handWritten, grants);
 
     /// <summary>The calls of client files whose item names no policy.</summary>
     /// <param name="name">The name in the item that is not a policy's; empty if it has none.</param>
@@ -32,7 +32,7 @@ internal sealed class CodeWithoutPolicy
         List<ReportProposal> proposals = new();
         foreach (KeyValuePair<GrantOrigin, RightUses> token in _handWritten.OrderBy(token => token.Key.Order, StringComparer.Ordinal))
         {
-            (string path, int line) = _paths.Of(token.Key.Declaration is { } declaration ? Location.Create(declaration.SyntaxTree, declaration.Span) : Location.None);
+            (string path, int line) = _paths.Locate(token.Key.Declaration is { } declaration ? Location.Create(declaration.SyntaxTree, declaration.Span) : Location.None);
             proposals.Add(Create($"hand-written {token.Key.Name}", path, line, token.Value));
         }
 
@@ -60,7 +60,7 @@ internal sealed class CodeWithoutPolicy
             path,
             line,
             new LeastGrants(uses.Rights).ToAttributes(),
-            uses.Rights.OrderBy(right => right, StringComparer.Ordinal).Select(right => new ReportNeed(right, uses.Of(right))).ToList());
+            uses.Rights.OrderBy(right => right, StringComparer.Ordinal).Select(right => new ReportNeed(right, uses.Find(right))).ToList());
 
     private static RightUses GetOrAdd<TKey>(Dictionary<TKey, RightUses> groups, TKey key)
         where TKey : notnull

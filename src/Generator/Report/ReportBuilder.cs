@@ -72,10 +72,10 @@ internal sealed class ReportBuilder
             // One call can need several permissions, and its tie can be known twice: from its type, and from the whole compilation.
             List<(GrantOrigin Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.Possible.Select(policy => (policy, tied.Tie.Kind))).Distinct().ToList();
             bool isKnown = call.Any(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent));
-            (string path, int line) = _paths.Of(call.Key.GetLocation());
+            (string path, int line) = _paths.Locate(call.Key.GetLocation());
             foreach (PermissionUse use in call.Select(tied => tied.Use).Distinct())
             {
-                List<string> rights = RequiredRights.Of(use.Call.Permission, use.Call.Grant, use.Source).ToList();
+                List<string> rights = RequiredRights.Find(use.Call.Permission, use.Call.Grant, use.Source).ToList();
                 if (!isKnown)
                 {
                     // A room of unknown origin can be that of any policy.
@@ -84,7 +84,7 @@ internal sealed class ReportBuilder
 
                 foreach ((GrantOrigin policy, TieKind kind) in policies)
                 {
-                    (policy.Model is { } model ? UsesOf(model.Type.MetadataName) : _withoutPolicy.Of(policy)).Add(rights, new ReportUse(use.Call.Name, path, line, ReasonOf(kind)));
+                    (policy.Model is { } model ? UsesOf(model.Type.MetadataName) : _withoutPolicy.GetUses(policy)).Add(rights, new ReportUse(use.Call.Name, path, line, ReasonOf(kind)));
                 }
 
                 if (policies.Count == 0)
@@ -121,7 +121,7 @@ internal sealed class ReportBuilder
             }
 
             ClientFile file = ClientFileCache.GetOrParse(text, language);
-            string path = _paths.Of(item.Text.Path);
+            string path = _paths.MakeRelative(item.Text.Path);
             ILookup<bool, ClientUse> isCall = file.Uses.ToLookup(use => !use.DependsOnTree || project.Tree.IsLiveKitCall(item.Text.Path, use));
             List<ClientUse> calls = isCall[true].ToList();
             List<ClientUse> possible = isCall[false].Where(use => project.Tree.IsPossibleCall(item.Text.Path, use)).Concat(file.UncertainUses).ToList();
@@ -150,7 +150,7 @@ internal sealed class ReportBuilder
 
         return files;
 
-        static IEnumerable<string> RightsOf(ClientUse use) => RequiredRights.Of(use.Call.Permission, null, use.Source);
+        static IEnumerable<string> RightsOf(ClientUse use) => RequiredRights.Find(use.Call.Permission, null, use.Source);
     }
 
     private RightUses UsesOf(string policy)
@@ -177,14 +177,14 @@ internal sealed class ReportBuilder
     {
         string name = policy.Type.MetadataName;
         RightUses? uses = _uses.TryGetValue(name, out RightUses? found) ? found : null;
-        (string path, int line) = _paths.Of(type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration
+        (string path, int line) = _paths.Locate(type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration
             ? Location.Create(declaration.SyntaxTree, declaration.Span)
             : Location.None);
         return new ReportPolicy(name, path, line, GrantComparer.FormatLifetime(policy.Ttl.Seconds), ApprovalOf(policy), ReportColumns.Marks(policy.ToGrantSet(), columns).Select(CellOf).ToList());
 
         ReportCell CellOf((string Permission, string Mark) column)
         {
-            IReadOnlyList<ReportUse> own = uses?.Of(column.Permission) ?? Array.Empty<ReportUse>();
+            IReadOnlyList<ReportUse> own = uses?.Find(column.Permission) ?? Array.Empty<ReportUse>();
             bool isPossible = _possibleForAll.Contains(column.Permission) || _hasUnreadableClient.Contains(name) || PossibleOf(name).Contains(column.Permission);
             bool isUnused = uses is not null && own.Count == 0 && column.Mark != ApprovedFileFormat.Denied && ReportColumns.IsOnlyForCalls(column.Permission) && !isPossible;
             return new ReportCell(column.Permission, column.Mark, own, isUnused, isPossible && own.Count == 0);

@@ -14,14 +14,14 @@ internal sealed class ReportPaths
         => _folder = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ProjectKey, out string? folder) ? Normalize(folder).TrimEnd('/') + "/" : "/";
 
     /// <summary>The path and the line of a place.</summary>
-    public (string Path, int Line) Of(Location location)
+    public (string Path, int Line) Locate(Location location)
     {
         FileLinePositionSpan span = location.GetLineSpan();
-        return (Of(span.Path ?? ""), span.StartLinePosition.Line + 1);
+        return (MakeRelative(span.Path ?? ""), span.StartLinePosition.Line + 1);
     }
 
     /// <summary>A path relative to the project. A path on another drive is unchanged.</summary>
-    public string Of(string path)
+    public string MakeRelative(string path)
     {
         string normal = Normalize(path);
         string[] from = _folder.Split(new[] { '/' }, StringSplitOptions.RemoveEmptyEntries);

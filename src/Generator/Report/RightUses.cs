@@ -15,6 +15,6 @@ internal sealed class RightUses
     public void Add(IEnumerable<string> rights, ReportUse use) => _uses.AddRange(rights.Select(right => (right, use)));
 
     /// <summary>The calls that need a right, by place.</summary>
-    public IReadOnlyList<ReportUse> Of(string right)
+    public IReadOnlyList<ReportUse> Find(string right)
         => _uses.Where(use => use.Right == right).Select(use => use.Use).Distinct().OrderBy(use => use.Path, StringComparer.Ordinal).ThenBy(use => use.Line).ThenBy(use => use.Call, StringComparer.Ordinal).ToList();
 }

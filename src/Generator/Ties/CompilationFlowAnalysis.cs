@@ -37,7 +37,7 @@ internal sealed class CompilationFlowAnalysis
     public IEnumerable<TiedUse> All => _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>()).Concat(_across);
 
     /// <summary>The graph of an outermost type; null for one without a use. An editor requests it again for each of its files.</summary>
-    public TypeFlowGraph? Of(INamedTypeSymbol outermost, CancellationToken cancellation)
+    public TypeFlowGraph? GetGraph(INamedTypeSymbol outermost, CancellationToken cancellation)
         => _graphs.GetOrAdd(outermost, static _ => new ComputedOnce<TypeFlowGraph?>()).Get(() => Types.MayUse(outermost, cancellation) ? new TypeFlowGraphBuilder(Types, cancellation).Read(outermost) : null);
 
     /// <summary>The uses of a type with the ties that follow from the type alone, in source order.</summary>
@@ -63,7 +63,7 @@ internal sealed class CompilationFlowAnalysis
         foreach (INamedTypeSymbol type in WrittenTypesIn(Types.Compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Of(type, cancellation) is { } graph)
+            if (GetGraph(type, cancellation) is { } graph)
             {
                 TiesOf(graph, cancellation);
             }

@@ -16,7 +16,7 @@ internal static class RequiredRights
     /// <param name="permission">The permission that the call needs.</param>
     /// <param name="named">The grant that the call names, where the permission has none.</param>
     /// <param name="source">The source that it publishes from.</param>
-    public static IEnumerable<string> Of(PermissionInfo permission, Grant? named, PublishedSource source)
+    public static IEnumerable<string> Find(PermissionInfo permission, Grant? named, PublishedSource source)
     {
         if (permission == PermissionTable.Publish || permission == PermissionTable.PublishWithoutSource)
         {

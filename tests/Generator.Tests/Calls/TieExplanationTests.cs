@@ -21,7 +21,7 @@ public class TieExplanationTests
         string source = "using LiveKit.Rtc;\nclass Maker { public string Make() => Environment.GetEnvironmentVariable(\"X\")!; }\nclass C { " + members.Replace("USE", """r.LocalParticipant!.SetNameAsync("x")""", StringComparison.Ordinal) + " }";
         Compilation compilation = TestProject.Of(source, TwoPolicies.Declarations).WithClient().Generate(allowWarnings: true).Compilation;
         CompilationFlowAnalysis all = CompilationFlowAnalysis.GetOrCreate(WellKnownTypes.TryCreate(compilation, default)!);
-        TypeFlowGraph facts = all.Of(compilation.GetTypeByMetadataName("C")!, default)!;
+        TypeFlowGraph facts = all.GetGraph(compilation.GetTypeByMetadataName("C")!, default)!;
         Assert.Equal(silence, TieExplanation.Create(Assert.Single(all.TiesOf(facts, default))).Silence.ToString());
     }
 }

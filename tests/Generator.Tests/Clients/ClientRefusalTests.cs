@@ -52,7 +52,7 @@ public partial class ClientRefusalTests
                 continue;
             }
 
-            ClientCall? call = ClientLanguages.FindByPath(sdk.File)!.Calls.Of(method.Groups["name"].Value).FirstOrDefault(call => call.Permission == permission);
+            ClientCall? call = ClientLanguages.FindByPath(sdk.File)!.Calls.Find(method.Groups["name"].Value).FirstOrDefault(call => call.Permission == permission);
             string text = call is null ? "" : call.Symptom ?? RefusalSymptoms.Describe(sdk.Sdk, permission);
             compared++;
             if (call is null || !Agrees(text, row))

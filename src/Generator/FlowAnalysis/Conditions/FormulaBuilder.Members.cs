@@ -18,10 +18,10 @@ internal sealed partial class FormulaBuilder
         if (receivers.Count == 0)
         {
             return ComputedValues(member, reference, context, out bool isComputed) is { } computed ? computed
-                : isComputed ? One(new Term(_keys.Of(member), TypeOfMember(member), TermKnowledge.Opaque))
+                : isComputed ? One(new Term(_keys.GetKey(member), TypeOfMember(member), TermKnowledge.Opaque))
                 : _members.IsStable(member)
-                ? One(new Term(_keys.Of(member), TypeOfMember(member), TermKnowledge.Understood))
-                : One(new Term(UnstableKey(_keys.Of(member), member, reference, context), TypeOfMember(member), TermKnowledge.Opaque));
+                ? One(new Term(_keys.GetKey(member), TypeOfMember(member), TermKnowledge.Understood))
+                : One(new Term(UnstableKey(_keys.GetKey(member), member, reference, context), TypeOfMember(member), TermKnowledge.Opaque));
         }
 
         List<GuardedValue> values = new();
@@ -47,7 +47,7 @@ internal sealed partial class FormulaBuilder
             return known;
         }
 
-        string key = $"{receiver.Key}.{(MemberKinds.PositionInTuple(member) is { } position ? "#" + position : _keys.Of(member))}";
+        string key = $"{receiver.Key}.{(MemberKinds.PositionInTuple(member) is { } position ? "#" + position : _keys.GetKey(member))}";
         if (ComputedValues(member, reference, context, out bool isComputed) is { } values)
         {
             return values;
@@ -92,14 +92,14 @@ internal sealed partial class FormulaBuilder
     {
         IOperation root = reference.GetRoot();
         bool isSet = root.Descendants().Any(operation => operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var target } } && SymbolEqualityComparer.Default.Equals(target, member));
-        return isSet ? $"{key}#{_keys.Of(reference)}" : $"{key}@{_keys.Of(root)}{ContextKey(context)}";
+        return isSet ? $"{key}#{_keys.GetKey(reference)}" : $"{key}@{_keys.GetKey(root)}{ContextKey(context)}";
     }
 
     private static ITypeSymbol? TypeOfMember(ISymbol member)
         => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type ?? (member as IParameterSymbol)?.Type;
 
     private string ContextKey(CallContext context)
-        => context.Caller is { } caller ? $"{_keys.Of(context.Call!)}{ContextKey(caller)}" : "";
+        => context.Caller is { } caller ? $"{_keys.GetKey(context.Call!)}{ContextKey(caller)}" : "";
 
     /// <summary>The key of an expression that is not understood: one key, if it is the same call with the same values; one of its own, if it can differ each time.</summary>
     private string KeyOf(IOperation operation, CallContext context)
@@ -112,7 +112,7 @@ internal sealed partial class FormulaBuilder
 
         if (_depth >= MaxDepth || _size++ > MaxSize)
         {
-            return _keys.Of(operation) + ContextKey(context);
+            return _keys.GetKey(operation) + ContextKey(context);
         }
 
         _depth++;
@@ -122,15 +122,15 @@ internal sealed partial class FormulaBuilder
             {
                 case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
                 case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.Length: 0 } }:
-                    return ReadValues(operation, context) is { Count: 1 } values && values[0].Guard.IsTrue && values[0].Term is { } term ? term.Key : _keys.Of(operation) + ContextKey(context);
+                    return ReadValues(operation, context) is { Count: 1 } values && values[0].Guard.IsTrue && values[0].Term is { } term ? term.Key : _keys.GetKey(operation) + ContextKey(context);
                 case IInvocationOperation call:
-                    return $"{(call.Instance is { } instance ? KeyOf(instance, context) : "")}.{_keys.Of(call.TargetMethod)}({string.Join(",", call.Arguments.Select(argument => KeyOf(argument.Value, context)))})";
+                    return $"{(call.Instance is { } instance ? KeyOf(instance, context) : "")}.{_keys.GetKey(call.TargetMethod)}({string.Join(",", call.Arguments.Select(argument => KeyOf(argument.Value, context)))})";
                 case IPropertyReferenceOperation indexer:
-                    return $"{(indexer.Instance is { } indexed ? KeyOf(indexed, context) : "")}.{_keys.Of(indexer.Property)}[{string.Join(",", indexer.Arguments.Select(argument => KeyOf(argument.Value, context)))}]";
+                    return $"{(indexer.Instance is { } indexed ? KeyOf(indexed, context) : "")}.{_keys.GetKey(indexer.Property)}[{string.Join(",", indexer.Arguments.Select(argument => KeyOf(argument.Value, context)))}]";
                 case IBinaryOperation binary:
                     return $"({KeyOf(binary.LeftOperand, context)} {binary.OperatorKind} {KeyOf(binary.RightOperand, context)})";
                 default:
-                    return _keys.Of(operation) + ContextKey(context);
+                    return _keys.GetKey(operation) + ContextKey(context);
             }
         }
         finally

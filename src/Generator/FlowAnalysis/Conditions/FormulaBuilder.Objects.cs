@@ -12,7 +12,7 @@ internal sealed partial class FormulaBuilder
 
     private Term ObjectOf(IOperation creation, CallContext context)
     {
-        string key = $"new {_keys.Of(creation)}@{ContextKey(context)}";
+        string key = $"new {_keys.GetKey(creation)}@{ContextKey(context)}";
         _objects[key] = (creation, context);
         return new Term(key, creation.Type, TermKnowledge.Understood) { IsNonNull = true };
     }

@@ -138,7 +138,7 @@ internal sealed partial class FormulaBuilder
 
             if (current.Call is IObjectCreationOperation creation)
             {
-                return One(new Term($"new {_keys.Of(creation)}@{ContextKey(current.Caller!)}", type, TermKnowledge.Understood));
+                return One(new Term($"new {_keys.GetKey(creation)}@{ContextKey(current.Caller!)}", type, TermKnowledge.Understood));
             }
         }
 
@@ -167,7 +167,7 @@ internal sealed partial class FormulaBuilder
     private IReadOnlyList<GuardedValue> OfVariable(ISymbol variable, IOperation read, CallContext context)
     {
         CallContext owner = context.OwnerOf(variable) ?? new CallContext(variable.ContainingSymbol);
-        IReadOnlyList<IOperation> all = DefinitionsIn(read.GetRoot()).Of(variable);
+        IReadOnlyList<IOperation> all = DefinitionsIn(read.GetRoot()).Find(variable);
         if (all.Count == 0)
         {
             return EntryValue(variable, owner);
@@ -185,8 +185,8 @@ internal sealed partial class FormulaBuilder
         {
             if (!IsStraight(definition, read))
             {
-                string key = string.Join(",", reaching.Append(dominating ?? read.GetRoot()).Select(one => _keys.Of(one)));
-                return One(new Term($"{_keys.Of(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), reaching.Exists(IsStep) ? TermKnowledge.Opaque : TermKnowledge.Variable, variable) { IsNextOfVariable = reaching.Exists(one => ReadsOwnVariable(one, variable)) });
+                string key = string.Join(",", reaching.Append(dominating ?? read.GetRoot()).Select(one => _keys.GetKey(one)));
+                return One(new Term($"{_keys.GetKey(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), reaching.Exists(IsStep) ? TermKnowledge.Opaque : TermKnowledge.Variable, variable) { IsNextOfVariable = reaching.Exists(one => ReadsOwnVariable(one, variable)) });
             }
 
             Formula isDefined = Translate(Paths.Build(definition), holds: true, context), isNot = Translate(Paths.Build(definition), holds: false, context);
@@ -239,7 +239,7 @@ internal sealed partial class FormulaBuilder
     private IReadOnlyList<GuardedValue> EntryValue(ISymbol variable, CallContext owner)
         => variable is IParameterSymbol parameter && owner.ArgumentOf(parameter) is { } argument
             ? ValuesOf(argument.Value, argument.Context)
-            : One(new Term($"{_keys.Of(variable)}@{ContextKey(owner)}", TypeOf(variable), TermKnowledge.Understood, variable));
+            : One(new Term($"{_keys.GetKey(variable)}@{ContextKey(owner)}", TypeOf(variable), TermKnowledge.Understood, variable));
 
     /// <summary>The value that a definition assigns to a variable. If it is not understood, the variable represents it.</summary>
     private IReadOnlyList<GuardedValue> DefinedValue(ISymbol variable, IOperation definition, CallContext owner)
@@ -254,7 +254,7 @@ internal sealed partial class FormulaBuilder
 
         bool isElement = definition is IVariableDeclaratorOperation { Parent: IForEachLoopOperation or ICatchClauseOperation } or IPatternOperation;
         TermKnowledge knowledge = isElement ? TermKnowledge.Understood : IsStep(definition) ? TermKnowledge.Opaque : TermKnowledge.Variable;
-        return One(new Term($"{_keys.Of(variable)}#{_keys.Of(definition)}@{ContextKey(owner)}", TypeOf(variable), knowledge, variable)
+        return One(new Term($"{_keys.GetKey(variable)}#{_keys.GetKey(definition)}@{ContextKey(owner)}", TypeOf(variable), knowledge, variable)
         {
             IsNonNull = values?.All(one => one.Term?.IsNonNull ?? one.Constant is not null) == true,
             IsNextOfVariable = ReadsOwnVariable(definition, variable),

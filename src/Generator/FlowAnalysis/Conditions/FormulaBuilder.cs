@@ -98,7 +98,7 @@ internal sealed partial class FormulaBuilder
     private static Formula Join(IEnumerable<Formula> parts, bool isAll) => isAll ? Formula.All(parts) : Formula.Any(parts);
 
     /// <summary>A condition about which nothing is known, different from all others.</summary>
-    private Formula NotUnderstood() => new Formula.Literal(new Atom.Proposition(new Term(_keys.Of(new object()), Type: null, TermKnowledge.Opaque)), Holds: true);
+    private Formula NotUnderstood() => new Formula.Literal(new Atom.Proposition(new Term(_keys.GetKey(new object()), Type: null, TermKnowledge.Opaque)), Holds: true);
 
     /// <summary>A condition that is a call or the like: the same, if it is written again with the same values.</summary>
     private Formula OfOpaque(IOperation operation, bool holds, CallContext context)

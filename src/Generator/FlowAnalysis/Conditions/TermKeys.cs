@@ -10,7 +10,7 @@ internal sealed class TermKeys
     private readonly Dictionary<object, int> _others = new();
 
     /// <summary>The name of a symbol's definition.</summary>
-    public string Of(ISymbol symbol)
+    public string GetKey(ISymbol symbol)
     {
         symbol = symbol.OriginalDefinition;
         if (!_symbols.TryGetValue(symbol, out int number))
@@ -22,7 +22,7 @@ internal sealed class TermKeys
     }
 
     /// <summary>The name of an operation or a context.</summary>
-    public string Of(object thing)
+    public string GetKey(object thing)
     {
         if (!_others.TryGetValue(thing, out int number))
         {

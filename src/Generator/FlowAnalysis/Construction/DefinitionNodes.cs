@@ -27,7 +27,7 @@ internal sealed class DefinitionNodes
     }
 
     /// <summary>The place of a variable that an assignment sets; null if it does not set it.</summary>
-    public FlowNode? Of(ISymbol variable, IOperation assignment)
+    public FlowNode? Find(ISymbol variable, IOperation assignment)
         => _versions.TryGetValue(variable, out List<Version>? versions) ? versions.Find(version => version.Assignment == assignment)?.Node : null;
 
     /// <summary>The places that a read may see, each with the later assignments that replace its value.</summary>

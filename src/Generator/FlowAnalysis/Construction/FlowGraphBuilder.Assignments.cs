@@ -42,7 +42,7 @@ internal sealed partial class FlowGraphBuilder
             case IForEachLoopOperation loop:
                 VisitForEachLoop(loop);
                 break;
-            case IPatternOperation pattern when NestedVariableOf(pattern) is { } nested && _reader.Locals.Of(nested, pattern) is { } node:
+            case IPatternOperation pattern when NestedVariableOf(pattern) is { } nested && _reader.Locals.Find(nested, pattern) is { } node:
                 Flow(_reader.InputOf(pattern), node, pattern.NarrowedType, _types);
                 break;
         }
@@ -93,7 +93,7 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitVariableDeclarator(IVariableDeclaratorOperation operation)
     {
-        if (operation.GetVariableInitializer() is { } initializer && _reader.Locals.Of(operation.Symbol, operation) is { } node)
+        if (operation.GetVariableInitializer() is { } initializer && _reader.Locals.Find(operation.Symbol, operation) is { } node)
         {
             Flow(_reader.Read(initializer.Value), node, operation.Symbol.Type, _types, operation);
         }
@@ -116,7 +116,7 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitIsPattern(IIsPatternOperation operation)
     {
-        if (DeclaredBy(operation.Pattern) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
+        if (DeclaredBy(operation.Pattern) is { } variable && _reader.Locals.Find(variable, operation) is { } node)
         {
             Flow(_reader.Read(operation.Value), node, operation.Value.Type, _types, operation);
         }
@@ -124,7 +124,7 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitForEachLoop(IForEachLoopOperation operation)
     {
-        if (LoopVariableOf(operation) is { } variable && _reader.Locals.Of(variable, operation) is { } node)
+        if (LoopVariableOf(operation) is { } variable && _reader.Locals.Find(variable, operation) is { } node)
         {
             Flow(_reader.ReadElementOf(operation, variable.Type), node, variable.Type, _types, operation);
         }
@@ -135,7 +135,7 @@ internal sealed partial class FlowGraphBuilder
             ITypeSymbol? type = model.GetForEachStatementInfo(syntax).ElementType;
             FlowNode? element = _reader.ReadElementOf(operation, type);
             IMethodSymbol? method = syntax is ForEachVariableStatementSyntax deconstruction ? model.GetDeconstructionInfo(deconstruction).Method : null;
-            VisitDeconstruction(targets, element, type, method, operation, target => target is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, operation) : null);
+            VisitDeconstruction(targets, element, type, method, operation, target => target is ILocalReferenceOperation local ? _reader.Locals.Find(local.Local, operation) : null);
         }
     }
 
@@ -151,12 +151,12 @@ internal sealed partial class FlowGraphBuilder
             FlowNode? source = _reader.Read(value);
             VisitSetter(target, source);
             Flow(source, place, target.Type, _types, assignment, _overwrites.KillersOf(assignment));
-            if (HeaderTargetOf(assignment) is { } client && _connections.Of(client, assignment) is { } sent)
+            if (HeaderTargetOf(assignment) is { } client && _connections.Find(client, assignment) is { } sent)
             {
                 source?.FlowsTo(sent, assignment);
             }
 
-            if (ValueNodeBuilder.OwnTextOf(target) is { } text && _reader.Locals.Of(text, assignment) is { } version)
+            if (ValueNodeBuilder.OwnTextOf(target) is { } text && _reader.Locals.Find(text, assignment) is { } version)
             {
                 source?.FlowsTo(version, assignment);
             }
@@ -178,7 +178,7 @@ internal sealed partial class FlowGraphBuilder
 
     /// <summary>The place that an assignment sets.</summary>
     private FlowNode? PlaceOf(IOperation target, IOperation assignment)
-        => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Of(local.Local, assignment)
+        => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Find(local.Local, assignment)
             : target is IDiscardOperation ? null
             : target is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref } parameter } ? _graph.OutOf(parameter)
             : _reader.Read(target);

@@ -120,7 +120,7 @@ internal sealed partial class FlowGraphBuilder
         {
             VisitConnection(call, client);
         }
-        else if (operation is IInvocationOperation invocation && TokenLocalOf(invocation) is { } local && _reader.Locals.Of(local, operation) is { } version)
+        else if (operation is IInvocationOperation invocation && TokenLocalOf(invocation) is { } local && _reader.Locals.Find(local, operation) is { } version)
         {
             _reader.Read(operation)?.AddAliasEdges(version);
         }
@@ -158,7 +158,7 @@ internal sealed partial class FlowGraphBuilder
 
         token.AddEdge(room, FlowEdgeKind.Connect, label: null, call.Operation);
         _graph.Connected.Add(token);
-        if (VariableOf(call.Receiver) is { } variable && _connections.Of(variable, call.Operation) is { } version)
+        if (VariableOf(call.Receiver) is { } variable && _connections.Find(variable, call.Operation) is { } version)
         {
             token.AddEdge(version, FlowEdgeKind.Connect, label: null, call.Operation);
         }

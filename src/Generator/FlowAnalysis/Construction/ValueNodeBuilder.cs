@@ -122,7 +122,7 @@ internal sealed partial class ValueNodeBuilder
                 return Merge(new[] { coalesce.Value, coalesce.WhenNull }, value.Type);
             case ISwitchExpressionOperation choice:
                 return Merge(choice.Arms.Select(arm => arm.Value), value.Type);
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Locals.Of(target.Local, assignment) is { } definition:
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Locals.Find(target.Local, assignment) is { } definition:
                 return definition;
             case IAssignmentOperation assignment:
                 return Read(assignment.Target);

@@ -33,7 +33,7 @@ internal sealed class VariableDefinitions
     }
 
     /// <summary>The definitions of a variable, in the order of the code.</summary>
-    public IReadOnlyList<IOperation> Of(ISymbol variable)
+    public IReadOnlyList<IOperation> Find(ISymbol variable)
         => _definitions.TryGetValue(variable, out List<IOperation>? list) ? list : Array.Empty<IOperation>();
 
     /// <summary>The expression whose value a definition assigns to its variable; null if it has no such expression.</summary>

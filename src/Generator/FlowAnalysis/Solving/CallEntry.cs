@@ -60,7 +60,7 @@ internal sealed class CallEntry
     public sealed record EntryValue(Fact Fact, DispatchConstraint? Receiver);
 
     /// <summary>The entry that an origin is, or is a view of; null for a fact.</summary>
-    public static CallEntry? Of(object origin) => origin as CallEntry ?? (origin as View)?.Entry;
+    public static CallEntry? FromOrigin(object origin) => origin as CallEntry ?? (origin as View)?.Entry;
 
     /// <summary>Whether an origin came with one of several objects that its location can be.</summary>
     public static bool IsOneOfSeveral(object origin) => origin is Fact { IsOneOfSeveral: true } or View { IsOneOfSeveral: true };

@@ -21,7 +21,7 @@ internal sealed partial class FixpointSolver
 
     private void TransferReturn(Location source, object origin, DispatchConstraint? constraint, Location target, EdgeLabel.CallSite call)
     {
-        if (CallEntry.Of(origin) is { } entry)
+        if (CallEntry.FromOrigin(origin) is { } entry)
         {
             CallEntry.Exit exit = new(constraint, target, origin);
             if (!entry.KnownExits.Add((call, exit)))
@@ -81,7 +81,7 @@ internal sealed partial class FixpointSolver
         {
             AddValue(entry, new CallEntry.EntryValue(WithKey(fact, caller.Call, entry), ReceiverOf(caller.Call, caller.Constraint)));
         }
-        else if (CallEntry.Of(caller.Origin) is { } outer)
+        else if (CallEntry.FromOrigin(caller.Origin) is { } outer)
         {
             outer.PassedOn.Add((entry, caller.Call, caller.Constraint, caller.Origin));
             foreach (CallEntry.EntryValue value in outer.Values.ToArray())

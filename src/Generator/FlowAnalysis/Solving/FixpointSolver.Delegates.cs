@@ -55,7 +55,7 @@ internal sealed partial class FixpointSolver
             // A function that other code passes returns what other code knows.
             Add(call.Result, outside, constraint: null);
         }
-        else if (CallEntry.Of(origin) is { } entry && !entry.Delegates.Contains(call))
+        else if (CallEntry.FromOrigin(origin) is { } entry && !entry.Delegates.Contains(call))
         {
             entry.Delegates.Add(call);
             foreach (CallEntry.Caller caller in entry.KnownCallers.ToArray())
@@ -77,7 +77,7 @@ internal sealed partial class FixpointSolver
         {
             if (call.Arguments[i] is { } argument)
             {
-                Location parameter = _locations.Of(function.Parameters[i]);
+                Location parameter = _locations.GetOrAdd(function.Parameters[i]);
                 Derive(argument, parameter, FlowEdgeKind.Call, call.Call);
                 if (_types.IsShared(function.Parameters[i].Type))
                 {
@@ -86,7 +86,7 @@ internal sealed partial class FixpointSolver
             }
         }
 
-        Location result = _locations.Of(function);
+        Location result = _locations.GetOrAdd(function);
         if (isOneOfSeveral)
         {
             // It is unknown which function of a collection is called, so their results are a merge.
@@ -153,7 +153,7 @@ internal sealed partial class FixpointSolver
 
         foreach (IParameterSymbol parameter in function.Parameters.Where(parameter => _types.IsShared(parameter.Type)))
         {
-            Add(_locations.Of(parameter), new Fact(AbstractValue.ExternalInput.Instance), constraint: null);
+            Add(_locations.GetOrAdd(parameter), new Fact(AbstractValue.ExternalInput.Instance), constraint: null);
         }
     }
 

@@ -39,9 +39,9 @@ internal sealed partial class FixpointSolver
         foreach (DelegateCallSite call in graphs.SelectMany(graph => graph.DelegateCalls))
         {
             Add(new DelegateCall(
-                _locations.Of(call.Delegate),
-                call.Arguments.Select(argument => argument is null ? null : _locations.Of(argument)).ToList(),
-                _locations.Of(call.Result),
+                _locations.GetOrAdd(call.Delegate),
+                call.Arguments.Select(argument => argument is null ? null : _locations.GetOrAdd(argument)).ToList(),
+                _locations.GetOrAdd(call.Result),
                 call.Call,
                 Depth: 0));
         }
@@ -58,7 +58,7 @@ internal sealed partial class FixpointSolver
         solver.Propagate();
 
         // A token without a known value, such as a parameter without a visible caller, is external.
-        foreach (Location token in graphs.SelectMany(graph => graph.Connected).Select(solver._locations.Of).Where(token => !solver._byLocation.ContainsKey(token)).ToList())
+        foreach (Location token in graphs.SelectMany(graph => graph.Connected).Select(solver._locations.GetOrAdd).Where(token => !solver._byLocation.ContainsKey(token)).ToList())
         {
             solver.Add(token, new Fact(AbstractValue.UnknownOrigin.Instance), constraint: null);
         }
@@ -147,7 +147,7 @@ internal sealed partial class FixpointSolver
             constraint = null;
         }
 
-        if (location.IsHeap && CallEntry.Of(origin) is { } entry)
+        if (location.IsHeap && CallEntry.FromOrigin(origin) is { } entry)
         {
             AddStore(entry, location, constraint, origin);
             return;

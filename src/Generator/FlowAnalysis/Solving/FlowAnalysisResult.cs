@@ -62,7 +62,7 @@ internal sealed class FlowAnalysisResult
     {
         Dictionary<Location, bool> known = new();
         bool isThisObject = FactsAt(node).Any(fact => fact is { Value: AbstractValue.Token { Site: var other }, Provenance: Provenance.Object, Key: not MergeKey.KeyedElement } && other.Operation == site.Operation);
-        return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), crossesHeap: !isThisObject, cancellationToken).Find(_locations.Of(node));
+        return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), crossesHeap: !isThisObject, cancellationToken).Find(_locations.GetOrAdd(node));
 
         bool HasSite(Location location)
         {
@@ -113,7 +113,7 @@ internal sealed class FlowAnalysisResult
                 {
                     open.Enqueue(other);
                 }
-                else if (_typeArguments.Of(site, argument, AbstractValue.UnknownOrigin.Instance) is AbstractValue.Token { Site: { Parameter: null } known })
+                else if (_typeArguments.Substitute(site, argument, AbstractValue.UnknownOrigin.Instance) is AbstractValue.Token { Site: { Parameter: null } known })
                 {
                     yield return new ReachingSite(known, new MergeKey.Origin(known.Policy!));
                 }
@@ -121,7 +121,7 @@ internal sealed class FlowAnalysisResult
         }
     }
 
-    private IEnumerable<Fact> FactsAt(FlowNode node) => FactsAt(_locations.Of(node));
+    private IEnumerable<Fact> FactsAt(FlowNode node) => FactsAt(_locations.GetOrAdd(node));
 
     private IEnumerable<Fact> FactsAt(Location location)
     {
@@ -136,7 +136,7 @@ internal sealed class FlowAnalysisResult
             {
                 yield return fact;
             }
-            else if (CallEntry.Of(origin) is { } entry)
+            else if (CallEntry.FromOrigin(origin) is { } entry)
             {
                 foreach (CallEntry.EntryValue value in entry.Values.Where(value => DispatchConstraint.AreCompatible(constraint, value.Receiver)))
                 {

@@ -26,7 +26,7 @@ internal sealed partial class LocationTable
             {
                 foreach (FlowEdge edge in node.Edges)
                 {
-                    Of(edge.Target).Incoming.Add(new LocationEdge(location, edge.Kind, edge.Label, edge.At, edge.KilledBy));
+                    GetOrAdd(edge.Target).Incoming.Add(new LocationEdge(location, edge.Kind, edge.Label, edge.At, edge.KilledBy));
                 }
             }
         }
@@ -38,11 +38,11 @@ internal sealed partial class LocationTable
     public IReadOnlyList<Location> All { get; }
 
     /// <summary>The location of a node.</summary>
-    public Location Of(FlowNode node)
+    public Location GetOrAdd(FlowNode node)
     {
         if (!_locations.TryGetValue(node, out Location? location))
         {
-            location = node.Parent is { } parent ? Of(parent).Child(node.Key!)!
+            location = node.Parent is { } parent ? GetOrAdd(parent).Child(node.Key!)!
                 : node.Symbol is { } symbol ? OfSymbol(symbol, node.Role)
                 : new Location(node.Role == FlowNodeRole.Heap);
             _locations.Add(node, location);
@@ -52,7 +52,7 @@ internal sealed partial class LocationTable
     }
 
     /// <summary>The location of a parameter, or of the result of a function.</summary>
-    public Location Of(ISymbol symbol) => OfSymbol(symbol.OriginalDefinition, FlowNodeRole.Value);
+    public Location GetOrAdd(ISymbol symbol) => OfSymbol(symbol.OriginalDefinition, FlowNodeRole.Value);
 
     private Location OfSymbol(ISymbol symbol, FlowNodeRole role)
     {
@@ -71,7 +71,7 @@ internal sealed partial class LocationTable
         while (open.Count > 0)
         {
             FlowNode node = open.Pop();
-            Location location = Of(node);
+            Location location = GetOrAdd(node);
             if (location.Nodes.Count == 0)
             {
                 all.Add(location);

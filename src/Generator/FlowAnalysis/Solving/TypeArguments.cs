@@ -27,14 +27,14 @@ internal sealed class TypeArguments
 
         if (parameter.DeclaringMethod is { } method)
         {
-            return target is IMethodSymbol called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition) ? Of(site, called.TypeArguments[parameter.Ordinal], value) : value;
+            return target is IMethodSymbol called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition) ? Substitute(site, called.TypeArguments[parameter.Ordinal], value) : value;
         }
 
-        return (TypeOf(parameter, receiver) ?? TypeOf(parameter, target?.ContainingType)) is { } argument ? Of(site, argument, value) : value;
+        return (TypeOf(parameter, receiver) ?? TypeOf(parameter, target?.ContainingType)) is { } argument ? Substitute(site, argument, value) : value;
     }
 
     /// <summary>The site of a type argument; the same value if the argument is the parameter itself, null if another type makes the token.</summary>
-    public AbstractValue? Of(MintSite site, ITypeSymbol argument, AbstractValue value) => argument switch
+    public AbstractValue? Substitute(MintSite site, ITypeSymbol argument, AbstractValue value) => argument switch
     {
         INamedTypeSymbol named when site.Argument is { } answering => named.DerivesFromOrImplements(answering) ? new AbstractValue.Token(site with { Parameter = null, Argument = null }) : null,
         ITypeParameterSymbol other when SymbolEqualityComparer.Default.Equals(other, site.Parameter) => value,

@@ -24,7 +24,7 @@ internal static class SigningKeys
             yield break;
         }
 
-        SigningMembers members = SigningMembers.Of(model.Compilation, cancellationToken);
+        SigningMembers members = SigningMembers.GetOrCreate(model.Compilation, cancellationToken);
 
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {

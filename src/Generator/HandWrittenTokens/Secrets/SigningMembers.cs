@@ -31,7 +31,7 @@ internal sealed class SigningMembers
     }
 
     /// <summary>The members of a compilation, computed once.</summary>
-    public static SigningMembers Of(Compilation compilation, CancellationToken cancellationToken)
+    public static SigningMembers GetOrCreate(Compilation compilation, CancellationToken cancellationToken)
     {
         if (!s_ofCompilation.TryGetValue(compilation, out SigningMembers? members))
         {

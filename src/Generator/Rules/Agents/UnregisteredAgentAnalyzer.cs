@@ -83,7 +83,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context, AgentProject agents, ClientProject clients)
     {
-        if (clients.Of(context.AdditionalFile) is not { } item
+        if (clients.FindItem(context.AdditionalFile) is not { } item
             || ClientLanguages.FindByPath(item.Text.Path) is not { } language
             || clients.SeverityOf(s_descriptor, item) is not { } severity
             || item.Text.GetText(context.CancellationToken) is not { } text

@@ -59,7 +59,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <param name="isReported">Which calls are reported; all of them if null.</param>
     internal static void Judge(SymbolAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
     {
-        if (context.Symbol is not INamedTypeSymbol { ContainingType: null } type || all.Of(type, context.CancellationToken) is not { } facts)
+        if (context.Symbol is not INamedTypeSymbol { ContainingType: null } type || all.GetGraph(type, context.CancellationToken) is not { } facts)
         {
             return;
         }

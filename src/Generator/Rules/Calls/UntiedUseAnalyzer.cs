@@ -48,7 +48,7 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context, CompilationFlowAnalysis all)
     {
-        if (context.Symbol is INamedTypeSymbol { ContainingType: null } type && all.Of(type, context.CancellationToken) is { } facts)
+        if (context.Symbol is INamedTypeSymbol { ContainingType: null } type && all.GetGraph(type, context.CancellationToken) is { } facts)
         {
             all.TiesOf(facts, context.CancellationToken);
         }

@@ -54,7 +54,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
 
     private static void Judge(AdditionalFileAnalysisContext context, ClientProject project)
     {
-        if (project.Of(context.AdditionalFile) is not { } item)
+        if (project.FindItem(context.AdditionalFile) is not { } item)
         {
             return;
         }

@@ -20,13 +20,13 @@ internal sealed class UsedRights
     public void Add(PermissionInfo permission, Grant? named, PublishedSource source)
     {
         _permissions.Add(permission);
-        _rights.UnionWith(RequiredRights.Of(permission, named, source));
+        _rights.UnionWith(RequiredRights.Find(permission, named, source));
     }
 
     /// <summary>Adds a permission that a call can need. If no call shows which of its rights, every one of them counts as used.</summary>
     public void AddPossible(PermissionInfo permission)
     {
-        List<string> all = RequiredRights.Of(permission, null, PublishedSource.Undetermined).ToList();
+        List<string> all = RequiredRights.Find(permission, null, PublishedSource.Undetermined).ToList();
         if (_permissions.Add(permission) && !all.Exists(_rights.Contains))
         {
             _rights.UnionWith(all);
