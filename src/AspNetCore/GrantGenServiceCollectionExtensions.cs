@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers what a backend needs to mint tokens.</summary>
+/// <summary>Registers the services of a backend that mints tokens.</summary>
 public static class GrantGenServiceCollectionExtensions
 {
     /// <summary>
@@ -20,7 +20,7 @@ public static class GrantGenServiceCollectionExtensions
     /// A signer or verifier that is injected is the current one. A singleton that keeps it does not see a reloaded secret: inject
     /// <see cref="TokenKeys"/> there.
     /// </remarks>
-    /// <param name="services">Takes the services.</param>
+    /// <param name="services">The collection that receives the services.</param>
     /// <returns>The services.</returns>
     public static IServiceCollection AddGrantGen(this IServiceCollection services)
     {
@@ -28,8 +28,8 @@ public static class GrantGenServiceCollectionExtensions
         return Add(services, section: null);
     }
 
-    /// <summary>As the other, from a section of the configuration.</summary>
-    /// <param name="services">Takes the services.</param>
+    /// <summary>Like the other overload, with a section of the configuration.</summary>
+    /// <param name="services">The collection that receives the services.</param>
     /// <param name="section">The section, or a configuration with a section <c>LiveKit</c>.</param>
     /// <returns>The services.</returns>
     public static IServiceCollection AddGrantGen(this IServiceCollection services, IConfiguration section)
@@ -39,8 +39,8 @@ public static class GrantGenServiceCollectionExtensions
         return Add(services, section);
     }
 
-    /// <summary>As the first, where code sets some settings or all; what it leaves open comes from the configuration and the variables.</summary>
-    /// <param name="services">Takes the services.</param>
+    /// <summary>Like the first overload, with settings in code; all others come from the configuration and the variables.</summary>
+    /// <param name="services">The collection that receives the services.</param>
     /// <param name="configure">Sets the settings.</param>
     /// <returns>The services.</returns>
     public static IServiceCollection AddGrantGen(this IServiceCollection services, Action<GrantGenOptions> configure)

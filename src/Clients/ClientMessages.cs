@@ -1,6 +1,6 @@
 namespace GrantGen.Clients;
 
-/// <summary>Messages about client files that the build and <c>grantgen check-client</c> have in common.</summary>
+/// <summary>Messages about client files, shared by the build and <c>grantgen check-client</c>.</summary>
 internal static class ClientMessages
 {
     /// <summary>GG5010. Its arguments are the policy and the property of the grant.</summary>

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients;
 
-/// <summary>The words of which every relevant client file contains one. The build task that searches the bytes uses them too.</summary>
+/// <summary>Markers: every relevant client file contains at least one of them. The build task that searches the bytes uses them too.</summary>
 internal static class LiveKitMarker
 {
     /// <summary>A part of every module's name, in any case.</summary>
@@ -9,12 +9,12 @@ internal static class LiveKitMarker
     /// <summary>The usual name of the SDK in Go files, whose import path can be in another file of the module.</summary>
     public const string GoAlias = "lksdk";
 
-    /// <summary>The letter of both that code has least of.</summary>
+    /// <summary>The letter in both that is rarest in code.</summary>
     public const char Rarest = 'k';
 
     /// <summary>
-    /// Parts of the methods of the tables, in lower case: a file that takes its room from another file of its tree need not name LiveKit.
-    /// The last two pass on what another file exports.
+    /// Parts of the method names in the tables, in lower case: a file that gets its room from another file of its tree need not name LiveKit. The
+    /// last two re-export the declarations of another file.
     /// </summary>
     public static readonly string[] Calls =
     {

@@ -3,15 +3,17 @@ using System.Text;
 namespace GrantGen.Facts;
 
 /// <summary>
-/// The name of an agent's deployment. The server drops a dispatch whose deployment it does not accept, without a word to the
-/// client. Source: livekit/protocol v1.54.0 agent/environment.go.
+/// The name of an agent's deployment. The server drops a dispatch whose deployment it does not
+/// accept, and does not notify the client. Source: livekit/protocol v1.54.0 agent/environment.go.
 /// </summary>
 internal static class AgentDeployment
 {
     /// <summary>The longest name, in bytes of UTF-8.</summary>
     public const int MaxBytes = 64;
 
-    /// <summary>Why the server does not accept a name, as the end of a sentence about it; null if it does. The empty name is accepted.</summary>
+    /// <summary>
+    /// The reason why the server does not accept a name, as the end of a sentence about it; null if it does. The empty name is accepted.
+    /// </summary>
     public static string? FaultOf(string name)
     {
         if (FaultOfCharacters(name) is { } fault)

@@ -1,6 +1,6 @@
 namespace GrantGen.Facts;
 
-/// <summary>Says in words which agents and threads the grants of <c>agentEndpoint</c> and <c>agentThread</c> reach.</summary>
+/// <summary>Describes in words which agents and threads the grants of <c>agentEndpoint</c> and <c>agentThread</c> reach.</summary>
 internal static class AgentGrantDescriptions
 {
     /// <summary>The most threads that are named one by one.</summary>

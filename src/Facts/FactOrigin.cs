@@ -1,6 +1,6 @@
 namespace GrantGen.Facts;
 
-/// <summary>Where a fact about LiveKit was read, and when: the monthly check compares against it.</summary>
+/// <summary>The origin of a fact about LiveKit, and the day when it was read: the monthly check compares against it.</summary>
 /// <param name="Repository">The repository on GitHub.</param>
 /// <param name="File">The file in it; <see cref="Measured"/> if the fact was measured on a real server.</param>
 /// <param name="Version">The version or the commit.</param>

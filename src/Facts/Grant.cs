@@ -6,7 +6,7 @@ namespace GrantGen.Facts;
 /// <param name="Property">The property of the attribute that states it.</param>
 /// <param name="Kind">The kind of its value.</param>
 /// <param name="Default">The server's default for an absent flag; null if it follows from another grant.</param>
-/// <param name="Reach">Whom or what it reaches.</param>
+/// <param name="Reach">The scope.</param>
 /// <param name="Words">Completes "its holder may …".</param>
 internal sealed record Grant(
     GrantClaim Claim,
@@ -17,7 +17,7 @@ internal sealed record Grant(
     GrantScope Reach,
     string Words)
 {
-    /// <summary>Where the row was read.</summary>
+    /// <summary>The origin of the row.</summary>
     public FactOrigin Origin { get; init; } = FactOrigins.Grants;
 
     /// <summary>Whether a policy can state it. A grant that LiveKit has removed is only read from tokens.</summary>
@@ -41,6 +41,6 @@ internal sealed record Grant(
     /// <summary>The name of the claim in the token.</summary>
     public string ClaimName => Claim.ToWireName();
 
-    /// <summary>The property of <c>PolicyGrants</c> that holds the value: the claim's name goes before it unless it is <c>video</c>.</summary>
+    /// <summary>The property of <c>PolicyGrants</c> that holds the value: prefixed with the claim's name unless the claim is <c>video</c>.</summary>
     public string GrantsProperty => Claim == GrantClaim.Video ? Property : Claim + Property;
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace GrantGen.Facts;
 
 /// <summary>
-/// Says in words what the holder of a token may and may not do. The XML docs of generated members and
+/// Describes in words what the holder of a token may and may not do. The XML docs of generated members and
 /// <c>PolicyGrants.ToString()</c> are this one sentence.
 /// </summary>
 internal static class GrantDescriptions

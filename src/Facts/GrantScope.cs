@@ -1,6 +1,6 @@
 namespace GrantGen.Facts;
 
-/// <summary>Whom or what a grant reaches.</summary>
+/// <summary>The scope of a grant.</summary>
 internal enum GrantScope
 {
     /// <summary>The holder itself, as a participant of the room that it joins: without <c>roomJoin</c> it has no effect.</summary>
@@ -9,7 +9,7 @@ internal enum GrantScope
     /// <summary>The one room that the token names.</summary>
     Room,
 
-    /// <summary>Every room of the server or project: not meant for a token that gets to an end user.</summary>
+    /// <summary>Every room of the server or project: not meant for a token that goes to an end user.</summary>
     Server,
 
     /// <summary>A service beside the rooms; harmless in a join token.</summary>

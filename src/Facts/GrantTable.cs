@@ -43,7 +43,7 @@ internal static class GrantTable
     public static readonly Grant AgentEndpointAgentName = new(GrantClaim.AgentEndpoint, "agentName", "AgentName", GrantKind.Text, null, GrantScope.Service, "call this agent alone");
     public static readonly Grant AgentEndpointDeployment = new(GrantClaim.AgentEndpoint, "deployment", "Deployment", GrantKind.Text, null, GrantScope.Service, "call this deployment alone");
 
-    /// <summary>Widens what the actions reach, and allows none: server-wide beside an action.</summary>
+    /// <summary>Extends the actions to every thread, and allows none by itself: server-wide together with an action.</summary>
     public static readonly Grant AgentThreadAll = new(GrantClaim.AgentThread, "all", "All", GrantKind.Flag, false, GrantScope.Service, "reach every agent thread");
     public static readonly Grant AgentThreadScope = new(GrantClaim.AgentThread, "scope", "Scope", GrantKind.Text, null, GrantScope.Service, "list and create threads of this scope");
     public static readonly Grant AgentThreadThreadIds = new(GrantClaim.AgentThread, "threadIds", "ThreadIds", GrantKind.Texts, null, GrantScope.Service, "read, write and delete these threads");

@@ -6,7 +6,7 @@ namespace GrantGen.Facts;
 /// </summary>
 internal static class ParticipantKindTable
 {
-    /// <summary>Where the names were read.</summary>
+    /// <summary>The origin of the names.</summary>
     public static readonly FactOrigin Origin = FactOrigins.Models;
 
     /// <summary>The value of <c>ParticipantKind.Agent</c>.</summary>

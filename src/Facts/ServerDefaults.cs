@@ -6,7 +6,7 @@ namespace GrantGen.Facts;
 /// </summary>
 internal static class ServerDefaults
 {
-    /// <summary>Where the defaults were read.</summary>
+    /// <summary>The origin of the defaults.</summary>
     public static readonly FactOrigin Origin = FactOrigins.Grants;
 
     /// <summary>The stated value, or the default of <see cref="GrantTable.CanPublish"/>.</summary>

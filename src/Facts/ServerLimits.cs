@@ -19,7 +19,7 @@ internal static class ServerLimits
     public const int MetadataBytes = 512 * 1024;
 
     /// <summary>
-    /// Metadata that is a constant of the source: what LiveKit documented for years, and what older servers hold. A
+    /// Metadata that is a constant in the source: the limit that LiveKit documented for years, and that older servers have. A
     /// constant is written once and runs against every server, so the compile-time limit is the narrower one.
     /// </summary>
     public const int ConstantMetadataBytes = 64 * 1024;
@@ -42,12 +42,12 @@ internal static class ServerLimits
     /// <summary>Name of a data track.</summary>
     public const int DataTrackNameBytes = 256;
 
-    /// <summary>Key of HS256, at least (RFC 7518, section 3.2).</summary>
+    /// <summary>Minimum key of HS256 (RFC 7518, section 3.2).</summary>
     public const int SecretBytes = 32;
 
     /// <summary>Default lifetime of a token, in seconds: the six hours of LiveKit's own SDKs.</summary>
     public const long DefaultTtlSeconds = 6 * 60 * 60;
 
-    /// <summary>Longest life of a join token that passes without a remark, in seconds: a day.</summary>
+    /// <summary>Longest lifetime of a join token without a warning, in seconds: a day.</summary>
     public const long LongJoinTtlSeconds = 24 * 60 * 60;
 }

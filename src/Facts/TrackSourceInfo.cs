@@ -8,6 +8,6 @@ namespace GrantGen.Facts;
 /// <param name="HolderWords">Completes "its holder can publish …".</param>
 internal sealed record TrackSourceInfo(int Flag, string Name, string WireName, string Words, string HolderWords)
 {
-    /// <summary>Where the row was read.</summary>
+    /// <summary>The origin of the row.</summary>
     public FactOrigin Origin { get; init; } = FactOrigins.Models;
 }

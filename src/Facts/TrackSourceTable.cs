@@ -19,7 +19,7 @@ internal static class TrackSourceTable
     public const int EverySource = AllFlags | UnknownFlag;
 
     /// <summary>
-    /// By how many bits the bit of a source is shifted for a name in another case, such as <c>CAMERA</c>. The server reports such a source
+    /// The shift of a source's bit for a name in another case, such as <c>CAMERA</c>. The server reports such a source
     /// as a permission, and rejects every track from it (measured on livekit-server 1.13.11).
     /// </summary>
     public const int OtherCaseShift = 8;

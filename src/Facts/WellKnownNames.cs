@@ -27,7 +27,7 @@ internal static class WellKnownNames
     /// <summary>The generator: the compiler names the folder of its output after it.</summary>
     public const string GeneratorType = "GrantGen.Generator.RoomPolicyGenerator";
 
-    /// <summary>The tool that a generated member names as its maker.</summary>
+    /// <summary>The tool that generated members name in their attribute.</summary>
     public const string ToolName = "GrantGen";
 
     /// <summary>The members that the generator adds to a policy.</summary>

@@ -53,8 +53,8 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
 
     private static ParsedPolicy? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        // Two parts that both carry the attribute (CS0579) come as two nodes of one symbol. Both emitted, they would have
-        // one hint name, and no policy of the project would get its code (CS8785).
+        // Two parts that both carry the attribute (CS0579) are two nodes of one symbol. If both were emitted, they would have one hint name, and no
+        // policy of the project would get its code (CS8785).
         if (context.TargetSymbol is not INamedTypeSymbol type
             || type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not { } first
             || first.SyntaxTree != context.TargetNode.SyntaxTree
@@ -70,7 +70,7 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// Half-typed code has two types of one name (CS0101): what would be emitted for them has one hint name, too.
+    /// Incomplete code can have two types of one name (CS0101): their generated files would have one hint name, too.
     /// </summary>
     private static bool IsFirstOfItsName(INamedTypeSymbol type)
     {
@@ -96,8 +96,7 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
         => DeclarationRules.Plan(parsed.Policy, PolicyLimitsReader.Read(options.GetOptions(parsed.Tree)));
 
     /// <summary>
-    /// A policy on the way to its options, which are known by tree alone. It goes no further than the next step, so no model
-    /// holds the tree.
+    /// A policy before its options are read, for which the tree is needed. It is the input of the next step only, so no model holds the tree.
     /// </summary>
     private sealed record ParsedPolicy(PolicyModel Policy, SyntaxTree Tree);
 

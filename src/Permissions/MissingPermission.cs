@@ -8,13 +8,13 @@ namespace GrantGen.Permissions;
 /// <param name="Sources">The bits of the sources that are missing, where the grant is a list of them.</param>
 internal sealed record MissingPermission(PermissionInfo Permission, Grant Grant, int Sources = 0)
 {
-    /// <summary>Whether nothing is missing but the address of the answer, because the participant is hidden. No grant provides it.</summary>
+    /// <summary>Whether only the return address of the answer is missing, because the participant is hidden. No grant provides it.</summary>
     public bool IsHiddenCaller => Permission == PermissionTable.PublishData && Grant == GrantTable.Hidden;
 
     /// <summary>The server's reaction, as the end of a message.</summary>
     public string Answer => IsHiddenCaller ? "the server passes on a hidden caller's RPC without its identity, so the answer never arrives" : Permission.Answer;
 
-    /// <summary>Its name in a message: the grant, and for a list of sources the ones of which one is missing.</summary>
+    /// <summary>Its name in a message: the grant; for a list of sources, also the sources, at least one of which is missing.</summary>
     public string Words => IsHiddenCaller ? "a visible participant" : Sources == 0
         ? Grant.GrantsProperty
         : $"{Grant.GrantsProperty} with {string.Join(" or ", TrackSourceTable.All.Where(source => (Sources & source.Flag) != 0).Select(source => source.Name))}";

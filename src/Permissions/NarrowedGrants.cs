@@ -2,7 +2,7 @@ using GrantGen.Facts;
 
 namespace GrantGen.Permissions;
 
-/// <summary>The grants of a policy whose token is narrowed where it is minted: some of its permissions are taken away.</summary>
+/// <summary>The grants of a policy whose token is narrowed where it is minted: some of its permissions are removed.</summary>
 /// <param name="policy">The grants of the policy.</param>
 /// <param name="denied">The flags that the token denies.</param>
 internal sealed class NarrowedGrants(IStatedGrants policy, IReadOnlyCollection<Grant> denied) : IStatedGrants
@@ -16,7 +16,10 @@ internal sealed class NarrowedGrants(IStatedGrants policy, IReadOnlyCollection<G
     /// <inheritdoc/>
     public int? Sources => policy.Sources;
 
-    /// <summary>The flag as it is in the token. A permission that is not taken away stays as it was in effect, so data does not follow a denied <c>canPublish</c>.</summary>
+    /// <summary>
+    /// The flag as it is in the token. A permission that is not removed keeps its effective
+    /// value, so data does not follow a denied <c>canPublish</c>.
+    /// </summary>
     public bool? Flag(Grant grant)
         => denied.Contains(grant) ? false
             : policy.Flag(grant) ?? (grant == GrantTable.CanPublishData && denied.Contains(GrantTable.CanPublish) ? ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)) : null);

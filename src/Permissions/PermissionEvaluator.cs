@@ -2,12 +2,12 @@ using GrantGen.Facts;
 
 namespace GrantGen.Permissions;
 
-/// <summary>Evaluates what a call needs against a policy's grants and the server's defaults.</summary>
+/// <summary>Evaluates the permission that a call needs against a policy's grants and the server's defaults.</summary>
 internal static class PermissionEvaluator
 {
     /// <summary>
-    /// The permission that the policy certainly lacks; null if it lacks none. A grant whose value the compiler could not evaluate is never
-    /// held against a policy.
+    /// The permission that the policy certainly lacks; null if it lacks none. A grant whose
+    /// value the compiler could not evaluate never counts as missing.
     /// </summary>
     /// <param name="permission">The permission that the call needs.</param>
     /// <param name="named">The grant that the call names, where the row has none.</param>

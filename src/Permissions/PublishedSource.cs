@@ -6,7 +6,7 @@ namespace GrantGen.Permissions;
 /// <param name="Flag">The bit of the source, or of each possible source; 0 for none; null if it is known only at run time.</param>
 internal readonly record struct PublishedSource(int? Flag)
 {
-    /// <summary>Not known until the program runs.</summary>
+    /// <summary>A source that is known only at run time.</summary>
     public static readonly PublishedSource Undetermined = new(Flag: null);
 
     /// <summary>No source: the default of the clients' options. The server then matches "unknown".</summary>

@@ -10,7 +10,7 @@ namespace GrantGen.Permissions;
 /// <param name="DestinationRoomField">The number of the request's field that names the destination room; 0 if the request has no such field.</param>
 internal sealed record ServerMethod(string Service, string Name, IReadOnlyList<Grant> Grants, int RoomField = 0, int DestinationRoomField = 0)
 {
-    /// <summary>Where the row was read.</summary>
+    /// <summary>The origin of the row.</summary>
     public FactOrigin Origin { get; init; } = FactOrigins.ServerMethods;
 
     /// <summary>Service and method, as in <c>RoomService.CreateRoom</c>.</summary>

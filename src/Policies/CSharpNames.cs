@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GrantGen.Policies;
 
-/// <summary>Which names are identifiers of C# (C# specification, 6.4.3). The compiler's own test is not available without Roslyn.</summary>
+/// <summary>Recognizes identifiers of C# (C# specification, 6.4.3). The compiler's own test is not available without Roslyn.</summary>
 internal static class CSharpNames
 {
     /// <summary>Whether a name is an identifier, keywords included: those are written with an @.</summary>

@@ -1,6 +1,6 @@
 namespace GrantGen.Policies;
 
-/// <summary>Makes <see cref="EquatableArray{T}"/>.</summary>
+/// <summary>Creates <see cref="EquatableArray{T}"/>.</summary>
 internal static class EquatableArrayExtensions
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

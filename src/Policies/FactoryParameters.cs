@@ -11,7 +11,7 @@ internal static class FactoryParameters
 
     /// <summary>
     /// The names in order for a policy: the room or its holes, the holes of the destination room, those of the other templates, the
-    /// identity. A name that comes twice is one parameter: a room may be named after the identity.
+    /// identity. A name that occurs twice is one parameter: a room can be named after the identity.
     /// </summary>
     public static IReadOnlyList<string> Names(PolicyModel policy)
     {
@@ -24,11 +24,11 @@ internal static class FactoryParameters
         names.AddRange(Templates(policy).SelectMany(template => template.Holes));
         names.Add(Identity);
 
-        // A server token's identity may be left out, so it comes last; a hole of that name is no longer optional.
+        // A server token's identity is optional, so it comes last; a hole of that name is no longer optional.
         return names.Distinct(StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>Whether the identity may be left out: the policy joins no room, and no template has a hole of that name.</summary>
+    /// <summary>Whether the identity is optional: the policy joins no room, and no template has a hole of that name.</summary>
     public static bool IsIdentityOptional(PolicyModel policy)
         => !policy.Joins && !Templates(policy).Any(template => template.Holes.Contains(Identity, StringComparer.Ordinal));
 

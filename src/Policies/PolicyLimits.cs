@@ -4,7 +4,7 @@ namespace GrantGen.Policies;
 
 /// <summary>
 /// The server's limits for constants in source code. They can be set in .editorconfig, or as an MSBuild property
-/// (<c>GrantGenMaxMetadataBytes</c>), for a server that is configured otherwise.
+/// (<c>GrantGenMaxMetadataBytes</c>), for a server that is configured differently.
 /// </summary>
 internal sealed record PolicyLimits(int RoomNameBytes, int IdentityBytes, int NameBytes, int MetadataBytes, int AttributesBytes)
 {

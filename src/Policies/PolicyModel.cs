@@ -11,7 +11,7 @@ namespace GrantGen.Policies;
 /// <param name="Stated">The flags and source lists that the attributes name, in the table's order.</param>
 /// <param name="Room">The room's name; null where it is left to the caller.</param>
 /// <param name="DestinationRoom">The destination room's name; null where none is named.</param>
-/// <param name="Ttl">The life of a token.</param>
+/// <param name="Ttl">The lifetime of a token.</param>
 /// <param name="Kind">The value of the participant kind; 0 is a standard participant.</param>
 /// <param name="RoomPreset">The room preset; null if the policy has none.</param>
 /// <param name="RoomConfig">The room's configuration; null if the policy has none.</param>
@@ -62,7 +62,7 @@ internal sealed record PolicyModel(
             || Texts.Any(stated => stated.Grant.Claim == grant.Claim)
             || Unreadable.Any(unreadable => unreadable.Claim == grant.Claim);
 
-    /// <summary>Whether an attribute names the grant with a value that the compiler could not work out.</summary>
+    /// <summary>Whether an attribute names the grant with a value that the compiler could not evaluate.</summary>
     public bool IsUnreadable(Grant grant) => Unreadable.Contains(grant);
 
     private int? Value(Grant grant)

@@ -2,7 +2,7 @@ namespace GrantGen.Policies;
 
 /// <summary>A room's name in an attribute: a constant, or literal text with holes.</summary>
 /// <param name="Text">The string in the attribute.</param>
-/// <param name="Parts">Text and holes in order; of a malformed template, what came before the fault.</param>
+/// <param name="Parts">Text and holes in order; for a malformed template, the parts before the fault.</param>
 /// <param name="Fault">The error in it; null if it is valid.</param>
 internal sealed record RoomTemplate(string Text, EquatableArray<TemplatePart> Parts, string? Fault)
 {
@@ -26,7 +26,7 @@ internal sealed record RoomTemplate(string Text, EquatableArray<TemplatePart> Pa
         return false;
     }
 
-    /// <summary>How many holes there are; one that appears twice counts twice.</summary>
+    /// <summary>The number of holes; one that appears twice counts twice.</summary>
     public int HoleCount => Parts.Count(part => part.IsHole);
 
     /// <summary>The text between the holes.</summary>

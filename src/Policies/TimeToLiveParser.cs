@@ -3,10 +3,10 @@ using GrantGen.Facts;
 
 namespace GrantGen.Policies;
 
-/// <summary>Reads a life such as <c>15m</c>: a whole number and one unit.</summary>
+/// <summary>Reads a lifetime such as <c>15m</c>: a whole number and one unit.</summary>
 internal static class TimeToLiveParser
 {
-    /// <summary>The longest life that is read: the count of seconds then fits every reader's number.</summary>
+    /// <summary>The longest accepted lifetime: its number of seconds fits the number type of every reader.</summary>
     private const long MaxSeconds = int.MaxValue;
 
     public static TimeToLive Parse(string? text)

@@ -22,13 +22,13 @@ internal static class ApiCredentials
     /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>
     public static void Check(string apiKey, string apiSecret) => Check(apiKey, apiSecret, "The API key", "The API secret");
 
-    /// <summary>Finds what is wrong with an API key.</summary>
+    /// <summary>Finds the error in an API key.</summary>
     /// <param name="apiKey">The API key; not empty.</param>
     /// <returns>The predicate of a sentence that begins with the name of the setting; null if nothing is wrong.</returns>
     public static string? FindKeyFault(string apiKey) => SettingText.FindFault(apiKey);
 
-    /// <summary>Finds what is wrong with an API secret.</summary>
-    /// <param name="apiKey">The API key, which LiveKit's development pair is recognized by.</param>
+    /// <summary>Finds the error in an API secret.</summary>
+    /// <param name="apiKey">The API key, which identifies LiveKit's development pair.</param>
     /// <param name="apiSecret">The API secret; not empty.</param>
     /// <returns>The predicate of a sentence that begins with the name of the setting; null if nothing is wrong.</returns>
     public static string? FindSecretFault(string? apiKey, string apiSecret)
@@ -48,7 +48,7 @@ internal static class ApiCredentials
     public static bool IsDevelopmentPair(string? apiKey, string? apiSecret) => apiKey == DevelopmentKey && apiSecret == DevelopmentSecret;
 
     /// <summary>The key of an HMAC that signs or verifies with a secret: its UTF-8, filled up with zeros to 32 bytes.</summary>
-    /// <remarks>HMAC itself fills a short key with zeros (RFC 2104), so that the key stays the same to libraries that insist on a length.</remarks>
+    /// <remarks>HMAC itself fills a short key with zeros (RFC 2104), so the key stays the same for libraries that require a minimum length.</remarks>
     public static byte[] KeyOf(string apiSecret)
     {
         byte[] key = new byte[Math.Max(ServerLimits.SecretBytes, Encoding.UTF8.GetByteCount(apiSecret))];

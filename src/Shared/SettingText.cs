@@ -1,8 +1,8 @@
 namespace GrantGen;
 
 /// <summary>
-/// Finds what a setting picked up on its way: white space or a line break from a file, quotation marks from a shell or a YAML file.
-/// Such a value is rejected, because the server would only say that the key or the signature is wrong.
+/// Finds characters that a setting picked up in transit: white space or a line break from a file, quotation marks from a shell or a YAML file. Such a
+/// value is rejected, because the server would only report that the key or the signature is wrong.
 /// </summary>
 internal static class SettingText
 {

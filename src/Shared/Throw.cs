@@ -2,10 +2,10 @@ using System.Text;
 
 namespace GrantGen;
 
-/// <summary>Refusals: the messages name the parameter, the limit and the size, and never a value.</summary>
+/// <summary>Throws for invalid arguments. The messages name the parameter, the limit and the size, and never a value.</summary>
 internal static class Throw
 {
-    /// <summary>Refuses null and the empty string.</summary>
+    /// <summary>Rejects null and the empty string.</summary>
     public static void IfNullOrEmpty(string? value, string parameter, string what)
     {
         if (string.IsNullOrEmpty(value))
@@ -14,10 +14,10 @@ internal static class Throw
         }
     }
 
-    /// <summary>Refuses a text of more bytes of UTF-8 than the server takes.</summary>
+    /// <summary>Rejects a string with more bytes of UTF-8 than the server accepts.</summary>
     public static void IfTooLong(string value, int limit, string parameter, string what)
     {
-        // A UTF-16 unit is never more than three bytes of UTF-8, so most texts need no count.
+        // A UTF-16 unit is never more than three bytes of UTF-8, so most strings need no count.
         if (value.Length * 3L > limit && Encoding.UTF8.GetByteCount(value) is int size && size > limit)
         {
             TooLong(size, limit, parameter, what);
@@ -37,7 +37,7 @@ internal static class Throw
         }
     }
 
-    /// <summary>Refuses a size.</summary>
+    /// <summary>Rejects a size.</summary>
     public static void TooLong(long size, int limit, string parameter, string what)
         => throw new ArgumentException(FormattableString.Invariant($"{what} has {size} bytes of UTF-8; the LiveKit server takes at most {limit}."), parameter);
 

@@ -4,7 +4,7 @@ namespace GrantGen.Tasks;
 
 /// <summary>The text of the approved file after an approval, and what changed.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Policies">How many blocks it has.</param>
+/// <param name="Policies">The number of blocks.</param>
 /// <param name="Changes">The approved changes, one line for each block.</param>
 internal sealed record ApprovalUpdate(string Text, int Policies, IReadOnlyList<string> Changes)
 {

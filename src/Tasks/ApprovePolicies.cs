@@ -3,13 +3,13 @@ using Microsoft.Build.Framework;
 
 namespace GrantGen.Tasks;
 
-/// <summary>Writes the approved file from what the compiler wrote about the policies, for all target frameworks at once.</summary>
+/// <summary>Writes the approved file from the policies in the compiler's output, for all target frameworks at once.</summary>
 public sealed class ApprovePolicies : ITask
 {
     /// <summary>The build that runs the task.</summary>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
-    /// <summary>An object of the host's; not used.</summary>
+    /// <summary>The host object; not used.</summary>
     public ITaskHost HostObject { get; set; } = null!;
 
     /// <summary>The generated files of the target frameworks, with <c>Framework</c> as metadata.</summary>

@@ -3,12 +3,12 @@ namespace GrantGen.Tasks;
 /// <summary>The result of a search in the bytes of a client file.</summary>
 internal enum ClientContent
 {
-    /// <summary>Nothing in it can be reported.</summary>
+    /// <summary>The file contains nothing that can be reported.</summary>
     Unmarked,
 
-    /// <summary>The compiler has to see it.</summary>
+    /// <summary>The compiler must receive the file.</summary>
     Marked,
 
-    /// <summary>It is not a text, so the compiler may not see it.</summary>
+    /// <summary>The file is not text, so the compiler must not receive it.</summary>
     Binary,
 }

@@ -19,13 +19,15 @@ internal sealed class ClientInclude
         Line = line;
     }
 
-    /// <summary>As it is written.</summary>
+    /// <summary>The path as written.</summary>
     public string Written { get; }
 
     /// <summary>The line of the element, from 1.</summary>
     public int Line { get; }
 
-    /// <summary>Reads those of a file that can be expanded without MSBuild: no condition, and no property but the folders of the file and the project.</summary>
+    /// <summary>
+    /// Reads the paths of a file that can be expanded without MSBuild: no condition, and no property except the folders of the file and the project.
+    /// </summary>
     public static IReadOnlyList<ClientInclude> ReadAll(string file, string projectDirectory)
     {
         List<ClientInclude> found = new();
@@ -52,7 +54,7 @@ internal sealed class ClientInclude
         return found;
     }
 
-    /// <summary>Whether one of the paths is meant.</summary>
+    /// <summary>Whether one of the paths matches.</summary>
     public bool MatchesAny(IReadOnlyList<string> paths)
     {
         if (_path.IndexOfAny(s_wildcards) < 0)
@@ -72,7 +74,7 @@ internal sealed class ClientInclude
         }
         catch (Exception problem) when (problem is XmlException or IOException or UnauthorizedAccessException)
         {
-            // MSBuild has read it, and reports what is wrong with it.
+            // MSBuild has read the file, and reports the error in it.
             return Array.Empty<XElement>();
         }
     }

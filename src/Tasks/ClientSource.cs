@@ -16,6 +16,6 @@ internal readonly struct ClientSource
     /// <summary>Whether its item names a policy.</summary>
     public bool HasPolicy { get; }
 
-    /// <summary>Its policies and its extension: rules about items report the same for all files with the same key.</summary>
+    /// <summary>The policies and the extension: rules about items report the same for all files with the same key.</summary>
     public string Kind { get; }
 }

@@ -2,15 +2,15 @@ using System.Collections.Concurrent;
 
 namespace GrantGen.Tasks;
 
-/// <summary>Finds the clients' files that cannot use LiveKit, before the compiler decodes them all and keeps their texts.</summary>
+/// <summary>Finds the client files that cannot use LiveKit, before the compiler decodes all files and keeps their texts.</summary>
 internal static class FilteredClientFiles
 {
     /// <summary>
-    /// Which of the files have no word of LiveKit's in them. The first text of each kind is not among them, nor a text without a policy; a
-    /// binary file always is.
+    /// The files that contain no LiveKit word, except the first text file of each kind and
+    /// text files without a policy. Every binary file is included.
     /// </summary>
     /// <param name="files">The files.</param>
-    /// <returns>Their indexes.</returns>
+    /// <returns>The indexes of the files.</returns>
     public static HashSet<int> Find(IReadOnlyList<ClientSource> files)
     {
         ClientContent[] contents = new ClientContent[files.Count];
@@ -24,7 +24,7 @@ internal static class FilteredClientFiles
             },
             static _ => { });
 
-        // A file that two items name is one file: where it stays for one of them, it stays for both.
+        // A file in two items is one file: if it stays for one of them, it stays for both.
         HashSet<string> kinds = new(StringComparer.Ordinal);
         HashSet<string> staying = new(StringComparer.Ordinal);
         for (int i = 0; i < files.Count; i++)
@@ -47,7 +47,7 @@ internal static class FilteredClientFiles
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            // The compiler reports what is wrong with it.
+            // The compiler reports the error.
             return ClientContent.Marked;
         }
     }

@@ -3,8 +3,8 @@ using Microsoft.Build.Framework;
 namespace GrantGen.Tasks;
 
 /// <summary>
-/// Finds the files of clients and agents whose names the command line of the compiler cannot carry, and warns of each: one of them would
-/// end the build with CS2001 or CS2021.
+/// Finds the files of clients and agents whose names cannot be passed on the compiler's command line, and warns about each: such a file would end the
+/// build with CS2001 or CS2021.
 /// </summary>
 public sealed class FindUnnameableFiles : ITask
 {
@@ -15,18 +15,18 @@ public sealed class FindUnnameableFiles : ITask
     /// <summary>The build that runs the task.</summary>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
-    /// <summary>An object of the host's; not used.</summary>
+    /// <summary>The host object; not used.</summary>
     public ITaskHost HostObject { get; set; } = null!;
 
     /// <summary>The files of clients, with <c>GrantGenClient</c> as metadata, and those of agents.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = Array.Empty<ITaskItem>();
 
-    /// <summary>Those of <see cref="Files"/> that cannot be passed to the compiler.</summary>
+    /// <summary>The files of <see cref="Files"/> that cannot be passed to the compiler.</summary>
     [Output]
     public ITaskItem[] Unnameable { get; private set; } = Array.Empty<ITaskItem>();
 
-    /// <summary>Looks at the names.</summary>
+    /// <summary>Checks the names.</summary>
     /// <returns>True.</returns>
     public bool Execute()
     {

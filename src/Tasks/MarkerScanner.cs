@@ -2,7 +2,9 @@ using GrantGen.Clients;
 
 namespace GrantGen.Tasks;
 
-/// <summary>Looks through the bytes of a file for what every file that uses LiveKit has in it. Not thread-safe: each thread has one.</summary>
+/// <summary>
+/// Searches the bytes of a file for the words that every file with LiveKit code contains. Not thread-safe: each thread has its own.
+/// </summary>
 internal sealed class MarkerScanner
 {
     private const int BufferBytes = 128 * 1024;
@@ -15,14 +17,14 @@ internal sealed class MarkerScanner
     private static readonly byte[][] s_calls = LiveKitMarker.Calls.Select(call => call.Select(letter => (byte)letter).ToArray()).ToArray();
     private static readonly bool[] s_begins = Enumerable.Range(0, 256).Select(first => Array.Exists(s_calls, call => (call[0] | 0x20) == (first | 0x20))).ToArray();
 
-    /// <summary>The length of a word that can begin at the end of a chunk and continue in the next one.</summary>
+    /// <summary>The maximum number of bytes of a word at the end of a chunk that continues in the next one.</summary>
     private static readonly int s_longest = Math.Max(s_words.Max(word => word.Word.Length), s_calls.Max(call => call.Length)) - 1;
 
     private readonly byte[] _buffer = new byte[BufferBytes];
 
     /// <summary>
-    /// Whether a file contains one of the words, in any case, or has an encoding in which that is unknown. A binary file is never
-    /// read, whatever its extension: the compiler would fail with CS2015.
+    /// Whether a file contains one of the words, in any case, or has an encoding in which that is unknown. A binary file never reaches the compiler,
+    /// whatever its extension: the compiler would fail with CS2015.
     /// </summary>
     /// <param name="file">The file, from its beginning.</param>
     public ClientContent Read(Stream file)
@@ -53,7 +55,7 @@ internal sealed class MarkerScanner
         return occurs ? ClientContent.Marked : ClientContent.Unmarked;
     }
 
-    /// <summary>UTF-16 and UTF-32 begin with the mark of the byte order; no text in UTF-8 begins so.</summary>
+    /// <summary>UTF-16 and UTF-32 begin with a byte order mark whose bytes cannot begin a text in UTF-8.</summary>
     private bool IsWide(int count)
         => count >= 2 && ((_buffer[0] == 0xFE && _buffer[1] == 0xFF) || (_buffer[0] == 0xFF && _buffer[1] == 0xFE) || (count >= 4 && _buffer[0] == 0 && _buffer[1] == 0 && _buffer[2] == 0xFE && _buffer[3] == 0xFF));
 
@@ -119,7 +121,7 @@ internal sealed class MarkerScanner
 
         for (int i = 0; i < word.Length; i++)
         {
-            // The words are letters of ASCII, of which this bit alone tells the case; no other byte becomes a letter by it but these.
+            // The words are ASCII letters, whose case depends only on this bit. Setting it turns no byte into a letter except upper-case letters.
             if ((_buffer[start + i] | 0x20) != word[i])
             {
                 return false;

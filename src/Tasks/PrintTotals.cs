@@ -14,7 +14,7 @@ public sealed class PrintTotals : ITask
     /// <summary>The build that runs the task.</summary>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
-    /// <summary>An object of the host's; not used.</summary>
+    /// <summary>The host object; not used.</summary>
     public ITaskHost HostObject { get; set; } = null!;
 
     /// <summary>The path of the compiler's error log; empty if it writes none.</summary>

@@ -3,8 +3,8 @@ using Microsoft.Build.Framework;
 namespace GrantGen.Tasks;
 
 /// <summary>
-/// GG5008: a <c>GrantGenClient</c> item matches no file. MSBuild makes no item for a wildcard without a match (dotnet/msbuild#11610), so the
-/// attributes are read as they are written in the project and in Directory.Build.*. What cannot be expanded here is not judged.
+/// GG5008: a <c>GrantGenClient</c> item matches no file. MSBuild creates no item for a wildcard without a match (dotnet/msbuild#11610), so the
+/// attributes are read as written in the project and in Directory.Build.*. An attribute that cannot be expanded here is not checked.
 /// </summary>
 public sealed class ReportUnmatchedClients : ITask
 {
@@ -13,18 +13,18 @@ public sealed class ReportUnmatchedClients : ITask
     /// <summary>The build that runs the task.</summary>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
-    /// <summary>An object of the host's; not used.</summary>
+    /// <summary>The host object; not used.</summary>
     public ITaskHost HostObject { get; set; } = null!;
 
-    /// <summary>The project file, and the files of MSBuild above it.</summary>
+    /// <summary>The project file, and the MSBuild files above it.</summary>
     [Required]
     public string[] Files { get; set; } = Array.Empty<string>();
 
-    /// <summary>The folder of the project, which relative paths start from.</summary>
+    /// <summary>The folder of the project, the base of relative paths.</summary>
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>The items that the build has made.</summary>
+    /// <summary>The items of the build.</summary>
     public ITaskItem[] Clients { get; set; } = Array.Empty<ITaskItem>();
 
     /// <summary>Reports each item without a file as a warning.</summary>

@@ -4,24 +4,24 @@ using Microsoft.Build.Framework;
 
 namespace GrantGen.Tasks;
 
-/// <summary>Writes the report of the policies from the compiler's error log: a page, and the same as JSON.</summary>
+/// <summary>Writes the report of the policies from the compiler's error log, as a page and as JSON.</summary>
 public sealed class WriteReport : ITask
 {
     /// <summary>The build that runs the task.</summary>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
-    /// <summary>An object of the host's; not used.</summary>
+    /// <summary>The host object; not used.</summary>
     public ITaskHost HostObject { get; set; } = null!;
 
     /// <summary>The path of the error log.</summary>
     [Required]
     public string ErrorLog { get; set; } = "";
 
-    /// <summary>The folder that the files are written to.</summary>
+    /// <summary>The output folder of the files.</summary>
     [Required]
     public string OutputFolder { get; set; } = "";
 
-    /// <summary>The folder of the project, which the links start from.</summary>
+    /// <summary>The folder of the project, the base of the links.</summary>
     [Required]
     public string ProjectFolder { get; set; } = "";
 

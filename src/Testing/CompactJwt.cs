@@ -22,8 +22,8 @@ internal static class CompactJwt
     }
 
     /// <summary>
-    /// Reads a token whose secret is unknown: the same segments are signed with a throwaway secret, and verified within their
-    /// own lifetime. Every check but those of the signature and the clock is made.
+    /// Reads a token whose secret is unknown: the same segments are signed with a temporary secret, and verified within their own lifetime. All
+    /// checks are made except those of the signature and the clock.
     /// </summary>
     /// <exception cref="TokenVerificationException">A check failed.</exception>
     /// <exception cref="FormatException">The text is not a token with an issuer.</exception>

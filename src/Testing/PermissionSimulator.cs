@@ -5,8 +5,8 @@ using GrantGen.Permissions;
 namespace GrantGen;
 
 /// <summary>
-/// Predicts what a LiveKit server answers to an action, from the grants alone. The rules are those of the analyzers; a test of this
-/// library compares them with the answers of livekit-server 1.13.11 to real clients. Thread-safe.
+/// Predicts the response of a LiveKit server to an action, from the grants alone. The rules are those of the analyzers; a test of this library
+/// compares them with the responses of livekit-server 1.13.11 to real clients. Thread-safe.
 /// </summary>
 public static class PermissionSimulator
 {
@@ -38,7 +38,7 @@ public static class PermissionSimulator
     /// <summary>The answer to an action of the holder of a token; 401 with the server's text if the token does not verify.</summary>
     /// <param name="token">The token.</param>
     /// <param name="action">The action.</param>
-    /// <param name="verifier">Knows the keys of the simulated server.</param>
+    /// <param name="verifier">A verifier with the keys of the simulated server.</param>
     /// <exception cref="ArgumentNullException">The action or the verifier is null.</exception>
     public static SimulatedAnswer Evaluate(string? token, LiveKitAction action, TokenVerifier verifier)
     {
@@ -97,7 +97,7 @@ public static class PermissionSimulator
         return new SimulatedAnswer(action, grants.Hidden == true ? action.WhenHidden : ActionOutcome.Allowed);
     }
 
-    /// <summary>Join, identity and room play no part (livekit/livekit pkg/service/agentendpoint.go).</summary>
+    /// <summary>Join, identity and room do not matter (livekit/livekit pkg/service/agentendpoint.go).</summary>
     private static SimulatedAnswer EvaluateAgentEndpoint(PolicyGrants grants, LiveKitAction action, bool isPolicy)
     {
         Grant? missing = grants.AgentEndpointCall != true ? GrantTable.AgentEndpointCall
@@ -133,7 +133,7 @@ public static class PermissionSimulator
             => isPolicy && (granted is not null || callerNames) ? RoomNames.Fits(granted, asked) : string.Equals(granted ?? "", asked ?? "", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether any field of the <c>video</c> claim is there: without the claim the server's text is another one.</summary>
+    /// <summary>Whether any field of the <c>video</c> claim is present: without the claim, the server's text differs.</summary>
     private static bool HasVideoClaim(PolicyGrants grants)
     {
         GrantView view = new(grants);

@@ -9,13 +9,13 @@ using GrantGen.Tool.Why;
 
 namespace GrantGen.Tool;
 
-/// <summary>The command line: commands, options, and what happens when a command cannot do its work.</summary>
+/// <summary>The command line: commands, options, and the handling of failures.</summary>
 internal static class GrantGenCli
 {
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The arguments.</param>
-    /// <param name="output">Takes results.</param>
-    /// <param name="error">Takes messages about failures.</param>
+    /// <param name="output">Receives the results.</param>
+    /// <param name="error">Receives messages about failures.</param>
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
@@ -38,7 +38,7 @@ internal static class GrantGenCli
                 return Invoke(output);
             }
 
-            // The help uses the file's name as the name of the command, and the file has another one.
+            // The help shows the name of the executable as the name of the command, and the executable has another name.
             StringWriter help = new() { NewLine = "\n" };
             int code = Invoke(help);
             output.Write(help.ToString().Replace(RootCommand.ExecutableName, "grantgen", StringComparison.Ordinal));

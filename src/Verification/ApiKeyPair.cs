@@ -9,7 +9,7 @@ namespace GrantGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiKeyPair
 {
-    /// <summary>Makes a pair.</summary>
+    /// <summary>Creates a pair.</summary>
     /// <param name="apiKey">The API key: the issuer of its tokens.</param>
     /// <param name="apiSecret">The API secret: at least 32 bytes of UTF-8, or the one of LiveKit's development pair.</param>
     /// <exception cref="ArgumentException">A value is empty, has white space, a line break or quotation marks around it, or the secret is too short.</exception>

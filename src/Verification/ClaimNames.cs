@@ -4,9 +4,8 @@ using GrantGen.Facts;
 namespace GrantGen;
 
 /// <summary>
-/// The members of one object of a token, known and unknown. Names are compared as Go's decoder compares them,
-/// which LiveKit's server uses: without regard to case. A name that differs from a known one only in case would be
-/// a grant there and an unknown member here, so it is rejected.
+/// The members of one object of a token, known and unknown. Names are compared as in Go's decoder, which LiveKit's server uses: without regard to
+/// case. A name that differs from a known one only in case would be a grant there and an unknown member here, so it is rejected.
 /// </summary>
 /// <remarks>Source: encoding/json of Go, <c>foldName</c>; livekit/protocol auth/verifier.go.</remarks>
 internal sealed class ClaimNames
@@ -39,7 +38,7 @@ internal sealed class ClaimNames
 
     /// <summary>Collects the members that this version does not know.</summary>
     /// <param name="json">The object.</param>
-    /// <param name="others">Takes them, by the object's name and theirs.</param>
+    /// <param name="others">Receives them, by the names of the object and the member.</param>
     /// <exception cref="TokenVerificationException">A name differs from a known one only in case.</exception>
     public void Sort(JsonElement json, Dictionary<string, JsonElement> others)
     {
@@ -63,6 +62,6 @@ internal sealed class ClaimNames
     /// <param name="value">The value.</param>
     public static string ToUpper(string value) => value.Replace('\u0131', 'I').Replace('\u017F', 'S').ToUpperInvariant();
 
-    /// <summary>The two letters outside ASCII that Go's decoder treats as ASCII letters in a name.</summary>
+    /// <summary>Replaces the two letters outside ASCII that Go's decoder treats as ASCII letters in a name.</summary>
     private static string Folded(string name) => name.Replace('\u017F', 's').Replace('\u212A', 'k');
 }

@@ -91,7 +91,7 @@ internal static class ClaimValues
             : throw TokenVerificationException.Malformed(name, "is not a time in seconds in the years 1 to 9999");
     }
 
-    /// <summary>Checks that a claim is a number, if it is there: <c>1e400</c> is not one in Go.</summary>
+    /// <summary>Checks that a claim is a number, if it is present: <c>1e400</c> is not a number in Go.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="name">The claim.</param>
     /// <exception cref="TokenVerificationException">The claim is not a number, or is beyond the range of a double.</exception>

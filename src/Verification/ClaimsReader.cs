@@ -9,7 +9,7 @@ namespace GrantGen;
 /// </summary>
 internal static class ClaimsReader
 {
-    /// <summary>Claims that the server checks the type of, and that no property of <see cref="VerifiedToken"/> holds.</summary>
+    /// <summary>Claims whose types the server checks, and that no property of <see cref="VerifiedToken"/> holds.</summary>
     private static readonly string[] s_kept = ["jti", "iat", "aud", "identity", "kindDetails"];
 
     private static readonly ClaimNames s_video = ClaimNames.OfGrants(GrantClaim.Video);
@@ -224,7 +224,7 @@ internal static class ClaimsReader
         {
             foreach (JsonProperty member in json.EnumerateObject())
             {
-                // The name of an attribute is the token's, so the message names the claim alone.
+                // The token chooses the name of an attribute, so the message names only the claim.
                 attributes.Add(member.Name, member.Value.ValueKind switch
                 {
                     JsonValueKind.String => member.Value.GetString()!,

@@ -8,7 +8,7 @@ namespace GrantGen;
 /// </summary>
 /// <remarks>
 /// Source: livekit/protocol v1.54.0 protobufs/livekit_room.proto, livekit_agent_dispatch.proto; auth/grants.go decodes by protojson.
-/// The settings of <c>egress</c> are not looked into.
+/// The settings of <c>egress</c> are not checked.
 /// </remarks>
 internal static class RoomConfigCheck
 {
@@ -41,7 +41,7 @@ internal static class RoomConfigCheck
 
     /// <summary>Checks the claim.</summary>
     /// <param name="config">The object.</param>
-    /// <exception cref="TokenVerificationException">A field is of another type, or is there under both of its names.</exception>
+    /// <exception cref="TokenVerificationException">A field has another type, or occurs under both of its names.</exception>
     public static void Check(JsonElement config) => Check(Claim, config, s_room);
 
     private static void Check(string path, JsonElement message, Dictionary<string, Action<string, JsonElement>> fields)

@@ -3,21 +3,21 @@ using System.Text.Json;
 namespace GrantGen;
 
 /// <summary>
-/// Reads JSON as RFC 8725 (section 2.4) and RFC 7519 (section 4) want it read where a signature is at stake: one object, and no name
-/// twice in any object. Libraries read anything else differently, so a token could have different meanings in different places.
+/// Reads JSON as RFC 8725 (section 2.4) and RFC 7519 (section 4) require where a signature is at stake: one object, and no name twice in any object.
+/// Libraries read anything else differently, so a token could have different meanings for different readers.
 /// </summary>
 internal static class StrictJson
 {
-    /// <summary>Objects and arrays within each other, at most: what System.Text.Json takes by default.</summary>
+    /// <summary>The maximum depth of nested objects and arrays: the default of System.Text.Json.</summary>
     private const int MaxDepth = 64;
 
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = MaxDepth };
 
-    /// <summary>The one text member of an object that has this name, without keeping anything of the rest.</summary>
-    /// <param name="json">The JSON, which is looked through to its end.</param>
+    /// <summary>The only string member of an object with this name. Nothing else of the JSON is kept.</summary>
+    /// <param name="json">The JSON, which is read to its end.</param>
     /// <param name="name">The name.</param>
     /// <returns>Null if there is none, or if it is null.</returns>
-    /// <exception cref="TokenVerificationException">It is not one object of JSON, or it has the name twice, or with something else.</exception>
+    /// <exception cref="TokenVerificationException">The JSON is not one object, or it has the name twice, or the member is not a string.</exception>
     public static string? TextOf(ReadOnlySpan<byte> json, string name) => Guarded(json, name, Find);
 
     /// <summary>Whether an object has a member of this name, with any value.</summary>
@@ -37,7 +37,7 @@ internal static class StrictJson
         return false;
     }
 
-    /// <summary>Refuses an object that names a member twice, itself or anywhere within it, and text that is not Unicode.</summary>
+    /// <summary>Rejects an object that names a member twice, itself or anywhere within it, and a string that is not Unicode.</summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="TokenVerificationException">It is not one such object.</exception>
     public static void Check(ReadOnlySpan<byte> json) => _ = Guarded(json, null, Walk);

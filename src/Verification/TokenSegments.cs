@@ -4,12 +4,12 @@ using Microsoft.IdentityModel.Tokens;
 namespace GrantGen;
 
 /// <summary>
-/// The three parts of a token in the compact form of RFC 7515 (section 7.1), each in the one way that base64url has of writing its
-/// bytes: no padding, no white space, no bits left over. So no two tokens are the same except for their spelling.
+/// The three parts of a token in the compact form of RFC 7515 (section 7.1), each in canonical base64url: no padding, no white space, no bits left
+/// over. So no two tokens differ only in their spelling.
 /// </summary>
 internal readonly struct TokenSegments
 {
-    /// <summary>Characters of a header, at most. Those of LiveKit's SDKs have 20 to 36.</summary>
+    /// <summary>The maximum length of a header, in characters. Those of LiveKit's SDKs have 20 to 36.</summary>
     private const int MaxHeaderChars = 4096;
 
     /// <summary>Characters of a signature by HS256.</summary>
@@ -38,7 +38,7 @@ internal readonly struct TokenSegments
     /// <summary>The signature: 32 bytes.</summary>
     public byte[] Signature => Base64UrlEncoder.DecodeBytes(_token.Substring(_token.LastIndexOf('.') + 1));
 
-    /// <summary>Takes a token apart.</summary>
+    /// <summary>Splits a token into its parts.</summary>
     /// <exception cref="TokenVerificationException">It has another form, or is not signed by HS256.</exception>
     public static TokenSegments Parse(string token)
     {

@@ -25,7 +25,7 @@ internal sealed class TokenSignature
         // reports the times of a forged token.
         ValidateLifetime = false,
 
-        // A separate factory: the default one of the process would keep the key longer than this verifier lives.
+        // A separate factory: the default one of the process would keep the key after the end of this verifier's lifetime.
         IssuerSigningKey = new SymmetricSecurityKey(key.HmacKey) { CryptoProviderFactory = new CryptoProviderFactory() },
         LogValidationExceptions = false,
     };
@@ -41,8 +41,8 @@ internal sealed class TokenSignature
     }
 
     /// <summary>
-    /// Whether the library gave up before it came to the signature, because it does not read a value that LiveKit's server reads:
-    /// <c>"nbf":null</c>, or a <c>kid</c> that is not a string. Which values these are differs from version to version.
+    /// Whether the library stopped before it checked the signature, because it does not read a value that LiveKit's server reads: <c>"nbf":null</c>,
+    /// or a <c>kid</c> that is not a string. These values differ from version to version.
     /// </summary>
     private static bool IsUnread(Exception exception) => exception is not SecurityTokenValidationException;
 

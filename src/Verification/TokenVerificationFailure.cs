@@ -12,7 +12,7 @@ public enum TokenVerificationFailure
     /// <summary>The token is longer than <see cref="TokenVerifier.MaxTokenLength"/> and was not read.</summary>
     TooLong,
 
-    /// <summary>The token is not a JWT in three canonical parts of base64url, or a claim does not have the form that LiveKit gives it.</summary>
+    /// <summary>The token is not a JWT in three canonical parts of base64url, or a claim does not have the form that LiveKit requires.</summary>
     Malformed,
 
     /// <summary>The token is not signed by HS256: by another algorithm, or not at all.</summary>
@@ -36,6 +36,6 @@ public enum TokenVerificationFailure
     /// <summary>The token of a webhook has no hash of the body (claim <c>sha256</c>).</summary>
     NoBodyHash,
 
-    /// <summary>The body of a webhook is not the one that its token was made for.</summary>
+    /// <summary>The body of a webhook differs from the one whose hash is in its token.</summary>
     BodyMismatch,
 }

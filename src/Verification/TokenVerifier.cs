@@ -4,9 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace GrantGen;
 
 /// <summary>
-/// Verifies access tokens as LiveKit's server does: HS256 alone, signed by the secret of the API key that the token names as its
-/// issuer, with an <c>exp</c> that is not past and no <c>nbf</c> that is to come, by a minute. Make one and keep it: it is
-/// thread-safe. The secrets cannot be read back from it. <see cref="Verify"/> lists where it is stricter than the server.
+/// Verifies access tokens as LiveKit's server does: HS256 alone, signed by the secret of the API key that the token names as its issuer, neither
+/// expired nor not yet valid, with a tolerance of a minute. Create one and keep it: it is thread-safe. The secrets cannot be read back from it.
+/// <see cref="Verify"/> lists the cases where it is stricter than the server.
 /// </summary>
 /// <remarks>
 /// Signature, algorithm and issuer are checked by Microsoft.IdentityModel.JsonWebTokens. If that library cannot read a claim that the
@@ -18,12 +18,12 @@ namespace GrantGen;
 public sealed class TokenVerifier
 {
     /// <summary>
-    /// The default maximum of characters in a token: 2 MiB. 512 KiB of metadata take two thirds of a MiB if nothing is escaped, and
-    /// fit up to two and a half times as long, as quotes and non-ASCII text are in JSON.
+    /// The default maximum length of a token, in characters: 2 MiB. 512 KiB of metadata take two thirds of a MiB if nothing is escaped, and fit even
+    /// if escapes, as for quotes and non-ASCII text, make the JSON two and a half times as long.
     /// </summary>
     public const int DefaultMaxTokenLength = 2 * 1024 * 1024;
 
-    /// <summary>How far the clocks of two servers may be apart: livekit/protocol auth/verifier.go, <c>tokenLeeway</c>.</summary>
+    /// <summary>The maximum difference between the clocks of two servers: livekit/protocol auth/verifier.go, <c>tokenLeeway</c>.</summary>
     private static readonly TimeSpan s_leeway = TimeSpan.FromMinutes(1);
 
     private readonly TimeProvider _timeProvider;
@@ -110,8 +110,8 @@ public sealed class TokenVerifier
     public IReadOnlyCollection<string> ApiKeys => _keys.Keys;
 
     /// <summary>
-    /// The maximum of characters in a token; <see cref="DefaultMaxTokenLength"/> by default. A longer token is rejected before anything of
-    /// it is read. Where tokens come from anyone and carry little metadata, a few KiB are enough.
+    /// The maximum length of a token, in characters; <see cref="DefaultMaxTokenLength"/> by default. A longer token is rejected before any part of it
+    /// is read. Where tokens come from anyone and carry little metadata, a few KiB are enough.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is not positive.</exception>
     public int MaxTokenLength
@@ -170,7 +170,7 @@ public sealed class TokenVerifier
             throw new TokenVerificationException(TokenVerificationFailure.UnknownKey, "The token's issuer is not one of the known API keys.");
         }
 
-        // First of all: a forged token must not be reported as one that has expired.
+        // The signature comes first: a forged token must not be reported as expired.
         if (!signature.IsValid(token, parts))
         {
             throw new TokenVerificationException(TokenVerificationFailure.Signature, "The token's signature is not that of its issuer's secret.");

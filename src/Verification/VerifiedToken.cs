@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace GrantGen;
 
 /// <summary>
-/// The content of a token that passed every check of a <see cref="TokenVerifier"/>. As on the server, a claim that is null or an empty
-/// string is one that is left out. Immutable and thread-safe. Tokens are made by the verifier alone.
+/// The content of a token that passed every check of a <see cref="TokenVerifier"/>. As on the server, a claim that is null or an empty string counts
+/// as absent. Immutable and thread-safe. Only the verifier creates instances.
 /// </summary>
 /// <remarks>Source of the claims: livekit/protocol auth/grants.go, <c>ClaimGrants</c>.</remarks>
 public sealed class VerifiedToken
@@ -22,15 +22,15 @@ public sealed class VerifiedToken
     /// <summary>The name that the others see (claim <c>name</c>).</summary>
     public string? Name { get; internal init; }
 
-    /// <summary>Text of the application's own (claim <c>metadata</c>).</summary>
+    /// <summary>A string that the application defines (claim <c>metadata</c>).</summary>
     public string? Metadata { get; internal init; }
 
     /// <summary>The participant's attributes (claim <c>attributes</c>); empty if the token has none.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; internal init; } = new Dictionary<string, string>();
 
     /// <summary>
-    /// The kind of participant. A kind that this version does not know is <see cref="ParticipantKind.Standard"/>, as a server treats
-    /// it that does not know it either, and is in <see cref="OtherClaims"/> as <c>kind</c>.
+    /// The kind of participant. A kind that this version does not know is <see cref="ParticipantKind.Standard"/>, as on a server that does not know
+    /// it either, and is in <see cref="OtherClaims"/> as <c>kind</c>.
     /// </summary>
     public ParticipantKind Kind => Grants.Kind;
 
@@ -55,7 +55,9 @@ public sealed class VerifiedToken
     /// <summary>The name of the room preset (claim <c>roomPreset</c>).</summary>
     public string? RoomPreset => Grants.RoomPreset;
 
-    /// <summary>The configuration of a room that the token's use creates (claim <c>roomConfig</c>), as JSON. Its types are checked, its values are not.</summary>
+    /// <summary>
+    /// The configuration of the room that a join creates (claim <c>roomConfig</c>), as JSON. Its types are checked, its values are not.
+    /// </summary>
     public string? RoomConfig { get; internal init; }
 
     /// <summary>The hash of the body that the token was sent with, in base64 (claim <c>sha256</c>); see <see cref="WebhookVerifier"/>.</summary>

@@ -10,8 +10,8 @@ namespace GrantGen;
 /// the hash of the body. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Hand over the bytes as they came: JSON that was parsed and written again is another body. The same webhook can be sent again while its
-/// token is valid; the event's <c>id</c> identifies repetitions. Source: livekit/protocol webhook/verifier.go.
+/// Pass the bytes unchanged: JSON that was parsed and written again is another body. The same webhook can be sent again while its token is valid; the
+/// event's <c>id</c> identifies repetitions. Source: livekit/protocol webhook/verifier.go.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class WebhookVerifier
@@ -58,7 +58,7 @@ public sealed class WebhookVerifier
     public static WebhookVerifier FromEnvironment(TimeProvider? timeProvider = null) => new(TokenVerifier.FromEnvironment(timeProvider));
 
     /// <summary>Verifies a webhook.</summary>
-    /// <param name="body">The body, byte by byte as it came. Its size is the caller's to limit.</param>
+    /// <param name="body">The bytes of the body, unchanged. The caller must limit its size.</param>
     /// <param name="authorization">The header <c>Authorization</c>: the token, as LiveKit sends it, or <c>Bearer</c> and the token.</param>
     /// <returns>The content of the token.</returns>
     /// <exception cref="TokenVerificationException">A check failed; the reason says which. No other exception is thrown.</exception>
@@ -73,7 +73,7 @@ public sealed class WebhookVerifier
             throw new TokenVerificationException(TokenVerificationFailure.NoBodyHash, "The webhook's token has no claim 'sha256', so it does not sign a body.");
         }
 
-        // As text, so that there is one spelling of it.
+        // Strings are compared, so that the hash has only one valid spelling.
         if (!FixedTimeEquals(Encoding.UTF8.GetBytes(verified.Sha256), Encoding.UTF8.GetBytes(Convert.ToBase64String(Hash(body)))))
         {
             throw new TokenVerificationException(TokenVerificationFailure.BodyMismatch, "The webhook's body is not the one that its token was made for.");
@@ -83,7 +83,7 @@ public sealed class WebhookVerifier
     }
 
     /// <summary>Verifies a webhook. Never throws.</summary>
-    /// <param name="body">The body, byte by byte as it came.</param>
+    /// <param name="body">The bytes of the body, unchanged.</param>
     /// <param name="authorization">The header <c>Authorization</c>.</param>
     /// <param name="verified">The content of the token; null if the webhook is rejected.</param>
     /// <returns>Whether it passed every check.</returns>
@@ -91,7 +91,7 @@ public sealed class WebhookVerifier
         => TryVerify(body, authorization, out verified, out _);
 
     /// <summary>Verifies a webhook, and returns the check that failed. Never throws.</summary>
-    /// <param name="body">The body, byte by byte as it came.</param>
+    /// <param name="body">The bytes of the body, unchanged.</param>
     /// <param name="authorization">The header <c>Authorization</c>.</param>
     /// <param name="verified">The content of the token; null if the webhook is rejected.</param>
     /// <param name="failure">The check that failed; <see cref="TokenVerificationFailure.None"/> if none did.</param>

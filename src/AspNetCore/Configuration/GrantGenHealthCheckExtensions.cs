@@ -4,7 +4,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GrantGenHealthCheckExtensions
 {
     /// <summary>Adds a check that the settings of LiveKit are present and valid.</summary>
-    /// <param name="builder">Takes the check.</param>
+    /// <param name="builder">The builder that receives the check.</param>
     /// <param name="name">Its name.</param>
     /// <returns>The builder.</returns>
     public static IHealthChecksBuilder AddGrantGen(this IHealthChecksBuilder builder, string name = "livekit")

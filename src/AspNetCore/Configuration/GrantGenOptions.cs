@@ -39,18 +39,20 @@ public sealed class GrantGenOptions
     public string? ApiSecret { get; set; }
 
     /// <summary>
-    /// Whether LiveKit's published development pair is accepted outside the environment <c>Development</c>. Everybody knows that pair, so
-    /// everybody can sign tokens for a server that has it.
+    /// Whether LiveKit's published development pair is accepted outside the environment <c>Development</c>. The pair is public, so anyone can sign
+    /// tokens for a server that has it.
     /// </summary>
     public bool AllowDevelopmentKey { get; set; }
 
     /// <summary>How long tokens and webhooks of the previous key are still verified after a reload changed the key; zero by default.</summary>
     public TimeSpan KeyOverlap { get; set; }
 
-    /// <summary>The longest body of a request for a token, in bytes; 64 KiB by default.</summary>
+    /// <summary>The maximum size of a request for a token, in bytes of its body; 64 KiB by default.</summary>
     public int MaxRequestBytes { get; set; } = 64 * 1024;
 
-    /// <summary>The longest body of a webhook, in bytes; 4 MiB by default, because a webhook repeats the metadata of room and participant.</summary>
+    /// <summary>
+    /// The maximum size of a webhook's body, in bytes; 4 MiB by default, because a webhook repeats the metadata of room and participant.
+    /// </summary>
     public int MaxWebhookBytes { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>The section that the settings were read from, for messages.</summary>

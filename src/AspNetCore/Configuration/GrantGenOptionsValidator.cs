@@ -3,9 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Says what is wrong with the settings, each by its name and its variable; never by its value.</summary>
+/// <summary>Reports the errors in the settings, each by the name and the variable of the setting, never by its value.</summary>
 /// <param name="environment">The environment; null without a host.</param>
-/// <param name="hasSignature">Whether somebody else signs, so that no pair is needed.</param>
+/// <param name="hasSignature">Whether an <see cref="ITokenSignature"/> signs, so that no pair is needed.</param>
 internal sealed class GrantGenOptionsValidator(IHostEnvironment? environment, bool hasSignature) : IValidateOptions<GrantGenOptions>
 {
     private static readonly string[] s_schemes = ["ws", "wss", "http", "https"];
@@ -58,7 +58,7 @@ internal sealed class GrantGenOptionsValidator(IHostEnvironment? environment, bo
         }
     }
 
-    /// <summary>White space is looked for first: <see cref="Uri"/> passes over it, clients do not.</summary>
+    /// <summary>White space is checked first: <see cref="Uri"/> ignores it, clients do not.</summary>
     private static string? FindUrlFault(string url)
         => SettingText.FindFault(url)
         ?? (Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && s_schemes.Contains(parsed.Scheme, StringComparer.Ordinal)

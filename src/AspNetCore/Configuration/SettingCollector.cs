@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Takes what code left open from the other levels. Key and secret are a pair, and come from one level.</summary>
+/// <summary>Reads the settings that code does not set from the other levels. Key and secret are a pair, and come from one level.</summary>
 /// <param name="sources">The levels.</param>
 internal sealed class SettingCollector(SettingSources sources) : IPostConfigureOptions<GrantGenOptions>
 {
@@ -46,7 +46,7 @@ internal sealed class SettingCollector(SettingSources sources) : IPostConfigureO
         }
     }
 
-    /// <summary>A pair that is half from one place and half from another is a mix of two keys sooner or later.</summary>
+    /// <summary>Reports a pair whose halves come from different levels: sooner or later they belong to two different keys.</summary>
     private void AddHalf(GrantGenOptions options, string missing, string given, SettingLevel level)
     {
         if (sources.Levels.FirstOrDefault(other => other.Name != level.Name && !string.IsNullOrEmpty(other.Read(missing))) is { } elsewhere)

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Configuration;
 namespace GrantGen.AspNetCore;
 
 /// <summary>
-/// The levels of settings. Files are the lowest: a file is written for many machines, a variable of LiveKit's tools for this one, and
-/// what the configuration has beside files for this application on it.
+/// The levels of settings. Files are the lowest: a file is written for many machines, a variable of LiveKit's tools for this machine, and the other
+/// sources of the configuration for this application on it.
 /// </summary>
 /// <param name="section">The section; null for the section <c>LiveKit</c> of the application's configuration.</param>
 /// <param name="application">The application's configuration, whose sources are known; null if there is none.</param>
@@ -15,7 +15,7 @@ internal sealed class SettingSources(IConfiguration? section, IConfiguration? ap
     /// <summary>The path of the section, for messages.</summary>
     public string Path => _section is IConfigurationSection { Path.Length: > 0 } named ? named.Path : GrantGenOptions.SectionName;
 
-    /// <summary>The levels, the strongest first.</summary>
+    /// <summary>The levels, highest priority first.</summary>
     public IReadOnlyList<SettingLevel> Levels =>
     [
         new("the configuration", name => Configured(name, isFile: false)),
@@ -23,7 +23,7 @@ internal sealed class SettingSources(IConfiguration? section, IConfiguration? ap
         new("a file of the configuration", name => Configured(name, isFile: true)),
     ];
 
-    /// <summary>A root was passed where a section was meant: it has the section as a child.</summary>
+    /// <summary>The section. A caller can pass a root instead, which has the section as a child.</summary>
     private static IConfiguration? SectionOf(IConfiguration? configuration)
         => configuration is IConfigurationRoot && (configuration.GetSection(GrantGenOptions.SectionName).Exists() || configuration["ApiKey"] is null)
             ? configuration.GetSection(GrantGenOptions.SectionName)

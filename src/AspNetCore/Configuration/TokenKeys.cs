@@ -39,10 +39,10 @@ public sealed class TokenKeys : IDisposable
     /// <summary>The address of the server, for clients.</summary>
     public string ServerUrl => _current.Url;
 
-    /// <summary>The longest body of a request, in bytes.</summary>
+    /// <summary>The maximum size of a request's body, in bytes.</summary>
     internal int MaxRequestBytes => _current.MaxRequestBytes;
 
-    /// <summary>The longest body of a webhook, in bytes.</summary>
+    /// <summary>The maximum size of a webhook's body, in bytes.</summary>
     internal int MaxWebhookBytes => _current.MaxWebhookBytes;
 
     /// <summary>Stops listening to changes.</summary>
@@ -53,7 +53,7 @@ public sealed class TokenKeys : IDisposable
 
     private void Change(GrantGenOptions options) => _current = new Current(options, _timeProvider, _current);
 
-    /// <summary>The objects made from one edition of the settings. After a change of the key, both keys are verified for a while.</summary>
+    /// <summary>The objects created from one version of the settings. After a change of the key, both keys are verified for a while.</summary>
     private sealed class Current
     {
         private readonly TimeProvider _timeProvider;
@@ -71,7 +71,7 @@ public sealed class TokenKeys : IDisposable
             MaxWebhookBytes = options.MaxWebhookBytes;
             if (string.IsNullOrEmpty(options.ApiSecret))
             {
-                // Somebody else signs.
+                // An ITokenSignature signs.
                 return;
             }
 

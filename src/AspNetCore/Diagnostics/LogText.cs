@@ -2,10 +2,10 @@ using System.Text;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Values of callers in the log: a line break in one would begin a line that looks like the application's.</summary>
+/// <summary>Values of callers in the log: a line break in one would begin a line that looks like one from the application.</summary>
 internal static class LogText
 {
-    /// <summary>Control characters and separators of lines as <c>\u000A</c>.</summary>
+    /// <summary>Writes control characters and line separators as <c>\u000A</c>.</summary>
     public static string Escape(string text)
     {
         if (!text.Any(IsEscaped))

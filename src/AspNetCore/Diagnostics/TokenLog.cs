@@ -2,13 +2,13 @@ using Microsoft.Extensions.Logging;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>The log messages: who got which token, and until when. Never a token, a secret or the body of a webhook.</summary>
+/// <summary>The log messages: the recipient, the policy and the expiry of each token. Never a token, a secret or the body of a webhook.</summary>
 internal static partial class TokenLog
 {
     [LoggerMessage(EventId = 1, EventName = "TokenMinted", Level = LogLevel.Information, Message = "Minted a token of {Policy} for {Identity} in room {Room}, valid for {Ttl}")]
     public static partial void Minted(ILogger logger, string policy, string identity, string room, TimeSpan ttl);
 
-    /// <summary>Information: any caller can raise the number of rejections.</summary>
+    /// <summary>Level Information, because any caller can raise the number of rejections.</summary>
     [LoggerMessage(EventId = 2, EventName = "TokenRefused", Level = LogLevel.Information, Message = "Refused a token with status {Status}, field {Field}: {Detail}")]
     public static partial void Refused(ILogger logger, int status, string? field, string detail);
 

@@ -13,8 +13,8 @@ public sealed class TokenMetrics
     private readonly Counter<long> _verified;
     private readonly Counter<long> _failed;
 
-    /// <summary>Makes the counters.</summary>
-    /// <param name="meters">Makes the meter.</param>
+    /// <summary>Creates the counters.</summary>
+    /// <param name="meters">Creates the meter.</param>
     public TokenMetrics(IMeterFactory meters)
     {
         ArgumentNullException.ThrowIfNull(meters);

@@ -12,10 +12,10 @@ public sealed class TokenVerification
     private readonly TokenMetrics _metrics;
     private readonly ILogger<TokenVerification> _logger;
 
-    /// <summary>Makes the service.</summary>
+    /// <summary>Creates the service.</summary>
     /// <param name="keys">The current key.</param>
-    /// <param name="metrics">Counts.</param>
-    /// <param name="logger">Takes who was verified, and what failed; never a token.</param>
+    /// <param name="metrics">Counts the results.</param>
+    /// <param name="logger">Logs verified participants and failed checks; never a token.</param>
     public TokenVerification(TokenKeys keys, TokenMetrics metrics, ILogger<TokenVerification> logger)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -29,8 +29,8 @@ public sealed class TokenVerification
     /// <summary>Verifies a token. Does not throw.</summary>
     /// <param name="token">The token.</param>
     /// <param name="verified">The content of the token.</param>
-    /// <param name="failure">Which check failed.</param>
-    /// <returns>Whether it is good.</returns>
+    /// <param name="failure">The check that failed.</param>
+    /// <returns>Whether the token is valid.</returns>
     public bool TryVerify(string? token, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)
         => Note(_keys.Verifier.TryVerify(token, out verified, out failure), verified, failure);
 
@@ -38,8 +38,8 @@ public sealed class TokenVerification
     /// <param name="body">The received body, before it is decoded to text.</param>
     /// <param name="authorization">The header <c>Authorization</c>.</param>
     /// <param name="verified">The content of its token.</param>
-    /// <param name="failure">Which check failed.</param>
-    /// <returns>Whether it is good.</returns>
+    /// <param name="failure">The check that failed.</param>
+    /// <returns>Whether the webhook is valid.</returns>
     public bool TryVerifyWebhook(ReadOnlySpan<byte> body, string? authorization, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)
         => Note(_keys.Webhooks.TryVerify(body, authorization, out verified, out failure), verified, failure);
 

@@ -1,15 +1,15 @@
 namespace GrantGen.AspNetCore;
 
 /// <summary>
-/// Finds the field of a request that a value of the decision comes from. A value is the caller's if it equals or contains a field that is
-/// not empty, or is the empty field itself.
+/// Finds the field of a request that a value of the decision comes from. A value comes from the caller if it equals or contains a field that is not
+/// empty, or is the empty field itself.
 /// </summary>
 internal static class CallersFields
 {
     /// <summary>The field that a text comes from; null if the application chose it.</summary>
     /// <param name="request">The request.</param>
     /// <param name="value">The text.</param>
-    /// <param name="likely">The field that is looked at first.</param>
+    /// <param name="likely">The field that is checked first.</param>
     public static string? Find(TokenRequest request, string? value, string likely)
     {
         (string Field, string? Text)[] fields =

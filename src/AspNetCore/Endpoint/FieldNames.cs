@@ -5,7 +5,7 @@ namespace GrantGen.AspNetCore;
 
 /// <summary>
 /// The names of a request's fields. LiveKit's clients write them in snake case. Readers of protobuf's JSON also accept camel case, so a
-/// field in another spelling was meant, and ignoring it would grant something other than requested.
+/// field in another spelling was intended, and ignoring it would grant something other than requested.
 /// </summary>
 internal static class FieldNames
 {

@@ -7,13 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GrantGen.AspNetCore;
 
 /// <summary>
-/// Calls a delegate whose parameters are the request's: its context, the value that was read of it, the user, the cancellation, and
+/// Calls a delegate whose parameters come from the request: its context, the value that was read from it, the user, the cancellation token, and
 /// services. Parameters are bound by their types alone, so this does not depend on metadata that a trimmer removes.
 /// </summary>
 internal static class HandlerBinder
 {
-    /// <summary>Makes a function of a delegate.</summary>
-    /// <typeparam name="TValue">The value that was read of the request.</typeparam>
+    /// <summary>Creates a function from a delegate.</summary>
+    /// <typeparam name="TValue">The type of the value that was read from the request.</typeparam>
     /// <param name="handler">The delegate.</param>
     /// <returns>A function that returns what the delegate returns, awaited or not.</returns>
     public static Func<HttpContext, TValue, object?> Bind<TValue>(Delegate handler)

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace GrantGen.AspNetCore;
 
 /// <summary>
-/// Decides whose mistake it is that no token can hold a value: the caller's, if the value comes from the request, or the application's. A
-/// room for a policy that has a constant one, a missing hole and a lifetime are the application's alone.
+/// Decides who is responsible for a value that no token can hold: the caller, if the value comes from the request, or the application. A room for a
+/// policy with a constant room, a missing hole and a lifetime are always errors of the application.
 /// </summary>
 internal static class RejectedValue
 {
@@ -30,7 +30,7 @@ internal static class RejectedValue
             "identity" => CallersFields.Find(request, identity, "participant_identity"),
             "options" when exception is not ArgumentOutOfRangeException => FieldOfOptions(exception, request, decision.Options, limits),
 
-            // A hole has its own name as a parameter. If the room is too long, the name of the last one is reported.
+            // A hole's parameter has the name of the hole. If the room is too long, the name of the last hole is reported.
             { } hole when decision.Holes is { } holes && holes.TryGetValue(hole, out string? value)
                 => CallersFields.Find(request, value, "room_name")
                     ?? holes.Values.Select(other => CallersFields.Find(request, other, "room_name")).FirstOrDefault(field => field is not null),

@@ -9,7 +9,7 @@ namespace GrantGen.AspNetCore;
 /// <param name="Others">The other fields that are not default.</param>
 internal sealed record RequestedAgent(string Name, string? Metadata, IReadOnlyDictionary<string, string>? Attributes, IReadOnlyList<JsonProperty> Others)
 {
-    /// <summary>Reads an entry of <c>room_config.agents</c>; null if it is not one.</summary>
+    /// <summary>Reads an entry of <c>room_config.agents</c>; null if the entry is malformed.</summary>
     public static RequestedAgent? Parse(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object)
@@ -63,7 +63,7 @@ internal sealed record RequestedAgent(string Name, string? Metadata, IReadOnlyDi
         };
     }
 
-    /// <summary>The first field that a token's dispatch does not have in the same way; null if it has all of them.</summary>
+    /// <summary>The first field that differs from a token's dispatch, or that the dispatch lacks; null if it has all of them.</summary>
     public string? FindDifference(RequestedAgent granted)
         => !string.IsNullOrEmpty(Metadata) && Metadata != granted.Metadata ? "metadata"
             : Attributes?.Any(asked => granted.Attributes?.GetValueOrDefault(asked.Key) != asked.Value) == true ? "attributes"

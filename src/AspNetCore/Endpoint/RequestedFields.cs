@@ -37,7 +37,7 @@ internal static class RequestedFields
             return Refused("room_config");
         }
 
-        // The token's own can always be read.
+        // The configuration in the token can always be read.
         return asked.FindDifference(RequestedRoomConfig.Parse(granted) ?? RequestedRoomConfig.Empty) is { } difference
             ? new TokenDenial(StatusCodes.Status403Forbidden, "room_config", $"{TokenDenial.NotChosenByCaller("room_config")} It asks for {difference}, which the token does not have.")
             : null;

@@ -7,10 +7,10 @@ namespace GrantGen.AspNetCore;
 /// <param name="Others">The other settings that are not default.</param>
 internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents, IReadOnlyList<JsonProperty> Others)
 {
-    /// <summary>An empty one: some clients always send it.</summary>
+    /// <summary>An empty configuration: some clients always send one.</summary>
     public static readonly RequestedRoomConfig Empty = new([], []);
 
-    /// <summary>Reads a configuration; null if it is not one.</summary>
+    /// <summary>Reads a configuration; null if it is malformed.</summary>
     public static RequestedRoomConfig? Parse(JsonElement json)
     {
         if (json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
@@ -51,7 +51,7 @@ internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents,
             : [.. (decided ?? []).Where(dispatch => !asked.Any(agent => agent.Name == dispatch?.AgentName)), .. asked.Select(agent => agent.Over(granted.Find(agent)))];
     }
 
-    /// <summary>The first setting that a token does not have; null if it has everything that is requested.</summary>
+    /// <summary>The first setting that a token lacks; null if it has everything that is requested.</summary>
     public string? FindDifference(RequestedRoomConfig granted)
         => Others.Where(other => !granted.Others.Any(same => RoomConfigReader.AreSame(other, same))).Select(other => other.Name).FirstOrDefault()
             ?? Agents.Select(agent => granted.Find(agent) is { } same ? agent.FindDifference(same) is { } field ? $"agents.{field}" : null : "agents").FirstOrDefault(difference => difference is not null);

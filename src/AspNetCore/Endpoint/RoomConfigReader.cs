@@ -26,8 +26,8 @@ internal static class RoomConfigReader
             : first.Value.GetRawText() == second.Value.GetRawText());
 
     /// <summary>
-    /// Whether every string and name in it is Unicode. JSON is decoded only when it is read, so half a surrogate pair would throw in the
-    /// application's delegate.
+    /// Whether every string and name in a configuration is Unicode. JSON is decoded only
+    /// when it is read, so half a surrogate pair would throw in the application's delegate.
     /// </summary>
     public static bool IsUnicode(JsonElement config)
     {
@@ -44,7 +44,7 @@ internal static class RoomConfigReader
 
     private static void Decode(JsonElement json)
     {
-        // The parser has limited the depth.
+        // The parser already limits the depth.
         switch (json.ValueKind)
         {
             case JsonValueKind.String:
@@ -68,7 +68,7 @@ internal static class RoomConfigReader
         }
     }
 
-    /// <summary>The agents' names; none where the field is not what it should be.</summary>
+    /// <summary>The agents' names; none where the field has another type.</summary>
     public static IReadOnlyList<string> AgentNames(JsonElement config)
     {
         if (config.ValueKind != JsonValueKind.Object || !config.TryGetProperty("agents", out JsonElement agents) || agents.ValueKind != JsonValueKind.Array)

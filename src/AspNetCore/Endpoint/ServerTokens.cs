@@ -1,7 +1,7 @@
 namespace GrantGen.AspNetCore;
 
 /// <summary>
-/// Tokens that are made for servers: those that join no room, and those with a grant that holds on the whole server. An endpoint issues
+/// Tokens for servers: those that join no room, and those with a grant that applies to the whole server. An endpoint issues
 /// them only if the application allows it, because its callers become administrators.
 /// </summary>
 internal static class ServerTokens
@@ -12,7 +12,7 @@ internal static class ServerTokens
         Permission.AgentAdmin, Permission.AgentSimulationAdmin, Permission.AgentDispatchAdmin, Permission.AgentEndpointCall, Permission.AgentThreadAll,
     ];
 
-    /// <summary>Why the policy's tokens are made for servers; null if they are not.</summary>
+    /// <summary>The reason why the policy's tokens are for servers; null if they are not.</summary>
     public static string? FindReason(PolicyGrants grants)
     {
         if (grants.RoomJoin != true)
@@ -25,10 +25,10 @@ internal static class ServerTokens
             .FirstOrDefault();
     }
 
-    /// <summary>Whether the endpoint allows them.</summary>
+    /// <summary>Whether the endpoint allows such tokens.</summary>
     public static bool AreAllowed(Microsoft.AspNetCore.Http.Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<ServerTokenAllowed>() is not null;
 
-    /// <summary>The mistake, and the way out.</summary>
+    /// <summary>The error, and how to resolve it.</summary>
     public static string Sentence(string policy, string reason)
         => $"The policy {policy} {reason}, so the token endpoint would hand a server token to its callers. If that is intended, add .AllowServerToken() to the endpoint.";
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>The claims of a minted token. A room that comes from a template appears only there.</summary>
+/// <summary>The claims of a minted token. A room that comes from a template is visible only there.</summary>
 internal sealed class TokenClaims : IDisposable
 {
     private readonly JsonDocument _payload;

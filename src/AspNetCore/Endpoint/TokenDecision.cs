@@ -19,7 +19,7 @@ public sealed class TokenDecision
     /// <summary>The identity; null for that of the authenticated user.</summary>
     public string? Identity { get; private init; }
 
-    /// <summary>Name, metadata, attributes and a shorter life.</summary>
+    /// <summary>Name, metadata, attributes and a shorter lifetime.</summary>
     public ParticipantOptions Options { get; private init; }
 
     /// <summary>The values of the holes of the policy's room template, by the hole's name.</summary>
@@ -70,7 +70,7 @@ public sealed class TokenDecision
         where TPolicy : IRoomPolicy
         => new() { Mint = MintDelegate.ForPolicy<TPolicy>(), Room = room, Identity = identity, Options = options, Holes = holes, AllowedAgents = allowAgents };
 
-    /// <summary>No token, because the caller may not have what a field of the request names (403).</summary>
+    /// <summary>No token, because the caller is not allowed the requested value of a field (403).</summary>
     /// <param name="field">The field, as the request spells it: <c>room_name</c>.</param>
     /// <param name="detail">The reason, which the caller reads; null for "may not be chosen by the caller".</param>
     public static TokenDecision Refuse(string field, string? detail = null)

@@ -1,8 +1,8 @@
 namespace GrantGen;
 
 /// <summary>
-/// A decision that a method returns as a <see cref="Task{TResult}"/>. A lambda that calls such a method converts to a delegate that
-/// returns this type, and an asynchronous lambda does not, so that it has one meaning.
+/// A decision that a method returns as a <see cref="Task{TResult}"/>. A lambda that calls such a method converts to a delegate that returns this
+/// type. An asynchronous lambda does not, so that no overload is ambiguous for it.
 /// </summary>
 public readonly struct TokenDecisionTask
 {
@@ -18,6 +18,6 @@ public readonly struct TokenDecisionTask
     /// <param name="task">The task.</param>
     public static TokenDecisionTask FromTask(Task<TokenDecision> task) => new(task);
 
-    /// <summary>The task; one without a decision if nothing was wrapped.</summary>
+    /// <summary>The decision of the task; null if no task was wrapped.</summary>
     internal async ValueTask<TokenDecision?> UnwrapAsync() => _task is null ? null : await _task.ConfigureAwait(false);
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Why a request gets no token.</summary>
+/// <summary>The reason why a request gets no token.</summary>
 /// <param name="Status">The status of the response.</param>
 /// <param name="Field">The field of the request; null if none is at fault.</param>
 /// <param name="Detail">The message for the caller; the reason in the log if the application is at fault.</param>

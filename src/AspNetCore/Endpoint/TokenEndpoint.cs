@@ -25,7 +25,7 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
         (string? token, TokenDenial? denial, MintDelegate? mint) = await MintAsync(context, keys).ConfigureAwait(false);
         if (token is not null)
         {
-            // A token is a secret of its holder. Nothing on the way may cache it.
+            // A token is a secret of its holder. No proxy may cache it.
             context.Response.Headers.CacheControl = "no-store";
             context.Response.StatusCode = StatusCodes.Status201Created;
             await context.Response.WriteAsJsonAsync(new TokenResponse(keys.ServerUrl, token), TokenJsonContext.Default.TokenResponse, cancellationToken: context.RequestAborted).ConfigureAwait(false);
@@ -94,7 +94,7 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
                 return (null, TokenDenial.Mistake("The authenticated user has neither a claim NameIdentifier nor 'sub', and the decision names no identity: pass 'identity:'."), mint);
             }
 
-            // Two anonymous callers of one identity would throw each other out of the room.
+            // Two anonymous callers with one identity would disconnect each other from the room.
             identity = decision.Identity ?? "anonymous-" + Guid.NewGuid().ToString("N");
         }
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Makes the endpoint, and describes it to OpenAPI.</summary>
+/// <summary>Creates the endpoint, and describes it to OpenAPI.</summary>
 internal static class TokenEndpointMapping
 {
     private const string Json = "application/json";
@@ -22,7 +22,7 @@ internal static class TokenEndpointMapping
         RequireServices(endpoints, "MapTokenEndpoint");
         TokenEndpoint endpoint = new(policy, decide);
 
-        // A plain delegate: the overload that binds parameters needs reflection, or a generator that runs in the user's project alone.
+        // A plain delegate: the overload that binds parameters needs reflection, or a generator that runs only in the user's project.
         RequestDelegate handle = endpoint.HandleAsync;
 
         // A method describes the body. With IAcceptsMetadata, routing would answer 415 with an empty body before the endpoint runs.
@@ -51,7 +51,7 @@ internal static class TokenEndpointMapping
         return builder;
     }
 
-    /// <summary>Makes the decision function of a delegate.</summary>
+    /// <summary>Creates the decision function from a delegate.</summary>
     /// <exception cref="ArgumentException">It does not return a decision.</exception>
     public static Func<HttpContext, TokenRequest, ValueTask<TokenDecision?>> Bind(Delegate decide, string parameter)
     {
@@ -83,12 +83,12 @@ internal static class TokenEndpointMapping
 
     private static ProducesResponseTypeMetadata Problem(int status) => new(status, typeof(ProblemDetails), [ProblemJson]);
 
-    /// <summary>Never called: its parameter and its result are what OpenAPI shows.</summary>
+    /// <summary>Never called: its parameter and its result describe the endpoint to OpenAPI.</summary>
     private static TokenResponse Describe([FromBody(EmptyBodyBehavior = Microsoft.AspNetCore.Mvc.ModelBinding.EmptyBodyBehavior.Allow)] TokenRequest? body)
         => throw new NotSupportedException(body?.RoomName);
 
 #if NET10_0_OR_GREATER
-    /// <summary>The cookie scheme answers 401 at this endpoint, and does not send the caller to a page.</summary>
+    /// <summary>The cookie scheme answers 401 at this endpoint, and does not redirect the caller to a page.</summary>
     private sealed class CookieRedirectDisabled : IDisableCookieRedirectMetadata;
 #endif
 }

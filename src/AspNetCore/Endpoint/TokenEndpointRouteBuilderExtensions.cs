@@ -8,18 +8,18 @@ namespace Microsoft.AspNetCore.Builder;
 public static class TokenEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps an endpoint that mints tokens of a policy: POST with a JSON body of <c>room_name</c>, <c>participant_identity</c> and
-    /// so on, answered with 201 and <c>server_url</c> and <c>participant_token</c>, as LiveKit's clients expect it. The caller has
-    /// to be authenticated, unless the endpoint has <c>.AllowAnonymous()</c>.
+    /// Maps an endpoint that mints tokens of a policy: POST with a JSON body of <c>room_name</c>,
+    /// <c>participant_identity</c> and so on, answered with 201 and <c>server_url</c> and <c>participant_token</c>, as
+    /// LiveKit's clients expect it. The caller must be authenticated, unless the endpoint has <c>.AllowAnonymous()</c>.
     /// </summary>
     /// <remarks>
-    /// A mistake of the application is logged and answered with 500. The application does not start if the policy's tokens are made for
-    /// servers and the endpoint lacks <see cref="AllowServerToken"/>.
+    /// A mistake of the application is logged and answered with 500. The application does not start if the policy's tokens are for servers and the
+    /// endpoint lacks <see cref="AllowServerToken"/>.
     /// </remarks>
     /// <typeparam name="TPolicy">The policy.</typeparam>
-    /// <param name="endpoints">Takes the endpoint.</param>
+    /// <param name="endpoints">The builder that receives the endpoint.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="decide">Decides what a caller gets. A request that names more is rejected with a 4xx response that names the field.</param>
+    /// <param name="decide">Decides the token of a caller. A request that names more is rejected with a 4xx response that names the field.</param>
     /// <param name="policy">Leave it out: the type argument is the policy.</param>
     /// <returns>For more conventions, such as rate limits.</returns>
     /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
@@ -59,7 +59,7 @@ public static class TokenEndpointRouteBuilderExtensions
     }
 
     /// <summary>
-    /// As the other, with a delegate of any parameters: <see cref="HttpContext"/>, <see cref="TokenRequest"/>, the user, a
+    /// Like the other overload, with a delegate of any parameters: <see cref="HttpContext"/>, <see cref="TokenRequest"/>, the user, a
     /// <see cref="CancellationToken"/>, and services.
     /// </summary>
     /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision}, PolicyOf{TPolicy})"/>
@@ -77,12 +77,12 @@ public static class TokenEndpointRouteBuilderExtensions
         => TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(), TokenEndpointMapping.Bind(decide, nameof(decide)));
 
     /// <summary>
-    /// As the other, where several policies are served: each decision names one, <c>TokenDecision.Allow&lt;TPolicy&gt;()</c>, usually by
-    /// the caller's role.
+    /// Like the other overload, for several policies: each decision names one,
+    /// <c>TokenDecision.Allow&lt;TPolicy&gt;()</c>, usually by the caller's role.
     /// </summary>
-    /// <param name="endpoints">Takes the endpoint.</param>
+    /// <param name="endpoints">The builder that receives the endpoint.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="choose">Decides what a caller gets, and from which policy.</param>
+    /// <param name="choose">Decides the token of a caller, and its policy.</param>
     /// <returns>For more conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
     public static IEndpointConventionBuilder MapTokenEndpoint(
@@ -114,7 +114,7 @@ public static class TokenEndpointRouteBuilderExtensions
         return TokenEndpointMapping.Map(endpoints, pattern, policy: null, (context, request) => choose(context, request).UnwrapAsync());
     }
 
-    /// <summary>As the other, with a delegate of any parameters, services among them.</summary>
+    /// <summary>Like the other overload, with a delegate of any parameters, services among them.</summary>
     /// <inheritdoc cref="MapTokenEndpoint(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision})"/>
     /// <param name="endpoints">Takes the endpoint.</param>
     /// <param name="pattern">The route.</param>
@@ -124,8 +124,8 @@ public static class TokenEndpointRouteBuilderExtensions
         => TokenEndpointMapping.Map(endpoints, pattern, policy: null, TokenEndpointMapping.Bind(choose, nameof(choose)));
 
     /// <summary>
-    /// States that the endpoint issues tokens that are made for servers: of a policy with <c>RoomJoin = false</c>, or with a grant that
-    /// applies to the whole server. Without it such a policy is an error, because every caller of the endpoint becomes an administrator.
+    /// States that the endpoint issues tokens for servers: of a policy with <c>RoomJoin = false</c>, or with a grant that applies to the whole
+    /// server. Without it such a policy is an error, because every caller of the endpoint becomes an administrator.
     /// </summary>
     /// <typeparam name="TBuilder">The type of the builder.</typeparam>
     /// <param name="builder">The endpoint.</param>

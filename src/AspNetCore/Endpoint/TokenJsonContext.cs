@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>How requests and answers are read and written, worked out by the compiler: no reflection, so it can be trimmed.</summary>
+/// <summary>Serialization of requests and responses, generated at compile time: no reflection, so it can be trimmed.</summary>
 [JsonSerializable(typeof(TokenRequest))]
 [JsonSerializable(typeof(TokenResponse))]
 [JsonSerializable(typeof(ProblemDetails))]

@@ -41,7 +41,7 @@ internal static class TokenProblems
         await WriteProblemAsync(context, denial, detail).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the problem details alone.</summary>
+    /// <summary>Writes only the problem details.</summary>
     public static async Task WriteProblemAsync(HttpContext context, TokenDenial denial, string detail)
     {
         context.Response.StatusCode = denial.Status;
@@ -64,8 +64,8 @@ internal static class TokenProblems
     }
 
     /// <summary>
-    /// Challenges through the default scheme, unless that would send the caller to a page. A 401 has to name a scheme (RFC 9110, section
-    /// 15.5.2); <c>Bearer</c> is what LiveKit's clients can send, which take headers for the endpoint.
+    /// Challenges through the default scheme, unless that would redirect the caller to a page. A 401 response must name a scheme (RFC 9110, section
+    /// 15.5.2); LiveKit's clients can send <c>Bearer</c>, because they accept headers for the endpoint.
     /// </summary>
     private static async Task ChallengeAsync(HttpContext context)
     {
@@ -85,7 +85,7 @@ internal static class TokenProblems
 
         if (response.Headers.Location.Count > 0)
         {
-            // A scheme that forwards to another one, which sends the caller to a page or names one.
+            // The default scheme forwarded to another one, which redirects the caller to a page or names one.
             response.Headers.Remove("Location");
             response.Headers.SetCookie = cookies;
         }
@@ -96,7 +96,7 @@ internal static class TokenProblems
         }
     }
 
-    /// <summary>Schemes of cookies, OAuth and OpenID Connect. A challenge of the last one would fetch a server's metadata.</summary>
+    /// <summary>Whether a scheme redirects: cookies, OAuth and OpenID Connect. A challenge of the last one would fetch a server's metadata.</summary>
     private static bool IsRedirecting(Type handler)
         => typeof(IAuthenticationRequestHandler).IsAssignableFrom(handler) || typeof(CookieAuthenticationHandler).IsAssignableFrom(handler);
 }

@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 namespace GrantGen;
 
 /// <summary>
-/// The request of a LiveKit client to a token endpoint (livekit/protocol protobufs/livekit_token_source.proto). All of it is the
-/// client's wish. The <see cref="TokenDecision"/> decides, and a field that names more is rejected by its name. Unknown fields
-/// are ignored. A known field in another spelling (<c>roomName</c>) is rejected by its name.
+/// The request of a LiveKit client to a token endpoint (livekit/protocol protobufs/livekit_token_source.proto). All its fields are only requests of
+/// the client. The <see cref="TokenDecision"/> decides, and a field that names more is rejected by its name. Unknown fields are ignored. A known
+/// field in another spelling (<c>roomName</c>) is rejected by its name.
 /// </summary>
 public sealed class TokenRequest
 {

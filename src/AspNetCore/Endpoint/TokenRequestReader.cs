@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace GrantGen.AspNetCore;
 
-/// <summary>Reads the body of a request for a token: JSON of a limited size. Otherwise it returns a rejection with the reason.</summary>
+/// <summary>Reads the body of a request for a token: JSON of a limited size. For any other body, returns a rejection with the reason.</summary>
 internal static class TokenRequestReader
 {
     private static readonly TokenRequest s_empty = new();
@@ -15,7 +15,7 @@ internal static class TokenRequestReader
     {
         if (request.ContentLength == 0 || request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
-            // Every field may be left out, and so may the body.
+            // Every field is optional, and so is the body.
             return (s_empty, null);
         }
 
@@ -85,7 +85,7 @@ internal static class TokenRequestReader
         }
         catch (InvalidOperationException)
         {
-            // The name of an unknown field has half a surrogate pair, which the reader detects when the name is read.
+            // The name of an unknown field has half a surrogate pair, which the parser detects only when the name is read.
             return (null, Malformed(null));
         }
     }
@@ -95,7 +95,7 @@ internal static class TokenRequestReader
 
     private static TokenDenial Misspelt(string given, string field) => new(StatusCodes.Status400BadRequest, field, $"{given} is called {field} here.");
 
-    /// <summary>The path is the name of a field: <c>$.room_name</c>.</summary>
+    /// <summary>The rejection of a malformed field. The path names it: <c>$.room_name</c>.</summary>
     private static TokenDenial Malformed(string? path)
     {
         string? field = path is { Length: > 2 } && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..].Split('.', '[')[0] : null;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace GrantGen;
 
-/// <summary>The answer of a token endpoint.</summary>
+/// <summary>The response of a token endpoint.</summary>
 /// <param name="ServerUrl">The address of the server.</param>
 /// <param name="ParticipantToken">The token.</param>
 public sealed record TokenResponse(

@@ -4,11 +4,11 @@ using System.Text.Json;
 namespace GrantGen;
 
 /// <summary>
-/// A webhook of a LiveKit server whose signature was verified. It is not logged and its text shows the type alone, because the body
+/// A webhook of a LiveKit server whose signature was verified. It is not logged and <see cref="ToString"/> shows only type and ID, because the body
 /// contains the room's TURN password.
 /// </summary>
 /// <remarks>
-/// A server sends a webhook again if it gets no answer: skip an <see cref="Id"/> that was handled. Source: livekit/protocol
+/// A server sends a webhook again if it gets no response: skip an <see cref="Id"/> that was handled. Source: livekit/protocol
 /// protobufs/livekit_webhook.proto, <c>WebhookEvent</c>; fields are in camelCase, 64-bit numbers are strings.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -43,7 +43,7 @@ public sealed class LiveKitWebhook
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public JsonElement Body { get; }
 
-    /// <summary>The type and the ID; nothing of the body.</summary>
+    /// <summary>The type and the ID; no other part of the body.</summary>
     public override string ToString() => $"LiveKitWebhook({Event}, {Id})";
 
     private static JsonElement Member(JsonElement json, string name)

@@ -8,14 +8,14 @@ namespace Microsoft.AspNetCore.Builder;
 public static class LiveKitWebhookRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps an endpoint that receives webhooks: POST, answered with 401 if the signature is not valid, and otherwise with what the
-    /// delegate leaves, which is 200. Anonymous callers are allowed, because the signature is the proof. The body is bounded
+    /// Maps an endpoint that receives webhooks: POST, answered with 401 if the signature is not valid, and otherwise with the status that the
+    /// delegate sets, by default 200. Anonymous callers are allowed, because the signature authenticates the server. The body is limited
     /// (<see cref="GrantGenOptions.MaxWebhookBytes"/>) and is not logged.
     /// </summary>
-    /// <remarks>A server sends a webhook again if the answer is not 2xx: skip an ID that was handled (<see cref="LiveKitWebhook.Id"/>).</remarks>
-    /// <param name="endpoints">Takes the endpoint.</param>
+    /// <remarks>A server sends a webhook again if the response is not 2xx: skip an ID that was handled (<see cref="LiveKitWebhook.Id"/>).</remarks>
+    /// <param name="endpoints">The builder that receives the endpoint.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="handle">Takes the webhook.</param>
+    /// <param name="handle">Handles the webhook.</param>
     /// <returns>For more conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
     public static IEndpointConventionBuilder MapLiveKitWebhook(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Func<HttpContext, LiveKitWebhook, Task> handle)
@@ -35,11 +35,13 @@ public static class LiveKitWebhookRouteBuilderExtensions
         });
     }
 
-    /// <summary>As the other, with a delegate of any parameters: <see cref="LiveKitWebhook"/>, <see cref="HttpContext"/>, services.</summary>
+    /// <summary>
+    /// Like the other overload, with a delegate of any parameters: <see cref="LiveKitWebhook"/>, <see cref="HttpContext"/>, services.
+    /// </summary>
     /// <inheritdoc cref="MapLiveKitWebhook(IEndpointRouteBuilder, string, Func{HttpContext, LiveKitWebhook, Task})"/>
-    /// <param name="endpoints">Takes the endpoint.</param>
+    /// <param name="endpoints">The builder that receives the endpoint.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="handle">Takes the webhook. It returns nothing, a task, or an <see cref="IResult"/>.</param>
+    /// <param name="handle">Handles the webhook. It returns nothing, a task, or an <see cref="IResult"/>.</param>
     public static IEndpointConventionBuilder MapLiveKitWebhook(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate handle)
     {
         ArgumentNullException.ThrowIfNull(handle);

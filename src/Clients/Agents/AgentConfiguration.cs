@@ -8,14 +8,14 @@ internal static class AgentConfiguration
 {
     private const string Agent = "agent";
 
-    /// <summary>Whether a file is one, by its name.</summary>
+    /// <summary>Whether a path names a LiveKit configuration file, <c>livekit*.toml</c>.</summary>
     public static bool IsOne(string path)
     {
         string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
         return name.StartsWith(LiveKitMarker.Name, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Reads its text.</summary>
+    /// <summary>Parses the text of the configuration.</summary>
     public static WorkerFile Parse(string text)
     {
         string section = "";
@@ -68,7 +68,7 @@ internal static class AgentConfiguration
         };
     }
 
-    /// <summary>A string in quotes, without escapes; null if it is anything else.</summary>
+    /// <summary>The value of a quoted string without escapes; null for anything else.</summary>
     private static string? LiteralOf(string value)
     {
         if (value.Length < 2 || value[0] is not ('"' or '\''))

@@ -22,7 +22,9 @@ internal sealed partial class AgentRequestReader
         }
     }
 
-    /// <summary>The name in an object, in either branch of a choice, or in an object that is assigned to a variable.</summary>
+    /// <summary>
+    /// The name in an object literal, in either branch of a conditional expression, or in an object that is assigned to a variable.
+    /// </summary>
     private void ReadObject(int start, int depth)
     {
         int end = _constants.EndOfExpression(start);
@@ -58,7 +60,9 @@ internal sealed partial class AgentRequestReader
         }
     }
 
-    /// <summary>Whether what ends at a token is a token source of LiveKit's: made in place, by a variable's value, or by its type.</summary>
+    /// <summary>
+    /// Whether the expression that ends at a token is a LiveKit token source: created in place, or a variable with such a value or type.
+    /// </summary>
     private bool IsSource(int last)
     {
         if (_tokens.Is(last, ")"))
@@ -75,7 +79,7 @@ internal sealed partial class AgentRequestReader
         string name = _tokens.TextOf(last);
         if (ValueOf(name) is { } value)
         {
-            // It may be made in a hook: useMemo(() => TokenSource.endpoint('/token'), []).
+            // A hook can create it: useMemo(() => TokenSource.endpoint('/token'), []).
             int end = _constants.EndOfExpression(value);
             return Enumerable.Range(value, Math.Max(0, end - value)).Any(IsMade) && !IsLiteralSource(value, end);
         }

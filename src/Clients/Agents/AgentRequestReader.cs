@@ -50,7 +50,7 @@ internal sealed partial class AgentRequestReader
         return reader._found.Count > 0 ? new AgentRequests(reader._found, suppressions) : null;
     }
 
-    /// <summary>Whether a file contains an identifier of a request for an agent. The options of C# begin with a capital letter.</summary>
+    /// <summary>Whether a file contains an identifier that agent requests use. The C# options begin with a capital letter.</summary>
     private static bool MayRequest(string text)
         => text.IndexOf("gentName", StringComparison.Ordinal) >= 0 || text.IndexOf("withAgent", StringComparison.Ordinal) >= 0;
 

@@ -11,7 +11,7 @@ internal sealed class Constants
     /// <summary>The longest chain of names that is followed.</summary>
     private const int Deepest = 4;
 
-    /// <summary>The longest expression that is looked at.</summary>
+    /// <summary>The longest expression that is analyzed, in tokens.</summary>
     private const int Longest = 200;
 
     private static readonly KeywordSet s_declaring = new("const", "let", "var", "val");
@@ -34,7 +34,7 @@ internal sealed class Constants
     /// <summary>The imports of the file.</summary>
     public ImportedNames Imports { get; }
 
-    /// <summary>Whether a token is a whole literal: in quotes on both sides, without a hole.</summary>
+    /// <summary>Whether a token is a complete string literal: quoted on both sides, without an interpolation.</summary>
     public bool IsLiteral(int token)
         => _tokens.KindOf(token) == TokenKind.StringLiteral
             && IsQuote(_tokens[token].Start - 1)
@@ -86,7 +86,7 @@ internal sealed class Constants
     /// <summary>The first tokens of the values that a variable of the file is assigned.</summary>
     public IEnumerable<int> ValuesOf(string name) => PlacesOf(name).Select(ValueAt).Where(value => value is not null).Select(value => value!.Value);
 
-    /// <summary>The first token of the value that an assignment or a declaration gives the name at a token; null if the name is only read there.</summary>
+    /// <summary>The first token of the value that the assignment or declaration at a name assigns; null if the name is only read there.</summary>
     public int? ValueAt(int name)
     {
         int parent = _tokens.EnclosingBracket(name);
@@ -160,7 +160,7 @@ internal sealed class Constants
             : Imports.Find(name) is { } imported ? TextValue.FromImport(imported) : TextValue.Unknown;
     }
 
-    /// <summary>The tokens of a name, where it is not a member of something.</summary>
+    /// <summary>The occurrences of a name that are not member accesses.</summary>
     private IReadOnlyList<int> PlacesOf(string name)
     {
         _places ??= IndexPlaces();
@@ -208,7 +208,7 @@ internal sealed class Constants
             : TextValue.Unknown;
     }
 
-    /// <summary>Whether a name is a parameter, a part of a pattern or changed in a way that is not followed.</summary>
+    /// <summary>Whether a name is a parameter, part of a pattern, or modified in a way that is not tracked.</summary>
     private bool IsOtherwiseDeclared(int name)
     {
         if (_tokens.IsAny(name - 1, s_otherDeclaring) || _tokens.IsAny(name + 1, "=>", ":=", "+=") || (_tokens.IsAny(name + 1, "||", "&&", "??") && _tokens.Is(name + 2, "=")))
@@ -245,7 +245,7 @@ internal sealed class Constants
         return false;
     }
 
-    /// <summary>The first of two words in an expression, outside brackets; -1 if there is none.</summary>
+    /// <summary>The first occurrence of either word in an expression, outside brackets; -1 if neither occurs.</summary>
     private int Outer(int start, int end, string first, string second)
     {
         for (int i = start; i < end; i++)

@@ -6,7 +6,7 @@ namespace GrantGen.Clients.Agents;
 /// <summary>The imported names of a Python or JavaScript file, with their modules and aliases. Immutable.</summary>
 internal sealed class ImportedNames
 {
-    /// <summary>The longest import that is read.</summary>
+    /// <summary>The longest import that is read, in tokens.</summary>
     private const int Longest = 400;
 
     private readonly TokenList _tokens;
@@ -35,7 +35,7 @@ internal sealed class ImportedNames
         }
     }
 
-    /// <summary>Where a name comes from; null if it is not imported.</summary>
+    /// <summary>The module and the original name of an imported name; null if the name is not imported.</summary>
     public ImportedName? Find(string name) => _names.TryGetValue(name, out ImportedName? found) ? found : null;
 
     /// <summary>Whether a token is part of an import.</summary>

@@ -1,9 +1,9 @@
 namespace GrantGen.Clients.Agents;
 
-/// <summary>The texts that an expression can have as its value.</summary>
-/// <param name="Literals">The literals that it can be.</param>
-/// <param name="Imported">The names of other files that it can be.</param>
-/// <param name="IsKnown">Whether these are all; false as soon as one part is read at run time.</param>
+/// <summary>The string values that an expression can have.</summary>
+/// <param name="Literals">The literals among them.</param>
+/// <param name="Imported">The imported names among them.</param>
+/// <param name="IsKnown">Whether the values are complete; false as soon as one part is known only at run time.</param>
 internal sealed record TextValue(IReadOnlyList<string> Literals, IReadOnlyList<ImportedName> Imported, bool IsKnown)
 {
     /// <summary>A value that is known only at run time.</summary>
@@ -12,7 +12,7 @@ internal sealed record TextValue(IReadOnlyList<string> Literals, IReadOnlyList<I
     /// <summary>A literal.</summary>
     public static TextValue FromLiteral(string literal) => new(new[] { literal }, Array.Empty<ImportedName>(), IsKnown: true);
 
-    /// <summary>A name of another file.</summary>
+    /// <summary>A name that is imported from another file.</summary>
     public static TextValue FromImport(ImportedName name) => new(Array.Empty<string>(), new[] { name }, IsKnown: true);
 
     /// <summary>One value or the other.</summary>

@@ -5,17 +5,16 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Agents;
 
 /// <summary>
-/// The names under which the workers of a file register. It depends on the text and the extension of
-/// the file's name alone. Immutable.
+/// The names under which the workers of a file register. They depend only on the text and the extension of the file. Immutable.
 /// </summary>
 internal sealed class WorkerFile
 {
-    /// <summary>Languages with a framework for workers, by LiveKit or by others, that is not read.</summary>
+    /// <summary>Extensions of languages with a worker framework, from LiveKit or others, that is not analyzed.</summary>
     private static readonly HashSet<string> s_otherCode = new(
         new[] { "go", "rs", "java", "kt", "kts", "cs", "fs", "cpp", "cc", "cxx", "rb", "php", "swift", "dart", "ex", "exs", "scala", "clj", "lua", "vue", "svelte" },
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Endings of files that run nothing.</summary>
+    /// <summary>Extensions of files that run no worker.</summary>
     private static readonly HashSet<string> s_data = new(
         new[] { "md", "txt", "json", "yaml", "yml", "toml", "ini", "cfg", "lock", "env", "example", "csv", "html", "css", "svg", "png", "wav", "mp3", "xml", "gitignore", "dockerignore", "dockerfile" },
         StringComparer.OrdinalIgnoreCase);
@@ -23,31 +22,31 @@ internal sealed class WorkerFile
     /// <summary>A file without a worker.</summary>
     public static readonly WorkerFile Nothing = new();
 
-    /// <summary>The name of each worker that registers here.</summary>
+    /// <summary>The names of the workers that register in this file.</summary>
     public IReadOnlyList<TextValue> Names { get; init; } = Array.Empty<TextValue>();
 
-    /// <summary>Whether something may register here under a name that cannot be read.</summary>
+    /// <summary>Whether a worker might register in this file under an unknown name.</summary>
     public bool HasUnknown { get; init; }
 
-    /// <summary>Functions and variables from which a worker is started: one of the files must declare them.</summary>
+    /// <summary>The names of functions and variables that start a worker; one of the files must declare each.</summary>
     public IReadOnlyCollection<string> StartedBy { get; init; } = Array.Empty<string>();
 
-    /// <summary>The functions, types and variables that it declares.</summary>
+    /// <summary>The functions, types and variables that the file declares.</summary>
     public IReadOnlyCollection<string> Declared { get; init; } = Array.Empty<string>();
 
-    /// <summary>Whether it has a part of a worker that registers in some file of the same language; null if it has none.</summary>
+    /// <summary>The language of a partial worker in this file, which registers in some file of that language; null if there is none.</summary>
     public ClientSdk? PartOf { get; init; }
 
-    /// <summary>The language of the workers that register here.</summary>
+    /// <summary>The language of the workers that register in this file.</summary>
     public ClientSdk? Sdk { get; init; }
 
-    /// <summary>The literals of the file, comments aside.</summary>
+    /// <summary>The string literals of the file, without those in comments.</summary>
     public IReadOnlyCollection<string> Literals { get; init; } = Array.Empty<string>();
 
     /// <summary>The values that other files can import, by name.</summary>
     public IReadOnlyDictionary<string, TextValue> Constants { get; init; } = new Dictionary<string, TextValue>();
 
-    /// <summary>Whether a configuration names the id of an agent of LiveKit Cloud and not its name.</summary>
+    /// <summary>Whether a configuration contains the ID of a LiveKit Cloud agent but not its name.</summary>
     public bool HasUnnamedCloudAgent { get; init; }
 
     /// <summary>Reads a file. Thread-safe.</summary>
@@ -74,7 +73,7 @@ internal sealed class WorkerFile
         return file;
     }
 
-    /// <summary>A worker in another language is there, and its name cannot be read.</summary>
+    /// <summary>A file in an unsupported language. If it can contain a worker, the worker's name is unknown.</summary>
     private static WorkerFile OfOther(string path, string text)
     {
         string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Agents;
 
-/// <content>How a worker is started, and other places in which a name may be set.</content>
+/// <content>How a worker is started, and other places in which a name can be set.</content>
 internal sealed partial class WorkerReader
 {
     private void ReadDeclaration(int i)
@@ -62,7 +62,7 @@ internal sealed partial class WorkerReader
         }
     }
 
-    /// <summary>A name of an agent that is set after construction, or is passed to unknown code.</summary>
+    /// <summary>An agent's name that is set after construction or passed to unknown code.</summary>
     private void ReadAgentName(int i)
     {
         if (_tokens.Is(i - 1, ".") && _tokens.Is(i + 1, "="))
@@ -73,7 +73,7 @@ internal sealed partial class WorkerReader
             return;
         }
 
-        // The brackets that the name is an argument of, or the object that is.
+        // The brackets of the argument list that contains the name, directly or in an object.
         int open = _tokens.EnclosingBracket(i);
         if (!_isPython && _tokens.Is(open, "{"))
         {
@@ -98,7 +98,7 @@ internal sealed partial class WorkerReader
             && !from.Module.StartsWith(".", StringComparison.Ordinal);
         if (first0 == callee ? isForeign : isForeign && Array.Exists(s_starters, starter => text.IndexOf(starter, StringComparison.OrdinalIgnoreCase) >= 0))
         {
-            // A file that is passed may declare it.
+            // Another analyzed file can declare it.
             _startedBy.Add(text);
         }
     }
@@ -109,7 +109,7 @@ internal sealed partial class WorkerReader
         return Enumerable.Range(value, Math.Max(0, most - value)).Any(token => _tokens.IsAny(token, s_requests));
     }
 
-    /// <summary>The brace of the only object that a variable is given; null if there is another.</summary>
+    /// <summary>The opening brace of the only object that is assigned to a variable; null if anything else is assigned.</summary>
     private int? ObjectOf(string name)
     {
         List<int> values = _constants.ValuesOf(name).ToList();

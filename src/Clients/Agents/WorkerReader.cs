@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Agents;
 
-/// <summary>Finds where workers register in a file of Python or JavaScript. An unknown form of registration makes the file unknown.</summary>
+/// <summary>Finds where workers register in a Python or JavaScript file. An unknown form of registration makes the file unknown.</summary>
 internal sealed partial class WorkerReader
 {
     private const string PythonName = "agent_name";
@@ -19,7 +19,7 @@ internal sealed partial class WorkerReader
     /// <summary>Functions and types that accept an agent's name and register nothing: they request an agent.</summary>
     private static readonly KeywordSet s_requests = new("CreateAgentDispatchRequest", "RoomAgentDispatch", "AgentDispatch", "create_dispatch", "createDispatch");
 
-    /// <summary>Parts of the names of what starts a worker of another framework.</summary>
+    /// <summary>Parts of the names of functions that start a worker of another framework.</summary>
     private static readonly string[] s_starters = { "run", "serve", "start", "worker", "regist" };
 
     private readonly TokenList _tokens;
@@ -103,7 +103,7 @@ internal sealed partial class WorkerReader
         }
     }
 
-    /// <summary>The type of the options: constructed here, or handed to something that may construct it.</summary>
+    /// <summary>The type of the options: constructed here, or passed to code that might construct it.</summary>
     private void ReadOptions(int word)
     {
         int first = FirstOfChain(word);
@@ -116,7 +116,7 @@ internal sealed partial class WorkerReader
         bool isCalled = _tokens.Is(word + 1, "(") && (_isPython || _tokens.Is(first - 1, "new"));
         if (isCalled && from is not null && from.Module.IndexOf(LiveKitMarker.Name, StringComparison.Ordinal) < 0)
         {
-            // A type of that name that somebody else declares.
+            // A type of that name from another library.
             _hasUnknown = true;
         }
         else if (isCalled)
@@ -125,7 +125,7 @@ internal sealed partial class WorkerReader
         }
         else if (_isPython ? _tokens.IsAny(first - 1, "(", ",", "=") : _tokens.IsAny(first - 1, "extends", "(", "="))
         {
-            // A base class, or an argument of a function that makes one.
+            // A base class, or an argument of a function that might construct the options.
             _hasUnknown = true;
         }
     }
@@ -147,7 +147,7 @@ internal sealed partial class WorkerReader
             }
         }
 
-        // Options that are made before: once, and with all that they have.
+        // Options in a variable that is assigned a single object.
         string variable = _tokens.TextOf(open + 1);
         return close == open + 2 && _tokens.IsIdentifier(open + 1) && ObjectOf(variable) is { } brace ? InObject(brace) : TextValue.Unknown;
     }
@@ -155,7 +155,9 @@ internal sealed partial class WorkerReader
     private TextValue InObject(int brace)
         => Labelled(brace, Math.Min(_tokens.MatchingBracket(brace), _tokens.Count), ":") ?? TextValue.Unknown;
 
-    /// <summary>The value beside the label of the name, directly in some brackets; null if there is none, or something after it may replace it.</summary>
+    /// <summary>
+    /// The labelled value of the name, directly within a pair of brackets; null if it is absent or something after it might replace it.
+    /// </summary>
     private TextValue? Labelled(int open, int close, string sign)
     {
         TextValue? value = null;

@@ -3,12 +3,12 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Agents;
 
 /// <summary>
-/// The names under which the workers of a repository register. Nothing is reported unless every name is known: a worker that takes
+/// its name from the environment can have any name. Immutable.
 /// its name from the environment may have any. Immutable.
 /// </summary>
 internal sealed class WorkerRegistry
 {
-    /// <summary>Constants that are taken from file to file.</summary>
+    /// <summary>How many imports a constant is followed through.</summary>
     private const int MostHops = 4;
 
     private static readonly string[] s_endings = { ".ts", ".tsx", ".js", ".jsx", ".mts", ".mjs", ".cts", ".cjs", "/index.ts", "/index.js" };
@@ -33,11 +33,13 @@ internal sealed class WorkerRegistry
     /// <summary>The names, in order.</summary>
     public IEnumerable<string> Names => _names.OrderBy(name => name, StringComparer.Ordinal);
 
-    /// <summary>Whether it is certain that no worker registers under a name. A name that a worker's file has in any literal is not certain.</summary>
+    /// <summary>
+    /// Whether it is certain that no worker registers under a name. A name that occurs in any literal of a worker's file is uncertain.
+    /// </summary>
     public bool IsMissing(string name)
         => IsKnown && name.Length > 0 && !_names.Contains(name) && !_files.Any(file => file.File.Literals.Contains(name));
 
-    /// <summary>Whether a part of a worker is there, and not where it registers.</summary>
+    /// <summary>Whether the files contain a part of a worker but not its registration.</summary>
     private bool HasUnread()
     {
         HashSet<string> declared = new(_files.SelectMany(file => file.File.Declared), StringComparer.Ordinal);
@@ -70,7 +72,7 @@ internal sealed class WorkerRegistry
         return found.Count == 1 && found[0].File.Constants.TryGetValue(name.Name, out TextValue? value) ? (found[0].Path, value) : null;
     }
 
-    /// <summary>With what the path of a module ends.</summary>
+    /// <summary>The possible ends of a module's path.</summary>
     private static IEnumerable<string> EndsOf(string from, string module)
     {
         if (from.EndsWith(".py", StringComparison.Ordinal))

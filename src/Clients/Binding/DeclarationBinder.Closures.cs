@@ -14,18 +14,18 @@ internal sealed partial class DeclarationBinder
         "run", "apply", "with", "launch", "async", "runBlocking", "runTest", "withContext", "withLock", "coroutineScope", "supervisorScope", "runCatching",
         "synchronized", "lazy", "try", "else", "do", "finally", "if", "while", "for", "when", "catch", "init", "object", "remember", "repeatOnLifecycle", "buildList", "buildMap",
         "buildString", "post", "runOnUiThread", "thread", "withTimeout", "withTimeoutOrNull", "launchWhenStarted", "execute", "submit", "measureTimeMillis");
-    /// <summary>Methods that pass their closure what they are called on, or its elements.</summary>
+    /// <summary>Methods that pass their receiver, or its elements, to their closure.</summary>
     private static readonly KeywordSet s_elementMethods = new(
         "map", "tap", "switchMap", "mergeMap", "concatMap", "exhaustMap", "filter", "subscribe", "forEach", "ForEach", "then", "find", "some", "every", "flatMap", "compactMap", "ifPresent", "ifPresentOrElse",
         "thenAccept", "thenApply", "let", "also", "onEach", "collect", "collectLatest", "mapNotNull", "for_each", "and_then", "inspect", "sink", "listen", "use", "onSuccess", "observe");
 
-    /// <summary>Operators of rxjs that pass on what they get.</summary>
+    /// <summary>RxJS operators that emit the values of their source unchanged.</summary>
     private static readonly KeywordSet s_filteringOperators = new(
         "filter", "tap", "take", "takeUntil", "takeWhile", "first", "last", "skip", "debounceTime", "throttleTime", "distinctUntilChanged", "share", "shareReplay", "delay", "startWith", "observeOn", "takeUntilDestroyed", "auditTime");
     private static readonly KeywordSet s_endsOfHead = new("->", "in", ";", ".", "=");
     private static readonly KeywordSet s_beforeArgument = new("lambda", ",", "*", "**");
 
-    /// <summary><c>{ lp -> … }</c>, <c>{ lp in … }</c>, and the <c>it</c> of Kotlin: what a closure is called with.</summary>
+    /// <summary>The parameters of a closure: <c>{ lp -> … }</c>, <c>{ lp in … }</c>, and Kotlin's <c>it</c>.</summary>
     private void BindClosure(int open)
     {
         bool isOfArms = _tokens.Is(open - 1, "when") || (_tokens.Is(open - 1, ")") && _tokens.Is(_tokens.MatchingBracket(open - 1) - 1, "when"));
@@ -83,7 +83,7 @@ internal sealed partial class DeclarationBinder
             return ValueKind.None;
         }
 
-        // After a pipe operator that makes another value, the type is unknown.
+        // After an operator of the pipe that maps the value, its type is unknown.
         int pipe = _tokens.EnclosingBracket(function);
         if (_tokens.Is(pipe, "(") && _tokens.Is(pipe - 1, "pipe"))
         {
@@ -135,7 +135,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>The names of an arm's pattern hold in the arm.</summary>
+    /// <summary>The names that the pattern of an arm declares are in scope in the arm.</summary>
     private void BindMatchArm(int arrow)
     {
         int parent = _tokens.EnclosingBracket(arrow);
@@ -197,7 +197,7 @@ internal sealed partial class DeclarationBinder
         return false;
     }
 
-    /// <summary>A closure without parameters has its own <c>it</c>, which is not the outer one.</summary>
+    /// <summary>A closure without parameters has its own <c>it</c>, which shadows the outer one.</summary>
     private void ShadowImplicitParameter(int open)
     {
         int name = _tokens.Is(open - 1, ")") ? _tokens.MatchingBracket(open - 1) - 1 : open - 1;

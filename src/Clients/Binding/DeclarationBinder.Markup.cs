@@ -2,7 +2,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>Names that the markup of Vue and Svelte declares, for the element or the block that does.</content>
+/// <content>Names that Vue and Svelte markup declares; their scope is the declaring element or block.</content>
 internal sealed partial class DeclarationBinder
 {
     /// <summary><c>v-for="lp in list"</c>, <c>#item="{ lp }"</c>, <c>{#each list as lp}</c>.</summary>
@@ -30,7 +30,7 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        // Code of another place of the markup is parted from it by a sign without characters.
+        // An empty token separates it from code in another part of the markup.
         int end = open + 1;
         bool isLoop = _tokens.Is(end, "for");
         while (end < open + LongestParameters && _tokens[end].Length > 0 && !(isLoop && _tokens.IsAny(end, "in", "of")))

@@ -6,7 +6,7 @@ namespace GrantGen.Clients.Binding;
 /// <content>Typed declarations: fields, variables whose type comes first, and functions that return a value with the participant's name.</content>
 internal sealed partial class DeclarationBinder
 {
-    /// <summary>How many tokens the type of a function is looked for in.</summary>
+    /// <summary>The longest type of a function, in tokens.</summary>
     private const int LongestType = 24;
 
     private static readonly KeywordSet s_beforeName = new(">", "?", "*", "&", "!", "const", "get");
@@ -33,7 +33,9 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>An uninformative type hides an outer variable of the name; for options it is how they are created.</summary>
+    /// <summary>
+    /// A declaration with an uninformative type shadows an outer variable of that name. A declaration of options also creates them.
+    /// </summary>
     private void BindUnrelatedDeclaration(int type)
     {
         int name = type + 1;
@@ -59,7 +61,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>Whether a property of C# is declared: <c>Seat Seat { get; }</c>, <c>Seat Seat => _seat;</c>.</summary>
+    /// <summary>Whether a name declares a C# property: <c>Seat Seat { get; }</c>, <c>Seat Seat => _seat;</c>.</summary>
     private bool IsProperty(int name)
         => _language.Sdk == ClientSdk.CSharp && (_tokens.Is(name + 1, "=>") || (_tokens.Is(name + 1, "{") && _tokens.IsAny(name + 2, "get", "set", "init"))) && _blocks.IsType(_tokens.EnclosingBracket(name));
 
@@ -72,7 +74,7 @@ internal sealed partial class DeclarationBinder
             end = _tokens.Is(i, "=") ? i : end;
             if (_tokens.SkipTypeArguments(i) is var close && close >= end)
             {
-                // The arguments of the type have a comma in them.
+                // The type arguments contain a comma.
                 end = Math.Min(_expressions.FindEnd(close, isInHead: false), close + LongestParameters);
             }
         }
@@ -85,13 +87,13 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>A member of the participant's name in an object, or in a type that is passed to a generic one.</summary>
+    /// <summary>A member with the participant's name in an object literal, or in the type literal of a type argument.</summary>
     private void BindObjectMember(int name)
     {
         int open = _tokens.EnclosingBracket(name);
         if (!_tokens.Is(open, "{") || _tokens.IsAny(_tokens.MatchingBracket(open) + 1, "=", "of"))
         {
-            // After the braces of a pattern, its value follows.
+            // The braces of a pattern are followed by its value.
             return;
         }
 
@@ -105,14 +107,14 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>A member of the type around it, or of an object that nobody declares.</summary>
+    /// <summary>A member of the enclosing type, or of an object without a declared type.</summary>
     private void AddMember(int name, ValueKind kind, (int Start, int End)? value, bool isStated, bool isOther, (int Start, int End)? declared = null)
     {
         int type = _blocks.EnclosingType(name);
         _bindings.Add(new VariableSymbol(_tokens.TextOf(name), Math.Max(0, type), type < 0 ? 0 : _blocks.EndOf(type), kind, value, isMember: true) { HasDeclaredType = isStated, IsUnrelated = isOther, DeclaredType = declared });
     }
 
-    /// <summary>A function or a property of the participant's name, declared with another type.</summary>
+    /// <summary>A function or a property with the participant's name that is declared with an unrelated type.</summary>
     private bool BindUnrelatedGetter(int name)
     {
         int close = _tokens.Is(name + 1, "(") ? _tokens.MatchingBracket(name + 1) : name;

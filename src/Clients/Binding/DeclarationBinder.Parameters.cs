@@ -13,7 +13,7 @@ internal sealed partial class DeclarationBinder
     private static readonly KeywordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with");
     private static readonly KeywordSet s_afterParameters = new(":", "async", "const", "override", "noexcept", "throws", "->");
 
-    /// <summary>The parameters of a function, if a bracket holds them.</summary>
+    /// <summary>The parameters of a function, if the bracket opens a parameter list.</summary>
     private void BindParameters(int open)
     {
         int close = _tokens.MatchingBracket(open);
@@ -47,7 +47,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>Flutter's <c>Consumer&lt;Room&gt;(builder: (context, room, child) => …)</c>: what the second parameter is.</summary>
+    /// <summary>The kind of the second parameter in Flutter's <c>Consumer&lt;Room&gt;(builder: (context, room, child) => …)</c>.</summary>
     private ValueKind KindPassedToBuilder(int open)
     {
         int call = _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, ":") && _tokens.Is(open - 2, "builder") ? _tokens.EnclosingBracket(open) : -1;
@@ -65,7 +65,7 @@ internal sealed partial class DeclarationBinder
         return _tokens.IsAny(type - 1, "Consumer", "ValueListenableBuilder") ? _types.Resolve(type + 1, call - 1) : ValueKind.None;
     }
 
-    /// <summary>Dart's <c>seats.forEach((id, seat) => …)</c>: the value behind the key.</summary>
+    /// <summary>The value after the key in Dart's <c>seats.forEach((id, seat) => …)</c>.</summary>
     private ValueKind KindOfMapEntry(int open)
         => _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, "(") && _tokens.Is(open - 2, "forEach") ? KindPassedToClosure(open) : ValueKind.None;
 
@@ -84,7 +84,7 @@ internal sealed partial class DeclarationBinder
 
         if (!_language.FunctionWords.IsEmpty)
         {
-            // Up to the word, over a name, type parameters and, in Go, a receiver.
+            // Search back to the keyword, past a name, type parameters and, in Go, a receiver.
             for (int i = open - 1; i >= Math.Max(0, open - LongestType); i--)
             {
                 if (_tokens.IsAny(i, _language.FunctionWords))
@@ -164,7 +164,7 @@ internal sealed partial class DeclarationBinder
 
         if (_tokens.KindOf(start) == TokenKind.Open && _language.Sdk == ClientSdk.Flutter)
         {
-            // Parameters with a name, or that may be left out.
+            // Named or optional parameters.
             int close = _tokens.MatchingBracket(start);
             int first = start + 1;
             for (int i = first; i <= close; i++)
@@ -206,14 +206,14 @@ internal sealed partial class DeclarationBinder
                 BindTypeLiteral(colon + 1, assigned);
                 if (name > start && _language.Sdk == ClientSdk.JavaScript)
                 {
-                    // A modifier makes a field of it.
+                    // A modifier makes the parameter a field.
                     DeclareTyped(name, colon + 1);
                 }
             }
         }
         else if (_tokens.IsIdentifier(start))
         {
-            // Go has the type after the name; the other languages have none.
+            // In Go the type follows the name; in the other languages there is none.
             bool isMade = assigned < end && _expressions.IsUnrelated(assigned + 1, end);
             if (start == from + 1 && assigned == start + 1 && KindPassedToClosure(from) is var handed && handed != ValueKind.None)
             {

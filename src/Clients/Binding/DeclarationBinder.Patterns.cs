@@ -3,16 +3,16 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>Patterns: names that are taken out of a value. What they hide is as important as what they are.</content>
+/// <content>Patterns, which destructure a value into names. Which outer names they shadow is as important as their kinds.</content>
 internal sealed partial class DeclarationBinder
 {
-    /// <summary>Words of a pattern that name nothing.</summary>
+    /// <summary>Words of a pattern that are not names.</summary>
     private static readonly KeywordSet s_noNames = new("_", "ref", "mut", "box", "final", "var", "let", "const", "val", "if", "in", "of", "where", "await", "None", "nil", "null");
     private static readonly KeywordSet s_behindPattern = new("=", ":", "in", "where", ";");
     private static readonly KeywordSet s_behindCollection = new(":", "if", ";", "where");
     private static readonly KeywordSet s_behindConstructor = new("(", "{", ".", "::");
 
-    /// <summary><c>const { localParticipant: lp } = room</c>, <c>const [track] = stream.getVideoTracks()</c>, and such in a loop.</summary>
+    /// <summary><c>const { localParticipant: lp } = room</c>, <c>const [track] = stream.getVideoTracks()</c>, also in a loop.</summary>
     private void BindDestructuring(int open, int keyword)
     {
         int close = _tokens.MatchingBracket(open);
@@ -103,7 +103,7 @@ internal sealed partial class DeclarationBinder
         => _language.Sdk == ClientSdk.Rust && _tokens.Is(type + 1, "{") && _tokens.EnclosingBracket(name) == type + 1
             && _declared.TypeOfMember(type, type + 1, _tokens.TextOf(_tokens.Is(name - 1, ":") ? name - 2 : name)) is { } field ? _types.Resolve(field.Start, field.End) : ValueKind.None;
 
-    /// <summary>Whether a pattern of Rust takes the local participant: <c>Participant::Local(lp)</c>.</summary>
+    /// <summary>Whether a Rust pattern matches the local participant: <c>Participant::Local(lp)</c>.</summary>
     private bool IsLocalVariant(int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -117,7 +117,9 @@ internal sealed partial class DeclarationBinder
         return false;
     }
 
-    /// <summary><c>for lp in …</c>, <c>for (id, lp) in …</c>, with brackets or without; of a comprehension, the name is known before it is said.</summary>
+    /// <summary>
+    /// <c>for lp in …</c>, <c>for (id, lp) in …</c>, with or without brackets. The variable of a comprehension is in scope before its declaration.
+    /// </summary>
     private void ReadLoop(int loop)
     {
         bool isBracketed = _tokens.Is(loop + 1, "(") && !_tokens.Is(_tokens.MatchingBracket(loop + 1) + 1, "in");
@@ -142,7 +144,7 @@ internal sealed partial class DeclarationBinder
         HideElements(start, to, isComprehension ? bracket : loop, to + 1, end);
     }
 
-    /// <summary>What a loop takes out of a collection, whose type says what it holds.</summary>
+    /// <summary>The kind of the elements of a collection in a loop, from the type of the collection.</summary>
     private ValueKind ElementOf(int start) => CollectionAt(start) is var (from, end) ? _expressions.Classify(from, end) : ValueKind.None;
 
     /// <summary>The tokens of the collection of a loop; null if it is too long.</summary>
@@ -162,7 +164,7 @@ internal sealed partial class DeclarationBinder
         return end < start + LongestParameters ? (start, end) : null;
     }
 
-    /// <summary>Of the names of a loop, the last one is the element; before it are its index or its key.</summary>
+    /// <summary>The last name of a loop is the element; its index or key precedes it.</summary>
     private void HideElements(int start, int end, int from, int collection, int until)
     {
         List<int> names = NamesOf(start, end);
@@ -182,14 +184,14 @@ internal sealed partial class DeclarationBinder
         {
             if (_tokens.Is(last + 1, ":=") || _language.IsFunctionScoped)
             {
-                // A room that comes with an error is a room, and what is asserted with whether it holds is of that type.
+                // In Go, the first name has the kind of the call or type assertion; an error or a flag follows it.
                 bool isFirst = !_tokens.Is(i - 2, ",");
                 ValueKind asserted = isFirst && _language.Sdk == ClientSdk.Go ? _expressions.Classify(last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)) : ValueKind.None;
                 ValueKind kind = isOther ? ValueKind.None : asserted != ValueKind.None ? asserted : NamingConventions.KindByConvention(_tokens.TextOf(i - 1));
                 int end = head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.EnclosingScope(last));
                 if (kind == ValueKind.None && isFirst && _language.Sdk == ClientSdk.Go)
                 {
-                    // What another file's function returns, it may say.
+                    // A function of another file can determine the kind.
                     _bindings.Add(new VariableSymbol(_tokens.TextOf(i - 1), i - 1, end, kind, (last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)), isMember: false));
                     continue;
                 }
@@ -199,7 +201,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>The block of the statement in whose head Go declares a name; -1 if it is in none.</summary>
+    /// <summary>The block of the Go statement whose header declares a name; -1 if no header does.</summary>
     private int EnclosingStatement(int name)
     {
         for (int i = name; i > name - LongestClosureHead && _language.Sdk == ClientSdk.Go && !_tokens.IsFirstOnLine(i); i--)
@@ -213,7 +215,7 @@ internal sealed partial class DeclarationBinder
         return -1;
     }
 
-    /// <summary>Whether Swift takes a name in a case of a switch, which is known in that case alone.</summary>
+    /// <summary>Whether a name is declared in the pattern of a Swift switch case; its scope is that case.</summary>
     private bool IsInCase(int from)
     {
         if (_language.Sdk != ClientSdk.Swift)
@@ -230,7 +232,7 @@ internal sealed partial class DeclarationBinder
         return _tokens.Is(at, "case") && _tokens.IsFirstOnLine(at);
     }
 
-    /// <summary>Where a case ends: at the next one.</summary>
+    /// <summary>The end of a case: the next case label.</summary>
     private int EndOfCase(int from, int most)
     {
         for (int i = from; i < most; i++)
@@ -256,7 +258,7 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    /// <summary>The names that a pattern declares: no keys, no types, and no names in a default value.</summary>
+    /// <summary>The names that a pattern declares, without keys, types and names in default values.</summary>
     private List<int> NamesOf(int start, int end, bool hasTypes = false)
     {
         List<int> names = new();

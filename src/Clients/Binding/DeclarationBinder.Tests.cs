@@ -61,7 +61,10 @@ internal sealed partial class DeclarationBinder
         Narrow(name, word, isParticipant, isDenied || isInner, head, body);
     }
 
-    /// <summary><c>room.LocalParticipant is { } me</c> and <c>room is { LocalParticipant: { } me }</c> of C#. A name of a pattern is known in the block around it.</summary>
+    /// <summary>
+    /// <c>room.LocalParticipant is { } me</c> and <c>room is { LocalParticipant: { } me
+    /// }</c> of C#. The name of a pattern is in scope in the enclosing block.
+    /// </summary>
     private bool ReadPropertyPattern(int word)
     {
         int open = _tokens.Is(word + 1, "not") ? word + 2 : word + 1;

@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <content>Variables: what is declared, and what is assigned.</content>
+/// <content>Declarations and assignments of variables.</content>
 internal sealed partial class DeclarationBinder
 {
     private static readonly KeywordSet s_modifiers = new("mut", "*", "&", "final", "const", "auto", "late");
@@ -59,7 +59,7 @@ internal sealed partial class DeclarationBinder
             int type = at + 1;
             while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.IsFirstOnLine(at) && at > type) && _tokens.KindOf(at) != TokenKind.Close && (_tokens.KindOf(at) != TokenKind.Open || (_tokens.Is(at, "[") && at == type)))
             {
-                // [String: Room] of Swift, Map<string, Room> of TypeScript.
+                // Swift's [String: Room], TypeScript's Map<string, Room>.
                 at = _tokens.SkipBrackets(_tokens.SkipTypeArguments(at)) + 1;
             }
 
@@ -69,7 +69,7 @@ internal sealed partial class DeclarationBinder
         }
         else if (_language.Sdk == ClientSdk.Go && (_tokens.IsIdentifier(at) || _tokens.Is(at, "*")))
         {
-            // The type follows the name, without a sign.
+            // The type follows the name directly.
             int end = _expressions.FindEnd(at, isInHead);
             typed = _types.Resolve(at, end);
             isOther = typed == ValueKind.None && _types.IsUnrelated(at, end);
@@ -102,13 +102,13 @@ internal sealed partial class DeclarationBinder
         }
         else if (typed != ValueKind.None || isOther || !isInHead || isLoop)
         {
-            // In Swift `if let lp` repeats the name outside; of a loop it is another value.
+            // Swift's `if let lp` rebinds the outer name; in a loop it is another value.
             ValueKind element = isRange && !(_language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "in")) ? ElementOf(at + 1) : typed;
             Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != ValueKind.None || isOther, isOther, declared: declared, collection: isRange ? CollectionAt(at + 1) : null);
         }
     }
 
-    /// <summary><c>lp = room.localParticipant</c>, on a variable, on a member, or as Python and Go declare.</summary>
+    /// <summary><c>lp = room.localParticipant</c>: an assignment to a variable or a member, or a declaration in Python and Go.</summary>
     private void ReadAssignment(int name)
     {
         bool isMember = _tokens.Is(name - 1, ".") && _tokens.IsAny(name - 2, "this", "self");
@@ -205,7 +205,7 @@ internal sealed partial class DeclarationBinder
             return (from, _blocks.EndOf(body), false);
         }
 
-        // A field is known in all of its type, above its declaration too.
+        // A field is in scope in all of its type, also above its declaration.
         bool isMember = _blocks.IsType(scope);
         return (isMember ? scope : from, _blocks.EndOf(scope), isMember);
     }

@@ -5,8 +5,8 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Binding;
 
 /// <summary>
-/// Finds the names of a file: variables, fields, parameters, and names whose type a test narrows. A name that refers to something
-/// else is found as well, since it hides the one outside.
+/// Finds the declarations of a file: variables, fields, parameters, and names whose type a test narrows. Unrelated names are found as well, since
+/// they shadow the outer ones.
 /// </summary>
 internal sealed partial class DeclarationBinder
 {
@@ -46,13 +46,13 @@ internal sealed partial class DeclarationBinder
     }
 
     /// <summary>
-    /// Whether a block matters: it has a usual name of a participant or a room, or one of the requested
-    /// positions. The names of other blocks are never needed, and most blocks of a file are of that kind.
+    /// Limits the search to the blocks that contain one of the given positions. The names of other blocks are never needed, and most blocks of a file
+    /// are of that kind.
     /// </summary>
     /// <param name="places">The tokens whose names are needed, in order; null to read every block.</param>
     public void UsePlaces(IReadOnlyList<int>? places) => _places = places;
 
-    /// <summary>Reads all of them, in source order.</summary>
+    /// <summary>Finds all declarations, in source order.</summary>
     public void Read()
     {
         for (int i = 0; i < _tokens.Count; i++)
@@ -166,7 +166,7 @@ internal sealed partial class DeclarationBinder
         }
         else if (_language.Sdk == ClientSdk.Python && BindPython(i))
         {
-            // A form of Python's own.
+            // A form that exists only in Python.
         }
         else if ((_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "get")) && NamingConventions.IsParticipant(_tokens, i) && BindUnrelatedGetter(i))
         {
@@ -198,7 +198,7 @@ internal sealed partial class DeclarationBinder
         }
         else if (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, s_declarations) && _blocks.IsType(_tokens.EnclosingBracket(i)))
         {
-            // A field of TypeScript or Python, or of a record in Rust.
+            // A field in TypeScript or Python, or of a struct in Rust.
             DeclareTyped(i, i + 2);
         }
         else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 2, ":") && _tokens.IsAny(i + 1, "!", "?") && _blocks.IsType(_tokens.EnclosingBracket(i)))

@@ -33,7 +33,7 @@ internal sealed class DeclaredTypes
         _own = own;
     }
 
-    /// <summary>The tokens of the type that a member has in the only type of the file that some tokens name; null if it is not stated.</summary>
+    /// <summary>The tokens of a member's declared type, in the type of this file that the given tokens name; null if there is none.</summary>
     public (int Start, int End)? TypeOfMember(int start, int end, string member)
     {
         for (int i = start; i < end; i++)
@@ -117,14 +117,14 @@ internal sealed class DeclaredTypes
         return found;
     }
 
-    /// <summary>Whether a type is named as that of a package, which the file's own is not.</summary>
+    /// <summary>Whether a type name is qualified with a package, so that it is not declared in this file.</summary>
     private bool IsOfLibrary(int type)
         => _tokens.IsAny(type - 1, ".", "::")
             && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMarker.Name) || _tokens.Is(type - 2, "lk") || _types.IsPrefixedByLiveKit(type));
 
     private (int Start, int End)? InType(int name, string member, int hops)
     {
-        // Kotlin declares members in the brackets after the name, the others in the block.
+        // Kotlin declares members in the brackets after the name, other languages in the block.
         int most = Math.Min(_tokens.Count, name + LongestType * 4);
         for (int i = name + 1; i < most; i++)
         {
@@ -183,7 +183,7 @@ internal sealed class DeclaredTypes
         return null;
     }
 
-    /// <summary>The tokens of the type of a member between the brackets of its type; null if it is not stated.</summary>
+    /// <summary>The tokens of a member's declared type, within the brackets of the containing type; null if it has none.</summary>
     public (int Start, int End)? TypeAt(int name, int open, int close)
     {
         if (_language.TypesComeFirst)

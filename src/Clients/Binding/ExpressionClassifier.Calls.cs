@@ -9,7 +9,7 @@ internal sealed partial class ExpressionClassifier
     private const int LongestProps = 60;
     private const int LongestReturn = 300;
 
-    /// <summary>Owners of functions that are members, and functions that mean nothing without an owner.</summary>
+    /// <summary>Owners of transparent member functions, and functions that are transparent only with an owner.</summary>
     private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue", "Object", "Array");
     private static readonly KeywordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof", "values", "entries");
 
@@ -20,14 +20,14 @@ internal sealed partial class ExpressionClassifier
         return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.StringLiteral && NamingConventions.IsParticipant(_tokens.TextOf(comma + 1)) && !IsUnrelated(open + 1, comma);
     }
 
-    /// <summary>Whether a function returns what it gets. As a member, only a library's own does: <c>Arc::new</c>, <c>std::move</c>.</summary>
+    /// <summary>Whether a function returns its argument. Of member functions, only a library's do: <c>Arc::new</c>, <c>std::move</c>.</summary>
     private bool IsTransparent(int name)
         => _tokens.IsIdentifier(name)
             && _transparent.Contains(_tokens.TextOf(name))
             && !_own.Declares(_tokens.TextOf(name))
             && (IsMember(name) ? _tokens.IsAny(name - 2, s_libraries) : !_tokens.IsAny(name, s_members));
 
-    /// <summary>The first argument, or the value of the closure that is.</summary>
+    /// <summary>The kind of the first argument, or of the result of a closure in its place.</summary>
     private ValueKind ClassifyArgument(int open, int close, int depth)
     {
         int end = FindEnd(open + 1, isInHead: false);
@@ -58,7 +58,7 @@ internal sealed partial class ExpressionClassifier
         return _tokens.IsBlock(arrow + 1) ? ClassifyReturn(arrow + 1, depth) : Classify(arrow + 1, end, depth + 1);
     }
 
-    /// <summary>The value of a closure after a call: <c>remember(room) { room.localParticipant }</c>.</summary>
+    /// <summary>The kind of the result of a closure after a call: <c>remember(room) { room.localParticipant }</c>.</summary>
     private ValueKind ClassifyClosure(int open, int depth)
     {
         int callee = open > 0 && _tokens.Is(open - 1, ")") ? _tokens.MatchingBracket(open - 1) - 1 : open - 1;

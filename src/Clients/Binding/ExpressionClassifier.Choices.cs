@@ -25,7 +25,7 @@ internal sealed partial class ExpressionClassifier
         return Classify(open + 1, close, depth + 1);
     }
 
-    /// <summary><c>p instanceof LocalParticipant ? p : null</c>: of a value that is chosen by its type, the type.</summary>
+    /// <summary><c>p instanceof LocalParticipant ? p : null</c>: a value that a type test selects has the tested type.</summary>
     private ValueKind ClassifyTested(int start, int end, int value)
     {
         for (int i = start + 1; i < end; i++)

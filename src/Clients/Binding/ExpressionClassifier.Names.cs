@@ -8,7 +8,7 @@ internal sealed partial class ExpressionClassifier
     private static readonly KeywordSet s_functionWords = new("def", "function", "fun");
     private static readonly string[] s_publishedEvents = { "TrackPublishedEvent", "TrackSubscribedEvent", "TrackUnpublishedEvent", "TrackSubscriptionExceptionEvent" };
 
-    /// <summary>A function that returns what itself returns is not followed twice.</summary>
+    /// <summary>Whether the result of a function is being resolved: a recursive function is not followed twice.</summary>
     private bool _returning;
 
     private ValueKind ClassifyCall(int name, string text, bool isMember)
@@ -34,7 +34,7 @@ internal sealed partial class ExpressionClassifier
             return ValueKind.Publication;
         }
 
-        // Session.withAgent(…) makes one as well: the type's name precedes the function.
+        // Session.withAgent(…) creates a session as well: the type's name precedes the function.
         string? original = _imports.OriginalNameOf(text);
         if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name)) && (_functionTypes.Resolve(text) is var declared && declared != ValueKind.None || ClassifyResultOf(text) is var returned && (declared = returned) != ValueKind.None))
         {
@@ -106,7 +106,7 @@ internal sealed partial class ExpressionClassifier
 
         if (_isCSharp && char.IsUpper(text[0]) && NamingConventions.KindByConvention(text) == ValueKind.None)
         {
-            // [ObservableProperty] private LocalParticipant? me; makes the property Me.
+            // [ObservableProperty] private LocalParticipant? me; generates the property Me.
             string field = char.ToLowerInvariant(text[0]) + text.Substring(1);
             return (_bindings.LookupMember(field, name) ?? _bindings.LookupMember("_" + field, name))?.Kind ?? ValueKind.None;
         }
@@ -145,14 +145,14 @@ internal sealed partial class ExpressionClassifier
         return found;
     }
 
-    /// <summary>Whether a member of a participant, or of an event, is a publication of Flutter's SDK, or several of them.</summary>
+    /// <summary>Whether a member of a participant or an event is one or several publications of the Flutter SDK.</summary>
     private bool IsPublication(int name, string text)
         => (NamingConventions.IsPublications(text) || (text == "publication" && s_publishedEvents.Any(word => _tokens.Text.IndexOf(word, StringComparison.Ordinal) >= 0)))
             && !_bindings.HasUnrelatedMember(text)
             && !IsMemberOfSelf(name)
             && !(TypeOf(Owner(name)) is { } type && Enumerable.Range(type.Start, type.End - type.Start).Any(word => _own.Declares(_tokens.TextOf(word))));
 
-    /// <summary>The kind that a function returns whose name is declared at a token, also as the value of a variable.</summary>
+    /// <summary>The return kind of the function that is declared at a token, also if it is the value of a variable.</summary>
     public ValueKind ResultAt(int declaration)
     {
         if (_tokens.Is(declaration + 1, "("))
@@ -180,7 +180,7 @@ internal sealed partial class ExpressionClassifier
         return ValueKind.None;
     }
 
-    /// <summary>The kind that a function of the file without a result type returns; none if it returns nothing of LiveKit's.</summary>
+    /// <summary>The return kind of a function of the file that declares no result type; none if the result is unrelated to LiveKit.</summary>
     private ValueKind ClassifyResultOf(string name)
     {
         if (_returning || _own.DeclarationOf(name) is not { } declaration || !_tokens.IsAny(declaration - 1, s_functionWords) || !_tokens.Is(declaration + 1, "("))

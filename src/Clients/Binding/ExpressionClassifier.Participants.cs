@@ -7,21 +7,23 @@ namespace GrantGen.Clients.Binding;
 /// </content>
 internal sealed partial class ExpressionClassifier
 {
-    /// <summary>How many tokens of a chain are looked through for a double.</summary>
+    /// <summary>How many tokens of a chain are searched for a test double.</summary>
     private const int LongestChain = 40;
 
-    /// <summary>How many tokens of a constructor's arguments are.</summary>
+    /// <summary>The longest constructor call that is analyzed, in tokens.</summary>
     private const int LongestMade = 200;
 
     private static readonly KeywordSet s_chain = new(".", "?", "!", "::", "->");
 
-    /// <summary>How many owners of participants' names are being followed, one inside the other.</summary>
+    /// <summary>The current depth of nested owners of participants' names.</summary>
     private int _owners;
 
-    /// <summary>Whether a name is taken of what precedes it. In most languages an arrow does something else.</summary>
+    /// <summary>Whether a name is a member of the preceding expression. In most languages an arrow has another meaning.</summary>
     public bool IsMember(int name) => _tokens.IsAny(name - 1, ".", "::") || (_hasArrows && _tokens.Is(name - 1, "->"));
 
-    /// <summary>Whether a value clearly does not belong to LiveKit: by its constructor, or because another name denotes it.</summary>
+    /// <summary>
+    /// Whether a value clearly does not belong to LiveKit: by its constructor or type argument, or because it is an unrelated variable.
+    /// </summary>
     public bool IsUnrelated(int start, int end)
         => _own.IsCreatedByFile(start, end)
             || HasUnrelatedTypeArgument(end)
@@ -31,7 +33,7 @@ internal sealed partial class ExpressionClassifier
     /// <summary>Whether a value is a test double, regardless of its declared type.</summary>
     public bool IsTestDouble(int start, int end) => _own.IsTestDouble(start, end);
 
-    /// <summary>Whether a name is one of a test's doubles.</summary>
+    /// <summary>Whether a name is that of a test double.</summary>
     public bool IsTestDouble(int word) => _own.IsTestDouble(word);
 
     private ValueKind ClassifyParticipantName(int name, string text, bool isMember)
@@ -39,7 +41,7 @@ internal sealed partial class ExpressionClassifier
         bool isOther;
         if (isMember && !IsMemberOfSelf(name) && TypeOf(Owner(name)) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } declared)
         {
-            // The owner's type is declared in the file, and states the type of its member.
+            // The file declares the owner's type, with the type of the member.
             ValueKind stated = _types.Resolve(declared.Start, declared.End);
             if (stated != ValueKind.None || _types.IsUnrelated(declared.Start, declared.End))
             {
@@ -67,7 +69,7 @@ internal sealed partial class ExpressionClassifier
         return isOther || IsOnTestDouble(name) ? ValueKind.None : ValueKind.Participant;
     }
 
-    /// <summary>Whether the owner of a participant's name has a type of the app that is called as one of the SDK's, or is made of it.</summary>
+    /// <summary>Whether the owner of a participant's name is of an app type that has the name of an SDK type, or is constructed from one.</summary>
     private bool IsOfNamesake(int owner)
     {
         while (_tokens.IsAny(owner, "?", "!") && owner > 0)
@@ -125,7 +127,7 @@ internal sealed partial class ExpressionClassifier
                     : _bindings.HasUnrelatedMember(binding.Name) && _types.Resolve(type.Start, type.End) == ValueKind.None && _types.IsUnrelated(type.Start, type.End));
     }
 
-    /// <summary>Whether the owner of a participant's name is an object that the file declares, whose participant is one as well.</summary>
+    /// <summary>Whether the owner of a participant's name is an object that the file declares, so that its participant is unrelated too.</summary>
     private bool IsOfUnrelatedOwner(int owner, string text)
     {
         VariableSymbol? binding = _tokens.IsIdentifier(owner) && !IsMember(owner) ? _bindings.Lookup(_tokens.TextOf(owner), owner) : null;
@@ -153,7 +155,7 @@ internal sealed partial class ExpressionClassifier
         return kind;
     }
 
-    /// <summary>The last token of what a name is taken of.</summary>
+    /// <summary>The last token of the expression that a name is a member of.</summary>
     private int Owner(int name)
     {
         int owner = name - 2;
@@ -168,7 +170,7 @@ internal sealed partial class ExpressionClassifier
 
     private bool IsMemberOfSelf(int name) => IsMember(name) && _tokens.IsAny(Owner(name), s_selfReferences) && !IsMember(Owner(name));
 
-    /// <summary>Whether a name before it in the chain is one of a test's doubles.</summary>
+    /// <summary>Whether a preceding name in the chain is that of a test double.</summary>
     private bool IsOnTestDouble(int name)
     {
         int at = name;

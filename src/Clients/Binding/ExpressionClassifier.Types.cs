@@ -5,7 +5,7 @@ namespace GrantGen.Clients.Binding;
 /// <content>The types that type arguments and declarations state.</content>
 internal sealed partial class ExpressionClassifier
 {
-    /// <summary>Methods that return what a collection, a lock or a store holds.</summary>
+    /// <summary>Methods that return the content of a collection, a lock or a store.</summary>
     private static readonly KeywordSet s_accessors = new("load", "Load", "borrow", "borrow_mut", "as_ref", "as_mut", "read", "write", "getValue", "getState", "peek", "first", "last", "at", "toValue", "as_deref", "Get", "get_ref");
 
     private static readonly KeywordSet s_beforeValue = new("await", "&", "*", "new");
@@ -14,10 +14,10 @@ internal sealed partial class ExpressionClassifier
         "defineProps", "reactive", "shallowReactive", "inject", "useContext", "createContext", "useRef", "useState", "read", "watch", "select", "find", "GetComponent", "FindObjectOfType", "FindFirstObjectByType", "FindAnyObjectByType",
         "GetRequiredService", "GetService", "getIt", "get", "viewModel", "hiltViewModel", "koinViewModel", "koinInject");
 
-    /// <summary>Functions that give out what the context that they get is made to hold.</summary>
+    /// <summary>Functions that return the value of the context that they receive.</summary>
     private static readonly KeywordSet s_consumers = new("useContext", "use", "inject");
 
-    /// <summary>Functions and constructors whose type argument is what they hold.</summary>
+    /// <summary>Functions and constructors whose type argument is the type of their content.</summary>
     private static readonly HashSet<string> s_containers = new(StringComparer.Ordinal)
     {
         "useState", "useRef", "ref", "shallowRef", "customRef", "signal", "createSignal", "writable", "readable", "atom", "inject", "useContext", "createContext", "createRef", "BehaviorSubject",
@@ -58,8 +58,7 @@ internal sealed partial class ExpressionClassifier
     }
 
     /// <summary>
-    /// The tokens of the type that is declared for the value that ends at a token: of a variable, of a member of the type around it, or of a
-    /// member of a type of the file.
+    /// The tokens of the declared type of the value that ends at a token: a variable, a member of the enclosing type, or of a type of the file.
     /// </summary>
     public (int Start, int End)? TypeOf(int last, int depth = 0)
     {
@@ -75,7 +74,7 @@ internal sealed partial class ExpressionClassifier
 
         if (_tokens.Is(last, "]"))
         {
-            // An element has the type that the collection is declared to hold.
+            // An element has the element type of the declared collection.
             return TypeOf(_tokens.MatchingBracket(last) - 1, depth + 1);
         }
 
@@ -164,7 +163,7 @@ internal sealed partial class ExpressionClassifier
             end = _tokens.SkipBrackets(end) + 1;
         }
 
-        // A parameter without a type has itself for a value.
+        // The value of a parameter without a type is the parameter itself.
         bool isItself = end == start + 1 && _tokens.Is(start, symbol.Name);
 
         // store.call ?: return
@@ -181,7 +180,7 @@ internal sealed partial class ExpressionClassifier
             : null;
     }
 
-    /// <summary>The type of the props of a component of Vue, whose template names them alone; null if there are none.</summary>
+    /// <summary>The type of a Vue component's props, which its template accesses by their bare names; null if there is none.</summary>
     private (int Start, int End)? PropsType()
     {
         if (!_isVue)
@@ -211,7 +210,7 @@ internal sealed partial class ExpressionClassifier
         return _props.Value.End > 0 ? _props : null;
     }
 
-    /// <summary>Vue's <c>defineProps&lt;Props&gt;()</c>, and what else holds an object of a type.</summary>
+    /// <summary>Vue's <c>defineProps&lt;Props&gt;()</c>, and other calls whose type argument is the type of an object.</summary>
     private (int Start, int End)? PropsOf(int last)
     {
         if (!_tokens.Is(last, ">"))

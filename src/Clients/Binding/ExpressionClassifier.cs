@@ -4,19 +4,19 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>Where an expression ends, and what its value is.</summary>
+/// <summary>Determines where an expression ends, and the kind of its value.</summary>
 internal sealed partial class ExpressionClassifier
 {
-    /// <summary>How deep brackets and casts are followed.</summary>
+    /// <summary>How deeply nested brackets and casts are followed.</summary>
     private const int Deepest = 4;
 
-    /// <summary>How many tokens an expression has at most: what is longer names no participant.</summary>
+    /// <summary>The maximum length of an expression, in tokens: longer ones name no participant.</summary>
     private const int Longest = 1_000;
 
-    /// <summary>Words before a bracket that call nothing.</summary>
+    /// <summary>Words before a bracket that do not call anything.</summary>
     private static readonly KeywordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not");
 
-    /// <summary>Tokens with which a line continues.</summary>
+    /// <summary>Tokens that continue the previous line.</summary>
     private static readonly KeywordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
 
     private static readonly KeywordSet s_selfReferences = new("this", "self", "widget", "super");
@@ -126,7 +126,7 @@ internal sealed partial class ExpressionClassifier
 
         if (_castsBefore && _tokens.Is(start, "(") && _tokens.MatchingBracket(start) is var bracket && bracket > start && bracket < end - 1 && (_tokens.IsIdentifier(bracket + 1) || _tokens.Is(bracket + 1, "(")) && _types.Resolve(start + 1, bracket) is var cast && cast != ValueKind.None)
         {
-            // Of (LocalParticipant) p.get(), all of the chain is cast.
+            // In (LocalParticipant) p.get(), the cast applies to the whole chain.
             return cast;
         }
 
@@ -188,7 +188,7 @@ internal sealed partial class ExpressionClassifier
             int name = last;
             if (_tokens.Is(last, "]") && _tokens.MatchingBracket(last) is > 0 and var index && (_tokens.IsIdentifier(index - 1) || _tokens.IsAny(index - 1, ")", "?", "!")))
             {
-                // An element of what is declared to hold rooms is a room.
+                // An element of a collection of rooms is a room.
                 last = index - 1;
                 continue;
             }
@@ -252,7 +252,9 @@ internal sealed partial class ExpressionClassifier
         }
     }
 
-    /// <summary>A model that is called as the participant has members by name: <c>state.localParticipant.get('profile')</c>.</summary>
+    /// <summary>
+    /// Whether the owner is a model that has the participant's name, and members by key: <c>state.localParticipant.get('profile')</c>.
+    /// </summary>
     private bool IsModelOfParticipant(int name) => NamingConventions.IsParticipant(_tokens, Owner(name)) && TypeOf(Owner(name)) is null;
 
     /// <summary>Whether a value has the name of a room, and nothing shows that it is unrelated: enough for a method whose name only LiveKit uses.</summary>

@@ -25,7 +25,7 @@ internal sealed class ExtensionReceivers
         _expressions = expressions;
     }
 
-    /// <summary>The receiver at a token.</summary>
+    /// <summary>The kind of the implicit receiver at a token.</summary>
     public ValueKind At(int token)
     {
         if (_language.Sdk is not (ClientSdk.Swift or ClientSdk.Android or ClientSdk.Rust or ClientSdk.Flutter) || (_language.Sdk == ClientSdk.Android && _language.TypesComeFirst))

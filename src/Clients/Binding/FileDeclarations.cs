@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>The types and functions that a file declares itself: one of these that has a name of the SDK's is not the SDK's.</summary>
+/// <summary>The types and functions that a file declares. They hide names of the SDK.</summary>
 internal sealed class FileDeclarations
 {
     private static readonly KeywordSet s_words = new(
@@ -16,7 +16,7 @@ internal sealed class FileDeclarations
     /// <summary>Parts of the names of test doubles.</summary>
     private static readonly IgnoreCaseSearch[] s_testDoubleWords = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
 
-    /// <summary>How many tokens name what makes a value.</summary>
+    /// <summary>The longest name of a constructor or factory, in tokens.</summary>
     private const int MaxConstructorTokens = 20;
 
     private static readonly KeywordSet s_beforeConstructor = new("new", "await", "&", "const");
@@ -35,7 +35,7 @@ internal sealed class FileDeclarations
                 continue;
             }
 
-            // In C++ a name before a semicolon is the promise of a declaration elsewhere; behind "import", no name is declared.
+            // In C++ a name before a semicolon is a forward declaration; after "import", no name is declared.
             bool isRecord = language.Sdk is ClientSdk.CSharp or ClientSdk.Android && tokens.Is(i, "record");
             bool isDeclared = (isRecord || tokens.IsAny(i, s_words)) && tokens.IsIdentifier(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
                 && !(language.Sdk == ClientSdk.Android && IsReceiver(tokens, i))
@@ -50,23 +50,25 @@ internal sealed class FileDeclarations
         }
     }
 
-    /// <summary>Whether the name behind <c>fun</c> is the type of an extension's receiver: <c>fun Room?.leave()</c>, <c>fun Flow&lt;Room&gt;.leave()</c>.</summary>
+    /// <summary>
+    /// Whether the name after <c>fun</c> is the type of an extension's receiver: <c>fun Room?.leave()</c>, <c>fun Flow&lt;Room&gt;.leave()</c>.
+    /// </summary>
     private static bool IsReceiver(TokenList tokens, int word)
         => tokens.Is(word, "fun") && ((tokens.Is(word + 2, "?") && tokens.Is(word + 3, ".")) || tokens.Is(word + 2, "<"));
 
-    /// <summary>Those of the words for doubles that the file has at all.</summary>
+    /// <summary>The parts of the names of test doubles that occur in the file.</summary>
     private string[] TestDoubleWords => _testDoubleWords ??= s_testDoubleWords.Where(word => word.OccursIn(_tokens.Text)).Select(word => word.Text).ToArray();
 
     /// <summary>Whether the file declares a type or a function of this name.</summary>
     public bool Declares(string name) => _names.ContainsKey(name);
 
-    /// <summary>The token of the name where it is declared; null where it is not, or twice.</summary>
+    /// <summary>The token at which a name is declared; null if it is declared nowhere or twice.</summary>
     public int? DeclarationOf(string name) => _names.TryGetValue(name, out int token) && token >= 0 ? token : null;
 
     /// <summary>The tokens of the names that the file declares once.</summary>
     public IEnumerable<int> Declarations => _names.Values.Where(token => token >= 0);
 
-    /// <summary>Whether a value is made by what the file declares, is an object written out, or a test's double.</summary>
+    /// <summary>Whether a value is created by a declaration of the file, or is an object literal or a test double.</summary>
     public bool IsCreatedByFile(int start, int end)
     {
         while (start < end && _tokens.IsAny(start, s_beforeConstructor))
@@ -84,10 +86,10 @@ internal sealed class FileDeclarations
             || IsTestDouble(start, end);
     }
 
-    /// <summary>Whether a value is an object with the members that are written there.</summary>
+    /// <summary>Whether a value is an object literal.</summary>
     public bool IsObjectLiteral(int start) => _tokens.IsAny(start, "{", "SimpleNamespace");
 
-    /// <summary>Whether what makes a value, before its brackets, is called like a test's double.</summary>
+    /// <summary>Whether the constructor or factory of a value has the name of a test double.</summary>
     public bool IsTestDouble(int start, int end)
     {
         for (int i = TestDoubleWords.Length > 0 ? start : end; i < Math.Min(end, start + MaxConstructorTokens) && _tokens.KindOf(i) != TokenKind.Open; i++)
@@ -101,7 +103,7 @@ internal sealed class FileDeclarations
         return false;
     }
 
-    /// <summary>Whether a name is one of a test's doubles.</summary>
+    /// <summary>Whether a name is that of a test double.</summary>
     public bool IsTestDouble(int word)
     {
         if (_tokens.IsIdentifier(word))

@@ -49,7 +49,7 @@ internal sealed class FunctionTypes
         return found;
     }
 
-    /// <summary>The name of the function whose result has a type; null if it is the type of something else.</summary>
+    /// <summary>The name of the function that has a type as its result type; null if it is the type of another declaration.</summary>
     private int? NameOf(int type)
     {
         if (_language.TypesComeFirst)

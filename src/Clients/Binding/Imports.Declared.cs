@@ -120,13 +120,13 @@ internal sealed partial class Imports
         }
     }
 
-    /// <summary>The first token after the statement that imports.</summary>
+    /// <summary>The first token after the import statement.</summary>
     private int EndOf(int at)
     {
         int end = Math.Min(_tokens.Count, at + LongestImport);
         for (int i = at + 1; i < end; i++)
         {
-            // In Python a line that begins so is the next import.
+            // In Python a line that begins with from is the next import.
             if (EndsBefore(at, i) || (i > at + 1 && _language.Sdk == ClientSdk.Python && _tokens.Is(i, "from") && _tokens.IsFirstOnLine(i)))
             {
                 return i;

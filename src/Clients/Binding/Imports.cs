@@ -12,16 +12,16 @@ internal sealed partial class Imports
     /// <summary>The agents framework for Node, and its plugins, which use rtc-node.</summary>
     private const string Agents = "@livekit/agents";
 
-    /// <summary>A package of hooks and components; a wrapper of your own whose path names it counts as well.</summary>
+    /// <summary>The prefix of the packages with hooks and components.</summary>
     private const string Components = "@livekit/";
 
-    /// <summary>The longest statement that is looked through for a name.</summary>
+    /// <summary>The longest import that is searched for a name, in tokens.</summary>
     private const int LongestImport = 200;
 
     private static readonly IgnoreCaseSearch s_twilio = new("twilio", 'w');
     private static readonly KeywordSet s_words = new("import", "from", "require", "use", "include", "export");
 
-    /// <summary>Words of an import that name nothing.</summary>
+    /// <summary>Words of an import that are not names.</summary>
     private static readonly KeywordSet s_noNames = new("type", "typeof", "from", "import", "as", "static", "class", "struct", "func", "show", "pub", "self");
     private static readonly KeywordSet s_beginsAssignment = new("const", "let", "var", ";");
     private static readonly KeywordSet s_noImported = new("type", "from", "const", "let", "var", "import", "as");
@@ -55,7 +55,7 @@ internal sealed partial class Imports
 
             if (tokens.IsAny(i, s_words) || (language.Sdk == ClientSdk.CSharp && tokens.Is(i, "using")))
             {
-                // In Swift every second function has an argument of that name.
+                // In Swift, from is a common argument label.
                 if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.StringLiteral || tokens.IsFirstOnLine(i))
                 {
                     Read(i);
@@ -88,10 +88,12 @@ internal sealed partial class Imports
     /// <summary>Whether another SDK with the same names is imported.</summary>
     public bool IsTwilio => _isTwilio;
 
-    /// <summary>Whether it is the SDK for Node, which has the browser's names and not its answers.</summary>
+    /// <summary>Whether the Node SDK is imported, which has the browser's names but different symptoms.</summary>
     public bool IsNodeRtc { get; private set; }
 
-    /// <summary>The module of the app's own, and the name in it, that a name was imported from in JavaScript; null if it was not.</summary>
+    /// <summary>
+    /// The app's own module from which JavaScript imports a name, with the original name; null if the name is not imported from one.
+    /// </summary>
     public (string Module, string Name)? ModuleOf(string name) => _modules.TryGetValue(name, out (string Module, string Name) from) ? from : null;
 
     /// <summary>The module of the app whose exports a name represents; null if the name is not a module.</summary>
@@ -103,19 +105,19 @@ internal sealed partial class Imports
     /// <summary>The original name of a name that is imported from LiveKit's packages; null if it is not imported from them.</summary>
     public string? OriginalNameOf(string name) => _names.TryGetValue(name, out string? original) ? original : null;
 
-    /// <summary>Whether a name is imported from LiveKit, or may be, where all of a package is.</summary>
+    /// <summary>Whether a name is imported from LiveKit, or might be because all names of a package are imported.</summary>
     public bool IsImportedFromLiveKit(string name) => _knowsAll || _known.Contains(name);
 
     /// <summary>Whether a name can be LiveKit's without a prefix: an import of Dart can have one, or list the names that it shows.</summary>
     public bool IsVisible(string name) => _language.Sdk != ClientSdk.Flutter || _showsAll || _known.Contains(name);
 
-    /// <summary>Whether a name is imported from something that is not LiveKit's: it is unrelated, whatever its name.</summary>
+    /// <summary>Whether a name is imported from anything else than LiveKit: it is unrelated, regardless of its name.</summary>
     public bool IsImportedFromOther(string name) => _fromOthers.Contains(name) && !_known.Contains(name);
 
-    /// <summary>What a name was called in the app's own module that it was imported from under another one; null if it has its own name.</summary>
+    /// <summary>The original name, in the app's own module, of a name that is imported under an alias; null if it has no alias.</summary>
     public string? OriginalNameInOtherModule(string name) => _originalsFromOthers.TryGetValue(name, out string? original) ? original : null;
 
-    /// <summary>Whether a name was imported under another one.</summary>
+    /// <summary>Whether any name is imported under an alias.</summary>
     public bool HasAliases { get; private set; }
 
     /// <summary>Whether a name denotes a whole LiveKit package.</summary>

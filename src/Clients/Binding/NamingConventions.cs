@@ -19,7 +19,7 @@ internal static class NamingConventions
 
     private static readonly KeywordSet s_typeNames = new(s_types.Keys.ToArray());
 
-    /// <summary>Functions and constructors whose result it is.</summary>
+    /// <summary>Functions and constructors, with the kind of their result.</summary>
     private static readonly Dictionary<string, ValueKind> s_factories = new(StringComparer.Ordinal)
     {
         ["Room"] = ValueKind.Room,
@@ -48,7 +48,7 @@ internal static class NamingConventions
 
     private static readonly KeywordSet s_participantAndTypeNames = new(s_participants.Union(s_types.Keys, StringComparer.Ordinal).ToArray());
 
-    /// <summary>Members that lead to the same value: of references, signals and weak pointers.</summary>
+    /// <summary>Members of references, signals and weak pointers that yield the same value.</summary>
     private static readonly HashSet<string> s_transparentMembers = new(StringComparer.Ordinal)
     {
         "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList", "entries", "items", "into_iter", "iter_mut", "values_mut", "Values", "Value", "second", "front", "back",
@@ -108,7 +108,7 @@ internal static class NamingConventions
         _ => ValueKind.None,
     };
 
-    /// <summary>A room, or an object that holds one. A bedroom, a classroom and the service of a room are not.</summary>
+    /// <summary>Whether a name is that of a room, or of an object that holds one. A bedroom, a classroom and a room service do not count.</summary>
     private static bool IsRoom(string name)
         => name.Equals("room", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("Room", StringComparison.Ordinal)

@@ -3,13 +3,13 @@ using GrantGen.Clients.Lexing;
 
 namespace GrantGen.Clients.Binding;
 
-/// <summary>Which block a token is in, and what kind of block that is.</summary>
+/// <summary>Finds the block that contains a token, and the kind of that block.</summary>
 internal sealed class ScopeTree
 {
-    /// <summary>How far back the head of a block is looked for.</summary>
+    /// <summary>The longest header of a block, in tokens.</summary>
     private const int LongestHead = 60;
 
-    /// <summary>The maximum of enclosing blocks in the search for a function.</summary>
+    /// <summary>The maximum number of enclosing blocks in the search for a function.</summary>
     private const int Deepest = 100;
 
     private static readonly KeywordSet s_typeWords = new(
@@ -40,7 +40,7 @@ internal sealed class ScopeTree
     /// <summary>The first token after a block; after the file for -1.</summary>
     public int EndOf(int open) => open < 0 ? _tokens.Count : _tokens.MatchingBracket(open);
 
-    /// <summary>The block of the function around a token, where variables live as long as that; otherwise the innermost.</summary>
+    /// <summary>The block of the enclosing function in languages with function scope; otherwise the innermost block.</summary>
     public int EnclosingScope(int token)
     {
         int open = EnclosingBlock(token);
@@ -96,7 +96,7 @@ internal sealed class ScopeTree
         return open >= 0 && IsType(open) ? open : -1;
     }
 
-    /// <summary>The block that a statement with a head opens, from a token of its head on; -1 if none does.</summary>
+    /// <summary>The block of a statement, searched from a token of the statement's header; -1 if there is none.</summary>
     public int BodyOf(int token)
     {
         for (int i = token; i < Math.Min(_tokens.Count, token + LongestHead); i++)

@@ -3,24 +3,24 @@ namespace GrantGen.Clients.Binding;
 /// <summary>The names of a file and their symbols, by scope.</summary>
 internal sealed class SymbolTable
 {
-    /// <summary>How many bindings of one name are looked through, from the last: a bundle has a million of them, and a name one at a place.</summary>
+    /// <summary>How many symbols of one name are searched, from the last one: a bundle can have a million symbols, many with the same name.</summary>
     private const int MostLookedAt = 256;
 
-    /// <summary>How many names a file usually has.</summary>
+    /// <summary>The usual number of names in a file.</summary>
     private const int Capacity = 100;
 
-    /// <summary>The last binding of each name, which knows the one before it.</summary>
+    /// <summary>The last symbol of each name, which links to the previous one.</summary>
     private readonly Dictionary<string, VariableSymbol> _byName = new(Capacity, StringComparer.Ordinal);
 
     private readonly bool _requiresSelf;
     private Action? _bind;
     private bool _isBound;
 
-    /// <summary>No names yet.</summary>
+    /// <summary>An empty table.</summary>
     /// <param name="requiresSelf">Whether a member is never accessed by its bare name.</param>
     public SymbolTable(bool requiresSelf) => _requiresSelf = requiresSelf;
 
-    /// <summary>Reads the names only on the first lookup: most receivers are clear without it.</summary>
+    /// <summary>Postpones the binding until the first lookup: most receivers are clear without it.</summary>
     public void BindLazily(Action read)
     {
         // Both the uses and the exports of a file need them.
@@ -81,13 +81,13 @@ internal sealed class SymbolTable
         return MembersOf(name).Any(member => member.IsUnrelated);
     }
 
-    /// <summary>If two declarations differ, the one with a stated type, or the unrelated one.</summary>
+    /// <summary>Which of two conflicting declarations applies: the one with a declared type, otherwise the unrelated one.</summary>
     private static VariableSymbol MostSpecific(VariableSymbol first, VariableSymbol second)
         => first.HasDeclaredType != second.HasDeclaredType ? (first.HasDeclaredType ? first : second) : second.IsUnrelated ? second : first;
 
     private VariableSymbol? LastOf(string name) => _byName.TryGetValue(name, out VariableSymbol? last) ? last : null;
 
-    /// <summary>The members of a name, in source order.</summary>
+    /// <summary>The members with a name, in source order.</summary>
     private List<VariableSymbol> MembersOf(string name)
     {
         List<VariableSymbol> members = new();

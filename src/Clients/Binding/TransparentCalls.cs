@@ -21,7 +21,7 @@ internal static class TransparentCalls
     private static readonly HashSet<string> s_cpp = new(StringComparer.Ordinal) { "move", "get", "ref", "addressof" };
     private static readonly HashSet<string> s_python = new(StringComparer.Ordinal) { "ref", "proxy", "cast", "enumerate", "list", "tuple", "reversed", "sorted", "iter" };
 
-    /// <summary>Those of a language.</summary>
+    /// <summary>The functions of a language.</summary>
     public static HashSet<string> GetNames(ClientSdk sdk) => sdk switch
     {
         ClientSdk.JavaScript => s_javaScript,

@@ -7,7 +7,7 @@ namespace GrantGen.Clients.Binding;
 /// <summary>Resolves the types that code names.</summary>
 internal sealed class TypeResolver
 {
-    /// <summary>Types that may be anything, and the SDKs' own base of all participants.</summary>
+    /// <summary>Uninformative types, and the SDKs' base type of all participants.</summary>
     private static readonly KeywordSet s_uninformativeTypes = new(
         "any", "Any", "AnyObject", "dynamic", "unknown", "object", "Object", "auto", "var", "typeof", "decltype", "Participant", "some", "interface");
 
@@ -54,7 +54,7 @@ internal sealed class TypeResolver
         return found;
     }
 
-    /// <summary>A type of Python between quotes, where it is not imported when the program runs: <c>"rtc.LocalParticipant"</c>.</summary>
+    /// <summary>A quoted Python type, which need not be imported at run time: <c>"rtc.LocalParticipant"</c>.</summary>
     private ValueKind ResolveQuoted(string text)
     {
         foreach (string part in text.Split(s_separators))
@@ -122,7 +122,7 @@ internal sealed class TypeResolver
     /// <summary>Whether a type is qualified with LiveKit's own name: <c>livekit::Room</c>, <c>LiveKit.Room</c>.</summary>
     private bool IsOfLiveKit(int type) => _language.Sdk is ClientSdk.Cpp or ClientSdk.Swift or ClientSdk.CSharp or ClientSdk.Rust && (_tokens.Is(type - 2, "LiveKit") || _tokens.Is(type - 2, LiveKitMarker.Name) || _tokens.Is(RootOf(type), LiveKitMarker.Name));
 
-    /// <summary>Whether a type is the file's own, or another library's.</summary>
+    /// <summary>Whether a type is declared by this file or by another library.</summary>
     private bool IsFromOtherLibrary(int type, ValueKind kind)
     {
         string text = _tokens.TextOf(type);
@@ -144,7 +144,7 @@ internal sealed class TypeResolver
 
         if (!isQualified)
         {
-            // Kotlin and Java import each type by its name, unless it is of the file's own package; in Go, an unqualified type is that.
+            // Kotlin and Java import each type by name, unless it is in the same package; in Go, an unqualified type is in the same package.
             return !_imports.IsVisible(text) || (_language.Sdk == ClientSdk.Go && !_imports.IsImportedFromLiveKit(".")) || _imports.IsImportedFromOther(text) || (_language.Sdk == ClientSdk.Android && !_imports.IsImportedFromLiveKit(text));
         }
 

@@ -7,7 +7,7 @@ namespace GrantGen.Clients.CallArguments;
 /// <summary>The arguments of a call, or the attributes of a tag.</summary>
 internal sealed class ArgumentList
 {
-    /// <summary>More tokens than anyone puts between the brackets of one call.</summary>
+    /// <summary>A limit that no real argument list reaches, in tokens.</summary>
     private const int MaxTokens = 5_000;
 
     private static readonly string[] s_options = { "options", "publishOptions", "publish_options", "opts" };
@@ -51,7 +51,7 @@ internal sealed class ArgumentList
         return arguments;
     }
 
-    /// <summary>The attributes of a tag, from the name of its component on.</summary>
+    /// <summary>The attributes of a tag, which follow the name of its component.</summary>
     public static ArgumentList OfTag(TokenList tokens, ClientLanguage language, int component)
     {
         ArgumentList arguments = new(tokens, language, isTag: true);
@@ -81,7 +81,7 @@ internal sealed class ArgumentList
     /// <summary>The label of the first argument; null if it has none.</summary>
     public string? FirstLabel => _all.Count > 0 ? _all[0].Label : null;
 
-    /// <summary>The argument at a position; null if it is absent, or if a variable hides it.</summary>
+    /// <summary>The selected argument or property; null if it is absent, or inside an object that is passed as a variable.</summary>
     public TokenSpan? Find(ArgumentSelector at)
     {
         if (at.Name is { } path)
@@ -109,7 +109,7 @@ internal sealed class ArgumentList
         return at.Position >= 0 && at.Position < _all.Count ? _all[at.Position].Value : null;
     }
 
-    /// <summary>The argument that holds options, by its label or its place.</summary>
+    /// <summary>The argument that holds options, by its label or its position.</summary>
     public TokenSpan? Options(int position)
     {
         foreach ((string? label, TokenSpan value) in _all)
@@ -123,7 +123,7 @@ internal sealed class ArgumentList
         return position < _all.Count ? _all[position].Value : null;
     }
 
-    /// <summary>The argument itself, with any content.</summary>
+    /// <summary>The argument at a position.</summary>
     public TokenSpan? At(int position) => position >= 0 && position < _all.Count ? _all[position].Value : null;
 
     /// <summary>Whether a value disables the call: false, null, or options whose <c>enabled</c> is false.</summary>
@@ -132,7 +132,7 @@ internal sealed class ArgumentList
             || (value.End == value.Start + 2 && _tokens.Is(value.Start, "!") && _tokens.Is(value.Start + 1, "1"))
             || (Property(value, "enabled") is { } enabled && enabled.End == enabled.Start + 1 && _tokens.Is(enabled.Start, "false"));
 
-    /// <summary>The value of a property of an object, at any depth; its own name for a shorthand property.</summary>
+    /// <summary>The value of a property of an object, at any depth; the name itself for a shorthand property.</summary>
     public TokenSpan? Property(TokenSpan value, string name)
     {
         for (int i = value.Start; i < value.End; i++)

@@ -6,7 +6,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Clients.CallArguments;
 
-/// <summary>Works out which source a call publishes from.</summary>
+/// <summary>Determines the source of the track that a call publishes.</summary>
 internal sealed class TrackSourceResolver
 {
     private static readonly KeywordSet s_path = new(".", "::", "?", "!");
@@ -55,7 +55,7 @@ internal sealed class TrackSourceResolver
     /// <summary>Whether a value is a source, written as a member of an SDK's enumeration or as a string.</summary>
     public bool IsStated(TokenSpan value, string source) => Read(value) is { Flag: { } flag } && flag == FromLiteral(source).Flag;
 
-    /// <summary>The source in the options; null if they are known to state none.</summary>
+    /// <summary>The source in the options; null if they certainly state none.</summary>
     private PublishedSource? FromOptions(TokenSpan options, string property, ArgumentList arguments)
     {
         if (IsOneOfTwo(options))
@@ -92,7 +92,7 @@ internal sealed class TrackSourceResolver
     private PublishedSource? Property(TokenSpan options, string property, ArgumentList arguments)
         => arguments.Property(options, property) is { } value ? Read(value) : null;
 
-    /// <summary>Whether a value is the first or the second of two: what one of them states, the other may not.</summary>
+    /// <summary>Whether a value is a choice between two values, and possibly only one of them states a source.</summary>
     private bool IsOneOfTwo(TokenSpan value)
     {
         for (int i = value.Start; i < value.End; i++)
@@ -108,13 +108,13 @@ internal sealed class TrackSourceResolver
         return false;
     }
 
-    /// <summary>A name, and the sign of a reference before it.</summary>
+    /// <summary>Whether a value is a name with a reference or dereference operator before it.</summary>
     private bool IsReference(TokenSpan value) => value.End == value.Start + 2 && _tokens.IsAny(value.Start, "&", "*") && _tokens.IsIdentifier(value.Start + 1);
 
     /// <summary>Whether a value is created here, as an object or by a constructor, so that a missing property is not set.</summary>
     private bool IsMade(TokenSpan value)
     {
-        // C++ makes one by its declaration.
+        // In C++ the declaration creates the options.
         if (value.End == value.Start + 2 && _tokens.Contains(value.Start, "PublishOptions"))
         {
             return true;
@@ -193,7 +193,7 @@ internal sealed class TrackSourceResolver
 
             made = new TokenSpan(init.Start, init.End);
 
-            // A track of the browser can be given its source afterwards: track.source = Track.Source.Camera.
+            // A browser track can be assigned its source later: track.source = Track.Source.Camera.
             if (FromAssignment(_tokens.TextOf(track.Start), made.Start, track.Start) is { } assigned)
             {
                 return assigned;
@@ -204,7 +204,7 @@ internal sealed class TrackSourceResolver
         {
             if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, "(") && SourceMadeBy(i) is { } source)
             {
-                // A factory can have a source argument: BufferCapturer.swift has the screen only as its default.
+                // A factory can have a source argument: in BufferCapturer.swift, the screen is only its default.
                 return ArgumentOf(i + 1) is { } stated && Read(stated) is { Flag: not null } said ? said : FromLiteral(source);
             }
         }
@@ -212,7 +212,7 @@ internal sealed class TrackSourceResolver
         return PublishedSource.Undetermined;
     }
 
-    /// <summary>What a function makes a track of; null if it is not one of the SDKs' functions.</summary>
+    /// <summary>The source of the track that a factory function creates; null for an unknown function.</summary>
     private string? SourceMadeBy(int function)
     {
         string name = _tokens.TextOf(function);

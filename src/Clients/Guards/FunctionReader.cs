@@ -5,7 +5,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
-/// <summary>Finds the named function around a token, and what else names it.</summary>
+/// <summary>Finds the named function that contains a token, and the references to it.</summary>
 internal sealed class FunctionReader
 {
     private const int Deepest = 60;
@@ -73,7 +73,7 @@ internal sealed class FunctionReader
         return null;
     }
 
-    /// <summary>The tokens that name the same function, without its declaration and the lists of what a hook depends on.</summary>
+    /// <summary>The references to a function, without its declaration and the dependency lists of hooks.</summary>
     public IEnumerable<int> ReferencesTo(int name)
     {
         _words ??= IndexWords();
@@ -87,7 +87,7 @@ internal sealed class FunctionReader
         return references.Where(word => word != name);
     }
 
-    /// <summary>The name of a function whose declaration has a token; the token of an arrow is remembered.</summary>
+    /// <summary>The name of the function whose declaration contains a token. Stores the token of an arrow.</summary>
     private int? NameAt(int i, int at, ref int start)
     {
         if (_language.Sdk is ClientSdk.JavaScript or ClientSdk.Flutter or ClientSdk.CSharp)
@@ -125,7 +125,7 @@ internal sealed class FunctionReader
 
     private int? AssignedBefore(int callee) => _tokens.Is(callee - 1, "=") ? AssignedAt(callee - 1) : null;
 
-    /// <summary>The name before a sign of assignment, over a type.</summary>
+    /// <summary>The name before an assignment operator, past a type annotation.</summary>
     private int? AssignedAt(int sign)
     {
         for (int i = sign - 1; i > Math.Max(0, sign - LongestHead) && !_statements.BeginsStatement(i + 1); i--)
@@ -144,7 +144,7 @@ internal sealed class FunctionReader
         return _tokens.IsIdentifier(sign - 1) ? sign - 1 : null;
     }
 
-    /// <summary>The name of a method or a function without a word before it.</summary>
+    /// <summary>The name of a method or a function that no keyword precedes.</summary>
     private int? MethodOf(int at, int arrow)
     {
         if (_language.Sdk == ClientSdk.CSharp && _tokens.IsBlock(at) && _tokens.IsAny(at - 1, "get", "set") && _tokens.IsIdentifier(_tokens.EnclosingBracket(at) - 1))

@@ -111,7 +111,7 @@ internal sealed partial class GuardRegions
         return end;
     }
 
-    /// <summary>The end of a case: the next one of the same block.</summary>
+    /// <summary>The end of a case: the next case label of the same block.</summary>
     private int EndOfArm(int at, int parent)
     {
         int most = parent < 0 ? _tokens.Count : _tokens.MatchingBracket(parent);
@@ -128,7 +128,9 @@ internal sealed partial class GuardRegions
         return most;
     }
 
-    /// <summary>As <see cref="Statements.Before"/>, past the commas between the conditions of Swift, and what Go declares before one.</summary>
+    /// <summary>
+    /// Like <see cref="Statements.Before"/>, but past the commas between Swift conditions and the declaration before a Go condition.
+    /// </summary>
     private int BeforeInHead(int token, int parent)
         => ((_language.Sdk == ClientSdk.Swift && _tokens.Is(token - 1, ",")) || (_language.Sdk == ClientSdk.Go && _tokens.Is(token - 1, ";") && !_tokens.IsFirstOnLine(token)))
             && parent < token - 1 && (parent < 0 || _tokens.Is(parent, "{")) ? token - 1 : _statements.Before(token, parent);

@@ -3,10 +3,10 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
-/// <content>The branches of a condition, and the operands behind a check.</content>
+/// <content>The branches of a condition, and the operands after a check.</content>
 internal sealed partial class GuardRegions
 {
-    /// <summary>The branches of a condition, and what follows where one of them leaves.</summary>
+    /// <summary>The branches of a condition, and the code after it if a branch exits the block.</summary>
     private void ReadBranches(int word, int body, PermissionCheck check)
     {
         bool leaves = false;
@@ -39,7 +39,7 @@ internal sealed partial class GuardRegions
         }
     }
 
-    /// <summary>Whether a loop only ends when the permission is there: <c>while (!canTalk) { await sleep(); }</c>.</summary>
+    /// <summary>Whether a loop ends only when the permission is granted: <c>while (!canTalk) { await sleep(); }</c>.</summary>
     private bool IsWait(int word, int body, int end)
         => _tokens.IsAny(word, s_loops)
             && !Enumerable.Range(body, end - body).Any(i => _tokens.Is(i, "break"))

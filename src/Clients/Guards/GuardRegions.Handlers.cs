@@ -10,7 +10,7 @@ internal sealed partial class GuardRegions
 
     private static readonly KeywordSet s_functionWords = new("func", "fun", "fn", "def", "function");
 
-    /// <summary>Reads what runs when the permissions have changed.</summary>
+    /// <summary>Adds the code that runs when the permissions have changed.</summary>
     /// <returns>Whether a handler is registered or declared here for the event. If not, the event can be part of a condition.</returns>
     private bool ReadHandler(int name)
     {
@@ -32,7 +32,7 @@ internal sealed partial class GuardRegions
             }
         }
 
-        // A parameter's label of Swift, or the name of a method or of a member that holds a closure.
+        // A Swift parameter label, or the name of a method or of a member that holds a closure.
         int body = parent >= 0 && _tokens.Is(parent, "(") ? _statements.BlockBehind(_tokens.MatchingBracket(parent) + 1)
             : _tokens.Is(name + 1, "(") && !_tokens.IsAny(name - 1, ".", "->") ? _statements.BlockBehind(_tokens.MatchingBracket(name + 1) + 1)
             : -1;
@@ -50,7 +50,7 @@ internal sealed partial class GuardRegions
 
         if (_tokens.Is(name + 1, "(") && _tokens.KindOf(name) == TokenKind.Identifier && _tokens.IsAny(name - 1, s_functionWords))
         {
-            // An expression after an arrow or a sign is its body.
+            // An expression after an arrow or an equals sign is its body.
             Add(name + 1, _statements.End(_tokens.MatchingBracket(name + 1)), PermissionCheck.Changed);
             return true;
         }
@@ -58,7 +58,7 @@ internal sealed partial class GuardRegions
         return false;
     }
 
-    /// <summary><c>room.on(RoomEvent.ParticipantPermissionsChanged, …)</c>, the same as a decorator, and what is subscribed to the result.</summary>
+    /// <summary><c>room.on(RoomEvent.ParticipantPermissionsChanged, …)</c>, also as a decorator, and the subscribers of its result.</summary>
     private bool ReadRegistration(int open, int name)
     {
         int close = _tokens.MatchingBracket(open);

@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
-/// <content>Conditions of markup: attributes that switch an element on or off, and the blocks of Svelte.</content>
+/// <content>Conditions of markup: attributes that enable or show an element, and the blocks of Svelte.</content>
 internal sealed partial class GuardRegions
 {
     private const int LongestElement = 20_000;
@@ -85,7 +85,7 @@ internal sealed partial class GuardRegions
             return;
         }
 
-        // Code of another place of the markup is parted from it by a sign without characters.
+        // An empty token separates it from code in another part of the markup.
         int first = at;
         while (first > 0 && _tokens[first - 1].Length > 0 && at - first < LongestHead)
         {
@@ -125,7 +125,7 @@ internal sealed partial class GuardRegions
         _regions.Add(new GuardedRegion(start, isElement && !isClosed ? EndOfElement(start, end) : end, check));
     }
 
-    /// <summary>The name before a sign of assignment and a quote or a brace.</summary>
+    /// <summary>The attribute name before an equals sign and a quote or a brace.</summary>
     private string AttributeBefore(int at)
     {
         string text = _tokens.Text;
@@ -144,7 +144,7 @@ internal sealed partial class GuardRegions
         return text.Substring(start, end - start);
     }
 
-    /// <summary>The end of a tag, past what is in braces and quotes.</summary>
+    /// <summary>The end of a tag, past the content of braces and quotes.</summary>
     private int EndOfTag(int from)
     {
         string text = _tokens.Text;

@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
-/// <summary>Works out which part of a file runs only after which check: a check is a guard only where it is a condition.</summary>
+/// <summary>Determines the parts of a file that run only after a check. A check is a guard only if it is a condition.</summary>
 internal sealed partial class GuardRegions
 {
     private const int Deepest = 40;
@@ -31,7 +31,7 @@ internal sealed partial class GuardRegions
         _checks = checks;
     }
 
-    /// <summary>Finds all of them.</summary>
+    /// <summary>Finds all guarded regions.</summary>
     /// <param name="namesPermissions">Whether the file names a permission at all.</param>
     public IReadOnlyList<GuardedRegion> Read(bool namesPermissions)
     {
@@ -69,7 +69,7 @@ internal sealed partial class GuardRegions
         return _regions;
     }
 
-    /// <summary>Goes from a check outwards, to the conditions that it is part of.</summary>
+    /// <summary>Searches outwards from a check for the conditions that contain it.</summary>
     private void Govern(FoundCheck found)
     {
         int at = found.Token;
@@ -102,7 +102,7 @@ internal sealed partial class GuardRegions
                     return;
                 }
 
-                // A permission that is passed to a function is checked there, if it is the participant's own.
+                // The argument of a function is a condition only if it is certainly the participant's permission.
                 if (found.IsBelieved && _tokens.IsIdentifier(head) && !_tokens.IsAny(head, "Boolean", "not"))
                 {
                     return;
@@ -139,12 +139,12 @@ internal sealed partial class GuardRegions
         }
     }
 
-    /// <summary>A condition whose word precedes the check on the same level, without brackets around it, or after it in Python.</summary>
+    /// <summary>A condition without brackets whose keyword precedes the check on the same level, or the pattern of an arm.</summary>
     private bool ReadConditionBefore(int at, int parent, PermissionCheck check)
     {
         for (int i = at; i > parent; i = BeforeInHead(i, parent))
         {
-            // In Go, for is the only word for a loop.
+            // Go's only loop keyword is for.
             if (i < at && (_tokens.IsAny(i, s_conditions) || (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "for"))) && !_tokens.Is(i - 1, "."))
             {
                 return ReadHead(i, at, parent, check);
@@ -157,7 +157,7 @@ internal sealed partial class GuardRegions
             }
         }
 
-        // An arm of Kotlin's when, and of a match.
+        // An arm of Kotlin's when or Rust's match.
         int end = _statements.End(at);
         for (int i = at; i < end; i++)
         {
@@ -218,7 +218,7 @@ internal sealed partial class GuardRegions
         int body = _language.Sdk == ClientSdk.JavaScript || (_language.TypesComeFirst && _language.Sdk != ClientSdk.Rust) ? -1 : _statements.BlockBehind(at);
         if (body < 0)
         {
-            // Svelte's {#if …} has its own form, and Python may write both in one line.
+            // Svelte's {#if …} is handled separately; in Python both can be on one line.
             Add(at, _statements.End(at), check);
             return _language.Sdk == ClientSdk.Python;
         }

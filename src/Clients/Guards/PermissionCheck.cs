@@ -10,16 +10,16 @@ internal readonly record struct PermissionCheck(string Name, int Sources = 0)
     /// <summary>The whole object of the permissions.</summary>
     public static readonly PermissionCheck Whole = new("");
 
-    /// <summary>The event of changed permissions: its handlers know the permissions.</summary>
+    /// <summary>The event of changed permissions: its handlers count as guarded.</summary>
     public static readonly PermissionCheck Changed = new("*");
 
-    /// <summary>A name that another file may declare as a check.</summary>
+    /// <summary>A name that another file can declare as a check.</summary>
     public static PermissionCheck OfOtherFile(string name) => new("@" + name);
 
-    /// <summary>Whether only another file shows what is read.</summary>
+    /// <summary>Whether only another file determines the permission.</summary>
     public bool IsOfOtherFile => Name.Length > 0 && Name[0] == '@';
 
-    /// <summary>Whether the check is about what a call needs.</summary>
+    /// <summary>Whether the check covers the permission and the source that a call needs.</summary>
     public bool Covers(PermissionInfo permission, PublishedSource source)
         => this == Changed
             || (permission.IsCheckedBy(Name) && (Sources == 0 || source.Flag is null or 0 || (source.Flag & Sources) != 0));

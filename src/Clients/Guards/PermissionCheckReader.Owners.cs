@@ -3,7 +3,7 @@ using GrantGen.Clients.Lexing;
 
 namespace GrantGen.Clients.Guards;
 
-/// <content>Whose permissions a name reads: the participant's, or those of something of the app.</content>
+/// <content>Determines whose permissions a name reads: the participant's, or those of an app object.</content>
 internal sealed partial class PermissionCheckReader
 {
     /// <summary><c>permission().map_or(false, |p| p.can_publish)</c>, <c>permissions?.let { it.canPublish }</c>.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class PermissionCheckReader
     private bool IsLiteral(int start, int end, string name)
         => end == start + 1 && _tokens.IsAny(start, s_literals) && !_flow.IsAssignedElsewhere(name, start);
 
-    /// <summary>Whether a value is plainly the app's own: of a user's record, or a comparison with a word.</summary>
+    /// <summary>Whether a value clearly belongs to the app: a member of a user record, or a comparison with a string.</summary>
     private bool IsOther(int start, int end)
     {
         bool isCompared = false;

@@ -6,13 +6,13 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
-/// <summary>Finds what reads the participant's permissions: properties, hooks, events, and the names that their values flow into.</summary>
+/// <summary>Finds the code that reads the participant's permissions: properties, hooks, events, and the names that their values flow into.</summary>
 internal sealed partial class PermissionCheckReader
 {
-    /// <summary>How often values are followed from one name into the next.</summary>
+    /// <summary>How many times values are followed from one name to the next.</summary>
     private const int MostRounds = 3;
 
-    /// <summary>How many places of a file are looked at: beyond, a file is a bundle.</summary>
+    /// <summary>The maximum number of checks in a file: a file with more is a bundle.</summary>
     public const int Most = 2_000;
 
     private const int LongestCondition = 14;
@@ -77,7 +77,7 @@ internal sealed partial class PermissionCheckReader
         return found;
     }
 
-    /// <summary>Finds all places, once.</summary>
+    /// <summary>Finds all checks. The result is cached.</summary>
     public IReadOnlyList<FoundCheck> Read() => _found ??= FindAll();
 
     private List<FoundCheck> FindAll()
@@ -91,7 +91,7 @@ internal sealed partial class PermissionCheckReader
             }
         }
 
-        // Code that has read a permission passes it on by its name, and other code reads that name.
+        // A permission flows into a name, and other code reads that name.
         int from = 0;
         for (int round = 0; round < MostRounds && from < found.Count; round++)
         {
@@ -179,10 +179,10 @@ internal sealed partial class PermissionCheckReader
         return isMember ? OfMember(i, check) : OfBareName(i, check);
     }
 
-    /// <summary>A name with a value after it grants, or is an argument, and checks nothing.</summary>
+    /// <summary>Whether a name only defines a value: a name before a value grants, or is an argument, and checks nothing.</summary>
     private bool IsDefinition(int i) => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, ".", "->", "::") && !IsEndOfHead(i + 1));
 
-    /// <summary>Whether a colon of Python ends the head of a statement.</summary>
+    /// <summary>Whether a Python colon ends the header of a statement.</summary>
     private bool IsEndOfHead(int colon) => _language.Sdk == ClientSdk.Python && (_tokens.IsBlock(colon + 1) || !_tokens.IsIdentifier(colon + 1)) && _tokens[colon + 1].Length == 0;
 
     private FoundCheck? OfMember(int i, PermissionCheck check)

@@ -5,7 +5,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
-/// <summary>The names that hold what was read of the permissions: variables, members, states, and functions that return it.</summary>
+/// <summary>The names that hold a value read from the permissions: variables, members, states, and functions that return it.</summary>
 internal sealed class PermissionFlow
 {
     private const int Deepest = 20;
@@ -33,7 +33,7 @@ internal sealed class PermissionFlow
         _bindings = bindings;
     }
 
-    /// <summary>The permission in the name at a token.</summary>
+    /// <summary>The permissions that the name at a token holds.</summary>
     public IEnumerable<PermissionCheck> ChecksAt(int word)
     {
         if (!_tokens.IsIdentifier(word) || !_byName.TryGetValue(_tokens.TextOf(word), out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
@@ -52,7 +52,7 @@ internal sealed class PermissionFlow
             .Where(known => known.Checks.Count > 0)
             .ToDictionary(known => known.Key, known => (IReadOnlyList<PermissionCheck>)known.Checks, StringComparer.Ordinal);
 
-    /// <summary>Whether a name is assigned another value than the one at a token.</summary>
+    /// <summary>Whether a name is assigned a value other than the one at a token.</summary>
     public bool IsAssignedElsewhere(string name, int value)
     {
         string setter = "set" + char.ToUpperInvariant(name[0]) + name.Substring(1);
@@ -67,8 +67,8 @@ internal sealed class PermissionFlow
         return false;
     }
 
-    /// <summary>Notes the name that the value of a check flows into.</summary>
-    /// <returns>Whether the name was not known to hold it.</returns>
+    /// <summary>Records the name that the value of a check flows into.</summary>
+    /// <returns>Whether the name was not recorded for the check before.</returns>
     public bool Follow(FoundCheck found)
     {
         int at = found.Token;
@@ -137,7 +137,7 @@ internal sealed class PermissionFlow
         return name > 0 && _tokens.IsIdentifier(name) && (_tokens.IsIdentifier(name - 1) || _tokens.IsAny(name - 1, "?", ">")) && !_tokens.Is(name - 1, "return") ? name : null;
     }
 
-    /// <summary>Vue's <c>watch(canTalk, (can) => …)</c>: what the closure gets.</summary>
+    /// <summary>The parameter of the closure in Vue's <c>watch(canTalk, (can) => …)</c>.</summary>
     private int? WatcherBehind(int at)
     {
         int comma = _statements.End(at);
@@ -146,7 +146,7 @@ internal sealed class PermissionFlow
         return _tokens.Is(comma, ",") && _tokens.IsIdentifier(name) ? name : null;
     }
 
-    /// <summary>Whether a block is one expression, which in Swift, Kotlin and Rust is its value.</summary>
+    /// <summary>Whether a block consists of one expression, which is its value in Swift, Kotlin and Rust.</summary>
     private bool IsOnlyStatement(int at, int open)
     {
         int first = at;
@@ -195,7 +195,7 @@ internal sealed class PermissionFlow
             return isNew;
         }
 
-        // A name after a word that declares, with its type or its accessor between them and the sign.
+        // A name after a declaration keyword, with its type or its accessor before the equals sign.
         int first = before;
         int parent = _tokens.EnclosingBracket(sign);
         for (int i = sign; i > parent; i = _statements.Before(i, parent))

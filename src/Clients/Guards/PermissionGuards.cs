@@ -6,21 +6,21 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.Guards;
 
 /// <summary>
-/// Whether a call follows a condition that reads the permission it needs. A server may grant more while a session runs, so
-/// such a call is right under a policy that lacks the permission. Read only for files that name a permission at all.
+/// Determines whether a call follows a condition that reads the permission it needs. A server can grant more while a session runs, so such a call is
+/// correct under a policy that lacks the permission. Only files that name a permission are read.
 /// </summary>
 internal sealed class PermissionGuards
 {
-    /// <summary>How many functions a call is looked for in, one around the other.</summary>
+    /// <summary>How many nested functions around a call are examined.</summary>
     private const int MostFunctions = 4;
 
-    /// <summary>How many callers are followed, one calling the other.</summary>
+    /// <summary>The maximum length of a chain of callers.</summary>
     private const int Deepest = 3;
 
-    /// <summary>A function with more callers is taken for one that is called without the check.</summary>
+    /// <summary>A function with more callers counts as called without the check.</summary>
     private const int MostCallers = 50;
 
-    /// <summary>Identifiers of which a file with checks contains at least one, with any case of the first letter.</summary>
+    /// <summary>Parts of identifiers: a file with checks contains at least one of them. The first letter, whose case varies, is omitted.</summary>
     private static readonly string[] s_parts = { "ermission", "anPublish", "an_publish", "anUpdate", "an_update", "anSubscribe", "an_subscribe" };
 
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
@@ -91,7 +91,7 @@ internal sealed class PermissionGuards
             }
         }
 
-        // Around the function that makes the call: where nothing calls it without the check.
+        // The enclosing functions: the call is guarded if every caller of one of them is.
         int inner = use;
         for (int i = 0; i < MostFunctions && depth < Deepest && _functions.Around(inner) is { } function; i++)
         {
@@ -106,7 +106,7 @@ internal sealed class PermissionGuards
         return false;
     }
 
-    /// <summary>Whether a word of the same text means the function, and no other variable or parameter.</summary>
+    /// <summary>Whether an identifier of the same name refers to the function and not to another variable or parameter.</summary>
     private bool IsSame(int function, int reference)
     {
         string text = _tokens.TextOf(function);

@@ -12,7 +12,7 @@ internal static class PermissionWords
     /// <summary>Parts of the names of events and delegates, in lower case and without underscores.</summary>
     private static readonly string[] s_changes = { "permissionschanged", "permissionchanged", "permissionsupdated", "permissionupdated", "didupdatepermissions" };
 
-    /// <summary>Things of the app, the browser or the device, whose permissions are not the participant's.</summary>
+    /// <summary>Owners in the app, the browser or the device, whose permissions are not the participant's.</summary>
     private static readonly string[] s_otherOwners =
     {
         "user", "role", "account", "profile", "member", "plan", "token", "grant", "claim", "config", "setting", "device", "navigator", "request", "body", "query", "package", "team",
@@ -31,7 +31,7 @@ internal static class PermissionWords
         return plain.Length > 3 && plain.StartsWith("get", StringComparison.Ordinal) ? plain.Substring(3) : plain;
     }
 
-    /// <summary>Whether a name is what SDKs call the participant's permissions.</summary>
+    /// <summary>Whether a name is that of the participant's permissions in an SDK.</summary>
     public static bool IsPermissions(TokenList tokens, int word) => tokens.Contains(word, "permission") && Normalize(tokens.TextOf(word)) is "permissions" or "permission";
 
     /// <summary>The permission that a name such as <c>canPublishData</c> or <c>can_publish_data</c> reads; null if it reads none.</summary>
@@ -92,7 +92,7 @@ internal static class PermissionWords
         return false;
     }
 
-    /// <summary>The permission behind a member of what <c>usePublishPermissions</c> returns.</summary>
+    /// <summary>The permission that a member of the result of <c>usePublishPermissions</c> represents.</summary>
     public static PermissionCheck? OfHookMember(string name) => name switch
     {
         "camera" or "microphone" or "screenShare" => new PermissionCheck("canpublish", PublishedSource.FlagOf(name) ?? 0),
@@ -100,7 +100,7 @@ internal static class PermissionWords
         _ => null,
     };
 
-    /// <summary>Whether a name, or a text, is an event or a callback for changed permissions.</summary>
+    /// <summary>Whether a name or a string is an event or a callback for changed permissions.</summary>
     public static bool IsChange(TokenList tokens, int token)
     {
         if (!tokens.Contains(token, "permission"))

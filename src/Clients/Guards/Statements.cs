@@ -8,7 +8,7 @@ namespace GrantGen.Clients.Guards;
 /// <summary>Where statements and expressions begin and end, as far as guards need it.</summary>
 internal sealed class Statements
 {
-    /// <summary>How many tokens of a statement are looked through, brackets not counted.</summary>
+    /// <summary>How many tokens of a statement are searched, not counting those in brackets.</summary>
     private const int Longest = 400;
 
     private static readonly KeywordSet s_leaving = new("return", "throw", "raise", "continue", "break", "exit", "panic", "fatalError", "abort", "bail", "error", "redirect");
@@ -45,10 +45,10 @@ internal sealed class Statements
         return open <= parent || (isBlock && !_tokens.IsAny(token, s_continuing)) ? -1 : open;
     }
 
-    /// <summary>Whether a token parts the code of two places of markup.</summary>
+    /// <summary>Whether a token separates the code of two parts of the markup.</summary>
     private bool IsSeparator(int token) => token >= 0 && token < _tokens.Count && _tokens[token].Length == 0 && _tokens.KindOf(token) == TokenKind.Punctuation;
 
-    /// <summary>Whether a line ends before a token and nothing continues.</summary>
+    /// <summary>Whether a token begins a line that does not continue the previous one.</summary>
     public bool BeginsStatement(int token)
         => _tokens.IsFirstOnLine(token)
             && !_tokens.IsAny(token, s_continuing)
@@ -77,7 +77,7 @@ internal sealed class Statements
         return most;
     }
 
-    /// <summary>Whether a block, or the statement from a token on, ends what is around it.</summary>
+    /// <summary>Whether a block, or the statement that begins at a token, exits the enclosing block.</summary>
     public bool Leaves(int start, int end)
     {
         for (int i = _tokens.IsBlock(start) ? start + 1 : start; i < end; i++)
@@ -95,7 +95,7 @@ internal sealed class Statements
         return false;
     }
 
-    /// <summary>Whether what is around it is left at a token.</summary>
+    /// <summary>Whether a token exits the enclosing block.</summary>
     public bool IsLeaving(int token) => _tokens.IsAny(token, s_leaving);
 
     /// <summary>The first token after the block around a token.</summary>

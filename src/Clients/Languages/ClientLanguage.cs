@@ -3,22 +3,22 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Languages;
 
-/// <summary>A language that client code is written in: how it is cut into tokens, and what the readers have to know of it.</summary>
+/// <summary>A language that client code is written in: its lexer, and the properties that the readers need.</summary>
 /// <param name="Name">Its name in messages.</param>
-/// <param name="Sdk">The SDK whose calls are looked for.</param>
-/// <param name="Calls">These calls.</param>
-/// <param name="Tokenize">Cuts a text into tokens.</param>
+/// <param name="Sdk">The SDK whose calls are searched for.</param>
+/// <param name="Calls">The calls of that SDK.</param>
+/// <param name="Tokenize">Splits a text into tokens.</param>
 internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, TokenBuffer, SuppressionDirectives> Tokenize)
 {
     private static readonly IgnoreCaseSearch s_marker = new(LiveKitMarker.Name, LiveKitMarker.Rarest);
 
-    /// <summary>The sign between the label of an argument and its value; null where arguments have none.</summary>
+    /// <summary>The separator between the label of an argument and its value; null if arguments have no labels.</summary>
     public string? LabelSign { get; init; }
 
-    /// <summary>The words before the name of a function: without one, a bracket after a name is a call.</summary>
+    /// <summary>The keywords before the name of a function: without one, a bracket after a name is a call.</summary>
     public KeywordSet FunctionWords { get; init; } = new();
 
-    /// <summary>Whether a variable lives as long as its function, and an assignment makes one.</summary>
+    /// <summary>Whether variables have function scope and are declared by assignment.</summary>
     public bool IsFunctionScoped { get; init; }
 
     /// <summary>Whether the type of a variable precedes its name.</summary>
@@ -28,7 +28,7 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     public bool IsLiveKitNamedIn(string text)
         => s_marker.OccursIn(text) || (Sdk == ClientSdk.Go && text.IndexOf(LiveKitMarker.GoAlias, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Cuts a text into tokens, which last as long as their buffer.</summary>
+    /// <summary>Splits a text into tokens, which are valid as long as their buffer.</summary>
     public (TokenList Tokens, IReadOnlyList<SuppressionDirective> Suppressions) Read(string text, TokenBuffer buffer)
     {
         SuppressionDirectives comments = new(text);

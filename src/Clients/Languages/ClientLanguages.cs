@@ -3,7 +3,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Languages;
 
-/// <summary>The languages, by the ending of a file's name.</summary>
+/// <summary>The languages, by file extension.</summary>
 internal static class ClientLanguages
 {
     private static readonly CallIndex s_javaScriptCalls = new(JavaScriptCalls.All);
@@ -14,7 +14,7 @@ internal static class ClientLanguages
 
     private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: false).Run());
 
-    /// <summary>Pages. Only their scripts are read.</summary>
+    /// <summary>HTML pages. Only their scripts are read.</summary>
     private static readonly ClientLanguage s_html = s_vue with { Name = "HTML" };
 
     /// <summary>Razor pages and components. Only their scripts are read; their C# is compiled.</summary>
@@ -109,7 +109,7 @@ internal static class ClientLanguages
         TypesComeFirst = true,
     };
 
-    /// <summary>The endings, in lower case.</summary>
+    /// <summary>The languages by extension, in lower case.</summary>
     public static readonly IReadOnlyDictionary<string, ClientLanguage> ByEnding = new Dictionary<string, ClientLanguage>(StringComparer.OrdinalIgnoreCase)
     {
         ["swift"] = s_swift,

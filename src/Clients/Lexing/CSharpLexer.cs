@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// C#: verbatim, raw and interpolated texts. The lines of directives are passed over and all branches of <c>#if</c> are read, since a client
-/// has several platforms and no symbol says which is meant.
+/// C#: verbatim, raw and interpolated strings. Directive lines are skipped and all branches of <c>#if</c> are read, since a client has several
+/// platforms and no symbol selects one.
 /// </summary>
 internal sealed class CSharpLexer : Lexer
 {
@@ -37,7 +37,7 @@ internal sealed class CSharpLexer : Lexer
         _ => false,
     };
 
-    /// <summary>A dollar sign is a part of words in other languages.</summary>
+    /// <summary>In other languages, a dollar sign is part of an identifier.</summary>
     protected override bool TryPrefixedText()
     {
         int dollars = 0;

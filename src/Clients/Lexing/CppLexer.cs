@@ -3,7 +3,7 @@ namespace GrantGen.Clients.Lexing;
 /// <summary>C++: raw strings with custom delimiters, quotes between digits, and <c>#if 0</c>, which is not code.</summary>
 internal sealed class CppLexer : Lexer
 {
-    /// <summary>The longest delimiter of a raw text (ISO C++, lex.string).</summary>
+    /// <summary>The longest delimiter of a raw string (ISO C++, lex.string).</summary>
     private const int LongestDelimiter = 16;
 
     private static readonly StringLiteralSyntax s_line = new("\"");
@@ -42,7 +42,7 @@ internal sealed class CppLexer : Lexer
         _ => false,
     };
 
-    /// <summary>Texts with an encoding, and raw ones: <c>R" LR" uR" u8R" UR"</c>.</summary>
+    /// <summary>Strings with an encoding prefix, and raw strings: <c>R" LR" uR" u8R" UR"</c>.</summary>
     protected override bool TryPrefixedText()
     {
         int at = At("u8") ? 2 : Text[Position] is 'u' or 'U' or 'L' ? 1 : 0;

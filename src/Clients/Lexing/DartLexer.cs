@@ -1,6 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>Dart: comments nest, both quotes and three of each make texts, with holes <c>${ }</c> unless an <c>r</c> precedes them.</summary>
+/// <summary>
+/// Dart: comments nest; strings are in one or three single or double quotes, with interpolations <c>${ }</c> unless an <c>r</c> precedes them.
+/// </summary>
 internal sealed class DartLexer : Lexer
 {
     /// <summary>The longer ones first, since they begin like the shorter ones.</summary>

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>Go: raw texts in back quotes.</summary>
+/// <summary>Go: raw strings in back quotes.</summary>
 internal sealed class GoLexer : Lexer
 {
     private static readonly StringLiteralSyntax s_line = new("\"");

@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// A word that is looked for in whole files in any case. The runtime's own search goes character by character where globalization
-/// is invariant, as in many containers: here the rarest letter is looked for, and the rest only around it.
+/// A case-insensitive search for a word in whole files. The runtime's own search compares character by character if globalization is invariant, as in
+/// many containers; this one searches for the rarest letter and compares the rest only around it.
 /// </summary>
 internal sealed class IgnoreCaseSearch
 {
@@ -11,7 +11,7 @@ internal sealed class IgnoreCaseSearch
 
     /// <summary>A word of ASCII letters.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="rarest">The letter of it that code has least of, in lower case.</param>
+    /// <param name="rarest">The letter of the word that is rarest in code, in lower case.</param>
     public IgnoreCaseSearch(string word, char rarest)
     {
         Text = word;
@@ -22,7 +22,7 @@ internal sealed class IgnoreCaseSearch
     /// <summary>The word.</summary>
     public string Text { get; }
 
-    /// <summary>Whether a text has the word in it.</summary>
+    /// <summary>Whether a text contains the word.</summary>
     public bool OccursIn(string text)
     {
         int last = text.Length - (Text.Length - _offset);

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>Java: text blocks in three quotes, and nothing that nests.</summary>
+/// <summary>Java: text blocks in three quotes, without nested comments or interpolations.</summary>
 internal sealed class JavaLexer : Lexer
 {
     private static readonly StringLiteralSyntax s_line = new("\"");

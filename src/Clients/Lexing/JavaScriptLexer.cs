@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// JavaScript and TypeScript: templates with holes <c>${ }</c>, regular expressions where no value can be divided, and JSX, whose
-/// text is not code: an apostrophe in it opens nothing.
+/// JavaScript and TypeScript: templates with interpolations <c>${ }</c>, regular expressions where a slash cannot be a division, and JSX, whose text
+/// is not code: an apostrophe in it opens no string.
 /// </summary>
 internal sealed partial class JavaScriptLexer : Lexer
 {

@@ -3,8 +3,7 @@ using System.Runtime.CompilerServices;
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// A few words that many tokens of a file are compared with. Most tokens are excluded by their first character and
-/// its length, which is enough for nearly all.
+/// A small set of words that many tokens of a file are compared with. The first character and the length exclude nearly all other tokens.
 /// </summary>
 internal sealed class KeywordSet
 {

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <content>What a slash may begin: a comment, or a regular expression where no value can be divided.</content>
+/// <content>Constructs that begin with a slash: comments, and regular expressions where a slash cannot be a division.</content>
 internal abstract partial class Lexer
 {
     private static readonly char[] s_commentStops = { '*', '/' };
@@ -41,7 +41,7 @@ internal abstract partial class Lexer
         SuppressionDirectives.Read(start, Position);
     }
 
-    /// <summary>Whether a value cannot have ended before this place, so that a slash begins an expression, and a bracket a tag.</summary>
+    /// <summary>Whether no value can end before this position, so that a slash begins a regular expression, and an angle bracket a tag.</summary>
     protected bool BeginsExpression()
     {
         if (Tokens.Count == 0)
@@ -65,7 +65,7 @@ internal abstract partial class Lexer
     protected bool IsText(Token token, string text)
         => token.Length == text.Length && string.CompareOrdinal(Text, token.Start, text, 0, text.Length) == 0;
 
-    /// <summary>Reads a regular expression, if it ends in this line: otherwise the slash divides.</summary>
+    /// <summary>Reads a regular expression, if it ends in this line; otherwise the slash is a division.</summary>
     protected bool TryRegex()
     {
         // One search that found no end holds for the rest of its line, also in the braces of a template, each of which has its own

@@ -1,12 +1,12 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <content>Texts, and the code in the holes of them.</content>
+/// <content>Strings, and the code in their interpolations.</content>
 internal abstract partial class Lexer
 {
     /// <summary>The state to which the lexer returns after an interpolation, and the number of open brackets in it.</summary>
     private readonly Stack<(StringLiteralSyntax Form, int Depth)> _holes = new();
 
-    /// <summary>Begins a text after a quote of some characters.</summary>
+    /// <summary>Begins a string after an opening quote of the given length.</summary>
     protected bool BeginText(int quoteLength, StringLiteralSyntax form)
     {
         Position += quoteLength;
@@ -14,7 +14,7 @@ internal abstract partial class Lexer
         return true;
     }
 
-    /// <summary>Reads a text up to its end or to a hole in it; after the hole it continues.</summary>
+    /// <summary>Reads a string up to its end or to an interpolation, after which it continues.</summary>
     private void ReadText(StringLiteralSyntax form)
     {
         int start = Position;
@@ -68,7 +68,7 @@ internal abstract partial class Lexer
         _holes.Push((form, 0));
     }
 
-    /// <summary>Goes on with what a hole was in.</summary>
+    /// <summary>Resumes the string or markup that contains an interpolation.</summary>
     protected virtual void Resume(StringLiteralSyntax form) => ReadText(form);
 
     private void Nest(char bracket)

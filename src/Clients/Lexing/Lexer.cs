@@ -1,9 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// Splits a file into tokens. This class has the common part; a family defines its comments and strings. Total: whatever
-/// the text, each step continues by at least one character, nothing is thrown, and nothing is called from within itself, so that
-/// no depth of nesting ends the process.
+/// Splits a file into tokens. This class has the common part; each language family defines its comments and strings. The lexer accepts any text: each
+/// step consumes at least one character, nothing throws, and no method is recursive, so that deep nesting cannot overflow the stack.
 /// </summary>
 internal abstract partial class Lexer
 {
@@ -33,7 +32,7 @@ internal abstract partial class Lexer
 
     protected SuppressionDirectives SuppressionDirectives { get; }
 
-    /// <summary>Whether the rest is not this tokenizer's to read.</summary>
+    /// <summary>Whether another lexer reads the rest.</summary>
     protected bool IsDone { get; set; }
 
     /// <summary>Reads to the end.</summary>
@@ -52,7 +51,7 @@ internal abstract partial class Lexer
     {
     }
 
-    /// <summary>Reads the next token, comment or blank.</summary>
+    /// <summary>Reads the next token, comment or whitespace.</summary>
     protected virtual void Step()
     {
         char character = Text[Position];
@@ -105,10 +104,10 @@ internal abstract partial class Lexer
     /// <summary>Whether comments nest.</summary>
     protected virtual bool CommentsNest => false;
 
-    /// <summary>Reads a text, if one begins here.</summary>
+    /// <summary>Reads a string, if one begins here.</summary>
     protected abstract bool TryText();
 
-    /// <summary>Reads a text whose quotes have letters before them, if one begins here.</summary>
+    /// <summary>Reads a string with a prefix, if one begins here.</summary>
     protected virtual bool TryPrefixedText() => false;
 
     protected static bool IsWordStart(char character)
@@ -212,7 +211,7 @@ internal abstract partial class Lexer
         }
     }
 
-    /// <summary>Two characters that are one token: one of them would otherwise be taken for an assignment, a bracket or a dot.</summary>
+    /// <summary>Whether two characters are one token; one of them alone would count as an assignment, a bracket or a dot.</summary>
     private static bool IsPair(char first, char second) => second switch
     {
         '=' => first is '=' or '!' or '<' or '>' or ':' or '+' or '-' or '*' or '/' or '|' or '&',

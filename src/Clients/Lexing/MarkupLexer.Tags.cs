@@ -8,16 +8,16 @@ internal sealed partial class MarkupLexer
     private const string Loop = "v-for";
     private const int LongestName = 100;
 
-    /// <summary>Elements that nothing closes.</summary>
+    /// <summary>Void elements, which have no end tag.</summary>
     private static readonly string[] s_void = { "input", "img", "br", "hr", "link", "meta", "source" };
 
     /// <summary>The blocks of Svelte.</summary>
     private static readonly string[] s_blocks = { "if", "each", "await", "key", "snippet" };
 
-    /// <summary>The elements that declare names, and how many of the same name are open within.</summary>
+    /// <summary>The open elements that declare names, each with the number of open elements of the same name in it.</summary>
     private readonly Stack<(string Name, int Inner)> _scopes = new();
 
-    /// <summary>The attributes of a tag, of which <c>@click</c>, <c>:prop</c>, <c>#slot</c> and <c>v-if</c> are code.</summary>
+    /// <summary>The attributes of a tag; those such as <c>@click</c>, <c>:prop</c>, <c>#slot</c> and <c>v-if</c> are code.</summary>
     private void ReadTag()
     {
         int start = _position;
@@ -110,7 +110,7 @@ internal sealed partial class MarkupLexer
         _position += 2;
     }
 
-    /// <summary>Svelte's code in braces, of which <c>{#each … as lp}</c> and similar tags are blocks.</summary>
+    /// <summary>Svelte's code in braces; <c>{#each … as lp}</c> and similar tags are blocks.</summary>
     private void ReadBraces()
     {
         if (At("{#"))
@@ -119,7 +119,7 @@ internal sealed partial class MarkupLexer
         }
         else if (EndOfBlockTag() is >= 0 and var end)
         {
-            // No expression: its slash would begin a regular expression.
+            // Not an expression: its slash would begin a regular expression.
             _tokens.Add(new Token(_position, 0, TokenKind.Close, '\0'));
             _position = end;
             return;

@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// Components of one file, Vue's and Svelte's: the code of their scripts, and in the markup what is in braces or in an
-/// attribute that is code. The rest of the markup is nobody's.
+/// Single-file components of Vue and Svelte: the code of their scripts and, in the markup,
+/// the code in braces or in attributes. The rest of the markup is skipped.
 /// </summary>
 internal sealed partial class MarkupLexer
 {
@@ -12,7 +12,9 @@ internal sealed partial class MarkupLexer
     private readonly bool _isSvelte;
     private int _position;
 
-    /// <summary>Reads a text. In Svelte one brace is enough, anywhere; in Vue it takes two, or an attribute with a sign before its name.</summary>
+    /// <summary>
+    /// Reads a component. Svelte's code is in single braces anywhere; Vue's is in double braces, or in attributes with a punctuation prefix.
+    /// </summary>
     public MarkupLexer(string text, TokenBuffer tokens, SuppressionDirectives comments, bool isSvelte)
     {
         _text = text;

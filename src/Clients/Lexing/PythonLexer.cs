@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// Python: blocks by indentation, which become brackets without characters; texts with prefixes, of which <c>f</c> and <c>t</c>
-/// have holes; a text that is a statement is a comment to readers and a text here, and a text is never a call.
+/// Python: indented blocks, which become brackets without characters; strings with prefixes, where <c>f</c> and <c>t</c> allow interpolations. A
+/// string that is a statement serves as a comment, but is a string token like any other, and never a call.
 /// </summary>
 internal sealed class PythonLexer : Lexer
 {
@@ -103,7 +103,7 @@ internal sealed class PythonLexer : Lexer
         return BeginText(prefix + form.Close.Length, form);
     }
 
-    /// <summary>A raw text keeps its backslash, but the quote after it does not end it.</summary>
+    /// <summary>A raw string keeps its backslash, but a quote after it does not end the string.</summary>
     private static StringLiteralSyntax Form(char quote, bool isTriple, bool isRaw, bool hasHoles)
         => new(new string(quote, isTriple ? 3 : 1), isTriple, Hole: hasHoles ? "{" : null, DoubledIsPlain: true, Escape: isRaw && hasHoles ? null : '\\');
 

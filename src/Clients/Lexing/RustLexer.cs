@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Lexing;
 
-/// <summary>Rust: comments nest, texts run over lines, raw ones have hashes, and a single quote begins a character or a lifetime.</summary>
+/// <summary>Rust: comments nest, strings can span lines, raw strings have hashes, and a single quote begins a character or a lifetime.</summary>
 internal sealed class RustLexer : Lexer
 {
     private static readonly StringLiteralSyntax s_text = new("\"", IsMultiline: true);
@@ -20,7 +20,7 @@ internal sealed class RustLexer : Lexer
         _ => false,
     };
 
-    /// <summary>Bytes, C strings and raw texts: <c>b" c" r" br" cr"</c>, and with hashes.</summary>
+    /// <summary>Byte strings, C strings and raw strings: <c>b" c" r" br" cr"</c>, also with hashes.</summary>
     protected override bool TryPrefixedText()
     {
         int at = Text[Position] is 'b' or 'c' ? 1 : 0;
@@ -52,7 +52,7 @@ internal sealed class RustLexer : Lexer
             return BeginText(1, s_character);
         }
 
-        // A lifetime: its quote means nothing.
+        // A lifetime: its quote opens nothing.
         Position++;
         return true;
     }

@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// The texts of tokens, each made once as long as nothing of the same hash comes: code says the same few words over and over, and a
-/// string of each would be most of what reading a file leaves to the garbage collector.
+/// A cache of the strings of tokens, in which a string replaces another one of the same hash. Code repeats the same few words; a new string for each
+/// occurrence would be most of the garbage of reading a file.
 /// </summary>
 internal static class StringInterner
 {
@@ -11,10 +11,10 @@ internal static class StringInterner
     /// <summary>Longer strings rarely occur twice.</summary>
     private const int Longest = 40;
 
-    /// <summary>Written by all threads: whoever comes last is found, and what is found is compared.</summary>
+    /// <summary>Shared by all threads without a lock: the last write wins, and each hit is compared with the text.</summary>
     private static readonly string?[] s_texts = new string?[Size];
 
-    /// <summary>A part of a text.</summary>
+    /// <summary>The string for a part of a text.</summary>
     public static string Intern(string text, int start, int length)
     {
         if (length is 0 or > Longest)

@@ -6,7 +6,7 @@ internal sealed class SuppressionDirectives
     private const string Word = "grantgen-disable";
     private const string NextLine = "-next-line";
 
-    /// <summary>More than anyone writes: a file made to hold a million would cost a million times its reports.</summary>
+    /// <summary>More than any real file has: the cost grows with the number of directives times the number of reports.</summary>
     private const int Most = 1_000;
 
     /// <summary>More IDs than there are rules. A longer list is not written by a person.</summary>

@@ -1,7 +1,7 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// Swift: comments nest, texts have holes <c>\( )</c> and may have hashes around them, which holes then have as well. All
+/// Swift: comments nest; strings have interpolations <c>\( )</c> and can have hashes around them, which the interpolations then need as well. All
 /// branches of <c>#if</c> are read.
 /// </summary>
 internal sealed class SwiftLexer : Lexer
@@ -33,7 +33,7 @@ internal sealed class SwiftLexer : Lexer
             count++;
         }
 
-        // The whole run is one token: reading it again from its second character on would take quadratic time.
+        // The whole run of hashes is one token: reading it again from its second character on would take quadratic time.
         if (Peek(count) is not ('"' or '/'))
         {
             int start = Position;

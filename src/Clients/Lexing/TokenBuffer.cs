@@ -1,8 +1,8 @@
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
-/// The tokens of a text while they are made and read. They take more memory than the text and are gone as soon as the calls in it
-/// are known, so that one buffer a thread serves one file after the other.
+/// The tokens of a text while it is read. They take more memory than the text and are not needed once its calls are found, so one buffer per thread
+/// serves all files in turn.
 /// </summary>
 internal sealed class TokenBuffer
 {
@@ -20,10 +20,10 @@ internal sealed class TokenBuffer
     private int[] _parents = new int[FirstCapacity];
     private int[] _openBrackets = new int[FirstDepth];
 
-    /// <summary>How many tokens there are.</summary>
+    /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The tokens, and room for more.</summary>
+    /// <summary>The array of the tokens, with spare capacity.</summary>
     public Token[] Tokens => _tokens;
 
     /// <summary>For each token, the bracket that belongs to it.</summary>
@@ -35,15 +35,17 @@ internal sealed class TokenBuffer
     /// <summary>The stack of open brackets while they are matched.</summary>
     public int[] OpenBrackets => _openBrackets;
 
-    /// <summary>Up to which character of the current line a regular expression was looked for in vain, by any lexer of the file.</summary>
+    /// <summary>
+    /// The end of the part of the current line in which some lexer of the file has searched for a regular expression without success.
+    /// </summary>
     public int NoRegexBefore { get; set; }
 
-    /// <summary>How many characters were looked at in vain: a test holds this to the size of the text.</summary>
+    /// <summary>How many characters were read ahead without success; a test bounds this by the size of the text.</summary>
     public long FailedLookahead { get; set; }
 
     public Token this[int index] => _tokens[index];
 
-    /// <summary>An empty buffer, this thread's own if nobody has it.</summary>
+    /// <summary>An empty buffer: the cached one of this thread, unless it is in use.</summary>
     public static TokenBuffer Rent()
     {
         TokenBuffer buffer = t_spare ?? new TokenBuffer();
@@ -54,7 +56,7 @@ internal sealed class TokenBuffer
         return buffer;
     }
 
-    /// <summary>Gives it back. What was made of it may not be read any more.</summary>
+    /// <summary>Returns the buffer. Token lists that use it must not be read afterwards.</summary>
     public void Return() => t_spare = _tokens.Length <= MostKept ? this : null;
 
     public void Add(Token token)

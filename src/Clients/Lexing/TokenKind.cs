@@ -3,7 +3,7 @@ namespace GrantGen.Clients.Lexing;
 /// <summary>The kind of a token.</summary>
 internal enum TokenKind : byte
 {
-    /// <summary>A name or a keyword: which of them, no reader of calls needs to know.</summary>
+    /// <summary>An identifier or a keyword; the readers need not distinguish them.</summary>
     Identifier,
 
     /// <summary>A number.</summary>
@@ -15,12 +15,12 @@ internal enum TokenKind : byte
     /// <summary>Anything else: one character, or two that belong together.</summary>
     Punctuation,
 
-    /// <summary>Opens a bracket, a hole in a text, or a block by indentation.</summary>
+    /// <summary>Opens a bracket, an interpolation, or an indented block.</summary>
     Open,
 
-    /// <summary>Closes one.</summary>
+    /// <summary>Closes a bracket, an interpolation, or an indented block.</summary>
     Close,
 
-    /// <summary>Of JSX, what opens a tag, so that the next word is the component, and what is between an attribute and its value.</summary>
+    /// <summary>In JSX, the bracket that opens a tag, before the name of the component, and the sign between an attribute and its value.</summary>
     Tag,
 }

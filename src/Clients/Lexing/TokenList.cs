@@ -5,10 +5,12 @@ namespace GrantGen.Clients.Lexing;
 /// <summary>The tokens of a file, and which bracket belongs to which. Defined for any text.</summary>
 internal sealed class TokenList
 {
-    /// <summary>How many brackets that nobody closed are passed over to find the one that is: beyond, a closing one is ignored.</summary>
+    /// <summary>
+    /// How many unclosed brackets are skipped in the search for the match of a closing one; beyond that, the closing one is ignored.
+    /// </summary>
     private const int MostUnclosed = 8;
 
-    /// <summary>How many tokens the arguments of a type have at most.</summary>
+    /// <summary>The maximum number of tokens of type arguments.</summary>
     private const int LongestTypeArguments = 40;
 
     private readonly Token[] _tokens;
@@ -31,14 +33,14 @@ internal sealed class TokenList
 
     public int Count { get; }
 
-    /// <summary>The token at a place; one of no length at the end of the file if there is none.</summary>
+    /// <summary>The token at an index; an empty token at the end of the file if there is none.</summary>
     public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(Text.Length, 0, TokenKind.Punctuation, '\0');
 
     public TokenKind KindOf(int index) => this[index].Kind;
 
     public bool IsIdentifier(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Identifier;
 
-    /// <summary>The first character of a token, of a text as well; NUL if there is none.</summary>
+    /// <summary>The first character of a token, also of a string; NUL if there is none.</summary>
     public char FirstOf(int index) => (uint)index < (uint)Count ? _tokens[index].First : '\0';
 
     /// <summary>Whether a token has exactly this text. False for a string literal and for a token without characters.</summary>
@@ -53,7 +55,7 @@ internal sealed class TokenList
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAny(int index, KeywordSet words) => MayBeAny(index, words) && HasAnyText(index, words);
 
-    /// <summary>Whether a token begins like a word of a set, and is as long.</summary>
+    /// <summary>Whether a token has the first character and the length of a word of a set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeAny(int index, KeywordSet words)
         => (uint)index < (uint)Count && words.MayHave(_tokens[index].First, _tokens[index].Length);
@@ -65,14 +67,14 @@ internal sealed class TokenList
         return StringInterner.Intern(Text, token.Start, token.Length);
     }
 
-    /// <summary>Whether a text occurs in a token, in any case.</summary>
+    /// <summary>Whether a token contains a text, in any case.</summary>
     public bool Contains(int index, string text)
     {
         Token token = this[index];
         return token.Length >= text.Length && Text.IndexOf(text, token.Start, token.Length, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    /// <summary>The bracket that closes an opening one, or opens a closing one; the end of the file, or -1, if there is none.</summary>
+    /// <summary>The matching bracket of an opening or closing one; the end of the file, or -1, if there is none.</summary>
     public int MatchingBracket(int index) => (uint)index < (uint)Count ? _matches[index] : -1;
 
     /// <summary>The innermost bracket that is open at a token; -1 if none is.</summary>
@@ -81,7 +83,7 @@ internal sealed class TokenList
     /// <summary>The bracket that closes an opening one, for a loop that skips what is inside; any other token itself.</summary>
     public int SkipBrackets(int index) => KindOf(index) == TokenKind.Open ? Math.Max(index, MatchingBracket(index)) : index;
 
-    /// <summary>The angle bracket that closes type arguments, for a loop that passes over them; any other token itself.</summary>
+    /// <summary>The angle bracket that closes type arguments, for a loop that skips them; any other token itself.</summary>
     public int SkipTypeArguments(int index)
     {
         if (!Is(index, "<") || !IsIdentifier(index - 1))

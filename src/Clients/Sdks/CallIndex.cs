@@ -2,11 +2,11 @@ using GrantGen.Clients.Lexing;
 
 namespace GrantGen.Clients.Sdks;
 
-/// <summary>The rows of a table by the method's name, found without making a string of every word of a file.</summary>
+/// <summary>The rows of a table by method name, found without allocating a string for every word of a file.</summary>
 internal sealed class CallIndex
 {
     private readonly Dictionary<string, ClientCall[]> _byName;
-    /// <summary>A shorter name is one that every app has.</summary>
+    /// <summary>A shorter name occurs in every app.</summary>
     private const int LeastDistinct = 7;
 
     private readonly string[] _methods;
@@ -17,7 +17,7 @@ internal sealed class CallIndex
     {
         All = calls;
 
-        // A name that has another one in it is found by that.
+        // A name that contains another one is found by the shorter one.
         string[] methods = calls.Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
         _names = new KeywordSet(methods);
         _methods = methods.Where(method => !methods.Any(other => other != method && method.Contains(other))).ToArray();
@@ -28,7 +28,7 @@ internal sealed class CallIndex
     /// <summary>All rows.</summary>
     public IReadOnlyList<ClientCall> All { get; }
 
-    /// <summary>Whether a text has the name of one of them somewhere. A search of characters costs a tenth of making tokens.</summary>
+    /// <summary>Whether a text contains the name of a method. The search costs a tenth of lexing.</summary>
     public bool MayOccurIn(string text)
     {
         foreach (string method in _methods)
@@ -42,7 +42,7 @@ internal sealed class CallIndex
         return false;
     }
 
-    /// <summary>Whether a text has a name that only a participant's method is likely to have.</summary>
+    /// <summary>Whether a text contains a name that only a participant's method is likely to have.</summary>
     public bool HasDistinct(string text)
     {
         foreach (string method in _distinct)
@@ -56,10 +56,10 @@ internal sealed class CallIndex
         return false;
     }
 
-    /// <summary>The rows of a name.</summary>
+    /// <summary>The rows of a method name.</summary>
     public ClientCall[] Find(string name) => _byName.TryGetValue(name, out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
 
-    /// <summary>The rows of a word's name.</summary>
+    /// <summary>The rows of the method name at a token.</summary>
     public ClientCall[] Find(TokenList tokens, int word)
         => tokens.MayBeAny(word, _names) && _byName.TryGetValue(tokens.TextOf(word), out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
 }

@@ -9,22 +9,22 @@ namespace GrantGen.Clients.Sdks;
 /// <param name="Receiver">The receiver.</param>
 internal sealed record ClientCall(string Method, PermissionInfo Permission, ClientReceiver Receiver = ClientReceiver.Participant)
 {
-    /// <summary>The labels of which the first argument must have one, if the name alone is not specific.</summary>
+    /// <summary>The possible labels of the first argument, which must have one of them if the name alone is not specific.</summary>
     public string[] Labels { get; init; } = Array.Empty<string>();
 
     /// <summary>The member of <c>TrackSources</c> that it publishes from, if that is always the same.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where else the call states the source that it publishes from.</summary>
+    /// <summary>The arguments in which the call can state the source that it publishes from.</summary>
     public TrackSourceSelector? SourceAt { get; init; }
 
-    /// <summary>An argument that switches off what needs the permission, if it is false.</summary>
+    /// <summary>An argument whose value <c>false</c> turns off the part of the call that needs the permission.</summary>
     public ArgumentSelector? DisabledBy { get; init; }
 
-    /// <summary>An argument without which nothing needs the permission.</summary>
+    /// <summary>An argument without which the call does not need the permission.</summary>
     public ArgumentSelector? EnabledBy { get; init; }
 
-    /// <summary>The member of the result that must be used for the permission to be needed: a hook can be there only to receive.</summary>
+    /// <summary>The member of the result that must be used for the permission to be needed: a hook can also be used only to receive.</summary>
     public string? RequiredResultMember { get; init; }
 
     /// <summary>The option that disables it if the file sets it to false.</summary>
@@ -36,7 +36,7 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     /// <summary>Whether a component checks the permission itself and leaves out what needs it: a guarded call.</summary>
     public bool ChecksItself { get; init; }
 
-    /// <summary>The module that must be imported for the name to be LiveKit's, where every app has one of that name.</summary>
+    /// <summary>The module that must be imported for the call to be LiveKit's, if the name is common in apps.</summary>
     public string? Module { get; init; }
 
     /// <summary>The symptom of a rejection in the client, if it differs from the SDK's usual one.</summary>
@@ -45,7 +45,7 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     /// <summary>Whether the name is enough to suspect a participant: other libraries have names and metadata as well, but no microphone of a room.</summary>
     public bool IsDistinct => Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && Permission != PermissionTable.UpdateOwnMetadata && Labels.Length == 0;
 
-    /// <summary>Where the row was read.</summary>
+    /// <summary>The origin of the row.</summary>
     public FactOrigin Origin { get; init; } = FactOrigin.None;
 
     /// <summary>Rows from one file. A row from another file has its own origin.</summary>

@@ -12,7 +12,7 @@ internal enum ClientReceiver
     /// <summary>Any receiver: only LiveKit uses the name.</summary>
     AnyReceiver,
 
-    /// <summary>A publication of another participant, by its type: the name is anybody's.</summary>
+    /// <summary>A publication of another participant, by its type, since the name is common.</summary>
     Publication,
 
     /// <summary>The wrapper of an SDK that switches its own tracks.</summary>
@@ -21,18 +21,18 @@ internal enum ClientReceiver
     /// <summary>The session of an SDK for agents.</summary>
     Session,
 
-    /// <summary>A data track of another participant, by its type: the name is anybody's.</summary>
+    /// <summary>A data track of another participant, by its type, since the name is common.</summary>
     DataTrack,
 
     /// <summary>The chat of Flutter's components.</summary>
     Chat,
 
-    /// <summary>Nothing: a function that is imported from LiveKit's package.</summary>
+    /// <summary>None: a function that is imported from LiveKit's package.</summary>
     Import,
 
-    /// <summary>Nothing: a component that is imported from LiveKit's package, as a tag.</summary>
+    /// <summary>None: a component that is imported from LiveKit's package, as a tag.</summary>
     Component,
 
-    /// <summary>Nothing: a constructor, or a function of a name that only LiveKit has.</summary>
+    /// <summary>None: a constructor, or a function whose name only LiveKit uses.</summary>
     Constructor,
 }

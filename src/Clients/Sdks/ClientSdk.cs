@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Sdks;
 
-/// <summary>LiveKit's SDKs for clients, as far as they differ in what a refusal looks like.</summary>
+/// <summary>LiveKit's client SDKs, as far as they differ in the symptoms of a rejection.</summary>
 internal enum ClientSdk
 {
     JavaScript,

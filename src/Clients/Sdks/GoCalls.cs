@@ -14,7 +14,7 @@ internal static class GoCalls
         new("SetAttributes", UpdateOwnMetadata),
         new("WithMetadata", UpdateOwnMetadata, Constructor) { Symptom = RefusalSymptoms.JoinWithoutMetadata, Origin = FactOrigins.GoRoom },
         new("WithExtraAttributes", UpdateOwnMetadata, Constructor) { Symptom = RefusalSymptoms.Join, Origin = FactOrigins.GoRoom },
-        // A source that is left out is that of the track's kind (localparticipant.go).
+        // An omitted source follows from the track's kind (localparticipant.go).
         new("PublishTrack", Publish) { SourceAt = new(Options: new(1, "Source")) },
         new("PublishSimulcastTrack", Publish) { SourceAt = new(Options: new(1, "Source"), Default: "Camera") },
         new("WithTrack", Publish, Constructor) { SourceAt = new(Options: new(1, "Source")), Symptom = RefusalSymptoms.GoJoin, Origin = FactOrigins.GoRoom },

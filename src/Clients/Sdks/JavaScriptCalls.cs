@@ -6,7 +6,7 @@ namespace GrantGen.Clients.Sdks;
 
 /// <summary>
 /// livekit-client (src/room/participant/LocalParticipant.ts), @livekit/rtc-node (packages/livekit-rtc/src/participant.ts), and the
-/// hooks and components of @livekit/components-react. One table: a name that only one of them has means that one.
+/// hooks and components of @livekit/components-react. One table: a name that only one of them has identifies that one.
 /// </summary>
 internal static class JavaScriptCalls
 {
@@ -74,7 +74,7 @@ internal static class JavaScriptCalls
         new("ControlBar", Publish, Component) { Source = "ScreenShare", DisabledBy = new(-1, "controls.screenShare"), ChecksItself = true, Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         // It shares the screen with its sound, and checks only the screen.
         new("ControlBar", Publish, Component) { Source = "ScreenShareAudio", DisabledBy = new(-1, "controls.screenShare"), ChecksItself = true, Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
-        // They hand it chat: true, and AudioConference microphone: true (VideoConference.tsx, AudioConference.tsx).
+        // They pass it chat: true, and AudioConference microphone: true (VideoConference.tsx, AudioConference.tsx).
         new("VideoConference", PublishData, Component) { Origin = FactOrigins.React },
         new("VideoConference", Publish, Component) { Source = "Camera", ChecksItself = true, Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },
         new("VideoConference", Publish, Component) { Source = "Microphone", ChecksItself = true, Symptom = RefusalSymptoms.DeviceError, Origin = FactOrigins.React },

@@ -4,7 +4,7 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.Sdks;
 
 /// <summary>
-/// What a client sees when the server rejects a call. Messages state it because most SDKs show nothing: livekit/livekit pkg/rtc/participant.go
+/// The symptom on a client when the server rejects a call. Messages state it because most SDKs show nothing: livekit/livekit pkg/rtc/participant.go
 /// rejects the call, and the SDKs' own sources, at the names below, handle the rejection as described here.
 /// </summary>
 internal static class RefusalSymptoms
@@ -14,13 +14,13 @@ internal static class RefusalSymptoms
     public const string Join = "the server refuses the connection, 401";
     public const string JoinWithoutMetadata = "the Go SDK joins, and the metadata stays empty";
 
-    // useLiveKitRoom.ts: the rejection is caught, logged, and handed to onError.
+    // useLiveKitRoom.ts: the rejection is caught, logged, and passed to onError.
     public const string RoomError = "the room logs PublishTrackError, 'insufficient permissions', and hands it to onError";
 
     // useTrackToggle.ts, mediaToggle.ts.
     public const string DeviceError = "onDeviceError gets PublishTrackError, 'insufficient permissions', or nobody handles the rejection";
 
-    // components-android: the results of the participant's calls are not looked at.
+    // components-android: the results of the participant's calls are ignored.
     public const string LoggedByComponent = "the Android SDK logs 'insufficient permissions', and the caller gets no error";
     public const string FailedResult = "start() returns a failed Result";
 
@@ -31,7 +31,7 @@ internal static class RefusalSymptoms
     // LocalMedia.swift, Session.swift.
     public const string SwiftError = "nothing is thrown, and the refusal is in the 'error' property";
 
-    // Room.swift: what fails while joining ends the connection.
+    // Room.swift: an error while joining closes the connection.
     public const string SwiftConnect = "connect throws LiveKitError, 'Participant does not have permission to publish', and the client is disconnected";
     public const string LostInTask = "the error is thrown in a Task that nobody awaits";
 
@@ -43,7 +43,7 @@ internal static class RefusalSymptoms
     public const string SessionError = "start() does not throw, and the refusal is in the session's error";
     public const string SilentInCpp = "the C++ SDK returns as if it were done, and the server refuses";
 
-    /// <summary>Every outcome, with where it was read. What the server does by itself was measured.</summary>
+    /// <summary>Every outcome with its origin. The server's own behavior was measured.</summary>
     public static IReadOnlyList<OutcomeFact> All { get; } = new OutcomeFact[]
     {
         new(Timeout, FactOrigins.ServerMeasured),
@@ -66,7 +66,7 @@ internal static class RefusalSymptoms
         new(SilentInCpp, FactOrigins.CppParticipant),
     }.Concat(((ClientSdk[])Enum.GetValues(typeof(ClientSdk))).SelectMany(sdk => PermissionTable.All.Select(permission => new OutcomeFact(Describe(sdk, permission), OriginOf(sdk, permission))))).Distinct().ToArray();
 
-    /// <summary>The end of a message: what happens.</summary>
+    /// <summary>The end of a message, which describes the symptom.</summary>
     public static string Describe(ClientSdk sdk, PermissionInfo permission)
         => permission == PermissionTable.UpdateOwnMetadata ? OfMetadata(sdk)
             : permission == PermissionTable.Publish ? OfTrack(sdk)
@@ -90,7 +90,7 @@ internal static class RefusalSymptoms
         // Participant.cs of the Unity SDK: the instruction has the error.
         ClientSdk.CSharp => "the call ends with an error, 'does not have permission to update own metadata'",
         ClientSdk.Rust => "the call returns RoomError::Request, NotAllowed",
-        // ffi_client.cpp; of setName and setAttributes the answer is not awaited.
+        // ffi_client.cpp; setName and setAttributes do not await the response.
         ClientSdk.Cpp => "the call throws, 'does not have permission to update own metadata'",
         _ => "the Go SDK returns as if it were done, and the server refuses",
     };

@@ -1,9 +1,11 @@
 namespace GrantGen.Clients.Sdks;
 
-/// <summary>Functions of the SDKs, and of browsers, that make a track, and what it shows.</summary>
+/// <summary>Functions of the SDKs and of browsers that create a track, with the source of the track.</summary>
 internal static class TrackFactories
 {
-    /// <summary>The member of <c>TrackSources</c> by the function; <see cref="TrackSourceSelector.Unknown"/> for a track that has no source of its own.</summary>
+    /// <summary>
+    /// The member of <c>TrackSources</c>, by function; <see cref="TrackSourceSelector.Unknown"/> for a track without a source of its own.
+    /// </summary>
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         // livekit-client, src/room/track/create.ts. A MediaStreamTrack of the browser is published as unknown.
@@ -25,7 +27,9 @@ internal static class TrackFactories
         ["createScreencastTrack"] = "ScreenShare",
     };
 
-    /// <summary>A name that means something only on its type: of Flutter, lib/src/track/local/audio.dart, and of Swift, LocalAudioTrack.swift.</summary>
+    /// <summary>
+    /// Functions that are specific only together with their type: of Flutter, lib/src/track/local/audio.dart, and of Swift, LocalAudioTrack.swift.
+    /// </summary>
     public static readonly IReadOnlyDictionary<(string Type, string Function), string> OfTypes = new Dictionary<(string Type, string Function), string>
     {
         [("LocalAudioTrack", "create")] = "Microphone",

@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Sdks;
 
-/// <summary>Where a call states the source that it publishes from. The first match decides.</summary>
+/// <summary>The arguments in which a call can state the source that it publishes from. The first match decides.</summary>
 /// <param name="Value">The argument that is the source.</param>
 /// <param name="Options">The argument that holds it as a property.</param>
 /// <param name="Track">The argument that is the track: its creation determines its source.</param>

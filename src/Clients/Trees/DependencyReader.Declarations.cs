@@ -4,7 +4,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Trees;
 
-/// <content>Which file a name of a declaration, a pattern or a type comes from.</content>
+/// <content>Determines the file that a name in a declaration, a pattern or a type comes from.</content>
 internal sealed partial class DependencyReader
 {
     private static readonly KeywordSet s_alternatives = new("??", "||", "or", "as");
@@ -25,7 +25,9 @@ internal sealed partial class DependencyReader
         return _tokens.Is(start, "<") && _tokens.IsIdentifier(start - 1) ? FirstKnown(start + 1, open - 1) : null;
     }
 
-    /// <summary>Where the first of several values ends: <c>store.me ?: return</c>, <c>store.me!</c>, <c>store.me as LocalParticipant</c>.</summary>
+    /// <summary>
+    /// The end of the first of several alternatives: <c>store.me ?: return</c>, <c>store.me!</c>, <c>store.me as LocalParticipant</c>.
+    /// </summary>
     private int EndOfFirst(int start, int end)
     {
         int last = start;
@@ -43,7 +45,7 @@ internal sealed partial class DependencyReader
         return last;
     }
 
-    /// <summary>A member of a type of this file, whose declaration names a type of another one.</summary>
+    /// <summary>A member of a type of this file, with a declaration that names a type of another file.</summary>
     private (string? Module, string Name)? OfMember(List<string> path)
     {
         if (path.Count == 0 || OfField(path[0]) is not { } known)
@@ -71,7 +73,7 @@ internal sealed partial class DependencyReader
         return null;
     }
 
-    /// <summary>The last token of what Kotlin's <c>store.me?.let { it.… }</c> is called on; null where <c>it</c> is something else.</summary>
+    /// <summary>The last token of the receiver of Kotlin's <c>store.me?.let { it.… }</c>; null if <c>it</c> has another meaning.</summary>
     private int? HandedTo(int word)
     {
         int open = _tokens.EnclosingBracket(word);
@@ -83,7 +85,7 @@ internal sealed partial class DependencyReader
         return open > 3 && _language.Sdk == ClientSdk.Android && _tokens.IsAny(open - 1, "let", "also") && _tokens.Is(open - 2, ".") ? open - 3 : null;
     }
 
-    /// <summary>The original name in a pattern.</summary>
+    /// <summary>The original name of a destructured variable.</summary>
     private string? IsTakenAs(int close, string name)
     {
         int open = _tokens.MatchingBracket(close);
@@ -144,7 +146,7 @@ internal sealed partial class DependencyReader
 
                 if (end == i + 3 && _tokens.Is(i + 1, "=") && _tokens.IsIdentifier(i + 2) && _bindings.Lookup(_tokens.TextOf(i + 2), i + 2)?.DeclaredType is { } given && FirstKnown(given.Start, given.End) is { } ofParameter)
                 {
-                    // self.store = store, of a parameter with a type
+                    // self.store = store, where store is a parameter with a type
                     return ofParameter;
                 }
             }
@@ -167,7 +169,7 @@ internal sealed partial class DependencyReader
         return null;
     }
 
-    /// <summary>A variable that another file declares beside its types, where files see each other's names without an import, or by the names alone.</summary>
+    /// <summary>A top-level variable of another file, in languages where the import does not determine the file of a name.</summary>
     private (string? Module, string Name)? OfGlobal(string name)
         => _language.Sdk is ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter or ClientSdk.Cpp or ClientSdk.Go && name.Length > 0 && !_own.Declares(name) ? (null, name) : null;
 

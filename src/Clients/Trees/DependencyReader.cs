@@ -57,7 +57,7 @@ internal sealed partial class DependencyReader
             : null;
     }
 
-    /// <summary>The name of another file that a chain begins with; what is between is put before the path.</summary>
+    /// <summary>The name from another file at the root of a chain; the members after it are prepended to the path.</summary>
     private (string? Module, string Name)? Resolve(int last, List<string> path, int depth)
     {
         int at = last;
@@ -172,7 +172,7 @@ internal sealed partial class DependencyReader
             return OfField(text);
         }
 
-        // A name that is taken out of an object is a member of it.
+        // A destructured name is a member of the object.
         if (_tokens.Is(value.Start - 2, "}") && IsTakenAs(value.Start - 2, text) is { } taken)
         {
             path.Insert(0, taken);

@@ -9,7 +9,7 @@ internal sealed partial class ExportReader
 {
     private static readonly KeywordSet s_memberModifiers = new("readonly", "private", "public", "protected", "static", "override", "#");
 
-    /// <summary>A variable or a function: what it holds, and what the objects and the types in its declaration hold.</summary>
+    /// <summary>The export of a variable or a function: its kind, and the members of the objects and types in its declaration.</summary>
     private ExportedSymbol OfDeclaration(int name)
     {
         string text = _tokens.TextOf(name);
@@ -123,7 +123,7 @@ internal sealed partial class ExportReader
         return most;
     }
 
-    /// <summary>The members of a type of the file that are something.</summary>
+    /// <summary>The members of a type of the file that have a kind.</summary>
     private IReadOnlyDictionary<string, ValueKind> MembersOfType(int name)
     {
         Dictionary<string, ValueKind> members = new(StringComparer.Ordinal);
@@ -184,7 +184,7 @@ internal sealed partial class ExportReader
         }
     }
 
-    /// <summary>Kotlin declares members in the brackets after the name, the others in the block.</summary>
+    /// <summary>Kotlin declares members in the brackets after the name, other languages in the block.</summary>
     private IEnumerable<int> BracketsOf(int name)
     {
         for (int i = name + 1; i < Math.Min(_tokens.Count, name + LongestMember * 2); i++)

@@ -109,7 +109,7 @@ internal sealed partial class ExportReader
         }
     }
 
-    /// <summary>The token of a variable of the file's top level; null if there is none of the name.</summary>
+    /// <summary>The token of a top-level variable of the file; null if there is none of the name.</summary>
     private int? VariableOf(string name)
     {
         _variables ??= ReadVariables();

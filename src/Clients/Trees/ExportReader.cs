@@ -5,7 +5,7 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Trees;
 
-/// <summary>Finds what a file that uses LiveKit declares for other files: types, hooks, stores, contexts and variables.</summary>
+/// <summary>Finds the declarations that a file with LiveKit code exports to other files: types, hooks, stores, contexts and variables.</summary>
 internal sealed partial class ExportReader
 {
     private const int LongestMember = 60;
@@ -31,7 +31,7 @@ internal sealed partial class ExportReader
     private readonly FunctionTypes _functions;
     private readonly List<ExportedSymbol> _found = new();
 
-    /// <summary>The declarations that one export leads to: two contexts may name each other, so each is read once.</summary>
+    /// <summary>The declarations that are being read: two contexts can refer to each other, so each is read once.</summary>
     private readonly HashSet<int> _reading = new();
 
     private Dictionary<string, int>? _variables;
@@ -50,7 +50,7 @@ internal sealed partial class ExportReader
         _functions = new FunctionTypes(tokens, language, types);
     }
 
-    /// <summary>Finds all of them.</summary>
+    /// <summary>Finds all exports.</summary>
     public IReadOnlyList<ExportedSymbol> Read()
     {
         for (int i = 0; i < _tokens.Count; i++)
@@ -110,7 +110,7 @@ internal sealed partial class ExportReader
             ? _tokens.MayBeAny(word, s_exports)
             : _tokens.EnclosingBracket(word) < 0 || _tokens.MayBeAny(word, s_types) || _tokens.MayBeAny(word, s_fields) || _tokens.MayBeAny(word, _language.FunctionWords);
 
-    /// <summary>A variable of the file: what it holds, and what the type of the file has that it is an object of.</summary>
+    /// <summary>The export of a variable: its kind, or the members of its type if the file declares it.</summary>
     private ExportedSymbol OfVariable(int name)
     {
         string text = _tokens.TextOf(name);
@@ -122,7 +122,7 @@ internal sealed partial class ExportReader
     private ExportedSymbol ObjectOf(string name, ValueKind kind, int? type)
         => new(name, kind, type is { } declared ? MembersOfType(declared) : s_noMembers) { Type = type is { } named ? _tokens.TextOf(named) : null };
 
-    /// <summary>Where the file declares the type of a variable: by its own type, or by the constructor that makes its value.</summary>
+    /// <summary>The declaration in this file of a variable's type: the declared type, or the type that its initializer constructs.</summary>
     private int? TypeMadeBy(VariableSymbol symbol)
     {
         foreach ((int start, int end) in new[] { symbol.DeclaredType, symbol.Initializer }.OfType<(int Start, int End)>())
@@ -136,7 +136,7 @@ internal sealed partial class ExportReader
         return null;
     }
 
-    /// <summary>Where the file declares the first type that some tokens name, up to a bracket.</summary>
+    /// <summary>The declaration of the first type of this file among some tokens, up to a bracket.</summary>
     private int? OwnTypeIn(int start, int end)
     {
         for (int i = start; i < Math.Min(end, start + LongestMember) && _tokens.KindOf(i) is TokenKind.Identifier or TokenKind.Punctuation; i++)
@@ -150,7 +150,9 @@ internal sealed partial class ExportReader
         return null;
     }
 
-    /// <summary>Where the file declares the type of a function's result, which follows its parameters: <c>-&gt; Store</c>, <c>: Store</c>, <c>(*Store, error)</c>.</summary>
+    /// <summary>
+    /// The declaration in this file of a function's result type, after its parameters: <c>-&gt; Store</c>, <c>: Store</c>, <c>(*Store, error)</c>.
+    /// </summary>
     private int? ResultOf(int open)
     {
         int start = _tokens.MatchingBracket(open) + 1;
@@ -162,13 +164,16 @@ internal sealed partial class ExportReader
         return start > open + 1 ? OwnTypeIn(start, EndOfType(start)) : null;
     }
 
-    /// <summary>A method that is declared beside its type.</summary>
+    /// <summary>A method that is declared separately from its type.</summary>
     private ExportedSymbol MemberOf(string owner, int name, ValueKind kind)
         => new(owner, ValueKind.None, new Dictionary<string, ValueKind>(StringComparer.Ordinal) { [_tokens.TextOf(name)] = kind }) { IsPartial = true };
 
     private bool IsOfExtension(int token) => _language.Sdk == ClientSdk.Swift && OwnerAround(token) is not null;
 
-    /// <summary>The type that the block around a token adds members to: <c>impl Bot</c>, <c>impl Talker for Bot</c>, <c>extension Stage</c>; null if it is none.</summary>
+    /// <summary>
+    /// The type to which the enclosing block adds members: <c>impl Bot</c>, <c>impl Talker
+    /// for Bot</c>, <c>extension Stage</c>; null if there is none.
+    /// </summary>
     private string? OwnerAround(int token)
     {
         int block = _blocks.EnclosingBlock(token);
@@ -190,7 +195,7 @@ internal sealed partial class ExportReader
                 return null;
             }
 
-            // Before the arguments and the bounds of a type is its name.
+            // The name of a type precedes its arguments and bounds.
             last = _tokens.IsIdentifier(i) && !_tokens.IsAny(i, "for", "where") && (last is null || _tokens.Is(i + 1, "<")) ? _tokens.TextOf(i) : last;
         }
 

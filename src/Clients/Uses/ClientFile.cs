@@ -9,20 +9,20 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.Uses;
 
 /// <summary>
-/// The uses in a client's file, under any policy. They depend on the text alone, so a change of a policy, or of another file,
-/// reads nothing again.
+/// The uses in a client's file, under any policy. They depend on the text alone, so a change of a policy or of another file does not cause the file
+/// to be read again.
 /// </summary>
 internal sealed class ClientFile
 {
-    /// <summary>Precedes the files, which are made with it.</summary>
+    /// <summary>Declared before the instance below, whose initializer uses it.</summary>
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
 
     private static readonly ClientFile s_empty = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>());
 
-    /// <summary>Hooks that may pass on a room, a participant or a session that another file declares.</summary>
+    /// <summary>Hooks that can return a room, a participant or a session that another file declares.</summary>
     private static readonly string[] s_hooks = { "useRoom", "useCall", "useMeeting", "useLocal", "useParticipant", "useSelf", "useMe", "useSession", "useMy" };
 
-    /// <summary>Parts of the names by which a file without LiveKit's name has a room, a participant or a session.</summary>
+    /// <summary>Parts of the names of a room, a participant or a session in a file that does not mention LiveKit.</summary>
     private static readonly string[] s_parts = { "articipant", "oom", "ession", "local" };
 
     private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<PermissionInfo> possible, IReadOnlyList<SuppressionDirective> suppressions, IReadOnlyList<ExportedSymbol> exports)
@@ -33,7 +33,7 @@ internal sealed class ClientFile
         Suppressions = suppressions;
     }
 
-    /// <summary>The calls, by place.</summary>
+    /// <summary>The calls, in source order.</summary>
     public IReadOnlyList<ClientUse> Uses { get; }
 
     /// <summary>The declarations that other files of the tree can use.</summary>
@@ -51,7 +51,7 @@ internal sealed class ClientFile
     /// <summary>Calls on receivers of unknown origin, the first of each kind: what they would need if they were LiveKit's.</summary>
     public IReadOnlyCollection<ClientUse> UncertainUses { get; private set; } = Array.Empty<ClientUse>();
 
-    /// <summary>Where its comments silence rules.</summary>
+    /// <summary>The parts of the file in which comments suppress rules.</summary>
     public IReadOnlyList<SuppressionDirective> Suppressions { get; }
 
     /// <summary>Reads a file. Thread-safe; the result is immutable.</summary>
@@ -82,15 +82,15 @@ internal sealed class ClientFile
     private static ClientFile Nothing(IReadOnlyList<string> modules)
         => new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>()) { Modules = modules };
 
-    /// <summary>Only what a file exports is asked for.</summary>
+    /// <summary>The modules are needed only for the exports of a file.</summary>
     private static IReadOnlyList<string>? ModulesOf(string text, ClientLanguage language, bool usesLiveKit)
         => usesLiveKit || language.Sdk != ClientSdk.JavaScript || text.IndexOf("export", StringComparison.Ordinal) < 0 ? null : ModuleNames.In(text);
 
-    /// <summary>Whether anything can come of reading a text: a call, or what it declares for other files.</summary>
+    /// <summary>Whether reading a text can have a result: calls, or declarations for other files.</summary>
     private static bool MayContainUse(string text, ClientLanguage language, bool namesLiveKit)
         => namesLiveKit ? language.Calls.MayOccurIn(text) || MayExport(text, language) : MayDepend(text, language) || MayHandOn(text, language);
 
-    /// <summary>Whether a file that does not name LiveKit may call what another file has of it.</summary>
+    /// <summary>Whether a file that does not name LiveKit can call a LiveKit object of another file.</summary>
     private static bool MayDepend(string text, ClientLanguage language)
         => language.Calls.MayOccurIn(text) && (language.Calls.HasDistinct(text) || Array.Exists(s_parts, part => text.IndexOf(part, StringComparison.Ordinal) >= 0));
 

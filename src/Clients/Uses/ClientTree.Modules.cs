@@ -28,7 +28,7 @@ internal sealed partial class ClientTree
         return nearest;
     }
 
-    /// <summary>Whether a file takes nothing from LiveKit, and nothing from a file that does: what it exports is the app's own.</summary>
+    /// <summary>Whether a file imports nothing from LiveKit, and nothing from a file that does, so that its exports are the app's own.</summary>
     private bool IsUnrelated(string path)
     {
         HashSet<string> seen = new(StringComparer.Ordinal) { path };
@@ -90,7 +90,7 @@ internal sealed partial class ClientTree
             }
         }
 
-        // Of @/call, ~/call and @acme/call, what precedes the slash is an alias or a scope: the rest is the end of one path only.
+        // In @/call, ~/call and @acme/call, an alias or a scope precedes the slash; the rest must be the end of exactly one path.
         int slash = plain.IndexOf('/');
         string rest = slash < 0 || plain[0] is not ('@' or '~' or '#' or '$') ? plain : plain.Substring(slash + 1);
         IEnumerable<string> endings = rest.IndexOf('/') < 0 && slash >= 0 ? s_endings.OrderByDescending(ending => ending.StartsWith("/", StringComparison.Ordinal)) : s_endings;

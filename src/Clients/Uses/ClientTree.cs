@@ -6,7 +6,7 @@ using GrantGen.Clients.Trees;
 
 namespace GrantGen.Clients.Uses;
 
-/// <summary>The files of the clients of a project, and what each declares for the others. Immutable; ambiguous names are unknown.</summary>
+/// <summary>The client files of a project, and their declarations for each other. Immutable; ambiguous names are unknown.</summary>
 internal sealed partial class ClientTree
 {
     private const int MostHops = 5;
@@ -20,8 +20,8 @@ internal sealed partial class ClientTree
 
     private readonly PathMappings _mappings;
 
-    /// <summary>Knows the files of a tree.</summary>
-    /// <param name="files">Their paths and what was read of them.</param>
+    /// <summary>Indexes the files of a tree.</summary>
+    /// <param name="files">The files and their paths.</param>
     /// <param name="configs">The paths and texts of TypeScript's configurations in the folders of the files and above.</param>
     public ClientTree(IEnumerable<(string Path, ClientFile File)> files, IEnumerable<(string Path, string Text)> configs)
     {
@@ -67,7 +67,7 @@ internal sealed partial class ClientTree
         }
     }
 
-    /// <summary>Adds what types have besides their declarations. A type that is declared twice stays unknown.</summary>
+    /// <summary>Adds the members that are declared outside their types. A type that is declared twice stays unknown.</summary>
     private void AddMembers(List<(string Path, ClientFile File)> files)
     {
         foreach ((string path, ClientFile file) in files)
@@ -115,7 +115,7 @@ internal sealed partial class ClientTree
     /// <param name="use">The call.</param>
     public bool Confirms(string path, ClientUse use) => IsLiveKitCall(path, use) && !IsGuarded(path, use);
 
-    /// <summary>Whether the other files agree that a call is LiveKit's, guarded or not.</summary>
+    /// <summary>Whether the other files confirm that a call is LiveKit's, guarded or not.</summary>
     /// <param name="path">The file of the call.</param>
     /// <param name="use">The call.</param>
     public bool IsLiveKitCall(string path, ClientUse use)
@@ -130,7 +130,7 @@ internal sealed partial class ClientTree
             || use.Dependency is not { Module: { } module, Call.Receiver: ClientReceiver.Import or ClientReceiver.Component } dependency
             || (dependency.Name == dependency.Call.Method && Resolve(path.Replace('\\', '/'), module, _paths.Contains) is null);
 
-    /// <summary>Whether a condition around a call reads what another file declares as a check of the permission.</summary>
+    /// <summary>Whether a condition around a call reads a name that another file declares as a check of the permission.</summary>
     private bool IsGuarded(string path, ClientUse use)
     {
         if (use.NamesOfChecks.Count == 0 || ClientLanguages.FindByPath(path) is not { } language)
@@ -158,7 +158,7 @@ internal sealed partial class ClientTree
             ? FindExport(path.Replace('\\', '/'), module, dependency.Name, 0)
             : FindByName(path, dependency.Name);
 
-        // Of state.stage, state may be the module.
+        // In state.stage, state can be the module.
         return (symbol is not null && Satisfies(symbol, path, dependency))
             || (dependency.Module is null
                 && (dependency.Path.Count > 1 || (dependency.Path.Count == 1 && IsDeclaredIn(path, dependency.Path[0], dependency.Name)))
@@ -169,7 +169,7 @@ internal sealed partial class ClientTree
     private bool IsDeclaredIn(string path, string name, string module)
         => FindNearest(path, name) is var (declaring, _) && declaring.EndsWith("/" + module + ".py", StringComparison.Ordinal);
 
-    /// <summary>The declaration of a name that is nearest to a file; null if two are as near.</summary>
+    /// <summary>The declaration of a name that is nearest to a file; null if two are equally near.</summary>
     private ExportedSymbol? FindByName(string path, string name) => FindNearest(path, name)?.Symbol;
 
     private (string Path, ExportedSymbol Symbol)? FindNearest(string path, string name)
@@ -191,7 +191,7 @@ internal sealed partial class ClientTree
 
         if (symbol.Original is { } original)
         {
-            // A hook or a type of LiveKit's own, under another name.
+            // LiveKit's own hook or type, under another name.
             ValueKind made = NamingConventions.KindOfFactory(original) is var maker && maker != ValueKind.None ? maker : NamingConventions.KindOfType(original);
             symbol = symbol with { Kind = made, Original = null };
             if (original == "useLocalParticipant" && dependency.Path.Count == 1 && NamingConventions.IsParticipant(dependency.Path[0]))
@@ -200,7 +200,7 @@ internal sealed partial class ClientTree
             }
         }
 
-        // Of a reference or a signal, the value is what it holds.
+        // The value of a reference or a signal is its content.
         string? last = dependency.Path.LastOrDefault(part => symbol.Members.ContainsKey(part) || !NamingConventions.IsTransparentMember(part));
         if (last is null)
         {
@@ -213,7 +213,7 @@ internal sealed partial class ClientTree
             return member.Accepts(dependency.Call.Receiver);
         }
 
-        // The participant of a room has its own name.
+        // A room has its participant in a property of its own name.
         bool isOfRoom = symbol.Kind == ValueKind.Room || dependency.Path.Any(part => symbol.Members.TryGetValue(part, out ValueKind kind) && kind == ValueKind.Room);
         return isOfRoom && NamingConventions.IsParticipant(last) && ValueKind.Participant.Accepts(dependency.Call.Receiver);
     }

@@ -14,7 +14,7 @@ namespace GrantGen.Clients.Uses;
 /// <param name="IsGuarded">Whether the code around it checks the permission first.</param>
 internal sealed record ClientUse(SourceSpan Span, string Name, ClientCall Call, PublishedSource Source, ClientSdk Sdk, bool IsGuarded)
 {
-    /// <summary>The condition on another file of the tree for it to be a call of LiveKit's; null if this file is enough.</summary>
+    /// <summary>The declaration that another file must contain for the call to be LiveKit's; null if this file is enough.</summary>
     public ClientDependency? Dependency { get; init; }
 
     /// <summary>Whether it depends on the other files of the tree.</summary>

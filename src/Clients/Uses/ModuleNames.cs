@@ -1,6 +1,6 @@
 namespace GrantGen.Clients.Uses;
 
-/// <summary>The modules that a text of JavaScript names, found without making tokens of it.</summary>
+/// <summary>The modules that a JavaScript text names, found without lexing.</summary>
 internal static class ModuleNames
 {
     private const int Longest = 300;

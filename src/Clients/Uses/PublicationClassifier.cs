@@ -5,8 +5,8 @@ using GrantGen.Clients.Lexing;
 namespace GrantGen.Clients.Uses;
 
 /// <summary>
-/// Whether a value is a publication of another participant: by its type, by its name, or by what it was taken from. That a method
-/// is called as one of the SDK's is not enough: a newsletter is subscribed to as well.
+/// Determines whether a value is a publication of another participant: by its type, its name or its origin. A method with the name of an SDK method
+/// is not enough: apps subscribe to newsletters as well.
 /// </summary>
 internal sealed class PublicationClassifier
 {
@@ -31,7 +31,7 @@ internal sealed class PublicationClassifier
         _expressions = expressions;
     }
 
-    /// <summary>Whether the value that ends at a token is one.</summary>
+    /// <summary>Whether the value that ends at a token is a publication.</summary>
     public bool IsPublication(int last)
     {
         ValueKind kind = _expressions.ClassifyEndingAt(last);
@@ -156,7 +156,7 @@ internal sealed class PublicationClassifier
             || HasNamePart(word, "trackpub", isLast: false)
             || HasNamePart(word, "track", isLast: true);
 
-    /// <summary>Whether a part of a name, in any case and as one or many, is a word.</summary>
+    /// <summary>Whether a name contains a word as a part, in any case, singular or plural.</summary>
     private bool HasNamePart(int word, string part, bool isLast)
     {
         string text = _tokens.TextOf(word);

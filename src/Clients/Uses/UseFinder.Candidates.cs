@@ -4,11 +4,11 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Uses;
 
-/// <content>The words of a file that the tables name.</content>
+/// <content>The identifiers of a file that occur in the tables.</content>
 internal sealed partial class UseFinder
 {
     /// <summary>
-    /// The rows that a component or a hook from a module of the app may be: another file can export LiveKit's under a different name.
+    /// The rows that a component or a hook from a module of the app can be: another file can export LiveKit's under a different name.
     /// </summary>
     private IEnumerable<ClientCall> CallsOfImported(int word)
     {
@@ -19,7 +19,7 @@ internal sealed partial class UseFinder
             : Array.Empty<ClientCall>();
     }
 
-    /// <summary>The tokens by which a block matters; null where conditions are asked as well, whose names may be anything.</summary>
+    /// <summary>The tokens that make a block relevant; null if guards are read as well, since their names are arbitrary.</summary>
     private List<int>? PlacesOf(List<(int Word, ClientCall Call)> candidates)
     {
         if (_guards.NamesPermission)
@@ -46,7 +46,7 @@ internal sealed partial class UseFinder
         return places;
     }
 
-    /// <summary>The rows of a name, which a file may have imported under another one.</summary>
+    /// <summary>The rows of a name, also if the file imports it under an alias.</summary>
     private ClientCall[] CallsOf(int word)
         => _language.Sdk == ClientSdk.Swift && _tokens.Is(word, "init") && _tokens.Is(word - 1, ".") && IsInitOfOptions(word)
             ? _language.Calls.Find("ConnectOptions")

@@ -5,13 +5,13 @@ using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Uses;
 
-/// <content>Whether a word of the tables is a use where it is written: called, constructed, imported, passed on or declared.</content>
+/// <content>Determines whether a name of the tables is a use where it occurs: called, constructed, imported, passed on or declared.</content>
 internal sealed partial class UseFinder
 {
-    /// <summary>What precedes a value that somebody else gets.</summary>
+    /// <summary>Tokens before a value that is passed on.</summary>
     private static readonly KeywordSet s_beforePassedValue = new(":", ",", "(", "return", "=>", "??", "||", "&&", "?", "yield", "default");
 
-    /// <summary>Whether it is that call, by what it is made on.</summary>
+    /// <summary>Whether a name is a call of the given row, by its receiver.</summary>
     private bool MatchesReceiver(int word, ClientCall call)
     {
         if (_tokens.KindOf(word) == TokenKind.StringLiteral)
@@ -69,7 +69,7 @@ internal sealed partial class UseFinder
             : _language.Sdk == ClientSdk.Android ? _imports.IsImportedFromLiveKit(_tokens.TextOf(word))
             : !_imports.IsImportedFromOther(_tokens.TextOf(word));
 
-    /// <summary>Not a declaration, and not a member of an unrelated object.</summary>
+    /// <summary>Whether a name is neither a declaration nor a member of an unrelated object.</summary>
     private bool IsConstructor(int word, bool isMember)
         => (_language.Sdk == ClientSdk.Go || !_own.Declares(_tokens.TextOf(word)))
             && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, LiveKitMarker.Name))
@@ -82,7 +82,7 @@ internal sealed partial class UseFinder
                 _ => !isMember,
             };
 
-    /// <summary>Whether a call names no receiver, or only itself, in a language in which that may be the participant.</summary>
+    /// <summary>Whether a call has no receiver, or only <c>self</c>, in a language in which that can be the participant.</summary>
     private bool IsImplicit(int word, bool isMember)
         => _language.Sdk != ClientSdk.JavaScript
             && (isMember ? _tokens.IsAny(word - 2, "this", "self") && !_expressions.IsMember(word - 2) : !_tokens.IsAny(word - 1, s_declaring) && _tokens.Is(word + 1, "(") && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Go or ClientSdk.Python))
@@ -114,7 +114,7 @@ internal sealed partial class UseFinder
         return _tokens.IsAny(first - 1, s_beforePassedValue) || _tokens.KindOf(first - 1) == TokenKind.Open;
     }
 
-    /// <summary>Whether a name is declared as an extension of Kotlin: <c>fun LocalParticipant.publishData(…)</c>.</summary>
+    /// <summary>Whether a name is declared as a Kotlin extension: <c>fun LocalParticipant.publishData(…)</c>.</summary>
     private bool IsDeclared(int word)
     {
         if (_language.Sdk != ClientSdk.Android)

@@ -5,7 +5,7 @@ namespace GrantGen.Clients.Uses;
 /// <content>Calls that need a permission only for some members of their result.</content>
 internal sealed partial class UseFinder
 {
-    /// <summary>Whether what the call is there for is taken of its result.</summary>
+    /// <summary>Whether the code uses the member of the result that needs the permission.</summary>
     private bool UsesRequiredResult(int word, ClientCall call)
     {
         return call.RequiredResultMember is not { } results || results.Split('|').Any(result => UsesResult(word, result));
@@ -47,7 +47,7 @@ internal sealed partial class UseFinder
         return false;
     }
 
-    /// <summary>Whether a member of a variable is taken somewhere.</summary>
+    /// <summary>Whether a member of a variable is accessed anywhere.</summary>
     private bool IsMemberUsed(string variable, string member)
     {
         for (int i = 0; i < _tokens.Count; i++)

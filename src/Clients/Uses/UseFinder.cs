@@ -59,7 +59,7 @@ internal sealed partial class UseFinder
         _publications = new PublicationClassifier(tokens, language, _bindings, _expressions);
     }
 
-    /// <summary>The calls, by place.</summary>
+    /// <summary>The calls, in source order.</summary>
     public IReadOnlyList<ClientUse> Uses => _uses;
 
     /// <summary>The permissions that can be needed, by the names of methods alone.</summary>
@@ -144,7 +144,7 @@ internal sealed partial class UseFinder
                 return;
             }
 
-            // Of bind and call, the first argument is what the method is called on.
+            // The first argument of bind and call is the receiver.
             bool isBound = _language.Sdk == ClientSdk.JavaScript && open == word + 3 && _tokens.IsAny(open - 1, s_binding);
             arguments = ArgumentList.OfCall(_tokens, _language, open, skipped: isBound ? 1 : 0);
             if (call.Labels.Length > 0 && !call.Labels.Contains(arguments.FirstLabel))
@@ -204,8 +204,8 @@ internal sealed partial class UseFinder
         => call.Permission == PermissionTable.Publish ? _sources.Resolve(call, arguments, isUnknownOtherwise: _imports.IsNodeRtc) : PublishedSource.Undetermined;
 
     /// <summary>
-    /// Whether a toggle is in a form before there is a room, where it switches its own state and publishes nothing (components-core,
-    /// setupManualToggle). Every app that copied LiveKit's PreJoin has such a form.
+    /// Whether a toggle is in a form that is shown before there is a room, where it changes only its own state and publishes nothing
+    /// (components-core, setupManualToggle). Every app that copied LiveKit's PreJoin has such a form.
     /// </summary>
     private bool IsBeforeRoom(int word, ArgumentList arguments)
     {
@@ -220,7 +220,7 @@ internal sealed partial class UseFinder
             || (function is { } named && _tokens.Contains(named.Name, "prejoin"));
     }
 
-    /// <summary>The bracket of a call after its name and type arguments; -1 if nothing is called.</summary>
+    /// <summary>The opening bracket of a call after its name and type arguments; -1 if nothing is called.</summary>
     private int FindArgumentList(int word)
     {
         int at = word + 1;
@@ -261,13 +261,13 @@ internal sealed partial class UseFinder
             while (depth > 0 && at < most);
         }
 
-        // C++ names what it makes between the type and the brackets, or makes it in another's.
+        // In C++ the variable's name is between the type and the brackets, or the type is a type argument of another call.
         if (_language.Sdk == ClientSdk.Cpp && (_tokens.IsIdentifier(at) || _tokens.Is(at, ">")) && _tokens.IsAny(at + 1, "(", "{"))
         {
             return at + 1;
         }
 
-        // Kotlin and Swift leave the brackets out where a closure is all that is passed.
+        // Kotlin and Swift omit the brackets if a closure is the only argument.
         return _tokens.Is(at, "(") || (_tokens.Is(at, "{") && _language.Sdk is ClientSdk.Swift or ClientSdk.Android && (_tokens.Is(word - 1, ".") || char.IsUpper(_tokens.FirstOf(word)))) ? at : -1;
     }
 }

@@ -49,7 +49,7 @@ public sealed class ReducePolicyCodeFixProvider : SolutionCodeFixProvider
         bool isPublishingAllowed = IsAllowed(attribute, GrantTable.CanPublish) ?? true;
         bool isDataAllowed = IsAllowed(attribute, GrantTable.CanPublishData) ?? isPublishingAllowed;
 
-        // Of what the policy allows; it never gets more than it has.
+        // Limited to what the policy allows: it never gets more than it has.
         int sources = isPublishingAllowed ? least.Sources & (used.Sources ?? TrackSourceTable.EverySource) : 0;
         if (sources == 0)
         {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.Declarations;
 
-/// <summary>GG1013: denies publishing, which is what an empty list of sources looks like.</summary>
+/// <summary>GG1013: denies publishing, which an empty list of sources suggests.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EmptySourcesCodeFixProvider))]
 [Shared]
 public sealed class EmptySourcesCodeFixProvider : PolicyAttributeCodeFixProvider

@@ -6,11 +6,11 @@ namespace GrantGen.CodeFixes.Edits;
 
 /// <summary>
 /// A fix that edits the document of its diagnostic. Each fix states for itself whether it has a fix-all: bulk tools such as
-/// <c>dotnet format</c> apply every fix-all without asking, so a fix that changes who may do what has none.
+/// <c>dotnet format</c> apply every fix-all without asking, so a fix that changes permissions has none.
 /// </summary>
 public abstract class DocumentCodeFixProvider : CodeFixProvider
 {
-    /// <summary>One key per rule: <c>dotnet format</c> fixes only what has the key of the first action that it sees.</summary>
+    /// <summary>One key per rule: <c>dotnet format</c> fixes only diagnostics whose actions have the key of the first action that it finds.</summary>
     private string EquivalenceKey => GetType().Name;
 
     /// <inheritdoc/>

@@ -59,7 +59,7 @@ internal static class ConfigurationFinder
                 return false;
             }
 
-            // A primary constructor's parameter belongs to the type; a static lambda knows its own names alone.
+            // A primary constructor's parameter belongs to the type; a static lambda can use its own names only.
             bool isPrimary = declaration.Parent?.Parent is TypeDeclarationSyntax;
             SyntaxNode? barrier = place.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.StaticKeyword)
                 || node is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.StaticKeyword));
@@ -77,7 +77,7 @@ internal static class ConfigurationFinder
         => place.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax function && function.Modifiers.Any(SyntaxKind.StaticKeyword)
             || node is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.StaticKeyword));
 
-    /// <summary>Whether <c>this</c> can be used: in an instance member, and not in what runs before it is there.</summary>
+    /// <summary>Whether <c>this</c> can be used: in an instance member, and not in code that runs before the instance exists.</summary>
     private static bool HasInstance(ExpressionSyntax place)
     {
         foreach (SyntaxNode node in place.Ancestors())

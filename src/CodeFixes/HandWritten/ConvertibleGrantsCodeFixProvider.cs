@@ -137,7 +137,7 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
     private static string Indentation(SyntaxNode container)
         => container.ChildNodes().OfType<MemberDeclarationSyntax>().FirstOrDefault()?.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString() ?? "    ";
 
-    /// <summary>A type of GrantGen, by its simple name where that means it.</summary>
+    /// <summary>A type of GrantGen, by its simple name if that binds to the type.</summary>
     private static string Name(SemanticModel model, int position, string type)
     {
         ImmutableArray<ISymbol> found = model.LookupNamespacesAndTypes(position, name: type);

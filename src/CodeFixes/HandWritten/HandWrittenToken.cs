@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.CodeFixes.HandWritten;
 
-/// <summary>The parts of a hand-written token that a policy and a call of its factory can carry, every one of them.</summary>
+/// <summary>The parts of a hand-written token, all of which a policy and a call of its factory can carry.</summary>
 internal sealed class HandWrittenToken
 {
     public HandWrittenToken(HandWrittenGrants grants, InvocationExpressionSyntax whole, IReadOnlyList<StatementSyntax> removed, ExpressionSyntax key, ExpressionSyntax secret)
@@ -54,7 +54,7 @@ internal sealed class HandWrittenToken
     /// <summary>The expressions of the token that the call of the factory has too.</summary>
     public IEnumerable<ExpressionSyntax> Kept => new[] { Key, Secret, Room, Identity, Name, Metadata, Attributes }.OfType<ExpressionSyntax>();
 
-    /// <summary>Takes a chain apart; null if a part of it cannot be carried over exactly.</summary>
+    /// <summary>Decomposes a chain; null if a part of it cannot be carried over exactly.</summary>
     public static HandWrittenToken? TryParse(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
         if (grants is not { IsConstant: true, NamesUnknownSource: false }
@@ -100,7 +100,7 @@ internal sealed class HandWrittenToken
                 Metadata = value;
                 return true;
             case "WithAttributes":
-                // The option's type is an interface, of which nothing can be created without naming a class.
+                // The option's type is an interface, so creating a value requires the name of a class.
                 Attributes = value;
                 return value is not (ImplicitObjectCreationExpressionSyntax or CollectionExpressionSyntax);
             case "WithTtl":
@@ -128,7 +128,7 @@ internal sealed class HandWrittenToken
 
     private bool HasDestination() => !string.IsNullOrEmpty(Grants.Text(GrantTable.DestinationRoom));
 
-    /// <summary>Whether a comment is between the parts, where nothing of it would remain.</summary>
+    /// <summary>Whether a comment is between the parts, where it would be lost.</summary>
     public bool WouldDropComment()
     {
         List<ExpressionSyntax> kept = Kept.ToList();

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.CodeFixes.HandWritten;
 
-/// <summary>The statements of one block that make a token of Microsoft.IdentityModel: its payload, its key, and the call that writes it.</summary>
+/// <summary>The statements of one block that create a token of Microsoft.IdentityModel: its payload, its key, and the call that writes it.</summary>
 internal sealed class JwtStatements
 {
-    /// <summary>The longest way from the payload to the call that writes the token: locals and calls.</summary>
+    /// <summary>The longest path from the payload to the call that writes the token: locals and calls.</summary>
     private const int LongestWay = 8;
 
     private readonly PreparingStatements _statements;
@@ -49,7 +49,7 @@ internal sealed class JwtStatements
         return statements.AddLocals(writer) && statements._statements.AreAdjacent() ? statements : null;
     }
 
-    /// <summary>Whether expressions that are kept need none of the locals that go away.</summary>
+    /// <summary>Whether expressions that are kept need none of the locals that are removed.</summary>
     public bool CanKeep(IEnumerable<ExpressionSyntax> kept)
         => kept.All(part => part.SyntaxTree == Whole.SyntaxTree && part.FirstAncestorOrSelf<MemberDeclarationSyntax>() == Whole.FirstAncestorOrSelf<MemberDeclarationSyntax>()
             && !part.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => _locals.Any(local => local.Name == name.Identifier.ValueText)));
@@ -137,7 +137,7 @@ internal sealed class JwtStatements
         return true;
     }
 
-    /// <summary>Whether a statement declares a local, or fills it or another local that goes away.</summary>
+    /// <summary>Whether a statement declares a local, or fills it or another local that is removed.</summary>
     private bool IsPreparation(StatementSyntax statement, ILocalSymbol local) => statement switch
     {
         LocalDeclarationStatementSyntax declaration => declaration.Declaration.Variables.Count == 1 && declaration.UsingKeyword.Span.IsEmpty,

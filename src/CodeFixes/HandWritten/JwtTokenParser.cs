@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.CodeFixes.HandWritten;
 
 /// <summary>
-/// Reads a token of Microsoft.IdentityModel whose payload, key and text one function makes. A policy writes <c>nbf</c> in any case
+/// Reads a token of Microsoft.IdentityModel whose payload, key and string one function creates. A policy always writes <c>nbf</c>
 /// and never <c>iat</c>, and LiveKit's server accepts the token with or without them.
 /// </summary>
 internal static class JwtTokenParser
@@ -18,7 +18,7 @@ internal static class JwtTokenParser
     /// <summary>The names of HMAC with SHA-256, as <c>SecurityAlgorithms</c> has them.</summary>
     private static readonly HashSet<string> s_algorithms = new(StringComparer.Ordinal) { "HS256", "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256" };
 
-    /// <summary>Takes the token apart that a diagnostic is about; null if a part of it cannot be carried over exactly.</summary>
+    /// <summary>Decomposes the token that a diagnostic reports; null if a part of it cannot be carried over exactly.</summary>
     public static HandWrittenToken? TryParse(SemanticModel model, Location location, CancellationToken cancellationToken)
     {
         if (JwtTokens.Find(model, cancellationToken).Tokens.FirstOrDefault(token => !token.IsCompletedElsewhere && token.Video?.TypeLocation == location) is not { Video: { } grants, Payload: { IsComplete: true } payload } token

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GrantGen.CodeFixes.HandWritten;
 
 /// <summary>
-/// Writes the attributes of a policy whose token means what a hand-written one does. The library states every flag; the
+/// Writes the attributes of a policy whose token is equivalent to a hand-written one. The library states every flag; the
 /// policy states those that differ from the server's default.
 /// </summary>
 internal static class PolicySourceWriter

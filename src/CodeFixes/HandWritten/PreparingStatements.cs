@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.CodeFixes.HandWritten;
 
-/// <summary>The statements of a block that only prepare an expression in a later one, and go away with it.</summary>
+/// <summary>The statements of a block that only prepare an expression in a later one, and are removed with it.</summary>
 internal sealed class PreparingStatements
 {
     private readonly List<StatementSyntax> _all = new();
@@ -25,8 +25,8 @@ internal sealed class PreparingStatements
         => (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
             || (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
 
-    /// <summary>Adds the statement around a mention of a local; false if it is not one of the block, or does more than prepare.</summary>
-    /// <param name="mention">The mention, outside the expression.</param>
+    /// <summary>Adds the statement around a reference to a local; false if it is not a statement of the block, or does more than prepare.</summary>
+    /// <param name="mention">The reference, outside the expression.</param>
     /// <param name="isPreparation">Whether a statement only prepares the expression.</param>
     /// <param name="isNew">Whether the statement was not known.</param>
     public bool TryAdd(SyntaxNode mention, Func<StatementSyntax, bool> isPreparation, out bool isNew)

@@ -49,11 +49,11 @@ public sealed class SecretInSourceCodeFixProvider : DocumentCodeFixProvider
             editor => editor.ReplaceNode(literal, replacement.WithTriviaFrom(literal)));
     }
 
-    /// <summary>The configuration's value may be null, which matters where annotations are on.</summary>
+    /// <summary>The configuration's value can be null, which matters where annotations are on.</summary>
     private static bool NeedsSuppression(SemanticModel model, ExpressionSyntax literal)
         => model.GetNullableContext(literal.SpanStart).AnnotationsEnabled() && !literal.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 
-    /// <summary>A type of the namespace System, by its simple name where that means it.</summary>
+    /// <summary>A type of the namespace System, by its simple name if that binds to the type.</summary>
     private static string Name(SemanticModel model, ExpressionSyntax place, string type)
     {
         ImmutableArray<ISymbol> found = model.LookupNamespacesAndTypes(place.SpanStart, name: type);

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.CodeFixes.HandWritten;
 
 /// <summary>
-/// The statements of one block that make a token: one expression, or a token and grants in locals that nothing else uses. All but the
-/// expression that writes the token go away with it.
+/// The statements of one block that create a token: one expression, or a token and grants in locals that nothing else uses. All but the expression
+/// that writes the token are removed with it.
 /// </summary>
 internal sealed class TokenStatements
 {
@@ -82,7 +82,9 @@ internal sealed class TokenStatements
 
     private static bool IsPreparation(StatementSyntax statement) => statement is not LocalDeclarationStatementSyntax { Declaration.Variables.Count: not 1 };
 
-    /// <summary>Whether a mention of a local is one of a call on the token, of a property that is set, or of grants that the token gets.</summary>
+    /// <summary>
+    /// Whether a reference to a local is the receiver of a call on the token or of a property write, or the grants that the token receives.
+    /// </summary>
     private bool IsUse(ILocalReferenceOperation reference, TokenLibraryTypes types)
         => reference.Parent switch
         {

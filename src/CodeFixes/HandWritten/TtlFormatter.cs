@@ -15,7 +15,7 @@ internal static class TtlFormatter
         ("FromSeconds", 1, 's'),
     };
 
-    /// <summary>The text; null for what is not a positive, whole number of seconds.</summary>
+    /// <summary>The text; null for anything but a positive, whole number of seconds.</summary>
     public static string? TryFormat(IOperation value)
     {
         if (value is not IInvocationOperation { TargetMethod: { ContainingType: { Name: nameof(TimeSpan), ContainingNamespace.Name: "System" }, Name: var method } } call
@@ -27,7 +27,7 @@ internal static class TtlFormatter
 
         foreach ((string name, long seconds, char unit) in s_units)
         {
-            // Some 68 years are the most that a policy takes.
+            // A policy accepts at most some 68 years.
             if (name == method && Number(constant) is { } count && count * seconds <= int.MaxValue)
             {
                 return IsWhole(count) ? Text(count, unit) : IsWhole(count * seconds) ? Text(count * seconds, 's') : null;
@@ -37,7 +37,7 @@ internal static class TtlFormatter
         return null;
     }
 
-    /// <summary>The text of a number of seconds, in the largest unit that divides it; null for what is not positive and whole.</summary>
+    /// <summary>The text of a number of seconds, in the largest unit that divides it; null for a number that is not positive and whole.</summary>
     public static string? TryFormat(double seconds)
     {
         if (!IsWhole(seconds) || seconds > int.MaxValue)

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.HandWritten;
 
-/// <summary>GG3011: replaces the name of a grant or claim with LiveKit's name for it, where it is clear which one is meant.</summary>
+/// <summary>GG3011: replaces the name of a grant or claim with LiveKit's name for it, if the intended one is clear.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownGrantCodeFixProvider))]
 [Shared]
 public sealed class UnknownGrantCodeFixProvider : DocumentCodeFixProvider

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.HandWritten;
 
-/// <summary>GG3003: replaces the name of a source with the server's name for it, where it is clear which one is meant.</summary>
+/// <summary>GG3003: replaces the name of a source with the server's name for it, if the intended one is clear.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownSourceCodeFixProvider))]
 [Shared]
 public sealed class UnknownSourceCodeFixProvider : DocumentCodeFixProvider

@@ -13,7 +13,7 @@ internal sealed class AgentProject
     /// <summary>The metadata with which the package's targets mark the files.</summary>
     public const string AgentKey = "build_metadata.AdditionalFiles.GrantGenAgent";
 
-    /// <summary>Where they put the names of the items, with bars between them.</summary>
+    /// <summary>The property in which the targets pass the names of the items, separated by bars.</summary>
     public const string NamesKey = "build_property.GrantGenAgentNames";
 
     /// <summary>The compiler keeps the text of an unchanged file between runs, so the file is read once.</summary>
@@ -42,7 +42,7 @@ internal sealed class AgentProject
         return files.Count == 0 ? null : new AgentProject(files, names.Split(s_separators).Select(name => name.Trim()).Where(name => name.Length > 0).ToList());
     }
 
-    /// <summary>The registered name that a wrong one may mean; null if none is near.</summary>
+    /// <summary>The registered name that is nearest to a wrong one; null if none is near.</summary>
     public string? Nearest(string name)
         => NameDistance.FindNearest(name, Registry.Names);
 

@@ -12,7 +12,7 @@ namespace GrantGen.Generator.Approval;
 
 /// <summary>
 /// Writes the policies of a compilation as a generated file of comments, in the format of the approved file. Only the target
-/// <c>GrantGenApprove</c> asks for it, and reads it: neither generator nor analyzers touch the disk (RS1035).
+/// <c>GrantGenApprove</c> requests it and reads it: neither generator nor analyzers touch the disk (RS1035).
 /// </summary>
 internal static class ApprovalTable
 {

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.Calls;
 
 /// <summary>
-/// The names of members that carry <c>[RequiresPermission]</c>, so that their calls can be looked for by name before anything
-/// is bound. What was found is remembered by tree and by assembly: neither changes, so an edit reads one tree again.
+/// The names of members that carry <c>[RequiresPermission]</c>, so that their calls can be found by name before anything is bound. Results are cached
+/// by tree and by assembly: neither changes, so after an edit only one tree is read again.
 /// </summary>
 internal static class AnnotatedMemberNames
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Calls;
 
-/// <summary>Reads <c>[RequiresPermission]</c>: what a call of the member needs, and what the code in it may take for granted.</summary>
+/// <summary>Reads <c>[RequiresPermission]</c>: the permissions that a call of the member needs, and that the code in the member can assume.</summary>
 internal static class AnnotatedMembers
 {
     /// <summary>The permissions that a call of the member needs.</summary>
@@ -23,7 +23,7 @@ internal static class AnnotatedMembers
         }
     }
 
-    /// <summary>The row of an enum value, by the member's name: the order of the members is the runtime's own.</summary>
+    /// <summary>The row of an enum value, by the member's name: the numeric values are internal to the runtime.</summary>
     private static NamedPermission? FindPermission(TypedConstant value)
         => value is { Kind: TypedConstantKind.Enum, Type: { } type }
             && type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, value.Value)) is { } field

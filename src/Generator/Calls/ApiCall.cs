@@ -14,7 +14,7 @@ namespace GrantGen.Generator.Calls;
 /// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
 /// <param name="Opener">The method that returns the receiver, and needs the same permission. If both calls are in one type, only that one is reported.</param>
 /// <param name="Grant">The grant that a method of the server's API needs.</param>
-/// <param name="IsWrapper">Whether it is a user's own, marked with <c>[RequiresPermission]</c>.</param>
+/// <param name="IsWrapper">Whether it is a user's method, marked with <c>[RequiresPermission]</c>.</param>
 internal sealed record ApiCall(
     string Type,
     string Method,
@@ -31,10 +31,10 @@ internal sealed record ApiCall(
     /// <summary>The name of constructors.</summary>
     public const string Constructor = ".ctor";
 
-    /// <summary>The server's API as Livekit.Server.Sdk.Dotnet has it: in the global namespace, because its source names none.</summary>
+    /// <summary>The server's API in Livekit.Server.Sdk.Dotnet: in the global namespace, because its source names none.</summary>
     public const string ServerApi = "Twirp";
 
-    /// <summary>Where the row was read; of a wrapper, nowhere.</summary>
+    /// <summary>The origin of the row; none for a wrapper.</summary>
     public FactOrigin Origin { get; init; } = FactOrigin.None;
 
     /// <summary>Whether it waits for the answer of another participant.</summary>

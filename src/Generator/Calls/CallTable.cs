@@ -81,7 +81,7 @@ internal static class CallTable
         new("LiveKit.VideoStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
     };
 
-    /// <summary>LiveKit Unity WebGL SDK, what it has beyond the names above: Runtime/Scripts/Room/Participant/LocalParticipant.cs.</summary>
+    /// <summary>LiveKit Unity WebGL SDK, the calls that only it has: Runtime/Scripts/Room/Participant/LocalParticipant.cs.</summary>
     private static readonly ApiCall[] s_unityWebGl =
     {
         new(UnityLocalParticipant, "SetCameraEnabled", Publish, "Camera", UnlessFalse: 0),

@@ -9,7 +9,7 @@ internal static class ClientLibraries
         new ClientLibrary("LiveKit.Room", "Connect", "token", "LocalParticipant"),
     };
 
-    /// <summary>The type whose methods make the token sources of the Unity SDK: Runtime/Scripts/TokenSource/TokenSource.cs.</summary>
+    /// <summary>The type whose methods create the token sources of the Unity SDK: Runtime/Scripts/TokenSource/TokenSource.cs.</summary>
     public const string TokenSource = "TokenSource";
 
     /// <summary>The method that returns the token of a <see cref="LiteralToken"/>; the other sources fetch one from outside.</summary>

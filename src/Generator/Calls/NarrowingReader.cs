@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Calls;
 
 /// <summary>
-/// Reads the permissions that a call of a policy's factory takes away by <c>TokenNarrowing</c>. Both types are immutable, so the
-/// expression that makes them says all. Only a constant <c>false</c> counts.
+/// Reads the permissions that a call of a policy's factory removes with <c>TokenNarrowing</c>. The options and the narrowing are immutable, so the
+/// expression that creates them determines them. Only a constant <c>false</c> counts.
 /// </summary>
 internal static class NarrowingReader
 {
-    /// <summary>Options that are made of other options. Longer chains are not followed.</summary>
+    /// <summary>The maximum length of a chain of options that are created from each other. Longer chains are not followed.</summary>
     private const int MaxDepth = 4;
 
     private static readonly Grant[] s_flags = { GrantTable.CanPublish, GrantTable.CanPublishData, GrantTable.CanSubscribe, GrantTable.CanUpdateOwnMetadata };
 
-    /// <summary>The flags that the token of a call denies, and the expression that says so; null if it denies none.</summary>
+    /// <summary>The flags that the token of a call denies, and the expression that denies them; null if there are none.</summary>
     public static (IReadOnlyList<Grant> Denied, SyntaxNode Syntax)? Read(CallSite mint, CancellationToken cancellation)
     {
         if (mint.Argument("options", cancellation) is not { } options || ValueOf(options, "Narrow", cancellation) is not { } narrowing)
@@ -28,7 +28,7 @@ internal static class NarrowingReader
         return denied.Length == 0 ? null : (denied, narrowing.EffectiveValue(cancellation).Syntax);
     }
 
-    /// <summary>What an initializer gives to a property; null if the object is not made by one that can be seen.</summary>
+    /// <summary>The value that an initializer assigns to a property; null if the creation of the object is not found.</summary>
     private static IOperation? ValueOf(IOperation value, string property, CancellationToken cancellation)
     {
         for (int depth = 0; depth < MaxDepth; depth++)

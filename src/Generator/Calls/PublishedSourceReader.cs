@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Calls;
 
-/// <summary>Reads the source that a call publishes from out of its options.</summary>
+/// <summary>Reads the source of the published track from the options of a call.</summary>
 internal static class PublishedSourceReader
 {
     private const string SourceProperty = "Source";
@@ -75,7 +75,7 @@ internal static class PublishedSourceReader
         return source;
     }
 
-    /// <summary>Reads options that a member holds, if code does nothing with them but publish.</summary>
+    /// <summary>Reads options that a member holds, if code uses them only to publish.</summary>
     private static PublishedSource ReadMember(IMemberReferenceOperation reference, CancellationToken cancellationToken)
         => reference.EffectiveValue(cancellationToken) is IObjectCreationOperation { Arguments.Length: 0 } creation
             && reference.SemanticModel is { } model
@@ -83,7 +83,7 @@ internal static class PublishedSourceReader
                 ? ReadInitializer(creation.Initializer, cancellationToken)
                 : PublishedSource.Undetermined;
 
-    /// <summary>Reads options that a method of the compilation makes.</summary>
+    /// <summary>Reads options that a method of the compilation creates.</summary>
     private static PublishedSource ReadCall(IInvocationOperation call, CancellationToken cancellationToken)
     {
         if (call is not { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } method, SemanticModel: { } model })
@@ -97,7 +97,7 @@ internal static class PublishedSourceReader
             : PublishedSource.Undetermined;
     }
 
-    /// <summary>Whether an argument goes to a method of the library that declares the options. It leaves them unchanged.</summary>
+    /// <summary>Whether an argument is passed to a method of the library that declares the options. It leaves them unchanged.</summary>
     private static bool IsPublication(IOperation taker, ITypeSymbol options)
         => taker is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingAssembly: { } assembly } call }
             && call.TargetMethod.Name.StartsWith("PublishTrack", StringComparison.Ordinal)

@@ -5,10 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Calls;
 
-/// <summary>Tells whether the options that a member holds stay as they were created. Names are compared alone: what could be a change counts as one.</summary>
+/// <summary>
+/// Determines whether the options in a member remain as they were created. Only names are compared: a possible change counts as one.
+/// </summary>
 internal static class SharedOptions
 {
-    /// <summary>Whether code does nothing with the options of a member but publish with them and read their properties.</summary>
+    /// <summary>Whether code only publishes with the options of a member and reads their properties.</summary>
     public static bool AreUnchanged(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
     {
         int[] word = IdentifierIndex.HashesOf(new[] { member.Name });
@@ -20,7 +22,7 @@ internal static class SharedOptions
 
     private static bool IsUnchanged(IdentifierNameSyntax name)
     {
-        // The whole `Options.Camera`, if the name is its end.
+        // The whole `Options.Camera`, if the name is its last part.
         ExpressionSyntax value = name.Parent is MemberAccessExpressionSyntax whole && whole.Name == name ? whole : name;
         return value.Parent switch
         {

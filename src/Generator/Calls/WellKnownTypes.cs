@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.Calls;
 
 /// <summary>
-/// The symbols of LiveKit and the policies in one compilation: its client types, and the policies that were looked up. Created once
-/// a compilation; thread-safe.
+/// The symbols of LiveKit and the policies in one compilation: its client types, and the
+/// policies that were looked up. Created once per compilation; thread-safe.
 /// </summary>
 internal sealed class WellKnownTypes
 {
@@ -70,10 +70,10 @@ internal sealed class WellKnownTypes
     /// <summary>The types of hand-written grants; null if the compilation has none.</summary>
     public TokenLibraryTypes? Written { get; }
 
-    /// <summary>Whether code has the names of grants, and so may make tokens with a JWT library.</summary>
+    /// <summary>Whether code contains the names of grants, and so might create tokens with a JWT library.</summary>
     public bool HasJwt { get; }
 
-    /// <summary>Whether code has the path of the server's API.</summary>
+    /// <summary>Whether code contains the path of the server's API.</summary>
     public bool HasTwirp { get; }
 
     /// <summary>The types of a compilation, created once; null if there is nothing to check, because it has no policies, or neither client nor wrapper.</summary>
@@ -86,7 +86,7 @@ internal sealed class WellKnownTypes
 
         if (!s_ofCompilation.TryGetValue(compilation, out WellKnownTypes? types))
         {
-            // Two analyzers may come at once: the first one's is kept.
+            // Two analyzers can run concurrently: the first result is kept.
             types = new WellKnownTypes(compilation, AnnotatedMemberNames.Find(compilation, cancellation));
             types = s_ofCompilation.GetValue(compilation, _ => types);
         }
@@ -94,7 +94,7 @@ internal sealed class WellKnownTypes
         return types._calls.Count == 0 && types._wrappers.Count == 0 && !types.HasTwirp ? null : types;
     }
 
-    /// <summary>Whether a type's files have the name of a member that needs a permission, which most have not.</summary>
+    /// <summary>Whether the files of a type contain the name of a member that needs a permission; most do not.</summary>
     public bool MayUse(INamedTypeSymbol type, CancellationToken cancellation)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences.Where(reference => !PolicyCode.IsIn(reference.SyntaxTree)))
@@ -110,7 +110,7 @@ internal sealed class WellKnownTypes
     }
 
     /// <summary>
-    /// Whether what is called like a member of a writer is one. Streams, sockets and responses write and close as well: to bind
+    /// Whether calls with the names of a writer's members are calls of a writer. Streams, sockets and responses have such members as well: binding
     /// these calls costs less than visiting all code of their types.
     /// </summary>
     private bool UsesOpened(SyntaxNode declaration, CancellationToken cancellation)
@@ -153,13 +153,13 @@ internal sealed class WellKnownTypes
         return _wrappers.Contains(isConstructor ? type.Name : member.Name) ? AnnotatedMembers.GetRequirements(member) : Array.Empty<ApiCall>();
     }
 
-    /// <summary>Whether a type is the room of a client.</summary>
+    /// <summary>The client whose room a type is; null for any other type.</summary>
     public ClientLibrary? RoomOf(ITypeSymbol? type) => type is not null && _rooms.TryGetValue(type, out ClientLibrary? client) ? client : null;
 
     /// <summary>The methods that connect a room with a token.</summary>
     public IEnumerable<ISymbol> ConnectMethods => _rooms.SelectMany(room => ((INamedTypeSymbol)room.Key).GetMembers(room.Value.Connect));
 
-    /// <summary>Whether a type is of a client library: a room, or what is got from one and hangs on it.</summary>
+    /// <summary>Whether a type belongs to a client library: a room, or an object derived from one.</summary>
     public bool IsClient(ITypeSymbol? type)
         => type is not null
             && (_calls.ContainsKey(type) || _rooms.Keys.Any(room => SymbolEqualityComparer.Default.Equals(room.ContainingNamespace, type.ContainingNamespace)));
@@ -192,7 +192,7 @@ internal sealed class WellKnownTypes
     public GrantOrigin NarrowedAt(Roslyn.CallSite mint, GrantOrigin policy, CancellationToken cancellation)
         => _narrowed.GetOrAdd(mint.Operation.Syntax, _ => NarrowingReader.Read(mint, cancellation) is var (denied, syntax) ? new GrantOrigin(policy, denied, syntax) : policy);
 
-    /// <summary>The anonymous policy of hand-written grants; null if the value is not one.</summary>
+    /// <summary>The anonymous policy of hand-written grants; null if the value is not hand-written grants.</summary>
     public GrantOrigin? HandWrittenAt(IOperation creationOrLambda, CancellationToken cancellation)
         => _written.GetOrAdd(creationOrLambda.Syntax, _ => ReadHandWritten(creationOrLambda, cancellation) is { } grants ? new GrantOrigin(grants) : null);
 

@@ -7,18 +7,20 @@ namespace GrantGen.Generator.Clients;
 
 /// <summary>A file that the project passes as a client's: a <c>GrantGenClient</c> item.</summary>
 /// <param name="Text">The file.</param>
-/// <param name="PolicyNames">The full metadata names of the policies that its tokens may be of.</param>
+/// <param name="PolicyNames">The full metadata names of the possible policies of its tokens.</param>
 internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> PolicyNames)
 {
     /// <summary>The metadata with which the package's targets mark the files.</summary>
     public const string ClientKey = "build_metadata.AdditionalFiles.GrantGenClient";
 
-    /// <summary>Where they put the item's <c>Policy</c>: with bars, since a value of a configuration file ends at a semicolon.</summary>
+    /// <summary>
+    /// The metadata in which the targets pass the item's <c>Policy</c>: with bars, since a value of a configuration file ends at a semicolon.
+    /// </summary>
     public const string PolicyKey = "build_metadata.AdditionalFiles.GrantGenPolicy";
 
     private static readonly char[] s_separators = { '|', ';' };
 
-    /// <summary>Where a report in the file is.</summary>
+    /// <summary>The location of a part of the file.</summary>
     /// <param name="span">The part of the text.</param>
     /// <param name="text">The text that was read.</param>
     public Location LocationOf(SourceSpan span, SourceText text)
@@ -30,7 +32,7 @@ internal sealed record ClientItem(AdditionalText Text, IReadOnlyList<string> Pol
     /// <summary>The item of a file; null if it is not a client's.</summary>
     /// <param name="text">The file.</param>
     /// <param name="options">Its metadata.</param>
-    /// <param name="known">The names in each text of <c>Policy</c> that was read before: thousands of files have the same one.</param>
+    /// <param name="known">The names that were parsed from each value of <c>Policy</c> so far: thousands of files can have the same value.</param>
     public static ClientItem? TryCreate(AdditionalText text, AnalyzerConfigOptionsProvider options, Dictionary<string, IReadOnlyList<string>> known)
     {
         AnalyzerConfigOptions metadata = options.GetOptions(text);

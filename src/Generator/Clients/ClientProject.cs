@@ -30,7 +30,7 @@ internal sealed class ClientProject
         Lazy<HashSet<string>> trees = new(() => new HashSet<string>(compilation.SyntaxTrees.Select(tree => tree.FilePath), StringComparer.Ordinal));
         foreach (AdditionalText file in files)
         {
-            // A file that two items name is one file: what one of its policies grants, its code may use.
+            // A file in two items is one file: its code can use the permissions of either policy.
             if (IsCompiled(file, trees))
             {
                 continue;
@@ -55,7 +55,7 @@ internal sealed class ClientProject
     /// <summary>Whether there is any client file.</summary>
     public bool IsEmpty => _items.Count == 0;
 
-    /// <summary>The files, in one order.</summary>
+    /// <summary>The files, ordered by path.</summary>
     public IEnumerable<ClientItem> Items => _items.Values.OrderBy(item => item.Text.Path, StringComparer.Ordinal);
 
     /// <summary>The item of a file; null if it is not a client's, or the same file passed a second time.</summary>
@@ -98,11 +98,11 @@ internal sealed class ClientProject
             ?? PolicyOfShortName(name, cancellation));
     }
 
-    /// <summary>The name of the project's policy that a wrong name may mean; null if none is near.</summary>
+    /// <summary>The name of the project's policy that is nearest to a wrong name; null if none is near.</summary>
     public string? NearestPolicy(string name, CancellationToken cancellation)
         => NameDistance.FindNearest(Simple(name), PoliciesOfSource(static _ => true, cancellation).Select(policy => policy.Type.Name));
 
-    /// <summary>The only policy of the project's source whose simple name it is.</summary>
+    /// <summary>The only policy in the project's sources with a simple name.</summary>
     private ClientPolicy? PolicyOfShortName(string name, CancellationToken cancellation)
     {
         if (name.IndexOfAny(s_separators) >= 0)

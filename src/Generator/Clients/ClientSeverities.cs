@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Clients;
 /// <summary>
 /// The severities of <c>.editorconfig</c> for files that are not C#. The compiler applies them to syntax trees alone
 /// (dotnet/roslyn, DiagnosticOptions of <c>AnalyzerConfigOptionsResult</c>), so the package's targets pass the configuration
-/// files in folders above the clients', so this class uses Roslyn's own reader.
+/// files in folders above the clients', and this class reads them with Roslyn's own reader.
 /// </summary>
 internal sealed class ClientSeverities
 {

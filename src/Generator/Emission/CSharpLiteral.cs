@@ -13,8 +13,7 @@ internal static class CSharpLiteral
     public static string Format(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Bytes as a span over the assembly's data: text where C# 11 has UTF-8 literals, an array that the compiler turns into
-    /// the same before.
+    /// Bytes as a span over the assembly's data: a UTF-8 literal in C# 11 and later, otherwise an array that the compiler turns into the same data.
     /// </summary>
     /// <param name="utf8">Whole characters of UTF-8.</param>
     /// <param name="isCSharp11">Whether the literal is compiled as C# 11 or later.</param>

@@ -9,7 +9,7 @@ namespace GrantGen.Generator.Emission;
 /// </summary>
 internal static class FactoryEmitter
 {
-    /// <summary>Never <c>var</c>: a type of that name may be in scope.</summary>
+    /// <summary>Never <c>var</c>: a type of that name might be in scope.</summary>
     private const string Writer = "global::GrantGen.CompilerServices.TokenWriter";
 
     private const string Signer = "global::GrantGen.TokenSigner signer";
@@ -84,7 +84,7 @@ internal static class FactoryEmitter
             return;
         }
 
-        // A hole may be named as the local would be.
+        // A hole can have the name of the local.
         string local = "token";
         while (names.Contains(local, StringComparer.Ordinal))
         {

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Emission;
 
-/// <summary>How a factory hands the token over.</summary>
+/// <summary>How a factory returns the token.</summary>
 internal enum FactoryKind
 {
     /// <summary>As a string.</summary>

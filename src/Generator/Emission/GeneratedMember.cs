@@ -2,7 +2,7 @@ using GrantGen.Facts;
 
 namespace GrantGen.Generator.Emission;
 
-/// <summary>Writes what every generated member has: its attributes, and the body that throws.</summary>
+/// <summary>Writes the common parts of generated members: the attributes, and the body that throws.</summary>
 internal static class GeneratedMember
 {
     private static readonly string s_version = typeof(GeneratedMember).Assembly.GetName().Version.ToString();

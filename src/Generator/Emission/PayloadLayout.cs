@@ -45,7 +45,7 @@ internal sealed class PayloadLayout
     /// <summary>The first part of the payload after the flags of <c>video</c>, or after the other claims; without a comma before it.</summary>
     public string AfterFlags { get; }
 
-    /// <summary>What follows.</summary>
+    /// <summary>The parts that follow.</summary>
     public IReadOnlyList<PayloadPart> Parts { get; }
 
     public static PayloadLayout Create(PolicyModel policy) => new(policy);

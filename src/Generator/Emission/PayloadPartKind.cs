@@ -9,19 +9,19 @@ internal enum PayloadPartKind
     /// <summary>A parameter that is the whole name of a room.</summary>
     RoomName,
 
-    /// <summary>The begin of a room's name or a deployment that is made of a template; the text is the size of its literal text.</summary>
+    /// <summary>The start of a room's name or a deployment from a template; the text is the size of the template's literal text.</summary>
     BeginRoom,
 
     /// <summary>A parameter that fills a hole of a template.</summary>
     Hole,
 
-    /// <summary>The end of a room's name that is made of a template; the text is the template.</summary>
+    /// <summary>The end of a room's name from a template; the text is the template.</summary>
     EndRoom,
 
     /// <summary>A parameter that fills a hole of a deployment's template.</summary>
     DeploymentHole,
 
-    /// <summary>The end of a deployment that is made of a template; the text is the template.</summary>
+    /// <summary>The end of a deployment from a template; the text is the template.</summary>
     EndDeployment,
 
     /// <summary>The identity.</summary>

@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Emission;
 internal static class PolicyEmitter
 {
     /// <summary>
-    /// Warnings that the reader of the generated file can do nothing about: a policy may derive from a policy, use a type
+    /// Warnings that the reader of the generated file can do nothing about: a policy can derive from a policy, use a type
     /// parameter of our name, be obsolete, or be in an assembly that is CLS-compliant.
     /// </summary>
     private const string SilencedWarnings = "CS0108, CS0612, CS0618, CS0693, CS3001, CS3002, CS3003";

@@ -3,7 +3,7 @@ using GrantGen.Policies;
 
 namespace GrantGen.Generator.Emission;
 
-/// <summary>The claims of a token that the compiler knows whole, as JSON.</summary>
+/// <summary>The claims of a token that are completely known at compile time, as JSON.</summary>
 internal static class StaticClaims
 {
     /// <summary>The value of <c>AgentRestartPolicy.Never</c>; the other one is LiveKit's default.</summary>
@@ -15,10 +15,10 @@ internal static class StaticClaims
         GrantClaim.Sip, GrantClaim.Agent, GrantClaim.Inference, GrantClaim.Observability, GrantClaim.AgentEndpoint, GrantClaim.AgentThread,
     };
 
-    /// <summary>All except claims with holes and <c>video</c>, which can name a room that the caller passes.</summary>
+    /// <summary>All claims except those with holes and <c>video</c>, which can name a room that the caller passes.</summary>
     public static IEnumerable<string> GetClaims(PolicyModel policy) => GetClaims(policy, RoomConfig(policy));
 
-    /// <summary>Those that no option of a token changes.</summary>
+    /// <summary>The claims that no option of a token changes.</summary>
     public static IEnumerable<string> OfConfigFree(PolicyModel policy) => GetClaims(policy, config: null);
 
     private static IEnumerable<string> GetClaims(PolicyModel policy, string? config)
@@ -68,7 +68,7 @@ internal static class StaticClaims
     /// <summary>The stated flags and sources of a claim, without braces; null if none is stated.</summary>
     public static string? Grants(PolicyModel policy, GrantClaim claim) => Grants(policy, claim, _ => true);
 
-    /// <summary>Those of a claim that pass a filter, without braces; null if none does.</summary>
+    /// <summary>The stated flags and sources of a claim that pass a filter, without braces; null if none does.</summary>
     public static string? Grants(PolicyModel policy, GrantClaim claim, Func<Grant, bool> isWanted)
     {
         List<string> members = new();
@@ -183,7 +183,7 @@ internal static class StaticClaims
         return "{" + string.Join(",", members) + "}";
     }
 
-    /// <summary>A map of strings. Of two entries with one key, the last counts: protojson rejects a key that comes twice.</summary>
+    /// <summary>A map of strings. If two entries have the same key, the last one counts: protojson rejects duplicate keys.</summary>
     private static string Object(EquatableArray<KeyValueText> entries)
     {
         IEnumerable<KeyValueText> last = entries.GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.Last());

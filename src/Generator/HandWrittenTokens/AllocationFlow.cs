@@ -11,7 +11,7 @@ internal sealed class AllocationFlow
     private readonly IOperation? _container;
     private readonly IOperation? _root;
 
-    /// <summary>A lambda gets the object.</summary>
+    /// <summary>The object is the parameter of a lambda.</summary>
     public AllocationFlow(IParameterSymbol parameter, IBlockOperation body)
     {
         Symbol = parameter;
@@ -36,13 +36,13 @@ internal sealed class AllocationFlow
     /// <summary>The argument, or the assignment to a member, that consumes the object; null if there is none.</summary>
     public IOperation? Consumer { get; private init; }
 
-    /// <summary>Whether the object goes where it is not followed.</summary>
+    /// <summary>Whether the object flows to code in which it is not tracked.</summary>
     public bool Escapes { get; private init; }
 
     /// <summary>Whether the object is returned, or stored in a member, a tuple or a collection, right away.</summary>
     public bool IsReturned { get; private init; }
 
-    /// <summary>Finds where a new object goes.</summary>
+    /// <summary>Finds where a new object flows.</summary>
     public static AllocationFlow Analyze(IOperation creation)
     {
         IOperation value = creation;
@@ -79,7 +79,7 @@ internal sealed class AllocationFlow
         }
     }
 
-    /// <summary>Finds the mentions of a local that holds one object.</summary>
+    /// <summary>Finds the references to a local that holds one object.</summary>
     public static AllocationFlow OfLocal(ILocalReferenceOperation use)
     {
         IOperation? declaration = use.GetRoot().Descendants().FirstOrDefault(operation => operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local));
@@ -116,12 +116,12 @@ internal sealed class AllocationFlow
         return only;
     }
 
-    /// <summary>Whether the name is declared with another object: what is set may then be of that one.</summary>
+    /// <summary>Whether the local is declared with another object, to which the writes might apply.</summary>
     public bool IsReassigned(CancellationToken cancellation)
         => Assignment is not null
             && Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer: null or { Value: LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } } };
 
-    /// <summary>Every mention of the name, in the order of the source.</summary>
+    /// <summary>Every reference to the name, in source order.</summary>
     public IEnumerable<IOperation> References(CancellationToken cancellation)
     {
         foreach (IOperation operation in _root?.Descendants() ?? Enumerable.Empty<IOperation>())
@@ -141,7 +141,7 @@ internal sealed class AllocationFlow
         }
     }
 
-    /// <summary>Whether an operation is in a nested function of the one that creates the object. The time when that runs is unknown.</summary>
+    /// <summary>Whether an operation is in a nested function of the one that creates the object. It is unknown when that function runs.</summary>
     public bool IsInNestedFunction(IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null && current != _container; current = current.Parent)
@@ -155,7 +155,7 @@ internal sealed class AllocationFlow
         return false;
     }
 
-    /// <summary>Whether an operation runs whenever the object is made: no branch, loop, handler or jump is between.</summary>
+    /// <summary>Whether an operation runs whenever the object is created: no branch, loop, handler or jump is in between.</summary>
     public bool RunsUnconditionally(IOperation operation)
     {
         for (IOperation? current = operation.Parent; current is not null; current = current.Parent)

@@ -7,7 +7,7 @@ namespace GrantGen.Generator.HandWrittenTokens;
 /// <summary>Finds the creations of the objects that a value can be: backward through locals, parameters, readonly members and methods of the compilation.</summary>
 internal sealed class AllocationSites
 {
-    /// <summary>Definitions that lead to definitions. Longer chains are not followed.</summary>
+    /// <summary>The maximum length of a chain of definitions. Longer chains are not followed.</summary>
     private const int MaxDepth = 5;
 
     private readonly List<IOperation> _allocations = new();
@@ -22,7 +22,9 @@ internal sealed class AllocationSites
 
     /// <summary>The creations; null if the value can also be an external object.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="isPerCall">Whether the call of a helper that creates an object, which its caller completes, counts as a creation of its own.</param>
+    /// <param name="isPerCall">
+    /// Whether the call of a helper that creates an object, which its caller completes, counts as a separate creation.
+    /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static IReadOnlyList<IOperation>? Find(IOperation? value, bool isPerCall, CancellationToken cancellationToken)
     {

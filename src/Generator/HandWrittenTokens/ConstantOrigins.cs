@@ -7,17 +7,17 @@ namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
 /// Collects the constant strings that can reach a value: backward through locals, fields, properties, fallbacks and the results
-/// of methods of this compilation. What comes in from outside is collected as well: parameters, and members that other code sets.
+/// of methods of this compilation. External inputs are collected as well: parameters, and members that other code sets.
 /// </summary>
 internal sealed partial class ConstantOrigins
 {
-    /// <summary>Definitions that lead to definitions. Longer chains are not followed.</summary>
+    /// <summary>The maximum length of a chain of definitions. Longer chains are not followed.</summary>
     private const int MaxDepth = 8;
 
     /// <summary>Parameters that hold the fallback of a lookup, in Microsoft.Extensions.Configuration, the dictionaries of .NET and other libraries.</summary>
     private static readonly HashSet<string> s_fallbackParameters = new(StringComparer.Ordinal) { "defaultValue", "fallback", "defaultVal" };
 
-    /// <summary>Methods of the platform whose result contains what they are called on, or their only argument.</summary>
+    /// <summary>Platform methods whose result contains their receiver, or their only argument.</summary>
     private static readonly HashSet<string> s_passThrough = new(StringComparer.Ordinal)
     {
         "Trim", "TrimEnd", "TrimStart", "ToString", "ToArray", "AsSpan", "AsMemory", "GetBytes", "ToCharArray", "FromBase64String", "FromHexString", "FromResult", "ConfigureAwait",
@@ -161,7 +161,7 @@ internal sealed partial class ConstantOrigins
         }
     }
 
-    /// <summary>A parameter has the value of the call that is followed; otherwise its default, and what other calls pass.</summary>
+    /// <summary>A parameter has the value of the call that is followed; otherwise its default, and the arguments of other calls.</summary>
     private void VisitParameter(IParameterReferenceOperation use, Path path)
     {
         IParameterSymbol definition = use.Parameter.OriginalDefinition;
@@ -190,11 +190,11 @@ internal sealed partial class ConstantOrigins
         }
     }
 
-    /// <summary>The way from the value to an origin.</summary>
+    /// <summary>The path from the value to an origin.</summary>
     /// <param name="UseSyntax">The last expression of the analyzed file.</param>
     /// <param name="Call">The call whose result is followed.</param>
     /// <param name="Depth">The number of definitions so far.</param>
-    /// <param name="IsReplaceable">Whether an expression that is evaluated at run time can replace what is found.</param>
+    /// <param name="IsReplaceable">Whether an expression that is evaluated at run time can replace the constant.</param>
     private sealed record Path(SyntaxNode UseSyntax, CallContext? Call, int Depth, bool IsReplaceable);
 
     /// <summary>The arguments of a call whose result is followed, and the context of the call itself.</summary>

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
-/// Policies of a compilation, found by syntax: the whole compilation is searched while one file is analyzed,
-/// whose model knows the others' trees only.
+/// Policies of a compilation, found by syntax: the search covers the whole compilation
+/// while one file is analyzed, whose semantic model cannot bind the other trees.
 /// </summary>
 internal static class DeclaredPolicies
 {

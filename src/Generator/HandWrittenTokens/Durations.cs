@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>Reads constant spans of time, and how far a time that code computes is from now.</summary>
+/// <summary>Reads constant time spans, and the distance of a computed time from now.</summary>
 internal static class Durations
 {
-    /// <summary>Expressions in expressions. Deeper ones are unknown.</summary>
+    /// <summary>The maximum nesting depth of expressions. Deeper ones are unknown.</summary>
     private const int MaxDepth = 12;
 
     private const double SecondsPerDay = 24 * 60 * 60;
 
-    /// <summary>The seconds of each unit, by the end of the names of the methods that take it.</summary>
+    /// <summary>The seconds of each unit, by the suffix of the methods that take it.</summary>
     private static readonly (string Unit, double Seconds)[] s_units =
     {
         ("Days", SecondsPerDay), ("Hours", 60 * 60), ("Minutes", 60), ("Milliseconds", 0.001), ("Seconds", 1), ("Months", 28 * SecondsPerDay), ("Years", 365 * SecondsPerDay), ("Ticks", 1e-7),

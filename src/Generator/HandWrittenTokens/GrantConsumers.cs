@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>Tells what the code that receives an object of grants does with it.</summary>
+/// <summary>Determines how the code that receives an object of grants uses it.</summary>
 internal static class GrantConsumers
 {
-    /// <summary>Helpers that call helpers. Deeper ones count as unknown.</summary>
+    /// <summary>The maximum depth of nested calls of helpers. Deeper ones count as unknown.</summary>
     private const int MaxDepth = 3;
 
     /// <summary>How an argument, or an assignment to a member, uses grants.</summary>
@@ -102,7 +102,7 @@ internal static class GrantConsumers
         };
     }
 
-    /// <summary>Whether a property is only read. A list that is passed on may be changed, a flag or a name may not.</summary>
+    /// <summary>Whether a property is only read. A list that is passed on can be changed, a flag or a name cannot.</summary>
     private static bool IsRead(IPropertyReferenceOperation property)
         => property.Parent is not (IAssignmentOperation or ITupleOperation or IInvocationOperation)
             || (property.Parent is IAssignmentOperation assignment && assignment.Target != property && property.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String })

@@ -8,7 +8,7 @@ namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
 /// The origin of grants to which a use can be tied: a policy, a policy as one call narrows it, or hand-written grants, which are an
-/// anonymous policy. One object for each in a compilation, so that two are the same if they are the same object.
+/// anonymous policy. There is one instance for each in a compilation, so that origins are compared by reference.
 /// </summary>
 internal sealed class GrantOrigin
 {
@@ -67,6 +67,6 @@ internal sealed class GrantOrigin
     /// <summary>The attribute that declares it, or the grants themselves; null in another assembly.</summary>
     public SyntaxReference? Declaration { get; }
 
-    /// <summary>Sorts policies in one order, whichever was found first.</summary>
+    /// <summary>The sort key, so that the order does not depend on which policy was found first.</summary>
     public string Order { get; }
 }

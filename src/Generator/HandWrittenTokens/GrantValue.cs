@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>The abstract value of a grant.</summary>
-/// <param name="Constant">A flag, a text, the bits of a list that is not empty; null for none.</param>
+/// <param name="Constant">A flag, a string, or the bits of a list that is not empty; null for none.</param>
 /// <param name="IsUnknown">Whether the value is known only at run time.</param>
-/// <param name="IsUnconditional">Whether it is set on every way.</param>
+/// <param name="IsUnconditional">Whether it is set on every path.</param>
 /// <param name="NamesUnknownSource">Whether a list names a source that the server does not know.</param>
 /// <param name="IsEmptyList">Whether the value is an empty list in the code.</param>
 internal readonly record struct GrantValue(object? Constant, bool IsUnknown = false, bool IsUnconditional = false, bool NamesUnknownSource = false, bool IsEmptyList = false)
@@ -61,8 +61,8 @@ internal readonly record struct GrantValue(object? Constant, bool IsUnknown = fa
     }
 
     /// <summary>
-    /// The list with one source more. A name that the server does not know adds no bit, but the list is no longer empty, and so
-    /// it restricts. Tracks without a source have no bit.
+    /// The list with one more source. A name that the server does not know adds no bit, but makes the list non-empty, so that it restricts. Tracks
+    /// without a source have no bit.
     /// </summary>
     public GrantValue WithSource(GrantValue name)
     {

@@ -15,14 +15,14 @@ internal static class GrantWrites
     /// <summary>The property of a token through which its grants can be changed.</summary>
     public const string Claims = "Claims";
 
-    /// <summary>Whether code outside a function may set a property of an object that the function makes.</summary>
+    /// <summary>Whether code outside a function can set a property of an object that the function creates.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="type">The type of the object.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="origin">The creation of the object.</param>
     /// <param name="function">The function.</param>
-    /// <param name="isPerCall">Whether what a caller adds to its object is left out, because that object is a mint site of its own.</param>
+    /// <param name="isPerCall">Whether writes of callers are left out, because the caller's object is a separate mint site.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static bool MaySet(Compilation? compilation, string property, ITypeSymbol type, TokenLibraryTypes types, SyntaxNode origin, TextSpan function, bool isPerCall, CancellationToken cancellationToken)
         => AnyNode(compilation, property, cancellationToken, (node, model) =>

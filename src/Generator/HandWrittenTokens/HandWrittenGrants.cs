@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>Grants that are written by hand, as they are in the token. One object is one claim.</summary>
+/// <summary>Hand-written grants, as they are in the token. One object is one claim.</summary>
 internal abstract class HandWrittenGrants : IStatedGrants
 {
     /// <param name="origin">The creation of the grants, or the lambda that configures them.</param>
@@ -23,7 +23,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
         Member = origin.SemanticModel?.GetEnclosingSymbol(origin.Syntax.SpanStart, cancellation)?.Name ?? "";
     }
 
-    /// <summary>The creation of the grants, or the lambda that configures them: what a report points at.</summary>
+    /// <summary>The creation of the grants, or the lambda that configures them: the node of reports.</summary>
     public SyntaxNode Syntax { get; }
 
     /// <summary>The name of the grants in messages: the name of their type.</summary>
@@ -50,7 +50,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>Stops the work.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>Whether every write to the object is known: no other code gets it before the token does.</summary>
+    /// <summary>Whether every write to the object is known: no other code receives it before the token does.</summary>
     public abstract bool IsComplete { get; }
 
     /// <summary>Whether all values are constant, except for the names of rooms.</summary>
@@ -88,30 +88,32 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>The values of the grants that are set.</summary>
     protected Dictionary<Grant, GrantValue> Stated { get; } = new();
 
-    /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
+    /// <summary>Whether code that is not analyzed receives the object and might set more of its properties.</summary>
     protected abstract bool Escapes { get; }
 
     /// <summary>The kind in the token; null if it is unknown. An agent's kind grants the same as <c>Agent</c>.</summary>
     protected abstract int? StatedKind { get; }
 
     /// <summary>Reads the grants of an SDK; null if there are none.</summary>
-    /// <param name="creationOrLambda">The creation of an object of grants, the call of a helper that creates one, a local that holds nothing else, or a lambda that gets one.</param>
+    /// <param name="creationOrLambda">
+    /// The creation of grants, the call of a helper that creates them, a local that holds nothing else, or a lambda that receives them.
+    /// </param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <param name="isPerCall">Whether what a caller of a helper adds to its object is left out, because that object is a mint site of its own.</param>
+    /// <param name="isPerCall">Whether writes of a helper's callers are left out, because the caller's object is a separate mint site.</param>
     public static HandWrittenGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation, bool isPerCall = false)
         => SdkGrants.TryCreate(creationOrLambda, types, isPerCall, cancellation);
 
     /// <summary>Whether a grant is set.</summary>
     public bool States(Grant grant) => Stated.ContainsKey(grant);
 
-    /// <summary>Where a grant is set, for the last time if several times; null if it is not stated.</summary>
+    /// <summary>The syntax that sets a grant, the last one if there are several; null if the grant is not stated.</summary>
     public abstract SyntaxNode? SyntaxOf(Grant grant);
 
-    /// <summary>Where a grant is reported: where it is set, or at the creation's type.</summary>
+    /// <summary>The location of reports on a grant: the syntax that sets it, or the created type.</summary>
     public abstract Location PlaceOf(Grant grant);
 
-    /// <summary>The constant text of a room's name; null if it is not stated, or not constant.</summary>
+    /// <summary>The constant value of a room's name; null if it is not stated, or not constant.</summary>
     public string? Text(Grant grant) => Stated.TryGetValue(grant, out GrantValue value) && !value.IsUnknown ? value.Constant as string : null;
 
     /// <inheritdoc/>
@@ -133,7 +135,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
         return (isStated ? value.IsUnknown : Escapes) || IsAssignedOutside(grant) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
     }
 
-    /// <summary>Whether code outside the function that makes the object may set a grant of it.</summary>
+    /// <summary>Whether code outside the function that creates the object can set its grant.</summary>
     protected abstract bool IsAssignedOutside(Grant grant);
 
     /// <summary>The value in the token for a grant that is not stated; null if it is left out.</summary>

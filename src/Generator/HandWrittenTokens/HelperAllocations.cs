@@ -6,15 +6,17 @@ namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
 /// Finds calls of helpers that create an object for each call. If the caller writes more into its object, as in
-/// <c>var grants = ForCaller(); grants.CanPublish = false;</c> or <c>ForCaller().WithNames()</c>, the call is an allocation of its own: the
+/// <c>var grants = ForCaller(); grants.CanPublish = false;</c> or <c>ForCaller().WithNames()</c>, the call is a separate allocation: the
 /// objects of other calls do not change.
 /// </summary>
 internal static class HelperAllocations
 {
-    /// <summary>Helpers that call helpers. Longer chains are not followed.</summary>
+    /// <summary>The maximum length of a chain of helpers. Longer chains are not followed.</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>What a helper creates for each of its calls: a creation, or the call of another helper; null if it can return an object that other code has.</summary>
+    /// <summary>
+    /// The allocation of each call of a helper: a creation, or the call of another helper; null if other code can have the returned object.
+    /// </summary>
     public static IOperation? Find(IOperation call, CancellationToken cancellationToken) => Find(call, MaxDepth, cancellationToken);
 
     /// <summary>Whether a call creates an object that the calling function writes, or passes to a method that writes it.</summary>
@@ -51,7 +53,7 @@ internal static class HelperAllocations
         _ => false,
     };
 
-    /// <summary>Whether a method of the compilation writes the object that it is passed.</summary>
+    /// <summary>Whether a method of the compilation writes to the object that it receives.</summary>
     private static bool IsWrittenBy(IOperation? consumer, int depth, CancellationToken cancellationToken)
         => depth > 0
             && consumer is IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter, SemanticModel: { } model }

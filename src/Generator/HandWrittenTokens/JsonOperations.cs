@@ -6,7 +6,10 @@ namespace GrantGen.Generator.HandWrittenTokens;
 /// <summary>Extensions of <see cref="IOperation"/> for values that become JSON.</summary>
 internal static class JsonOperations
 {
-    /// <summary>A value without the conversions that keep it: boxing, to a nullable type, to a node of a JSON library. The conversion of a fraction to an integer stays.</summary>
+    /// <summary>
+    /// A value without the conversions that preserve it: boxing, to a nullable type, to a
+    /// node of a JSON library. A conversion of a fraction to an integer is kept.
+    /// </summary>
     public static IOperation Unboxed(this IOperation value)
     {
         while (true)

@@ -7,7 +7,7 @@ namespace GrantGen.Generator.HandWrittenTokens;
 /// <summary>Values of locals, from the assignments in their function.</summary>
 internal static class LocalValues
 {
-    /// <summary>Finds the only value that a local gets, apart from null; null if there are several.</summary>
+    /// <summary>Finds the only value that a local is assigned, apart from null; null if there are several.</summary>
     public static IOperation? FindOnlyValue(ILocalReferenceOperation use, CancellationToken cancellationToken)
     {
         IOperation? only = null;

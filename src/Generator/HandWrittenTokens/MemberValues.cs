@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>Finds the values that the code of a type gives to one of its fields or properties, and the results of a method.</summary>
+/// <summary>Finds the values that the code of a type assigns to one of its fields or properties, and the results of a method.</summary>
 internal static class MemberValues
 {
-    /// <summary>The initializer of a member, what its getter returns, and what its type assigns to it.</summary>
+    /// <summary>The initializer of a member, the results of its getter, and the values that its type assigns to it.</summary>
     /// <param name="member">A field or a property.</param>
     /// <param name="compilation">The compilation that declares the member.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -61,7 +61,7 @@ internal static class MemberValues
     {
         if (model.GetOperation(value, cancellationToken) is { } operation)
         {
-            // The braces of an array's declaration are within the creation of the array, which is written nowhere.
+            // The braces of an array's declaration are within the creation of the array, which has no syntax of its own.
             values.Add(operation is IArrayInitializerOperation { Parent: IArrayCreationOperation array } ? array : operation);
         }
     }
@@ -147,7 +147,7 @@ internal static class MemberValues
                 && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(target, cancellationToken).Symbol?.OriginalDefinition, member.OriginalDefinition);
     }
 
-    /// <summary>Whether the only constructor assigns a member in any case, so that its initializer is never seen.</summary>
+    /// <summary>Whether the only constructor always assigns a member, so that its initializer has no effect.</summary>
     private static bool IsFirstStatementOfConstruction(AssignmentExpressionSyntax assignment, ISymbol member)
         => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
             && assignment.Parent switch

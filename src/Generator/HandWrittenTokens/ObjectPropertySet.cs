@@ -18,20 +18,22 @@ internal sealed class ObjectPropertySet
     {
     }
 
-    /// <summary>Every property that is set, in the order of the source; what nested functions set comes last.</summary>
+    /// <summary>Every property that is set, in source order; writes of nested functions come last.</summary>
     public IEnumerable<PropertyWrite> Writes => _writes.Concat(_deferred);
 
-    /// <summary>The arguments and assignments that hand the object to one of the known takers.</summary>
+    /// <summary>The arguments and assignments that pass the object to a known consumer.</summary>
     public IReadOnlyList<IOperation> Consumers => _consumers;
 
-    /// <summary>Whether code that is not looked at gets hold of the object and may set more of it.</summary>
+    /// <summary>Whether code that is not analyzed receives the object and might set more of its properties.</summary>
     public bool Escapes { get; private set; }
 
-    /// <summary>Whether the function returns the object, or stores it where code of this compilation finds it.</summary>
+    /// <summary>Whether the function returns the object, or stores it in a location that code of this compilation reads.</summary>
     public bool IsReturned { get; private set; }
 
-    /// <summary>Reads what is made of an object.</summary>
-    /// <param name="origin">The creation of the object, the call of a helper that creates it, or a lambda that gets it as its only parameter.</param>
+    /// <summary>Analyzes the writes to an object.</summary>
+    /// <param name="origin">
+    /// The creation of the object, the call of a helper that creates it, or a lambda that receives it as its only parameter.
+    /// </param>
     /// <param name="isConsumer">Whether an argument, or an assignment to a member, passes the object to code that takes it unchanged.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, bool> isConsumer, CancellationToken cancellation)
@@ -85,7 +87,7 @@ internal sealed class ObjectPropertySet
 
                     break;
                 default:
-                    // Half typed: what it will set is not known yet.
+                    // Incomplete code: the properties that it will set are not known yet.
                     Escapes = true;
                     break;
             }

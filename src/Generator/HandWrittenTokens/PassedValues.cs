@@ -20,7 +20,7 @@ internal static class PassedValues
         _ => null,
     };
 
-    /// <summary>Whether the function gives its parameter another value.</summary>
+    /// <summary>Whether the function assigns its parameter another value.</summary>
     private static bool IsAssigned(IParameterReferenceOperation use)
         => use.GetRoot().Descendants().Any(operation => operation is IParameterReferenceOperation { Parent: IAssignmentOperation assignment } reference
             && assignment.Target == reference
@@ -29,7 +29,7 @@ internal static class PassedValues
     private static bool ImplementsInterface(IMethodSymbol method)
         => method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name)).Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 
-    /// <summary>What the method that receives a lambda calls it with: <c>configure?.Invoke(grants)</c>.</summary>
+    /// <summary>The arguments of the calls of a lambda, in the method that receives it: <c>configure?.Invoke(grants)</c>.</summary>
     private static IEnumerable<IOperation>? OfLambda(IOperation use, IMethodSymbol lambda, CancellationToken cancellationToken)
     {
         IOperation? function = use;

@@ -9,6 +9,6 @@ internal enum PropertyWriteKind
     /// <summary>An element is added to the list that the property holds.</summary>
     Add,
 
-    /// <summary>The property, or the list that it holds, changes in a way that is not followed.</summary>
+    /// <summary>The property, or the list that it holds, changes in a way that is not tracked.</summary>
     Unknown,
 }

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
-/// Grants that are written with Livekit.Server.Sdk.Dotnet or LiveKit.AspNetCore.ServerSdk: what the initializer of an object sets
-/// and what the same function sets later.
+/// Grants that are written with Livekit.Server.Sdk.Dotnet or LiveKit.AspNetCore.ServerSdk: the properties that an object initializer sets, and those
+/// that the same function sets later.
 /// </summary>
 internal sealed class SdkGrants : HandWrittenGrants
 {
@@ -69,9 +69,11 @@ internal sealed class SdkGrants : HandWrittenGrants
     protected override int? StatedKind { get; }
 
     /// <summary>Reads grants; null if there are none.</summary>
-    /// <param name="creationOrLambda">The creation of an object of grants, the call of a helper that creates one, a local that holds nothing else, or a lambda that gets one.</param>
+    /// <param name="creationOrLambda">
+    /// The creation of grants, the call of a helper that creates them, a local that holds nothing else, or a lambda that receives them.
+    /// </param>
     /// <param name="types">The types of the libraries.</param>
-    /// <param name="isPerCall">Whether what a caller of a helper adds to its object is left out, because that object is a mint site of its own.</param>
+    /// <param name="isPerCall">Whether writes of a helper's callers are left out, because the caller's object is a separate mint site.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static SdkGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellation)
     {
@@ -128,8 +130,8 @@ internal sealed class SdkGrants : HandWrittenGrants
     protected override bool Escapes => _escapes;
 
     /// <summary>
-    /// Whether other code may set a grant of this object: code that got it from the function that makes it, or that reaches into
-    /// a token which is not yet written.
+    /// Whether other code can set a grant of this object: code that received it from the function that creates it, or that accesses it through a
+    /// token that is not yet written.
     /// </summary>
     protected override bool IsAssignedOutside(Grant grant)
         => (_object.IsReturned || (Chain is { IsComplete: false } && IsAnyTokenReadBack()))
@@ -138,7 +140,7 @@ internal sealed class SdkGrants : HandWrittenGrants
     private bool IsAnyTokenReadBack()
         => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellation));
 
-    /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token hands out what it was given.</summary>
+    /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token returns the object that it received.</summary>
     private static bool IsAliasedThroughToken(IOperation origin, TokenLibraryTypes types, CancellationToken cancellation)
     {
         foreach (IOperation operation in origin.GetRoot().Descendants())
@@ -154,15 +156,15 @@ internal sealed class SdkGrants : HandWrittenGrants
     }
 
     /// <summary>
-    /// What the library writes for a grant that is not stated: Livekit.Server.Sdk.Dotnet's flags are no nullable ones (LivekitApi/Grants.cs).
-    /// Of a grant that the library does not know, and of one that may be null, it writes nothing.
+    /// The value that the library writes for a grant that is not stated: the flags of Livekit.Server.Sdk.Dotnet are not nullable
+    /// (LivekitApi/Grants.cs). For a nullable grant, and for one that the library does not have, it writes nothing.
     /// </summary>
     protected override object? Default(Grant grant)
         => !_type.GetMembers(grant.Property).Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean })
             ? null
             : grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData;
 
-    /// <summary>What is known of a grant after one more line.</summary>
+    /// <summary>The value of a grant after one more write.</summary>
     private GrantValue Transfer(Grant grant, PropertyWrite set, SemanticModel? model, CancellationToken cancellation)
     {
         GrantValue before = Stated.TryGetValue(grant, out GrantValue value) ? value : new GrantValue(Default(grant));

@@ -6,14 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
-/// Reads a list of source names. It goes by syntax: the oldest compiler that loads us has collection expressions, but no
-/// operation for them.
+/// Reads a list of source names from syntax: the oldest compiler that loads the analyzers has collection expressions, but no operation for them.
 /// </summary>
 internal static class SourceListSyntax
 {
     /// <summary>
-    /// The name of a track without a source. The server takes it (livekit/protocol auth/grants.go, <c>sourceToString</c>), a
-    /// policy has no word for it.
+    /// The name of a track without a source. The server accepts it (livekit/protocol
+    /// auth/grants.go, <c>sourceToString</c>), but a policy cannot state it.
     /// </summary>
     public const string Unknown = "unknown";
 
@@ -55,7 +54,7 @@ internal static class SourceListSyntax
         _ => GetElements(list) ?? Enumerable.Empty<ExpressionSyntax>(),
     };
 
-    /// <summary>The name that is meant by one that the server does not know; null if none is plausible.</summary>
+    /// <summary>The probably intended name for one that the server does not know; null if none is plausible.</summary>
     public static string? SuggestSource(string name)
     {
         string letters = new(name.Where(char.IsLetter).Select(char.ToLowerInvariant).ToArray());

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>Names that syntax shows: asked before anything is bound, so that code without LiveKit costs next to nothing.</summary>
+/// <summary>Names in syntax: compared before anything is bound, so that code without LiveKit costs almost nothing.</summary>
 internal static class SyntaxNames
 {
     /// <summary>The name of the type that is created; null for a <c>new()</c> whose type is not written beside it.</summary>
@@ -17,7 +17,7 @@ internal static class SyntaxNames
         _ => null,
     };
 
-    /// <summary>Where the created type is named, or <c>new</c> where it is not.</summary>
+    /// <summary>The location of the created type's name, or of <c>new</c> if the type is not named.</summary>
     public static Location TypeLocation(BaseObjectCreationExpressionSyntax creation)
         => creation is ObjectCreationExpressionSyntax named ? named.Type.GetLocation() : creation.NewKeyword.GetLocation();
 

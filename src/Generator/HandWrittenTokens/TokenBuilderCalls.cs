@@ -7,7 +7,7 @@ namespace GrantGen.Generator.HandWrittenTokens;
 /// <summary>The calls of one function on one token that is not yet written: those of the chain, and those of other statements.</summary>
 internal static class TokenBuilderCalls
 {
-    /// <summary>Finds the calls, in the order of the source.</summary>
+    /// <summary>Finds the calls, in source order.</summary>
     /// <param name="chain">A chain of calls on the token.</param>
     /// <param name="types">The types of the libraries.</param>
     /// <param name="cancellationToken">Stops the work.</param>

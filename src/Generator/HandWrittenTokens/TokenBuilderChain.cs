@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens;
 
-/// <summary>The calls <c>new AccessToken(…).WithGrants(…).ToJwt()</c> that make a token, from its creation on.</summary>
+/// <summary>The calls <c>new AccessToken(…).WithGrants(…).ToJwt()</c> that create a token, starting with its constructor.</summary>
 /// <param name="Receiver">The receiver of the first call.</param>
 /// <param name="Calls">The calls, in order.</param>
 internal sealed record TokenBuilderChain(IOperation Receiver, IReadOnlyList<IInvocationOperation> Calls)
@@ -50,7 +50,7 @@ internal sealed record TokenBuilderChain(IOperation Receiver, IReadOnlyList<IInv
         return new TokenBuilderChain(root, calls);
     }
 
-    /// <summary>The value of <c>ParticipantKind</c> that the chain states, 0 if it states none; null if that cannot be worked out.</summary>
+    /// <summary>The value of <c>ParticipantKind</c> that the chain states, 0 if it states none; null if that cannot be determined.</summary>
     public int? Kind()
     {
         if (!IsComplete)
@@ -67,7 +67,7 @@ internal sealed record TokenBuilderChain(IOperation Receiver, IReadOnlyList<IInv
         return kind;
     }
 
-    /// <summary>One library takes its enum and writes the member's name in lower case, the other takes that text itself.</summary>
+    /// <summary>One library takes its enum and writes the member's name in lower case, the other takes the name as a string.</summary>
     private static int? KindOf(IOperation value)
     {
         string? name = value switch
@@ -77,7 +77,7 @@ internal sealed record TokenBuilderChain(IOperation Receiver, IReadOnlyList<IInv
             _ => null,
         };
 
-        // The server takes a name that it does not know for a standard participant.
+        // The server treats an unknown name as a standard participant.
         return name is null ? null : Math.Max(0, ParticipantKindTable.WireNames.ToList().IndexOf(name));
     }
 }

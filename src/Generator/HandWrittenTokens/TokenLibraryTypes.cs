@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.HandWrittenTokens;
 
 /// <summary>
-/// The types of the libraries in which grants are written by hand, as one compilation knows them. They are known by name, not
-/// by assembly: a library may be compiled from source.
+/// The types of the libraries for hand-written grants, in one compilation. They are
+/// identified by name, not by assembly: a library can be compiled from source.
 /// </summary>
 internal sealed class TokenLibraryTypes
 {
@@ -34,7 +34,7 @@ internal sealed class TokenLibraryTypes
     {
     }
 
-    /// <summary>The types; null if the compilation knows no such library.</summary>
+    /// <summary>The types; null if the compilation references no such library.</summary>
     public static TokenLibraryTypes? TryCreate(Compilation compilation)
     {
         TokenLibraryTypes types = new();
@@ -55,7 +55,7 @@ internal sealed class TokenLibraryTypes
         return types;
     }
 
-    /// <summary>The library and the claim of a type of grants; null if the type is not one.</summary>
+    /// <summary>The library and the claim of a type of grants; null for any other type.</summary>
     public (TokenLibrary Library, GrantClaim Claim)? GrantsOf(ITypeSymbol? type)
         => type is not null && _grants.TryGetValue(type, out (TokenLibrary, GrantClaim) grants) ? grants : null;
 
@@ -74,7 +74,7 @@ internal sealed class TokenLibraryTypes
         return root;
     }
 
-    /// <summary>Whether a method puts video grants into a token, in place of those that it had.</summary>
+    /// <summary>Whether a method puts video grants into a token and replaces those that it had.</summary>
     public bool ReplacesGrants(IMethodSymbol method) => method.Name is "WithGrants" or "WithVideoGrant" && IsToken(method.ContainingType);
 
     /// <summary>Whether a method puts grants into a token.</summary>

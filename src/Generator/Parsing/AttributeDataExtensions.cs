@@ -5,7 +5,7 @@ namespace GrantGen.Generator.Parsing;
 
 /// <summary>
 /// The named arguments of an attribute. An argument that did not bind has an error value or the value of another type: it
-/// is passed over, since the compiler reports it already.
+/// is skipped, since the compiler reports it already.
 /// </summary>
 internal static class AttributeDataExtensions
 {

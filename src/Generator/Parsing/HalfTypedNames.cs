@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Parsing;
 
 /// <summary>
-/// Knows types whose names are not typed completely: <c>namespace Shop.</c>, <c>class P&lt;&gt;</c>, or a type parameter that
-/// appears twice. The compiler reports these already, and a generated part would repeat the error in a file that nobody wrote.
+/// Recognizes types whose names are incomplete: <c>namespace Shop.</c>, <c>class P&lt;&gt;</c>, or a type parameter that appears twice. The compiler
+/// reports these already, and a generated part would repeat the error in a generated file.
 /// </summary>
 internal static class HalfTypedNames
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Parsing;
 
 /// <summary>
-/// Finds members of a policy type that conflict with generated ones. A method of the user's may share the name of a factory
+/// Finds members of a policy type that conflict with generated ones. A user's method can share the name of a factory
 /// if its parameters differ: it is one more overload.
 /// </summary>
 internal static class MemberConflictFinder

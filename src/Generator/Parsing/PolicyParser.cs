@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Parsing;
 
-/// <summary>Makes the model of a policy from the symbol that carries the attribute. The only place that reads the attributes.</summary>
+/// <summary>Creates the model of a policy from the symbol that carries the attribute. The only place that reads the attributes.</summary>
 internal static class PolicyParser
 {
     /// <summary>The policy that a type declares; null if it declares none.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <param name="isGeneratorInput">Whether the type is in the input of the generator; analyzers see its output as well.</param>
     public static PolicyModel? Parse(INamedTypeSymbol type, CancellationToken cancellation, bool isGeneratorInput = false)
     {

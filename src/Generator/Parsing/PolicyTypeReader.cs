@@ -76,8 +76,8 @@ internal static class PolicyTypeReader
     }
 
     /// <summary>
-    /// Whether a type is declared as a union (C# 15). A part with the keyword <c>struct</c> does not fit to it (CS0261), and
-    /// the compiler that we reference has neither the keyword nor the node.
+    /// Whether a type is declared as a union (C# 15). A part with the keyword <c>struct</c> conflicts with it (CS0261), and the referenced compiler
+    /// has neither the keyword nor the node.
     /// </summary>
     private static bool IsUnion(INamedTypeSymbol level, CancellationToken cancellation)
     {

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Parsing;
 
 /// <summary>The capabilities of the target project that the emitted code depends on.</summary>
-/// <param name="HasPolicyInterface">Whether policies can implement <c>IRoomPolicy</c>: static abstract members are there.</param>
+/// <param name="HasPolicyInterface">Whether policies can implement <c>IRoomPolicy</c>: static abstract members are available.</param>
 /// <param name="HasJsonTypeInfo">Whether metadata can be an object.</param>
-/// <param name="HasTokenSignature">Whether somebody else can sign: the value task of the factory is there.</param>
+/// <param name="HasTokenSignature">Whether a service can sign: the <c>ValueTask</c> that the factory returns is available.</param>
 internal sealed record TargetCapabilities(bool HasPolicyInterface, bool HasJsonTypeInfo, bool HasTokenSignature)
 {
     public static TargetCapabilities From(Compilation compilation) => new(

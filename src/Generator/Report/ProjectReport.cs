@@ -17,7 +17,7 @@ internal sealed record ProjectReport(
     IReadOnlyList<ReportUse> Untied,
     IReadOnlyList<ReportClientFile> ClientFiles)
 {
-    /// <summary>How many calls are tied to a policy.</summary>
+    /// <summary>The number of calls that are tied to a policy.</summary>
     public int Tied { get; init; }
 
     /// <summary>The line that distinguishes "nothing found" from "nothing analyzed".</summary>

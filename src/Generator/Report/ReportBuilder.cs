@@ -38,7 +38,7 @@ internal sealed class ReportBuilder
         _cancellation = cancellation;
     }
 
-    /// <summary>Makes the report.</summary>
+    /// <summary>Builds the report.</summary>
     /// <param name="facts">The calls of the compilation; null if nothing in it can need a permission.</param>
     public ProjectReport Build(CompilationFlowAnalysis? facts)
     {

@@ -5,12 +5,12 @@ using GrantGen.Policies;
 namespace GrantGen.Generator.Report;
 
 /// <summary>
-/// Writes the report as one page without scripts and without a request to anywhere. It follows the light or dark scheme of the reader,
+/// Writes the report as one page without scripts or external requests. It follows the light or dark scheme of the reader,
 /// and its only controls are links and <c>details</c>, which a keyboard reaches.
 /// </summary>
 internal static class ReportHtml
 {
-    /// <summary>Stands for the way from the page to the project. The task that writes the page knows it.</summary>
+    /// <summary>A placeholder for the relative path from the page to the project. The task that writes the page replaces it.</summary>
     public const string Root = "{grantgen-root}";
 
     private const string Style = """
@@ -71,7 +71,7 @@ internal static class ReportHtml
 
     private static string Cell(ReportCell cell)
     {
-        // Calls that the server can reject are what a reader looks for.
+        // Calls that the server can reject are the most relevant ones for a reader.
         bool isNeeded = cell.Mark == ApprovedFileFormat.Denied && cell.Uses.Count > 0;
         string calls = $"{Number(cell.Uses.Count)} {(cell.Uses.Count == 1 ? "call" : "calls")}";
         return $"<td class=\"{(isNeeded ? "needed" : cell.Mark)}\">"

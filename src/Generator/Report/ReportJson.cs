@@ -7,7 +7,7 @@ namespace GrantGen.Generator.Report;
 /// <summary>Writes the report as JSON, for tools. docs/report.md describes it.</summary>
 internal static class ReportJson
 {
-    /// <summary>The version of the form.</summary>
+    /// <summary>The version of the format.</summary>
     private const int Version = 1;
 
     public static string Write(ProjectReport report)

@@ -13,7 +13,7 @@ internal sealed class ReportPaths
     public ReportPaths(AnalyzerOptions options)
         => _folder = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ProjectKey, out string? folder) ? Normalize(folder).TrimEnd('/') + "/" : "/";
 
-    /// <summary>The path and the line of a place.</summary>
+    /// <summary>The path and the line of a location.</summary>
     public (string Path, int Line) Locate(Location location)
     {
         FileLinePositionSpan span = location.GetLineSpan();

@@ -14,7 +14,7 @@ internal sealed class RightUses
     /// <summary>Adds a call to each right that it needs.</summary>
     public void Add(IEnumerable<string> rights, ReportUse use) => _uses.AddRange(rights.Select(right => (right, use)));
 
-    /// <summary>The calls that need a right, by place.</summary>
+    /// <summary>The calls that need a right, by path and line.</summary>
     public IReadOnlyList<ReportUse> Find(string right)
         => _uses.Where(use => use.Right == right).Select(use => use.Use).Distinct().OrderBy(use => use.Path, StringComparer.Ordinal).ThenBy(use => use.Line).ThenBy(use => use.Call, StringComparer.Ordinal).ToList();
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Roslyn;
 
-/// <summary>Looks through conversions, those that are written and those that are not.</summary>
+/// <summary>Removes conversions, explicit and implicit ones.</summary>
 internal static class Conversions
 {
     /// <summary>The operand without conversions and parentheses.</summary>

@@ -77,7 +77,7 @@ internal static class DataCarrierTypes
         { IsImplicitlyDeclared: true } or { IsStatic: true } => true,
         IFieldSymbol => true,
 
-        // Other code answers for it.
+        // Other code implements it.
         IPropertySymbol { IsAbstract: true } => false,
         IPropertySymbol property => property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is not PropertyDeclarationSyntax declaration
             || (declaration.ExpressionBody is null && declaration.AccessorList?.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null) == true)),

@@ -7,7 +7,7 @@ namespace GrantGen.Generator.Roslyn;
 /// <summary>Finds the expression that defines a local or a member which is written once.</summary>
 internal static class EffectiveValues
 {
-    /// <summary>Locals that are defined by locals. Longer chains are not followed.</summary>
+    /// <summary>The maximum length of a chain of locals. Longer chains are not followed.</summary>
     private const int MaxDepth = 4;
 
     /// <summary>The defining expression of a local, a readonly field or a get-only property that has only one; otherwise the value itself.</summary>

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
-/// The identifiers of a file, as hashes. Analyzers query them before they visit any node. Reading the characters costs a tenth of
-/// walking the tokens, which would make every node of a tree that most files are not wanted for. A word may be in a comment,
-/// and two words can share a hash, so a positive answer is not certain. The result is cached as long as the tree lives.
+/// The identifiers of a file, as hashes. Analyzers query them before they visit any node. Reading the characters costs a tenth of walking the tokens,
+/// which would create every node of the tree although most files are irrelevant. A word can be in a comment, and two words can share a hash, so a
+/// positive answer is not certain. The result is cached as long as the tree lives.
 /// </summary>
 internal sealed class IdentifierIndex
 {

@@ -1,9 +1,9 @@
 namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
-/// Looks at code that may be half typed. Roslyn's factory of operations throws on some of it ("Unexpected value
-/// 'UnconvertedInterpolatedString'", dotnet/roslyn#76444), when an operation is asked for or when its children are: what the
-/// look would have found is then not found, until the code compiles.
+/// Analyzes code that might be incomplete. Roslyn's operation factory throws for some incomplete code
+/// ("Unexpected value 'UnconvertedInterpolatedString'", dotnet/roslyn#76444), when an operation or
+/// its children are requested. The analysis then finds nothing until the code compiles.
 /// </summary>
 internal static class IncompleteCode
 {

@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets records be written for netstandard2.0.</summary>
+/// <summary>Enables records for netstandard2.0.</summary>
 internal static class IsExternalInit;

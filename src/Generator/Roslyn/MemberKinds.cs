@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Roslyn;
 
-/// <summary>Tells members that hold a value from members whose code computes one.</summary>
+/// <summary>Distinguishes members that hold a value from members whose code computes one.</summary>
 internal static class MemberKinds
 {
-    /// <summary>Whether a property is computed, or another one can answer for it: reading it is a call.</summary>
+    /// <summary>Whether a property is computed, or can be overridden or implemented by another one: reading it is a call.</summary>
     public static bool IsComputed(IPropertySymbol property)
         => property.IsVirtual || property.IsAbstract || property.IsOverride || property.IsIndexer || property.ContainingType.TypeKind == TypeKind.Interface || !IsAuto(property);
 
@@ -20,7 +20,9 @@ internal static class MemberKinds
         _ => false,
     };
 
-    /// <summary>Whether a member has the value that its object was created with: a readonly field, or a get-only property that no other one answers for.</summary>
+    /// <summary>
+    /// Whether a member has the value that its object was created with: a readonly field, or a get-only property that no other one can override.
+    /// </summary>
     public static bool IsFixed(ISymbol member)
         => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false };
 
@@ -40,10 +42,10 @@ internal static class MemberKinds
     public static bool IsPrimary(IMethodSymbol constructor)
         => constructor is { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: { Length: > 0 } declarations } && declarations[0].GetSyntax() is TypeDeclarationSyntax;
 
-    /// <summary>Whether other members can answer for a member that has a body.</summary>
+    /// <summary>Whether a member with a body can be overridden.</summary>
     public static bool IsOverridable(ISymbol member) => (member.IsVirtual || member.IsOverride) && !member.IsAbstract;
 
-    /// <summary>Whether the code of a property is the compiler's.</summary>
+    /// <summary>Whether a property is auto-implemented.</summary>
     public static bool IsAuto(IPropertySymbol property)
     {
         if (property.IsAbstract || property.ContainingType.TypeKind == TypeKind.Interface)

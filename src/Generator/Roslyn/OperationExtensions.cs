@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Roslyn;
 
-/// <summary>Ways through the tree of operations.</summary>
+/// <summary>Navigation in the operation tree.</summary>
 internal static class OperationExtensions
 {
-    /// <summary>The whole that an operation is part of: the body of a member, or an initializer.</summary>
+    /// <summary>The root of an operation: the body of a member, or an initializer.</summary>
     public static IOperation GetRoot(this IOperation operation)
     {
         IOperation root = operation;

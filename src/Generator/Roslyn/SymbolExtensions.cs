@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Roslyn;
 
 /// <summary>
-/// Tells the code of a compilation from that of others. An editor and <c>dotnet format</c> refer to another project by its
-/// compilation, whose symbols have declarations too, and a build by its assembly: both have to judge alike.
+/// Distinguishes the code of a compilation from that of others. An editor and <c>dotnet format</c> reference another project by its compilation,
+/// whose symbols have declarations too, and a build by its assembly: the results must be the same.
 /// </summary>
 internal static class SymbolExtensions
 {

@@ -6,9 +6,8 @@ namespace GrantGen.Generator.Roslyn;
 internal static class WrittenFiles
 {
     /// <summary>
-    /// Registers an action for each file that somebody wrote, C# and Razor. The trees of Razor count as generated code, so the
-    /// analyzer must be configured to analyze generated code and to report in it (dotnet/razor#7939); other generated code is
-    /// passed over at once.
+    /// Registers an action for each hand-written file, C# and Razor. The trees of Razor count as generated code, so the analyzer must be configured
+    /// to analyze generated code and to report in it (dotnet/razor#7939); other generated code is skipped at once.
     /// </summary>
     public static void RegisterWrittenFileAction(this CompilationStartAnalysisContext start, Action<SemanticModelAnalysisContext> look)
         => start.RegisterSemanticModelAction(file =>
@@ -23,7 +22,7 @@ internal static class WrittenFiles
             }
         });
 
-    /// <summary>A context that reports only what is in a .razor or .cshtml file.</summary>
+    /// <summary>A context that reports only diagnostics in a .razor or .cshtml file.</summary>
     private static SemanticModelAnalysisContext WithoutScaffolding(SemanticModelAnalysisContext file)
 #pragma warning disable CS0618 // The constructor is obsolete for hosts (dotnet/roslyn#63440); here it wraps a context of the driver
         => new(

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Rules;
 
 /// <summary>
-/// The description of a rule: the first paragraph of its page, which is part of this assembly. It is read only when somebody
-/// reads it, such as the writer of a SARIF log (<c>fullDescription</c>).
+/// The description of a rule: the first paragraph of its page, which is part of this assembly.
+/// It is loaded on demand, for example by the writer of a SARIF log (<c>fullDescription</c>).
 /// </summary>
 /// <param name="id">The rule.</param>
 internal sealed class RuleDescription(string id) : LocalizableString
@@ -32,7 +32,7 @@ internal sealed class RuleDescription(string id) : LocalizableString
     /// <inheritdoc/>
     protected override bool AreEqual(object? other) => other is RuleDescription description && description._id == _id;
 
-    /// <summary>The heading and the table come first. Both begin with a sign that no paragraph begins with.</summary>
+    /// <summary>The heading and the table come first. Both begin with a character with which no paragraph begins.</summary>
     private static string FirstParagraph(TextReader page)
     {
         while (page.ReadLine() is { } line)
@@ -46,7 +46,7 @@ internal sealed class RuleDescription(string id) : LocalizableString
         return "";
     }
 
-    /// <summary>Markdown without its signs: code without back quotes, and a link's text without its target.</summary>
+    /// <summary>Markdown without its markup: code without back quotes, and a link's text without its target.</summary>
     private static string PlainText(string markdown)
     {
         StringBuilder text = new(markdown.Length);

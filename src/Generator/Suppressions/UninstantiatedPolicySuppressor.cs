@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Suppressions;
 
 /// <summary>
 /// Suppresses CA1812 (<em>internal class that is apparently never instantiated</em>) for policies: a policy has static members
-/// only, and nobody creates an instance of it.
+/// only, and no code creates an instance of it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UninstantiatedPolicySuppressor : DiagnosticSuppressor

@@ -99,7 +99,7 @@ internal sealed class CompilationFlowAnalysis
             .ToList();
     }
 
-    /// <summary>The outermost types that somebody wrote at least a part of.</summary>
+    /// <summary>The outermost types that have at least one hand-written part.</summary>
     private static IEnumerable<INamedTypeSymbol> WrittenTypesIn(INamespaceSymbol space)
         => space.GetTypeMembers().Where(type => type.DeclaringSyntaxReferences.Any(reference => RazorCode.MayHold(reference.SyntaxTree) || !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)))
             .Concat(space.GetNamespaceMembers().SelectMany(WrittenTypesIn));

@@ -6,7 +6,7 @@ using GrantGen.Permissions;
 namespace GrantGen.Generator.Ties;
 
 /// <summary>The policies that a use is tied to.</summary>
-/// <param name="Kind">Why.</param>
+/// <param name="Kind">The kind of the tie.</param>
 /// <param name="Policies">The policies, in order; none for an external token.</param>
 internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
 {
@@ -19,10 +19,10 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     /// <summary>Whether the room or the token was taken out of a collection by its key. Then the tie has the possible tokens, and the code around the use must agree.</summary>
     public bool IsFromCollection { get; init; }
 
-    /// <summary>All policies that can apply to the use, even if more is known about the object, and without what a call narrows.</summary>
+    /// <summary>All policies that can apply to the use, even if more is known about the object, and without the narrowing of a call.</summary>
     public IReadOnlyList<GrantOrigin> Possible { get; init; } = TieResolver.Unnarrowed(Policies);
 
-    /// <summary>The places that make the tokens, where the tie leads over them.</summary>
+    /// <summary>The mint sites of the tokens, if the tie is based on them.</summary>
     public IReadOnlyList<MintSite> Sites { get; init; } = Array.Empty<MintSite>();
 
     public static readonly Tie None = new(TieKind.None, Array.Empty<GrantOrigin>());
@@ -64,7 +64,7 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
         {
             if (LackOf(policy, use) is { } lack)
             {
-                // What the policy lacks of itself is not the fault of the call that narrows it.
+                // A permission that the policy itself lacks is not attributed to the call that narrows it.
                 first ??= policy.Unnarrowed is { } whole && LackOf(whole, use) is { } own ? (whole, own) : (policy, lack);
             }
             else if (areAllAsked)

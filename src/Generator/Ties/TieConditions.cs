@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Ties;
 
 /// <summary>
-/// Tells which of several policies are shown to reach a use, by the conditions on the paths of their tokens and around the use.
-/// Conditions are looked at only where the policies differ in their verdict.
+/// Determines which of several policies certainly reach a use, by the conditions on the paths of their tokens and around the use. Conditions are
+/// evaluated only if the policies differ in their verdict.
 /// </summary>
 internal sealed class TieConditions
 {
@@ -72,7 +72,7 @@ internal sealed class TieConditions
             bool isOneContext = !witness.CrossesHeap || IsSameMember(site, use);
             foreach ((CallContext context, Formula around) in _useContexts.Of(use.Operation, witness.UseContext))
             {
-                // The path is looked at in the same context: what the caller passes in decides both conditions.
+                // The path is evaluated in the same context: the arguments of the caller decide both conditions.
                 Formula path = PathOf(witness, witness.UseContext, context);
                 if (!path.IsFalse && PathFeasibility.IsShown(path, around, isOneContext))
                 {
@@ -84,7 +84,7 @@ internal sealed class TieConditions
         return false;
     }
 
-    /// <summary>The condition on a path, with one context of the use replaced by another one, of which more is known.</summary>
+    /// <summary>The condition on a path, with one context of the use replaced by another one that is known better.</summary>
     private Formula PathOf(Witness witness, CallContext old, CallContext known)
         => Formula.All(witness.Operations.Select(entry => _formulas.Build(entry.Operation, entry.Context.Replace(old, known)))
             .Concat(witness.Kills.Select(entry => _formulas.BuildNegation(entry.Operation, entry.Context.Replace(old, known)))));

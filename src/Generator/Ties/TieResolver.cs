@@ -51,7 +51,7 @@ internal sealed class TieResolver
             }
         }
 
-        // A call of the server's API goes under the token that it is sent with, and under no other.
+        // A call of the server's API runs under the token with which it is sent, and under no other.
         if (use.Call.Permission == PermissionTable.ServerGrant && !use.Call.IsWrapper)
         {
             return Tie.None;
@@ -66,7 +66,7 @@ internal sealed class TieResolver
         return use.Holder is { } held && near.Verdict(use) is not null && NeedsWholeCompilation(held) ? near with { NeedsWholeCompilation = true } : near;
     }
 
-    /// <summary>The policies that come to a use by flow.</summary>
+    /// <summary>The policies that reach a use by flow.</summary>
     public static Tie FlowTo(PermissionUse use, FlowAnalysisResult flow)
     {
         FlowNode holder = use.Holder!;
@@ -82,7 +82,7 @@ internal sealed class TieResolver
         };
     }
 
-    /// <summary>Whether other types can know the token with which a room was joined.</summary>
+    /// <summary>Whether other types can determine the token with which a room was connected.</summary>
     private bool NeedsWholeCompilation(FlowNode holder)
         => _flow.IsExternal(holder) || _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.AreOutside(_graph.Outermost, member, _types.Compilation, _cancellation));
 
@@ -142,13 +142,15 @@ internal sealed class TieResolver
         return new Tie(TieKind.Adjacent, PoliciesOf(minted)) { Sites = minted };
     }
 
-    /// <summary>The tokens that are minted in the scope. A server token does not make anybody a participant, so it does not count for a participant's calls.</summary>
+    /// <summary>
+    /// The tokens that are minted in the scope. The holder of a server token is not a participant, so it does not count for a participant's calls.
+    /// </summary>
     private List<MintSite> MintedIn(Func<TokenCreation, bool> isHere)
         => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.Joins == true).ToList();
 
     private static List<GrantOrigin> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy).OfType<GrantOrigin>());
 
-    /// <summary>The policies themselves, of which some are narrowed where their tokens are minted.</summary>
+    /// <summary>The declared policies, also for those that are narrowed where their tokens are minted.</summary>
     public static List<GrantOrigin> Unnarrowed(IEnumerable<GrantOrigin> policies) => Ordered(policies.Select(policy => policy.Unnarrowed ?? policy));
 
     /// <summary>Each origin once, in an order that does not depend on the order of threads.</summary>

@@ -18,7 +18,7 @@ internal enum TieSilence
     /// <summary>The code checks the policy, or no feasible path of a token that lacks the permission leads to the use.</summary>
     ExcludedByCondition,
 
-    /// <summary>Tokens of several callers, objects or implementations come to the use, and one of them has the permission.</summary>
+    /// <summary>Tokens of several callers, objects or implementations reach the use, and one of them has the permission.</summary>
     Merge,
 
     /// <summary>The policies have the permission.</summary>

@@ -14,10 +14,10 @@ namespace GrantGen.Generator.Ties;
 /// </summary>
 internal sealed class UseContexts
 {
-    /// <summary>Helpers that call helpers.</summary>
+    /// <summary>The maximum depth of nested helpers.</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>Calls of one helper.</summary>
+    /// <summary>The maximum number of calls of one helper.</summary>
     private const int MaxCalls = 12;
 
     private readonly Dictionary<ISymbol, List<IOperation>> _calls = new(SymbolEqualityComparer.Default);
@@ -55,7 +55,7 @@ internal sealed class UseContexts
     public IEnumerable<(CallContext Context, Formula Condition)> Of(IOperation use, CallContext context)
         => Expand(use, context, MaxDepth).Select(entry => (entry.Context, Formula.All(entry.Operations.Select(one => _formulas.Build(one.Operation, one.Context)))));
 
-    /// <summary>The contexts, each with the operations that control comes through.</summary>
+    /// <summary>The contexts, each with the operations that control passes through.</summary>
     private IEnumerable<(CallContext Context, IEnumerable<(IOperation Operation, CallContext Context)> Operations)> Expand(IOperation operation, CallContext context, int depth)
     {
         if (context.Call is not null || depth == 0 || CallsAround(operation) is not { } calls || calls.Count > MaxCalls)
@@ -78,7 +78,7 @@ internal sealed class UseContexts
     private IReadOnlyList<IOperation>? CallsAround(IOperation operation)
         => CallsOfLambda(operation) ?? (HelperAround(operation) is { } helper && !_passedOn.Contains(helper) && _calls.TryGetValue(helper, out List<IOperation>? calls) ? calls : null);
 
-    /// <summary>The calls of a lambda that a local holds, and that nothing is done with but to call it.</summary>
+    /// <summary>The calls of a lambda in a local that is not used except for these calls.</summary>
     private static IReadOnlyList<IOperation>? CallsOfLambda(IOperation operation)
     {
         IOperation? lambda = operation;

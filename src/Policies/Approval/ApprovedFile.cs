@@ -21,7 +21,7 @@ internal sealed class ApprovedFile
     /// <summary>Whether this reader knows the version. Otherwise it reads nothing else.</summary>
     public bool IsVersionKnown { get; private set; }
 
-    /// <summary>Reads the file. It never throws: what cannot be read is a problem.</summary>
+    /// <summary>Reads the file. Never throws: a line that cannot be read is reported as a problem.</summary>
     public static ApprovedFile Parse(string text)
     {
         ApprovedFile file = new();

@@ -12,7 +12,7 @@ internal static class ApprovedFileLines
             lines[i] = lines[i].TrimEnd('\r');
         }
 
-        // A decoder that does not know of the byte order mark leaves it in front.
+        // A decoder that does not recognize the byte order mark leaves it in the text.
         lines[0] = lines[0].TrimStart('\uFEFF');
         return lines;
     }

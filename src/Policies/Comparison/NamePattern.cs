@@ -3,12 +3,12 @@ using System.Text;
 namespace GrantGen.Policies;
 
 /// <summary>
-/// A set of names: one constant, or those that a template makes. A hole matches one or more characters, and its name does not
+/// A set of names: one constant, or the names that a template can produce. A hole matches one or more characters, and its name does not
 /// matter.
 /// </summary>
 internal sealed class NamePattern
 {
-    /// <summary>Stands for a hole. It is a noncharacter of Unicode, which no name holds that a template makes.</summary>
+    /// <summary>Represents a hole. It is a Unicode noncharacter, which no name from a template contains.</summary>
     private const char Hole = '\uFFFF';
 
     private readonly string _pattern;

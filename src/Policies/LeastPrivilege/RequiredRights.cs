@@ -28,7 +28,7 @@ internal static class RequiredRights
         return (permission.Grant ?? named) is { } grant ? new[] { NameOf(grant) } : Array.Empty<string>();
     }
 
-    /// <summary>The name of the right that a grant gives.</summary>
+    /// <summary>The name of the right that a grant includes.</summary>
     public static string NameOf(Grant grant)
         => RightTable.Participant.FirstOrDefault(right => right.Source == 0 && right.Grant == grant)?.Name ?? grant.GrantsProperty;
 }

@@ -3,13 +3,12 @@ using System.ComponentModel;
 namespace GrantGen.CompilerServices;
 
 /// <summary>
-/// The grants of a policy and the edition of its declaration that they were made from. For generated code only; its members
-/// may change with any version of the generator.
+/// The grants of a policy and the edition of the declaration that they were created from. For generated code only; its members can change with any
+/// version of the generator.
 /// </summary>
 /// <remarks>
-/// Hot reload changes the body of a property and never runs the initializer of a static field again (dotnet/roslyn#82046). So
-/// the generated property compares the edition, a constant in its body, and makes the grants again after an edit. Immutable,
-/// so that threads may share it without a lock.
+/// Hot reload changes the body of a property and never runs the initializer of a static field again (dotnet/roslyn#82046). So the generated property
+/// compares the edition, a constant in its body, and recreates the grants after an edit. Immutable, so that threads can share it without a lock.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CachedGrants

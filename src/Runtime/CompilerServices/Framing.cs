@@ -1,12 +1,12 @@
 namespace GrantGen.CompilerServices;
 
 /// <summary>
-/// Whether the end of a value can be recognized in front of the text that follows it: <c>{a}--{b}</c> makes the same text of <c>a-</c> and <c>b</c> as of
-/// <c>a</c> and <c>-b</c>.
+/// Whether the end of a value can be recognized in front of the text that follows it: with <c>{a}--{b}</c>, the values <c>a-</c> and <c>b</c> produce
+/// the same string as <c>a</c> and <c>-b</c>.
 /// </summary>
 internal static class Framing
 {
-    /// <summary>Whether the text that follows a value occurs in value and text before the value's end.</summary>
+    /// <summary>Whether the following text also occurs earlier: in the value and that text together, before the end of the value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="following">The text after it; not empty.</param>
     public static bool EndsEarly(string value, string following)

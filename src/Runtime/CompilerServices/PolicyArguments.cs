@@ -2,13 +2,13 @@ using System.ComponentModel;
 
 namespace GrantGen.CompilerServices;
 
-/// <summary>Takes the values of a policy out of <see cref="RoomPolicyArguments"/>. For generated code alone.</summary>
+/// <summary>Reads the values of a policy from <see cref="RoomPolicyArguments"/>. For generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PolicyArguments
 {
-    /// <summary>Checks a room that the policy names itself, wholly or by a template.</summary>
+    /// <summary>Checks the caller's room for a policy that names the room itself, by a constant or a template.</summary>
     /// <param name="given">The caller's value: null, or the constant.</param>
-    /// <param name="constant">The policy's room; null if it is made of a template.</param>
+    /// <param name="constant">The policy's room; null if it comes from a template.</param>
     /// <param name="property">The name of the caller's value.</param>
     /// <exception cref="ArgumentException">The caller names another room.</exception>
     public static void CheckRoom(string? given, string? constant, string property)

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace GrantGen.CompilerServices;
 
 /// <summary>
-/// The claims of a policy in parts, for a token whose options change some of them. For generated code only; its members may change with
-/// any version of the generator.
+/// The claims of a policy in parts, for a token whose options change some of them. For
+/// generated code only; its members can change with any version of the generator.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct PolicyClaims

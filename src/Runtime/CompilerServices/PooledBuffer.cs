@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace GrantGen.CompilerServices;
 
-/// <summary>Bytes that grow in arrays of the shared pool.</summary>
+/// <summary>A growing buffer of bytes, in arrays of the shared pool.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1024);
@@ -32,7 +32,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Gives the array back; the buffer must not be used after that.</summary>
+    /// <summary>Returns the array to the pool. The buffer must not be used after that.</summary>
     public void Return()
     {
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GrantGen.CompilerServices;
 
-/// <content>Tokens that somebody else signs.</content>
+/// <content>Tokens that an <see cref="ITokenSignature"/> signs.</content>
 public ref partial struct TokenWriter
 {
     /// <summary>The writer of tokens for a signature. It keeps its buffers for the next token.</summary>
@@ -24,11 +24,11 @@ public ref partial struct TokenWriter
         Throw.IfNullOrEmpty(apiKey, nameof(signature), "The API key of the signature");
         TokenSigner writer = s_writers.GetValue(signature, static owner => new TokenSigner(owner.ApiKey));
 
-        // A service may have changed its key.
+        // The key of a service might have changed.
         return writer.ApiKey == apiKey ? writer : new TokenSigner(apiKey);
     }
 
-    /// <summary>Ends the token and has it signed.</summary>
+    /// <summary>Ends the token and requests its signature.</summary>
     /// <param name="signature">Signs it.</param>
     /// <param name="cancellationToken">Cancels the signature.</param>
     /// <returns>The token.</returns>

@@ -9,12 +9,12 @@ public ref partial struct TokenWriter
     {
         Json(",\"attributes\":{"u8);
 
-        // A string has at least as many bytes of UTF-8 as characters, and at most three times as many. Only a length in
-        // between must be counted, and a longer string is rejected before it is written.
+        // A string has at least as many bytes of UTF-8 as characters, and at most three times as many. So bytes are counted only for a length in
+        // between, and a string that is too long is rejected before it is written.
         int limit = _signer.Limits.MaxAttributesBytes;
         long characters = 0;
 
-        // The enumerator of the interface is an allocation; that of the dictionary which nearly everybody passes is not.
+        // The enumerator of the interface is an allocation; that of Dictionary, which nearly all callers pass, is not.
         if (attributes is Dictionary<string, string> dictionary && HasDistinctKeys(dictionary))
         {
             foreach (KeyValuePair<string, string> attribute in dictionary)
@@ -40,7 +40,7 @@ public ref partial struct TokenWriter
             RefuseIfTooLong(attributes, limit);
         }
 
-        // The last attribute left a comma. There may be none: a concurrent dictionary may be emptied once it was counted.
+        // The last attribute left a comma. There might be none: a concurrent dictionary can be emptied after it was counted.
         if (_json[_length - 1] == (byte)',')
         {
             _length--;
@@ -49,7 +49,7 @@ public ref partial struct TokenWriter
         Json("}"u8);
     }
 
-    /// <summary>Whether no two keys are the same text. An application's own comparer can treat equal strings as different.</summary>
+    /// <summary>Whether no two keys are the same string. An application's own comparer can treat equal strings as different.</summary>
     private static bool HasDistinctKeys(Dictionary<string, string> dictionary)
         => dictionary.Comparer is StringComparer || ReferenceEquals(dictionary.Comparer, EqualityComparer<string>.Default);
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace GrantGen.CompilerServices;
 
-/// <content>The buffer that the payload is collected in, and text on its way into it.</content>
+/// <content>The buffer for the payload, and the strings that are written to it.</content>
 public ref partial struct TokenWriter
 {
     /// <summary>Characters escaped at a time, so that the room for the worst case stays small.</summary>
@@ -16,12 +16,12 @@ public ref partial struct TokenWriter
             return;
         }
 
-        // Half as much again is what text with quotes in it takes, usually; growing step by step copies it several times.
+        // With quotes in it, a string usually takes half as much again; growing step by step would copy it several times.
         Reserve(checked(value.Length + (value.Length / 2)));
         ReadOnlySpan<char> rest = value.AsSpan();
         while (rest.Length > ChunkChars)
         {
-            // A pair of surrogates is not cut in two.
+            // A surrogate pair is not split.
             int chunk = char.IsHighSurrogate(rest[ChunkChars - 1]) ? ChunkChars - 1 : ChunkChars;
             Chunk(rest.Slice(0, chunk));
             rest = rest.Slice(chunk);
@@ -52,7 +52,7 @@ public ref partial struct TokenWriter
         _json = larger;
     }
 
-    /// <summary>The first array is the slot's own; any that followed is the shared pool's.</summary>
+    /// <summary>The first array belongs to the slot, any later one to the shared pool.</summary>
     private readonly void GiveBack(byte[] json)
     {
         if (!ReferenceEquals(json, _slot.Buffer))

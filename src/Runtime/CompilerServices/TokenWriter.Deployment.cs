@@ -2,13 +2,13 @@ using GrantGen.Facts;
 
 namespace GrantGen.CompilerServices;
 
-/// <content>The deployment of an agent, which the server does not accept with every character.</content>
+/// <content>The deployment of an agent, in which the server accepts only some characters.</content>
 public ref partial struct TokenWriter
 {
     /// <summary>Writes the value of a hole of a deployment's template into an open JSON string.</summary>
     /// <param name="value">The value.</param>
     /// <param name="parameter">The caller's name for it.</param>
-    /// <exception cref="ArgumentException">It is null or empty, or contains what the server does not accept.</exception>
+    /// <exception cref="ArgumentException">It is null or empty, or contains a character that the server does not accept.</exception>
     public void DeploymentHole(string value, string parameter)
     {
         Hole(value, parameter);
@@ -18,7 +18,7 @@ public ref partial struct TokenWriter
         }
     }
 
-    /// <summary>Ends a deployment that is made of a template.</summary>
+    /// <summary>Ends a deployment that comes from a template.</summary>
     /// <param name="template">The template.</param>
     /// <param name="parameter">The caller's name for the value of its last hole.</param>
     /// <exception cref="ArgumentException">It is too long.</exception>

@@ -1,6 +1,6 @@
 namespace GrantGen.CompilerServices;
 
-/// <content>Tokens whose options change claims of the policy: the room's configuration, and permissions that are taken away.</content>
+/// <content>Tokens whose options change claims of the policy: the room's configuration, and permissions that are removed.</content>
 public ref partial struct TokenWriter
 {
     /// <summary>The header <c>{"alg":"HS256","typ":"JWT"}</c>, encoded, and the full stop after it.</summary>
@@ -11,7 +11,7 @@ public ref partial struct TokenWriter
     public static bool IsOverridden(in ParticipantOptions options)
         => options.Agents is not null || options.RoomMetadata is not null || options.RoomTags is not null || options.Narrow is not null;
 
-    /// <summary>Writes the beginning of the payload anew, as the options change it.</summary>
+    /// <summary>Rewrites the beginning of the payload with the changes of the options.</summary>
     /// <param name="claims">The policy's claims in parts.</param>
     /// <param name="options">The caller's options.</param>
     /// <exception cref="ArgumentException">The options cannot be combined with the policy, or a value is not valid.</exception>

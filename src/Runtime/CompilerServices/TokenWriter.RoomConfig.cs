@@ -3,7 +3,7 @@ using GrantGen.Facts;
 
 namespace GrantGen.CompilerServices;
 
-/// <content>The claim <c>roomConfig</c>, as the policy and the options have it together.</content>
+/// <content>The claim <c>roomConfig</c>, combined from the policy and the options.</content>
 public ref partial struct TokenWriter
 {
     private void RoomConfig(scoped in PolicyClaims claims, scoped in ParticipantOptions options)
@@ -182,7 +182,7 @@ public ref partial struct TokenWriter
         return false;
     }
 
-    /// <summary>By hand: a dictionary of the application's may compare keys in its own way.</summary>
+    /// <summary>Compares the keys itself, because a dictionary of the application can compare them differently.</summary>
     private static bool HasKey(IReadOnlyDictionary<string, string> entries, string key)
     {
         foreach (KeyValuePair<string, string> entry in entries)

@@ -35,7 +35,7 @@ public ref partial struct TokenWriter
     }
 
     /// <summary>Ends the token and writes it as UTF-8.</summary>
-    /// <param name="destination">Takes it, in one piece.</param>
+    /// <param name="destination">Receives the token, in one piece.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> is null.</exception>
     public void CopyTo(IBufferWriter<byte> destination)
     {
@@ -50,7 +50,7 @@ public ref partial struct TokenWriter
         destination.Advance(length);
     }
 
-    /// <summary>Writes the claims that are known last.</summary>
+    /// <summary>Writes the claims that are known only at the end.</summary>
     /// <returns>The length of the token.</returns>
     private int Finish()
     {
@@ -83,7 +83,7 @@ public ref partial struct TokenWriter
         GiveBack(_json);
         _signer.Pool.Return(_slot);
 
-        // The slot is another token's now: a writer that is used on fails, and does not sign with it.
+        // The slot belongs to another token now. If the writer is used again, it fails and does not sign with that slot.
         _slot = null!;
         _json = [];
         _length = 0;

@@ -6,12 +6,11 @@ using System.Text.Json.Serialization.Metadata;
 namespace GrantGen.CompilerServices;
 
 /// <summary>
-/// Writes one token. For generated code only, which knows the order of the claims; its members may
-/// change with any version of the generator.
+/// Writes one token. For generated code only, which knows the order of the claims; its members can change with any version of the generator.
 /// </summary>
 /// <remarks>
-/// The payload is appended as JSON to the part that the compiler computed, and is encoded and signed once it is
-/// whole. A call that throws leaves what was taken for it to the garbage collector, which is cheaper than guarding each token.
+/// The payload is appended as JSON to the part that the compiler computed, and is encoded and signed once it is complete. A call that throws leaves
+/// its rented buffers to the garbage collector, which is cheaper than a try block for each token.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TokenWriter
@@ -44,13 +43,13 @@ public ref partial struct TokenWriter
         _ttlSeconds = options.Ttl is { } ttl ? Shortened(ttl, ttlSeconds) : ttlSeconds;
         _slot = signer.Pool.Take();
 
-        // No call on the half-made writer: it would keep the compiler from taking its parts apart, a twentieth of a token.
+        // No call on the unfinished writer: it would keep the JIT from promoting its fields, which costs a twentieth of the time for a token.
         _json = rest.Length <= _slot.Buffer.Length ? _slot.Buffer : ArrayPool<byte>.Shared.Rent(rest.Length);
         rest.CopyTo(_json);
         _length = rest.Length;
     }
 
-    /// <summary>Writes JSON that the compiler worked out.</summary>
+    /// <summary>Writes JSON that was computed at compile time.</summary>
     /// <param name="json">Valid JSON at this position.</param>
     public void Json(scoped ReadOnlySpan<byte> json)
     {
@@ -71,7 +70,7 @@ public ref partial struct TokenWriter
         Text(name);
     }
 
-    /// <summary>Begins the name of a room, or of a deployment, that is made of a template.</summary>
+    /// <summary>Begins the name of a room, or of a deployment, that comes from a template.</summary>
     /// <param name="literalBytes">Bytes of UTF-8 between the holes.</param>
     public void BeginRoom(int literalBytes) => _roomBytes = literalBytes;
 
@@ -103,7 +102,7 @@ public ref partial struct TokenWriter
         Text(value);
     }
 
-    /// <summary>Ends the name of a room that is made of a template.</summary>
+    /// <summary>Ends the name of a room that comes from a template.</summary>
     /// <param name="template">The template.</param>
     /// <param name="parameter">The caller's name for the value of its last hole.</param>
     /// <exception cref="ArgumentException">The name is too long.</exception>
@@ -139,7 +138,7 @@ public ref partial struct TokenWriter
         }
     }
 
-    /// <summary>Writes what the caller adds.</summary>
+    /// <summary>Writes the claims of the caller's options.</summary>
     /// <param name="options">The caller's options.</param>
     /// <exception cref="ArgumentException">A value is over its limit.</exception>
     public void Options(in ParticipantOptions options)
@@ -166,7 +165,7 @@ public ref partial struct TokenWriter
         }
     }
 
-    /// <summary>Writes an object as the text of the participant's metadata, and what else the caller adds.</summary>
+    /// <summary>Writes an object as the participant's metadata, and the other claims of the caller's options.</summary>
     /// <param name="metadata">The object; null leaves the metadata out.</param>
     /// <param name="metadataType">How it is serialised.</param>
     /// <param name="options">The caller's options; their metadata must be null.</param>
@@ -193,7 +192,7 @@ public ref partial struct TokenWriter
 
     private static long Shortened(TimeSpan ttl, long policySeconds)
     {
-        // Ticks are compared, so that no rounding lengthens a life.
+        // Ticks are compared, so that no rounding lengthens a lifetime.
         long seconds = ttl.Ticks / TimeSpan.TicksPerSecond;
         return seconds >= 1 && ttl.Ticks <= policySeconds * TimeSpan.TicksPerSecond
             ? seconds

@@ -7,14 +7,14 @@ namespace GrantGen;
 /// The ten fields of LiveKit's protobuf message <c>ParticipantPermission</c>, by its names. <c>RoomService.UpdateParticipant</c>
 /// replaces them: a field that is not sent is revoked, so send them all. A server on livekit/protocol v1.54.0 or later leaves
 /// <see cref="Agent"/> as the token had it and replaces the other nine; livekit-server 1.13.11 and older replace all ten.
-/// Immutable and thread-safe. Not called as the message is, because it is copied into the message of a server SDK, which is.
+/// Immutable and thread-safe. Its name differs from that of the message, because its values are copied into the message type of a server SDK.
 /// </summary>
 /// <remarks>Source: livekit/protocol livekit_models.proto; livekit/livekit pkg/service/roommanager.go.</remarks>
 public sealed record FullParticipantPermission
 {
     internal FullParticipantPermission(PolicyGrants grants)
     {
-        // The server works out this message whether or not the token joins a room, so RoomJoin plays no part.
+        // The server computes this message whether or not the token joins a room, so RoomJoin does not matter.
         CanSubscribe = ServerDefaults.CanSubscribe(grants.CanSubscribe);
         CanPublish = ServerDefaults.CanPublish(grants.CanPublish);
         CanPublishData = ServerDefaults.CanPublishData(grants.CanPublishData, grants.CanPublish);
@@ -92,7 +92,7 @@ public sealed record FullParticipantPermission
             }
         }
 
-        // As the server translates a name that it does not know: the list must not become empty.
+        // As the server translates a name that it does not know: the list must not become empty, because that means every source.
         if (((int)CanPublishSources & TrackSourceTable.UnknownFlag) != 0)
         {
             yield return $"\"{TrackSourceTable.UnknownProtobufName}\"";

@@ -12,7 +12,7 @@ public sealed record GrantDifference
     /// <summary>Whether the difference allows more or less than the other grants.</summary>
     public GrantDifferenceDirection Direction { get; }
 
-    /// <summary>The difference in English, about the holder of a token: "can now publish its screen". For people; the wording may change.</summary>
+    /// <summary>The difference in English, about the holder of a token: "can now publish its screen". For people; the wording can change.</summary>
     public string Text { get; }
 
     /// <inheritdoc cref="Text"/>

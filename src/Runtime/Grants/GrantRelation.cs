@@ -1,6 +1,6 @@
 namespace GrantGen;
 
-/// <summary>How what one set of grants allows relates to what another allows.</summary>
+/// <summary>The relation between the rights that two sets of grants allow.</summary>
 public enum GrantRelation
 {
     /// <summary>Both allow the same.</summary>

@@ -3,8 +3,8 @@ using GrantGen.Facts;
 namespace GrantGen;
 
 /// <summary>
-/// The permissions that follow from a policy's grants and the server's defaults. Without <c>roomJoin</c> nobody becomes a participant,
-/// and has no participant permissions. Immutable and thread-safe.
+/// The permissions that follow from a policy's grants and the server's defaults. Without <c>roomJoin</c> the holder never becomes a participant, and
+/// has no participant permissions. Immutable and thread-safe.
 /// </summary>
 /// <remarks>Source: livekit/protocol auth/grants.go, the <c>GetCan…</c> functions of <c>VideoGrant</c>.</remarks>
 public sealed record ParticipantPermissions
@@ -44,7 +44,7 @@ public sealed record ParticipantPermissions
     /// <summary>Whether data may be published.</summary>
     public bool CanPublishData { get; }
 
-    /// <summary>Whether the own name, metadata and attributes may be changed.</summary>
+    /// <summary>Whether the participant may change its own name, metadata and attributes.</summary>
     public bool CanUpdateOwnMetadata { get; }
 
     /// <summary>Whether the participant is hidden from the others.</summary>

@@ -18,7 +18,7 @@ public sealed record PolicyGrants
     /// <summary>The destination room's name or template; null if the policy has no destination room.</summary>
     public string? DestinationRoom { get; init; }
 
-    /// <summary>How long a token lives at most.</summary>
+    /// <summary>The maximum lifetime of a token.</summary>
     public TimeSpan Ttl { get; init; }
 
     /// <summary>The kind of participant as which the holder joins.</summary>
@@ -65,7 +65,7 @@ public sealed record PolicyGrants
 
     /// <summary>
     /// The sources that the holder may publish. The server treats null and <see cref="TrackSources.None"/> as all. A token that names
-    /// a source which <see cref="TrackSources"/> does not has a bit without a name here (<c>VerifiedToken.UnknownSources</c> has the name).
+    /// a source that <see cref="TrackSources"/> lacks has a bit without a name here (<c>VerifiedToken.UnknownSources</c> has the name).
     /// </summary>
     public TrackSources? CanPublishSources { get; init; }
 
@@ -94,8 +94,8 @@ public sealed record PolicyGrants
     public bool? AgentDispatchAdmin { get; init; }
 
     /// <summary>
-    /// Manage agent databases (<c>agent.databaseAdmin</c>). LiveKit removed it in livekit/protocol v1.54.1, so no policy states it;
-    /// a token that an older SDK made may, and older servers honour it.
+    /// Manage agent databases (<c>agent.databaseAdmin</c>). LiveKit removed it in livekit/protocol v1.54.1, so no policy states it. A token of an
+    /// older SDK can have it, and older servers honor it.
     /// </summary>
     public bool? AgentDatabaseAdmin { get; init; }
 
@@ -143,14 +143,14 @@ public sealed record PolicyGrants
     public bool? ObservabilityWrite { get; init; }
 
     /// <summary>
-    /// The permissions that a participant has with these grants. It has no participant permission unless
-    /// <see cref="RoomJoin"/> is true: without it nobody becomes a participant by the token.
+    /// The permissions that a participant has with these grants. There are no participant permissions unless <see cref="RoomJoin"/> is true: without
+    /// it the holder never becomes a participant.
     /// </summary>
     public ParticipantPermissions Permissions => new(this);
 
     /// <summary>
-    /// All ten fields of LiveKit's <c>ParticipantPermission</c>, for <c>RoomService.UpdateParticipant</c>: a call with a part
-    /// of them revokes the rest. <see cref="RoomJoin"/> plays no part in it.
+    /// All ten fields of LiveKit's <c>ParticipantPermission</c>, for <c>RoomService.UpdateParticipant</c>: a call with only some of them revokes the
+    /// rest. <see cref="RoomJoin"/> does not matter.
     /// </summary>
     public FullParticipantPermission ToParticipantPermission() => new(this);
 

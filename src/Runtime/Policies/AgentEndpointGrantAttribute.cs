@@ -3,7 +3,7 @@ namespace GrantGen;
 /// <summary>
 /// Grants of the <c>agentEndpoint</c> claim, beside <see cref="RoomPolicyAttribute"/>: call the HTTP endpoints of agents, at
 /// <c>/agents/{agent}/{deployment}/…</c>. The server answers 403 to a token whose grant does not cover the agent and the
-/// deployment. Joining a room and the token's identity play no part.
+/// deployment. Neither joining a room nor the token's identity matters.
 /// </summary>
 /// <remarks>
 /// Source: livekit/protocol v1.54.0 auth/grants.go, <c>AgentEndpointGrant</c> (since v1.53.0); livekit/livekit v1.13.11

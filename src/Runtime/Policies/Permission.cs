@@ -27,7 +27,7 @@ public enum Permission
     /// <summary>Receive the metrics of others.</summary>
     SubscribeMetrics,
 
-    /// <summary>Change the own name, metadata and attributes.</summary>
+    /// <summary>Change the participant's own name, metadata and attributes.</summary>
     UpdateOwnMetadata,
 
     /// <summary>Manage agent sessions.</summary>

@@ -17,19 +17,19 @@ public sealed class RoomConfigAttribute : Attribute
     /// <summary>Seconds that the room is kept after the last participant leaves; 0 means the server's default (20).</summary>
     public uint DepartureTimeout { get; set; }
 
-    /// <summary>Most participants at a time, agents and egress not counted; 0 means no limit.</summary>
+    /// <summary>The maximum number of participants at a time, agents and egress not counted; 0 means no limit.</summary>
     public uint MaxParticipants { get; set; }
 
     /// <summary>The metadata of the room, which every participant can read. At most 64 KiB of UTF-8.</summary>
     public string? Metadata { get; set; }
 
-    /// <summary>Least playout delay of subscribers, in milliseconds.</summary>
+    /// <summary>The minimum playout delay of subscribers, in milliseconds.</summary>
     public uint MinPlayoutDelay { get; set; }
 
-    /// <summary>Greatest playout delay of subscribers, in milliseconds.</summary>
+    /// <summary>The maximum playout delay of subscribers, in milliseconds.</summary>
     public uint MaxPlayoutDelay { get; set; }
 
-    /// <summary>Synchronise the audio and video of each participant.</summary>
+    /// <summary>Synchronize the audio and video of each participant.</summary>
     public bool SyncStreams { get; set; }
 
     /// <summary>

@@ -1,7 +1,7 @@
 namespace GrantGen;
 
 /// <summary>
-/// Makes a partial type a policy: what the holder of a LiveKit access token may do, worked out at compile time. The
+/// Makes a partial type a policy: the permissions of the holder of a LiveKit access token, computed at compile time. The
 /// generator adds <c>CreateToken</c>, <c>WriteToken</c> and <c>Grants</c> to the type.
 /// </summary>
 /// <remarks>
@@ -82,8 +82,8 @@ public sealed class RoomPolicyAttribute : Attribute
     public TrackSources CanPublishSources { get; set; }
 
     /// <summary>
-    /// Change the own name, metadata and attributes. <b>The server's default is false</b>, and many clients do not report
-    /// the refusal.
+    /// Change the participant's own name, metadata and attributes. <b>The server's default
+    /// is false</b>, and many clients do not report the rejection.
     /// </summary>
     public bool CanUpdateOwnMetadata { get; set; }
 

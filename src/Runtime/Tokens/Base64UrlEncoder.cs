@@ -8,7 +8,9 @@ using System.Runtime.CompilerServices;
 
 namespace GrantGen;
 
-/// <summary>Base64url without padding (RFC 7515, section 2): the framework's own since .NET 9, and made from its base64 before.</summary>
+/// <summary>
+/// Base64url without padding (RFC 7515, section 2): the framework's implementation since .NET 9, otherwise one that is based on its base64.
+/// </summary>
 internal static class Base64UrlEncoder
 {
 #if NET9_0_OR_GREATER

@@ -19,7 +19,7 @@ public interface IRoomPolicy
     /// <exception cref="ArgumentException">A value is missing, is not one of the policy's, or exceeds a limit.</exception>
     static abstract string CreateToken(TokenSigner signer, in RoomPolicyArguments arguments);
 
-    /// <summary>Mints a token that somebody else signs.</summary>
+    /// <summary>Mints a token that a signature service signs.</summary>
     /// <param name="signature">Signs it.</param>
     /// <param name="arguments">The values that the policy leaves open.</param>
     /// <param name="cancellationToken">Cancels the signature.</param>
@@ -27,7 +27,7 @@ public interface IRoomPolicy
     static abstract ValueTask<string> CreateTokenAsync(ITokenSignature signature, in RoomPolicyArguments arguments, CancellationToken cancellationToken);
 
     /// <summary>Mints a token as UTF-8, without allocating.</summary>
-    /// <param name="destination">Takes the token.</param>
+    /// <param name="destination">Receives the token.</param>
     /// <param name="signer">Signs it.</param>
     /// <param name="arguments">The values that the policy leaves open.</param>
     /// <exception cref="ArgumentException">A value is missing, is not one of the policy's, or exceeds a limit.</exception>

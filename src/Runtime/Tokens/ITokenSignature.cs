@@ -2,7 +2,7 @@ namespace GrantGen;
 
 /// <summary>
 /// Signs tokens where the secret cannot be read, such as in a key management service (HS256). The generated <c>CreateTokenAsync</c> takes
-/// one. A secret that is only stored in a vault is read at startup, and <see cref="TokenSigner"/> signs with it.
+/// one. If the secret is only stored in a vault, read it at startup and sign with <see cref="TokenSigner"/>.
 /// </summary>
 /// <remarks>
 /// Implementations are called from several threads at a time. Services limit the length of the input: GenerateMac of AWS KMS takes at most
@@ -15,7 +15,7 @@ public interface ITokenSignature
 
     /// <summary>Computes HMAC-SHA256 with the API secret.</summary>
     /// <param name="signingInput">The encoded header and payload, with the full stop between them: ASCII.</param>
-    /// <param name="signature">Takes the 32 bytes of the signature.</param>
+    /// <param name="signature">Receives the 32 bytes of the signature.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     ValueTask SignAsync(ReadOnlyMemory<byte> signingInput, Memory<byte> signature, CancellationToken cancellationToken);
 }

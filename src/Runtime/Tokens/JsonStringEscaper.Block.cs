@@ -8,9 +8,9 @@ using System.Runtime.Intrinsics.X86;
 namespace GrantGen;
 
 /// <content>
-/// Sixteen characters at a time. Metadata is usually JSON, so that about one character in five is a quote: the usual way
-/// of looking for the next one and copying what lies before it is several times slower than spreading eight bytes by a
-/// table. The short strings of a token (identity, name, attributes) usually hold none, and are two overlapping stores.
+/// Sixteen characters at a time. Metadata is usually JSON, so that about one character in five is a quote: the usual way of searching for the next
+/// one and copying the text before it is several times slower than spreading eight bytes by a table. The short strings of a token (identity, name,
+/// attributes) usually contain no quotes, and are two overlapping stores.
 /// </content>
 internal static partial class JsonStringEscaper
 {
@@ -21,16 +21,18 @@ internal static partial class JsonStringEscaper
     private const byte BackslashLane = HalfChars;
 
     /// <summary>
-    /// By the bits of the characters that want a backslash: where each byte of the result comes from. 0 to 7 is the
-    /// character of that place, <see cref="BackslashLane"/> the backslash.
+    /// The source of each byte of the result, by the bits of the characters that need a backslash. 0 to 7 is the character at that position,
+    /// <see cref="BackslashLane"/> the backslash.
     /// </summary>
     private static readonly Vector128<byte>[] s_spread = MakeSpread();
 
-    /// <summary>Escapes whole blocks from <paramref name="read"/> on, up to the first that holds more than ASCII, or a control character.</summary>
+    /// <summary>
+    /// Escapes whole blocks from <paramref name="read"/> on, up to the first one with a non-ASCII character or a control character.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="read">How many characters are done.</param>
+    /// <param name="read">The number of characters that are escaped so far.</param>
     /// <param name="destination">Holds <see cref="MaxBytesPerChar"/> bytes for each character of the text.</param>
-    /// <param name="written">How many bytes are written, of which each done character took at most that many.</param>
+    /// <param name="written">The number of bytes written so far, at most that many for each escaped character.</param>
     private static void EscapeBlocks(ReadOnlySpan<char> text, ref int read, Span<byte> destination, ref int written)
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
@@ -50,8 +52,8 @@ internal static partial class JsonStringEscaper
                 break;
             }
 
-            // Each store writes sixteen bytes, of which as many as the half needs count. The rest lies within the room for
-            // the worst case (48 bytes for eight characters) and is overwritten.
+            // Each store writes sixteen bytes, of which only those that the half needs count. The others are within the size for the worst case (48
+            // bytes for eight characters) and are overwritten.
             uint mask = Specials(bytes).ExtractMostSignificantBits();
             uint first = mask & 0xFF;
             uint second = mask >> HalfChars;
@@ -67,13 +69,13 @@ internal static partial class JsonStringEscaper
     }
 
     /// <summary>
-    /// Writes what is left of the text by its last sixteen characters, if none of these needs more than its own byte: those
-    /// that were written before are written again, as the same bytes in the same places.
+    /// Writes the rest of the text by its last sixteen characters, if none of these needs more than its own byte: those that were written before are
+    /// written again, as the same bytes at the same positions.
     /// </summary>
     /// <param name="text">At least a block.</param>
-    /// <param name="read">How many characters are done; less than a block is left.</param>
-    /// <param name="destination">What they were written to.</param>
-    /// <param name="written">How many bytes they took.</param>
+    /// <param name="read">The number of characters that are escaped so far; less than a block is left.</param>
+    /// <param name="destination">The buffer that they were written to.</param>
+    /// <param name="written">The number of bytes that they took.</param>
     private static bool TryEndPlain(ReadOnlySpan<char> text, int read, Span<byte> destination, ref int written)
     {
         int from = text.Length - BlockChars;
@@ -91,7 +93,7 @@ internal static partial class JsonStringEscaper
 
     /// <summary>Writes a text of 4 to 15 characters as two overlapping halves, if each character needs no more than its own byte.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="destination">Holds eight bytes at least; what is written counts only if all of it is plain.</param>
+    /// <param name="destination">Holds eight bytes at least. Its new content is valid only if the method returns true.</param>
     private static bool TryShortPlain(ReadOnlySpan<char> text, Span<byte> destination)
     {
         ReadOnlySpan<byte> raw = MemoryMarshal.AsBytes(text);
@@ -112,12 +114,12 @@ internal static partial class JsonStringEscaper
         return ArePlain(quarters);
     }
 
-    /// <summary>Sixteen units as bytes. What is beyond U+007F becomes 0 or a byte with the highest bit set: nothing printable.</summary>
+    /// <summary>Sixteen UTF-16 units as bytes. A unit beyond U+007F becomes 0 or a byte with the highest bit set: nothing printable.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high)
         => Sse2.IsSupported ? Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()) : Vector128.NarrowWithSaturation(low, high);
 
-    /// <summary>One signed comparison: what is below a blank is a control character, and what is negative no ASCII.</summary>
+    /// <summary>One signed comparison: a byte below a blank is a control character, and a negative one is not ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool ArePrintable(Vector128<byte> bytes) => !Vector128.LessThanAny(bytes.AsSByte(), Vector128.Create((sbyte)' '));
 

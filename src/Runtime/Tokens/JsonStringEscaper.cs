@@ -6,7 +6,7 @@ namespace GrantGen;
 /// </summary>
 internal static partial class JsonStringEscaper
 {
-    /// <summary>Bytes that one UTF-16 unit becomes at most: a control character as <c>\u0001</c>.</summary>
+    /// <summary>The maximum number of bytes for one UTF-16 unit: a control character as <c>\u0001</c>.</summary>
     public const int MaxBytesPerChar = 6;
 
     /// <summary>By character below U+0080: 0 if it is copied, the letter after the backslash otherwise.</summary>
@@ -20,12 +20,12 @@ internal static partial class JsonStringEscaper
     ];
 
     /// <summary>Escapes UTF-16.</summary>
-    /// <param name="text">The text. Cut off within a surrogate pair, its halves are two lone surrogates.</param>
+    /// <param name="text">The text. If it was cut within a surrogate pair, the halves are two lone surrogates.</param>
     /// <param name="destination">Holds at least <see cref="MaxBytesPerChar"/> bytes a character.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <returns>The number of bytes written.</returns>
     public static int Escape(ReadOnlySpan<char> text, Span<byte> destination)
     {
-        // The block writer stores past what it returns, so the promise of the parameter is checked once.
+        // The block writer stores beyond the bytes that it returns, so the size of the buffer is checked once.
         destination = destination.Slice(0, checked(text.Length * MaxBytesPerChar));
         int read = 0;
         int written = 0;
@@ -67,7 +67,7 @@ internal static partial class JsonStringEscaper
     /// <summary>Escapes text that is UTF-8 already.</summary>
     /// <param name="utf8">Valid UTF-8.</param>
     /// <param name="destination">Holds at least <see cref="MaxBytesPerChar"/> bytes a byte.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <returns>The number of bytes written.</returns>
     public static int Escape(ReadOnlySpan<byte> utf8, Span<byte> destination)
     {
         int written = 0;
@@ -139,7 +139,7 @@ internal static partial class JsonStringEscaper
             return 2;
         }
 
-        // Control characters without an own escape letter are below U+0020, so two hexadecimal digits are enough.
+        // A control character without a short escape is below U+0020, so two hexadecimal digits are enough.
         destination[at + 2] = (byte)'0';
         destination[at + 3] = (byte)'0';
         destination[at + 4] = (byte)('0' + (unit >> 4));

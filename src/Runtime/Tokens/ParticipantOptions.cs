@@ -12,7 +12,7 @@ public readonly struct ParticipantOptions
     /// </summary>
     public string? Name { get; init; }
 
-    /// <summary>Text of the application's own, which every participant can read (claim <c>metadata</c>). At most 512 KiB of UTF-8.</summary>
+    /// <summary>A string that the application defines and every participant can read (claim <c>metadata</c>). At most 512 KiB of UTF-8.</summary>
     public string? Metadata { get; init; }
 
     /// <summary>Keys and values that every participant can read (claim <c>attributes</c>). At most 64 KiB of UTF-8 in all.</summary>

@@ -1,8 +1,8 @@
 namespace GrantGen;
 
 /// <summary>
-/// Keeps what signing under one key needs again for each token, one <see cref="SigningState"/> a processor: setting up the key
-/// anew costs as much as a token. If two threads meet at a slot, the later one rents a neighbour's, or creates its own state. Thread-safe.
+/// Keeps the reusable state for signing under one key, one <see cref="SigningState"/> per processor: setting up the key anew costs as much as a
+/// token. If two threads use one slot, the later one rents the state of a neighboring slot, or creates its own. Thread-safe.
 /// </summary>
 /// <remarks>Only the pool refers to its slots, and no thread does: the state of a rotated key is collected together with its signer.</remarks>
 internal sealed class SigningPool
@@ -10,7 +10,7 @@ internal sealed class SigningPool
     /// <summary>The distance of two slots, in references, so that no two share a cache line.</summary>
     private const int Stride = 16;
 
-    /// <summary>Slots that are looked at before one is made: each look may fetch a cache line from another processor.</summary>
+    /// <summary>The number of slots that are tried before a state is created: each attempt can fetch a cache line from another processor.</summary>
     private const int Looks = 4;
 
     private readonly byte[]? _key;
@@ -18,7 +18,7 @@ internal sealed class SigningPool
     private readonly SigningState?[] _slots;
     private readonly int _mask;
 
-    /// <param name="key">The key of the HMAC; null if somebody else signs.</param>
+    /// <param name="key">The key of the HMAC; null if an <see cref="ITokenSignature"/> signs.</param>
     /// <param name="issuerJson">The end of each payload, before the times.</param>
     public SigningPool(byte[]? key, byte[] issuerJson)
     {
@@ -47,7 +47,7 @@ internal sealed class SigningPool
         return Interlocked.Exchange(ref _slots[home * Stride], null) ?? TakeElsewhere(home);
     }
 
-    /// <summary>Puts a slot back.</summary>
+    /// <summary>Returns a state to its slot.</summary>
     public void Return(SigningState slot)
     {
         if (Interlocked.CompareExchange(ref _slots[slot.Home * Stride], slot, null) is not null)
@@ -57,8 +57,8 @@ internal sealed class SigningPool
     }
 
     /// <summary>
-    /// Two threads can get the same processor number for a while, because the number is cached, and a thread can lose its
-    /// processor half-way. Without a second look each such token would set up the key.
+    /// Two threads can get the same processor number for a while, because the number is cached, and a thread can move to another processor half-way.
+    /// Without a second attempt each such token would set up the key.
     /// </summary>
     private SigningState TakeElsewhere(int home)
     {
@@ -66,7 +66,7 @@ internal sealed class SigningPool
         {
             if (Interlocked.Exchange(ref _slots[((home + look) & _mask) * Stride], null) is { } slot)
             {
-                // It moves in with the thread, which will be back on this processor for its next token.
+                // The state moves to the slot of this thread's processor, where the thread probably still runs for its next token.
                 slot.Home = home;
                 return slot;
             }

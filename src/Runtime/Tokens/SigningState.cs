@@ -12,7 +12,7 @@ internal sealed class SigningState : IDisposable
     /// <summary>Bytes of a signature.</summary>
     public const int SignatureBytes = 32;
 
-    /// <summary>Room for a token without metadata, and for the payload that it is made of. There is one buffer a key and processor.</summary>
+    /// <summary>The size of a token without metadata together with its payload. There is one buffer per key and processor.</summary>
     private const int BufferBytes = 4096;
 
     /// <summary>Two times of at most twenty digits, and the JSON around them.</summary>
@@ -28,9 +28,9 @@ internal sealed class SigningState : IDisposable
     private long _tick = -1;
 #endif
 
-    /// <param name="key">The key of the HMAC; null if somebody else signs.</param>
+    /// <param name="key">The key of the HMAC; null if an <see cref="ITokenSignature"/> signs.</param>
     /// <param name="issuerJson">The end of each payload, before the times.</param>
-    /// <param name="home">The place in the pool.</param>
+    /// <param name="home">The slot in the pool.</param>
     public SigningState(byte[]? key, byte[] issuerJson, int home)
     {
         _hash = key is null ? null : IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
@@ -40,7 +40,7 @@ internal sealed class SigningState : IDisposable
         Home = home;
     }
 
-    /// <summary>The place in the pool.</summary>
+    /// <summary>The slot in the pool.</summary>
     public int Home { get; set; }
 
     /// <summary>The buffer in which the token is assembled.</summary>
@@ -48,7 +48,7 @@ internal sealed class SigningState : IDisposable
 
     /// <summary>Signs.</summary>
     /// <param name="signingInput">The encoded header and payload, with the full stop between them.</param>
-    /// <param name="signature">Takes the <see cref="SignatureBytes"/> bytes.</param>
+    /// <param name="signature">Receives the <see cref="SignatureBytes"/> bytes.</param>
     public void Sign(ReadOnlySpan<byte> signingInput, Span<byte> signature)
     {
         // One append per token, because each call into the native library has a fixed cost.
@@ -62,9 +62,9 @@ internal sealed class SigningState : IDisposable
     }
 
     /// <summary>The end of a payload: <c>,"iss":"…","nbf":1764000000,"exp":1764003600}</c>.</summary>
-    /// <param name="time">Tells the time.</param>
-    /// <param name="ttlSeconds">The life of the token.</param>
-    /// <returns>Valid until the next call.</returns>
+    /// <param name="time">The clock.</param>
+    /// <param name="ttlSeconds">The lifetime of the token, in seconds.</param>
+    /// <returns>The bytes; valid until the next call.</returns>
     public ReadOnlySpan<byte> End(TimeProvider time, long ttlSeconds)
     {
 #if !NETSTANDARD2_0

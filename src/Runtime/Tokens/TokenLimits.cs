@@ -4,7 +4,7 @@ namespace GrantGen;
 
 /// <summary>
 /// The limits of the LiveKit server, in bytes of UTF-8. The defaults are those of the server
-/// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>); a server that is configured otherwise wants its own.
+/// (livekit/livekit pkg/config/config.go, <c>LimitConfig</c>); a server that is configured differently needs its own limits.
 /// Immutable and thread-safe.
 /// </summary>
 public sealed class TokenLimits

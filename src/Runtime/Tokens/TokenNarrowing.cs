@@ -10,7 +10,7 @@ namespace GrantGen;
 /// </remarks>
 public sealed class TokenNarrowing
 {
-    /// <summary>False: the token publishes no track. Data stays as the policy has it.</summary>
+    /// <summary>False: the token publishes no track. The permission to publish data is unchanged.</summary>
     public bool? CanPublish { get; init; }
 
     /// <summary>

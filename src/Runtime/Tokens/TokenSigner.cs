@@ -7,11 +7,11 @@ using System.Text;
 namespace GrantGen;
 
 /// <summary>
-/// Signs access tokens with one API key of a LiveKit server (HS256). Make one per key and keep it: it is thread-safe, and
+/// Signs access tokens with one API key of a LiveKit server (HS256). Create one per key and keep it: it is thread-safe, and
 /// its keyed HMACs are reused. The secret cannot be read back from it.
 /// </summary>
 /// <remarks>
-/// It belongs in a backend. Anybody who has an app can read a secret in it and sign any token, so the platforms of apps are marked
+/// It belongs in a backend. Anyone who has an app can read a secret in it and sign any token, so the platforms of apps are marked
 /// as unsupported, and CA1416 warns there.
 /// </remarks>
 #if !NETSTANDARD2_0
@@ -77,7 +77,7 @@ public sealed class TokenSigner
         _pool = new SigningPool(Encoding.UTF8.GetBytes(apiSecret), IssuerFragment(apiKey));
     }
 
-    /// <summary>Stands in for somebody else's signature: writes tokens and cannot sign them.</summary>
+    /// <summary>Creates a signer that cannot sign: it writes tokens whose signature comes from an <see cref="ITokenSignature"/>.</summary>
     internal TokenSigner(string apiKey)
     {
         ApiKey = apiKey;
@@ -92,7 +92,7 @@ public sealed class TokenSigner
     /// <summary>The server's limits.</summary>
     public TokenLimits Limits { get; }
 
-    /// <summary>Tells the time.</summary>
+    /// <summary>The clock.</summary>
     internal TimeProvider TimeProvider { get; }
 
     /// <summary>The pool that signs tokens, the only object that has the secret.</summary>

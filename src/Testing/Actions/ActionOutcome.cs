@@ -1,6 +1,6 @@
 namespace GrantGen;
 
-/// <summary>How an action ends for the one who tries it.</summary>
+/// <summary>The result of an action for its caller.</summary>
 public enum ActionOutcome
 {
     /// <summary>The server does it, and the others see it.</summary>
@@ -15,7 +15,7 @@ public enum ActionOutcome
     /// <summary>The server drops it, and the caller's SDK times out (an RPC: error 1501 after 7 s).</summary>
     TimedOut,
 
-    /// <summary>The server accepts it and announces it to nobody, because the participant is hidden.</summary>
+    /// <summary>The server accepts it and does not announce it to anyone, because the participant is hidden.</summary>
     AnnouncedToNobody,
 
     /// <summary>The server answers HTTP 401.</summary>

@@ -3,7 +3,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen;
 
-/// <summary>The grants of a policy or token, as the evaluator of the analyzers reads them.</summary>
+/// <summary>The grants of a policy or token, in the form that the evaluator of the analyzers reads.</summary>
 internal sealed class GrantView(PolicyGrants grants) : IStatedGrants
 {
     public bool Joins => grants.RoomJoin == true;
@@ -13,7 +13,9 @@ internal sealed class GrantView(PolicyGrants grants) : IStatedGrants
     /// <summary>An empty list means every source, as on the server.</summary>
     public int? Sources => grants.CanPublishSources is null or TrackSources.None ? null : (int)grants.CanPublishSources;
 
-    /// <summary>The flags that an action of a participant or a method of the server API can need. The simulator reads the others from the grants themselves.</summary>
+    /// <summary>
+    /// The flags that an action of a participant or a method of the server API can need. The simulator reads all others directly from the grants.
+    /// </summary>
     public bool? Flag(Grant grant)
         => grant == GrantTable.CanUpdateOwnMetadata ? grants.CanUpdateOwnMetadata
             : grant == GrantTable.CanPublish ? grants.CanPublish

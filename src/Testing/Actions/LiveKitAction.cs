@@ -92,7 +92,7 @@ public sealed record LiveKitAction
     /// <summary>Every method of the server API that <see cref="Call"/> knows, as in <c>RoomService.CreateRoom</c>.</summary>
     public static IReadOnlyList<string> ServerMethods { get; } = [.. ServerMethodTable.All.Select(method => method.FullName)];
 
-    /// <summary>The action's name, in camel case; of a server call the service and the method.</summary>
+    /// <summary>The action's name, in camel case; for a server call, the service and the method.</summary>
     public string Name { get; }
 
     /// <summary>The room that a server call names; null if it names none.</summary>
@@ -133,7 +133,7 @@ public sealed record LiveKitAction
         return new LiveKitAction(found.FullName) { Method = found, Room = room, DestinationRoom = destinationRoom };
     }
 
-    /// <summary>A call of an agent's endpoint, <c>/agents/{agent}/{deployment}/…</c>: the one place where a missing grant is HTTP 403.</summary>
+    /// <summary>A call of an agent's endpoint, <c>/agents/{agent}/{deployment}/…</c>: the only action whose missing grant is HTTP 403.</summary>
     /// <param name="agentName">The agent; empty for a worker without a name. The server compares it exactly.</param>
     /// <param name="deployment">The deployment; empty for a worker without one, which the path calls <c>_</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -144,7 +144,7 @@ public sealed record LiveKitAction
         return new LiveKitAction("callAgentEndpoint") { AgentName = agentName, Deployment = deployment };
     }
 
-    /// <summary>The action of a name: one of <see cref="All"/>, without regard to case, or a method of the server API.</summary>
+    /// <summary>The action with a name: one of <see cref="All"/>, without regard to case, or a method of the server API.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">There is no such action.</exception>
     public static LiveKitAction Parse(string name)
@@ -160,7 +160,7 @@ public sealed record LiveKitAction
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Room, DestinationRoom, AgentName, Deployment);
 
-    /// <summary>The name, and the rooms where there are some.</summary>
+    /// <summary>The name, and the rooms if there are any.</summary>
     public override string ToString()
         => Name + (AgentName is null ? "" : $"({AgentName}{(Deployment is { Length: > 0 } ? ", " + Deployment : "")})") + (Room is null ? "" : $"({Room}{(DestinationRoom is null ? "" : " to " + DestinationRoom)})");
 

@@ -7,7 +7,7 @@ namespace GrantGen;
 /// <summary>Compares a room's name with the constant or template of a policy.</summary>
 internal static class RoomNames
 {
-    /// <summary>Whether a policy can make a token for the room. A policy without a name leaves it to the caller.</summary>
+    /// <summary>Whether a policy can create a token for the room. A policy without a room accepts any room of the caller.</summary>
     public static bool Fits(string? policyRoom, string? room)
     {
         if (policyRoom is null)

@@ -2,10 +2,10 @@ namespace GrantGen;
 
 /// <summary>The server's answer to an action, as <see cref="PermissionSimulator"/> predicts it. Immutable and thread-safe.</summary>
 /// <param name="Action">The action.</param>
-/// <param name="Outcome">How it ends.</param>
+/// <param name="Outcome">The result of the action.</param>
 /// <param name="Message">The server's text; empty if it answers without one.</param>
 /// <param name="Status">The HTTP status of a connection or of a call of the server API; null for an action in the room.</param>
-/// <param name="MissingGrant">The grant without which it fails, as <see cref="PolicyGrants"/> names it; null if no grant is missing.</param>
+/// <param name="MissingGrant">The missing grant that makes it fail, as <see cref="PolicyGrants"/> names it; null if no grant is missing.</param>
 public sealed record SimulatedAnswer(LiveKitAction Action, ActionOutcome Outcome, string Message = "", int? Status = null, string? MissingGrant = null)
 {
     /// <summary>Whether the action is done, announced to the others or not.</summary>

@@ -13,7 +13,7 @@ internal static class GrantDifferences
         nameof(PolicyGrants.CanPublishData), nameof(PolicyGrants.CanPublishSources),
     ];
 
-    /// <summary>Properties are read by reflection, so that a grant that LiveKit adds is compared as soon as it has one.</summary>
+    /// <summary>Properties are read by reflection, so that a new grant of LiveKit is compared as soon as it has a property.</summary>
     private static readonly PropertyInfo[] s_compared =
         [.. typeof(PolicyGrants).GetProperties().Where(property => !s_comparedApart.Contains(property.Name, StringComparer.Ordinal))];
 
@@ -21,7 +21,7 @@ internal static class GrantDifferences
         .Where(grant => grant.Kind == GrantKind.Flag)
         .ToDictionary(grant => grant.GrantsProperty, grant => grant.Default, StringComparer.Ordinal);
 
-    /// <summary>One line for each difference. The name of the room is not a difference if the policy can make a token for it.</summary>
+    /// <summary>One line for each difference. The name of the room is not a difference if the policy can create a token for it.</summary>
     public static IReadOnlyList<string> Find(VerifiedToken token, PolicyGrants policy)
     {
         PolicyGrants grants = token.Grants;

@@ -10,12 +10,14 @@ namespace GrantGen;
 /// framework. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Permissions are those that the server allows directly. A token with <c>roomJoin</c> and <c>roomAdmin</c> can take the others by
-/// UpdateParticipant; <c>[NeverGrants]</c> takes that into account.
+/// Permissions are those that the server allows directly. The holder of a token with <c>roomJoin</c> and <c>roomAdmin</c> can grant itself the others
+/// by UpdateParticipant; <c>[NeverGrants]</c> takes that into account.
 /// </remarks>
 public static class PolicyAssertions
 {
-    /// <summary>Whether a token has the grants of a policy, in effect. The room's own name does not matter if the policy can make a token for it.</summary>
+    /// <summary>
+    /// Whether a token has the grants of a policy, in effect. The room's own name does not matter if the policy can create a token for it.
+    /// </summary>
     /// <param name="token">The token.</param>
     /// <param name="policy">The grants of the policy.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -26,7 +28,7 @@ public static class PolicyAssertions
         return GrantDifferences.Find(token, policy).Count == 0;
     }
 
-    /// <summary>Fails unless a token has exactly the grants of a policy, in effect, and lives no longer than the policy allows.</summary>
+    /// <summary>Fails unless a token has exactly the grants of a policy, in effect, and its lifetime is not longer than the policy's.</summary>
     /// <param name="token">The token.</param>
     /// <typeparam name="TPolicy">The policy.</typeparam>
     /// <exception cref="GrantAssertionException">There is a difference; the message lists each.</exception>
@@ -34,13 +36,13 @@ public static class PolicyAssertions
         where TPolicy : IRoomPolicy
         => Compare(token, TPolicy.Grants, typeof(TPolicy).Name);
 
-    /// <summary>Fails unless a token has exactly the grants of a policy, in effect, and lives no longer than the policy allows.</summary>
+    /// <summary>Fails unless a token has exactly the grants of a policy, in effect, and its lifetime is not longer than the policy's.</summary>
     /// <param name="token">The token.</param>
     /// <param name="policy">The grants of the policy.</param>
     /// <exception cref="GrantAssertionException">There is a difference; the message lists each.</exception>
     public static void ShouldGrant(this VerifiedToken token, PolicyGrants policy) => Compare(token, policy, "the policy");
 
-    /// <summary>Fails unless a token has exactly the grants of a policy, in effect, and lives no longer than the policy allows.</summary>
+    /// <summary>Fails unless a token has exactly the grants of a policy, in effect, and its lifetime is not longer than the policy's.</summary>
     /// <param name="token">The token.</param>
     /// <param name="verifier">Checks the signature and the clock; if null, neither is checked.</param>
     /// <typeparam name="TPolicy">The policy.</typeparam>

@@ -12,8 +12,8 @@ namespace GrantGen;
 /// and text of livekit-server 1.13.11 where the token does not allow the call. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Allowed calls get an empty message unless <see cref="Respond(string, string)"/> sets another. Fields of a request other than its
-/// rooms are not checked: a real server answers 400 to some before it looks at the token. Like livekit-server 1.13.11, it takes the token
+/// Allowed calls get an empty message unless <see cref="Respond(string, string)"/> sets another. Fields of a request other than its rooms are not
+/// checked: a real server answers 400 to some before it checks the token. Like livekit-server 1.13.11, it takes the token
 /// from the header <c>Authorization</c> or from the query parameter <c>access_token</c>, and not from a form.
 /// </remarks>
 public sealed class FakeLiveKitServer : HttpMessageHandler
@@ -49,7 +49,7 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
     /// <summary>A client of this server. Disposing it does not dispose the server.</summary>
     public HttpClient CreateClient() => new(this, disposeHandler: false) { BaseAddress = new Uri("http://livekit.test") };
 
-    /// <summary>Sets the JSON that an allowed call of a method is answered with.</summary>
+    /// <summary>Sets the JSON response to allowed calls of a method.</summary>
     /// <param name="method">Service and method, as in <c>RoomService.ListRooms</c>; the method alone is enough.</param>
     /// <param name="json">The body.</param>
     /// <exception cref="ArgumentException">The server API has no such method.</exception>
@@ -59,7 +59,7 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
         _responses[LiveKitAction.Call(method).Name] = ("application/json", Encoding.UTF8.GetBytes(json));
     }
 
-    /// <summary>Sets the protobuf message that an allowed call of a method is answered with.</summary>
+    /// <summary>Sets the protobuf response to allowed calls of a method.</summary>
     /// <param name="method">Service and method, as in <c>RoomService.ListRooms</c>; the method alone is enough.</param>
     /// <param name="protobuf">The body.</param>
     /// <exception cref="ArgumentException">The server API has no such method.</exception>

@@ -8,7 +8,9 @@ using GrantGen.Tool.Projects;
 
 namespace GrantGen.Tool.Check;
 
-/// <summary>Builds a project and collects GrantGen's diagnostics: from the compiler's error log, and from what the package's targets print.</summary>
+/// <summary>
+/// Builds a project and collects GrantGen's diagnostics, from the compiler's error log and from the output of the package's targets.
+/// </summary>
 internal static partial class BuildLog
 {
     private const string Targets = """
@@ -19,8 +21,8 @@ internal static partial class BuildLog
         </Project>
         """;
 
-    /// <summary>The diagnostics of a build whose rule passes a test. Suppressed ones are left out.</summary>
-    /// <exception cref="CommandFailureException">The project does not build for a reason that is not GrantGen's.</exception>
+    /// <summary>The diagnostics of a build whose rules pass a filter. Suppressed ones are left out.</summary>
+    /// <exception cref="CommandFailureException">The project does not build for a reason other than GrantGen.</exception>
     public static IReadOnlyList<Finding> Read(ProjectFile project)
     {
         string folder = Directory.CreateTempSubdirectory("grantgen-").FullName;

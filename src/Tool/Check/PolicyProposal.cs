@@ -14,7 +14,7 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
 {
     private static readonly Grant[] s_flags = [GrantTable.CanPublishData, GrantTable.CanUpdateOwnMetadata];
 
-    /// <summary>The arguments of the attribute that change; empty if none does.</summary>
+    /// <summary>The changed arguments of the attribute; empty if there are none.</summary>
     /// <remarks>
     /// <c>ReducePolicyCodeFixProvider</c> reduces a policy by the same rules. It edits the attribute, so it removes an argument that
     /// allows something; this text does not know the attribute, so it writes <c>= false</c>.
@@ -36,7 +36,7 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
                     arguments.Add($"{GrantTable.CanPublish.Property} = false");
                     if (least.PublishesData)
                     {
-                        // Unstated, it follows CanPublish.
+                        // Unstated, the value follows CanPublish.
                         arguments.Add($"{GrantTable.CanPublishData.Property} = true");
                     }
                 }
@@ -53,7 +53,7 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
 
     /// <summary>Reads a policy of the report.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="print">Turns a path of the report into one that is printed.</param>
+    /// <param name="print">Converts a path of the report to the printed one.</param>
     public static PolicyProposal Read(JsonNode policy, Func<string, string> print)
     {
         JsonNode[] cells = [.. policy["permissions"]!.AsArray().OfType<JsonNode>().Where(cell => Text(cell, "mark") != "denied")];
@@ -65,7 +65,7 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
             [.. cells.Where(IsUnused).Select(cell => Text(cell, "permission"))]);
     }
 
-    /// <summary>A call of the report, with its place and the reason for or against a tie.</summary>
+    /// <summary>A call of the report, with its location and the reason for or against a tie.</summary>
     public static string Describe(JsonNode use, Func<string, string> print) => FormattableString.Invariant($"{print(Text(use, "path"))}:{use["line"]!.GetValue<int>()}: {Text(use, "call")} ({Text(use, "reason")})");
 
     /// <summary>The calls of the report, each once.</summary>

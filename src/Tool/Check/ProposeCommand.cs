@@ -6,7 +6,7 @@ using GrantGen.Tool.Projects;
 
 namespace GrantGen.Tool.Check;
 
-/// <summary><c>grantgen propose</c>: the least policy, with the evidence for each permission, and the calls that it cannot see through.</summary>
+/// <summary><c>grantgen propose</c>: the least policy, with the evidence for each permission, and the calls that it cannot analyze.</summary>
 internal static class ProposeCommand
 {
     public static Command Create()

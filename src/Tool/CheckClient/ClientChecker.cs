@@ -7,7 +7,7 @@ using GrantGen.Tool.Findings;
 
 namespace GrantGen.Tool.CheckClient;
 
-/// <summary>Reports what client files do and the policies do not allow, as the analyzer of the build does.</summary>
+/// <summary>Reports the calls in client files that the policies do not allow, as the analyzer of the build does.</summary>
 internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, EditorConfigSeverities severities)
 {
     /// <summary>The findings in the files of one tree.</summary>
@@ -63,7 +63,9 @@ internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, Edi
         }
     }
 
-    /// <summary>The first policy, and what it lacks; null as soon as one policy lacks nothing: the file may run under that one.</summary>
+    /// <summary>
+    /// The first policy and the permission that it lacks; null as soon as one policy lacks none, because the file might run under that one.
+    /// </summary>
     private (PublishedPolicy Policy, MissingPermission Missing)? FindMissing(ClientUse use)
     {
         (PublishedPolicy, MissingPermission)? first = null;

@@ -35,7 +35,7 @@ internal sealed class ClientGlob
         return new ClientGlob(text, root, string.Join('/', segments.Skip(count)));
     }
 
-    /// <summary>Whether a full path fits, whatever folder it is in.</summary>
+    /// <summary>Whether a full path matches the pattern, regardless of its folder.</summary>
     public bool Matches(string path) => Relative(path) is { } relative && _pattern.IsMatch(relative);
 
     /// <summary>The files, as full paths in the order of their names.</summary>

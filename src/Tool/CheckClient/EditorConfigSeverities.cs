@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Tool.CheckClient;
 
-/// <summary>The severities in .editorconfig files above a file, read by the compiler's own reader.</summary>
+/// <summary>The severities in .editorconfig files above a file, read with the compiler's own reader.</summary>
 internal sealed class EditorConfigSeverities
 {
     private const string FileName = ".editorconfig";

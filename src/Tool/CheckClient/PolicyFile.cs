@@ -61,7 +61,7 @@ internal sealed class PolicyFile
         throw new CommandFailureException($"there is no policy '{name}'{(near is null ? "" : $"; did you mean '{near}'?")} (GG5009)");
     }
 
-    /// <summary>The approved text that <c>grantgen policies --json</c> has put into its output.</summary>
+    /// <summary>The approved text in the output of <c>grantgen policies --json</c>.</summary>
     private static string ApprovedText(string path, string json)
     {
         try

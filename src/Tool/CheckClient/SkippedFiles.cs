@@ -8,7 +8,7 @@ internal sealed class SkippedFiles
     private readonly HashSet<string> _folders;
     private readonly string[] _endings;
 
-    /// <summary>Cargo's <c>src/bin</c> is the source of programs.</summary>
+    /// <summary>The exception for Rust: Cargo's <c>src/bin</c> contains the source of programs.</summary>
     private const string RustFolder = "bin";
 
     private const string RustExtension = ".rs";
@@ -25,7 +25,7 @@ internal sealed class SkippedFiles
     /// <summary>Whether every file in a folder is skipped.</summary>
     public bool IsSkippedFolder(string name) => _folders.Contains(name) && !IsRustFolder(name);
 
-    /// <summary>Whether a file is skipped because of a folder that it is in. Folders are compared without case, as in a build.</summary>
+    /// <summary>Whether a file is skipped because of one of its folders. Folders are compared without case, as in a build.</summary>
     public bool IsSkippedIn(string folder, string extension)
         => _folders.Contains(folder) && !(extension.Equals(RustExtension, StringComparison.OrdinalIgnoreCase) && IsRustFolder(folder));
 

@@ -9,8 +9,8 @@ using GrantGen.Tool.Findings;
 namespace GrantGen.Tool.CheckClient;
 
 /// <summary>
-/// GG5010: a policy states a grant that no client file uses. The place is the policy's line in the published file. As in a build, a
-/// method of such a name on any object counts as a use, and a file that cannot be read may use anything.
+/// GG5010: a policy states a grant that no client file uses. It is reported at the policy's line in the published file. As in a build, a method of
+/// such a name on any object counts as a use, and a file that cannot be read might use anything.
 /// </summary>
 internal static class UnusedPermissionChecker
 {

@@ -21,7 +21,7 @@ internal sealed class TokenExplanation
     /// <summary>The claims, as JSON.</summary>
     public string Payload { get; }
 
-    /// <summary>The claims, read as LiveKit reads them; null if LiveKit would not read them.</summary>
+    /// <summary>The claims, read as LiveKit reads them; null if LiveKit would reject them.</summary>
     public VerifiedToken? Token { get; private set; }
 
     /// <summary>The API key that the token names; null if it names none.</summary>

@@ -2,7 +2,7 @@ using GrantGen.Tool.Cli;
 
 namespace GrantGen.Tool.Explain;
 
-/// <summary>Reads the token that the command line names.</summary>
+/// <summary>Reads the token from the command line's argument.</summary>
 internal static class TokenInput
 {
     /// <summary>The token: the argument itself, the file that it names, or the standard input for <c>-</c>. Quotes, "Bearer" and white space around it are dropped.</summary>

@@ -2,7 +2,7 @@ using GrantGen.Tool.Cli;
 
 namespace GrantGen.Tool.Explain;
 
-/// <summary>Whether a token verifies with the secret of the user. The secret is used and never shown.</summary>
+/// <summary>The result of the check of a token with the user's secret, which is never shown.</summary>
 /// <param name="IsChecked">Whether there was a secret.</param>
 /// <param name="Failure">The check that failed; null if none did or nothing was checked.</param>
 internal sealed record TokenSignatureCheck(bool IsChecked, string? Failure)

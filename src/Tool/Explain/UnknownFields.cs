@@ -3,17 +3,17 @@ using GrantGen.Facts;
 
 namespace GrantGen.Tool.Explain;
 
-/// <summary>Fields of a token that LiveKit does not know, and the ones that were probably meant.</summary>
+/// <summary>Fields of a token that LiveKit does not know, and the fields that were probably intended.</summary>
 internal static class UnknownFields
 {
-    /// <summary>Claims that LiveKit or a JWT library writes and that give no permission.</summary>
+    /// <summary>Claims of LiveKit or a JWT library that grant no permission.</summary>
     private static readonly HashSet<string> s_knownClaims = new(StringComparer.Ordinal)
     {
         "iss", "sub", "nbf", "exp", "iat", "jti", "aud", "identity", "name", "metadata", "attributes", "kind", "kindDetails", "sha256", "roomPreset", "roomConfig",
         "video", "sip", "agent", "inference", "observability", "agentEndpoint", "agentThread", "agentDatabase",
     };
 
-    /// <summary>Names of other libraries and of earlier fields, by their letters.</summary>
+    /// <summary>Names in other libraries and former names, by their letters, each with the right name.</summary>
     private static readonly Dictionary<string, string> s_meant = new(StringComparer.Ordinal)
     {
         ["canupdatemetadata"] = "canUpdateOwnMetadata",

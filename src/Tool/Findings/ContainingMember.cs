@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace GrantGen.Tool.Findings;
 
 /// <summary>
-/// The name of the function around a line, in any of the languages, by indentation. A baseline needs a name that survives an edit
-/// elsewhere, not the right one.
+/// The name of the function around a line, in any of the languages, found by indentation. A baseline needs a name that survives an edit elsewhere; it
+/// does not have to be the right one.
 /// </summary>
 internal static partial class ContainingMember
 {

@@ -1,6 +1,6 @@
 namespace GrantGen.Tool.Findings;
 
-/// <summary>A diagnostic at a place in a file.</summary>
+/// <summary>A diagnostic at a location in a file.</summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Severity">How serious it is.</param>
 /// <param name="Path">The full path of the file.</param>
@@ -23,7 +23,7 @@ internal sealed record Finding(
     string Member = "",
     string LineText = "")
 {
-    /// <summary>The order of the output: by file and place.</summary>
+    /// <summary>The order of the output: by file and location.</summary>
     public static IOrderedEnumerable<Finding> Order(IEnumerable<Finding> findings)
         => findings.OrderBy(finding => finding.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Line)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Tool.Findings;
 
-/// <summary>Adds to a finding what a baseline needs of the file's text.</summary>
+/// <summary>Adds to a finding the text that a baseline needs.</summary>
 internal static partial class FindingFactory
 {
     /// <summary>The finding with the member and the text of its line.</summary>

@@ -3,7 +3,7 @@ namespace GrantGen.Tool.Findings;
 /// <summary>The forms of the output.</summary>
 internal enum FindingFormat
 {
-    /// <summary><c>path:line:column: warning: text [ID]</c>, which editors show at the line.</summary>
+    /// <summary><c>path:line:column: warning: text [ID]</c>, which editors link to the line.</summary>
     Text,
 
     /// <summary>A list for scripts.</summary>

@@ -3,7 +3,7 @@ using GrantGen.Tool.Cli;
 
 namespace GrantGen.Tool.Findings;
 
-/// <summary>The options that every command with findings has, and what they do.</summary>
+/// <summary>The options that all commands with findings have, and their effects.</summary>
 internal sealed class FindingOptions
 {
     private readonly Option<FindingFormat> _format = new("--format") { Description = "text (the default), json, sarif or github", HelpName = "format", DefaultValueFactory = static _ => FindingFormat.Text };
@@ -22,7 +22,7 @@ internal sealed class FindingOptions
         command.Options.Add(_noFail);
     }
 
-    /// <summary>Prints the findings, less those of the baseline.</summary>
+    /// <summary>Prints the findings, except those of the baseline.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="findings">All findings.</param>
     /// <param name="folder">The folder to which printed paths are relative.</param>

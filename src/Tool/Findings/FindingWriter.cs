@@ -3,14 +3,14 @@ using GrantGen.Tool.Cli;
 
 namespace GrantGen.Tool.Findings;
 
-/// <summary>Writes findings in one of the formats. Nothing wraps, and no path is absolute unless asked for.</summary>
+/// <summary>Writes findings in one of the formats. No line wraps, and no path is absolute unless requested.</summary>
 internal static class FindingWriter
 {
     /// <summary>Writes the findings.</summary>
-    /// <param name="output">Takes them.</param>
+    /// <param name="output">Receives the output.</param>
     /// <param name="format">The format.</param>
     /// <param name="fresh">The findings that are not in the baseline.</param>
-    /// <param name="known">Those that are: only SARIF shows them.</param>
+    /// <param name="known">The findings that are in the baseline: only SARIF shows them.</param>
     /// <param name="folder">The folder to which paths are relative; null for absolute paths.</param>
     public static void Write(TextWriter output, FindingFormat format, IReadOnlyList<Finding> fresh, IReadOnlyList<Finding> known, string? folder)
     {

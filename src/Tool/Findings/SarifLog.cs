@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace GrantGen.Tool.Findings;
 
-/// <summary>SARIF 2.1.0. What the baseline has is unchanged and suppressed, the rest is new.</summary>
+/// <summary>SARIF 2.1.0. The findings of the baseline are unchanged and suppressed, all others are new.</summary>
 internal static class SarifLog
 {
     private const string RulePage = "https://github.com/grantgen/grantgen/blob/main/docs/rules/";

@@ -86,7 +86,7 @@ internal static class ApproveCommand
         return differences.Count == 0;
     }
 
-    /// <summary>One line for each policy that differs: wider, narrower or otherwise, new, or gone.</summary>
+    /// <summary>One line for each policy that differs: wider, narrower or otherwise, new, or removed.</summary>
     private static IEnumerable<string> Differences(ApprovedFile approved, ApprovedFile current)
     {
         foreach (ApprovedPolicy policy in current.Blocks.Select(block => block.Policy))

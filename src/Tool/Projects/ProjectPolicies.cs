@@ -5,7 +5,7 @@ namespace GrantGen.Tool.Projects;
 
 /// <summary>
 /// The policies of a project as they are now: the approved file that the package's own target would write, written elsewhere. So pragmas,
-/// .editorconfig and suppressions play no part, and every target framework is read.
+/// .editorconfig and suppressions do not matter, and every target framework is read.
 /// </summary>
 internal sealed class ProjectPolicies
 {
@@ -18,7 +18,7 @@ internal sealed class ProjectPolicies
     /// <summary>The text that the approved file would have.</summary>
     public string Text { get; }
 
-    /// <summary>The same, read.</summary>
+    /// <summary>The parsed text.</summary>
     public ApprovedFile File { get; }
 
     /// <summary>Compiles the project and reads its policies.</summary>

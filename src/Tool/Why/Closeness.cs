@@ -1,6 +1,6 @@
 namespace GrantGen.Tool.Why;
 
-/// <summary>How sure it is that a text is about LiveKit. The higher it is, the lower the threshold for an answer.</summary>
+/// <summary>How certain it is that a text is about LiveKit. The higher it is, the lower the threshold for an answer.</summary>
 internal enum Closeness
 {
     /// <summary>No evidence.</summary>
@@ -9,7 +9,7 @@ internal enum Closeness
     /// <summary>One concept that LiveKit and other software have, such as a room.</summary>
     Possible,
 
-    /// <summary>Several of them.</summary>
+    /// <summary>Several such concepts.</summary>
     Likely,
 
     /// <summary>A name: LiveKit itself, a method of an SDK, a grant.</summary>

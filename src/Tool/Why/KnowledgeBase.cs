@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace GrantGen.Tool.Why;
 
 /// <summary>
-/// Texts and symptoms, and their causes: the data beside this class. Text that nothing fits has no cause, because a guess costs the
-/// reader more than no answer. Immutable and thread-safe.
+/// Messages and symptoms, and their causes: the data beside this class. A text without a match has no cause, because a guess costs the reader more
+/// than no answer. Immutable and thread-safe.
 /// </summary>
 internal sealed partial class KnowledgeBase
 {
-    /// <summary>Other causes are shown if they come this close to the first.</summary>
+    /// <summary>The share of the best score from which other causes are shown.</summary>
     private const double ShareOfFirst = 0.72;
 
     private const int MaxAnswers = 5;
@@ -49,7 +49,9 @@ internal sealed partial class KnowledgeBase
 
     public IReadOnlyList<MessageRow> Messages { get; }
 
-    /// <summary>The causes of a text, the likeliest first; empty if nothing fits. The ID of an entry is that entry.</summary>
+    /// <summary>
+    /// The causes of a text, most likely first; empty if nothing matches. If the text is the ID of an entry, the result is that entry.
+    /// </summary>
     public IReadOnlyList<KnowledgeEntry> Find(string text)
     {
         if (_entries.TryGetValue(text.Trim().ToUpperInvariant(), out KnowledgeEntry? entry))
@@ -84,7 +86,7 @@ internal sealed partial class KnowledgeBase
             ? []
             : [.. ordered.Where(pair => pair.Value >= ordered[0].Value * ShareOfFirst || named.Contains(pair.Key)).Take(MaxAnswers).Select(pair => _entries[pair.Key])];
 
-        // A status in a sentence is one word of many; by itself it is all there is. An RPC's code is LiveKit's own, in any sentence.
+        // In a sentence, a status is one word of many; alone, it is the whole input. An RPC's code is LiveKit's own, in any sentence.
         void AddStatuses()
         {
             IReadOnlyList<string> words = WordAnalyzer.Split(text);
@@ -106,7 +108,7 @@ internal sealed partial class KnowledgeBase
         }
     }
 
-    /// <summary>The score that an answer needs.</summary>
+    /// <summary>The minimum score for an answer.</summary>
     private static double Threshold(Closeness closeness) => closeness switch
     {
         Closeness.Named => 0.33,

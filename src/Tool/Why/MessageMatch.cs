@@ -1,7 +1,7 @@
 namespace GrantGen.Tool.Why;
 
-/// <summary>Texts that were found in what somebody typed.</summary>
-/// <param name="Row">The texts.</param>
-/// <param name="Words">The words of the one that fits best.</param>
-/// <param name="Score">How well it fits: 1 is a long text word for word.</param>
+/// <summary>The known messages that were found in the input.</summary>
+/// <param name="Row">The messages.</param>
+/// <param name="Words">The words of the best match.</param>
+/// <param name="Score">How well it matches: 1 is a long message word for word.</param>
 internal sealed record MessageMatch(MessageRow Row, IReadOnlyList<string> Words, double Score);

@@ -2,14 +2,16 @@ using GrantGen.Clients;
 
 namespace GrantGen.Tool.Why;
 
-/// <summary>Finds the texts of SDKs and servers in what somebody pasted: the whole text, a part of it, or one with typos.</summary>
+/// <summary>Finds the messages of SDKs and servers in the input: the whole message, a part of it, or one with typos.</summary>
 internal sealed class MessageMatcher
 {
     private const double FullMatch = 0.8;
     private const double PartMatch = 0.85;
     private const double ShortWordWeight = 0.3;
 
-    /// <summary>A text of two words is everybody's: with a word beside it that LiveKit has not, it is somebody else's.</summary>
+    /// <summary>
+    /// A message of two words is common to all software: together with a word that LiveKit does not use, it belongs to other software.
+    /// </summary>
     private const double ShortTextWeight = 2.35;
 
     private static readonly HashSet<string> s_shortWords = new(StringComparer.Ordinal) { "the", "a", "is", "of", "in", "to", "and", "or", "not", "with", "for", "from", "by", "on", "at", "has", "have" };
@@ -19,7 +21,7 @@ internal sealed class MessageMatcher
     public MessageMatcher(IReadOnlyList<MessageRow> rows)
         => _rows = [.. rows.Select(row => (row, (IReadOnlyList<(string, IReadOnlyList<string>)>)[.. row.Fragments.Select(text => (text, WordAnalyzer.Split(text)))]))];
 
-    /// <summary>The rows that a text fits, the best first. A score of 1 is a long text word for word.</summary>
+    /// <summary>The rows that match a text, the best first. A score of 1 is a long message word for word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasUnknownTerm">Whether the text has an unknown word.</param>
     public IReadOnlyList<MessageMatch> Match(string text, bool hasUnknownTerm)
@@ -34,11 +36,11 @@ internal sealed class MessageMatcher
                 .OrderByDescending(match => match.Score),
         ];
 
-        // The cause is the innermost text: "could not establish signal connection: invalid API key".
+        // The cause is the innermost message: "could not establish signal connection: invalid API key".
         return matches.Any(match => !match.Row.IsWrapper) ? [.. matches.Where(match => !match.Row.IsWrapper)] : matches;
     }
 
-    /// <summary>The rest of a text beside the words of a match: where it happened.</summary>
+    /// <summary>The words of a text outside a match: the context of the message.</summary>
     public static string Context(string text, MessageMatch match)
         => string.Join(' ', WordAnalyzer.Split(text).Where(word => !match.Words.Any(known => Likeness(word, known) > 0)));
 
@@ -50,7 +52,7 @@ internal sealed class MessageMatcher
             return 0;
         }
 
-        // Every server uses this text, so it counts only alone.
+        // Every server uses this message, so it counts only alone.
         if (fragment == "not found" && words.Any(word => word is not ("not" or "found" or "404")))
         {
             return 0;
@@ -79,7 +81,7 @@ internal sealed class MessageMatcher
         return words.Count >= 2 && typed >= 2 && best >= 2 && best / typed >= PartMatch && share >= 0.35 ? 0.7 * best / typed : 0;
     }
 
-    /// <summary>The weight of the longest sequence of words that both have in the same order.</summary>
+    /// <summary>The weight of the longest common sequence of words, in the same order.</summary>
     private static double CommonWeight(IReadOnlyList<string> words, IReadOnlyList<string> fragment)
     {
         double[,] table = new double[words.Count + 1, fragment.Count + 1];

@@ -1,6 +1,6 @@
 namespace GrantGen.Tool.Why;
 
-/// <summary>Cuts English endings. Two forms of a word need the same stem, not a right one.</summary>
+/// <summary>Removes English endings. Two forms of a word need the same stem, which does not have to be the right one.</summary>
 internal static class Stemmer
 {
     private static readonly (string Ending, string Replacement)[] s_endings =

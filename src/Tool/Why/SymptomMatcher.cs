@@ -12,25 +12,25 @@ internal sealed class SymptomMatcher
     /// <summary>The weight of a term of the explanation, outside the phrases, in the coverage.</summary>
     private const double DescriptionFactor = 0.7;
 
-    /// <summary>From this weight on, a single term is enough.</summary>
+    /// <summary>The minimum weight of a term that is enough by itself.</summary>
     private const double DistinctiveWeight = 4;
 
-    /// <summary>Below this weight of what is shared, the words are those of every question about rooms.</summary>
+    /// <summary>Below this weight of the common features, the words occur in every question about rooms.</summary>
     private const double MinSharedWeight = 3.6;
 
-    /// <summary>Below this one, they are no match at all: "a LiveKit room".</summary>
+    /// <summary>Below this weight, there is no match at all: "a LiveKit room".</summary>
     private const double MinAnySharedWeight = 2.6;
 
-    /// <summary>The weight of a match that is weak for one of the reasons here.</summary>
+    /// <summary>The factor of a match that is weak for one of the reasons here.</summary>
     private const double WeakFactor = 0.6;
 
-    /// <summary>The same where what is shared is little, but the text names something of LiveKit.</summary>
+    /// <summary>The factor of a match with few common features in a text that names something of LiveKit.</summary>
     private const double NamedWeakFactor = 0.8;
 
-    /// <summary>A shorter text is found as a text only: its words alone are everybody's.</summary>
+    /// <summary>A shorter text must match a message: its words alone occur anywhere.</summary>
     private const int MinTermsOfText = 3;
 
-    /// <summary>A longer text is a story: a part of it is the question.</summary>
+    /// <summary>A longer text is a story, and only a part of it is the question.</summary>
     private const int MaxTermsOfQuestion = 11;
 
     private const int WindowStep = 3;
@@ -45,7 +45,7 @@ internal sealed class SymptomMatcher
 
     /// <summary>Prepares the matcher.</summary>
     /// <param name="entries">The entries.</param>
-    /// <param name="messages">The texts: each one is a phrase of its likeliest cause as well, unless it only wraps another text.</param>
+    /// <param name="messages">The messages: each one is a phrase of its most likely cause as well, unless it only wraps another message.</param>
     /// <param name="words">The word list.</param>
     public SymptomMatcher(IReadOnlyList<KnowledgeEntry> entries, IReadOnlyList<MessageRow> messages, WordAnalyzer words)
     {
@@ -95,7 +95,7 @@ internal sealed class SymptomMatcher
 
     /// <summary>The score of each entry that shares a term with the text: about 1 for the same words.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isContext">Whether it is what surrounds a known text. There, common words distinguish causes as well.</param>
+    /// <param name="isContext">Whether it is the text around a known message. There, common words distinguish causes as well.</param>
     public IReadOnlyDictionary<string, double> Match(SymptomText text, bool isContext = false)
     {
         Dictionary<string, double> scores = new(StringComparer.Ordinal);
@@ -122,7 +122,7 @@ internal sealed class SymptomMatcher
         return byCount.Count == 1 ? new HashSet<string>() : byCount[byCount.Max(group => group.Key)].ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a text has a word that neither a phrase nor an SDK has: it is about something else, or more than LiveKit.</summary>
+    /// <summary>Whether a text has a word that neither a phrase nor an SDK has: then it is about something else, or not only about LiveKit.</summary>
     public bool HasUnknownTerm(SymptomText text) => text.Features.Any(feature => Vocabulary.IsTerm(feature) && !_known.Contains(feature) && !_vocabulary.IsWrapper(feature));
 
     private void Score(HashSet<string> text, Closeness closeness, double factor, bool isContext, Dictionary<string, double> scores)

@@ -9,12 +9,12 @@ namespace GrantGen.Tool.Why;
 /// </summary>
 internal sealed partial class Vocabulary
 {
-    /// <summary>A word that no entry has: off-topic text must not match by what little it shares.</summary>
+    /// <summary>The weight of a word that no entry has: off-topic text must not match by the few words that it shares.</summary>
     private const double UnknownWeight = 2.6;
 
     private const double PossiblyUnknownWeight = 1.8;
 
-    /// <summary>The same in a text about LiveKit: the word is then a detail of the story.</summary>
+    /// <summary>The weight of such a word in a text about LiveKit, where it is a detail of the story.</summary>
     private const double UnknownDetailWeight = 1.1;
 
     private const double UnknownNumberWeight = 0.8;
@@ -102,7 +102,7 @@ internal sealed partial class Vocabulary
         return weight * (IsTerm(feature) ? IsGeneric(feature) ? GenericFactor : 1 : feature[0] == IdentifierSign ? IdentifierFactor : PairFactor);
     }
 
-    /// <summary>How sure it is that a text is about LiveKit.</summary>
+    /// <summary>How certain it is that a text is about LiveKit.</summary>
     /// <param name="text">The text.</param>
     /// <param name="features">Its features.</param>
     public Closeness ClosenessOf(string text, IReadOnlyList<string> features)
@@ -135,7 +135,7 @@ internal sealed partial class Vocabulary
         return best is not null ? [_words.TermOfStem(best)] : Parts(term) is { } parts ? parts.SelectMany(_words.Terms) : [term];
     }
 
-    /// <summary>The words that a word is made of, such as "set" and "metadata"; null if it is not made of known ones.</summary>
+    /// <summary>The known words that a compound consists of, such as "set" and "metadata"; null if there is another part.</summary>
     private IReadOnlyList<string>? Parts(string word)
     {
         if (word.Length == 0)
@@ -154,7 +154,7 @@ internal sealed partial class Vocabulary
         return null;
     }
 
-    /// <summary>A name of code: camel case, or words with underscores.</summary>
+    /// <summary>A name in code: camel case, or words with underscores.</summary>
     [GeneratedRegex("[A-Za-z]+_[A-Za-z_]+|[a-z]+[A-Z][A-Za-z]+|[A-Z][a-z]+[A-Z][A-Za-z]+")]
     private static partial Regex Identifier();
 

@@ -42,7 +42,7 @@ internal sealed partial class WordAnalyzer
     /// <summary>Names of LiveKit, in lower case.</summary>
     public IReadOnlySet<string> Names { get; }
 
-    /// <summary>Names of browsers' and languages' own things, in lower case.</summary>
+    /// <summary>Names that belong to browsers and languages, in lower case.</summary>
     public IReadOnlySet<string> Browser { get; }
 
     /// <summary>Names of other products, in lower case.</summary>
@@ -51,7 +51,7 @@ internal sealed partial class WordAnalyzer
     /// <summary>Every word that has a synonym, as a stem.</summary>
     public IEnumerable<string> KnownStems => _synonyms.Keys;
 
-    /// <summary>Words in lower case. A name in camel case is several, except LiveKit.</summary>
+    /// <summary>Words in lower case. A name in camel case is split into its words, except LiveKit.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
         string lower = Size().Replace(CamelBoundary().Replace(text.Replace("LiveKit", "livekit", StringComparison.Ordinal), " ").ToLowerInvariant().Replace('’', '\''), " ");

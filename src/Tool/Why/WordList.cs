@@ -3,7 +3,7 @@ namespace GrantGen.Tool.Why;
 /// <summary>The word list, from <c>words.json</c>.</summary>
 /// <param name="StopWords">Words that carry no meaning.</param>
 /// <param name="Generic">Words that mean little: a match of only such words does not count.</param>
-/// <param name="Synonyms">Words that mean the same here, separated by blanks; the first stands for all.</param>
+/// <param name="Synonyms">Words that mean the same here, separated by blanks; the first represents all.</param>
 /// <param name="Phrases">Several words that mean one: <c>times out = timeout</c>.</param>
 /// <param name="Wrappers">Words that an SDK puts around the text of a server.</param>
 /// <param name="Names">Names of LiveKit and its tools.</param>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>A condition without parts, about one term.</summary>
+/// <summary>An atomic condition on one term.</summary>
 /// <param name="Term">The term.</param>
 internal abstract record Atom(Term Term)
 {
@@ -19,6 +19,6 @@ internal abstract record Atom(Term Term)
         public override int GetHashCode() => Term.GetHashCode();
     }
 
-    /// <summary>The term is a Boolean that is compared with nothing: a relation of two values, or a call.</summary>
+    /// <summary>The term is a Boolean that is not compared with a constant: a relation of two values, or a call.</summary>
     public sealed record Proposition(Term Term) : Atom(Term);
 }

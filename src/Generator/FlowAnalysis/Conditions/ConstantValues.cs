@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>Brings constants into one form, so that <c>3</c>, <c>3L</c> and an enum's value compare.</summary>
+/// <summary>Normalizes constants, so that <c>3</c>, <c>3L</c> and the value of an enum member are comparable.</summary>
 internal static class ConstantValues
 {
     /// <summary>Numbers and characters as decimals; anything else unchanged.</summary>

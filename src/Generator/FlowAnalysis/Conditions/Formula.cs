@@ -6,7 +6,7 @@ internal abstract record Formula
     /// <summary>Always true.</summary>
     public static readonly Formula True = new And(Array.Empty<Formula>());
 
-    /// <summary>Never true.</summary>
+    /// <summary>Always false.</summary>
     public static readonly Formula False = new Or(Array.Empty<Formula>());
 
     private Formula()
@@ -68,7 +68,7 @@ internal abstract record Formula
     /// <summary>The disjunction of some formulas.</summary>
     public static Formula Any(params Formula[] parts) => Any((IEnumerable<Formula>)parts);
 
-    /// <summary>The opposite.</summary>
+    /// <summary>The negation.</summary>
     public Formula Negate() => this switch
     {
         Literal literal => literal with { Holds = !literal.Holds },
@@ -77,7 +77,7 @@ internal abstract record Formula
         _ => this,
     };
 
-    /// <summary>All atoms, each as often as it occurs.</summary>
+    /// <summary>All atoms, with repetitions.</summary>
     public IEnumerable<Atom> Atoms() => this switch
     {
         Literal literal => new[] { literal.Atom },
@@ -87,8 +87,8 @@ internal abstract record Formula
     };
 
     /// <summary>
-    /// The value under a partial assignment that assigns objects before their members; null if the assignment leaves it open.
-    /// Nothing holds of a member of null: control does not get past the access.
+    /// The value under a partial assignment that assigns objects before their members; null if the assignment does not determine it. No condition on
+    /// a member of null holds: control does not get past the access.
     /// </summary>
     public bool? Evaluate(IReadOnlyDictionary<Atom, bool> values)
     {
@@ -135,7 +135,7 @@ internal abstract record Formula
         return result;
     }
 
-    /// <summary>An atom or its opposite.</summary>
+    /// <summary>An atom or its negation.</summary>
     public sealed record Literal(Atom Atom, bool Holds) : Formula;
 
     /// <summary>All parts hold.</summary>

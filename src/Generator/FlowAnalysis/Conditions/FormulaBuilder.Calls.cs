@@ -7,7 +7,9 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <content>Calls that return only under a condition, and the filters of sequences.</content>
 internal sealed partial class FormulaBuilder
 {
-    /// <summary>Whether a call returns: an assertion, a throw helper, or a function of this compilation that throws under a condition.</summary>
+    /// <summary>
+    /// The condition under which a call returns: an assertion, a throw helper, or a function of this compilation that throws under a condition.
+    /// </summary>
     private Formula OfCompletion(IInvocationOperation call, bool holds, CallContext context)
     {
         if (ThrowHelpers.ConditionOf(call) is { } condition)
@@ -27,7 +29,7 @@ internal sealed partial class FormulaBuilder
         return ThrowHelpers.IsChecker(body) || formula.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood) ? formula : Formula.FromBoolean(holds);
     }
 
-    /// <summary>Whether the element that a loop is at passes a filter of its sequence.</summary>
+    /// <summary>The condition that the current element of a loop passes a filter of its sequence.</summary>
     private Formula OfFilter(PathCondition.Filter filter, bool holds, CallContext context)
     {
         IParameterSymbol parameter = filter.Predicate.Symbol.Parameters[0];

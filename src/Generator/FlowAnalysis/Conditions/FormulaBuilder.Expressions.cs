@@ -184,7 +184,7 @@ internal sealed partial class FormulaBuilder
                 return OfEquality(arguments[0].Value, arguments[1].Value, holds, context, call);
             case { TargetMethod: { Name: "Equals", IsStatic: false }, Instance: { } instance, Arguments: { Length: 1 } arguments }:
                 return OfEquality(instance, arguments[0].Value, holds, context, call);
-            // Nobody passes a blank string on purpose, so both count as a test for an empty string.
+            // Blank strings are not passed on purpose, so both count as a test for an empty string.
             case { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments }:
                 IReadOnlyList<GuardedValue> values = ValuesOf(arguments[0].Value, context);
                 return Join(new[] { Compare(values, Relation.Equal, constant: null, holds), Compare(values, Relation.Equal, constant: "", holds) }, isAll: !holds);

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <content>The values of members, and the keys of what is not understood.</content>
+/// <content>The values of members, and the keys of expressions that are not understood.</content>
 internal sealed partial class FormulaBuilder
 {
-    /// <summary>The values of a member of some objects; of a static one, if there are none.</summary>
+    /// <summary>The values of a member of the given objects; of a static member, if there are none.</summary>
     /// <param name="receivers">The objects.</param>
     /// <param name="member">A field, a property, or a parameter of a constructor, which the object keeps.</param>
     /// <param name="reference">The operation that reads it.</param>
@@ -87,7 +87,7 @@ internal sealed partial class FormulaBuilder
         return null;
     }
 
-    /// <summary>A member that may change has one value in one body of code that does not set it.</summary>
+    /// <summary>The key of a mutable member, which has one value in a body of code that does not set it.</summary>
     private string UnstableKey(string key, ISymbol member, IOperation reference, CallContext context)
     {
         IOperation root = reference.GetRoot();
@@ -101,7 +101,9 @@ internal sealed partial class FormulaBuilder
     private string ContextKey(CallContext context)
         => context.Caller is { } caller ? $"{_keys.GetKey(context.Call!)}{ContextKey(caller)}" : "";
 
-    /// <summary>The key of an expression that is not understood: one key, if it is the same call with the same values; one of its own, if it can differ each time.</summary>
+    /// <summary>
+    /// The key of an expression that is not understood: shared by equal calls with equal values, and unique if the value can differ each time.
+    /// </summary>
     private string KeyOf(IOperation operation, CallContext context)
     {
         operation = operation.Unwrapped();

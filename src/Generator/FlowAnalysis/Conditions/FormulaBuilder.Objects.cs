@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <content>Tuples and new objects: a value beside the token, such as <c>(token, isHost)</c>, is what it was made with.</content>
+/// <content>Tuples and new objects: a value beside the token, as in <c>(token, isHost)</c>, is the one with which the tuple was created.</content>
 internal sealed partial class FormulaBuilder
 {
     private readonly Dictionary<string, (IOperation Creation, CallContext Context)> _objects = new(StringComparer.Ordinal);

@@ -92,7 +92,7 @@ internal sealed partial class FormulaBuilder
             ? record.GetMembers(parameter.Name).FirstOrDefault(member => member is IPropertySymbol)
             : null;
 
-    /// <summary>Whether values are of a type; for a type that they have anyway, whether they are not null.</summary>
+    /// <summary>The condition that values are of a type; if their static type implies it, that they are not null.</summary>
     private Formula OfTypeTest(IReadOnlyList<GuardedValue> values, ITypeSymbol tested, bool holds, ITypeSymbol? type)
     {
         if (type is not null && type.DerivesFromOrImplements(tested))

@@ -9,7 +9,7 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <content>The values of expressions.</content>
 internal sealed partial class FormulaBuilder
 {
-    /// <summary>Calls in calls that a condition is followed through.</summary>
+    /// <summary>The maximum depth of nested calls that a condition is followed through.</summary>
     private const int MaxCalls = 8;
 
     private IReadOnlyList<GuardedValue> ValuesOf(IOperation operation, CallContext context)
@@ -126,7 +126,7 @@ internal sealed partial class FormulaBuilder
     private IReadOnlyList<GuardedValue> Opaque(IOperation operation, CallContext context)
         => One(new Term(KeyOf(operation, context), operation.Type, TermKnowledge.Opaque) { IsNonNull = IsNeverNull(operation) });
 
-    /// <summary>The object whose code a context is in: that of the caller where the call has a receiver, and otherwise one object for all contexts.</summary>
+    /// <summary>The current object in a context: the receiver of the nearest call that has one, otherwise one object for all contexts.</summary>
     private IReadOnlyList<GuardedValue> OfThis(ITypeSymbol? type, CallContext context)
     {
         for (CallContext? current = context; current is not null; current = current.Caller)
@@ -196,7 +196,7 @@ internal sealed partial class FormulaBuilder
         return values;
     }
 
-    /// <summary>Whether a definition runs once before a read or not at all, as its path condition decides.</summary>
+    /// <summary>Whether a definition runs at most once before a read, as its path condition alone decides.</summary>
     private static bool IsStraight(IOperation definition, IOperation read)
     {
         if (definition is ICoalesceAssignmentOperation || definition.Syntax.Span.End > read.Syntax.SpanStart)
@@ -261,7 +261,7 @@ internal sealed partial class FormulaBuilder
         });
     }
 
-    /// <summary>Whether a definition depends on the value before it: a counter, a sum.</summary>
+    /// <summary>Whether a definition depends on the previous value: a counter, a sum.</summary>
     private static bool IsStep(IOperation definition) => definition is IIncrementOrDecrementOperation or ICompoundAssignmentOperation;
 
     /// <summary>Whether a definition computes the value of a variable from the one before it: <c>n = n + 1</c>, <c>Turn(ref flag)</c>.</summary>

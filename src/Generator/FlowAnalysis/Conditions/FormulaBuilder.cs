@@ -8,19 +8,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
 /// <summary>
-/// Normalizes path conditions, so that two forms of one condition are one formula. Variables are replaced by what
-/// defines them, parameters by the arguments of the context, get-only properties by their bodies. Conditions that say nothing
-/// about which token there is are left out: null checks of rooms, cancellation. Not thread-safe.
+/// Normalizes path conditions, so that equivalent forms of a condition are one formula. Variables are replaced by
+/// their definitions, parameters by the arguments of the context, get-only properties by their bodies. Conditions
+/// that do not depend on the token are left out: null checks of rooms, cancellation. Not thread-safe.
 /// </summary>
 internal sealed partial class FormulaBuilder
 {
-    /// <summary>Expressions in expressions, definitions and bodies included.</summary>
+    /// <summary>The maximum nesting depth of expressions, definitions and bodies included.</summary>
     private const int MaxDepth = 40;
 
-    /// <summary>Nodes of one formula, before they are simplified.</summary>
+    /// <summary>The maximum number of nodes of one formula, before it is simplified.</summary>
     private const int MaxSize = 4_000;
 
-    /// <summary>Values of one expression under different conditions.</summary>
+    /// <summary>The maximum number of values of one expression under different conditions.</summary>
     private const int MaxValues = 12;
 
     private readonly Dictionary<IOperation, VariableDefinitions> _definitions = new();
@@ -43,7 +43,9 @@ internal sealed partial class FormulaBuilder
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The nodes of all formulas, before they were simplified, and the levels of operations that were looked at for them.</summary>
+    /// <summary>
+    /// The number of nodes of all formulas, before they were simplified, and of the levels of operations that were visited for them.
+    /// </summary>
     public long Steps => _steps + Paths.Steps;
 
     /// <summary>The path conditions of operations, collected once.</summary>
@@ -97,10 +99,10 @@ internal sealed partial class FormulaBuilder
 
     private static Formula Join(IEnumerable<Formula> parts, bool isAll) => isAll ? Formula.All(parts) : Formula.Any(parts);
 
-    /// <summary>A condition about which nothing is known, different from all others.</summary>
+    /// <summary>An unknown condition, distinct from all others.</summary>
     private Formula NotUnderstood() => new Formula.Literal(new Atom.Proposition(new Term(_keys.GetKey(new object()), Type: null, TermKnowledge.Opaque)), Holds: true);
 
-    /// <summary>A condition that is a call or the like: the same, if it is written again with the same values.</summary>
+    /// <summary>An opaque condition, such as a call. An equal expression with equal values is the same condition.</summary>
     private Formula OfOpaque(IOperation operation, bool holds, CallContext context)
         => new Formula.Literal(new Atom.Proposition(new Term(KeyOf(operation, context), Type: null, TermKnowledge.Opaque)), holds);
 

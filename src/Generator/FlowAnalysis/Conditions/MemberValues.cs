@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>The values of this compilation's members: which never change, and the expressions of those that are defined once. Not thread-safe.</summary>
+/// <summary>
+/// The values of this compilation's members: which members never change, and the expressions of those that are defined once. Not thread-safe.
+/// </summary>
 internal sealed class MemberValues
 {
     private readonly Dictionary<ISymbol, bool> _isStable = new(SymbolEqualityComparer.Default);
@@ -22,7 +24,7 @@ internal sealed class MemberValues
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Whether a member of an object never changes once the object is made.</summary>
+    /// <summary>Whether a member of an object never changes after the object is constructed.</summary>
     public bool IsStable(ISymbol member)
     {
         member = member.OriginalDefinition;
@@ -50,8 +52,8 @@ internal sealed class MemberValues
                 .Any(node => IsAssignmentTo(node, member.Name)));
 
     /// <summary>
-    /// The expression that defines a member, and the function in which it is evaluated: the body of a property that is not virtual, or the only value that an
-    /// initializer or a constructor gives to a member that never changes. Null if there is none.
+    /// The expression that defines a member, and the function in which it is evaluated: the body of a property that is not virtual, or the only value
+    /// that an initializer or a constructor assigns to a member that never changes. Null if there is none.
     /// </summary>
     public (IOperation Value, ISymbol Function)? DefinitionOf(ISymbol member, IMemberReferenceOperation reference)
     {

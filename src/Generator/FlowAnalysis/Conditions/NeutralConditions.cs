@@ -8,7 +8,7 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <summary>Conditions that do not depend on the token: whether there is a room or a participant at all, whether it is connected, whether the work is cancelled.</summary>
 internal static class NeutralConditions
 {
-    /// <summary>Levels of own types around a room.</summary>
+    /// <summary>The maximum number of nested user types around a room.</summary>
     private const int MaxDepth = 2;
 
     private static readonly HashSet<string> s_states = new(StringComparer.Ordinal) { "IsConnected", "ConnectionState", "IsCancellationRequested", "IsCompleted", "IsCompletedSuccessfully", "IsDisposed" };
@@ -36,7 +36,7 @@ internal static class NeutralConditions
         _ => false,
     };
 
-    /// <summary>Whether a value of a type is a room or hangs on one, or is an own object that holds one.</summary>
+    /// <summary>Whether a value of a type is a room or derived from one, or an object of a user type that holds one.</summary>
     public static bool CarriesRoom(ITypeSymbol? type, WellKnownTypes types) => CarriesRoom(type, types, MaxDepth);
 
     private static bool CarriesRoom(ITypeSymbol? type, WellKnownTypes types, int depth)

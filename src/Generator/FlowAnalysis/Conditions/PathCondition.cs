@@ -28,21 +28,21 @@ internal abstract record PathCondition
     /// <summary>Whether control never gets there.</summary>
     public bool IsNever => this is Disjunction { Parts.Count: 0 };
 
-    /// <summary>All of some conditions.</summary>
+    /// <summary>The conjunction of some conditions.</summary>
     public static PathCondition All(params PathCondition[] parts)
     {
         List<PathCondition> some = parts.Where(part => !part.IsAlways).ToList();
         return some.Any(part => part.IsNever) ? Never : some.Count == 1 ? some[0] : some.Count == 0 ? Always : new Conjunction(some);
     }
 
-    /// <summary>One of some conditions.</summary>
+    /// <summary>The disjunction of some conditions.</summary>
     public static PathCondition Any(params PathCondition[] parts)
     {
         List<PathCondition> some = parts.Where(part => !part.IsNever).ToList();
         return some.Any(part => part.IsAlways) ? Always : some.Count == 1 ? some[0] : some.Count == 0 ? Never : new Disjunction(some);
     }
 
-    /// <summary>The opposite.</summary>
+    /// <summary>The negation.</summary>
     public static PathCondition Not(PathCondition condition)
         => condition.IsAlways ? Never : condition.IsNever ? Always : condition is Negation { Inner: var inner } ? inner : new Negation(condition);
 
@@ -73,7 +73,7 @@ internal abstract record PathCondition
     /// <summary>A call returns instead of throwing.</summary>
     public sealed record Completion(IInvocationOperation Call) : PathCondition;
 
-    /// <summary>The element that a loop is at passes a filter of its sequence.</summary>
+    /// <summary>The current element of a loop passes a filter of its sequence.</summary>
     public sealed record Filter(IVariableDeclaratorOperation Element, IAnonymousFunctionOperation Predicate) : PathCondition;
 
     private sealed record Opaque : PathCondition;

@@ -12,16 +12,16 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// </summary>
 internal sealed class PathConditionBuilder
 {
-    /// <summary>Levels of operations around an operation. Deeper code is generated.</summary>
+    /// <summary>The maximum depth of an operation. Deeper code is generated.</summary>
     private const int MaxDepth = 400;
 
-    /// <summary>Conditions on one path.</summary>
+    /// <summary>The maximum number of conditions on one path.</summary>
     private const int MaxParts = 40;
 
     private readonly Dictionary<IOperation, PathCondition> _conditions = new();
     private readonly Dictionary<IOperation, IReadOnlyList<(int Position, PathCondition Condition)>> _exits = new();
 
-    /// <summary>The levels of operations that were looked at.</summary>
+    /// <summary>The number of levels of operations that were visited.</summary>
     public long Steps { get; private set; }
 
     /// <summary>The condition under which control reaches an operation, from the start of its function.</summary>
@@ -54,7 +54,7 @@ internal sealed class PathConditionBuilder
         return PathCondition.All(parts.ToArray());
     }
 
-    /// <summary>The condition under which a statement, once it runs, comes to an operation in it.</summary>
+    /// <summary>The condition under which a statement, once it runs, reaches an operation in it.</summary>
     public static PathCondition ConditionWithin(IOperation statement, IOperation operation)
     {
         List<PathCondition> parts = new();
@@ -143,7 +143,9 @@ internal sealed class PathConditionBuilder
         }
     }
 
-    /// <summary>Control comes to a label from the statement before it and from every <c>goto</c>. Returns where the last label is, or -1.</summary>
+    /// <summary>
+    /// Control reaches a label from the statement before it and from every <c>goto</c>. Returns the position of the last label, or -1.
+    /// </summary>
     private int AddLabelBefore(IOperation block, int start, List<PathCondition> parts)
     {
         IReadOnlyList<IOperation> statements = StatementsOf(block);

@@ -4,7 +4,7 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
 /// <summary>
 /// Decides whether a value certainly can reach a use: the condition of its path and the condition around the use must be
-/// understood, and true together. What is not understood is allowed on the path, as long as the use adds nothing to it.
+/// understood, and true together. Conditions that are not understood are allowed on the path, as long as the use adds none.
 /// </summary>
 internal static class PathFeasibility
 {

@@ -18,9 +18,9 @@ internal static class PolicyQuestions
     public static bool IsQuestion(IOperation operation) => AskedType(operation) is not null;
 
     /// <summary>
-    /// The answer. A policy that is a type argument answers no: a token that lacks the permission is a token of that policy.
+    /// The value of the permission. For a policy that is a type parameter, it is false: a token that lacks the permission is a token of that policy.
     /// </summary>
-    /// <param name="operation">The question.</param>
+    /// <param name="operation">The operation that reads the permission.</param>
     /// <param name="policyOf">The policy that a type declares; null if it declares none.</param>
     /// <returns>The value; null if the operation does not read a policy, or reads something that is not a permission.</returns>
     public static bool? Answer(IOperation operation, Func<INamedTypeSymbol, GrantOrigin?> policyOf)

@@ -1,15 +1,15 @@
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
 /// <summary>
-/// Decides formulas by trying values. The values of a term that make a difference are few: the constants that it is compared
-/// with, one beside and between them, and null.
+/// Decides formulas by trying values. Only a few values of a term matter: the constants
+/// that it is compared with, one value beside and between them, and null.
 /// </summary>
 internal static class Satisfiability
 {
-    /// <summary>Distinct terms in one formula.</summary>
+    /// <summary>The maximum number of distinct terms in one formula.</summary>
     public const int MaxTerms = 12;
 
-    /// <summary>Assignments that are tried for one formula.</summary>
+    /// <summary>The maximum number of assignments that are tried for one formula.</summary>
     public const int MaxSteps = 20_000;
 
     /// <summary>Whether some values make a formula true; null beyond the limits.</summary>
@@ -41,7 +41,7 @@ internal static class Satisfiability
         return Search(formula, choices, 0, new Dictionary<Atom, bool>(), ref steps);
     }
 
-    /// <summary>Whether the first formula is true only where the second is; null beyond the limits.</summary>
+    /// <summary>Whether the first formula implies the second; null beyond the limits.</summary>
     public static bool? Implies(Formula first, Formula second) => !IsSatisfiable(Formula.All(first, second.Negate()));
 
     private static bool? Search(

@@ -12,7 +12,7 @@ internal static class SequenceFilters
         "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Take", "Skip", "Reverse", "Distinct", "ToList", "ToArray", "AsEnumerable",
     };
 
-    /// <summary>The condition of the filters on the way from a collection to a loop over it.</summary>
+    /// <summary>The condition of the filters between a collection and a loop over it.</summary>
     public static PathCondition ConditionOf(IOperation collection, IVariableDeclaratorOperation element)
     {
         List<PathCondition> parts = new();

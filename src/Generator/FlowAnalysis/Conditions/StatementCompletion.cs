@@ -8,7 +8,7 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <summary>Computes the condition under which control continues after a statement: after <c>if (c) return;</c> the condition does not hold.</summary>
 internal static class StatementCompletion
 {
-    /// <summary>Statements in statements. Deeper ones are not understood.</summary>
+    /// <summary>The maximum nesting depth of statements. Deeper ones are not understood.</summary>
     private const int MaxDepth = 40;
 
     private const string DoesNotReturn = "DoesNotReturnAttribute";
@@ -18,7 +18,7 @@ internal static class StatementCompletion
 
     /// <param name="statement">The statement.</param>
     /// <param name="target">The label after the innermost switch that is analyzed as a whole: a <c>break</c> to it continues.</param>
-    /// <param name="depth">The levels that are left.</param>
+    /// <param name="depth">The remaining nesting depth.</param>
     private static PathCondition ConditionOf(IOperation? statement, ILabelSymbol? target, int depth)
     {
         if (depth == 0)

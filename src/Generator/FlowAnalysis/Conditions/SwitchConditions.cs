@@ -5,7 +5,7 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <summary>The conditions of arms and sections of a switch.</summary>
 internal static class SwitchConditions
 {
-    /// <summary>Labels before an arm or a section. A longer switch is a table.</summary>
+    /// <summary>The maximum number of labels before an arm or a section. A longer switch is a table.</summary>
     private const int MaxLabels = 40;
 
     /// <summary>No arm before an arm matches.</summary>
@@ -29,11 +29,11 @@ internal static class SwitchConditions
         return PathCondition.NotUnderstood;
     }
 
-    /// <summary>An arm matches, whatever the arms before it do.</summary>
+    /// <summary>An arm matches, regardless of the arms before it.</summary>
     public static PathCondition OfArm(ISwitchExpressionOperation choice, ISwitchExpressionArmOperation arm)
         => PathCondition.All(new PathCondition.Match(choice.Value, arm.Pattern), arm.Guard is { } guard ? new PathCondition.Expression(guard) : PathCondition.Always);
 
-    /// <summary>Control comes to a section.</summary>
+    /// <summary>Control reaches a section.</summary>
     public static PathCondition OfSection(ISwitchOperation choice, ISwitchCaseOperation section)
     {
         if (choice.Cases.Sum(other => other.Clauses.Length) > MaxLabels)

@@ -2,17 +2,19 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>A value in conditions that does not change between two of them: a variable by its definition, or a chain of members that never change.</summary>
+/// <summary>
+/// A value in conditions that does not change between their evaluations: a variable by its definition, or a chain of members that never change.
+/// </summary>
 /// <param name="Key">Identifies the value: two terms with one key are one value.</param>
 /// <param name="Type">The type; null if it is unknown.</param>
 /// <param name="Knowledge">How far the value is understood.</param>
-/// <param name="Variable">The variable whose value it is, or whose member.</param>
-/// <param name="Receiver">The object whose member it is; null if it is not a member.</param>
+/// <param name="Variable">The variable that holds the value, or the object whose member the value is.</param>
+/// <param name="Receiver">The object that the value is a member of; null if it is not a member.</param>
 internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowledge, ISymbol? Variable = null, Term? Receiver = null)
 {
     private Atom? _nullTest;
 
-    /// <summary>Whether the value is known not to be null: a new object, a token, a result that is declared so.</summary>
+    /// <summary>Whether the value is known not to be null: a new object, a token, a result that is declared non-nullable.</summary>
     public bool IsNonNull { get; init; }
 
     /// <summary>Whether it is computed from what its variable was before, so that the two say something of each other.</summary>

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>The values of a term that make a difference to some atoms about it.</summary>
+/// <summary>The values of a term that distinguish some atoms about it.</summary>
 internal static class TermDomain
 {
-    /// <summary>Types that one term is tested for.</summary>
+    /// <summary>The maximum number of types that one term is tested for.</summary>
     private const int MaxTypes = 5;
 
-    /// <summary>Constants that one term is compared with.</summary>
+    /// <summary>The maximum number of constants that one term is compared with.</summary>
     private const int MaxConstants = 40;
 
-    /// <summary>Stands for a value that equals no constant.</summary>
+    /// <summary>Represents a value that equals no constant.</summary>
     private static readonly object s_other = new();
 
     /// <summary>The combinations of truth values that the atoms can have; null beyond the limits.</summary>
@@ -94,7 +94,7 @@ internal static class TermDomain
         }
         else if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration && !enumeration.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FlagsAttribute"))
         {
-            // Nobody passes a value that the enum does not have on purpose.
+            // Values that the enum does not declare are not passed on purpose.
             candidates.AddRange(enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).Take(MaxConstants).Select(member => ConstantValues.Normalize(member.ConstantValue)).Concat(constants).Distinct());
         }
         else if (constants.Count > 0 && constants.All(constant => constant is decimal))
@@ -135,7 +135,7 @@ internal static class TermDomain
         candidates.Add(constants[constants.Count - 1] + 1);
     }
 
-    /// <summary>Whether a value can be of exactly these types among those that are requested.</summary>
+    /// <summary>Whether a value can be of exactly these types among the tested ones.</summary>
     private static bool IsPossible(List<ITypeSymbol> types, int subset, object? candidate)
     {
         if (candidate is null)

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>Gives symbols, operations and contexts short names, so that the keys of terms are strings that compare fast. Not thread-safe.</summary>
+/// <summary>
+/// Assigns short names to symbols, operations and contexts, so that the keys of terms are strings that compare fast. Not thread-safe.
+/// </summary>
 internal sealed class TermKeys
 {
     private readonly Dictionary<ISymbol, int> _symbols = new(SymbolEqualityComparer.Default);

@@ -6,9 +6,9 @@ internal enum TermKnowledge
     /// <summary>It is built from constants, variables, parameters and members that never change.</summary>
     Understood,
 
-    /// <summary>It is a variable that something defines which is not understood: a call, an awaited value.</summary>
+    /// <summary>It is a variable whose definition is not understood: a call, an awaited value.</summary>
     Variable,
 
-    /// <summary>It is not understood: a call, an indexer, a member that may change.</summary>
+    /// <summary>It is not understood: a call, an indexer, a mutable member.</summary>
     Opaque,
 }

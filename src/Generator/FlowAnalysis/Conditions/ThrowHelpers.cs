@@ -70,20 +70,20 @@ internal static class ThrowHelpers
         }
     }
 
-    /// <summary>The places where a function throws, except for rethrows.</summary>
+    /// <summary>The throw operations of a function, except for rethrows.</summary>
     public static IEnumerable<IOperation> ThrowsIn(IOperation body)
         => body.DescendantsAndSelf().Where(operation => operation is IThrowOperation { Exception: not null } && IsOf(operation, body));
 
-    /// <summary>The expression that a lambda consists of; null if it is more than that.</summary>
+    /// <summary>The expression that a lambda consists of; null if its body is not a single expression.</summary>
     public static IOperation? ValueOf(IAnonymousFunctionOperation lambda)
         => lambda.Body.Operations.Length > 0 && lambda.Body.Operations[0] is IReturnOperation { ReturnedValue: { } value } ? value : null;
 
-    /// <summary>Whether a function does nothing but check, so that what it checks is what its callers mean.</summary>
+    /// <summary>Whether a function only checks, so that the condition it checks is one that its callers intend.</summary>
     public static bool IsChecker(IOperation body)
         => body is IBlockOperation { Operations: var statements } && statements.All(statement => statement is IVariableDeclarationGroupOperation
             or IConditionalOperation { WhenFalse: null, WhenTrue: IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation } or IBlockOperation { Operations: { Length: 1 } } });
 
-    /// <summary>Whether a value is a choice between a few, such as a role. Other assertions of tests are about results.</summary>
+    /// <summary>Whether a value is a choice among a few, such as a role. Other assertions in tests are about results.</summary>
     private static bool IsChoice(IOperation value) => value.Unwrapped().Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean };
 
     private static bool Throws(IMethodSymbol method)
@@ -99,7 +99,7 @@ internal static class ThrowHelpers
 
     /// <summary>
     /// Whether a function only throws and is not a throw helper: its author has left the body out, or it is a stub of a library.
-    /// The code after its call is meant to run.
+    /// The code after a call to it counts as reachable.
     /// </summary>
     private static bool IsUnimplemented(SyntaxNode declaration, IMethodSymbol method)
     {
@@ -111,7 +111,7 @@ internal static class ThrowHelpers
             _ => null,
         };
 
-        // A throw helper returns nothing, and creates an exception that means something.
+        // A throw helper returns nothing, and creates a meaningful exception.
         return exception is not null && (!method.ReturnsVoid || exception is not ObjectCreationExpressionSyntax creation || IsOfUnfinishedCode(creation.Type.ToString()));
     }
 

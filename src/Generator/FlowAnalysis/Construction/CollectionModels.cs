@@ -41,10 +41,10 @@ internal static class CollectionModels
     /// <summary>Whether a method returns an element.</summary>
     public static bool Returns(string name) => s_returns.Contains(name);
 
-    /// <summary>Whether a member is the same elements again.</summary>
+    /// <summary>Whether a member returns the same elements.</summary>
     public static bool PassesOn(string name) => s_passesOn.Contains(name);
 
-    /// <summary>Whether a method returns the same elements again. LINQ's <c>Take</c> returns some, that of a queue one.</summary>
+    /// <summary>Whether a method returns the same elements. LINQ's <c>Take</c> returns some of them, that of a queue returns one.</summary>
     public static bool PassesOn(IMethodSymbol method) => s_passesOn.Contains(method.Name) || (method.Name == "Take" && method.IsExtensionMethod);
 
     /// <summary>Whether a method stores the result of a function, and not the function itself.</summary>
@@ -53,18 +53,18 @@ internal static class CollectionModels
     /// <summary>Whether a call assigns the result of a function to a variable that has no value yet.</summary>
     public static bool IsInitialization(IMethodSymbol method) => method is { Name: "EnsureInitialized", ContainingType.Name: "LazyInitializer" };
 
-    /// <summary>Whether a type parameter of a method stands for the elements of its collection.</summary>
+    /// <summary>Whether a type parameter of a method represents the elements of its collection.</summary>
     public static bool IsElementType(ITypeSymbol type) => type is ITypeParameterSymbol { Name: "T" or "TSource" or "TElement" or "TFirst" or "TOuter" };
 
-    /// <summary>Whether a call replaces what is in a variable.</summary>
+    /// <summary>Whether a call replaces the value of a variable.</summary>
     public static bool IsExchange(IMethodSymbol method)
         => method is { Name: "Exchange" or "CompareExchange", ContainingType: { Name: "Interlocked", ContainingNamespace.Name: "Threading" } } or { Name: "Write", ContainingType: { Name: "Volatile", ContainingNamespace.Name: "Threading" } };
 
-    /// <summary>Whether elements are taken out by a key, so that which one is known only at run time.</summary>
+    /// <summary>Whether elements are taken out by a key, so that the element is known only at run time.</summary>
     public static bool IsKeyed(ITypeSymbol? type)
         => type is INamedTypeSymbol named && (named.TypeArguments.Length >= 2 || named.Name is "IMemoryCache" or "ISession" or "Hashtable" or "IDictionary" || named.AllInterfaces.Any(one => one.Name == "IDictionary"));
 
-    /// <summary>Whether a parameter is an element, or makes one, and not a key or a comparer.</summary>
+    /// <summary>Whether a parameter is an element, or creates one, and is not a key or a comparer.</summary>
     public static bool IsStored(IParameterSymbol parameter)
         => parameter.RefKind == RefKind.None
             && parameter.OriginalDefinition.Type is not ITypeParameterSymbol { Name: "TKey" }

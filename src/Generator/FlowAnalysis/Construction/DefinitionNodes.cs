@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <summary>
-/// Variables, and texts in fields, by assignment: one that holds a viewer's token first and a host's later is two places. A read sees the last
-/// assignment that surely came before it, and those after that which may have.
+/// Nodes of variables, and of string fields, by definition: a variable that first holds a viewer's token and later a host's has two nodes. A read
+/// sees the last definition that dominates it, and the later ones that might reach it.
 /// </summary>
 internal sealed class DefinitionNodes
 {
     private readonly Dictionary<ISymbol, List<Version>> _versions = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Notes an assignment.</summary>
+    /// <summary>Records an assignment.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="assignment">The declarator, the assignment, the pattern, or the call that sets it.</param>
-    /// <param name="node">The place.</param>
+    /// <param name="node">The node.</param>
     public void Add(ISymbol variable, IOperation assignment, FlowNode node)
     {
         if (!_versions.TryGetValue(variable, out List<Version>? versions))
@@ -26,15 +26,15 @@ internal sealed class DefinitionNodes
         versions.Add(new Version(assignment, node));
     }
 
-    /// <summary>The place of a variable that an assignment sets; null if it does not set it.</summary>
+    /// <summary>The node of a variable that an assignment sets; null if the assignment does not set it.</summary>
     public FlowNode? Find(ISymbol variable, IOperation assignment)
         => _versions.TryGetValue(variable, out List<Version>? versions) ? versions.Find(version => version.Assignment == assignment)?.Node : null;
 
-    /// <summary>The places that a read may see, each with the later assignments that replace its value.</summary>
+    /// <summary>The nodes that a read can see, each with the later assignments that replace its value.</summary>
     public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> At(ISymbol variable, IOperation read)
         => SurelyAt(variable, read) ?? (_versions.TryGetValue(variable, out List<Version>? versions) ? WithKills(versions, read) : Array.Empty<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>());
 
-    /// <summary>The places that a read may see, if an assignment surely came before it; null otherwise.</summary>
+    /// <summary>The nodes that a read can see, if an assignment dominates it; null otherwise.</summary>
     public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>? SurelyAt(ISymbol variable, IOperation read)
         => _versions.TryGetValue(variable, out List<Version>? versions)
             && ReachingDefinitions.FindDominating(versions.Select(version => version.Assignment), read) is { } dominating

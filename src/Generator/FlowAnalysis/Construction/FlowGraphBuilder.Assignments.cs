@@ -48,7 +48,7 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    /// <summary>The variable of a pattern, unless it stands for the whole value of <c>is</c>.</summary>
+    /// <summary>The variable of a pattern, unless it represents the whole value of <c>is</c>.</summary>
     private static ILocalSymbol? NestedVariableOf(IOperation operation)
     {
         ILocalSymbol? variable = operation is IPatternOperation pattern and not INegatedPatternOperation ? DeclaredBy(pattern) : null;
@@ -176,14 +176,14 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    /// <summary>The place that an assignment sets.</summary>
+    /// <summary>The node of an assignment target.</summary>
     private FlowNode? PlaceOf(IOperation target, IOperation assignment)
         => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Find(local.Local, assignment)
             : target is IDiscardOperation ? null
             : target is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref } parameter } ? _graph.OutOf(parameter)
             : _reader.Read(target);
 
-    /// <summary>The value of a <c>ref</c> parameter leaves the function again, unless the function certainly replaces it.</summary>
+    /// <summary>The value of a <c>ref</c> parameter flows back to the caller, unless the function certainly replaces it.</summary>
     private void VisitRefParameters(IOperation block)
     {
         if (_member is not IMethodSymbol { Parameters: var parameters })
@@ -221,7 +221,9 @@ internal sealed partial class FlowGraphBuilder
     private static ILocalSymbol? LoopVariableOf(IForEachLoopOperation loop)
         => loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol : null;
 
-    /// <summary>The variable that stands for the whole value in <c>value is { } variable</c>, <c>is Type variable</c>, <c>is var variable</c>.</summary>
+    /// <summary>
+    /// The variable that represents the whole value in <c>value is { } variable</c>, <c>is Type variable</c>, <c>is var variable</c>.
+    /// </summary>
     private static ILocalSymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
     {
         IDeclarationPatternOperation declaration => declaration.DeclaredSymbol as ILocalSymbol,
@@ -230,7 +232,7 @@ internal sealed partial class FlowGraphBuilder
         _ => null,
     };
 
-    /// <summary>The function that a return leaves: a lambda, a local function, or the member; of an accessor, the property.</summary>
+    /// <summary>The function from which a return returns: a lambda, a local function, or the member; for an accessor, the property.</summary>
     private ISymbol FunctionOf(IOperation operation)
     {
         for (IOperation? parent = operation.Parent; parent is not null; parent = parent.Parent)

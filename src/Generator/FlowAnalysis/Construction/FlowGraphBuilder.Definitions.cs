@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>The definitions of locals: a replaced value is another one from there on.</content>
+/// <content>The definitions of locals: after each definition, a local has a separate node.</content>
 internal sealed partial class FlowGraphBuilder
 {
     /// <summary>Each assignment of a variable gets its own node, and in a loop a read can precede it.</summary>
@@ -63,7 +63,7 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    /// <summary>A variable that is assigned another room has another token than the one with which the first room was connected.</summary>
+    /// <summary>A variable that is assigned another room no longer has the token with which the first room was connected.</summary>
     private void VisitReplacement(IOperation operation)
     {
         IEnumerable<IOperation> targets = operation switch
@@ -82,7 +82,7 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    /// <summary>The variable of the client whose own authorization is set: what it sends next is under that token.</summary>
+    /// <summary>The variable of the client whose authorization header is set: its later requests send that token.</summary>
     private ISymbol? HeaderTargetOf(IOperation operation)
         => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Authorization", Instance: IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }, Instance: { } client } } }
             ? VariableOf(client)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>What code adds to the payload or the claims of a token of a JWT library.</content>
+/// <content>Writes to the payload or the claims of a JWT library's token.</content>
 internal sealed partial class FlowGraphBuilder
 {
     private void VisitJwt(IOperation operation)

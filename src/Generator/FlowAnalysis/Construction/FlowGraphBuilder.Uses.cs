@@ -67,7 +67,9 @@ internal sealed partial class FlowGraphBuilder
             : PublishedSourceReader.Read(call.Argument("options", _cancellation), _cancellation);
     }
 
-    /// <summary>The node that determines the token of a use. A room that certainly was connected a few lines before has that token, whatever it had earlier.</summary>
+    /// <summary>
+    /// The node that determines the token of a use. A room that a dominating call connected has that call's token, regardless of any earlier one.
+    /// </summary>
     private FlowNode? HolderOf(IOperation? holder)
     {
         if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!) is { } tokens && !tokens.Any(token => token.Node == s_replaced))
@@ -84,7 +86,7 @@ internal sealed partial class FlowGraphBuilder
         return _reader.Read(holder);
     }
 
-    /// <summary>A wrapper gets the room, the participant or a token, or is called on one that it holds.</summary>
+    /// <summary>The node that determines the token in a call of a wrapper: an argument or the receiver.</summary>
     private FlowNode? HolderAmong(CallSite call)
     {
         if (call.Method is not { } method)
@@ -105,7 +107,7 @@ internal sealed partial class FlowGraphBuilder
     private static bool IsTokenName(string name)
         => name.EndsWith("token", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jwt", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a track or a participant is another's, by its type.</summary>
+    /// <summary>Whether the type of a value is that of a remote track or participant.</summary>
     private static bool IsRemote(IOperation? value)
     {
         while (value is IConversionOperation { IsImplicit: true } conversion)
@@ -116,7 +118,7 @@ internal sealed partial class FlowGraphBuilder
         return value?.Type?.Name.StartsWith("Remote", StringComparison.Ordinal) == true;
     }
 
-    /// <summary>The variable or field that an expression starts from: of <c>_room.LocalParticipant!</c> the field.</summary>
+    /// <summary>The variable or field at the root of an expression: the field in <c>_room.LocalParticipant!</c>.</summary>
     private ISymbol? VariableOf(IOperation? expression)
     {
         while (true)
@@ -146,7 +148,7 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    /// <summary>Whether a wrapper for one source is the place of a call: it publishes from that source, or from one that is known only at run time.</summary>
+    /// <summary>Whether a wrapper for one source covers a call that publishes from that source, or from one that is known only at run time.</summary>
     private static bool Covers(string wrapperSource, ApiCall fact, PublishedSource source)
         => fact.Source is { } name ? name == wrapperSource : source.Flag is not { } flag || (flag != 0 && flag == TrackSourceTable.All.First(candidate => candidate.Name == wrapperSource).Flag);
 

@@ -10,7 +10,7 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 /// <summary>Builds the graph of one block of code: nodes, edges, uses and mints.</summary>
 internal sealed partial class FlowGraphBuilder
 {
-    /// <summary>Stands for a connection of another room, which is followed by its own names.</summary>
+    /// <summary>Represents the connection of another room, which is tracked under its own names.</summary>
     private static readonly FlowNode s_replaced = new();
 
     private readonly TypeFlowGraph _graph;
@@ -43,7 +43,7 @@ internal sealed partial class FlowGraphBuilder
         collector.VisitVersions(block);
         collector.VisitRefParameters(block);
 
-        // Not a walker: one that calls itself for every level runs out of stack in an expression of a thousand terms.
+        // Not a recursive walker, which would overflow the stack in an expression of a thousand terms.
         foreach (IOperation operation in block.DescendantsAndSelf())
         {
             collector.Visit(operation);
@@ -148,7 +148,7 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    /// <summary>A token turns a room into one that runs under its policy.</summary>
+    /// <summary>Connects a room with a token: from then on it runs under the policy of the token.</summary>
     private void VisitConnection(CallSite call, ClientLibrary client)
     {
         if (_reader.Read(call.Argument(client.TokenParameter, _cancellation)) is not { } token || _reader.Read(call.Receiver) is not { } room)

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <summary>
-/// Writes to a member of an object that a later write in the same code replaces, before anything looks at the object: an assignment
+/// Writes to a member of an object that a later write in the same code replaces, before the object is read: an assignment
 /// to a property, or a call of a builder's method. Unlike locals, members of objects have no definitions.
 /// </summary>
 internal sealed class MemberOverwrites
 {
-    /// <summary>The most writes to one member. Code with more is a table of data.</summary>
+    /// <summary>The maximum number of writes to one member. Code with more is a table of data.</summary>
     private const int MaxWrites = 30;
 
     private readonly Dictionary<(ISymbol Root, string Path), List<IOperation>> _writes = new(KeyComparer.Instance);
@@ -20,7 +20,7 @@ internal sealed class MemberOverwrites
 
     public MemberOverwrites(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>Adds an operation of the code, in the order of the code.</summary>
+    /// <summary>Adds an operation, in source order.</summary>
     public void Add(IOperation operation)
     {
         if (VariableOf(operation) is { } variable)

@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <summary>
-/// Tells which definitions of a variable reach a read, by structure alone: the last one whose statement is in a block around
+/// Determines which definitions of a variable reach a read, by structure alone: the last one whose statement is in a block around
 /// the read dominates it, and those after it reach it as well, also through the back edge of a loop.
 /// </summary>
 internal static class ReachingDefinitions
 {
-    /// <summary>The last definition that surely comes before a read; null if there is none.</summary>
+    /// <summary>The last definition that dominates a read; null if there is none.</summary>
     public static IOperation? FindDominating(IEnumerable<IOperation> definitions, IOperation read)
     {
-        // From the last one back, because the question costs a climb from a nested definition.
+        // From the last one back, because each test walks up from a nested definition.
         return definitions.Where(definition => IsBefore(definition, read)).Reverse().OrderByDescending(End).FirstOrDefault(definition => Dominates(definition, read));
     }
 
@@ -28,7 +28,7 @@ internal static class ReachingDefinitions
         => definition == dominating
             || (End(definition) > End(dominating) && (IsBefore(definition, read) || ReachesThroughBackEdge(definition, read, dominating)));
 
-    /// <summary>Whether a read no longer sees a definition after a later one has run. A later one in its own loop or <c>try</c> may run any number of times.</summary>
+    /// <summary>Whether a later definition kills another one for a read. One in a loop or <c>try</c> of its own might not run exactly once.</summary>
     public static bool Kills(IOperation later, IOperation definition, IOperation read)
         => End(later) > End(definition) && IsBefore(later, read) && !MayNotRunOnce(later, read);
 
@@ -46,10 +46,10 @@ internal static class ReachingDefinitions
         return false;
     }
 
-    /// <summary>Whether the definition's statement is in a block that the read is in as well, of one function.</summary>
+    /// <summary>Whether the definition's statement is in a block of the same function that also contains the read.</summary>
     public static bool Dominates(IOperation definition, IOperation read)
     {
-        // Existing entries are kept.
+        // A coalescing assignment keeps an existing value.
         if (definition is ICoalesceAssignmentOperation)
         {
             return false;
@@ -86,7 +86,7 @@ internal static class ReachingDefinitions
         return false;
     }
 
-    /// <summary>Whether a later definition comes round to the read in a loop that the dominating one precedes.</summary>
+    /// <summary>Whether a later definition reaches the read through the back edge of a loop that the dominating one precedes.</summary>
     private static bool ReachesThroughBackEdge(IOperation definition, IOperation read, IOperation dominating)
     {
         for (IOperation? ancestor = read; ancestor is not null; ancestor = ancestor.Parent)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <summary>Builds the graph of a whole type: all of its parts, and the types in it.</summary>
+/// <summary>Builds the graph of a whole type: all its partial declarations and nested types.</summary>
 internal sealed class TypeFlowGraphBuilder
 {
     private readonly WellKnownTypes _types;
@@ -27,7 +27,7 @@ internal sealed class TypeFlowGraphBuilder
         return graph;
     }
 
-    /// <summary>The model of a tree. The driver keeps those that it made: this is usually one of them.</summary>
+    /// <summary>The semantic model of a tree, usually one that the driver has cached.</summary>
     public SemanticModel ModelOf(SyntaxTree tree) => _types.Compilation.GetModel(tree);
 
     private void Read(INamedTypeSymbol type, TypeFlowGraph graph)
@@ -59,7 +59,7 @@ internal sealed class TypeFlowGraphBuilder
         }
     }
 
-    /// <summary>A constructor runs the initializers of its type. Those of a type with a primary constructor are its code.</summary>
+    /// <summary>A constructor runs the initializers of its type. With a primary constructor, the initializers are its code.</summary>
     private static void AddInitializerEdges(INamedTypeSymbol type, TypeFlowGraph graph)
     {
         foreach (IMethodSymbol constructor in type.InstanceConstructors)

@@ -15,7 +15,7 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>Calls that return their receiver.</summary>
     private static readonly HashSet<string> s_passThrough = new(StringComparer.Ordinal) { "ConfigureAwait", "GetAwaiter", "GetResult", "AsTask", "WaitAsync", "Trim" };
 
-    /// <summary>The calls whose grants were noted.</summary>
+    /// <summary>The calls whose grants were recorded.</summary>
     private readonly HashSet<IOperation> _taken = new();
 
     private FlowNode? ReadCall(CallSite call)
@@ -64,7 +64,7 @@ internal sealed partial class ValueNodeBuilder
             FlowNode result = ValueOf(call.Operation, out bool isNew);
             if (isNew && _types.MayReturnGrants(method) && HelperAllocations.IsCompletedByCaller(call.Operation, _cancellation) && _types.HandWrittenAt(call.Operation, _cancellation) is { } completed)
             {
-                // Grants of a helper that this function completes: those of its other calls do not come here.
+                // Grants of a helper that this function completes: grants from the helper's other calls do not reach this result.
                 result.MintSites.Add(new MintSite(completed, call.Operation, _member));
             }
             else if (isNew)
@@ -89,7 +89,7 @@ internal sealed partial class ValueNodeBuilder
         FlowNode? token = Read(call.Receiver);
         if (token is not null && _types.Written!.ReplacesGrants(method))
         {
-            // The token forgets the grants that it had, so the result of the call carries the new ones alone.
+            // The call replaces the grants of the token, so its result carries only the new ones.
             FlowNode replaced = ValueOf(call.Operation, out bool isNew);
             if (isNew && call.Argument(0, _cancellation) is { } video)
             {
@@ -119,7 +119,9 @@ internal sealed partial class ValueNodeBuilder
         return token;
     }
 
-    /// <summary>Whether a chain starts from a field or a parameter, whose token other code writes. A local has a version for each of its grants.</summary>
+    /// <summary>
+    /// Whether a chain starts from a field or a parameter, whose token other code assigns. A local has a definition for each of its grants.
+    /// </summary>
     private bool IsKeptElsewhere(IOperation? receiver) => _types.Written!.RootOf(receiver) is IParameterReferenceOperation or IMemberReferenceOperation;
 
     private FlowNode Originated(IOperation configuration)
@@ -142,7 +144,7 @@ internal sealed partial class ValueNodeBuilder
         return node;
     }
 
-    /// <summary>Notes that grants which are written by hand are here.</summary>
+    /// <summary>Adds the mint site of hand-written grants.</summary>
     private void Originate(FlowNode node, IOperation creationOrLambda)
     {
         if (_types.HandWrittenAt(creationOrLambda, _cancellation) is { } policy)
@@ -152,8 +154,8 @@ internal sealed partial class ValueNodeBuilder
     }
 
     /// <summary>
-    /// A library's result about a client's objects depends on its arguments: <c>publications.First()</c>. Rooms
-    /// themselves are not taken out of collections, since it is unknown which.
+    /// A library call that returns an object of a client has the token of its arguments: <c>publications.First()</c>. Rooms themselves are excluded,
+    /// since it is unknown which room of a collection is returned.
     /// </summary>
     private FlowNode? ReadHanging(CallSite call, Func<CallSite, FlowNode?>? otherwise = null)
     {
@@ -167,7 +169,7 @@ internal sealed partial class ValueNodeBuilder
         return Merge(sources.Where(source => source is { Type: { TypeKind: not TypeKind.Delegate } type } && HangsOnRoom(type)).Select(Read), call.Operation.Type) ?? otherwise?.Invoke(call) ?? Unknown(call.Operation);
     }
 
-    /// <summary>Whether a type is a client's, other than a room and its own participant, or a collection of such.</summary>
+    /// <summary>Whether a type belongs to a client library, other than a room and its own participant, or is a collection of such a type.</summary>
     private bool HangsOnRoom(ITypeSymbol? type)
         => type switch
         {
@@ -176,7 +178,7 @@ internal sealed partial class ValueNodeBuilder
             _ => _types.IsClient(type) && _types.RoomOf(type) is null,
         };
 
-    /// <summary>The result of calling a delegate, or of handing one to something that calls it.</summary>
+    /// <summary>The result of calling a delegate, or of passing one to code that calls it.</summary>
     private FlowNode? Invoke(IOperation call, IOperation? function, IReadOnlyList<FlowNode?> arguments)
     {
         if (Read(function) is not { } node)
@@ -193,7 +195,7 @@ internal sealed partial class ValueNodeBuilder
         return result;
     }
 
-    /// <summary>Notes that a client's event calls a handler with the room, or what hangs on it.</summary>
+    /// <summary>Adds the call of an event handler: the client passes the room, or an object derived from it.</summary>
     public void Raise(IEventAssignmentOperation assignment)
     {
         if (assignment.EventReference is not IEventReferenceOperation { Instance: { } sender, Event: var raised } || Read(assignment.HandlerValue) is not { } handler)

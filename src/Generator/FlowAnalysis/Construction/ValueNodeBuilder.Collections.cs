@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>Collections, queues, channels, caches and completion sources: one element each, for all that is put in and taken out.</content>
+/// <content>Collections, queues, channels, caches and completion sources: each has one element node for all stored and retrieved values.</content>
 internal sealed partial class ValueNodeBuilder
 {
     /// <summary><c>OperationKind.CollectionExpression</c> of later compilers.</summary>
     private const int CollectionExpressionKind = 0x7f;
 
-    /// <summary>Locals that are initialized by locals.</summary>
+    /// <summary>The maximum length of a chain of locals that initialize each other.</summary>
     private const int MaxInitializers = 3;
 
     /// <summary>The element node of a collection; null if the expression is not a modeled collection.</summary>
     public FlowNode? ElementOf(IOperation? collection) => CollectionAt(collection)?.Child(CollectionElement.Instance);
 
-    /// <summary>Adds the edges of a call that puts something into a collection or takes it out of one.</summary>
+    /// <summary>Adds the edges of a call that stores a value in a collection or retrieves one.</summary>
     public void AddCollectionEdges(CallSite call, Func<IOperation, FlowNode?> targetOf)
     {
         if (call is not { Method: { } method, Operation: IInvocationOperation invocation } || IsSource(method) || _types.IsClient(method.ContainingType))
@@ -66,7 +66,9 @@ internal sealed partial class ValueNodeBuilder
         }
     }
 
-    /// <summary>The value that a library's call takes out of a collection, or the collection that it makes of one; null if it does neither.</summary>
+    /// <summary>
+    /// The value that a library call retrieves from a collection, or the collection that it creates from one; null if it does neither.
+    /// </summary>
     private FlowNode? ReadCollectionCall(CallSite call)
     {
         IMethodSymbol method = call.Method!;
@@ -108,7 +110,7 @@ internal sealed partial class ValueNodeBuilder
         FlowNode result = ValueOf(call.Operation, out bool isNew);
         if (isNew)
         {
-            // A cache returns what it makes.
+            // A cache returns the value that it creates.
             bool makes = CollectionModels.Puts(method.Name);
             foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => makes && argument.Parameter is { } parameter && CollectionModels.IsStored(parameter)))
             {
@@ -128,7 +130,7 @@ internal sealed partial class ValueNodeBuilder
         return result;
     }
 
-    /// <summary>Other code may have added the room, so tokens made next to an element say nothing about it.</summary>
+    /// <summary>Other code might have added the room, so tokens that are created nearby do not determine the element's token.</summary>
     private void AddUnknownElement(FlowNode element, IOperation collection, ITypeSymbol? type)
     {
         if (_types.IsShared(type) && !IsOfClient(collection, MaxInitializers))
@@ -217,14 +219,14 @@ internal sealed partial class ValueNodeBuilder
         collection = collection?.Unwrapped();
         if (collection is IMemberReferenceOperation { Member: IPropertySymbol { Parameters.IsEmpty: true } or IFieldSymbol } reference && (reference.Member.IsAbstract || !IsSource(reference.Member)) && !_types.IsClient(reference.Member.ContainingType))
         {
-            // A collection that other code makes, such as the items of a request: what is put into it here is followed.
+            // A collection that other code creates, such as the items of a request: values that are stored in it here are tracked.
             return CollectionModels.PassesOn(reference.Member.Name) ? CollectionAt(reference.Instance) : _graph.ExternalCollectionOf(reference.Member);
         }
 
         return collection is null || !CanHold(collection.Type) ? null : Read(collection);
     }
 
-    /// <summary>The elements that a collection is made with.</summary>
+    /// <summary>A new collection with its initial elements.</summary>
     private FlowNode ReadCollectionCreation(IOperation creation, IEnumerable<IOperation> elements)
     {
         FlowNode node = ValueOf(creation, out bool isNew);

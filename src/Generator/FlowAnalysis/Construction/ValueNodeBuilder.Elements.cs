@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>The element of a collection: what is put into it and taken out of it.</content>
+/// <content>The element of a collection: storing and retrieving values.</content>
 internal sealed partial class ValueNodeBuilder
 {
-    /// <summary>An element that an indexer takes out.</summary>
+    /// <summary>An element that an indexer returns.</summary>
     private FlowNode? ReadElementAt(IOperation access, IOperation collection) => ReadElementAt(access, collection, access.Type);
 
-    /// <summary>The element that a loop is at.</summary>
+    /// <summary>The current element of a loop.</summary>
     public FlowNode? ReadElementOf(IForEachLoopOperation loop, ITypeSymbol? type) => ReadElementAt(loop, loop.Collection, type);
 
     private FlowNode? ReadElementAt(IOperation access, IOperation collection, ITypeSymbol? type)
@@ -51,10 +51,10 @@ internal sealed partial class ValueNodeBuilder
         return taken;
     }
 
-    /// <summary>Puts a value into a collection; into a cache, what a function makes.</summary>
+    /// <summary>Stores a value in a collection; in a cache, the result of a function.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="element">What the collection contains.</param>
-    /// <param name="isCache">Whether a function makes the value.</param>
+    /// <param name="element">The element node of the collection.</param>
+    /// <param name="isCache">Whether a function creates the value.</param>
     /// <param name="isResult">Whether it is the result of a completion source.</param>
     public void PutIn(IOperation value, FlowNode element, bool isCache = false, bool isResult = false)
     {

@@ -9,29 +9,29 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
 /// <content>
-/// Tokens of JWT libraries, and those that are signed by hand. Grants are an allocation site like a policy's factory; what carries
-/// them on the way to the token, from a claim to the signed string, has their node.
+/// Tokens of JWT libraries, and those that are signed by hand. Grants are an allocation site like a policy's factory; all values that carry them to
+/// the token, from a claim to the signed string, have their node.
 /// </content>
 internal sealed partial class ValueNodeBuilder
 {
     private const string Video = "video";
 
-    /// <summary>Methods of handlers and encoders whose result is the token of what they receive.</summary>
+    /// <summary>Methods of handlers and encoders that return the token of their argument.</summary>
     private static readonly HashSet<string> s_writers = new(StringComparer.Ordinal) { "WriteToken", "CreateToken", "CreateJwtSecurityToken", "CreateEncodedJwt", "Encode" };
 
-    /// <summary>Methods of the platform that return what they receive in another form.</summary>
+    /// <summary>Methods of the platform that return their argument in another form.</summary>
     private static readonly HashSet<string> s_encoders = new(StringComparer.Ordinal)
     {
         "Serialize", "SerializeObject", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeToJson", "ToJsonString", "FromObject", "Parse",
         "GetBytes", "GetString", "ToBase64String", "Base64UrlEncode", "EncodeToString", "EncodeToUtf8", "Replace", "TrimEnd", "TrimStart", "ToString", "ToArray", "ToList", "Base64UrlEncodeBytes",
     };
 
-    /// <summary>Whether a call is one that makes a token with a JWT library.</summary>
+    /// <summary>Whether a call creates a token with a JWT library.</summary>
     public static bool IsJwtWriter(CallSite call)
         => s_writers.Contains(call.Name) && call.Method is { ContainingType: { } type } method && method.DeclaringSyntaxReferences.IsEmpty
             && (type.Name.EndsWith("TokenHandler", StringComparison.Ordinal) || type.Name is "JWT" or "JwtEncoder" or "IJwtEncoder" or "JwtBuilder");
 
-    /// <summary>Reads what is part of a token of a JWT library; false for any other value.</summary>
+    /// <summary>Reads a value that is part of a JWT library's token; false for any other value.</summary>
     private bool TryReadJwt(IOperation value, out FlowNode? node)
     {
         node = null;
@@ -117,7 +117,7 @@ internal sealed partial class ValueNodeBuilder
 
         if (method.Name is "ComputeHash" or "HashData" or "TryComputeHash")
         {
-            // A signature contains nothing of what is signed.
+            // A signature does not carry the signed content.
             return true;
         }
 
@@ -143,7 +143,7 @@ internal sealed partial class ValueNodeBuilder
         return false;
     }
 
-    /// <summary>A JSON text with grants, or the parts of a token with dots between them.</summary>
+    /// <summary>A JSON string with grants, or the parts of a token joined by dots.</summary>
     private bool TryReadJwtText(IOperation text, out FlowNode? node)
     {
         node = null;
@@ -165,7 +165,7 @@ internal sealed partial class ValueNodeBuilder
         return false;
     }
 
-    /// <summary>Whether a value is an object of grants, or a JSON text with one.</summary>
+    /// <summary>Whether a value is an object of grants, or a JSON string with one.</summary>
     private bool IsGrants(IOperation value) => _types.MayBeJwtGrants(value) && _types.HandWrittenAt(value, _cancellation) is not null;
 
     /// <summary>The value of an object of claims under the key <c>video</c>; null if it has none.</summary>
@@ -177,7 +177,9 @@ internal sealed partial class ValueNodeBuilder
         _ => null,
     };
 
-    /// <summary>What an element of an initializer, an indexed assignment or a call of <c>Add</c> gives to the key; null for any other key.</summary>
+    /// <summary>
+    /// The value that an element of an initializer, an indexed assignment or a call of <c>Add</c> assigns to the key; null for any other key.
+    /// </summary>
     public static IOperation? GetWrittenVideo(IOperation write) => write switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } assignment => IsVideo(keys[0].Value) ? assignment.Value : null,

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>What fields, properties and new objects hold.</content>
+/// <content>The values of fields, properties and new objects.</content>
 internal sealed partial class ValueNodeBuilder
 {
     private FlowNode? ReadProperty(IPropertyReferenceOperation reference)
@@ -36,7 +36,7 @@ internal sealed partial class ValueNodeBuilder
         }
     }
 
-    /// <summary>The variable that an object's own field or property of text is; null for any other.</summary>
+    /// <summary>The string field or property of the current object that an expression reads; null for any other expression.</summary>
     public static ISymbol? OwnTextOf(IOperation operation) => operation switch
     {
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Field: { Type.SpecialType: SpecialType.System_String } field } => field,
@@ -44,7 +44,7 @@ internal sealed partial class ValueNodeBuilder
         _ => null,
     };
 
-    /// <summary>A token in a field that the same block surely set a few lines before; null if there is no such assignment.</summary>
+    /// <summary>The token in a string member that a dominating assignment in the same block sets; null if there is no such assignment.</summary>
     private FlowNode? ReadOwnText(IMemberReferenceOperation reference)
     {
         IOperation value = reference;
@@ -216,7 +216,7 @@ internal sealed partial class ValueNodeBuilder
         return false;
     }
 
-    /// <summary>Text around one token, such as <c>"Bearer " + token</c>, carries it.</summary>
+    /// <summary>A string around one token, such as <c>"Bearer " + token</c>, carries it.</summary>
     private FlowNode? ReadText(IOperation text)
     {
         List<IOperation> parts = new();

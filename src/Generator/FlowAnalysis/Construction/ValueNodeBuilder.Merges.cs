@@ -49,7 +49,7 @@ internal sealed partial class ValueNodeBuilder
         return merged;
     }
 
-    /// <summary>One place for several: where a thing is meant that may change, all are that thing.</summary>
+    /// <summary>One node for several. A mutable object keeps its identity: edges lead back to each of the nodes.</summary>
     private FlowNode? Merge(IEnumerable<FlowNode?> nodes, ITypeSymbol? type)
     {
         List<FlowNode> some = nodes.Where(node => node is not null).Select(node => node!).Distinct().ToList();

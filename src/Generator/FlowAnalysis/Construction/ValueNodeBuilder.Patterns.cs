@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>The values that patterns are matched with.</content>
+/// <content>The values that patterns are matched against.</content>
 internal sealed partial class ValueNodeBuilder
 {
-    /// <summary>The value that a pattern is matched with; null if it is not followed.</summary>
+    /// <summary>The value that a pattern is matched against; null if it is not tracked.</summary>
     public FlowNode? InputOf(IPatternOperation? pattern)
     {
-        // Patterns that are combined match one value.
+        // Combined patterns match the same value.
         while (pattern?.Parent is INegatedPatternOperation or IBinaryPatternOperation)
         {
             pattern = (IPatternOperation)pattern.Parent;

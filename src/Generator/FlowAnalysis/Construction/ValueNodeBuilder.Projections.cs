@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <content>Functions that a library calls with the elements of a collection, and the collections that it makes of what they return.</content>
+/// <content>Functions that a library calls with the elements of a collection, and the collections that it creates from their results.</content>
 internal sealed partial class ValueNodeBuilder
 {
-    /// <summary>Each function that a library method takes is called with the elements of its collection.</summary>
+    /// <summary>Each function that a library method receives is called with the elements of its collection.</summary>
     private void AddCallbacks(CallSite call, IInvocationOperation invocation)
     {
         if (CollectionOf(call) is not { } collection)
@@ -45,7 +45,7 @@ internal sealed partial class ValueNodeBuilder
         return Invoke(argument, argument.Value.Unwrapped(), arguments);
     }
 
-    /// <summary>The collection that a call makes of another one; null if it makes none, or one with the same elements.</summary>
+    /// <summary>The collection that a call creates from another one; null if it creates none, or one with the same elements.</summary>
     private FlowNode? ReadProjection(CallSite call, IOperation collection)
     {
         if (call.Operation is not IInvocationOperation { Arguments: var arguments } invocation

@@ -10,7 +10,7 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 /// <content>Receivers: each call passes its receiver like an argument.</content>
 internal sealed partial class ValueNodeBuilder
 {
-    /// <summary>Whether an expression is the object whose code this is.</summary>
+    /// <summary>Whether an expression is the current object.</summary>
     public static bool IsSelf(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
     /// <summary>The label of a call's edges: one for each call.</summary>
@@ -27,7 +27,7 @@ internal sealed partial class ValueNodeBuilder
                 node.AddEdge(called, FlowEdgeKind.Call, call);
                 if (_types.IsShared(receiver!.Type))
                 {
-                    // A member of an extension block can connect the room that it is called on.
+                    // A member of an extension block can connect its receiver.
                     called.AddEdge(node, FlowEdgeKind.Return, call);
                 }
             }
@@ -36,7 +36,7 @@ internal sealed partial class ValueNodeBuilder
         return call;
     }
 
-    /// <summary>The member that answers a call, as far as the type of the receiver is known.</summary>
+    /// <summary>The member that a call dispatches to, as far as the type of the receiver is known.</summary>
     public ISymbol TargetOf(ISymbol member, IOperation? receiver)
     {
         if (receiver is null || IsSelf(receiver) || !(member.IsVirtual || member.IsAbstract || member.IsOverride) || _receiverTypes.TypeOf(receiver) is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
@@ -60,7 +60,7 @@ internal sealed partial class ValueNodeBuilder
     {
         if (parameter.ContainingSymbol is INamedTypeSymbol)
         {
-            // The parameter of an extension block is what its members are called on.
+            // The parameter of an extension block is the receiver of its members.
             return _graph.ReceiverOf(_receiverOwner);
         }
 
@@ -74,7 +74,7 @@ internal sealed partial class ValueNodeBuilder
         return _graph.NodeOf(parameter);
     }
 
-    /// <summary>A member of this compilation: the value that the object has in it, or what its code returns.</summary>
+    /// <summary>A member of this compilation: the value that the object holds in it, or the result of its code.</summary>
     private FlowNode? ReadOwnMember(ISymbol member, IOperation? instance, IOperation value)
     {
         if (MemberKinds.IsInstanceStorage(member))

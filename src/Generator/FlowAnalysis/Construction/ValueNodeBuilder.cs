@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Construction;
 
-/// <summary>Tells where the value of an expression is held. One a block of code.</summary>
+/// <summary>Maps expressions to the nodes of their values. One instance per block of code.</summary>
 internal sealed partial class ValueNodeBuilder
 {
-    /// <summary>Expressions in expressions. Longer ones are made by machines, and would run out of stack.</summary>
+    /// <summary>The maximum nesting depth of expressions. Deeper ones are generated, and would overflow the stack.</summary>
     private const int MaxDepth = 200;
 
     private readonly TypeFlowGraph _graph;
@@ -28,7 +28,7 @@ internal sealed partial class ValueNodeBuilder
     /// <param name="graph">The graph of the outermost type.</param>
     /// <param name="types">The well-known types of the compilation.</param>
     /// <param name="member">The member that contains the block.</param>
-    /// <param name="receiverOwner">The member whose object the code is of: of an initializer the primary constructor, or the type.</param>
+    /// <param name="receiverOwner">The member whose receiver the code runs on: for an initializer, the primary constructor or the type.</param>
     /// <param name="cancellation">Stops the work.</param>
     public ValueNodeBuilder(TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
     {
@@ -149,7 +149,7 @@ internal sealed partial class ValueNodeBuilder
         }
     }
 
-    /// <summary>The mint site of a call of a policy's factory; null if the call is not one.</summary>
+    /// <summary>The mint site of a call of a policy's factory; null for any other call.</summary>
     public MintSite? MintSiteOf(CallSite call)
     {
         if (call.Name is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken) || call.ReceiverType is not { } type)
@@ -165,7 +165,7 @@ internal sealed partial class ValueNodeBuilder
         return _types.PolicyOf(type, _cancellation) is { } policy ? new MintSite(_types.NarrowedAt(call, policy, _cancellation), call.Operation, _member) : null;
     }
 
-    /// <summary>An element of a value that is taken apart.</summary>
+    /// <summary>An element of a deconstructed value.</summary>
     public FlowNode? ReadElement(IOperation value, int position)
     {
         value = value.Unwrapped();
@@ -177,7 +177,7 @@ internal sealed partial class ValueNodeBuilder
         return PartOf(Read(value), value.Type, position);
     }
 
-    /// <summary>The part of a value that a deconstruction gives to the variable at a position; null if it is not followed.</summary>
+    /// <summary>The part of a value that a deconstruction assigns to the variable at a position; null if it is not tracked.</summary>
     public FlowNode? PartOf(FlowNode? value, ITypeSymbol? type, int position)
     {
         if (type is INamedTypeSymbol { Name: "KeyValuePair" })
@@ -198,10 +198,10 @@ internal sealed partial class ValueNodeBuilder
         return type is { IsTupleType: true } ? value?.Child(position) : null;
     }
 
-    /// <summary>Whether the code of a member is known.</summary>
+    /// <summary>Whether a member is declared in this compilation.</summary>
     private bool IsSource(ISymbol symbol) => symbol.IsDeclaredIn(_types.Compilation);
 
-    /// <summary>Numbers, dates and the like hold nothing that is followed.</summary>
+    /// <summary>Whether a type can carry a tracked value: numbers, dates and similar types cannot.</summary>
     private static bool CanHold(ITypeSymbol? type)
         => type is null or { TypeKind: not TypeKind.Enum, SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Void or SpecialType.System_Delegate };
 
@@ -220,7 +220,7 @@ internal sealed partial class ValueNodeBuilder
         return node;
     }
 
-    /// <summary>Whether a value is converted to a tracked type: an object about which nothing is known can be anything.</summary>
+    /// <summary>Whether a value is converted to a tracked type: an unknown object can be of any type.</summary>
     private bool IsTakenForShared(IOperation value) => value.Parent switch
     {
         IConversionOperation conversion => _types.IsShared(conversion.Type) || (conversion.Type?.SpecialType == SpecialType.System_Object && IsTakenForShared(conversion)),

@@ -34,14 +34,14 @@ internal abstract record AbstractValue
         public static readonly UnknownElement Instance = new();
     }
 
-    /// <summary>A room, or an object derived from one, about which another type of the compilation can know more.</summary>
+    /// <summary>A room, or an object derived from one, for which another type of the compilation might supply more values.</summary>
     public sealed record ExternalInput : AbstractValue
     {
         public static readonly ExternalInput Instance = new();
     }
 
-    /// <summary>A room that other types can have put here.</summary>
-    /// <param name="Member">The method that takes it, or the field or property.</param>
+    /// <summary>A room that other types might have stored here.</summary>
+    /// <param name="Member">The method that receives it, or the field or property.</param>
     public sealed record ExternallyAssigned(ISymbol Member) : AbstractValue
     {
         /// <inheritdoc/>

@@ -43,7 +43,7 @@ internal sealed record CallContext(ISymbol? Function, IOperation? Call = null, C
         return arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value is { } value && Caller is not null ? (value, Caller) : null;
     }
 
-    /// <summary>The context of the function that declares a variable: this one, or one around it. Null if the variable is of none of them.</summary>
+    /// <summary>The context of the function that declares a variable: this one, or one around it. Null if none of them declares it.</summary>
     public CallContext? OwnerOf(ISymbol variable)
     {
         for (CallContext? context = this; context is not null; context = context.Caller)
@@ -58,7 +58,7 @@ internal sealed record CallContext(ISymbol? Function, IOperation? Call = null, C
         return null;
     }
 
-    /// <summary>The same context, with a context that it is, or that it was called from, replaced by another one.</summary>
+    /// <summary>The same context, with one context of its call string replaced by another one.</summary>
     public CallContext Replace(CallContext old, CallContext replacement)
         => Equals(old) ? replacement : Caller is null ? this : new CallContext(Function, Call, Caller.Replace(old, replacement));
 }

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Domain;
 
-/// <summary>The receiver is of a type, or of one that derives from it and does not override the member that answered.</summary>
+/// <summary>The receiver is of a type, or of a derived type that does not override the member that the call dispatched to.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Answering">The member that answered; null if any can have.</param>
+/// <param name="Answering">The member that the call dispatched to; null if it can be any.</param>
 internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answering)
 {
-    /// <summary>Whether the receiver of a call can be under the constraint.</summary>
+    /// <summary>Whether the receiver of a call can satisfy the constraint.</summary>
     public bool Admits(EdgeLabel.CallSite call)
         => call is { IsExact: true, ReceiverType: { } exact } ? exact.DerivesFromOrImplements(Type) && (Answering is null || !IsOverriddenBetween(exact)) : Admits(call.ReceiverType);
 
-    /// <summary>Whether an object that is known to be of a type can be under the constraint.</summary>
+    /// <summary>Whether an object that is known to be of a type can satisfy the constraint.</summary>
     public bool Admits(INamedTypeSymbol? known)
     {
         if (known is not null && !TypeConstructions.CanBeOne(Type, known))
@@ -33,7 +33,7 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
         return Answering is null || !IsOverriddenBetween(known);
     }
 
-    /// <summary>Whether one object can be under both constraints.</summary>
+    /// <summary>Whether one object can satisfy both constraints.</summary>
     public static bool AreCompatible(DispatchConstraint? first, DispatchConstraint? second)
         => first is null || second is null || (first.Type.DerivesFromOrImplements(second.Type) ? second.Admits(first.Type) : first.Admits(second.Type));
 
@@ -70,7 +70,7 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
         return false;
     }
 
-    /// <summary>Whether a chain of overridden members leads over a member.</summary>
+    /// <summary>Whether a chain of overridden members contains a member.</summary>
     private static bool RootOf(ISymbol overridden, ISymbol member)
     {
         for (ISymbol? current = overridden; current is not null; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)

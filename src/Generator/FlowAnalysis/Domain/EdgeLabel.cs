@@ -16,8 +16,8 @@ internal abstract class EdgeLabel
         /// <param name="operation">The call; null if it is not in the code, such as the call of an initializer by a constructor.</param>
         /// <param name="target">The called function, with its type arguments; null for a delegate.</param>
         /// <param name="receiverType">The type that the receiver is known to be of, or to derive from; null if nothing is known.</param>
-        /// <param name="isSelf">Whether the call is made on the object whose code it is in.</param>
-        /// <param name="isExact">Whether the receiver is of that type itself, and not of one that derives from it.</param>
+        /// <param name="isSelf">Whether the receiver is the current object.</param>
+        /// <param name="isExact">Whether the receiver is of that type itself, and not of a derived type.</param>
         public CallSite(IOperation? operation, ISymbol? target = null, INamedTypeSymbol? receiverType = null, bool isSelf = false, bool isExact = false)
         {
             IsExact = isExact;
@@ -41,7 +41,7 @@ internal abstract class EdgeLabel
         public ITypeParameterSymbol? ConstrainedTo => (Operation as IInvocationOperation)?.ConstrainedToType as ITypeParameterSymbol ?? (Operation as IPropertyReferenceOperation)?.ConstrainedToType as ITypeParameterSymbol;
     }
 
-    /// <summary>A dispatch between a member and one that answers for it.</summary>
+    /// <summary>A dispatch between a member and its override or implementation.</summary>
     public sealed class Dispatch : EdgeLabel
     {
         public Dispatch(DispatchConstraint constraint) => Constraint = constraint;
@@ -53,7 +53,7 @@ internal abstract class EdgeLabel
     public sealed class HeapAccess : EdgeLabel
     {
         /// <param name="type">The type that the object is known to be of, with its type arguments.</param>
-        /// <param name="isSelf">Whether the object is the one whose code this is.</param>
+        /// <param name="isSelf">Whether the object is the current one.</param>
         public HeapAccess(INamedTypeSymbol? type, bool isSelf)
         {
             Type = type;

@@ -13,7 +13,7 @@ internal abstract record MergeKey
 
     /// <summary>An argument of a call.</summary>
     /// <param name="Call">The call.</param>
-    /// <param name="Formal">The location that the argument came to.</param>
+    /// <param name="Formal">The location that the argument reached.</param>
     public sealed record Argument(EdgeLabel.CallSite Call, object Formal) : MergeKey;
 
     /// <summary>An implementation of a member.</summary>
@@ -34,7 +34,7 @@ internal abstract record MergeKey
         public static readonly Element Instance = new();
     }
 
-    /// <summary>More keys than are kept.</summary>
+    /// <summary>Represents more keys than are kept.</summary>
     public sealed record Many : MergeKey
     {
         public static readonly Many Instance = new();

@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Domain;
 
-/// <summary>A place that makes a token of a policy: the source of the analysis.</summary>
+/// <summary>An expression that creates a token of a policy: the source of the analysis.</summary>
 /// <param name="Policy">The policy, or the grants that are written by hand; null for a policy that is a type parameter.</param>
-/// <param name="Operation">The call that makes the token, or the grants.</param>
+/// <param name="Operation">The call that creates the token, or the grants.</param>
 /// <param name="Member">The member that it is in.</param>
-/// <param name="Parameter">The type parameter whose argument is the policy, or answers for it; null once the argument is known.</param>
-/// <param name="Argument">The type whose static member makes the token, as one of the arguments that the parameter can have; null if the argument itself is the policy.</param>
+/// <param name="Parameter">
+/// The type parameter whose argument is the policy, or implements the static member that creates it; null once the argument is known.
+/// </param>
+/// <param name="Argument">The type argument whose static member creates the token; null if the argument itself is the policy.</param>
 internal sealed record MintSite(GrantOrigin? Policy, IOperation Operation, ISymbol Member, ITypeParameterSymbol? Parameter = null, INamedTypeSymbol? Argument = null)
 {
     /// <inheritdoc/>

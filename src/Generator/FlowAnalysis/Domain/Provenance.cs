@@ -1,17 +1,19 @@
 namespace GrantGen.Generator.FlowAnalysis.Domain;
 
-/// <summary>How much a value says of the one object that it is asked for, from most to least. What says more goes before what says less.</summary>
+/// <summary>How specific a value is to the one object in question, from most to least specific. More specific values take precedence.</summary>
 internal enum Provenance
 {
-    /// <summary>It came over names of the object itself.</summary>
+    /// <summary>It flowed through names of the object itself.</summary>
     Object,
 
-    /// <summary>It is a part of what a field of the object has: that field is one for all objects of the class, but its parts are those of what it has.</summary>
+    /// <summary>
+    /// It is a part of the value of the object's field: the field is one location for all objects of the class, but the part belongs to that value.
+    /// </summary>
     Part,
 
-    /// <summary>It is what all objects of the class can have in the member.</summary>
+    /// <summary>It is a value that any object of the class can have in the member.</summary>
     Class,
 
-    /// <summary>It is what all objects of a class can have whose code a call ran: of the object that was called it says no more.</summary>
+    /// <summary>It is a value of any object of a class on which a call ran: it is not specific to the object that was called.</summary>
     AnyReceiver,
 }

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Domain;
 
-/// <summary>Tells constructions of one generic type apart: a handler of one command is not asked for another one.</summary>
+/// <summary>Distinguishes constructions of one generic type: a handler of one command is not called for another one.</summary>
 internal static class TypeConstructions
 {
-    /// <summary>Whether one object can be of both types, as far as their type arguments tell.</summary>
+    /// <summary>Whether one object can be of both types, as far as their type arguments determine it.</summary>
     public static bool CanBeOne(INamedTypeSymbol first, INamedTypeSymbol second)
         => SymbolEqualityComparer.Default.Equals(first.OriginalDefinition, second.OriginalDefinition)
             ? CanConvert(first, second) || CanConvert(second, first)
@@ -72,7 +72,7 @@ internal static class TypeConstructions
         return true;
     }
 
-    /// <summary>Whether a type is a type parameter, contains one, or is not known.</summary>
+    /// <summary>Whether a type is a type parameter, contains one, or is unknown.</summary>
     private static bool IsOpen(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol or IErrorTypeSymbol => true,

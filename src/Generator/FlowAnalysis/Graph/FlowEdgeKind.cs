@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.FlowAnalysis.Graph;
 
-/// <summary>How a value goes from one node to another.</summary>
+/// <summary>How a value flows from one node to another.</summary>
 internal enum FlowEdgeKind
 {
     /// <summary>Within a function.</summary>
@@ -10,8 +10,8 @@ internal enum FlowEdgeKind
     Merge,
 
     /// <summary>
-    /// From such an expression back to one of the values: what happens to the object under its new name happened to that object,
-    /// unless it came from one of the others.
+    /// From such an expression back to one of the values: an effect on the object under its new name is an effect on that object, unless the object
+    /// came from one of the others.
     /// </summary>
     MergeBack,
 
@@ -24,10 +24,10 @@ internal enum FlowEdgeKind
     /// <summary>From a result to the call.</summary>
     Return,
 
-    /// <summary>From a member of one type to the member of a base class or an interface that it answers for.</summary>
+    /// <summary>From a member of one type to the member of a base class or an interface that it overrides or implements.</summary>
     ToBaseMember,
 
-    /// <summary>From a member of a base class or an interface to a member that answers for it.</summary>
+    /// <summary>From a member of a base class or an interface to a member that overrides or implements it.</summary>
     ToOverride,
 
     /// <summary>From a member of one object to the heap location of all objects of the class.</summary>
@@ -36,12 +36,12 @@ internal enum FlowEdgeKind
     /// <summary>From the heap location of all objects of a class to a member of one of them.</summary>
     HeapLoad,
 
-    /// <summary>From a value to what a collection contains.</summary>
+    /// <summary>From a value to the content of a collection.</summary>
     ElementStore,
 
     /// <summary>From a token to the result of a completion source, which has one.</summary>
     ResultStore,
 
-    /// <summary>From what a collection contains to the element of one key.</summary>
+    /// <summary>From the content of a collection to the element with one key.</summary>
     KeyedElement,
 }

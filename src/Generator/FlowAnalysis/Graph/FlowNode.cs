@@ -4,20 +4,19 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.FlowAnalysis.Graph;
 
 /// <summary>
-/// A node of the value-flow graph: a variable, a field, a parameter, the result of a method, the object whose code a method is, a
-/// new object. Its children are the parts of the value that the code names. Filled by one thread, and never changed after the
-/// graph of its type is built.
+/// A node of the value-flow graph: a variable, a field, a parameter, the result of a method, the receiver of a method, a new object. Its children are
+/// the parts of the value that the code names. Filled by one thread, and never changed after the graph of its type is built.
 /// </summary>
 internal sealed class FlowNode
 {
-    /// <summary>The maximal length of access paths: a list that is linked to itself has infinitely many.</summary>
+    /// <summary>The maximum length of access paths: a list that is linked to itself has infinitely many.</summary>
     public const int MaxAccessPathLength = 4;
 
     private readonly int _depth;
     private Dictionary<object, FlowNode>? _children;
 
     /// <param name="symbol">The field, property, parameter or method; null for a value without a name.</param>
-    /// <param name="isExternal">Whether it belongs to another outermost type than the one that the graph is of.</param>
+    /// <param name="isExternal">Whether it belongs to an outermost type other than that of the graph.</param>
     /// <param name="role">The role of the symbol that the node represents.</param>
     public FlowNode(ISymbol? symbol = null, bool isExternal = false, FlowNodeRole role = FlowNodeRole.Value)
     {
@@ -36,7 +35,7 @@ internal sealed class FlowNode
     /// <summary>The node that this is a part of; null for a root.</summary>
     public FlowNode? Parent { get; }
 
-    /// <summary>Which part it is: an element of a tuple by position, a member by symbol, <see cref="CollectionElement"/>.</summary>
+    /// <summary>The key of the part: the position of a tuple's element, the symbol of a member, or <see cref="CollectionElement"/>.</summary>
     public object? Key { get; }
 
     /// <summary>The symbol; null for a value without a name.</summary>
@@ -63,16 +62,16 @@ internal sealed class FlowNode
     /// <summary>The tokens that are made here.</summary>
     public HashSet<MintSite> MintSites { get; } = new();
 
-    /// <summary>The functions that are written here: lambdas, and methods that are passed on.</summary>
+    /// <summary>The functions that are created here: lambdas and method groups.</summary>
     public List<IMethodSymbol> Functions { get; } = new();
 
-    /// <summary>The edges to where the value can go.</summary>
+    /// <summary>The outgoing edges.</summary>
     public HashSet<FlowEdge> Edges { get; } = new();
 
     /// <summary>The parts that the code names.</summary>
     public IReadOnlyDictionary<object, FlowNode>? Children => _children;
 
-    /// <summary>A part of the value; null beyond the length of access paths.</summary>
+    /// <summary>A part of the value; null beyond the maximum length of access paths.</summary>
     public FlowNode? Child(object key)
     {
         if (_depth >= MaxAccessPathLength)
@@ -90,12 +89,12 @@ internal sealed class FlowNode
     }
 
     /// <summary>Adds an edge within a function.</summary>
-    /// <param name="target">Where the value goes.</param>
+    /// <param name="target">The node that the value flows to.</param>
     /// <param name="at">The operation whose path condition the edge is under; null if it has none.</param>
     /// <param name="killedBy">The later definitions that replace the value; null if there are none.</param>
     public void FlowsTo(FlowNode target, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null) => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at, killedBy);
 
-    /// <summary>Both are names of one object: what happens to it under one name holds under the other.</summary>
+    /// <summary>Adds edges in both directions: both nodes are names of one object, so an effect under one name holds under the other.</summary>
     public void AddAliasEdges(FlowNode other)
     {
         FlowsTo(other);

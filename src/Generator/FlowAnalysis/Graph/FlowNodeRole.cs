@@ -6,10 +6,10 @@ internal enum FlowNodeRole
     /// <summary>The value of a variable or a parameter, or the result of a function.</summary>
     Value,
 
-    /// <summary>The object whose code a member is.</summary>
+    /// <summary>The receiver of a member.</summary>
     Receiver,
 
-    /// <summary>The value of a member in all objects of a class. Call contexts do not survive here.</summary>
+    /// <summary>The value of a member in all objects of a class. Call contexts are lost here.</summary>
     Heap,
 
     /// <summary>The result of the code of one overridable member.</summary>

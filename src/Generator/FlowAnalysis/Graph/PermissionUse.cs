@@ -12,6 +12,6 @@ namespace GrantGen.Generator.FlowAnalysis.Graph;
 /// <param name="Holder">The node of its participant, or of the client that sends the token; null if it is unknown.</param>
 internal sealed record PermissionUse(IOperation Operation, ApiCall Call, PublishedSource Source, ISymbol Member, FlowNode? Holder)
 {
-    /// <summary>The call, as written.</summary>
+    /// <summary>The syntax of the call.</summary>
     public SyntaxNode Syntax => Operation.Syntax;
 }

@@ -10,7 +10,7 @@ namespace GrantGen.Generator.FlowAnalysis.Graph;
 /// <summary>Finds the type that the value of an expression is known to be of, or to derive from: often more than its declared type.</summary>
 internal sealed class ReceiverTypes
 {
-    /// <summary>Variables that are initialized by variables.</summary>
+    /// <summary>The maximum length of a chain of variables that initialize each other.</summary>
     private const int MaxDepth = 4;
 
     private readonly Dictionary<ISymbol, INamedTypeSymbol?> _members = new(SymbolEqualityComparer.Default);
@@ -24,10 +24,10 @@ internal sealed class ReceiverTypes
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The type; null if the expression has none that is named.</summary>
+    /// <summary>The type of a value; null if it is not a named type.</summary>
     public INamedTypeSymbol? TypeOf(IOperation? value) => TypeOf(value, MaxDepth);
 
-    /// <summary>Whether a value is known to be of its type itself: it was created as such.</summary>
+    /// <summary>Whether a value is known to be of its type itself, because it was created as such.</summary>
     public bool IsExact(IOperation? value) => IsExact(value, MaxDepth);
 
     private bool IsExact(IOperation? value, int depth) => value?.Unwrapped() switch

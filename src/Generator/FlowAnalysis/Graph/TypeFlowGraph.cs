@@ -29,7 +29,7 @@ internal sealed class TypeFlowGraph
         _types = types;
     }
 
-    /// <summary>The type whose code was looked at.</summary>
+    /// <summary>The analyzed type.</summary>
     public INamedTypeSymbol Outermost { get; }
 
     /// <summary>The types of receivers, while the graph is built.</summary>
@@ -38,7 +38,7 @@ internal sealed class TypeFlowGraph
     /// <summary>The calls that need a permission.</summary>
     public List<PermissionUse> Uses { get; } = new();
 
-    /// <summary>The places where tokens are made.</summary>
+    /// <summary>The expressions that create tokens.</summary>
     public List<TokenCreation> Mints { get; } = new();
 
     /// <summary>The tokens that a room was connected with.</summary>
@@ -47,16 +47,16 @@ internal sealed class TypeFlowGraph
     /// <summary>The calls of delegates.</summary>
     public List<DelegateCallSite> DelegateCalls { get; } = new();
 
-    /// <summary>The calls of local functions and private methods, and the places where such a method is passed on.</summary>
+    /// <summary>The calls of local functions and private methods, and the operations that pass such a method as a delegate.</summary>
     public List<(IMethodSymbol Method, IOperation Call)> HelperCalls { get; } = new();
 
     /// <summary>The type arguments of generic functions and types that the code names.</summary>
     public HashSet<(ITypeParameterSymbol Parameter, ITypeSymbol Argument)> Instantiations { get; } = new();
 
-    /// <summary>All places.</summary>
+    /// <summary>All nodes.</summary>
     public IEnumerable<FlowNode> Nodes => _named.Values.Concat(_receivers.Values).Concat(_heap.Values).Concat(_bodies.Values).Concat(_externalCollections.Values).Concat(_unnamed);
 
-    /// <summary>The place of a field, property, event or parameter, or of what a method returns.</summary>
+    /// <summary>The node of a field, property, event or parameter, or of the result of a method.</summary>
     public FlowNode NodeOf(ISymbol symbol)
     {
         symbol = symbol.OriginalDefinition;
@@ -68,7 +68,7 @@ internal sealed class TypeFlowGraph
         return node;
     }
 
-    /// <summary>The object whose code a member is; of a type, that of its initializers.</summary>
+    /// <summary>The receiver of a member; for a type, the receiver of its initializers.</summary>
     public FlowNode ReceiverOf(ISymbol member)
     {
         member = member.OriginalDefinition;
@@ -80,7 +80,9 @@ internal sealed class TypeFlowGraph
         return node;
     }
 
-    /// <summary>Where the code of a member returns to. What an overridable member returns, no type that overrides it does.</summary>
+    /// <summary>
+    /// The result of a member's own code. For an overridable member it is a separate node, because overriding types do not return it.
+    /// </summary>
     public FlowNode ResultOf(ISymbol function)
     {
         FlowNode result = NodeOf(function);
@@ -116,7 +118,7 @@ internal sealed class TypeFlowGraph
     /// <param name="whole">The object.</param>
     /// <param name="member">A field, a property that holds a value, a parameter of a primary constructor.</param>
     /// <param name="type">The type that the object is known to be of.</param>
-    /// <param name="isSelf">Whether it is the object whose code this is.</param>
+    /// <param name="isSelf">Whether it is the current object.</param>
     public FlowNode MemberOf(FlowNode whole, ISymbol member, INamedTypeSymbol? type, bool isSelf)
     {
         member = member.OriginalDefinition;
@@ -137,7 +139,7 @@ internal sealed class TypeFlowGraph
         return part;
     }
 
-    /// <summary>A place without a name.</summary>
+    /// <summary>A node without a symbol.</summary>
     public FlowNode NewNode()
     {
         FlowNode node = new();
@@ -145,12 +147,11 @@ internal sealed class TypeFlowGraph
         return node;
     }
 
-    /// <summary>Whether two variables of the type can be one object that is tracked.</summary>
+    /// <summary>Whether two variables of the type can be names of one tracked object.</summary>
     public bool IsShared(ITypeSymbol? type) => _types.IsShared(type);
 
     /// <summary>
-    /// The uses that must be judged, by place. What is written to a stream that the same type opens is left out: where it was
-    /// opened says it all.
+    /// The uses to analyze, in source order. Writes to a stream that the same type opens are left out: the call that opens it is a use already.
     /// </summary>
     public List<PermissionUse> UsesToJudge()
     {
@@ -190,8 +191,8 @@ internal sealed class TypeFlowGraph
     }
 
     /// <param name="asked">The member of the interface or the base class.</param>
-    /// <param name="answering">The member that answers for it.</param>
-    /// <param name="type">The type whose objects answer so.</param>
+    /// <param name="answering">The member that overrides or implements it.</param>
+    /// <param name="type">The type whose objects dispatch to that member.</param>
     private void AddDispatchEdges(ISymbol asked, ISymbol answering, INamedTypeSymbol type)
     {
         EdgeLabel.Dispatch dispatch = new(new DispatchConstraint(type.OriginalDefinition, answering.OriginalDefinition));
@@ -219,7 +220,7 @@ internal sealed class TypeFlowGraph
         }
     }
 
-    /// <summary>A node without a symbol in which call contexts do not survive.</summary>
+    /// <summary>A node without a symbol in which call contexts are lost.</summary>
     public FlowNode NewHeapNode()
     {
         FlowNode node = new(role: FlowNodeRole.Heap);
@@ -227,7 +228,7 @@ internal sealed class TypeFlowGraph
         return node;
     }
 
-    /// <summary>A collection that a member of another assembly is: what the code of this type puts into it.</summary>
+    /// <summary>The collection in a member of another assembly, with the values that the code of this type stores in it.</summary>
     public FlowNode ExternalCollectionOf(ISymbol member)
     {
         if (!_externalCollections.TryGetValue(member.OriginalDefinition, out FlowNode? node))
@@ -259,7 +260,10 @@ internal sealed class TypeFlowGraph
 
     private bool IsExternal(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(WellKnownTypes.OutermostOf(symbol), Outermost);
 
-    /// <summary>Whether reading a property runs its code, so that its node is a result. One that only holds a value is a heap location, also where another can answer for it.</summary>
+    /// <summary>
+    /// Whether reading a property runs its code, so that its node is a result. A property
+    /// that only holds a value is a heap location, also if it can be overridden.
+    /// </summary>
     private static bool IsFunction(IPropertySymbol property) => MemberKinds.IsComputed(property) && !MemberKinds.IsAuto(property);
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch

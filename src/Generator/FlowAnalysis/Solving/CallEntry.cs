@@ -3,8 +3,8 @@ using GrantGen.Generator.FlowAnalysis.Domain;
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 
 /// <summary>
-/// A formal location by which values enter a function: who calls, where the values leave again, and which values come in. What
-/// is worked out for one entry serves every caller of it (the tabulation of interprocedural reachability).
+/// A formal location through which values enter a function: its callers, its exits, and the entering values. The results for one entry serve all its
+/// callers (the tabulation of interprocedural reachability).
 /// </summary>
 internal sealed class CallEntry
 {
@@ -17,16 +17,16 @@ internal sealed class CallEntry
     /// <summary>The callers, by call.</summary>
     public Dictionary<EdgeLabel.CallSite, List<Caller>> Callers { get; } = new();
 
-    /// <summary>The callers that are known.</summary>
+    /// <summary>The known callers.</summary>
     public HashSet<Caller> KnownCallers { get; } = new();
 
-    /// <summary>Where the values leave, by call.</summary>
+    /// <summary>The exits, by call.</summary>
     public Dictionary<EdgeLabel.CallSite, List<Exit>> Exits { get; } = new();
 
-    /// <summary>The exits that are known.</summary>
+    /// <summary>The known exits.</summary>
     public HashSet<(EdgeLabel.CallSite Call, Exit Exit)> KnownExits { get; } = new();
 
-    /// <summary>The values that come in, with the type of the object that is called.</summary>
+    /// <summary>The entering values, with the constraint on the receiver.</summary>
     public HashSet<EntryValue> Values { get; } = new();
 
     /// <summary>The merge keys of the values.</summary>
@@ -38,28 +38,28 @@ internal sealed class CallEntry
     /// <summary>The heap locations that the values are stored in.</summary>
     public List<(Location Location, DispatchConstraint? Constraint, object Origin)> Stores { get; } = new();
 
-    /// <summary>The delegates that come in and are called.</summary>
+    /// <summary>The entering delegates that are called.</summary>
     public List<DelegateCall> Delegates { get; } = new();
 
-    /// <summary>A call that a value comes in with.</summary>
+    /// <summary>A call through which a value enters.</summary>
     /// <param name="Actual">The location of the argument.</param>
     /// <param name="Origin">The origin of the argument: a <see cref="Fact"/>, or an entry of the caller.</param>
-    /// <param name="Constraint">The constraint on the caller's own object.</param>
+    /// <param name="Constraint">The constraint on the receiver of the caller.</param>
     /// <param name="Call">The call.</param>
     public sealed record Caller(Location Actual, object Origin, DispatchConstraint? Constraint, EdgeLabel.CallSite Call);
 
-    /// <summary>Where a value leaves.</summary>
-    /// <param name="Constraint">The constraint on the object that was called.</param>
+    /// <summary>An exit of a value.</summary>
+    /// <param name="Constraint">The constraint on the receiver of the call.</param>
     /// <param name="Target">The location in the caller.</param>
-    /// <param name="Origin">The entry, or the view of it, that leaves.</param>
+    /// <param name="Origin">The entry that leaves, or its view.</param>
     public sealed record Exit(DispatchConstraint? Constraint, Location Target, object Origin);
 
-    /// <summary>A value that comes in.</summary>
+    /// <summary>An entering value.</summary>
     /// <param name="Fact">The value.</param>
-    /// <param name="Receiver">The constraint on the object that is called.</param>
+    /// <param name="Receiver">The constraint on the receiver of the call.</param>
     public sealed record EntryValue(Fact Fact, DispatchConstraint? Receiver);
 
-    /// <summary>The entry that an origin is, or is a view of; null for a fact.</summary>
+    /// <summary>The entry of an origin that is an entry or a view; null for a fact.</summary>
     public static CallEntry? FromOrigin(object origin) => origin as CallEntry ?? (origin as View)?.Entry;
 
     /// <summary>Whether an origin came with one of several objects that its location can be.</summary>
@@ -68,7 +68,7 @@ internal sealed class CallEntry
     /// <summary>Whether an origin came out of a collection.</summary>
     public static bool IsElement(object origin) => origin is Fact { Key: MergeKey.Element } or View { IsElement: true };
 
-    /// <summary>An origin as one of several objects, or as an element.</summary>
+    /// <summary>An origin, marked as one of several objects or as an element.</summary>
     public static object With(object origin, bool isOneOfSeveral, bool isElement) => origin switch
     {
         Fact fact => With(fact, isOneOfSeveral, isElement),
@@ -77,24 +77,24 @@ internal sealed class CallEntry
         _ => origin,
     };
 
-    /// <summary>A fact as one of several objects, or as an element.</summary>
+    /// <summary>A fact, marked as one of several objects or as an element.</summary>
     public static Fact With(Fact fact, bool isOneOfSeveral, bool isElement)
     {
         fact = isOneOfSeveral && !fact.IsOneOfSeveral ? fact with { IsOneOfSeveral = true } : fact;
         return isElement && fact is { Value: AbstractValue.Token or AbstractValue.Function, Key: not MergeKey.Element } ? fact with { Key = MergeKey.Element.Instance } : fact;
     }
 
-    /// <summary>A fact of an entry as a view of the entry has it.</summary>
+    /// <summary>A fact of an entry, with the marks of the entry's view.</summary>
     public static Fact Seen(Fact fact, object origin) => origin is View view ? With(fact, view.IsOneOfSeveral, view.IsElement) : fact;
 
-    /// <summary>The entry, as a location has it: with one of several objects, or as an element.</summary>
+    /// <summary>The entry, or a view of it that marks its values as those of one of several objects or as elements.</summary>
     public object As(bool isOneOfSeveral, bool isElement)
     {
         int index = (isOneOfSeveral ? 1 : 0) + (isElement ? 2 : 0);
         return index == 0 ? this : _views[index] ??= new View(this, isOneOfSeveral, isElement);
     }
 
-    /// <summary>The values of an entry, after they came with one of several objects or into a collection.</summary>
+    /// <summary>A view of an entry: its values, after they flowed through one of several objects or into a collection.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="isOneOfSeveral">Whether they are those of one of several objects that a location can be.</param>
     /// <param name="isElement">Whether they are elements.</param>

@@ -2,7 +2,7 @@ using GrantGen.Generator.FlowAnalysis.Domain;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 
-/// <content>Calls and returns: the entries of functions and the summaries of what leaves by the call that entered.</content>
+/// <content>Calls and returns: the entries of functions, and the summaries of values that leave through the call by which they entered.</content>
 internal sealed partial class FixpointSolver
 {
     private readonly Dictionary<(Location Formal, bool IsOneOfSeveral), CallEntry> _entries = new();
@@ -40,7 +40,7 @@ internal sealed partial class FixpointSolver
 
         Fact fact = (Fact)origin;
 
-        // A room that others put into a parameter left with their call, not with this one.
+        // A room that other code stored in a parameter left through the call of that code, not through this one.
         if ((fact is { Value: AbstractValue.ExternallyAssigned, Provenance: Provenance.Object } && !source.IsHeap) || (constraint is not null && !constraint.Admits(call)))
         {
             return;
@@ -96,7 +96,7 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    /// <summary>A value that came in with a call leaves with it.</summary>
+    /// <summary>A value that entered through a call leaves through it.</summary>
     private void ApplySummary(CallEntry.Caller caller, CallEntry.Exit exit)
     {
         object origin = CallEntry.With(caller.Origin, CallEntry.IsOneOfSeveral(exit.Origin), CallEntry.IsElement(exit.Origin));
@@ -168,7 +168,7 @@ internal sealed partial class FixpointSolver
     /// <summary>The first call that is not on the object itself distinguishes a value from those of other calls.</summary>
     private static Fact WithKey(Fact fact, EdgeLabel.CallSite call, CallEntry entry)
     {
-        // Each caller says of its own object what it knows, and no caller's object goes before another's.
+        // Each caller knows its own object best, and no caller's object takes precedence over another's.
         fact = call.IsSelf ? fact : Stored(fact);
         return fact.Value is AbstractValue.Token && (fact.Key is null || (fact.Key is MergeKey.Argument { Call.IsSelf: true } && !call.IsSelf)) ? fact with { Key = new MergeKey.Argument(call, entry.Formal) } : fact;
     }
@@ -196,7 +196,7 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    /// <summary>The facts about the receiver: for a call on the object itself, the facts about the caller's object.</summary>
+    /// <summary>The constraint on the receiver: for a call on the object itself, also the constraint on the caller's object.</summary>
     private static DispatchConstraint? ReceiverOf(EdgeLabel.CallSite call, DispatchConstraint? own)
     {
         DispatchConstraint? known = call.ReceiverType is { } type ? new DispatchConstraint(type, Answering: null) : null;

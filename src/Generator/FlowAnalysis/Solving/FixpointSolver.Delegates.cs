@@ -7,7 +7,7 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// <content>Calls of delegates: the call graph is completed while the solver runs.</content>
 internal sealed partial class FixpointSolver
 {
-    /// <summary>A delegate that is passed on and on: no code that people write needs more.</summary>
+    /// <summary>The maximum number of callers to which the call of a delegate is lifted. Code that is written by people needs no more.</summary>
     private const int MaxContextDepth = 4;
 
     private readonly Dictionary<Location, List<DelegateCall>> _delegateCalls = new();
@@ -106,8 +106,8 @@ internal sealed partial class FixpointSolver
     }
 
     /// <summary>
-    /// The same call as one caller of the function around it sees it: what the delegate is passed there leaves with that call, and
-    /// what it returns comes in with it.
+    /// Lifts a call to one caller of the enclosing function: the arguments of the delegate
+    /// leave through the caller's call, and its result enters through it.
     /// </summary>
     private void Lift(DelegateCall call, CallEntry.Caller caller)
     {
@@ -143,7 +143,7 @@ internal sealed partial class FixpointSolver
         Revisit(target);
     }
 
-    /// <summary>A function that is passed to another type is called there, with rooms of which that type knows more.</summary>
+    /// <summary>A function that is passed to another type is called there, with rooms that the graph of that type determines.</summary>
     private void VisitExternal(Location location, Fact fact)
     {
         if (fact.Value is not AbstractValue.Function { Method: var function } || !IsExternal(location) || !_handedOver.Add(function))
@@ -170,7 +170,7 @@ internal sealed partial class FixpointSolver
         return false;
     }
 
-    /// <summary>Puts what is at a location and its parts into the worklist again: there is a new edge.</summary>
+    /// <summary>Adds the states of a location and its parts to the worklist again: there is a new edge.</summary>
     private void Revisit(Location location)
     {
         if (_byLocation.TryGetValue(location, out List<(object Origin, DispatchConstraint? Constraint)>? states))

@@ -91,7 +91,7 @@ internal sealed partial class FixpointSolver
                 key = new MergeKey.Origin(access);
             }
 
-            // A part can have been read from here: that does not make it more the field's own than it was.
+            // A part can have been loaded from here: storing it again does not make it more specific to the field.
             Add(target, (target.Depth > 0 ? fact : Stored(fact)) with { Key = key }, constraint);
         }
         else
@@ -121,13 +121,13 @@ internal sealed partial class FixpointSolver
     private static Provenance Loaded(Provenance stored, bool isPart)
         => stored == Provenance.AnyReceiver ? stored : isPart ? (stored == Provenance.Class ? stored : Provenance.Part) : Provenance.Class;
 
-    /// <summary>A value at a heap location: what the storing object knows of it holds for what is stored.</summary>
+    /// <summary>A fact at a heap location: it counts as a value of the storing object itself.</summary>
     private static Fact Stored(Fact fact) => fact.Provenance == Provenance.AnyReceiver ? fact : fact with { Provenance = Provenance.Object };
 
     /// <summary>A value that an object passes to itself counts like one that it creates.</summary>
     private static MergeKey? WithoutOwnCall(MergeKey? key) => key is MergeKey.Argument { Call.IsSelf: true } ? null : key;
 
-    /// <summary>A constraint about another object is dropped. If the object does not certainly fulfill it, there is more than one object.</summary>
+    /// <summary>A constraint on another object is dropped. If the object does not certainly satisfy it, there can be several objects.</summary>
     private static MergeKey? KeyAfterDispatch(MergeKey? key, DispatchConstraint? constraint, INamedTypeSymbol? known)
         => key ?? (constraint is { Answering: not null } && known?.DerivesFrom(constraint.Type) != true ? new MergeKey.Implementation(constraint) : null);
 }

@@ -7,15 +7,15 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 
 /// <summary>
 /// A forward may-analysis over value-flow graphs, to a fixed point: context-sensitive by tabulation, field-sensitive by access
-/// paths, with one object for the receiver of each function, and constraints on its type for dispatch. It starts from the values
-/// that there are, so the work grows with what they reach and not with the code. The graphs are not changed.
+/// paths, with one object for the receiver of each function, and constraints on its type for dispatch. It starts from the existing values, so the
+/// work grows with what they reach and not with the size of the code. The graphs are not changed.
 /// </summary>
 internal sealed partial class FixpointSolver
 {
-    /// <summary>Merge keys of one value at one location.</summary>
+    /// <summary>The maximum number of merge keys of one value at one location.</summary>
     private const int MaxKeys = 2;
 
-    /// <summary>Dispatch constraints of one value at one location.</summary>
+    /// <summary>The maximum number of dispatch constraints of one value at one location.</summary>
     private const int MaxConstraints = 12;
 
     private readonly HashSet<(Location Location, object Origin, DispatchConstraint? Constraint)> _states = new();
@@ -47,7 +47,7 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    /// <summary>The transfers that were made.</summary>
+    /// <summary>The number of transfers.</summary>
     public long Steps { get; private set; }
 
     /// <summary>Solves one graph, in which everything external is unknown, or several graphs together.</summary>
@@ -98,7 +98,7 @@ internal sealed partial class FixpointSolver
             : isAlone && ExternallyAssignableMemberOf(node) is { } member ? new AbstractValue.ExternallyAssigned(member)
             : null;
 
-    /// <summary>The member by which other types can put a room here; null if there is none.</summary>
+    /// <summary>The member through which other types can store a room here; null if there is none.</summary>
     private static ISymbol? ExternallyAssignableMemberOf(FlowNode node)
     {
         ISymbol? member = node switch

@@ -7,7 +7,7 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// <summary>The values that each node can have.</summary>
 internal sealed class FlowAnalysisResult
 {
-    /// <summary>Type arguments that are looked up for one type parameter.</summary>
+    /// <summary>The maximum number of type arguments that are looked up for one type parameter.</summary>
     private const int MaxInstantiations = 20;
 
     private readonly LocationTable _locations;
@@ -29,15 +29,17 @@ internal sealed class FlowAnalysisResult
         Steps = steps;
     }
 
-    /// <summary>The transfers that were made.</summary>
+    /// <summary>The number of transfers.</summary>
     public long Steps { get; }
 
     /// <summary>
-    /// The sites whose tokens can be here, or with whose tokens the room here can have been joined. What this object is known to
-    /// have goes before what any object of the class can have.
+    /// The sites whose tokens can be at the node, or with whose tokens the room at the node can be connected. Values that are known for this object
+    /// take precedence over those of any object of the class.
     /// </summary>
     /// <param name="node">The node.</param>
-    /// <param name="type">The type whose code the use is in. It says what the type arguments of its base classes are; null if they do not matter.</param>
+    /// <param name="type">
+    /// The type that contains the use, which determines the type arguments of its base classes; null if they do not matter.
+    /// </param>
     public IReadOnlyList<ReachingSite> SitesAt(FlowNode node, INamedTypeSymbol? type = null)
     {
         List<Fact> tokens = FactsAt(node).Where(fact => fact.Value is AbstractValue.Token).ToList();
@@ -53,11 +55,11 @@ internal sealed class FlowAnalysisResult
     private MintSite Substitute(MintSite site, INamedTypeSymbol? type)
         => site is { Parameter.DeclaringType: not null, Argument: null } && _typeArguments.Substitute(new AbstractValue.Token(site), target: null, type) is AbstractValue.Token { Site: var substituted } ? substituted : site;
 
-    /// <summary>The same, with what other objects of the class can have.</summary>
+    /// <summary>The same, including the values of other objects of the class.</summary>
     public IEnumerable<MintSite> AllSitesAt(FlowNode node)
         => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.Token>().SelectMany(token => Instantiate(token.Site, key: null)).Select(site => site.Site).Distinct();
 
-    /// <summary>Paths from a site to a node at which a use is.</summary>
+    /// <summary>Paths from a site to the node of a use.</summary>
     public IEnumerable<Witness> FindWitnesses(FlowNode node, MintSite site, IOperation use, CancellationToken cancellationToken)
     {
         Dictionary<Location, bool> known = new();
@@ -78,13 +80,13 @@ internal sealed class FlowAnalysisResult
     /// <summary>Whether a value of unknown origin can be here.</summary>
     public bool IsUnknown(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.UnknownOrigin);
 
-    /// <summary>Whether a room can be here that was taken out of a collection.</summary>
+    /// <summary>Whether a room that was taken out of a collection can be here.</summary>
     public bool IsElement(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.UnknownElement);
 
     /// <summary>The members through which other types can have stored the value here.</summary>
     public IEnumerable<ISymbol> AssigningMembersOf(FlowNode node) => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>().Select(value => value.Member).Distinct<ISymbol>(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether another type of the compilation may know more of what is here.</summary>
+    /// <summary>Whether another type of the compilation might supply more values here.</summary>
     public bool IsExternal(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.ExternalInput);
 
     /// <summary>The site for each of the type arguments that the compilation names, which are a merge.</summary>

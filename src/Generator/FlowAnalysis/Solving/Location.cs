@@ -3,8 +3,8 @@ using GrantGen.Generator.FlowAnalysis.Graph;
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 
 /// <summary>
-/// An abstract location: a node of the graphs, or a part of one that no code names and a value came to all the same. Nodes of
-/// several graphs with one symbol are one location. It belongs to one run of the solver; the graphs stay as they are.
+/// An abstract location: a node of the graphs, or a part of one that a value reached although no code names it. Nodes of several graphs with one
+/// symbol are one location. It belongs to one run of the solver; the graphs do not change.
 /// </summary>
 internal sealed class Location
 {
@@ -24,31 +24,31 @@ internal sealed class Location
     /// <summary>The location that this is a part of.</summary>
     public Location? Parent { get; }
 
-    /// <summary>Which part it is.</summary>
+    /// <summary>The key of the part.</summary>
     public object? Key { get; }
 
     /// <summary>The length of the access path.</summary>
     public int Depth { get; }
 
-    /// <summary>Whether call contexts do not survive here.</summary>
+    /// <summary>Whether call contexts are lost here.</summary>
     public bool IsHeap { get; }
 
     /// <summary>The nodes of the graphs that are here.</summary>
     public List<FlowNode> Nodes { get; } = new();
 
-    /// <summary>Edges to here.</summary>
+    /// <summary>The incoming edges.</summary>
     public List<LocationEdge> Incoming { get; } = new();
 
-    /// <summary>Edges from here that the solver found: through delegates.</summary>
+    /// <summary>The outgoing edges that the solver found: through delegates.</summary>
     public List<LocationEdge> Derived { get; } = new();
 
     /// <summary>The parts.</summary>
     public IEnumerable<Location> Children => _children?.Values ?? Enumerable.Empty<Location>();
 
-    /// <summary>Whether a part that may change is named here.</summary>
+    /// <summary>Whether a mutable part is named here.</summary>
     public bool HasSharedChild(object key) => _children is not null && _children.TryGetValue(key, out Location? child) && child.Nodes.Exists(node => node.IsShared);
 
-    /// <summary>A part; null beyond the length of access paths.</summary>
+    /// <summary>A part; null beyond the maximum length of access paths.</summary>
     public Location? Child(object key)
     {
         if (Depth >= FlowNode.MaxAccessPathLength)

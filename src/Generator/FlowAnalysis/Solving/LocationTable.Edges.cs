@@ -3,12 +3,12 @@ using GrantGen.Generator.FlowAnalysis.Graph;
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 
 /// <content>
-/// The edges of locations: their own, and those of the wholes that they are parts of. An object is one object under two names, so
-/// what is put into it under one name goes to the other also against the edge.
+/// The edges of locations: their own, and those of the locations that they are parts of. A shared object is one object under two names, so a value
+/// that is stored in a part under one name flows to the other name, also against the edge.
 /// </content>
 internal sealed partial class LocationTable
 {
-    /// <summary>Where a value at a location goes.</summary>
+    /// <summary>The edges along which a value leaves a location.</summary>
     public IEnumerable<LocationEdge> SuccessorsOf(Location location)
     {
         foreach ((Location whole, List<object> path) in WholesOf(location))
@@ -31,7 +31,7 @@ internal sealed partial class LocationTable
         }
     }
 
-    /// <summary>Where a value at a location comes from: the same edges, seen from their targets.</summary>
+    /// <summary>The edges along which a value reaches a location: the same edges, seen from their targets.</summary>
     public IEnumerable<LocationEdge> PredecessorsOf(Location location)
     {
         foreach ((Location whole, List<object> path) in WholesOf(location))
@@ -71,7 +71,7 @@ internal sealed partial class LocationTable
     private IEnumerable<LocationEdge> OutgoingOf(Location location)
         => location.Nodes.SelectMany(node => node.Edges).Select(edge => new LocationEdge(GetOrAdd(edge.Target), edge.Kind, edge.Label, edge.At, edge.KilledBy)).Concat(location.Derived.ToArray());
 
-    /// <summary>An element of a tuple is copied, unless it is an object that may change.</summary>
+    /// <summary>An element of a tuple is copied, unless it is a mutable object.</summary>
     private static bool IsInvertible(Location whole, LocationEdge edge, List<object> path)
         => path[path.Count - 1] is var key && (key is not int || whole.HasSharedChild(key) || edge.Other.HasSharedChild(key));
 

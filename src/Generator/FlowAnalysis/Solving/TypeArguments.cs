@@ -17,7 +17,7 @@ internal sealed class TypeArguments
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The value as the caller of a function sees it; null if the type argument of the call makes another one.</summary>
+    /// <summary>The value as the caller of a function sees it; null if the type argument of the call creates another one.</summary>
     public AbstractValue? Substitute(AbstractValue value, ISymbol? target, INamedTypeSymbol? receiver)
     {
         if (value is not AbstractValue.Token { Site: { Parameter: { } parameter } site })
@@ -33,7 +33,9 @@ internal sealed class TypeArguments
         return (TypeOf(parameter, receiver) ?? TypeOf(parameter, target?.ContainingType)) is { } argument ? Substitute(site, argument, value) : value;
     }
 
-    /// <summary>The site of a type argument; the same value if the argument is the parameter itself, null if another type makes the token.</summary>
+    /// <summary>
+    /// The site of a type argument; the same value if the argument is the parameter itself, null if another type creates the token.
+    /// </summary>
     public AbstractValue? Substitute(MintSite site, ITypeSymbol argument, AbstractValue value) => argument switch
     {
         INamedTypeSymbol named when site.Argument is { } answering => named.DerivesFromOrImplements(answering) ? new AbstractValue.Token(site with { Parameter = null, Argument = null }) : null,

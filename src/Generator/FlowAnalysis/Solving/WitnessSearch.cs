@@ -7,21 +7,21 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.FlowAnalysis.Solving;
 
 /// <summary>
-/// Walks from a use back to a site, on paths whose calls and returns match. It is made only where the sites at a use differ in
-/// their verdict. Beyond the limits there is no witness, and so no report.
+/// Searches backward from a use to a site, on paths whose calls and returns match. It runs only if the sites at a use differ in their verdict. Beyond
+/// the limits there is no witness, and so no report.
 /// </summary>
 internal sealed class WitnessSearch
 {
-    /// <summary>Edges that are walked for one use and one site.</summary>
+    /// <summary>The maximum number of edges that are followed for one use and one site.</summary>
     private const int MaxSteps = 6_000;
 
-    /// <summary>Paths that are tried.</summary>
+    /// <summary>The maximum number of paths that are tried.</summary>
     private const int MaxWitnesses = 12;
 
-    /// <summary>Paths to one location with one call string.</summary>
+    /// <summary>The maximum number of paths to one location with one call string.</summary>
     private const int MaxVisits = 4;
 
-    /// <summary>The length of call strings.</summary>
+    /// <summary>The maximum length of call strings.</summary>
     private const int MaxCalls = 8;
 
     private readonly LocationTable _locations;
@@ -35,7 +35,9 @@ internal sealed class WitnessSearch
     /// <param name="site">The site.</param>
     /// <param name="hasSite">Whether the token of the site reaches a location at all.</param>
     /// <param name="useFunction">The function that the use is in.</param>
-    /// <param name="crossesHeap">Whether paths go over members of all objects of a class; not where the object itself is known to have the token.</param>
+    /// <param name="crossesHeap">
+    /// Whether paths can pass through members of all objects of a class; false if the object itself is known to have the token.
+    /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
     public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, ISymbol? useFunction, bool crossesHeap, CancellationToken cancellationToken)
     {
@@ -80,7 +82,7 @@ internal sealed class WitnessSearch
         }
     }
 
-    /// <summary>Whether a path has been at a location already.</summary>
+    /// <summary>Whether a path already contains a location.</summary>
     private static bool IsOn(Step step, Location location)
     {
         for (Step? current = step; current is not null; current = current.Previous)
@@ -118,7 +120,7 @@ internal sealed class WitnessSearch
         }
     }
 
-    /// <summary>Works out the contexts on a path, from the use back to the site.</summary>
+    /// <summary>Determines the contexts on a path, from the use back to the site.</summary>
     private Witness Replay(Step last)
     {
         List<LocationEdge> edges = new();
@@ -201,7 +203,7 @@ internal sealed class WitnessSearch
 
     private sealed record Step(Location Location, ImmutableStack<EdgeLabel.CallSite> Stack, LocationEdge? Edge, Step? Previous);
 
-    /// <summary>A call string that is being found.</summary>
+    /// <summary>A call string under construction.</summary>
     private sealed class Frame
     {
         private CallContext? _context;

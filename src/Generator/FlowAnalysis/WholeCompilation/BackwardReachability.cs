@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
-/// <summary>Backward reachability in the types that were read so far: the edges of values, from their end.</summary>
+/// <summary>Backward reachability in the types that were analyzed so far: the value edges, reversed.</summary>
 internal sealed class BackwardReachability
 {
     private readonly Dictionary<FlowNode, List<FlowNode>> _sources = new();
@@ -38,7 +38,7 @@ internal sealed class BackwardReachability
         }
     }
 
-    /// <summary>The symbols from whose nodes a value can come to others. A part of a value comes from the same part of what the value comes from.</summary>
+    /// <summary>The symbols from whose nodes a value can reach the targets. A part of a value comes from the same part of the source value.</summary>
     public List<ISymbol> To(IReadOnlyCollection<FlowNode> targets)
     {
         HashSet<(FlowNode Node, object? Part)> seen = new();
@@ -118,7 +118,7 @@ internal sealed class BackwardReachability
     }
 
     /// <summary>
-    /// The places that a function is passed on to, such as the event of another type that it handles, and what it is called with there.
+    /// The nodes that a function is passed to, such as the event of another type that it handles, and the arguments of its calls there.
     /// </summary>
     private IEnumerable<FlowNode> CallersOf(IMethodSymbol function)
     {

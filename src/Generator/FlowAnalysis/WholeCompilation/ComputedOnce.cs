@@ -1,6 +1,9 @@
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
-/// <summary>A value that the first caller computes while the others wait. What was cancelled is computed again, so it is not a <see cref="Lazy{T}"/>, which keeps the exception.</summary>
+/// <summary>
+/// A value that the first caller computes while the others wait. Unlike a
+/// <see cref="Lazy{T}"/>, which keeps the exception, it is computed again after a cancellation.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal sealed class ComputedOnce<T>
 {

@@ -32,7 +32,7 @@ internal sealed class ReferenceFinder
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
     }
 
-    /// <summary>The outermost types that hold one which implements or derives from a type.</summary>
+    /// <summary>The outermost types that contain a type which implements or derives from the given one.</summary>
     public IEnumerable<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type)
         => NamesOf(type.Name)
             .Where(name => name.FirstAncestorOrSelf<BaseListSyntax>() is not null && IsNamed(type, name))

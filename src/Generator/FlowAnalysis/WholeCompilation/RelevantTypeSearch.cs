@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
 /// <summary>
-/// Finds the types through which the tokens of uses flow, backward from the uses: whose method returns the room, who passes it, who
-/// sets the field. Only what leads to a use is looked for, and only in files that have the word.
+/// Finds the types through which the tokens of uses flow, backward from the uses: types whose method returns the room, that pass it, or that set the
+/// field. Only types that lead to a use are searched for, and only in files that contain the identifier.
 /// </summary>
 internal sealed class RelevantTypeSearch
 {
@@ -34,7 +34,7 @@ internal sealed class RelevantTypeSearch
     /// <summary>The graphs of all types that were analyzed, in no order.</summary>
     public IReadOnlyList<TypeFlowGraph> Graphs => _graphs.Values.ToList();
 
-    /// <summary>Reads a type, unless that has been done.</summary>
+    /// <summary>Analyzes a type, unless that has been done.</summary>
     public void Add(INamedTypeSymbol outermost)
     {
         if (!_graphs.ContainsKey(outermost) && SymbolEqualityComparer.Default.Equals(outermost.ContainingAssembly, _types.Compilation.Assembly) && !_types.IsClient(outermost))
@@ -43,14 +43,14 @@ internal sealed class RelevantTypeSearch
         }
     }
 
-    /// <summary>Reads the types that name a member.</summary>
+    /// <summary>Analyzes the types that name a member.</summary>
     public void AddUsersOf(ISymbol member)
     {
         _references.Prepare(new[] { member });
         AddAll(_references.TypesThatUse(member));
     }
 
-    /// <summary>Reads types until nothing leads to another one.</summary>
+    /// <summary>Analyzes types until none of them leads to another one.</summary>
     public void Follow(IReadOnlyCollection<FlowNode> from)
     {
         int before;

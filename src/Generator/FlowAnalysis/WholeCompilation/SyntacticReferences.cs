@@ -27,7 +27,7 @@ internal static class SyntacticReferences
         return false;
     }
 
-    /// <summary>Whether a name follows a full stop, or is set in an initializer: fields are often called like their types.</summary>
+    /// <summary>Whether a name follows a full stop, or is set in an initializer: fields often have the name of their type.</summary>
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Name == name,

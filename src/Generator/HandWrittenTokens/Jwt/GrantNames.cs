@@ -11,7 +11,7 @@ internal static class GrantNames
     /// <summary>Names of grants that no other object has, without case and underscores.</summary>
     private static readonly HashSet<string> s_distinctive = new(GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video).Except(s_common).Select(grant => Normalize(grant.WireName)), StringComparer.Ordinal);
 
-    /// <summary>Names that people write, and the grant that is meant.</summary>
+    /// <summary>Common wrong names, and the intended grants.</summary>
     private static readonly Dictionary<string, Grant> s_meant = new(StringComparer.Ordinal)
     {
         ["roomname"] = GrantTable.Room,
@@ -43,20 +43,22 @@ internal static class GrantNames
         ["isagent"] = GrantTable.Agent,
     };
 
-    /// <summary>Names that people give to the <c>video</c> claim.</summary>
+    /// <summary>Common wrong names of the <c>video</c> claim.</summary>
     private static readonly HashSet<string> s_misnamedVideo = new(StringComparer.Ordinal) { "videogrant", "videogrants", "videoclaim", "grant", "grants" };
 
     /// <summary>A claim with LiveKit's grants under another name than <c>video</c>; null if there is none.</summary>
     public static JsonMember? FindMisnamedVideo(JsonShape payload) => payload.Members.FirstOrDefault(member => IsMisnamedVideo(member.Name) && member.Value.Kind == JsonKind.Object && HasEvidence(member.Value));
 
-    /// <summary>Whether a name is one that people give to the <c>video</c> claim.</summary>
+    /// <summary>Whether a name is a common wrong name of the <c>video</c> claim.</summary>
     public static bool IsMisnamedVideo(string name) => s_misnamedVideo.Contains(Normalize(name));
 
-    /// <summary>The names, as words of a file: one of them is in every file that writes grants.</summary>
+    /// <summary>The names as identifiers: every file that writes grants contains one of them.</summary>
     public static IEnumerable<string> Words
         => GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video).Except(s_common).SelectMany(grant => new[] { grant.WireName, grant.Property, JsonNamingReader.GetName(grant.Property, JsonNaming.SnakeCase) });
 
-    /// <summary>The grant of a name on the wire; null if LiveKit knows none. The server compares names without case (encoding/json, measured).</summary>
+    /// <summary>
+    /// The grant with a name on the wire; null if LiveKit has none. The server ignores the case of names (encoding/json, measured).
+    /// </summary>
     public static Grant? Find(string name, GrantClaim claim) => GrantTable.All.FirstOrDefault(grant => grant.Claim == claim && string.Equals(grant.WireName, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an object has the name of a grant that only LiveKit's tokens have.</summary>
@@ -65,7 +67,7 @@ internal static class GrantNames
     /// <summary>Whether a name is, except for its spelling, that of a grant which no other object has.</summary>
     public static bool IsDistinctive(string name) => s_distinctive.Contains(Normalize(name));
 
-    /// <summary>The grant that is meant by an unknown name; null if none is plausible.</summary>
+    /// <summary>The probably intended grant for an unknown name; null if none is plausible.</summary>
     public static Grant? Suggest(string name, GrantClaim claim)
     {
         string normalized = Normalize(name);
@@ -75,7 +77,7 @@ internal static class GrantNames
             ?? grants.FirstOrDefault(grant => IsSimilar(Normalize(grant.WireName), normalized));
     }
 
-    /// <summary>A name without what spellings differ in.</summary>
+    /// <summary>A name without the differences between spellings: case and separators.</summary>
     public static string Normalize(string name) => name.Replace("_", "").Replace("-", "").ToLowerInvariant();
 
     /// <summary>Whether at most two characters differ, in names that are long enough for this to be a typo.</summary>

@@ -49,7 +49,7 @@ internal sealed partial class JsonReader
         return new JsonShape(JsonKind.Object, creation.Syntax.GetLocation()) { Operation = creation, Members = members, IsComplete = isComplete };
     }
 
-    /// <summary>Adds what an argument or a property contributes; false if it can contribute claims that are not read.</summary>
+    /// <summary>Adds the claims that an argument or a property contributes; false if it can contribute claims that are not read.</summary>
     private bool AddPart(string name, IOperation value, Location location, List<JsonMember> members)
     {
         if (value.IsNull())
@@ -102,7 +102,7 @@ internal sealed partial class JsonReader
     /// <summary><c>ArgumentKind.ParamCollection</c> of Roslyn 4.12 and later.</summary>
     private const ArgumentKind ParamCollection = (ArgumentKind)4;
 
-    /// <summary>An array or a list. One of claims is an object of them.</summary>
+    /// <summary>An array or a list. A collection of claims is an object with these members.</summary>
     private JsonShape ReadCollection(IOperation collection)
     {
         bool isClaims = JwtTypes.IsClaims(collection.Type);
@@ -126,7 +126,7 @@ internal sealed partial class JsonReader
         return new JsonShape(isClaims ? JsonKind.Object : JsonKind.Array, collection.Syntax.GetLocation()) { Operation = collection, Members = members, Elements = isClaims ? Array.Empty<JsonShape>() : elements, IsComplete = isComplete };
     }
 
-    /// <summary>The elements that are written out; a null for those that are not.</summary>
+    /// <summary>The elements that are in the source; null for each one that is not.</summary>
     private static IEnumerable<IOperation?> ElementsOf(IOperation collection) => collection switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,

@@ -26,7 +26,7 @@ internal sealed partial class JsonReader
     /// <summary>Whether the name on the wire does not depend on options that are not read. Every usual policy leaves a name in camel case unchanged.</summary>
     private bool IsCertain(string name) => _naming != JsonNaming.Unknown || (name.Length > 0 && char.IsLower(name[0]));
 
-    /// <summary>The whole member where the name is written out.</summary>
+    /// <summary>The whole member if its name is in the source.</summary>
     private static Location LocationOf(IOperation initializer, IOperation value)
         => initializer.Syntax is AnonymousObjectMemberDeclaratorSyntax member ? member.GetLocation()
             : value.Syntax.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>() is { } declarator ? declarator.GetLocation()
@@ -112,7 +112,9 @@ internal sealed partial class JsonReader
         }
     }
 
-    /// <summary>An object of a record, class or struct of the compilation: what its creation sets, and the values that its properties have otherwise.</summary>
+    /// <summary>
+    /// An object of a record, class or struct of the compilation: the values that its creation sets, and the default values of its other properties.
+    /// </summary>
     private JsonShape ReadOwnObject(IObjectCreationOperation creation, INamedTypeSymbol type)
     {
         Dictionary<string, (JsonShape Value, Location Location)> set = new(StringComparer.Ordinal);

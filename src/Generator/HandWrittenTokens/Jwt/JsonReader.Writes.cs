@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
-/// <content>What a function writes into an object after its creation.</content>
+/// <content>The writes of a function to an object after its creation.</content>
 internal sealed partial class JsonReader
 {
     /// <summary>Members of dictionaries, lists, identities and payloads that do not change them.</summary>

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
 /// <summary>
-/// Reads the JSON that expressions build: dictionaries, anonymous objects, objects of records and classes, JSON texts, the payloads and
-/// claims of the JWT libraries. It goes backward through locals, members and helpers, and forward to what the same function
-/// adds to an object.
+/// Reads the JSON that expressions build: dictionaries, anonymous objects, objects of records and classes,
+/// JSON strings, the payloads and claims of the JWT libraries. It follows values backward through locals,
+/// members and helpers, and objects forward through the later writes of the same function.
 /// </summary>
 internal sealed partial class JsonReader
 {
-    /// <summary>Expressions in expressions. Deeper ones are unknown.</summary>
+    /// <summary>The maximum nesting depth of expressions. Deeper ones are unknown.</summary>
     private const int MaxDepth = 12;
 
-    /// <summary>Expressions in all. Values that refer to the same values over and over are unknown from there on.</summary>
+    /// <summary>The maximum number of expressions in total. Values that refer to the same values repeatedly are unknown beyond it.</summary>
     private const int MaxReads = 2000;
 
     private readonly CancellationToken _cancellationToken;
@@ -34,7 +34,7 @@ internal sealed partial class JsonReader
     /// <summary>Whether a value is a string on the wire, even if it contains JSON.</summary>
     public static bool IsText(IOperation value) => value.Unboxed().Type?.SpecialType == SpecialType.System_String;
 
-    /// <summary>Reads an object from where it is created, with what the same function adds later.</summary>
+    /// <summary>Reads an object from its creation, with the later writes of the same function.</summary>
     /// <param name="creation">The creation, or the call of a helper that creates the object.</param>
     /// <param name="naming">The naming of the serializer that writes the object.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -72,7 +72,7 @@ internal sealed partial class JsonReader
         }
     }
 
-    /// <summary>The text of a named constant, where the same file writes it out: reports about parts of it are there.</summary>
+    /// <summary>The string of a named constant, if the same file contains it: reports on parts of it are there.</summary>
     private IOperation GetWrittenText(IOperation value)
     {
         ISymbol? named = value switch
@@ -118,7 +118,7 @@ internal sealed partial class JsonReader
         }
     }
 
-    /// <summary>A value in a text that is known only at run time. A string without quotes is the JSON that it contains.</summary>
+    /// <summary>A part of a JSON string that is known only at run time. A string value without quotes is the JSON that it contains.</summary>
     private JsonShape ReadHole(IOperation hole)
     {
         JsonShape shape = Read(hole);
@@ -166,7 +166,7 @@ internal sealed partial class JsonReader
         _ => new JsonShape(JsonKind.Number, value.Syntax.GetLocation()) { Operation = value, Constant = constant },
     };
 
-    /// <summary>A value of which only the type is known.</summary>
+    /// <summary>A value that is unknown except for its type.</summary>
     private static JsonShape OfType(IOperation value)
     {
         ITypeSymbol? type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : value.Type;

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
 /// <summary>
-/// Reads a JSON text of which parts are known only at run time. Each of these is one <see cref="Hole"/> in the text. A text that
-/// is not JSON has no shape.
+/// Reads a JSON text with parts that are known only at run time. Each of these is one
+/// <see cref="Hole"/> in the text. A text that is not JSON has no shape.
 /// </summary>
 internal sealed class JsonTextParser
 {
-    /// <summary>The character in the place of a part that is known only at run time. It is not a character of any text.</summary>
+    /// <summary>The character that represents a part that is known only at run time. It occurs in no text.</summary>
     public const char Hole = '\uFFFF';
 
-    /// <summary>Objects in objects. Deeper ones are not read: the parser calls itself for each.</summary>
+    /// <summary>The maximum nesting depth of objects. Deeper ones are not read, because the parser is recursive.</summary>
     private const int MaxDepth = 16;
 
     private readonly string _text;
@@ -31,8 +31,8 @@ internal sealed class JsonTextParser
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="locate">The location of a start and a length in the text.</param>
-    /// <param name="readHole">The value of the hole at a position; null if it is not known.</param>
+    /// <param name="locate">Returns the location of a start and a length in the text.</param>
+    /// <param name="readHole">Returns the value of the hole at a position; null if it is not known.</param>
     /// <returns>The value; null if the text is not JSON.</returns>
     public static JsonShape? Parse(string text, Func<int, int, Location> locate, Func<int, JsonShape?> readHole)
     {
@@ -138,7 +138,9 @@ internal sealed class JsonTextParser
             : null;
     }
 
-    /// <summary>Reads what is between two brackets, with commas between the items. A comma after the last one is tolerated: a hole can precede or follow it.</summary>
+    /// <summary>
+    /// Reads the comma-separated items up to a closing bracket. A comma after the last one is tolerated: a hole can precede or follow it.
+    /// </summary>
     private bool ReadList(char end, Func<bool> readItem)
     {
         if (++_depth > MaxDepth)

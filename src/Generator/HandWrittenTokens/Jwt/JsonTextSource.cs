@@ -7,8 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
 /// <summary>
-/// A string that code writes out, with a hole for each part that is known only at run time, and where its characters are in the
-/// source.
+/// A string in the source, with a hole for each part that is known only at run time, and the source positions of its characters.
 /// </summary>
 internal sealed class JsonTextSource
 {
@@ -44,10 +43,12 @@ internal sealed class JsonTextSource
         return source;
     }
 
-    /// <summary>The parts of a concatenation or an interpolated string, in order: constants, texts and what is known only at run time.</summary>
+    /// <summary>
+    /// The parts of a concatenation or an interpolated string, in order: constants, literal text, and values that are known only at run time.
+    /// </summary>
     public static List<IOperation> GetParts(IOperation value)
     {
-        // With a stack: a concatenation of a thousand parts nests as deep.
+        // With a stack, because a concatenation of a thousand parts is nested as deeply.
         List<IOperation> parts = new();
         Stack<IOperation> open = new();
         open.Push(value);
@@ -89,7 +90,7 @@ internal sealed class JsonTextSource
         _ => null,
     };
 
-    /// <summary>Reads the text as JSON. A text that is not an object or an array, as most are not, has no shape.</summary>
+    /// <summary>Reads the text as JSON. A text that is neither an object nor an array, like most strings, has no shape.</summary>
     /// <param name="readHole">Reads a value that is known only at run time.</param>
     public JsonShape? Parse(Func<IOperation, JsonShape> readHole)
     {

@@ -46,10 +46,10 @@ internal sealed class JwtGrants : HandWrittenGrants
 
     /// <summary>Reads the object of a claim; null if it is not one of LiveKit's.</summary>
     /// <param name="shape">The object.</param>
-    /// <param name="origin">The expression that reports refer to where the object is not one.</param>
+    /// <param name="origin">The expression for reports, if the object itself is not an expression.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <param name="isPerCall">Whether what a caller of a helper adds to its object is left out, because that object is a mint site of its own.</param>
+    /// <param name="isPerCall">Whether writes of a helper's callers are left out, because the caller's object is a separate mint site.</param>
     public static JwtGrants? TryCreate(JsonShape shape, IOperation origin, GrantClaim claim, CancellationToken cancellationToken, bool isPerCall = false)
         => shape.Kind == JsonKind.Object && (claim != GrantClaim.Video || GrantNames.HasEvidence(shape))
             ? new JwtGrants(shape, shape.Operation ?? origin, claim, isPerCall, cancellationToken)
@@ -63,7 +63,7 @@ internal sealed class JwtGrants : HandWrittenGrants
         return TryCreate(shape, creation, GrantClaim.Video, cancellationToken, isPerCall: true);
     }
 
-    /// <summary>Whether a value can be grants, by the names that it shows.</summary>
+    /// <summary>Whether a value can be grants, by the names of its members.</summary>
     public static bool MayBe(IOperation value) => value switch
     {
         IAnonymousObjectCreationOperation { Type: { } type } => type.GetMembers().Any(member => member is IPropertySymbol && GrantNames.IsDistinctive(member.Name)),

@@ -7,7 +7,7 @@ namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 /// <param name="Payload">The claims.</param>
 /// <param name="Video">The grants of the <c>video</c> claim; null if they are not known.</param>
 /// <param name="Origin">The expression that creates the payload.</param>
-/// <param name="Location">Where a report about the whole is.</param>
+/// <param name="Location">The location of reports on the whole token.</param>
 /// <param name="HasDefaultTimes">Whether the library adds the times that the payload leaves out.</param>
 /// <param name="IsCompletedElsewhere">Whether other code receives the claims before they are signed, and can add some.</param>
 internal sealed record JwtToken(JsonShape Payload, JwtGrants? Video, IOperation Origin, Location Location, bool HasDefaultTimes, bool IsCompletedElsewhere = false)

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
 /// <summary>
-/// The tokens of one file that are made with a JWT library, or signed by hand. A <c>video</c> claim alone is not one of LiveKit's: its
+/// The tokens of one file that are created with a JWT library, or signed by hand. A <c>video</c> claim alone is not one of LiveKit's: its
 /// value must have the name of a grant.
 /// </summary>
 internal sealed class JwtTokens
@@ -46,7 +46,7 @@ internal sealed class JwtTokens
     /// <summary>The <c>video</c> claims that are strings, which no server reads.</summary>
     public IReadOnlyList<JsonMember> StringClaims => _stringClaims;
 
-    /// <summary>Where the file makes a token of LiveKit, or tries to.</summary>
+    /// <summary>The locations where the file creates a LiveKit token, or tries to.</summary>
     public IEnumerable<Location> Locations
         => _grants.Select(grants => grants.Syntax.GetLocation()).Concat(_tokens.Select(token => token.Location)).Concat(_stringClaims.Select(claim => claim.Location)).Where(IsHere);
 
@@ -54,10 +54,10 @@ internal sealed class JwtTokens
     public static bool MayBeIn(Compilation compilation)
         => (bool)s_mayBeIn.GetValue(compilation, static asked => asked.SyntaxTrees.Any(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_grantWords)));
 
-    /// <summary>Whether a file has one of the names with which a token is made.</summary>
+    /// <summary>Whether a file contains a name that code which creates a token needs.</summary>
     public static bool MayBeIn(SyntaxTree tree) => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_fileWords);
 
-    /// <summary>The tokens of a file, found once for each model.</summary>
+    /// <summary>The tokens of a file, found once per model.</summary>
     public static JwtTokens Find(SemanticModel model, CancellationToken cancellationToken)
     {
         if (!s_ofModel.TryGetValue(model, out JwtTokens? tokens))
@@ -68,7 +68,7 @@ internal sealed class JwtTokens
                 tokens.Find();
             }
 
-            // Two analyzers can come at once: the first result is kept.
+            // Two analyzers can run concurrently: the first result is kept.
             JwtTokens found = tokens;
             tokens = s_ofModel.GetValue(model, _ => found);
         }
@@ -139,7 +139,7 @@ internal sealed class JwtTokens
     private static bool IsPartOfDescriptor(IOperation claims)
         => claims.Wrapped().Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } type } } && JwtTypes.IsJwtType(type);
 
-    /// <summary>The object of claims that a node makes: a payload, a token or a descriptor, or what a serializer gets.</summary>
+    /// <summary>The object of claims that a node creates: a payload, a token, a descriptor, or the argument of a serializer.</summary>
     private IOperation? GetPayload(SyntaxNode node)
     {
         switch (node)
@@ -167,7 +167,7 @@ internal sealed class JwtTokens
         static bool IsArgument(IOperation? consumer) => consumer is IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: JwtTypes.SecurityToken } };
     }
 
-    /// <summary>The payload that a token is created with; the token itself if it has no payload of its own.</summary>
+    /// <summary>The payload with which a token is created; the token itself if it has no separate payload.</summary>
     private IOperation? GetWrittenPayload(IOperation? token)
     {
         IOperation? payload = (token as IObjectCreationOperation)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "payload")?.Value.Unboxed();
@@ -195,7 +195,7 @@ internal sealed class JwtTokens
         JwtGrants? grants = JwtGrants.TryCreate(video, operation, GrantClaim.Video, _cancellationToken);
         if (shape.Find(Video) is null)
         {
-            // The server does not read the grants: nothing is said of them.
+            // The server does not read the grants, so nothing is reported on them.
             _tokens.Add(new JwtToken(shape, Video: null, operation, place, HasDefaultTimes(operation)));
             return;
         }

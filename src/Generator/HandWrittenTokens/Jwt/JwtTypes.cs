@@ -13,7 +13,7 @@ internal static class JwtTypes
 
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal) { Payload, SecurityToken, Descriptor, Identity, Claim };
 
-    /// <summary>Whether a type carries claims. They are known by name and namespace: the packages change the assemblies of their types.</summary>
+    /// <summary>Whether a type carries claims. Types are identified by name and namespace, since the packages move them between assemblies.</summary>
     public static bool IsJwtType(ITypeSymbol? type)
         => type is not null && s_names.Contains(type.Name) && type.ContainingNamespace is { } space && space.ToDisplayString() is "System.IdentityModel.Tokens.Jwt" or "Microsoft.IdentityModel.Tokens" or "System.Security.Claims";
 
@@ -28,7 +28,7 @@ internal static class JwtTypes
     /// <summary>Whether a type is a claim.</summary>
     public static bool IsClaim(ITypeSymbol? type) => type?.Name == Claim && IsJwtType(type);
 
-    /// <summary>Whether a claim of this value type is written as the JSON that its value is.</summary>
+    /// <summary>Whether a claim of this value type is written as JSON, and not as a string.</summary>
     public static bool IsJson(string? valueType) => valueType is "JSON" or "JSON_ARRAY";
 
     /// <summary>Whether a claim of this value type is written as a number or a boolean.</summary>

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
-/// <summary>Finds code that writes a key of a dictionary, or a property of its name, after the object's creation.</summary>
+/// <summary>Finds code that writes a key of a dictionary, or a property of that name, after the object's creation.</summary>
 internal static class KeyWrites
 {
-    /// <summary>Whether code outside a function may write a grant into an object that the function creates. What could be written counts as written.</summary>
+    /// <summary>Whether code outside a function can write a grant into an object that the function creates. A possible write counts as one.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="grant">The grant.</param>
     /// <param name="origin">The creation of the object.</param>
-    /// <param name="isPerCall">Whether what a caller adds to its object is left out, because that object is a mint site of its own.</param>
+    /// <param name="isPerCall">Whether writes of callers are left out, because the caller's object is a separate mint site.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static bool MayWrite(Compilation compilation, Grant grant, SyntaxNode origin, bool isPerCall, CancellationToken cancellationToken)
     {

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
-/// <summary>Finds the serializer that writes an object, for how it names the members.</summary>
+/// <summary>Finds the serializer that writes an object, which determines the names of the members.</summary>
 internal static class SerializationContext
 {
-    /// <summary>Locals in objects in locals. Longer chains are not followed.</summary>
+    /// <summary>The maximum length of a chain of locals and objects. Longer chains are not followed.</summary>
     private const int MaxDepth = 4;
 
-    /// <summary>The naming of the serializer that an object goes to in the same function; unknown if it is not found.</summary>
+    /// <summary>The naming of the serializer to which an object is passed in the same function; unknown if it is not found.</summary>
     public static JsonNaming Find(IOperation value, CancellationToken cancellationToken) => Find(value, MaxDepth, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellationToken) ?? JsonNaming.Unknown;
 
     private static JsonNaming? Find(IOperation value, int depth, HashSet<ISymbol> visited, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ internal static class SerializationContext
 
                     if (call.Instance is { } receiver && argument.Value == current)
                     {
-                        // An element that is added to a dictionary or an array: the naming is that of the whole.
+                        // An element that is added to a dictionary or an array: the naming of the container applies.
                         return OfWhole(receiver, depth, visited, cancellationToken) ?? (receiver is IInstanceReferenceOperation ? Find(call, depth - 1, visited, cancellationToken) : null);
                     }
 

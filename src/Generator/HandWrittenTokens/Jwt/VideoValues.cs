@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 
-/// <summary>Finds the places where code gives a value to the key <c>video</c>.</summary>
+/// <summary>Finds code that assigns a value to the key <c>video</c>.</summary>
 internal static class VideoValues
 {
     private const string Video = "video";
 
-    /// <summary>The value that a node gives to the key; null if the node is not such a place.</summary>
+    /// <summary>The value that a node assigns to the key; null if it assigns none.</summary>
     public static VideoValue? Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
         switch (node)
@@ -43,7 +43,7 @@ internal static class VideoValues
         }
     }
 
-    /// <summary>Whether grants are passed to a method of the compilation that gives its parameter to the key.</summary>
+    /// <summary>Whether grants are passed to a method of the compilation that assigns its parameter to the key.</summary>
     private static bool IsPassedOn(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.GetOperation(argument, cancellationToken) is not IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences: { Length: > 0 } declarations } method } parameter, Value: { } value }

@@ -10,7 +10,7 @@ namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 /// <param name="Consumer">The type, method or options that take it.</param>
 internal sealed record SecretArgument(IOperation Value, string Consumer)
 {
-    /// <summary>Finds what a file passes to the libraries, and to inputs of the compilation.</summary>
+    /// <summary>Finds the values that a file passes to the libraries, and to inputs of the compilation.</summary>
     public static IEnumerable<SecretArgument> In(SemanticModel model, SecretConsumers consumers, SecretInputs inputs, CancellationToken cancellationToken)
         => InLibraries(model, consumers, inputs, cancellationToken).Concat(SigningKeys.In(model, cancellationToken));
 

@@ -29,7 +29,7 @@ internal sealed class SecretConsumers
     /// <summary>The names of types whose constructor takes a secret, except for those that end with <see cref="ServiceClient"/>.</summary>
     public static readonly HashSet<string> ConsumerNames = new(s_consumers.Select(name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal) { "BaseService" };
 
-    /// <summary>The identifiers of which a file that passes a secret to a library usually has one.</summary>
+    /// <summary>Identifiers: a file that passes a secret to a library usually contains at least one of them.</summary>
     public static readonly IReadOnlyList<string> Identifiers = ConsumerNames
         .Concat(new[] { "Room", "Egress", "Ingress", "Sip", "AgentDispatch" }.Select(service => service + ServiceClient))
         .Append(SecretProperty)

@@ -6,14 +6,14 @@ namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
 /// <summary>
 /// The parameters, fields and properties of a compilation whose values become an API secret: of helpers that create tokens, of
-/// services that keep the secret, of options. What is passed to them is checked like what is passed to a library.
+/// services that keep the secret, of options. Values that are passed to them are checked like those that are passed to a library.
 /// </summary>
 internal sealed class SecretInputs
 {
-    /// <summary>Helpers that call helpers. Longer chains are not followed.</summary>
+    /// <summary>The maximum length of a chain of helpers. Longer chains are not followed.</summary>
     private const int MaxRounds = 4;
 
-    /// <summary>No inputs: what is known before the first round.</summary>
+    /// <summary>No inputs: the state before the first round.</summary>
     public static readonly SecretInputs None = new(new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
     private static readonly int[] s_consumerHashes = IdentifierIndex.HashesOf(SecretConsumers.Identifiers);
@@ -52,7 +52,7 @@ internal sealed class SecretInputs
     /// <summary>Whether a file can set an input.</summary>
     public bool MayBeSetIn(SyntaxTree tree) => _nameHashes.Length > 0 && IdentifierIndex.GetOrCreate(tree).ContainsAny(_nameHashes);
 
-    /// <summary>From the calls of the libraries back to their callers, until nothing new is found.</summary>
+    /// <summary>Follows the calls of the libraries back to their callers, until nothing new is found.</summary>
     private static SecretInputs Create(Compilation compilation, SecretConsumers consumers, CancellationToken cancellationToken)
     {
         SecretInputs known = None;
@@ -82,7 +82,7 @@ internal sealed class SecretInputs
         return known;
     }
 
-    /// <summary>The name by which other code gives a value to an input.</summary>
+    /// <summary>The name that other code uses to pass a value to an input.</summary>
     private static string GetCalledName(ISymbol input) => input switch
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } } => type.Name,

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
 /// <summary>
-/// Whether a file may make what takes a secret where no whole word says so: a client is known by how its name ends,
-/// <c>new(key, secret)</c> and what is passed to a base by nothing but their parentheses. Asked once per file, before a node of it is made.
+/// Determines whether a file can create an object that takes a secret without containing one of the known
+/// identifiers: a client is recognized by the suffix of its name, <c>new(key, secret)</c> and the arguments
+/// of a base type by their parentheses alone. Runs once per file, before any syntax node is created.
 /// </summary>
 internal static class SecretPrefilter
 {
@@ -15,7 +16,9 @@ internal static class SecretPrefilter
     [ThreadStatic]
     private static char[]? t_buffer;
 
-    /// <summary>Whether the text has a word with that end, a <c>new</c> without a type that is given arguments, or a base that may be.</summary>
+    /// <summary>
+    /// Whether the text contains a word with that suffix, a target-typed <c>new</c> with arguments, or a base type that might have arguments.
+    /// </summary>
     public static bool MayContainSecret(SourceText text)
     {
         // Each search continues where the previous one could have found the beginning of a match.

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
-/// <summary>Finds the keys of JWT libraries and HMACs in the code that makes LiveKit tokens with them. Other keys are not API secrets.</summary>
+/// <summary>Finds the keys of JWT libraries and HMACs in the code that creates LiveKit tokens with them. Other keys are not API secrets.</summary>
 internal static class SigningKeys
 {
     private const string SymmetricKey = "SymmetricSecurityKey";
 
-    /// <summary>The names of what takes a key.</summary>
+    /// <summary>The names of types and methods that take a key.</summary>
     public static readonly IReadOnlyList<string> Identifiers = new[] { SymmetricKey, "HMACSHA256", "WithSecret" };
 
     private static readonly int[] s_hashes = IdentifierIndex.HashesOf(Identifiers);

@@ -8,11 +8,11 @@ namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 
 /// <summary>
 /// The methods, properties and fields of a compilation that take part in making LiveKit tokens with a JWT library: those that write
-/// the claims, those that these use, and those that use them. A key in any other member is not an API secret.
+/// the claims, those that they use, and those that use them. A key in any other member is not an API secret.
 /// </summary>
 internal sealed class SigningMembers
 {
-    /// <summary>Members that refer to members. Longer chains are not followed.</summary>
+    /// <summary>The maximum length of a chain of members that refer to each other. Longer chains are not followed.</summary>
     private const int MaxRounds = 4;
 
     private static readonly int[] s_keyHashes = IdentifierIndex.HashesOf(SigningKeys.Identifiers);
@@ -70,7 +70,7 @@ internal sealed class SigningMembers
         AddUsed(keyTrees);
     }
 
-    /// <summary>The members with keys that refer to a member which writes claims: they sign what it returns.</summary>
+    /// <summary>The members with keys that refer to a member which writes claims: they sign its result.</summary>
     private void AddUsers(List<SyntaxTree> keyTrees)
     {
         HashSet<string> names = new(_members.Select(member => member.Name), StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Rules.Agents;
 
-/// <summary>Which parts of a member run together.</summary>
+/// <summary>Determines which parts of a member run together.</summary>
 internal static class Branches
 {
     /// <summary>The member of a type that a node is in; the file for top-level statements.</summary>
@@ -20,7 +20,7 @@ internal static class Branches
     public static bool IsWithin(SyntaxNode first, SyntaxNode second, SyntaxNode member)
         => first.AncestorsAndSelf().TakeWhile(node => node != member).Where(IsBranch).All(branch => branch.Span.Contains(second.Span));
 
-    /// <summary>Whether a node is what leaves the member.</summary>
+    /// <summary>Whether a node is part of a statement that leaves the member.</summary>
     public static bool Leaves(SyntaxNode node) => node.Ancestors().Any(ancestor => ancestor is ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax or ArrowExpressionClauseSyntax);
 
     private static bool IsBranch(SyntaxNode node) => node.Parent switch

@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Rules.Agents;
 
 /// <summary>
-/// GG2302: a token dispatches an agent into a room that the same code creates by the API. The server reads a token's room
-/// configuration only when the join creates the room (livekit/livekit pkg/service/roommanager.go), so the agent never comes.
+/// GG2302: a token dispatches an agent into a room that the same code creates through the API. The server reads a token's room configuration only
+/// when the join creates the room (livekit/livekit pkg/service/roommanager.go), so the agent never joins.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
@@ -148,9 +148,9 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
                 || declaration.Identifier.ValueText.EndsWith("Test", StringComparison.Ordinal)
                 || declaration.DescendantNodes().OfType<AttributeSyntax>().Any(attribute => s_testAttributes.Contains(attribute.Name.ToString().Split('.').Last())));
 
-    /// <summary>A call of the server's API that matters here.</summary>
+    /// <summary>A call of the server's API that is relevant for the rule.</summary>
     /// <param name="Name">The method.</param>
-    /// <param name="Syntax">Where it is.</param>
+    /// <param name="Syntax">The syntax of the call.</param>
     /// <param name="Request">Its request.</param>
     private sealed record RoomCall(string Name, InvocationExpressionSyntax Syntax, RoomRequest Request);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Rules.Agents;
 
-/// <summary>Which room a value names: a constant, or what a local, a parameter, a field or a property of this object holds.</summary>
+/// <summary>The room that a value names: a constant, or the value of a local, a parameter, a field or a property of this object.</summary>
 /// <param name="Constant">The name; null if it is known only at run time.</param>
 /// <param name="Symbol">The variable or member with the name; null for a constant.</param>
 internal sealed record RoomKey(string? Constant, ISymbol? Symbol)
@@ -26,7 +26,7 @@ internal sealed record RoomKey(string? Constant, ISymbol? Symbol)
     /// <summary>Whether two keys certainly name the same room.</summary>
     public bool IsSame(RoomKey other) => Constant is not null ? Constant == other.Constant : SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
 
-    /// <summary>Whether two values may name the same room.</summary>
+    /// <summary>Whether two values might name the same room.</summary>
     public static bool MayBeSame(RoomKey? first, RoomKey? second)
         => first?.Constant is null || second?.Constant is null || first.Constant == second.Constant;
 }

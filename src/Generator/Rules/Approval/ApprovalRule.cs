@@ -19,7 +19,7 @@ internal static class ApprovalRule
         "Policy '{0}' grants more than GrantGen.Approved.txt says: its holder {1}",
         DiagnosticSeverity.Warning);
 
-    /// <summary>GG4003: a policy grants less, or differs in what is not a grant.</summary>
+    /// <summary>GG4003: a policy grants less, or differs in something other than grants.</summary>
     public static readonly DiagnosticDescriptor DiffersFromApproved = Create(
         RuleIds.DiffersFromApproved,
         "Policy grants less than was approved, or differs otherwise",

@@ -17,7 +17,7 @@ internal static class ForbiddenGrantRule
         helpLinkUri: RulePages.Link(RuleIds.ForbiddenGrant));
 
     /// <summary>Creates a report.</summary>
-    /// <param name="location">The place of the grant.</param>
+    /// <param name="location">The location of the grant.</param>
     /// <param name="subject">The policy or token that grants it: "Policy 'X'".</param>
     /// <param name="permission">The permission.</param>
     /// <param name="place">The attribute that forbids it.</param>

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Approval;
 
-/// <summary>The permissions that <c>[NeverGrants]</c> forbids at a place, and where it does.</summary>
+/// <summary>The permissions that <c>[NeverGrants]</c> forbids for a type, and the declarations that forbid them.</summary>
 internal static class ForbiddenPermissions
 {
     /// <summary>The permissions that are forbidden to a type: by itself, its base types, the types around it, and the assembly.</summary>
     /// <param name="type">The policy, or the type that writes a token by hand.</param>
-    /// <returns>Each permission, with the name of what forbids it.</returns>
+    /// <returns>Each permission, with the name of the declaration that forbids it.</returns>
     public static IEnumerable<(NamedPermission Permission, string Place)> FindFor(INamedTypeSymbol type)
     {
         HashSet<string> found = new(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal static class ForbiddenPermissions
 
         foreach (TypedConstant permission in permissions.Values)
         {
-            // The generator knows the runtime's enum by its names only.
+            // The generator identifies the members of the runtime's enum by name only.
             if (permission is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type, Value: { } value })
             {
                 foreach (ISymbol member in type.GetMembers())

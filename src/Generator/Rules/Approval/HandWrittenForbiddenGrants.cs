@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Approval;
 
-/// <summary>Finds permissions of hand-written grants that <c>[NeverGrants]</c> forbids. What is not constant is never reported.</summary>
+/// <summary>Finds permissions of hand-written grants that <c>[NeverGrants]</c> forbids. Values that are not constant are never reported.</summary>
 internal static class HandWrittenForbiddenGrants
 {
     /// <summary>The reports about grants that are written in a type.</summary>
@@ -30,7 +30,7 @@ internal static class HandWrittenForbiddenGrants
         }
     }
 
-    /// <summary>Every grant that decides about the permission must be known.</summary>
+    /// <summary>Whether a grant that determines the permission is unknown.</summary>
     private static bool IsUnknown(HandWrittenGrants grants, NamedPermission permission)
         => grants.IsUnreadable(permission.Grant)
             || (permission.Grant.Reach == GrantScope.Participant

@@ -11,7 +11,7 @@ namespace GrantGen.Generator.Rules.Approval;
 
 /// <summary>
 /// Compares each policy with its block in the approved file, while typing. A project without the file, which does not require one, pays
-/// for a look at its list of additional files.
+/// only for a scan of its list of additional files.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyApprovalAnalyzer : DiagnosticAnalyzer

@@ -108,7 +108,7 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
                 .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && name == property)?.Value
             : null;
 
-    /// <summary>The bytes of a constant; of a dictionary that is made in place, those of the constants in it.</summary>
+    /// <summary>The size of a constant in bytes; for a dictionary that is created in place, the size of the constants in it.</summary>
     private static int SizeOf(IOperation? value)
     {
         if (value is { ConstantValue: { HasValue: true, Value: string text } })

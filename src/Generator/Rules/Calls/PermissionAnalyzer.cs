@@ -14,9 +14,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator.Rules.Calls;
 
 /// <summary>
-/// Reports calls that the policy they run under does not allow. It looks at an outermost type as a whole, when the
-/// compiler has analyzed it, so also while typing. A flow through other types is known at the end of the compilation,
-/// from the same facts.
+/// Reports calls that the policy they run under does not allow. An outermost type is analyzed as a whole, when the compiler has analyzed it, and
+/// therefore also while typing. Flows through other types are known at the end of the compilation, from the same graphs.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PermissionAnalyzer : DiagnosticAnalyzer
@@ -55,7 +54,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// operation actions would: on some half-typed code Roslyn throws for such a request (dotnet/roslyn#76444).
     /// </summary>
     /// <param name="context">The type.</param>
-    /// <param name="all">The facts of the compilation.</param>
+    /// <param name="all">The analysis of the compilation.</param>
     /// <param name="isReported">Which calls are reported; all of them if null.</param>
     internal static void Judge(SymbolAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
     {
@@ -88,7 +87,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The one call that makes the policy's token, where the tie leads over it: another policy could be minted there.</summary>
+    /// <summary>The only call that mints the policy's token, if the tie is based on it: another policy could be minted there.</summary>
     private static SyntaxNode? MintOf(Tie tie, GrantOrigin policy)
     {
         List<SyntaxNode> mints = tie.Sites.Where(site => policy.Type is not null && (site.Policy == policy || site.Policy?.Unnarrowed == policy)).Select(site => site.Operation.Syntax).Distinct().Take(2).ToList();

@@ -13,7 +13,7 @@ namespace GrantGen.Generator.Rules.Calls;
 
 /// <summary>
 /// Reports in .razor and .cshtml files what <see cref="PermissionAnalyzer"/> reports in C# files, and policies that are declared
-/// there. A separate analyzer, because the trees of Razor count as generated code: an analyzer that reports in them must look at all
+/// there. A separate analyzer, because the trees of Razor count as generated code: an analyzer that reports in them must analyze all
 /// generated code (dotnet/razor#7939), and no other rule should.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -15,7 +15,7 @@ namespace GrantGen.Generator.Rules.Calls;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The diagnostic. Its message takes the call, the permission, and what was looked for.</summary>
+    /// <summary>The diagnostic. Its message takes the call, the permission, and the reason why no policy is tied to the call.</summary>
     private static readonly DiagnosticDescriptor s_descriptor = new(
         RuleIds.UntiedUse,
         "No policy is tied to the call",

@@ -46,7 +46,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             start.RegisterAdditionalFileAction(file => Judge(file, project));
             if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is null)
             {
-                // Otherwise the code of this project may use what the clients do not: the analyzer of that code reports.
+                // Otherwise the project's own code might use grants that no client uses: the analyzer of that code reports.
                 start.RegisterCompilationEndAction(end => UnusedByClientsRule.Report(end, project, static _ => new UsedRights()));
             }
         });

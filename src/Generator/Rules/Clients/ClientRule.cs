@@ -29,6 +29,6 @@ internal sealed class ClientRule
     /// <summary>The missing permission that the rule reports.</summary>
     public PermissionInfo Permission { get; }
 
-    /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant, the policy and what the client sees.</summary>
+    /// <summary>The diagnostic that the rule reports. Its message takes the method, the grant, the policy and the symptom on the client.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 }

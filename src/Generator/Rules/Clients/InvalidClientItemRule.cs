@@ -18,7 +18,7 @@ internal static class InvalidClientItemRule
         description: RulePages.Description(RuleIds.InvalidClientItem),
         helpLinkUri: RulePages.Link(RuleIds.InvalidClientItem));
 
-    /// <summary>Whether the build proposes policies (<c>grantgen propose</c>): then files without one are its subject.</summary>
+    /// <summary>Whether the build proposes policies (<c>grantgen propose</c>): then files without a policy are expected.</summary>
     public static bool IsProposed(AnalyzerOptions options)
         => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.GrantGenProposing", out string? value) && value == "true";
 

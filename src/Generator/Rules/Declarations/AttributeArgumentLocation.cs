@@ -3,7 +3,7 @@ namespace GrantGen.Generator.Rules.Declarations;
 /// <summary>An argument of an attribute in a declaration, without a location: the model holds none.</summary>
 /// <param name="Attribute">The metadata name of the attribute; null for the name of the type.</param>
 /// <param name="Property">The named argument; null for the whole attribute.</param>
-/// <param name="Index">Which attribute of its class, where several are allowed.</param>
+/// <param name="Index">The index of the attribute among those of its class, if several are allowed.</param>
 internal sealed record AttributeArgumentLocation(string? Attribute, string? Property, int Index = 0)
 {
     /// <summary>The type's name.</summary>

@@ -6,7 +6,7 @@ namespace GrantGen.Generator.Rules.Declarations;
 /// <summary>GG1002: nothing can be generated into the policy type.</summary>
 internal sealed class CannotGenerateRule : DeclarationRule
 {
-    /// <summary>The rule, which Razor's files share.</summary>
+    /// <summary>The descriptor, which the rule for Razor files shares.</summary>
     public static readonly DiagnosticDescriptor Rule = new(
         RuleIds.CannotGenerate,
         "Policy cannot be generated into this type",

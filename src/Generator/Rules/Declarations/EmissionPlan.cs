@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>What the generator emits for a policy.</summary>
+/// <summary>The generator's output for a policy: working members, members that throw, or none.</summary>
 /// <param name="IsEmitted">Whether members are emitted.</param>
 /// <param name="Fault">The error that the members throw: the rule and its message. Null if they work.</param>
 internal sealed record EmissionPlan(bool IsEmitted, string? Fault)

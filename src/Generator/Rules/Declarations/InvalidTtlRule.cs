@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1003: the life of a token is malformed, or not positive.</summary>
+/// <summary>GG1003: the lifetime of a token is malformed, or not positive.</summary>
 internal sealed class InvalidTtlRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(

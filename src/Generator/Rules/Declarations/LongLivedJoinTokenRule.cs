@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1004: a join token lives longer than a day. It is on the end user's device, and a server cannot revoke it.</summary>
+/// <summary>GG1004: the lifetime of a join token is longer than a day. It is on the end user's device, and a server cannot revoke it.</summary>
 internal sealed class LongLivedJoinTokenRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(

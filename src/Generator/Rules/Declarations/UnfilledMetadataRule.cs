@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.Declarations;
 
-/// <summary>GG1015: a constant metadata contains the name of a parameter in braces, which is not replaced.</summary>
+/// <summary>GG1015: constant metadata contains the name of a parameter in braces, which is not replaced.</summary>
 internal sealed class UnfilledMetadataRule : DeclarationRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(

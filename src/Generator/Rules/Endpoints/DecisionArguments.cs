@@ -73,7 +73,7 @@ internal sealed class DecisionArguments(InvocationExpressionSyntax call, Semanti
 
     private static bool IsNull(ExpressionSyntax value) => value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression);
 
-    /// <summary>The keys of a dictionary that is made in place; null if they are not all constants.</summary>
+    /// <summary>The keys of a dictionary that is created in place; null if they are not all constants.</summary>
     private List<string>? KeysOf(ExpressionSyntax value)
     {
         if (value is not BaseObjectCreationExpressionSyntax creation || creation.ArgumentList?.Arguments.Count > 0)

@@ -25,7 +25,7 @@ public abstract class EndpointAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Looks at one call.</summary>
+    /// <summary>Analyzes one call.</summary>
     private protected abstract void Analyze(SemanticModelAnalysisContext context, InvocationExpressionSyntax call);
 
     private void AnalyzeFile(SemanticModelAnalysisContext context)

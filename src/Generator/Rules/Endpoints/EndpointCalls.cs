@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Rules.Endpoints;
 
-/// <summary>The calls of GrantGen.AspNetCore that the rules look at: they are known by the names of their types.</summary>
+/// <summary>The calls of GrantGen.AspNetCore that the rules analyze, identified by the names of their types.</summary>
 internal static class EndpointCalls
 {
     public const string MapTokenEndpoint = "MapTokenEndpoint";
@@ -36,7 +36,7 @@ internal static class EndpointCalls
     public static TypeSyntax? TypeArgumentOf(InvocationExpressionSyntax call)
         => NameOf(call) is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0] : null;
 
-    /// <summary>The policy of a type argument; null if it is not one.</summary>
+    /// <summary>The policy of a type argument; null if it is not a policy.</summary>
     public static PolicyModel? PolicyOf(TypeSyntax? argument, SemanticModel model, CancellationToken cancellation)
         => argument is not null && model.GetTypeInfo(argument, cancellation).Type is INamedTypeSymbol type ? PolicyParser.Parse(type.OriginalDefinition, cancellation) : null;
 

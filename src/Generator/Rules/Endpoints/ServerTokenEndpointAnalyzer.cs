@@ -48,7 +48,7 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
         => !policy.Joins ? "joins no room"
             : ServerWideGrants.Of(policy).Select(found => $"grants {found.Grant.GrantsProperty} on the whole server").FirstOrDefault();
 
-    /// <summary>A group or a variable of the endpoint may have the opt-in: if the file contains its name, only the call itself decides.</summary>
+    /// <summary>A group or a variable of the endpoint can have the opt-in: if the file contains its name, only the call itself decides.</summary>
     private static bool MayBeAllowed(InvocationExpressionSyntax endpoint)
     {
         SyntaxNode chain = endpoint;

@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// GG3002: a token that joins is given a constant identity. The server lets one participant of an identity into a room and
-/// disconnects the one that was there before (livekit/livekit pkg/service/roommanager.go, DUPLICATE_IDENTITY).
+/// GG3002: a join token has a constant identity. The server allows one participant per identity in a room,
+/// and disconnects the previous one (livekit/livekit pkg/service/roommanager.go, DUPLICATE_IDENTITY).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
@@ -98,7 +98,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The public class behind the interface takes the identity in its constructor.</summary>
+    /// <summary>The public class that implements the interface takes the identity in its constructor.</summary>
     private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, TokenLibraryTypes types)
     {
         if (context.SemanticModel.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation { Type.Name: TokenBuilder } operation
@@ -126,7 +126,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
     private static bool IsConstant(ArgumentSyntax argument, SemanticModelAnalysisContext context)
         => context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken) is { HasValue: true, Value: string };
 
-    /// <summary>The factory of a policy; in an editor that generates on save only, it may not be there yet.</summary>
+    /// <summary>The factory of a policy; in an editor that runs generators on save only, it might not exist yet.</summary>
     private static (IOperation? Identity, string? Of) OfPolicy(InvocationExpressionSyntax call, CallSite site, SemanticModelAnalysisContext context)
     {
         if (site.ReceiverType is not { } type || PolicyParser.Parse(type.OriginalDefinition, context.CancellationToken) is not { Joins: true } policy)
@@ -162,8 +162,8 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         => services.Any(service => SymbolEqualityComparer.Default.Equals(service, type) || type.AllInterfaces.Contains(service, SymbolEqualityComparer.Default));
 
     /// <summary>
-    /// Whether nobody joins with the token: the function puts only grants into it that do not join, in this statement or in
-    /// another, or writes it without any for a room.
+    /// Whether the token certainly does not join: the function puts only grants without a join into it, in this statement or another one, or writes
+    /// it without grants for a room.
     /// </summary>
     private static bool IsKnownNotToJoin(IOperation call, TokenLibraryTypes types, CancellationToken cancellation)
     {
@@ -178,7 +178,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
             .ToList();
         if (call is IInvocationOperation { TargetMethod.Name: WithIdentity } && calls.LastOrDefault(inner => inner.TargetMethod.Name == WithIdentity) is { } last && last != call)
         {
-            // Nobody joins with an identity that is replaced.
+            // An identity that is replaced is not used to join.
             return true;
         }
 
@@ -187,7 +187,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
             : chain.Receiver is IObjectCreationOperation or ILocalReferenceOperation && calls.Any(inner => inner.TargetMethod.Name == "ToJwt");
     }
 
-    /// <summary>The grants that a value can be; a null for those that are not known.</summary>
+    /// <summary>The grants that a value can be; null for each unknown one.</summary>
     private static IEnumerable<HandWrittenGrants?> GetGrants(IOperation value, TokenLibraryTypes types, CancellationToken cancellation)
         => HandWrittenGrants.TryCreate(value, types, cancellation) is { } grants ? new[] { grants }
             : AllocationSites.Find(value, isPerCall: false, cancellation)?.Select(site => HandWrittenGrants.TryCreate(site, types, cancellation)) ?? new HandWrittenGrants?[] { null };

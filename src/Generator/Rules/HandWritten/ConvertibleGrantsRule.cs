@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// GG3006: hand-written grants are constants, so they could be a policy: the same claims in the token
-/// (livekit/protocol auth/grants.go), and the calls that the server would refuse are found.
+/// GG3006: hand-written grants are constants, so they could be a policy: the token would have the same claims (livekit/protocol auth/grants.go), and
+/// calls that the server rejects would be found.
 /// </summary>
 internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
 {

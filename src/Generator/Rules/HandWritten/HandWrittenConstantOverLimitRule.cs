@@ -10,7 +10,7 @@ namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
 /// GG3013: a constant of a hand-written token exceeds a limit of the server (livekit/livekit pkg/config/config.go), or a list of
-/// sources is empty, which means every source on the wire. The twin of GG1011 and GG1013.
+/// sources is empty, which means every source on the wire. The counterpart of GG1011 and GG1013.
 /// </summary>
 internal sealed class HandWrittenConstantOverLimitRule : HandWrittenGrantsRule
 {

@@ -13,13 +13,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// Reports what the rules find in hand-written grants. One analyzer for all of them: grants are read once, and only where a
-/// name says that they may be some.
+/// Reports what the rules find in hand-written grants. One analyzer for all of them: grants are read once, and only where a name suggests them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The key of the name that is meant, where one is plausible.</summary>
+    /// <summary>The key of the intended name, if one is plausible.</summary>
     internal const string SuggestionProperty = "Suggestion";
 
     private static readonly HandWrittenGrantsRule[] s_rules =

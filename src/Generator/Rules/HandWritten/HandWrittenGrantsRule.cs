@@ -17,7 +17,7 @@ internal abstract class HandWrittenGrantsRule
     /// <summary>Finds the faults of an object of grants.</summary>
     public virtual IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits) => Enumerable.Empty<HandWrittenFinding>();
 
-    /// <summary>Finds the faults of a payload that is made with a JWT library or signed by hand.</summary>
+    /// <summary>Finds the faults of a payload that is created with a JWT library or signed by hand.</summary>
     public virtual IEnumerable<HandWrittenFinding> Check(JwtToken token, PolicyLimits limits) => Enumerable.Empty<HandWrittenFinding>();
 
     /// <summary>Finds the fault of a <c>video</c> claim that is a string.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.HandWritten;
 
-/// <summary>GG3010: a hand-written grant has no effect beside the others. The twin of GG1006, GG1007, GG1008 and GG1010.</summary>
+/// <summary>GG3010: a hand-written grant has no effect beside the others. The counterpart of GG1006, GG1007, GG1008 and GG1010.</summary>
 internal sealed class IneffectiveHandWrittenGrantRule : HandWrittenGrantsRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = CreateWarning(

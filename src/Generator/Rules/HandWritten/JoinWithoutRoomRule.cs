@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// GG3004: hand-written grants join without a room. The server rejects the join; before 1.9.1 it took the room that the client asked
-/// for (livekit/livekit pkg/service/utils.go). Livekit.Server.Sdk.Dotnet throws instead of writing such a token (LivekitApi/AccessToken.cs).
+/// GG3004: hand-written grants join without a room. The server rejects the join; before 1.9.1 it used the room that the client requested
+/// (livekit/livekit pkg/service/utils.go). Livekit.Server.Sdk.Dotnet throws instead of writing such a token (LivekitApi/AccessToken.cs).
 /// </summary>
 internal sealed class JoinWithoutRoomRule : HandWrittenGrantsRule
 {

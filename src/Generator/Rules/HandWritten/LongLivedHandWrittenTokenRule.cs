@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.Rules.HandWritten;
 
-/// <summary>GG3008: a hand-written join token is valid for more than a day. It is on the end user's device and cannot be revoked. The twin of GG1004.</summary>
+/// <summary>
+/// GG3008: a hand-written join token is valid for more than a day. It is on the end user's device and cannot be revoked. The counterpart of GG1004.
+/// </summary>
 internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = CreateWarning(
@@ -15,10 +17,10 @@ internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
         "Hand-written join token is valid for more than 24 hours",
         "The join token of '{0}' is valid for more than 24 hours: the server accepts it from anyone until then, and it cannot be revoked");
 
-    /// <summary>Methods that take how long the token is valid.</summary>
+    /// <summary>Methods that take the lifetime of the token.</summary>
     private static readonly HashSet<string> s_spans = new(StringComparer.Ordinal) { "WithTtl", "WithTimeToLive" };
 
-    /// <summary>Methods that take when the token expires.</summary>
+    /// <summary>Methods that take the expiration time of the token.</summary>
     private static readonly HashSet<string> s_times = new(StringComparer.Ordinal) { "WithExpiration", "WithExpires", "ExpiresAt" };
 
     /// <inheritdoc/>
@@ -32,7 +34,7 @@ internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
             yield break;
         }
 
-        // A later call replaces what an earlier one said.
+        // A later call replaces the value of an earlier one.
         IInvocationOperation? call = grants.TokenCalls.LastOrDefault(call => call.Arguments.Length == 1 && (s_spans.Contains(call.TargetMethod.Name) || s_times.Contains(call.TargetMethod.Name)));
         IOperation? value = call?.Arguments[0].Value;
         double? seconds = call is not null && s_spans.Contains(call.TargetMethod.Name) ? Durations.GetSeconds(value, grants.CancellationToken) : Durations.GetSecondsFromNow(value, grants.CancellationToken);

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// GG3007: a partial <c>ParticipantPermission</c>. <c>UpdateParticipant</c> replaces every permission of the participant by
-/// the message's, and a field that is left out of it is false (livekit/protocol auth/grants.go, <c>UpdateFromPermission</c>).
+/// GG3007: a partial <c>ParticipantPermission</c>. <c>UpdateParticipant</c> replaces every permission of the participant with those of the message,
+/// and an omitted field is false (livekit/protocol auth/grants.go, <c>UpdateFromPermission</c>).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
@@ -20,10 +20,10 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
     private const string Request = "UpdateParticipantRequest";
     private const string AspNetCoreAssembly = "LiveKit.AspNetCore";
 
-    /// <summary>The permissions that a participant has by default, and so loses without anybody having revoked them.</summary>
+    /// <summary>The permissions that a participant has by default, and so loses although the code does not revoke them.</summary>
     private static readonly string[] s_expected = { "CanSubscribe", "CanPublish", "CanPublishData" };
 
-    /// <summary>All fields of the message, by which a <c>new()</c> is recognized whose type is not written beside it.</summary>
+    /// <summary>All fields of the message, which identify a <c>new()</c> without a type beside it.</summary>
     private static readonly string[] s_fields = { "CanSubscribe", "CanPublish", "CanPublishData", "CanPublishSources", "Hidden", "Recorder", UpdateMetadata, "Agent", "CanSubscribeMetrics", "CanManageAgentSession" };
 
     /// <summary>The clients have a message of the same name, which they only read.</summary>
@@ -108,7 +108,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The request that takes the permissions as they are.</summary>
+    /// <summary>Whether the request receives the permissions unchanged.</summary>
     private static bool IsRequest(IOperation taker)
         => taker is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.Name: Request } };
 

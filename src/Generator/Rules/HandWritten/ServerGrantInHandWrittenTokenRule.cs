@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Rules.HandWritten;
 
-/// <summary>GG3009: a grant over every room in a hand-written token that goes to an end user. The twin of GG1009.</summary>
+/// <summary>GG3009: a grant over every room in a hand-written token that goes to an end user. The counterpart of GG1009.</summary>
 internal sealed class ServerGrantInHandWrittenTokenRule : HandWrittenGrantsRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = CreateWarning(

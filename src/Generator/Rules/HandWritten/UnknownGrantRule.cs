@@ -16,7 +16,7 @@ internal sealed class UnknownGrantRule : HandWrittenGrantsRule
         "Grant or claim that LiveKit does not know",
         "'{0}' of the token is not a {1} that LiveKit knows: {2}");
 
-    /// <summary>Claims of LiveKit beside the grants, and names that people write for them.</summary>
+    /// <summary>Claims of LiveKit beside the grants, and common wrong names for them.</summary>
     private static readonly Dictionary<string, string> s_claims = new(StringComparer.Ordinal)
     {
         ["video"] = "video",

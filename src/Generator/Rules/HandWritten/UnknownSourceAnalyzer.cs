@@ -11,13 +11,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GrantGen.Generator.Rules.HandWritten;
 
 /// <summary>
-/// GG3003: hand-written grants name a source that the server does not know. It compares the name exactly and lets nothing
-/// through for any other (livekit/protocol auth/grants.go, <c>GetCanPublishSource</c>).
+/// GG3003: hand-written grants name a source that the server does not know. It compares names exactly,
+/// and an unknown name allows no track (livekit/protocol auth/grants.go, <c>GetCanPublishSource</c>).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The key of the name that is meant, where one is plausible.</summary>
+    /// <summary>The key of the intended name, if one is plausible.</summary>
     internal const string RightProperty = "Right";
 
     private static readonly DiagnosticDescriptor s_descriptor = new(
@@ -109,7 +109,9 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The elements that are written out: of the list itself, or of a local or readonly field that holds it, and what is added to that.</summary>
+    /// <summary>
+    /// The elements in the source: those of the list, or of a local or readonly field that holds it, and those that are added to it.
+    /// </summary>
     private static IEnumerable<ExpressionSyntax> GetElements(ExpressionSyntax list, SemanticModelAnalysisContext context)
     {
         if (list is InvocationExpressionSyntax { Expression: SimpleNameSyntax } call && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { IsVirtual: false, IsAbstract: false } method)

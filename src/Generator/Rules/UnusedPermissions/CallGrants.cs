@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Rules.UnusedPermissions;
 
-/// <summary>Where a policy sets a grant that exists only for calls (<see cref="PermissionTable.CallGrants"/>): a policy whose code makes no such call does not need it.</summary>
+/// <summary>
+/// Locates a grant that exists only for calls (<see cref="PermissionTable.CallGrants"/>) in
+/// a policy: one whose code makes no such call does not need it.
+/// </summary>
 internal static class CallGrants
 {
     /// <summary>The argument that sets the grant; null if the policy does not set it, or is in another compilation.</summary>

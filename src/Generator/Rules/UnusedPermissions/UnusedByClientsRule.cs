@@ -27,9 +27,9 @@ internal static class UnusedByClientsRule
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>Reports the grants of the policies that client files name.</summary>
-    /// <param name="context">Where to.</param>
+    /// <param name="context">The context that receives the reports.</param>
     /// <param name="project">The client files.</param>
-    /// <param name="usedInCode">What the code of the project can use of a policy.</param>
+    /// <param name="usedInCode">The rights of a policy that the code of the project can use.</param>
     public static void Report(CompilationAnalysisContext context, ClientProject project, Func<INamedTypeSymbol, UsedRights> usedInCode)
     {
         Dictionary<string, UsedRights> used = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using GrantGen.Policies;
 
 namespace GrantGen.Generator.Rules.UnusedPermissions;
 
-/// <summary>The permissions that calls need, and the rights that these are: a right to publish is one for each source.</summary>
+/// <summary>The permissions that calls need, and the corresponding rights: publishing is a separate right for each source.</summary>
 internal sealed class UsedRights
 {
     private readonly HashSet<PermissionInfo> _permissions = new();
@@ -16,14 +16,14 @@ internal sealed class UsedRights
     /// <summary>Whether a call needs the permission.</summary>
     public bool Contains(PermissionInfo permission) => _permissions.Contains(permission);
 
-    /// <summary>Adds what a call needs.</summary>
+    /// <summary>Adds the permission that a call needs.</summary>
     public void Add(PermissionInfo permission, Grant? named, PublishedSource source)
     {
         _permissions.Add(permission);
         _rights.UnionWith(RequiredRights.Find(permission, named, source));
     }
 
-    /// <summary>Adds a permission that a call can need. If no call shows which of its rights, every one of them counts as used.</summary>
+    /// <summary>Adds a permission that a call can need. If no call determines which of its rights are needed, all of them count as used.</summary>
     public void AddPossible(PermissionInfo permission)
     {
         List<string> all = RequiredRights.Find(permission, null, PublishedSource.Undetermined).ToList();
@@ -33,7 +33,7 @@ internal sealed class UsedRights
         }
     }
 
-    /// <summary>Adds what other calls need.</summary>
+    /// <summary>Adds the permissions and rights that other calls need.</summary>
     public void UnionWith(UsedRights other)
     {
         _permissions.UnionWith(other._permissions);
