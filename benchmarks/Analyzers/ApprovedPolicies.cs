@@ -18,7 +18,7 @@ internal static class ApprovedPolicies
 
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp14);
 
-    /// <summary>Prints the milliseconds for each policy, beside the driver alone.</summary>
+    /// <summary>Prints the milliseconds for each policy, compared with the driver alone.</summary>
     public static async Task MeasureAsync(int rounds)
     {
         string approved = Approve(Compile(0));
@@ -44,7 +44,7 @@ internal static class ApprovedPolicies
 
     private static async Task<Cost> RunAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, string approved)
     {
-        // Half of the policies are wider than their blocks, so their differences are put into words.
+        // Half of the policies grant more than their blocks, so the messages about the differences are computed as well.
         CSharpCompilation compilation = Compile(Policies / 2);
         AnalyzerOptions options = new([new ApprovedText(approved)], new Options());
         CompilationWithAnalyzers driver = compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
@@ -82,7 +82,7 @@ internal static class ApprovedPolicies
 
         public override string Path => "/GrantGen.Approved.txt";
 
-        // A new text for each round: nothing of the file is read yet.
+        // Each round has a new text, so no earlier round has read the file.
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 

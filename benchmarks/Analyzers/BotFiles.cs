@@ -106,7 +106,7 @@ internal static class BotFiles
 
         """;
 
-    /// <summary>The permissions of every bot.</summary>
+    /// <summary>The calls that every bot makes.</summary>
     private static string Use(string room) => $$"""
                 await {{room}}.LocalParticipant!.SendTextAsync("hello", topic: "chat");
                 await {{room}}.LocalParticipant!.PublishDataAsync(new byte[] { 1, 2, 3 });

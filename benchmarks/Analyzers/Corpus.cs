@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace GrantGen.Benchmarks.Analyzers;
 
 /// <summary>
-/// A project of many files as a build sees it, generated files included. A plain file has a class that calls those of other
-/// files, awaits, and pass on lambdas; every twentieth writes to a stream, whose methods are named as LiveKit's are.
+/// A project of many files as a build sees it, including generated files. A plain file has a class that calls classes of other files,
+/// awaits, and passes lambdas. Every twentieth file writes to a stream, whose methods have the same names as LiveKit's.
 /// </summary>
 internal sealed class Corpus
 {
@@ -51,10 +51,10 @@ internal sealed class Corpus
 
     public int Files { get; }
 
-    /// <summary>How many bots do what their token does not let them.</summary>
+    /// <summary>The number of bots that make a call that their token does not allow.</summary>
     public int Bots => World == World.LiveKit ? Files / PolicyEvery : 0;
 
-    /// <summary>Parsed anew, so that nothing is cached.</summary>
+    /// <summary>Parses the files anew, so that nothing is cached.</summary>
     public CSharpCompilation Fresh() => CSharpCompilation.Create(
         "Corpus",
         _files.Select(file => CSharpSyntaxTree.ParseText(file.Text, s_options, file.Path)),

@@ -13,7 +13,7 @@ internal sealed record Cost(double Wall, double Cpu, double Bytes);
 
 /// <summary>A set of analyzers to run over a project.</summary>
 /// <param name="Name">Its name in the table.</param>
-/// <param name="Types">Its analyzers. Each run has new ones, as a build has.</param>
+/// <param name="Types">Its analyzers. Each run creates new instances, as a build does.</param>
 internal sealed record Contender(string Name, params Type[] Types)
 {
     /// <summary>The driver alone: the minimal cost of any analyzer.</summary>
@@ -54,7 +54,9 @@ internal static class Measure
         return cost;
     }
 
-    /// <summary>The costs of each contender, round by round; who begins changes, since a machine has moods.</summary>
+    /// <summary>
+    /// The costs of each contender, round by round. The order of the contenders alternates, because the speed of the machine varies.
+    /// </summary>
     public static async Task<Cost[][]> RoundsAsync(IReadOnlyList<Contender> contenders, Corpus corpus, int rounds)
     {
         Cost[][] costs = [.. contenders.Select(_ => new Cost[rounds])];
@@ -70,7 +72,7 @@ internal static class Measure
         return costs;
     }
 
-    /// <summary>Milliseconds in the actions of each analyzer, where all run at once.</summary>
+    /// <summary>Milliseconds in the actions of each analyzer when all of them run together.</summary>
     public static async Task<IReadOnlyList<(string Name, double Time)>> ProfileAsync(Corpus corpus)
     {
         CompilationWithAnalyzersOptions options = new(

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrantGen.Benchmarks.Analyzers;
 
-// The words of the command line: all, each, profile or approval; --files N, --rounds N, --world W.
+// Arguments: all, each, profile or approval; --files N, --rounds N, --world W.
 string mode = "all";
 int[] sizes = [1_000, 5_000];
 int rounds = 0;
@@ -38,7 +38,7 @@ if (mode == "profile")
     return;
 }
 
-// The driver beside itself: what differs there is the machine.
+// The driver without analyzers is measured twice: the difference shows the noise of the machine.
 Contender[] contenders = mode == "each"
     ? [Contender.Empty, .. Contender.Each]
     : [Contender.Empty, Contender.All, new Contender("empty again", typeof(EmptyAnalyzer))];

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace GrantGen.Benchmarks.Clients;
 
-/// <summary>A tree of client files of about 10 KB each, in five languages, some of which use LiveKit: written once, the same each time.</summary>
+/// <summary>
+/// A tree of client files of about 10 KB each, in five languages. Some use LiveKit. The files are written once, and are the same in each
+/// run.
+/// </summary>
 internal sealed class ClientTree : IDisposable
 {
     private const int FileBytes = 10_240;
@@ -50,7 +53,7 @@ internal sealed class ClientTree : IDisposable
 
     public List<string> Paths { get; } = [];
 
-    /// <summary>How many of the files have a call that is refused.</summary>
+    /// <summary>The number of files with a call that the server rejects.</summary>
     public int Users { get; }
 
     public long Bytes { get; }

@@ -10,9 +10,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using tasks::GrantGen.Tasks;
 
-// Words of the command line: --files N, --rounds N.
-// The first tree is not counted: the runtime compiles what is called often once more, beside the work and on the same processors. The
-// server of the compiler, which one build after the other asks, has done that.
+// Arguments: --files N, --rounds N.
+// The first tree is not counted: the runtime recompiles hot methods during the work, on the same processors. The compiler server, which one
+// build after another uses, has already done that.
 const int WarmUps = 15;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 int files = Argument("--files", 5_000);
@@ -84,14 +84,14 @@ foreach ((int percent, bool isCounted) in new[] { (100, false), (10, true), (100
         }
     }
 
-    // What the package's task leaves to the compiler, once it has looked through the bytes of all.
+    // The files that the package's task passes to the compiler after it has scanned the bytes of all files.
     ImmutableArray<AdditionalText> Kept()
     {
         HashSet<int> silent = FilteredClientFiles.Find(tree.Paths.ConvertAll(path => new ClientSource(path, "ViewerPolicy", Path.GetExtension(path))));
         return [.. tree.Paths.Where((_, i) => !silent.Contains(i)).Select(path => new FileText(path))];
     }
 
-    // The texts that an editor keeps: what is judged again is not read again.
+    // The texts that an editor keeps: they are analyzed again but not read again.
     Func<Task> Unchanged()
     {
         ImmutableArray<AdditionalText> kept = [.. tree.Paths.Select(path => new FileText(path))];

@@ -6,13 +6,13 @@ namespace GrantGen.Benchmarks.Endpoint;
 
 /// <summary>Connections that send one request after another, from the process of the server.</summary>
 /// <param name="address">The address of the server.</param>
-/// <param name="connections">How many requests are under way at a time.</param>
+/// <param name="connections">The number of concurrent requests.</param>
 internal sealed class Load(Uri address, int connections) : IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = connections }) { BaseAddress = address };
 
-    /// <summary>Sends requests for a time. Returns how many were answered in a second, and the processor time of this process for each.</summary>
-    /// <exception cref="InvalidOperationException">An answer has another status.</exception>
+    /// <summary>Sends requests for the given time. Returns the responses per second, and the processor time of this process per response.</summary>
+    /// <exception cref="InvalidOperationException">A response has another status.</exception>
     public async Task<(double Rate, double Microseconds)> RunAsync(string path, string body, HttpStatusCode expected, TimeSpan time)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);

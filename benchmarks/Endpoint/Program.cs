@@ -3,7 +3,7 @@ using System.Net;
 using GrantGen;
 using GrantGen.Benchmarks.Endpoint;
 
-// The endpoint beside one that returns the text of such an answer. The two take turns, because the machine drifts.
+// Compares the endpoint with one that returns a constant response of the same form. The two take turns, because the speed of the machine drifts.
 const int Rounds = 9;
 const int Connections = 16;
 TimeSpan time = TimeSpan.FromSeconds(1);

@@ -43,14 +43,14 @@ internal sealed class Corpus
     /// <summary>A file without a policy.</summary>
     public static int PlainFile => 1;
 
-    /// <summary>A file with one.</summary>
+    /// <summary>A file with a policy.</summary>
     public static int PolicyFile => 0;
 
-    /// <summary>Parsed anew, so that nothing about the trees is cached.</summary>
+    /// <summary>Parses the files anew, so that nothing about the trees is cached.</summary>
     public CSharpCompilation Fresh()
         => Base.RemoveAllSyntaxTrees().AddSyntaxTrees(Base.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), s_options, tree.FilePath)));
 
-    /// <summary>A file after so many edits: each changes the body of a method and, if it is there, the policy.</summary>
+    /// <summary>A file after a number of edits. Each edit changes the body of a method and, if the file has one, the policy.</summary>
     public SyntaxTree Tree(int file, int edit) => CSharpSyntaxTree.ParseText(Source(file, edit), s_options, $"File{file}.cs");
 
     private bool HasPolicy(int file) => file % (Files / Policies) == 0;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrantGen.Benchmarks.Generator;
 
-// The words of the command line: numbers of policies; --sessions N.
+// Arguments: numbers of policies; --sessions N.
 int sessions = 3;
 List<int> sizes = [];
 for (int i = 0; i < args.Length; i++)

@@ -10,7 +10,7 @@ internal sealed record Times(double Cold, double PlainEdit, double PolicyEdit, d
 
 /// <summary>
 /// An editor's session with each of two generators, side by side: each has its own driver and its own chain of compilations,
-/// since the second to look at a compilation would find it bound already. What is timed is the driver alone.
+/// because the second generator to use a compilation would find it already bound. Only the driver is timed.
 /// </summary>
 internal static class Session
 {
@@ -35,7 +35,7 @@ internal static class Session
                 SyntaxTree tree = corpus.Tree(file, edit);
                 Side[] sides = [trivial, ours];
 
-                // The second contender finds warmer processor caches, so they take turns.
+                // The second generator finds warmer processor caches, so the two take turns.
                 foreach (int i in edit % 2 == 0 ? new[] { 0, 1 } : [1, 0])
                 {
                     sides[i].Replace(file, tree);

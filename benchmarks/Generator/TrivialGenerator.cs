@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Benchmarks.Generator;
 
 /// <summary>
-/// The least that a generator on this attribute can be: the compiler finds the attributed types after each edit and hands
-/// over each one again, whatever a generator then does with it.
+/// The minimal generator for this attribute. After each edit the compiler finds the attributed types and passes each one again, regardless
+/// of the generator's own work.
 /// </summary>
 internal sealed class TrivialGenerator : IIncrementalGenerator
 {

@@ -9,7 +9,7 @@ namespace GrantGen.Benchmarks.Minting;
 /// <summary>Checks before the measurement that all contenders make valid tokens with the same claims.</summary>
 internal static class ClaimsCheck
 {
-    /// <summary>Checks the tokens of all contenders for all workloads; throws on the first that differs.</summary>
+    /// <summary>Checks the tokens of all contenders for all workloads. Throws at the first token that differs.</summary>
     public static async Task Run(TextWriter output)
     {
         foreach (Workload workload in Workload.All)

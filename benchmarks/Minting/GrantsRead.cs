@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace GrantGen.Benchmarks.Minting;
 
-/// <summary>Reads <c>Grants</c> of a policy: the emitted property beside a static field, and beside a property that makes the object anew.</summary>
+/// <summary>
+/// Reads <c>Grants</c> of a policy: compares the emitted property with a static field and with a property that creates a new object.
+/// </summary>
 internal static class GrantsRead
 {
     private const int Rounds = 15;
@@ -13,7 +15,7 @@ internal static class GrantsRead
 
     private static PolicyGrants Anew => new() { RoomJoin = true, CanPublish = true, CanSubscribe = true, CanPublishData = true, CanUpdateOwnMetadata = true };
 
-    /// <summary>Prints a table, of medians over all rounds.</summary>
+    /// <summary>Prints a table of medians over all rounds.</summary>
     /// <returns>Whether reading the emitted property allocates nothing.</returns>
     public static bool Report(TextWriter output)
     {

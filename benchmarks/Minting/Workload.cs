@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GrantGen.Benchmarks.Minting;
 
-/// <summary>The claims of one token. All contenders mint it with the same grants, those of <see cref="ParticipantPolicy"/>.</summary>
+/// <summary>The claims of one token. All contenders mint it with the grants of <see cref="ParticipantPolicy"/>.</summary>
 internal sealed record Workload(string Id, string Title, string? Metadata, IReadOnlyDictionary<string, string>? Attributes)
 {
     public const string ApiKey = "APIk7Jm3xQ9bVtZ";
@@ -14,7 +14,7 @@ internal sealed record Workload(string Id, string Title, string? Metadata, IRead
 
     public static readonly TimeSpan Life = TimeSpan.FromHours(1);
 
-    /// <summary>A typical join token; one with 1 KiB of metadata and 8 attributes; one with 60 KiB of metadata.</summary>
+    /// <summary>A typical join token, a token with 1 KiB of metadata and 8 attributes, and a token with 60 KiB of metadata.</summary>
     public static readonly IReadOnlyList<Workload> All =
     [
         new("W1", "typical join token", null, null),
@@ -28,7 +28,7 @@ internal sealed record Workload(string Id, string Title, string? Metadata, IRead
 
     public override string ToString() => Id;
 
-    /// <summary>Metadata as applications have it: JSON, in which about one character in five is a quote.</summary>
+    /// <summary>Metadata as in typical applications: JSON in which about one character in five is a quote.</summary>
     private static string Json(int length)
     {
         StringBuilder text = new("[");

@@ -18,7 +18,7 @@ internal static partial class EnumComparison
         => upstream.Except(known).Select(name => new FactDifference(DifferenceKind.New, $"{what} {name}", "a member of the enum"))
             .Concat(known.Except(upstream).Select(name => new FactDifference(DifferenceKind.Gone, $"{what} {name}", "no member of the enum has this name")));
 
-    /// <summary>The names as they are in a token.</summary>
+    /// <summary>The names as they appear in a token.</summary>
     private static List<string> Members(string text, string type)
     {
         Match match = Regex.Match(text, $@"\benum {type} \{{(.*?)\}}", RegexOptions.Singleline | RegexOptions.CultureInvariant);

@@ -1,15 +1,15 @@
 namespace GrantGen.FactCheck;
 
 /// <summary>
-/// <c>dotnet run --project eng/facts -- FILE…</c>: prints each row in which the tables and LiveKit's files differ. A file is recognized
-/// by what it declares; a file of a client's SDK by the end of its name. Exit code 0 = no difference, 1 = differences, 2 = a file could not be read.
+/// <c>dotnet run --project eng/facts -- FILE…</c>: prints each row in which the tables and LiveKit's files differ. A file is recognized by its
+/// declarations, and a file of a client SDK by the end of its name. Exit code 0 = no difference, 1 = differences, 2 = a file could not be read.
 /// </summary>
 internal static class FactCheckProgram
 {
     /// <summary>Runs the program.</summary>
     /// <param name="args">The paths.</param>
-    /// <param name="output">Takes the differences.</param>
-    /// <param name="error">Takes what went wrong.</param>
+    /// <param name="output">Receives the differences.</param>
+    /// <param name="error">Receives the errors.</param>
     /// <returns>The exit code.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {

@@ -76,7 +76,7 @@ internal static class GrantComparison
         _ => "string",
     };
 
-    /// <summary>As a getter says it. Only what has a getter is a pointer upstream.</summary>
+    /// <summary>The default in the form of a getter's result. Only fields with a getter are pointers upstream.</summary>
     private static string? DefaultOf(Grant grant)
         => grant == GrantTable.CanPublishData ? GrantTable.CanPublish.Property
             : grant.Default is { } value ? (value ? "true" : "false")

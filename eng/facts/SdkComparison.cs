@@ -6,7 +6,7 @@ namespace GrantGen.FactCheck;
 
 /// <summary>
 /// Compares the table of a client's SDK with the file that declares its local participant: a source, a header or a <c>.d.ts</c>. A method
-/// counts as new if its name begins with a verb of the table; what was looked at and needs no permission is listed here.
+/// counts as new if its name begins with a verb of the table. Methods that were checked and need no permission are listed here.
 /// </summary>
 internal static partial class SdkComparison
 {
@@ -29,8 +29,8 @@ internal static partial class SdkComparison
         "publish_track_without_video_send_encodings",
     };
 
-    /// <summary>The differences. None can be known of a file whose language no table is about.</summary>
-    /// <param name="path">The path. Its extension determines the language, and its name the rows that were read in it.</param>
+    /// <summary>The differences. Empty for a file in a language without a table.</summary>
+    /// <param name="path">The path. Its extension determines the language, and its name determines the rows that come from this file.</param>
     /// <param name="text">The text.</param>
     public static IEnumerable<FactDifference> Compare(string path, string text)
     {

@@ -5,12 +5,12 @@ using GrantGen;
 
 namespace NativeAot;
 
-/// <summary>The figures of the README: what a token costs once the program is warm.</summary>
+/// <summary>The figures in the README: the cost of a token once the program is warm.</summary>
 internal static class MintTime
 {
     private const int Rounds = 15;
 
-    /// <summary>Prints the median over rounds of so many tokens each.</summary>
+    /// <summary>Prints the median over several rounds of the given number of tokens.</summary>
     public static void Print(TokenSigner signer, int tokens)
     {
         TokenVerifier verifier = new("devkey", "secret");

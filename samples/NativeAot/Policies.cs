@@ -3,7 +3,7 @@ using GrantGen;
 
 namespace NativeAot;
 
-/// <summary>Speaks on a stage with its own name.</summary>
+/// <summary>Speaks on one stage, whose name is part of the room name.</summary>
 [RoomPolicy(
     Room = "stage-{stage}",
     Ttl = "2h",

@@ -20,7 +20,7 @@ string foreign = ViewerPolicy.CreateToken(new TokenSigner("devkey", Guid.NewGuid
 verifier.TryVerify(foreign, out _, out TokenVerificationFailure failure);
 Console.WriteLine($"Signed by another secret: refused, {failure}");
 
-// Which policy it is, generic code does not know.
+// Generic code does not need to know the policy.
 string Mint<TPolicy>(in RoomPolicyArguments arguments)
     where TPolicy : IRoomPolicy
     => TPolicy.CreateToken(signer, arguments);

@@ -10,7 +10,7 @@ internal static class Roles
     public const string Moderator = "moderator";
 }
 
-/// <summary>Somebody who can be signed in as, by anybody and without a password.</summary>
+/// <summary>A user of the demo. Anyone can sign in as this user without a password.</summary>
 internal sealed record DemoUser(string Id, string Name, string Role);
 
 /// <summary>Demo users. Your application has accounts instead, for example with ASP.NET Core Identity or OpenID Connect.</summary>
@@ -27,13 +27,13 @@ internal static class DemoUsers
     public static DemoUser? Find(string? id) => All.FirstOrDefault(user => user.Id == id);
 }
 
-/// <summary>A room, and who may enter it.</summary>
+/// <summary>A room and the roles that may enter it.</summary>
 internal sealed record DemoRoom(string Name, IReadOnlyList<string> Roles)
 {
     public bool IsOpenTo(string? role) => role is not null && Roles.Contains(role, StringComparer.Ordinal);
 }
 
-/// <summary>The rooms. The first is where everybody goes who names none.</summary>
+/// <summary>The rooms. A request that names no room gets the first one.</summary>
 internal static class DemoRooms
 {
     public static readonly IReadOnlyList<DemoRoom> All =

@@ -1,7 +1,7 @@
 namespace TokenServer;
 
 /// <summary>
-/// LiveKit's client for browsers: <c>npm ci</c> in this folder installs it. The page works without it, except for connecting.
+/// LiveKit's browser client. <c>npm ci</c> in this folder installs it. Without it, the page works but cannot connect.
 /// </summary>
 internal static class LiveKitClientScript
 {
@@ -9,10 +9,10 @@ internal static class LiveKitClientScript
     private const string Setting = "LiveKitClientScript";
     private const string Installed = "node_modules/livekit-client/dist/livekit-client.esm.mjs";
 
-    /// <summary>Where the page finds the script; null if it is not installed.</summary>
+    /// <summary>The address of the script; null if the script is not installed.</summary>
     public static string? RouteIn(HttpContext context) => File.Exists(PathIn(context.RequestServices)) ? Route : null;
 
-    /// <summary>Serves the script if it is there.</summary>
+    /// <summary>Serves the script if it is installed.</summary>
     public static void Map(WebApplication app) => app.MapGet(Route, (HttpContext context) =>
         RouteIn(context) is null ? Results.NotFound() : Results.File(PathIn(context.RequestServices), "text/javascript"));
 

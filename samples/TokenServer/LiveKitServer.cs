@@ -7,8 +7,8 @@ namespace TokenServer;
 internal sealed record LiveKitServer(bool IsConfigured)
 {
     /// <summary>
-    /// In development, what nobody set is what <c>livekit-server --dev</c> has: its published pair and its port. Anywhere else
-    /// nothing is made up, and the application does not start without its settings.
+    /// In development, missing settings default to those of <c>livekit-server --dev</c>: its published key and secret, and its port. In
+    /// other environments there are no defaults, and the application does not start without its settings.
     /// </summary>
     public static LiveKitServer Configure(WebApplicationBuilder builder)
     {
@@ -21,7 +21,7 @@ internal sealed record LiveKitServer(bool IsConfigured)
                 section[nameof(GrantGenOptions.Url)] = "ws://localhost:7880";
             }
 
-            // Both or none: half of a pair would sign tokens that no server takes.
+            // Set both or neither: a key with another key's secret would sign tokens that no server accepts.
             if (!IsSet(nameof(GrantGenOptions.ApiKey), TokenSigner.ApiKeyVariable) && !IsSet(nameof(GrantGenOptions.ApiSecret), TokenSigner.ApiSecretVariable))
             {
                 section[nameof(GrantGenOptions.ApiKey)] = "devkey";

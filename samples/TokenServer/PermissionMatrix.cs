@@ -57,7 +57,7 @@ internal static class PermissionMatrix
         };
     });
 
-    /// <summary>Two grants decide about a source: canPublish overrides the list, and no list means all sources.</summary>
+    /// <summary>Two grants determine whether a source is allowed: canPublish overrides the list, and no list means all sources.</summary>
     private static Row Source(string words, TrackSources source, Permission permission) => new(InRoom, words, "canPublish, canPublishSources", grants =>
     {
         bool may = grants.Permissions.Allows(permission);

@@ -27,7 +27,7 @@ internal static class RateLimits
             return ValueTask.CompletedTask;
         };
 
-        // A user's tokens are counted together, wherever they are requested; anonymous callers are counted by address.
+        // A user's requests are counted together, from any address. Anonymous callers are counted by address.
         options.AddPolicy(Tokens, context => PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(context), tokens));
         options.AddPolicy(SignIns, context => PerMinute(AddressOf(context), signIns));
     }

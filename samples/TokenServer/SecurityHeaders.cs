@@ -16,7 +16,9 @@ internal static class SecurityHeaders
         return next(context);
     });
 
-    /// <summary>LiveKit's client uses HTTP and WebSocket with the configured address; LiveKit Cloud can redirect it to a region's address.</summary>
+    /// <summary>
+    /// LiveKit's client connects to the configured address by HTTP and WebSocket. LiveKit Cloud can redirect it to a regional address.
+    /// </summary>
     private static string ConnectSources(string url)
     {
         Uri server = new(url);

@@ -59,7 +59,7 @@ internal static class Sessions
         });
     }
 
-    /// <summary>For the user of the request: the anti-forgery token is good for this one alone.</summary>
+    /// <summary>The view for the user of the request. The anti-forgery token is valid only for this user.</summary>
     private static SessionView View(HttpContext context, LiveKitServer server) => new(
         DemoUsers.Find(context.User.FindFirstValue(ClaimTypes.NameIdentifier)),
         DemoUsers.All,
@@ -77,11 +77,11 @@ internal static class Sessions
     }
 }
 
-/// <summary>A sign-in: of a demo user, without a password.</summary>
+/// <summary>A sign-in of a demo user, without a password.</summary>
 internal sealed record SignIn(string? User);
 
 /// <summary>The data that the page shows before it has a token.</summary>
 internal sealed record SessionView(DemoUser? User, IReadOnlyList<DemoUser> Users, IReadOnlyList<string> Rooms, ServerView Server, string Antiforgery);
 
-/// <summary>The LiveKit server, and where its client for browsers is.</summary>
+/// <summary>The LiveKit server, and the address of the browser client.</summary>
 internal sealed record ServerView(string Url, bool IsConfigured, string? ClientScript);

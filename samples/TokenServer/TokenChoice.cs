@@ -3,12 +3,12 @@ using GrantGen;
 
 namespace TokenServer;
 
-/// <summary>The decision that the application makes: who gets a token of which policy, for which room.</summary>
+/// <summary>The application's decision: the policy and the room of each user's token.</summary>
 internal static class TokenChoice
 {
     /// <summary>
     /// The role comes from the cookie, never from the request. A request can name a room. Anything else that a request
-    /// names (another identity, metadata, a room configuration) is refused by the endpoint, because nothing here allows it.
+    /// names (another identity, metadata, a room configuration) is rejected by the endpoint, because nothing here allows it.
     /// </summary>
     public static TokenDecision Choose(HttpContext context, TokenRequest request)
     {
@@ -18,7 +18,7 @@ internal static class TokenChoice
         {
             if (DemoRooms.Find(name) is not { } known || !known.IsOpenTo(role))
             {
-                // One answer for both: a user who may not enter a room need not learn that it exists.
+                // The same response for an unknown and a forbidden room: a user who may not enter a room does not learn that it exists.
                 return TokenDecision.Refuse("room_name", "There is no room of this name that you may enter.");
             }
 

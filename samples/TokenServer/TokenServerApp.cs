@@ -14,17 +14,17 @@ public static class TokenServerApp
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         LiveKitServer server = LiveKitServer.Configure(builder);
 
-        // Tokens: the settings are checked here and now, and by the health check.
+        // Tokens. The settings are checked at startup and by the health check.
         builder.Services.AddGrantGen(builder.Configuration.GetSection(GrantGenOptions.SectionName));
         builder.Services.AddHealthChecks().AddGrantGen();
 
-        // Who is there: a cookie that no other site can make the browser send, and no page can read.
+        // Authentication: a cookie that other sites cannot make the browser send, and that scripts cannot read.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Sessions.ConfigureCookie);
         builder.Services.AddAuthorization();
         builder.Services.AddAntiforgery(options => options.HeaderName = Sessions.AntiforgeryHeader);
 
-        // How often, and from where: ASP.NET Core's own.
+        // Rate limits and CORS, by ASP.NET Core.
         builder.Services.AddRateLimiter(options => RateLimits.Configure(options, builder.Configuration));
         builder.Services.AddCors(options => options.AddPolicy(CorsPolicy, policy => policy
             .WithOrigins(builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [])

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.TestKit;
 
-/// <summary>Fixes everything in a scope at once, as often as there are such scopes, and no more often.</summary>
+/// <summary>Runs fix-all once for each scope, such as each document or project, and never twice for the same scope.</summary>
 internal static class FixAllRun
 {
     /// <summary>The scopes that an editor offers for a candidate.</summary>
@@ -16,7 +16,7 @@ internal static class FixAllRun
             : [];
     }
 
-    /// <summary>Fixes until nothing is offered any more.</summary>
+    /// <summary>Fixes until no fix is offered.</summary>
     public static async Task<Solution> Run(Solution solution, string id, string? title, FixAllScope scope)
     {
         var done = new HashSet<(string? Key, object Scope)>();
@@ -28,7 +28,7 @@ internal static class FixAllRun
                 return solution;
             }
 
-            // One step has to do for all diagnostics of a kind in the scope: what is left or made by it shows here.
+            // One step must fix all diagnostics of a kind in the scope. Diagnostics that it leaves or creates fail here.
             if (!done.Add((next.Action.EquivalenceKey, Place(next, scope))))
             {
                 throw new KitException($"Fix-all in the {scope} left {next.Diagnostic}, for which '{next.Action.Title}' is offered");
@@ -38,7 +38,7 @@ internal static class FixAllRun
         }
     }
 
-    /// <summary>Runs the fix-all of a rule as <c>dotnet format</c> does if no action was offered: without an equivalence key.</summary>
+    /// <summary>Runs the fix-all of a rule without an equivalence key, as <c>dotnet format</c> does if no action was offered.</summary>
     public static async Task<Solution> RunWithoutDiagnostics(Solution solution, string id)
     {
         var provider = FixProviders.For(id, TextDocumentKind.Document).Single();

@@ -9,11 +9,11 @@ namespace GrantGen.CodeFixes.TestKit;
 /// <summary>One entry of the lightbulb's menu.</summary>
 /// <param name="Document">The document with the diagnostic.</param>
 /// <param name="Diagnostic">The diagnostic to fix.</param>
-/// <param name="Provider">Who offers to fix it.</param>
-/// <param name="Action">The offer.</param>
+/// <param name="Provider">The provider of the fix.</param>
+/// <param name="Action">The offered action.</param>
 internal sealed record FixCandidate(TextDocument Document, Diagnostic Diagnostic, CodeFixProvider Provider, CodeAction Action)
 {
-    /// <summary>Everything that is offered for the diagnostics of a rule, in all projects.</summary>
+    /// <summary>All fixes that are offered for the diagnostics of a rule, in all projects.</summary>
     public static async Task<ImmutableArray<FixCandidate>> Collect(Solution solution, string id)
     {
         var candidates = ImmutableArray.CreateBuilder<FixCandidate>();
@@ -31,12 +31,12 @@ internal sealed record FixCandidate(TextDocument Document, Diagnostic Diagnostic
         return candidates.ToImmutable();
     }
 
-    /// <summary>Whether an action is the one that a test names; a <c>*</c> at the end matches any ending.</summary>
+    /// <summary>Whether the action has the title that a test names. A <c>*</c> at the end matches any ending.</summary>
     public bool IsTitled(string? title) =>
         title is null
         || (title.EndsWith('*') ? Action.Title.StartsWith(title[..^1], StringComparison.Ordinal) : Action.Title == title);
 
-    /// <summary>The solution once an action is done.</summary>
+    /// <summary>The solution after an action.</summary>
     public static async Task<Solution> Apply(CodeAction action, Solution before)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
@@ -54,7 +54,7 @@ internal sealed record FixCandidate(TextDocument Document, Diagnostic Diagnostic
             {
                 foreach (var leaf in Leaves(action))
                 {
-                    // Without a key, fix-all merges what is not of one kind (RS1010 sees only the plain cases).
+                    // Without a key, fix-all merges actions of different kinds (RS1010 reports only the simple cases).
                     if (string.IsNullOrEmpty(leaf.EquivalenceKey))
                     {
                         throw new KitException($"The action '{leaf.Title}' of {provider.GetType()} has no equivalence key");

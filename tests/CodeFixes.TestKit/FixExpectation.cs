@@ -18,7 +18,7 @@ internal sealed class FixExpectation
         _remaining = remaining;
     }
 
-    /// <summary>The texts of a solution, those replaced that a test names.</summary>
+    /// <summary>The texts of a solution, with the replacements that a test names.</summary>
     public static async Task<FixExpectation> Create(
         Solution solution, string firstAssembly, IEnumerable<(string Path, string Text)> expected, string id)
     {
@@ -36,7 +36,7 @@ internal sealed class FixExpectation
         return new FixExpectation(id, texts, remaining.ToImmutable());
     }
 
-    /// <summary>Compares texts, then what is still reported, then compiles.</summary>
+    /// <summary>Compares the texts, then the remaining diagnostics, and then compiles.</summary>
     public async Task Check(Solution solution, string how, bool allowErrors)
     {
         var actual = await FixSolution.Texts(solution);

@@ -42,7 +42,7 @@ public static class FixProviders
         return faults.Count == 0 ? providers : throw new KitException("An editor would not use these code fixes as they are meant.", faults);
     }
 
-    // Both mistakes compile, pass tests that create the provider themselves, and show in no build.
+    // Both mistakes compile, pass tests that create the provider themselves, and are not reported by a build.
     private static IEnumerable<string> Faults(Type type)
     {
         if (Attribute(type)?.Languages.Contains(LanguageNames.CSharp) != true)

@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.CodeFixes.TestKit;
 
-/// <summary>Test projects as a solution of a workspace: what an editor has open.</summary>
+/// <summary>Test projects as a solution of a workspace, as in an editor.</summary>
 internal static class FixSolution
 {
-    // A fix, and fix-all in three scopes, ask for the diagnostics of one state of the solution again and again. Not by compilation: that
-    // stays the same where only an additional file changes.
+    // A fix, and fix-all in three scopes, request the diagnostics of one state of the solution repeatedly. The key is not the compilation,
+    // because that stays the same if only an additional file changes.
     private static readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> Analyzed = [];
 
     /// <summary>Opens projects and those that they reference.</summary>
@@ -27,7 +27,7 @@ internal static class FixSolution
     /// <summary>The path of a document in its project.</summary>
     public static string PathOf(TextDocument document) => Relative(document.Project, document.FilePath ?? document.Name);
 
-    /// <summary>All files of a solution by project and path, generated ones left out.</summary>
+    /// <summary>All files of a solution by project and path, except generated files.</summary>
     public static async Task<ImmutableSortedDictionary<string, string>> Texts(Solution solution)
     {
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal static class FixSolution
         return texts.ToImmutable();
     }
 
-    /// <summary>The reports of some rules in a build of a project, by position.</summary>
+    /// <summary>The diagnostics of some rules in a build of a project, by position.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnose(Project project, IReadOnlyCollection<string> ids)
     {
         var compilation = await project.GetCompilationAsync() ?? throw new KitException($"{project.Name} has no compilation");
@@ -51,7 +51,7 @@ internal static class FixSolution
             : throw new KitException($"An analyzer failed: {failure}");
     }
 
-    /// <summary>The errors of all projects, with what is generated.</summary>
+    /// <summary>The errors of all projects, including generated code.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Errors(Solution solution)
     {
         var errors = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -77,7 +77,7 @@ internal static class FixSolution
 
     private static string Path(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath ?? diagnostic.Location.GetLineSpan().Path ?? string.Empty;
 
-    // Files of different projects may have one name; options are looked up by rooted paths.
+    // Files of different projects can have the same name. Options are looked up by rooted paths.
     private static string Root(string assemblyName) => "/" + assemblyName;
 
     private static string Relative(Project project, string path)

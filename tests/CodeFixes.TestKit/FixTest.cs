@@ -6,20 +6,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.CodeFixes.TestKit;
 
-/// <summary>Applies code fixes as an editor does, and compares what comes of it.</summary>
+/// <summary>Applies code fixes as an editor does, and compares the result.</summary>
 public static class FixTest
 {
-    // Far more than a test has diagnostics: a fix that does not fix would continue forever.
+    // Far more steps than a test has diagnostics. Without a limit, a fix that does not remove its diagnostic would be applied forever.
     private const int MaxSteps = 20;
 
     /// <summary>
-    /// Fixes the diagnostics of a rule one by one, then all at once in every scope that the fix supports: each has to give the
-    /// expected texts, and code that compiles with what is generated.
+    /// Fixes the diagnostics of a rule one by one, then all at once in every scope that the fix supports. Each run must result in the
+    /// expected texts, and the code must compile with the generated code.
     /// </summary>
     /// <param name="before">The project; its markup is ignored.</param>
     /// <param name="fixedSource">
-    /// The first file afterwards; the others have to stay as they are. Markup of the rule stands for diagnostics that remain,
-    /// since no fix is offered for them.
+    /// The first file afterwards. The other files must stay unchanged. Markup of the rule marks diagnostics that remain because no fix is
+    /// offered for them.
     /// </param>
     /// <param name="id">The rule.</param>
     /// <param name="title">The action to take, where several are offered; may end in <c>*</c>.</param>
@@ -28,10 +28,10 @@ public static class FixTest
     public static Task Verify(TestProject before, string fixedSource, string id, string? title = null, bool allowErrors = false) =>
         Verify(before, [(before.Sources[0].Path, fixedSource)], id, title, allowErrors);
 
-    /// <summary>As the other, for fixes that change several files, or not the first.</summary>
+    /// <summary>The same for fixes that change several files, or a file other than the first.</summary>
     /// <param name="before">The project; its markup is ignored.</param>
     /// <param name="expected">
-    /// The files that change or come to be; for a file of a referenced project the path begins with the name of its assembly.
+    /// The files that are changed or created. For a file of a referenced project, the path begins with the name of its assembly.
     /// </param>
     /// <param name="id">The rule.</param>
     /// <param name="title">The action to take, where several are offered; may end in <c>*</c>.</param>
@@ -41,9 +41,9 @@ public static class FixTest
         TestProject before, (string Path, string Text)[] expected, string id, string? title = null, bool allowErrors = false) =>
         VerifySolution([before], expected, id, title, allowErrors);
 
-    /// <summary>As the other, for a solution of projects that do not all hang together.</summary>
+    /// <summary>The same for a solution whose projects are not all connected by references.</summary>
     /// <param name="before">The projects; those that they reference are added.</param>
-    /// <param name="expected">The files that change or come to be; a path without an assembly belongs to the first project.</param>
+    /// <param name="expected">The files that are changed or created. A path without an assembly belongs to the first project.</param>
     /// <param name="id">The rule.</param>
     /// <param name="title">The action to take, where several are offered; may end in <c>*</c>.</param>
     /// <param name="allowErrors">Whether the fixed code need not compile.</param>
@@ -64,7 +64,7 @@ public static class FixTest
         }
     }
 
-    /// <summary>Asserts that a rule is reported and that no fix is offered.</summary>
+    /// <summary>Asserts that a rule is reported and no fix is offered.</summary>
     /// <param name="project">The project.</param>
     /// <param name="id">The rule.</param>
     /// <returns>A task.</returns>
@@ -77,10 +77,10 @@ public static class FixTest
         }
     }
 
-    /// <summary>The actions that are offered for the diagnostics of a rule, of which there must be one.</summary>
+    /// <summary>The actions that are offered for the diagnostics of a rule. The rule must be reported at least once.</summary>
     /// <param name="project">The project.</param>
     /// <param name="id">The rule.</param>
-    /// <returns>The titles, by place of the diagnostic, each once.</returns>
+    /// <returns>The distinct titles, in the order of the diagnostics.</returns>
     public static async Task<IReadOnlyList<string>> Titles(TestProject project, string id)
     {
         using var workspace = new AdhocWorkspace();
@@ -91,10 +91,10 @@ public static class FixTest
             : [.. candidates.Select(candidate => candidate.Action.Title).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The first file once every diagnostic of a rule is fixed for which a fix is offered.</summary>
+    /// <summary>The first file after all diagnostics of a rule with an offered fix are fixed.</summary>
     /// <param name="project">The project.</param>
     /// <param name="id">The rule.</param>
-    /// <returns>Its text.</returns>
+    /// <returns>The text of the file.</returns>
     public static async Task<string> Fixed(TestProject project, string id)
     {
         using var workspace = new AdhocWorkspace();
@@ -102,7 +102,9 @@ public static class FixTest
         return texts[$"{project.AssemblyName}/{project.Sources[0].Path}"];
     }
 
-    /// <summary>Fixes the diagnostics of a rule one by one in a project whose only additional file has a byte order mark and the line ends of Windows.</summary>
+    /// <summary>
+    /// Fixes the diagnostics of a rule one by one in a project whose only additional file has a byte order mark and Windows line endings.
+    /// </summary>
     /// <param name="project">The project.</param>
     /// <param name="id">The rule.</param>
     /// <returns>The additional file afterwards, as an editor saves it.</returns>

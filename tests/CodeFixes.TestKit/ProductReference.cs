@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.CodeFixes.TestKit;
 
-/// <summary>Gives a workspace the generator, so that its compilations hold what a user's hold, and the analyzers.</summary>
+/// <summary>Adds the generator and the analyzers to a workspace, so that its compilations contain the same code as a user's.</summary>
 internal sealed class ProductReference : AnalyzerReference
 {
     public static readonly ProductReference Instance = new();
 
-    // The workspace looks a reference up by the instance of its generator: it has to hand out one and the same.
+    // The workspace finds a reference by the instance of its generator, so this must always be the same instance.
     private readonly ImmutableArray<ISourceGenerator> _generators = [Product.NewGenerator()];
 
     public override string FullPath => Product.GeneratorAssembly.Location;

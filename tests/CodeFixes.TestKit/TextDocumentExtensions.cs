@@ -5,7 +5,7 @@ namespace GrantGen.CodeFixes.TestKit;
 /// <summary>Members of Roslyn's documents that are not public.</summary>
 internal static class TextDocumentExtensions
 {
-    /// <summary>The kind, by which a provider declares what it fixes.</summary>
+    /// <summary>The kind of document, which a provider declares for its fixes.</summary>
     public static TextDocumentKind Kind(this TextDocument document) =>
         document is Document ? TextDocumentKind.Document : TextDocumentKind.AdditionalDocument;
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GrantGen.CodeFixes.Tests;
 
-/// <summary>The fixes that write the approved file: one policy at a time, and nothing beside it.</summary>
+/// <summary>The fixes that write the approved file: one policy at a time, and no other change.</summary>
 public class ApprovalFixTests
 {
     private const string File = "GrantGen.Approved.txt";
@@ -32,7 +32,7 @@ public class ApprovalFixTests
     public Task A_block_without_a_policy_is_removed()
         => FixTest.Verify(Project("[RoomPolicy(Ttl = \"1h\")] public partial class B;", Header + "\n" + Block("A", "2h") + "\n" + Block("B", "1h")), [(File, Header + "\n" + Block("B", "1h"))], "GG4004");
 
-    /// <summary>Two fixes in a row, and the file is saved as it was: with its byte order mark, and its line ends (dotnet/roslyn#69689).</summary>
+    /// <summary>After two fixes in a row, the file keeps its byte order mark and its line endings (dotnet/roslyn#69689).</summary>
     [Fact]
     public async Task Byte_order_mark_and_line_ends_are_kept()
     {

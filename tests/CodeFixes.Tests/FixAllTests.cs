@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GrantGen.CodeFixes.Tests;
 
-/// <summary>Bulk tools apply every fix-all, so only fixes that change no right have one.</summary>
+/// <summary>Bulk tools apply every fix-all, so only fixes that do not change permissions have one.</summary>
 public class FixAllTests
 {
     private static readonly string[] s_neutral = ["GG1001", "GG1006", "GG1007", "GG1008", "GG3001", "GG3006"];
@@ -26,7 +26,7 @@ public class FixAllTests
             Ids(lines.Single(line => line.Contains("applies none", StringComparison.Ordinal))));
     }
 
-    /// <summary>dotnet format searches for fixes by the scope of the whole solution.</summary>
+    /// <summary>dotnet format requests fixes for the scope of the whole solution.</summary>
     [Fact]
     public void They_fix_a_whole_solution()
         => Assert.All(

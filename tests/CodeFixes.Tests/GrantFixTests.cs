@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.CodeFixes.Tests;
 
-/// <summary>GG2001 to GG2006: the grant is written into the policy's attribute, wherever that is.</summary>
+/// <summary>GG2001 to GG2006: the fix writes the grant into the policy's attribute, in any file.</summary>
 public class GrantFixTests
 {
     private const string Call = """

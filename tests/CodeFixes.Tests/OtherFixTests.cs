@@ -1,6 +1,6 @@
 namespace GrantGen.CodeFixes.Tests;
 
-/// <summary>Fixes of calls beyond the grant on the policy: another policy, a source, grants that are written by hand.</summary>
+/// <summary>Fixes of calls other than adding a grant to the policy: another policy, a source, hand-written grants.</summary>
 public class OtherFixTests
 {
     private const string Policies = """

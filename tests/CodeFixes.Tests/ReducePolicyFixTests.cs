@@ -1,6 +1,6 @@
 namespace GrantGen.CodeFixes.Tests;
 
-/// <summary>The fix of GG2110 and GG5010: what nothing uses is taken away, and what something may use is kept.</summary>
+/// <summary>The fix of GG2110 and GG5010 removes unused permissions, and keeps the ones that a call might use.</summary>
 public class ReducePolicyFixTests
 {
     private const string Bot = """
@@ -49,7 +49,7 @@ public class ReducePolicyFixTests
             "GG5010",
             "Reduce Viewer to what is used");
 
-    /// <summary>What a call that is tied to no policy publishes stays.</summary>
+    /// <summary>The source that a call without a tied policy publishes stays in the policy.</summary>
     [Fact]
     public Task An_untied_call_keeps_its_source()
         => FixTest.Verify(

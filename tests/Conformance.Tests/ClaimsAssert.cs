@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace GrantGen.Conformance.Tests;
 
-/// <summary>Claims as JSON, compared without regard to the order of members.</summary>
+/// <summary>Compares claims as JSON, regardless of the order of members.</summary>
 internal static class ClaimsAssert
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

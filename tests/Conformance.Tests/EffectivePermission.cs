@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace GrantGen.Conformance.Tests;
 
 /// <summary>
-/// What a participant may do. Read from a vector, worked out of a token's <c>video</c> claim by the rules of LiveKit's Go
-/// server (protocol/auth/grants.go) as this file restates them, or taken from <see cref="PolicyGrants.ToParticipantPermission"/>.
+/// The effective permissions of a participant. They are read from a vector, computed from a token's <c>video</c> claim by the rules of LiveKit's Go
+/// server (protocol/auth/grants.go), which this file restates, or taken from <see cref="PolicyGrants.ToParticipantPermission"/>.
 /// </summary>
 internal sealed record EffectivePermission(
     bool CanPublish,

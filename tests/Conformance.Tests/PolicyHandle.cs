@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace GrantGen.Conformance.Tests;
 
-/// <summary>A policy as a value, so that one can be picked by a name or by chance.</summary>
+/// <summary>A policy as a value, so that tests can select one by name or at random.</summary>
 internal abstract class PolicyHandle
 {
     public abstract Type Type { get; }

@@ -1,6 +1,6 @@
 namespace GrantGen.Conformance.Tests;
 
-/// <summary>A pair to sign with. The secret is computed: one that is written into the source is what rule GG3001 warns of.</summary>
+/// <summary>A key and a secret for signing. The secret is computed, because rule GG3001 reports secrets in source code.</summary>
 internal static class TestKeys
 {
     public const string ApiKey = "APIconformance";

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Docs.Tests;
 
-/// <summary>Numbers that a page repeats from the code are those of the code.</summary>
+/// <summary>Numbers that a page repeats from the code are equal to the ones in the code.</summary>
 public partial class FactTests
 {
     [Fact]

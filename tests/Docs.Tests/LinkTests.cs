@@ -2,7 +2,7 @@ using GrantGen.Docs.Tests.Pages;
 
 namespace GrantGen.Docs.Tests;
 
-/// <summary>The targets of links exist: the file, and the heading in it.</summary>
+/// <summary>The targets of links exist: the files and the headings in them.</summary>
 public class LinkTests
 {
     /// <summary>The pages, by path.</summary>

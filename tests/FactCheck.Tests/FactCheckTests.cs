@@ -8,8 +8,8 @@ using GrantGen.Permissions;
 namespace GrantGen.FactCheck.Tests;
 
 /// <summary>
-/// The comparison finds a row that is new, gone or changed in each kind of upstream file. The files are made up: small, in upstream's
-/// form, and without a change they differ in nothing.
+/// The comparison finds a row that is new, gone or changed in each kind of upstream file. The files are invented: they are small, have the
+/// form of the upstream files, and have no difference until a test changes them.
 /// </summary>
 public class FactCheckTests
 {

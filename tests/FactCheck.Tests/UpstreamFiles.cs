@@ -5,7 +5,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.FactCheck.Tests;
 
-/// <summary>Files in the form of LiveKit's, with exactly the facts of the tables. A test changes one place.</summary>
+/// <summary>Files in the form of LiveKit's files, with exactly the facts of the tables. A test changes one of them.</summary>
 internal static class UpstreamFiles
 {
     /// <summary>Like livekit/protocol auth/grants.go.</summary>
@@ -41,9 +41,9 @@ internal static class UpstreamFiles
         => "enum TrackSource {\n\tUNKNOWN = 0;\n" + Members("\t", TrackSourceTable.All.Select(source => source.WireName), 1)
             + "}\nmessage ParticipantInfo {\n\tenum Kind {\n" + Members("\t\t", ParticipantKindTable.WireNames, 0) + "\t}\n}\n";
 
-    /// <summary>A file of an SDK that declares what was read in it, but for one method.</summary>
+    /// <summary>A file of an SDK that declares the methods of the table that come from it, except for one.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="without">The method that it lacks.</param>
+    /// <param name="without">The omitted method.</param>
     /// <returns>The text.</returns>
     public static string Sdk(string path, string? without = null)
         => Declarations(path, ClientLanguages.FindByPath(path)!.Calls.All

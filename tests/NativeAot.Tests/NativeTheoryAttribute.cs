@@ -1,6 +1,6 @@
 namespace GrantGen.NativeAot.Tests;
 
-/// <summary>A theory that links native code. Without a toolchain it is skipped with a message; on a build server it fails instead.</summary>
+/// <summary>A theory that links native code. Without a toolchain, it is skipped with a message. On a build server, it fails instead.</summary>
 internal sealed class NativeTheoryAttribute : TheoryAttribute
 {
     public NativeTheoryAttribute()

@@ -5,7 +5,7 @@ namespace GrantGen.NativeAot.Tests;
 /// <summary>Publishes the sample in one of its forms, and runs it.</summary>
 internal sealed class Publication
 {
-    // A folder that git ignores, so that no build of the solution meets files of another form.
+    // A folder that git ignores, so that no build of the solution finds files of another form.
     private static readonly string s_artifacts = Path.Combine(RepositoryRoot.Path, "artifacts", "native-aot");
 
     private Publication(string folder, string log) => (Folder, Log) = (folder, log);
@@ -16,7 +16,9 @@ internal sealed class Publication
     /// <summary>The output of the SDK.</summary>
     public string Log { get; }
 
-    /// <summary>Makes the program from the sample's sources anew: what is up to date is not warned about a second time.</summary>
+    /// <summary>
+    /// Builds the program from the sample's sources. It is always rebuilt, because a build that is up to date does not repeat its warnings.
+    /// </summary>
     public static Publication Of(string form, string framework)
     {
         string folder = Path.Combine(s_artifacts, $"{form}.{framework}");
@@ -41,7 +43,7 @@ internal sealed class Publication
         return new Publication(folder, log);
     }
 
-    /// <summary>Runs it, without a .NET that it could find.</summary>
+    /// <summary>Runs the program so that it cannot find an installed .NET.</summary>
     public Sample Run()
     {
         ProcessStartInfo start = CommandLine.Start(Path.Combine(Folder, OperatingSystem.IsWindows() ? "NativeAot.exe" : "NativeAot"), Folder);

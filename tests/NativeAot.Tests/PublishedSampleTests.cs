@@ -1,11 +1,13 @@
 namespace GrantGen.NativeAot.Tests;
 
-/// <summary>samples/NativeAot mints and verifies the same in every form. A form that loses a grant loses it silently, so all claims are compared.</summary>
+/// <summary>
+/// samples/NativeAot mints and verifies the same tokens in every form. A form could lose a grant silently, so all claims are compared.
+/// </summary>
 public class PublishedSampleTests
 {
     private static readonly Lazy<Sample> s_jit = new(() => new Sample(CommandLine.DotNet(AppContext.BaseDirectory, Path.Combine(AppContext.BaseDirectory, "NativeAot.dll"))));
 
-    /// <summary>So that the comparisons below have something to compare.</summary>
+    /// <summary>Checks the values that the tests below compare with.</summary>
     [Theory]
     [InlineData("SpeakerPolicy", 7200, """"video":{"roomJoin":true,"canPublishSources":["camera","microphone"],"canUpdateOwnMetadata":true,"room":"stage-main"}"""")]
     [InlineData("ViewerPolicy", 3600, """"video":{"roomJoin":true,"canPublish":false,"canPublishData":true,"room":"lobby"}"""")]
@@ -18,7 +20,7 @@ public class PublishedSampleTests
         Assert.Contains("refused, Signature", s_jit.Value.Words, StringComparison.Ordinal);
     }
 
-    /// <summary>There is no net9.0 build of GrantGen, so both of its modern builds become native code.</summary>
+    /// <summary>There is no net9.0 build of GrantGen, so these two frameworks use both of its modern builds.</summary>
     [NativeTheory]
     [InlineData("net9.0")]
     [InlineData("net10.0")]

@@ -7,11 +7,11 @@ namespace GrantGen.NativeAot.Tests;
 /// <summary>The output of a run of the sample.</summary>
 internal sealed partial record Sample(string Output)
 {
-    /// <summary>The claims of each policy's token, without the two that hold the time, and how long the token lives.</summary>
+    /// <summary>The claims of each policy's token, without the two times, and the token's lifetime.</summary>
     public IReadOnlyDictionary<string, (string Claims, long Seconds)> Tokens { get; } = TokenLine().Matches(Output)
         .ToDictionary(match => match.Groups[1].Value, match => Read(match.Groups[2].Value), StringComparer.Ordinal);
 
-    /// <summary>All but the tokens: what the sample verified, and what it refused.</summary>
+    /// <summary>The output without the tokens: the results of the verification, including the refusals.</summary>
     public string Words { get; } = TokenLine().Replace(Output, "$1");
 
     private static (string Claims, long Seconds) Read(string payload)

@@ -5,7 +5,7 @@ namespace GrantGen.NativeAot.Tests;
 /// <summary>The tools, beyond the .NET SDK, that linking native code needs.</summary>
 internal static class Toolchain
 {
-    /// <summary>The missing tool, in a sentence; null if nothing is missing, or if only the attempt will show (Windows, macOS).</summary>
+    /// <summary>A sentence about the missing tool; null if nothing is missing, or if this is unknown before linking (Windows, macOS).</summary>
     public static string? Missing { get; } = RuntimeInformation.ProcessArchitecture is not (Architecture.X64 or Architecture.Arm64)
         ? $"There is no native compiler for {RuntimeInformation.RuntimeIdentifier}."
         : OperatingSystem.IsLinux() && !IsOnPath("clang") && !IsOnPath("gcc")

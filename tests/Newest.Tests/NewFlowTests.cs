@@ -2,7 +2,7 @@ using GrantGen.Generator.Tests.Calls;
 
 namespace GrantGen.Newest.Tests;
 
-/// <summary>Ways of a token through code that only the newest compiler reads.</summary>
+/// <summary>Paths of a token through code that only the newest compiler supports.</summary>
 public class NewFlowTests
 {
     [Theory]
@@ -49,7 +49,7 @@ public class NewFlowTests
             }
             """))
         {
-            // Another type mints, so the tie is known only at the end of the compilation.
+            // Another type mints the token, so the tie is known only at the end of the compilation.
             await Verify(way.Replace("GG2001", "GG2101", StringComparison.Ordinal));
         }
     }

@@ -3,7 +3,7 @@ namespace GrantGen.Newest.Tests;
 /// <summary>Declarations that code in C# 15 needs.</summary>
 internal static class NewSource
 {
-    /// <summary>The types after unions and closed classes, which the framework here lacks.</summary>
+    /// <summary>The types that unions and closed classes need, and that the framework here does not have.</summary>
     public const string Types = """
         namespace System.Runtime.CompilerServices;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace GrantGen.NodePeers;
 
-/// <summary>Installs the pinned package of a Node peer, once, however many test processes run at a time.</summary>
+/// <summary>Installs the pinned package of a Node peer once, even if several test processes run at the same time.</summary>
 internal static class NodeInstallation
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
@@ -20,14 +20,14 @@ internal static class NodeInstallation
         return new KeyValuePair<string, string>(dependency.Key, dependency.Value!.GetValue<string>());
     }
 
-    /// <summary>The version that is installed; null if none is.</summary>
+    /// <summary>The installed version; null if the package is not installed.</summary>
     public static string? InstalledVersion(string folder)
     {
         string file = Path.Combine(folder, "node_modules", Pinned(folder).Key, "package.json");
         return File.Exists(file) ? Read(file)!["version"]!.GetValue<string>() : null;
     }
 
-    /// <summary>Runs <c>npm ci</c> unless the pinned version is there.</summary>
+    /// <summary>Runs <c>npm ci</c> unless the pinned version is installed.</summary>
     /// <returns>The folder.</returns>
     /// <exception cref="InvalidOperationException">There is no <c>node</c>, or the installation failed.</exception>
     public static string Ensure(string folder)
@@ -37,7 +37,7 @@ internal static class NodeInstallation
             throw new InvalidOperationException("node is not on the PATH, and a build server has to have it: LiveKit's own code could not be asked.");
         }
 
-        // A folder that git ignores: a process that is killed leaves the file behind.
+        // A folder that git ignores, because a process that is killed leaves the file behind.
         string locks = Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName;
         using FileStream own = Lock(Path.Combine(locks, "install.lock"));
         if (InstalledVersion(folder) != Pinned(folder).Value)
@@ -77,7 +77,7 @@ internal static class NodeInstallation
             }
             catch (IOException) when (waited.Elapsed < s_patience)
             {
-                // Another test process installs.
+                // Another test process is installing.
             }
         }
     }

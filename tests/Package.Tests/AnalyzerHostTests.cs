@@ -4,8 +4,8 @@ using System.Reflection.PortableExecutable;
 namespace GrantGen.Package.Tests;
 
 /// <summary>
-/// Who loads the analyzers brings along what they reference, of that version or a later one. Visual Studio is on .NET Framework,
-/// where a reference that is too new is not a warning but a generator that does not run (CS8784).
+/// A host of the analyzers supplies the assemblies that they reference, in the same or a later version. Visual Studio runs on .NET
+/// Framework. With a reference that is too new, the generator does not run there (CS8784).
 /// </summary>
 [Collection(nameof(Packages))]
 public sealed class AnalyzerHostTests(PackageFixture packages)
@@ -44,7 +44,7 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
 
     private static string Framework => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    /// <summary>The compiler as its packages have it, built for hosts that are on .NET Framework.</summary>
+    /// <summary>The compiler from its packages, built for hosts on .NET Framework.</summary>
     private static string[] Roslyn(string version, params string[] parts)
         => [.. parts.Select(part => Path.Combine(Settings.PackageFolder, "microsoft.codeanalysis." + part, version, "lib", "netstandard2.0"))];
 
@@ -52,7 +52,7 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
     {
         foreach ((string name, Version version) in References(Slot + assembly))
         {
-            // The code fixes are beside the generator.
+            // The code fixes are in the same folder as the generator.
             if (name is not "GrantGen.Generator")
             {
                 Assert.True(supplied.TryGetValue(name, out Version? brought), $"{assembly} references {name}, which its host does not bring");
@@ -67,7 +67,7 @@ public sealed class AnalyzerHostTests(PackageFixture packages)
         return References(reader);
     }
 
-    /// <summary>The assemblies in folders, and what those reference, which therefore must be there as well.</summary>
+    /// <summary>The assemblies in the folders, and the assemblies that they reference, which must therefore be available as well.</summary>
     private static Dictionary<string, Version> Supplied(params string[] folders)
     {
         Dictionary<string, Version> supplied = new(StringComparer.Ordinal);

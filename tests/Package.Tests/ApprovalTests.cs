@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>The approved file over the life of a project with two target frameworks, in which GG4001 and GG4002 are errors.</summary>
+/// <summary>The approved file during the life of a project with two target frameworks in which GG4001 and GG4002 are errors.</summary>
 [Collection(nameof(Packages))]
 public sealed class ApprovalTests(PackageFixture packages)
 {
@@ -15,23 +15,23 @@ public sealed class ApprovalTests(PackageFixture packages)
         string file = Path.Combine(project, "GrantGen.Approved.txt");
         string policies = Path.Combine(project, "Policies.cs");
 
-        // Without the file, each policy is an error.
+        // Without the file, each policy is reported as an error.
         Assert.Equal(["GG4001"], Errors(Build(project)));
 
-        // The target creates it while that is so: a block for each framework where they differ.
+        // The target creates the file in spite of these errors, with a block for each framework if the frameworks differ.
         Assert.Contains("Approved.Viewer: new", Pass(Approve(project)), StringComparison.Ordinal);
         Assert.Equal(
             ["policy Approved.Auditor (net10.0)", "policy Approved.Host (net10.0)", "policy Approved.Host (net8.0)", "policy Approved.Viewer"],
             File.ReadLines(file).Where(line => line.StartsWith("policy ", StringComparison.Ordinal)));
         Pass(Build(project));
 
-        // Line ends and byte order mark are kept from here on.
+        // From here on, line endings and byte order mark are kept.
         File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         byte[] approved = File.ReadAllBytes(file);
         Pass(Approve(project));
         Assert.Equal(approved, File.ReadAllBytes(file));
 
-        // A wider policy is an error, which nothing but a decision takes away.
+        // A wider policy is an error until somebody approves it.
         File.WriteAllText(policies, File.ReadAllText(policies).Replace("Ttl = \"1h\"", "Ttl = \"1h\", CanUpdateOwnMetadata = true", StringComparison.Ordinal));
         (int code, string output) = Build(project);
         Assert.NotEqual(0, code);
@@ -47,13 +47,13 @@ public sealed class ApprovalTests(PackageFixture packages)
         Assert.Equal(Encoding.UTF8.Preamble, File.ReadAllBytes(file).AsSpan(0, 3));
         Pass(Build(project));
 
-        // A file with a conflict is not touched.
+        // A file with a conflict is not changed.
         File.AppendAllText(file, "<<<<<<< ours\r\n");
         Assert.Contains("error GG0003", Fail(Approve(project)), StringComparison.Ordinal);
         Assert.Equal(["GG4005"], Errors(Build(project)));
     }
 
-    /// <summary>The report of the strangers' client project, in the output folder, with the line that a build prints.</summary>
+    /// <summary>The report of the strangers' client project is in the output folder, and the build prints a line about it.</summary>
     [Fact]
     public void A_build_writes_the_report_if_it_is_asked_for()
     {
@@ -68,7 +68,9 @@ public sealed class ApprovalTests(PackageFixture packages)
         Assert.Contains("href=\"../../../", File.ReadAllText(Path.Combine(folder, "grantgen.html")), StringComparison.Ordinal);
     }
 
-    /// <summary>With <c>-v n</c> every build prints the totals, also one in which the compiler does not run. No other build writes an error log for it.</summary>
+    /// <summary>
+    /// With <c>-v n</c>, every build prints the totals, even if the compiler does not run. Other builds write no error log for the totals.
+    /// </summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -29,7 +29,7 @@ public sealed class CheckTests(PackageFixture packages)
         Assert.Equal(["CA1416"], Messages(output));
     }
 
-    /// <summary>An application copies its references, also private ones.</summary>
+    /// <summary>An application copies all its references, including private ones.</summary>
     [Fact]
     public void An_application_may_keep_the_package_to_itself()
     {
@@ -44,14 +44,14 @@ public sealed class CheckTests(PackageFixture packages)
         string folder = packages.CopyProject(Path.Combine("Checked", "Copied"));
         Assert.Empty(Messages(CommandLine.DotNet(folder, "build")));
 
-        // The files of the first build are in the folder of the project, and so part of the second.
+        // The files of the first build are in the project's folder, so they are part of the second build.
         string output = CommandLine.DotNetToFail(folder, "build", "--no-restore");
 
         Assert.Contains("error GG0010: 'Generated/GrantGen.Generator/GrantGen.Generator.RoomPolicyGenerator/ViewerPolicy.g.cs' is a copy", output.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Equal(["GG0010"], Messages(output));
     }
 
-    /// <summary>In markup and in <c>@code</c>, at the line of the file.</summary>
+    /// <summary>The calls are in markup and in <c>@code</c>, and are reported at the line of the file.</summary>
     [Fact]
     public void A_call_in_a_component_or_page_is_reported_in_its_file()
         => Assert.Equal(

@@ -3,7 +3,7 @@ namespace GrantGen.Package.Tests;
 /// <summary>Copies folders of sources.</summary>
 internal static class Files
 {
-    /// <summary>Copies a folder without what was built in it.</summary>
+    /// <summary>Copies a folder without its build output.</summary>
     public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);

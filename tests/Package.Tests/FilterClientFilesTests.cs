@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>A build hands the compiler the clients' files that name LiveKit, and leaves out the rest; an editor has them all.</summary>
+/// <summary>A build passes only the client files that mention LiveKit to the compiler. An editor passes all of them.</summary>
 [Collection(nameof(Packages))]
 public sealed class FilterClientFilesTests(PackageFixture packages)
 {
@@ -28,13 +28,13 @@ public sealed class FilterClientFilesTests(PackageFixture packages)
     public void All_files_are_there_for(string whom, params string[] properties)
         => Assert.Equal((whom, $"{string.Join(' ', s_naming)} names.py Plain.swift quiet.py Theme.swift Theme.swift"), (whom, string.Join(' ', Files(["-t:GrantGenFilterClientFiles", .. properties]))));
 
-    /// <summary>The compiler would end with CS2001: its command line cannot carry the name.</summary>
+    /// <summary>The compiler would fail with CS2001, because its command line cannot contain the name.</summary>
     [Fact]
     public void A_name_with_a_quotation_mark_is_left_out_among_the_files_of_clients_and_of_agents()
     {
         if (OperatingSystem.IsWindows())
         {
-            // No file has such a name there.
+            // Windows does not allow such a name.
             return;
         }
 
@@ -58,7 +58,10 @@ public sealed class FilterClientFilesTests(PackageFixture packages)
             => CommandLine.DotNet(Path.Combine(packages.Strangers, "Clients"), ["msbuild", "-getItem:AdditionalFiles", .. arguments]).Replace("\\\\", "/", StringComparison.Ordinal);
     }
 
-    /// <summary>The project uses one of the files for another tool, and keeps it. Files of agents' workers alone are not counted.</summary>
+    /// <summary>
+    /// The additional files of the project, without files that are only for agent workers. The project uses one of the files for another
+    /// tool, and that file is kept.
+    /// </summary>
     private string[] Files(params string[] arguments)
     {
         _ = packages.Build;

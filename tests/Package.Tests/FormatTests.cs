@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace GrantGen.Package.Tests;
 
 /// <summary>
-/// <c>dotnet format</c> in a project that references the package. One run applies every fix that changes no right, and no
-/// fix that changes what a token allows.
+/// <c>dotnet format</c> in a project that references the package. One run applies every fix that does not change permissions, and no fix
+/// that changes what a token allows.
 /// </summary>
 [Collection(nameof(Packages))]
 public sealed class FormatTests(PackageFixture packages)

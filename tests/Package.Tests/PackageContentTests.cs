@@ -57,7 +57,10 @@ public sealed class PackageContentTests(PackageFixture packages)
         Assert.Equal("Microsoft.Bcl.TimeProvider 8.0.1, System.Text.Json 8.0.6", groups[".NETStandard2.0"]);
     }
 
-    /// <summary>Directly, and not through each other alone: whoever has an older one of them gets it lifted with the rest.</summary>
+    /// <summary>
+    /// The dependencies are direct, not only transitive, so that NuGet also upgrades a member of the family of which the project already
+    /// has an older version.
+    /// </summary>
     [Fact]
     public void Verification_depends_on_the_complete_family_at_its_lowest_right_version()
     {
@@ -90,7 +93,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             Elements(packages.Verification, "dependency").Where(dependency => dependency.Attribute("id")!.Value == "GrantGen"),
             dependency => Assert.Equal("Build,Analyzers", dependency.Attribute("exclude")?.Value));
 
-    /// <summary>No assembly sees the internals of another one that is shipped in a different package: the two can have different versions.</summary>
+    /// <summary>No assembly sees the internals of an assembly in another package, because the two packages can have different versions.</summary>
     [Fact]
     public void No_package_shows_its_internals_to_another()
     {
@@ -121,7 +124,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             Assert.Contains("livekit", package.Element("tags")!.Value.Split(' '));
             Assert.NotEmpty(package.Element("description")!.Value);
 
-            // One address: that of the rules' help links.
+            // The address is the same as in the help links of the rules.
             string repository = package.Element("repository")!.Attribute("url")!.Value;
             Assert.StartsWith(repository + "/", RulePages.Link(RuleIds.NotPartial), StringComparison.Ordinal);
             Assert.Equal(repository, package.Element("projectUrl")!.Value);
@@ -155,7 +158,7 @@ public sealed class PackageContentTests(PackageFixture packages)
     private static IEnumerable<XElement> Elements(PackageFile package, string name)
         => package.Metadata.Descendants().Where(element => element.Name.LocalName == name);
 
-    /// <summary>Per target framework, the dependencies with their lowest versions.</summary>
+    /// <summary>The dependencies of each target framework with their lowest versions.</summary>
     private static Dictionary<string, string> Dependencies(PackageFile package)
         => Elements(package, "group").Where(group => group.Parent!.Name.LocalName == "dependencies").ToDictionary(
             group => group.Attribute("targetFramework")!.Value,

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>A package and the package of its symbols.</summary>
+/// <summary>A package and its symbol package.</summary>
 internal sealed class PackageFile
 {
     public PackageFile(string feed, string id)
@@ -26,7 +26,7 @@ internal sealed class PackageFile
     /// <summary>The contents, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
-    /// <summary>The contents of the package of symbols.</summary>
+    /// <summary>The contents of the symbol package, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Symbols { get; }
 
     /// <summary>The package's nuspec.</summary>

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>The packages, packed once as they are shipped, in a folder that is a feed; and the projects of strangers who use them, built once.</summary>
+/// <summary>
+/// The packages, packed once as for a release into a folder that serves as a feed, and the projects of their users ("strangers"), built
+/// once.
+/// </summary>
 public sealed class PackageFixture : IDisposable
 {
     private readonly Lazy<IReadOnlyList<PackageFile>> _packed;
@@ -36,13 +39,13 @@ public sealed class PackageFixture : IDisposable
     /// <summary>The package <c>GrantGen.Testing</c>.</summary>
     internal PackageFile Testing => Named("GrantGen.Testing");
 
-    /// <summary>Every package that <c>src/Packages.slnf</c> makes.</summary>
+    /// <summary>Every package of <c>src/Packages.slnf</c>.</summary>
     internal IReadOnlyList<PackageFile> All => _packed.Value;
 
-    /// <summary>Where the strangers' projects lie.</summary>
+    /// <summary>The folder of the strangers' projects.</summary>
     public string Strangers { get; }
 
-    /// <summary>The folder of packages that strangers made of libraries that use ours; their names begin with <c>Stranger.</c>.</summary>
+    /// <summary>The folder of the strangers' own packages, which contain libraries that use ours. Their names begin with <c>Stranger.</c>.</summary>
     public string StrangersFeed { get; }
 
     /// <summary>The output of the builds of the strangers' projects. They restore into a separate package folder.</summary>
@@ -72,7 +75,9 @@ public sealed class PackageFixture : IDisposable
         return CommandLine.DotNet(Strangers, "build", "Strangers.slnx");
     }
 
-    /// <summary>Copies a project of the folder of these tests, to be built with the packages. It has a separate package folder.</summary>
+    /// <summary>
+    /// Copies a project from the folder of these tests, so that it can be built with the packages. The copy has a separate package folder.
+    /// </summary>
     /// <param name="name">The folder of the project.</param>
     /// <returns>The path of the copy.</returns>
     internal string CopyProject(string name)

@@ -1,5 +1,5 @@
 namespace GrantGen.Package.Tests;
 
-/// <summary>All tests of the packages share them, and take turns: a build takes all of the machine anyway.</summary>
+/// <summary>All tests of the packages share them and run one after another, because a build uses the whole machine anyway.</summary>
 [CollectionDefinition(nameof(Packages))]
 public sealed class Packages : ICollectionFixture<PackageFixture>;

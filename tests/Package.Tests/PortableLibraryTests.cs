@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace GrantGen.Package.Tests;
 
 /// <summary>
-/// A library that targets netstandard2.0 and mints, in a package of its own, in applications that have a later framework. There NuGet
-/// chooses another build of GrantGen than the one that the library was compiled against.
+/// A packaged library for netstandard2.0 that mints tokens, used by applications for a later framework. There, NuGet selects another build
+/// of GrantGen than the one that the library was compiled against.
 /// </summary>
 [Collection(nameof(Packages))]
 public sealed class PortableLibraryTests(PackageFixture packages)
@@ -30,7 +30,7 @@ public sealed class PortableLibraryTests(PackageFixture packages)
         }
     }
 
-    /// <summary>The library passes no clock, so nothing is needed but the two assemblies.</summary>
+    /// <summary>The library passes no clock, so only the two assemblies are needed.</summary>
     private static void AssertTokensApp(string folder)
     {
         Assert.Equal(["GrantGen.dll", "Stranger.Tokens.dll", "TokensApp.dll"], Assemblies(folder));
@@ -40,7 +40,7 @@ public sealed class PortableLibraryTests(PackageFixture packages)
         Assert.Equal(["a Ann 3600", "b  3600", "c  3600"], lines.Skip(1).Select(Describe));
     }
 
-    /// <summary>The library passes a clock, and brings the package that the clock is in. It names no other assembly.</summary>
+    /// <summary>The library passes a clock and depends on the package that contains it. It references no other assembly.</summary>
     private static void AssertClockApp(string folder)
     {
         Assert.Equal(["ClockApp.dll", "GrantGen.dll", "Microsoft.Bcl.TimeProvider.dll", "Stranger.Clock.dll"], Assemblies(folder));
@@ -55,7 +55,7 @@ public sealed class PortableLibraryTests(PackageFixture packages)
     private static IEnumerable<string> Assemblies(string folder)
         => Directory.GetFiles(folder, "*.dll").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
-    /// <summary>The identity, the name and the lifetime in seconds.</summary>
+    /// <summary>Formats the identity, the name and the lifetime in seconds.</summary>
     private static string Describe(string claims)
     {
         using JsonDocument document = JsonDocument.Parse(claims);

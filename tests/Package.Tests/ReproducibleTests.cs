@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>Two packs of one commit are the same bytes, wherever and whenever they are made.</summary>
+/// <summary>Two packs of one commit have the same bytes, regardless of place and time.</summary>
 [Collection(nameof(Packages))]
 public sealed class ReproducibleTests(PackageFixture packages)
 {
@@ -34,7 +34,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
 
         Directory.CreateDirectory(Path.Combine(elsewhere, ".git", "objects"));
         string feed = Path.Combine(elsewhere, "feed");
-        // Warnings about the code appeared when the other packages were made.
+        // Warnings about the code were already reported when the other packages were built.
         CommandLine.DotNet(elsewhere, "pack", Path.Combine("src", "Packages.slnf"), "-c", "Release", "-o", feed, "-p:RunAnalyzers=false");
 
         foreach (PackageFile one in packages.All)
@@ -47,7 +47,7 @@ public sealed class ReproducibleTests(PackageFixture packages)
         }
     }
 
-    /// <summary>The two packs may fall into one second: that no clock was asked is seen in what the archive says.</summary>
+    /// <summary>Both packs can be made within one second, so this test checks that the time in the archives is constant.</summary>
     [Fact]
     public void No_hour_is_in_the_archives()
     {

@@ -1,22 +1,24 @@
 namespace GrantGen.Package.Tests;
 
 /// <summary>
-/// Applications that read tokens with Microsoft.IdentityModel, at each of its versions, with and without our packages. Built once,
-/// by one command.
+/// Applications that read tokens with Microsoft.IdentityModel, with each of its versions, with and without our packages. They are built
+/// once, by one command.
 /// </summary>
 public sealed class SignInFixture
 {
-    /// <summary>A part of the family without the rest, as a package that depends on that part alone would bring it.</summary>
+    /// <summary>One package of the family without the others, as if a package depended only on this one.</summary>
     public const string PartAlone = "Microsoft.IdentityModel.JsonWebTokens";
 
-    /// <summary>A version that verification cannot use. NuGet lifts a dependency of a dependency, but not what a project itself asks for.</summary>
+    /// <summary>
+    /// A version that is too old for our verification. NuGet upgrades transitive dependencies, but not a project's direct references.
+    /// </summary>
     public const string OldJwt = "6.10.0";
 
     private const string JwtBearer = "Microsoft.AspNetCore.Authentication.JwtBearer";
     private const string Verification = "GrantGen.Verification";
     private const string Jwt = "System.IdentityModel.Tokens.Jwt";
 
-    /// <summary>What the packages of the applications are: the program, the target, the library for tokens and its version.</summary>
+    /// <summary>The applications: the program, the target framework, the token library and its version.</summary>
     private static readonly (string Program, string Target, string Library, string Version)[] s_applications =
     [
         ("Web", "net8.0", JwtBearer, "6.0.0"), ("Web", "net8.0", JwtBearer, "8.0.11"), ("Web", "net10.0", JwtBearer, "10.0.0"),
@@ -36,9 +38,9 @@ public sealed class SignInFixture
 
     /// <summary>Runs an application.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="version">The version of the library for tokens.</param>
-    /// <param name="added">The package that was added to it, or none.</param>
-    /// <returns>How it ended, and its lines.</returns>
+    /// <param name="version">The version of the token library.</param>
+    /// <param name="added">The package of ours that was added; empty for none.</param>
+    /// <returns>The exit code, and the lines of the output.</returns>
     public (int Code, string[] Lines) Run(string program, string version, string added)
     {
         string name = Name(program, version, added);

@@ -1,8 +1,8 @@
 namespace GrantGen.Package.Tests;
 
 /// <summary>
-/// Whoever signs users in by JWT still does so after one of our packages is added. Minting changes no assembly of Microsoft.IdentityModel,
-/// and verification lifts those that sign-in uses together.
+/// An application that signs users in by JWT still works after one of our packages is added. Minting changes no assembly of
+/// Microsoft.IdentityModel, and verification upgrades the assemblies of sign-in together.
 /// </summary>
 [Collection(nameof(Packages))]
 public sealed class SignInTests(SignInFixture applications) : IClassFixture<SignInFixture>
@@ -17,7 +17,7 @@ public sealed class SignInTests(SignInFixture applications) : IClassFixture<Sign
     /// <summary>Each application.</summary>
     public static IEnumerable<object[]> Applications => SignInFixture.Applications.Select(application => new object[] { application.Program, application.Version });
 
-    /// <summary>Those that do not ask for a version that is too old.</summary>
+    /// <summary>The applications that do not reference a version that is too old.</summary>
     public static IEnumerable<object[]> ApplicationsThatCanVerify => Applications.Where(application => !application.Contains(SignInFixture.OldJwt));
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class SignInTests(SignInFixture applications) : IClassFixture<Sign
         AssertReads(program, lines);
         Assert.Contains("Verified: user123", lines);
 
-        // The parts that read tokens have one version, the application's or a later one.
+        // The assemblies that read tokens all have the same version: the application's or a later one.
         string[] parts = ["Microsoft.IdentityModel.Tokens", "Microsoft.IdentityModel.JsonWebTokens", "System.IdentityModel.Tokens.Jwt"];
         Dictionary<string, Version> before = Assemblies(Run(program, version, ""));
         Dictionary<string, Version> after = Assemblies(lines);
@@ -54,14 +54,14 @@ public sealed class SignInTests(SignInFixture applications) : IClassFixture<Sign
         Assert.True(after[parts[0]] >= new Version(7, 5, 0), $"{after[parts[0]]}");
     }
 
-    /// <summary>Nothing is lifted against what a project states itself: the restore fails, and names what to change.</summary>
+    /// <summary>NuGet does not override a project's own reference: the restore fails, and its error names the versions.</summary>
     [Fact]
     public void A_project_that_asks_for_a_version_that_is_too_old_is_told_when_verification_is_added()
         => Assert.Matches(
             $@"error NU1605: .*System\.IdentityModel\.Tokens\.Jwt from 7\.5\.0 to {SignInFixture.OldJwt}",
             applications.RestoreOldJwtWithVerification());
 
-    /// <summary>Why verification depends on the complete family: this is what these tests look like when they fail.</summary>
+    /// <summary>The reason why verification depends on the complete family: with only one of its packages, sign-in fails.</summary>
     [Fact]
     public void A_part_of_the_family_alone_breaks_sign_in()
     {

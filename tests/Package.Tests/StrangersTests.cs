@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace GrantGen.Package.Tests;
 
 /// <summary>
-/// Projects of every kind that reference a package and nothing else of ours: a library, a console program, a web app that references
-/// GrantGen.AspNetCore alone, a test project, C# 9, netstandard2.0, without implicit usings, without nullable, with every warning an
-/// error and documentation demanded, one with clients in other languages, a Blazor app whose components and pages are client files, and a solution of three projects of which one references the package.
+/// Projects of every kind that reference one package and nothing else of ours: a library, a console program, a web app that references only
+/// GrantGen.AspNetCore, a test project, C# 9, netstandard2.0, without implicit usings, without nullable, with all warnings as errors and required
+/// documentation, one with clients in other languages, a Blazor app whose components and pages are client files, and a solution of three projects
+/// in which one references the package.
 /// </summary>
 [Collection(nameof(Packages))]
 public sealed class StrangersTests(PackageFixture packages)
@@ -40,7 +41,7 @@ public sealed class StrangersTests(PackageFixture packages)
         Assert.NotEmpty(marked);
         Assert.Equal(marked.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
 
-        // Every warning has a line in a file: none comes from NuGet, MSBuild or the compiler's command line.
+        // Every warning is at a line of a file. None comes from NuGet, MSBuild or the compiler's command line.
         Assert.Equal("", string.Join('\n', Regex.Matches(packages.Build, @"^.*: warning .*$", RegexOptions.Multiline).Select(match => match.Value.Trim()).Where(line => !Regex.IsMatch(line, @"\(\d+,\d+\): warning ")).Distinct()));
         Assert.Equal(reported.Length, int.Parse(Regex.Match(packages.Build, @"(\d+) Warning\(s\)").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(s_projects, Built());

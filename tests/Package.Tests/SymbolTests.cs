@@ -4,7 +4,10 @@ using System.Text;
 
 namespace GrantGen.Package.Tests;
 
-/// <summary>A debugger finds the symbols, and by them the sources of the commit that was packed; what has no source there is in the symbols.</summary>
+/// <summary>
+/// A debugger finds the symbols, and with them the sources of the packed commit. Sources that are not in the repository are embedded in the
+/// symbols.
+/// </summary>
 [Collection(nameof(Packages))]
 public sealed class SymbolTests(PackageFixture packages)
 {

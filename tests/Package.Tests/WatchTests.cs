@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace GrantGen.Package.Tests;
 
 /// <summary>
-/// <c>dotnet watch</c> applies an edit of a policy to the running application. With a static initializer in the generated
-/// part, it ended instead (dotnet/roslyn#82046).
+/// <c>dotnet watch</c> applies an edit of a policy to the running application. With a static initializer in the generated part, the
+/// application terminated (dotnet/roslyn#82046).
 /// </summary>
 [Collection(nameof(Packages))]
 public sealed class WatchTests(PackageFixture packages)
@@ -45,7 +45,7 @@ public sealed class WatchTests(PackageFixture packages)
         app.Edit("Policies.cs", Before, After);
         await app.WaitForAsync("C# and Razor changes applied");
 
-        // The same process listens, since its port was chosen by chance.
+        // The port was chosen at random, so this is still the same process.
         Assert.Contains("\"canUpdateOwnMetadata\":true", await ClaimsAsync(address), StringComparison.Ordinal);
         await app.WaitForAsync("ViewerPolicy.* 02:00:00");
     }

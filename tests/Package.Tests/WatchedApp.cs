@@ -7,7 +7,7 @@ namespace GrantGen.Package.Tests;
 /// <summary>A project that runs under <c>dotnet watch</c>.</summary>
 internal sealed class WatchedApp : IDisposable
 {
-    /// <summary>Ends a test that waits for what will not come.</summary>
+    /// <summary>The maximum time to wait for an output.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(3);
 
     private readonly string _project;
@@ -39,10 +39,10 @@ internal sealed class WatchedApp : IDisposable
         }
     }
 
-    /// <summary>Waits for an output.</summary>
+    /// <summary>Waits until the output matches.</summary>
     /// <param name="pattern">A regular expression.</param>
     /// <returns>Its first match.</returns>
-    /// <exception cref="KitException">The watcher has ended, or takes too long; the message has the output.</exception>
+    /// <exception cref="KitException">The watcher has ended or takes too long. The message contains the output.</exception>
     public async Task<Match> WaitForAsync(string pattern)
     {
         Stopwatch waited = Stopwatch.StartNew();
@@ -64,7 +64,7 @@ internal sealed class WatchedApp : IDisposable
         }
     }
 
-    /// <summary>Replaces a text of a file, and writes the file as an editor does: at once.</summary>
+    /// <summary>Replaces a text in a file, and writes the file in one step as an editor does.</summary>
     public void Edit(string file, string before, string after)
     {
         string path = Path.Combine(_project, file);

@@ -8,14 +8,17 @@ using Xunit;
 
 namespace GrantGen.Pictures.Tests;
 
-/// <summary>The folder of the committed pictures, and the list of what each was made of. With <c>GRANTGEN_ACCEPT=1</c> it is brought up to date first.</summary>
+/// <summary>
+/// The folder of the committed pictures, and the list of the texts that they were made from. With <c>GRANTGEN_ACCEPT=1</c>, it is updated
+/// first.
+/// </summary>
 public sealed class Album : IAsyncLifetime
 {
     private const string MadeOf = "madeOf";
     private const string Sum = "png";
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, IndentSize = 2, NewLine = "\n" };
 
-    /// <summary>Where the pictures are.</summary>
+    /// <summary>The path of the folder.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "docs", "images");
 
     /// <summary>The entries, by file name.</summary>
@@ -26,16 +29,16 @@ public sealed class Album : IAsyncLifetime
     /// <summary>The file of a picture.</summary>
     internal static string FileOf(Picture picture) => Path.Combine(Folder, picture.Name + ".png");
 
-    /// <summary>The entry of a picture if it were made now.</summary>
+    /// <summary>The hash of the text from which a picture would be made now.</summary>
     internal static async Task<string> TextSumAsync(Picture picture) => SumOf(Encoding.UTF8.GetBytes(await picture.TextAsync()));
 
-    /// <summary>The sum of the text that the committed picture was made of.</summary>
+    /// <summary>The hash of the text that the committed picture was made from.</summary>
     internal string? ListedTextSum(Picture picture) => List[picture.Name + ".png"]?[MadeOf]?.GetValue<string>();
 
-    /// <summary>Whether the file is the one that was made then.</summary>
+    /// <summary>Whether the committed file is unchanged since it was made.</summary>
     internal bool IsAsMade(Picture picture) => File.Exists(FileOf(picture)) && SumOf(File.ReadAllBytes(FileOf(picture))) == List[picture.Name + ".png"]?[Sum]?.GetValue<string>();
 
-    /// <summary>Makes missing and outdated pictures. Without a browser nothing is made, and the tests name the outdated ones.</summary>
+    /// <summary>Makes missing and outdated pictures. Without a browser, no picture is made, and the tests name the outdated ones.</summary>
     public async Task InitializeAsync()
     {
         if (!Snapshot.IsAccepting || BrowserInstallation.Missing is not null)

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GrantGen.Pictures.Tests;
 
-/// <summary>A build's output is shown as a terminal shows it, or not at all.</summary>
+/// <summary>A build's output is shown as in a terminal, or the conversion throws.</summary>
 public sealed class AnsiTextTests
 {
     [Theory]

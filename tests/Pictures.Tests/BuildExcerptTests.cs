@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GrantGen.Pictures.Tests;
 
-/// <summary>A picture of a build shows a few warnings, and an ellipsis for each group of lines that it leaves out.</summary>
+/// <summary>A picture of a build shows a few warnings, and an ellipsis for each group of omitted lines.</summary>
 public sealed class BuildExcerptTests
 {
     private const string Output = """

@@ -5,8 +5,10 @@ using GrantGen.Pictures.Tests.Terminal;
 
 namespace GrantGen.Pictures.Tests;
 
-/// <summary>All pictures. To add one: a line here, <c>GRANTGEN_ACCEPT=1 dotnet test tests/Pictures.Tests</c>, and a line in README.md that shows it.</summary>
-/// <remarks>To have one made anew that is still of the present text: delete its file first.</remarks>
+/// <summary>
+/// All pictures. To add one, add a line here, run <c>GRANTGEN_ACCEPT=1 dotnet test tests/Pictures.Tests</c>, and show it in README.md.
+/// </summary>
+/// <remarks>To make a picture again although its text has not changed, delete its file first.</remarks>
 internal static class Gallery
 {
     public static IReadOnlyList<Picture> All { get; } =
@@ -18,6 +20,6 @@ internal static class Gallery
         new ReportPicture("report"),
     ];
 
-    /// <summary>The picture of a name.</summary>
+    /// <summary>The picture with the given name.</summary>
     public static Picture Named(string name) => All.Single(picture => picture.Name == name);
 }

@@ -3,12 +3,12 @@ using GrantGen.Pictures.Tests.Rendering;
 
 namespace GrantGen.Pictures.Tests;
 
-/// <summary>A picture of a page that is made here; the page is its text, with style and all.</summary>
-/// <param name="name">Its name.</param>
-/// <param name="style">The style sheet, from the folder of the project.</param>
+/// <summary>A picture of an HTML page that is generated here. The text of the picture is the page, including its style sheet.</summary>
+/// <param name="name">The name of the picture.</param>
+/// <param name="style">The style sheet, relative to the folder of the project.</param>
 internal abstract class HtmlPicture(string name, string style) : Picture(name)
 {
-    // That of the window in window.css.
+    // The width of the window in window.css.
     private const int Width = 900;
 
     public sealed override async Task RenderAsync(string file)
@@ -18,7 +18,7 @@ internal abstract class HtmlPicture(string name, string style) : Picture(name)
         await Browser.RunAsync("page", new Uri(page).AbsoluteUri, file, Width);
     }
 
-    /// <summary>The page's body: one element, and what is around it stays transparent.</summary>
+    /// <summary>The body of the page: one element. The area around it stays transparent.</summary>
     protected abstract Task<string> BodyAsync();
 
     protected sealed override async Task<string> MakeTextAsync()
@@ -38,7 +38,7 @@ internal abstract class HtmlPicture(string name, string style) : Picture(name)
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>A text as HTML.</summary>
+    /// <summary>Escapes a text for HTML.</summary>
     protected static string Escape(string text) => WebUtility.HtmlEncode(text);
 
     private static string Text(string text) => text.ReplaceLineEndings("\n");

@@ -1,18 +1,21 @@
 namespace GrantGen.Pictures.Tests;
 
-/// <summary>A picture of the README: made of a text, which is what can be compared. Pixels differ from one machine to the next.</summary>
-/// <param name="name">Its name, without <c>.png</c>.</param>
+/// <summary>A picture of the README. It is made from a text, and tests compare the text, because pixels differ between machines.</summary>
+/// <param name="name">The name of the picture, without <c>.png</c>.</param>
 internal abstract class Picture(string name)
 {
-    /// <summary>How wide every picture is: a README is 900 at most, and sharp on a screen that shows two for one.</summary>
+    /// <summary>
+    /// The width of every picture. A README is at most 900 pixels wide, and screens with two device pixels per CSS pixel need twice as
+    /// many.
+    /// </summary>
     public const int Pixels = 1800;
 
     private Task<string>? _text;
 
-    /// <summary>Its name, without <c>.png</c>.</summary>
+    /// <summary>The name of the picture, without <c>.png</c>.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The text that the picture is made of, as it is now.</summary>
+    /// <summary>The current text from which the picture is made.</summary>
     public Task<string> TextAsync()
     {
         lock (this)

@@ -4,8 +4,8 @@ using Xunit;
 namespace GrantGen.Pictures.Tests;
 
 /// <summary>
-/// The pictures of docs/images are of the present state: what each is made of is compared, as text, with what the product says now.
-/// Every run makes them anew in its output folder as well, so that what makes them works when it is needed.
+/// The pictures of docs/images are up to date: the text that each was made from is compared with the current output of the product. Every
+/// run also makes them in its output folder, so that the code that makes them is tested.
 /// </summary>
 public sealed class PictureTests(Album album) : IClassFixture<Album>
 {

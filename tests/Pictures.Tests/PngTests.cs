@@ -3,12 +3,12 @@ using Xunit;
 
 namespace GrantGen.Pictures.Tests;
 
-/// <summary>What the tests of the pictures see with.</summary>
+/// <summary>The PNG reader and writer that the tests of the pictures use.</summary>
 public sealed class PngTests
 {
     private const uint White = 0xFFFFFFFF;
 
-    // 3 × 2 pixels by another encoder: the upper row white, the lower red, green and half a blue; the rows with the filters Sub and Paeth.
+    // 3 × 2 pixels by another encoder. The upper row is white, the lower row is red, green and half-transparent blue. The filters are Sub and Paeth.
     private static readonly byte[] s_small = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAGUlEQVR4nGP8DwQMUMDCwMjIwAjiMv5vBABnogaFocHkXgAAAABJRU5ErkJggg==");
 
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests;
 
-/// <summary>All of these tests would pass just as well if two of the three builds were never loaded.</summary>
+/// <summary>The other tests would also pass if two of the three builds were never loaded.</summary>
 public class BuildUnderTestTests
 {
     [Fact]

@@ -7,9 +7,8 @@ using Xunit;
 namespace GrantGen.Runtime.Tests;
 
 /// <summary>
-/// A library that was compiled in C# 9 against the netstandard2.0 build runs with the build that is beside this test.
-/// The newer builds have no <c>IsExternalInit</c> of their own and forward its name; without that, each of these
-/// initialisers would be a <see cref="MissingMethodException"/>.
+/// A library that was compiled in C# 9 against the netstandard2.0 build runs with the build that this test uses. The newer builds do not declare
+/// <c>IsExternalInit</c> but forward the type. Without that, each of these initializers would throw a <see cref="MissingMethodException"/>.
 /// </summary>
 public class NetStandardLibraryTests
 {

@@ -21,7 +21,7 @@ public partial class AnalyzerReleasesTests
     private static string Row(DiagnosticDescriptor rule)
         => $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled")} | {rule.Title}";
 
-    /// <summary>The rules after the shipped releases and the next one: a later row replaces an earlier one, and a removal deletes it.</summary>
+    /// <summary>The rules after all shipped releases and the next one. A later row replaces an earlier one, and a removal deletes it.</summary>
     private static IEnumerable<string> Current()
     {
         SortedDictionary<string, string> rows = new(StringComparer.Ordinal);

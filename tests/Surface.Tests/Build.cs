@@ -4,13 +4,13 @@ using System.Xml.Linq;
 
 namespace GrantGen.Surface.Tests;
 
-/// <summary>One build of one of the projects in <c>src</c>: an assembly for a target.</summary>
+/// <summary>One build of a project in <c>src</c>: an assembly for one target.</summary>
 internal sealed record Build(string Assembly, string Framework, string Path)
 {
-    /// <summary>Its name among the approved files.</summary>
+    /// <summary>The name of the build in the approved files.</summary>
     public string Name => $"{Assembly}.{Framework}";
 
-    /// <summary>All builds, from the project files, so that an added target is checked too.</summary>
+    /// <summary>All builds, read from the project files, so that an added target is checked too.</summary>
     public static IReadOnlyList<Build> All { get; } =
     [
         .. Directory.EnumerateFiles(System.IO.Path.Combine(RepositoryRoot.Path, "src"), "*.csproj", SearchOption.AllDirectories)
@@ -18,7 +18,7 @@ internal sealed record Build(string Assembly, string Framework, string Path)
             .OrderBy(build => build.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>Loads it beside the other builds of the same assembly.</summary>
+    /// <summary>Loads the assembly, separately from other builds of the same assembly.</summary>
     public Assembly Load() => new AssemblyLoadContext(Name).LoadFromAssemblyPath(Path);
 
     private static IEnumerable<Build> BuildsOf(string projectFile)
@@ -26,7 +26,7 @@ internal sealed record Build(string Assembly, string Framework, string Path)
         XDocument project = XDocument.Load(projectFile);
         if (project.Descendants("OutputType").Any())
         {
-            // Nobody compiles against a program.
+            // No other code compiles against a program.
             return [];
         }
 

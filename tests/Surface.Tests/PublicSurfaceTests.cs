@@ -3,12 +3,11 @@ using PublicApiGenerator;
 namespace GrantGen.Surface.Tests;
 
 /// <summary>
-/// The public surface of each assembly and target is the approved text. An addition there must be kept for years;
-/// a removal breaks somebody's build.
+/// The public surface of each assembly and target matches the approved text. An addition must be kept for years, and a removal breaks a user's build.
 /// </summary>
 public class PublicSurfaceTests
 {
-    // No prefix of a namespace is left out: extension methods live in Microsoft's.
+    // No namespace prefix is excluded, because extension methods are in Microsoft's namespaces.
     private static readonly ApiGeneratorOptions s_options = new() { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = [] };
 
     public static TheoryData<string> Builds => [.. Build.All.Select(build => build.Name)];
@@ -23,8 +22,8 @@ public class PublicSurfaceTests
         => Assert.Equal(Build.All.Select(build => build.Name), Snapshot.AllApproved(Snapshot.Folder()));
 
     /// <summary>
-    /// Nobody compiles against these two: a compiler and an editor find what is in them by an attribute. A base of what they find
-    /// must be as public as that.
+    /// No code compiles against these two assemblies: a compiler and an editor find their types by an attribute. Base types of these types
+    /// must also be public.
     /// </summary>
     [Theory]
     [InlineData("GrantGen.Generator.netstandard2.0", "GeneratorAttribute", "DiagnosticAnalyzerAttribute")]

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.TestKit;
 
-/// <summary>The shared framework of ASP.NET Core, which every SDK carries beside the one that the tests run on.</summary>
+/// <summary>The shared framework of ASP.NET Core. Every SDK contains it next to the framework that the tests run on.</summary>
 internal static class AspNetCoreFramework
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> Read = new(ReadFolder);
 
-    /// <summary>Its assemblies, without those that are part of .NET. Read once per process.</summary>
+    /// <summary>The assemblies of ASP.NET Core, without those of .NET. They are read once per process.</summary>
     public static ImmutableArray<MetadataReference> References => Read.Value;
 
     private static ImmutableArray<MetadataReference> ReadFolder()

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.TestKit;
 
-/// <summary>Proves that an edit elsewhere costs nothing, and that the pipeline keeps no compilation alive.</summary>
+/// <summary>Checks that an unrelated edit causes no work, and that the pipeline keeps no compilation alive.</summary>
 internal static class CacheCheck
 {
     public static void Run(GeneratorRun run)
@@ -22,7 +22,7 @@ internal static class CacheCheck
         Again(driver, compilation, "an edit in a file that has no policy");
     }
 
-    /// <summary>The steps that the product named, without those that Roslyn did.</summary>
+    /// <summary>The steps that the product named, without Roslyn's own steps.</summary>
     public static IEnumerable<KeyValuePair<string, ImmutableArray<IncrementalGeneratorRunStep>>> OwnSteps(GeneratorRunResult result) =>
         result.TrackedSteps.Where(step => !IsRoslyns(step.Key) && !result.TrackedOutputSteps.ContainsKey(step.Key));
 
@@ -48,7 +48,7 @@ internal static class CacheCheck
             : throw new KitException($"The generator's cache does not hold over {edit}.", findings);
     }
 
-    // Inputs, and the parts of ForAttributeWithMetadataName: these see every edit, and are to.
+    // Inputs, and the parts of ForAttributeWithMetadataName. These run for every edit by design.
     private static bool IsRoslyns(string name) =>
         name.Contains("_ForAttribute", StringComparison.Ordinal)
         || name is "Compilation" or "CompilationOptions" or "ParseOptions" or "AdditionalTexts" or "AnalyzerConfigOptions" or "MetadataReferences";

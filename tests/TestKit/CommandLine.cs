@@ -3,10 +3,10 @@ using System.Text;
 
 namespace GrantGen.TestKit;
 
-/// <summary>Runs programs as somebody at a terminal would: none of this process's build settings reach them.</summary>
+/// <summary>Runs programs as from a terminal: they do not inherit the build settings of this process.</summary>
 public static class CommandLine
 {
-    /// <summary>How to start a program, with its output redirected.</summary>
+    /// <summary>Creates the start info of a program, with redirected output.</summary>
     /// <param name="program">The program.</param>
     /// <param name="directory">Where it runs.</param>
     /// <param name="arguments">Its arguments.</param>
@@ -21,13 +21,13 @@ public static class CommandLine
             StandardOutputEncoding = Encoding.UTF8,
         };
 
-        // Left by the test host: they would make a build in there behave as the build out here.
+        // Variables of the test host would make the inner build behave like the outer one.
         foreach (var variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(variable);
         }
 
-        // A node that waits for the next build would hold what it loaded, in folders that a test deletes.
+        // A build node that waits for the next build would lock the files that it loaded, in folders that a test deletes.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
@@ -65,7 +65,7 @@ public static class CommandLine
         return code == 0 ? output : throw new KitException($"dotnet {string.Join(' ', arguments)} ended with {code}:\n{output}");
     }
 
-    /// <summary>Runs <c>dotnet</c> where it is to fail.</summary>
+    /// <summary>Runs <c>dotnet</c> and expects it to fail.</summary>
     /// <param name="directory">Where it runs.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <returns>Its output.</returns>

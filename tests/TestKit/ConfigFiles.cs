@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.TestKit;
 
 /// <summary>
-/// The options of a project, as the files that a build would pass: an <c>.editorconfig</c> and the global file that
-/// MSBuild writes. Reading them back is left to Roslyn, so its rules apply: a value ends at <c>;</c> or <c>#</c>.
+/// The options of a project as the files of a build: an <c>.editorconfig</c> and the global file that MSBuild writes. Roslyn reads them
+/// back, so its rules apply: a value ends at <c>;</c> or <c>#</c>.
 /// </summary>
 internal sealed class ConfigFiles
 {
@@ -32,7 +32,7 @@ internal sealed class ConfigFiles
     public AnalyzerConfigSet Set => _set ??= AnalyzerConfigSet.Create(Files(string.Empty)
         .Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList());
 
-    // One instance for every copy of a project that did not change its options: a new one counts as a change of them.
+    // One instance for all copies of a project with the same options, because a new instance counts as a change of the options.
     public ConfigOptionsProvider Options => _provider ??= new ConfigOptionsProvider(this);
 
     public ConfigSeverityProvider Severities => _severities ??= new ConfigSeverityProvider(this);
@@ -45,10 +45,10 @@ internal sealed class ConfigFiles
 
     public ConfigFiles WithText(string editorConfig) => new(_options, _global, _texts.Add(editorConfig));
 
-    /// <summary>The paths of a project are relative, those of sections are not.</summary>
+    /// <summary>The paths of a project are relative, but section names need rooted paths.</summary>
     public static string Rooted(string path) => path.StartsWith('/') ? path : "/" + path;
 
-    /// <summary>The files, for a project that is in a folder.</summary>
+    /// <summary>The files for a project in a folder.</summary>
     /// <param name="root">The folder: empty, or rooted and without a slash at its end.</param>
     public IEnumerable<(string Path, string Text)> Files(string root)
     {
@@ -59,7 +59,7 @@ internal sealed class ConfigFiles
 
         if (_global.Length > 0)
         {
-            // Sections of a global file name whole paths.
+            // The sections of a global file need absolute paths.
             yield return (root + "/.globalconfig", Write("is_global = true", _global, root, string.Empty));
         }
     }
@@ -69,7 +69,7 @@ internal sealed class ConfigFiles
     {
         var text = new StringBuilder(head).Append('\n');
 
-        // Keys without a section come first: there is no way back to the head of the file.
+        // Keys without a section come first, because they cannot follow a section.
         foreach (var section in options.GroupBy(o => o.Section).OrderBy(g => g.Key.Length > 0))
         {
             if (section.Key.Length > 0)

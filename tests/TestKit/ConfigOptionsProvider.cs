@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.TestKit;
 
-/// <summary>Hands the options of a project to the generator and the analyzers, as the compiler does.</summary>
+/// <summary>Passes the options of a project to the generator and the analyzers, as the compiler does.</summary>
 internal sealed class ConfigOptionsProvider(ConfigFiles files) : AnalyzerConfigOptionsProvider
 {
     private readonly Options _global = new(files.Set.GlobalConfigOptions.AnalyzerOptions);

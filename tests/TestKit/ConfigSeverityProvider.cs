@@ -4,8 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.TestKit;
 
 /// <summary>
-/// Hands <c>dotnet_diagnostic.ID.severity</c> and <c>generated_code</c> to the compiler, which does not read them from the
-/// options of the analyzers.
+/// Passes <c>dotnet_diagnostic.ID.severity</c> and <c>generated_code</c> to the compiler, which does not read them from the options of the analyzers.
 /// </summary>
 internal sealed class ConfigSeverityProvider(ConfigFiles files) : SyntaxTreeOptionsProvider
 {

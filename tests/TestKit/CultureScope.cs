@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GrantGen.TestKit;
 
-/// <summary>Runs what it encloses under a culture: this thread, and the threads that are started meanwhile.</summary>
+/// <summary>Sets a culture until disposed, for this thread and for threads that start in the meantime.</summary>
 public sealed class CultureScope : IDisposable
 {
     private readonly CultureInfo _culture = CultureInfo.CurrentCulture;
@@ -10,11 +10,11 @@ public sealed class CultureScope : IDisposable
     private readonly CultureInfo? _threadCulture = CultureInfo.DefaultThreadCurrentCulture;
     private readonly CultureInfo? _threadUICulture = CultureInfo.DefaultThreadCurrentUICulture;
 
-    /// <summary>Switches to a culture until disposed of.</summary>
+    /// <summary>Switches to a culture until the scope is disposed.</summary>
     /// <param name="name">The name of the culture, such as <c>tr-TR</c>.</param>
     public CultureScope(string name)
     {
-        // Without ICU there is none but the invariant culture, and the test would prove nothing: then this throws.
+        // Without ICU, only the invariant culture exists and the test would be useless. In that case, this throws.
         var culture = CultureInfo.GetCultureInfo(name, predefinedOnly: true);
         Set(culture, culture, culture, culture);
     }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.TestKit;
 
-/// <summary>By file, place, rule and message: analyzers run at once, and report in any order.</summary>
+/// <summary>Sorts by file, position, rule and message, because analyzers run concurrently and report in any order.</summary>
 internal sealed class DiagnosticOrder : IComparer<Diagnostic>
 {
     public static readonly DiagnosticOrder Instance = new();
@@ -22,7 +22,7 @@ internal sealed class DiagnosticOrder : IComparer<Diagnostic>
         new Ordinal(diagnostic.Id),
         new Ordinal(DiagnosticText.Message(diagnostic)));
 
-    // Strings in a tuple would compare by culture.
+    // Strings in a tuple would be compared by culture.
     private readonly record struct Ordinal(string Text) : IComparable<Ordinal>, IComparable
     {
         public int CompareTo(Ordinal other) => string.CompareOrdinal(Text, other.Text);

@@ -7,7 +7,7 @@ namespace GrantGen.TestKit;
 /// <summary>The text of a diagnostic with its position and its line.</summary>
 internal static class DiagnosticText
 {
-    /// <summary>The file of a place, in the compilation or beside it.</summary>
+    /// <summary>The file of a location, which can be a source file or an additional file.</summary>
     public static string PathOf(Location location) => location.SourceTree?.FilePath ?? location.GetLineSpan().Path ?? string.Empty;
 
     public static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.TestKit;
 
-/// <summary>A diagnostic that the markup of a source announces.</summary>
+/// <summary>A diagnostic that the markup of a source expects.</summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Path">The file.</param>
-/// <param name="Span">The place, in the text without its markup.</param>
+/// <param name="Span">The span in the text without its markup.</param>
 public sealed record ExpectedDiagnostic(string Id, string Path, TextSpan Span);

@@ -7,12 +7,12 @@ namespace GrantGen.TestKit;
 public static class GeneratorExtensions
 {
     /// <summary>
-    /// Runs the generator and holds it to everything that always must be true: it does not throw, it reports nothing, its
-    /// output compiles without warnings, and an edit that does not concern it costs nothing.
+    /// Runs the generator and checks the properties that must always hold: it does not throw, it reports nothing, its output compiles
+    /// without warnings, and an unrelated edit causes no work.
     /// </summary>
     /// <param name="project">The project.</param>
     /// <param name="allowErrors">Whether the output need not compile.</param>
-    /// <param name="allowWarnings">Whether the output may have warnings.</param>
+    /// <param name="allowWarnings">Whether warnings in the output are allowed.</param>
     /// <returns>The generated code.</returns>
     public static GeneratorRun Generate(this TestProject project, bool allowErrors = false, bool allowWarnings = false)
     {
@@ -31,7 +31,7 @@ public static class GeneratorExtensions
         return run;
     }
 
-    /// <summary>Runs the generator and no more than that: for analyzers, which look at the output.</summary>
+    /// <summary>Runs only the generator, for tests of analyzers, which analyze the output.</summary>
     internal static GeneratorRun GenerateOnly(this TestProject project)
     {
         var driver = CSharpGeneratorDriver

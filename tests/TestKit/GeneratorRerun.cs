@@ -20,13 +20,13 @@ public sealed class GeneratorRerun
     /// <summary>The state after the edit.</summary>
     public GeneratorRun Run { get; }
 
-    /// <summary>Why each file is as it is, by hint name. Removed files are listed as such.</summary>
+    /// <summary>The run reason of each file, by hint name. Removed files are included.</summary>
     public ImmutableSortedDictionary<string, IncrementalStepRunReason> Outputs { get; }
 
     /// <summary>The reasons of the product's own steps, by tracking name.</summary>
     public ImmutableSortedDictionary<string, IReadOnlyList<IncrementalStepRunReason>> Steps { get; }
 
-    /// <summary>The files that were written anew.</summary>
+    /// <summary>The files that were emitted again.</summary>
     public IReadOnlyList<string> Emitted =>
         [.. Outputs.Where(o => o.Value is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified).Select(o => o.Key)];
 
@@ -40,7 +40,7 @@ public sealed class GeneratorRerun
         {
             foreach (var hintName in HintNames(value))
             {
-                // A file that one step dropped and another wrote is there: what wrote it counts.
+                // A file that one step removed and another wrote exists. The reason of the step that wrote it counts.
                 if (reason != IncrementalStepRunReason.Removed || !outputs.ContainsKey(hintName))
                 {
                     outputs[hintName] = reason;

@@ -32,7 +32,7 @@ public sealed class GeneratorRun
     /// <summary>The project.</summary>
     public TestProject Project { get; }
 
-    /// <summary>The project with what was generated.</summary>
+    /// <summary>The compilation of the project with the generated code.</summary>
     public CSharpCompilation Compilation { get; }
 
     /// <summary>The generated texts by hint name, in ordinal order.</summary>
@@ -41,21 +41,21 @@ public sealed class GeneratorRun
     /// <summary>The diagnostics of the generator itself.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The text, where there is but one.</summary>
+    /// <summary>The generated text, if there is exactly one.</summary>
     public string Source => Sources.Count == 1
         ? Sources.Values.Single()
         : throw new KitException($"One generated file was expected, not {Sources.Count}:", Sources.Keys);
 
-    /// <summary>All generated texts, each under a line with its hint name: for a snapshot.</summary>
+    /// <summary>All generated texts for a snapshot, each after a line with its hint name.</summary>
     public string AllSources => string.Concat(Sources.Select(source => $"==== {source.Key}\n{source.Value.TrimEnd()}\n"));
 
     internal GeneratorDriverRunResult Result => _driver.GetRunResult();
 
     internal GeneratorDriver Driver => _driver;
 
-    /// <summary>Runs the generator again, on an edit of the project, with what it remembers of this run.</summary>
+    /// <summary>Runs the generator again after an edit of the project, with the cache of this run.</summary>
     /// <param name="edited">The project after the edit; files that keep their instance keep their tree.</param>
-    /// <returns>Its work.</returns>
+    /// <returns>The work of the generator.</returns>
     public GeneratorRerun RunAgain(TestProject edited)
     {
         var driver = _driver;

@@ -1,12 +1,12 @@
 namespace GrantGen.TestKit;
 
-/// <summary>The usings that a project of the SDK has without asking, and that of the package.</summary>
+/// <summary>The implicit usings of the SDK, and the one of the package.</summary>
 internal static class ImplicitUsings
 {
     private static readonly TestSource WithRuntime = Source("GrantGen");
     private static readonly TestSource WithoutRuntime = Source();
 
-    /// <summary>The file; always the same instance, so that it is parsed once.</summary>
+    /// <summary>The file with the usings. It is always the same instance, so that it is parsed once.</summary>
     public static TestSource For(bool runtime) => runtime ? WithRuntime : WithoutRuntime;
 
     private static TestSource Source(params string[] more)

@@ -1,6 +1,6 @@
 namespace GrantGen.TestKit;
 
-/// <summary>An expectation of the kit that does not hold. The message is written to be read in a test's output.</summary>
+/// <summary>A failed expectation of the kit. The message is for the output of the test.</summary>
 public sealed class KitException : Exception
 {
     /// <summary>Creates the exception.</summary>

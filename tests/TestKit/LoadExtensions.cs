@@ -1,9 +1,9 @@
 namespace GrantGen.TestKit;
 
-/// <summary>Runs what was generated.</summary>
+/// <summary>Loads generated code.</summary>
 public static class LoadExtensions
 {
-    /// <summary>Compiles a project with what was generated, and loads it.</summary>
+    /// <summary>Compiles a project with the generated code, and loads it.</summary>
     /// <param name="run">The run of the generator.</param>
     /// <returns>The assembly; dispose of it to unload.</returns>
     public static LoadedAssembly Load(this GeneratorRun run)

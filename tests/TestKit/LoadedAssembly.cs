@@ -5,7 +5,7 @@ using System.Runtime.Loader;
 
 namespace GrantGen.TestKit;
 
-/// <summary>A test project in memory, ready to be called. It shares GrantGen.dll with the test.</summary>
+/// <summary>A loaded test project whose members can be called. It shares GrantGen.dll with the test.</summary>
 public sealed class LoadedAssembly : IDisposable
 {
     private const BindingFlags Members =
@@ -24,13 +24,13 @@ public sealed class LoadedAssembly : IDisposable
 
     /// <summary>A type of the assembly.</summary>
     /// <param name="typeName">
-    /// Its metadata name, with <c>+</c> between nested types; arguments of a generic type in brackets: <c>Shop.Box`1[System.Int32]</c>.
+    /// The metadata name, with <c>+</c> between nested types, and with the arguments of a generic type in brackets: <c>Shop.Box`1[System.Int32]</c>.
     /// </param>
     /// <returns>The type.</returns>
     public Type Type(string typeName) => System.Type.GetType(typeName, null, Resolve)
         ?? throw new KitException($"The assembly has no type {typeName}; it has:", Assembly.GetTypes().Select(t => "  " + t.FullName));
 
-    /// <summary>Calls a method: static, or of a new instance. Optional parameters may be left out.</summary>
+    /// <summary>Calls a static method, or a method of a new instance. Optional parameters can be left out.</summary>
     /// <param name="typeName">The metadata name of its type.</param>
     /// <param name="method">Its name.</param>
     /// <param name="args">The arguments, by position.</param>
@@ -51,7 +51,7 @@ public sealed class LoadedAssembly : IDisposable
         return Call(() => candidates[0].Invoke(target, [.. args, .. missing]));
     }
 
-    /// <summary>Calls a method and casts what it returns.</summary>
+    /// <summary>Calls a method and casts its result.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="typeName">The metadata name of its type.</param>
     /// <param name="method">Its name.</param>
@@ -91,11 +91,11 @@ public sealed class LoadedAssembly : IDisposable
                 : !pair.First.ParameterType.IsValueType || Nullable.GetUnderlyingType(pair.First.ParameterType) is not null);
     }
 
-    // A default of a struct is recorded as null.
+    // The default value of a struct parameter is recorded as null.
     private static object? Default(ParameterInfo parameter) =>
         parameter.DefaultValue ?? (parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null);
 
-    // The test is after the exception that the code threw, not after reflection's wrapper.
+    // The test needs the exception of the called code, not reflection's wrapper.
     private static object? Call(Func<object?> call)
     {
         try
@@ -114,7 +114,7 @@ public sealed class LoadedAssembly : IDisposable
     {
         public Assembly Load(ImmutableArray<byte> image) => LoadFromStream(new MemoryStream([.. image]));
 
-        // Other assemblies, above all GrantGen.dll, come from the test, so that their types are the same on both sides.
+        // Other assemblies, such as GrantGen.dll, come from the test, so that their types are the same on both sides.
         protected override Assembly? Load(AssemblyName assemblyName) =>
             assemblyName.Name is { } name && others.TryGetValue(name, out var image) ? Load(image) : null;
     }

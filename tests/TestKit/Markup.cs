@@ -10,10 +10,10 @@ internal static partial class Markup
 {
     private const string Close = "|}";
 
-    /// <summary>Parses a text; spans nest, and several rules share a span by nesting without a gap.</summary>
+    /// <summary>Parses a text. Spans can be nested. Several rules share a span if it is nested without a gap.</summary>
     public static (string Text, ImmutableArray<ExpectedDiagnostic> Expected) Parse(string path, string markup)
     {
-        // A test file checked out with \r\n has to expect the same spans.
+        // A test file that is checked out with Windows line endings must expect the same spans.
         var input = markup.ReplaceLineEndings("\n");
         var text = new StringBuilder(input.Length);
         var open = new Stack<(string Id, int Start)>();
@@ -29,7 +29,7 @@ internal static partial class Markup
             }
             else if (open.Count > 0 && string.CompareOrdinal(input, i, Close, 0, Close.Length) == 0)
             {
-                // With nothing open the two characters are the language's own: Rust and TypeScript have them.
+                // Without an open span, the two characters are part of the code, as in Rust and TypeScript.
                 var (id, start) = open.Pop();
                 expected.Add(new ExpectedDiagnostic(id, path, TextSpan.FromBounds(start, text.Length)));
                 i += Close.Length;

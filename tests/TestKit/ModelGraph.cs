@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.TestKit;
 
 /// <summary>
-/// Looks through everything that the pipeline passes on for objects of a compilation: one of them pins all of it in memory
-/// and is never equal to its successor.
+/// Searches all values of the pipeline for objects of a compilation. One such object keeps the whole compilation in memory, and is never
+/// equal to its successor.
 /// </summary>
 internal static class ModelGraph
 {
@@ -20,7 +20,7 @@ internal static class ModelGraph
             from output in step.Value.SelectMany(s => s.Outputs)
             select (step.Key, output.Value);
 
-        // The inputs of an output, even if the step that made it has no name.
+        // The inputs of an output, even if its step has no name.
         var inputs =
             from step in result.TrackedOutputSteps
             from input in step.Value.SelectMany(s => s.Inputs)
@@ -33,7 +33,7 @@ internal static class ModelGraph
         }
     }
 
-    /// <summary>The paths from an object to such objects.</summary>
+    /// <summary>The paths from an object to objects of a compilation.</summary>
     public static IEnumerable<string> Find(object? root, string name)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -71,11 +71,11 @@ internal static class ModelGraph
         }
     }
 
-    // A property's field is called <Name>k__BackingField, a primary constructor's <name>P.
+    // The field of a property is called <Name>k__BackingField, and the field of a primary constructor's parameter <name>P.
     private static string MemberName(FieldInfo field) =>
         field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)] : field.Name;
 
-    // Tested with `is`: no object is of the interface's own type, so comparing types would find nothing.
+    // Tested with `is`: these are interfaces and base types, so comparing exact types would find nothing.
     private static bool IsOfCompilation(object value) =>
         value is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or Compilation or SemanticModel
             or AttributeData or IOperation

@@ -34,7 +34,7 @@ public static class Product
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .ToList();
 
-        // The compiler loads by attribute: without it an analyzer passes its tests here and never runs for a user.
+        // The compiler finds analyzers by their attribute. Without it, an analyzer would pass its tests here but never run for a user.
         var unmarked = types.Where(type =>
             type.GetCustomAttribute<DiagnosticAnalyzerAttribute>()?.Languages.Contains(LanguageNames.CSharp) != true);
         if (unmarked.Any())

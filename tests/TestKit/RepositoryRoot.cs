@@ -1,19 +1,19 @@
 namespace GrantGen.TestKit;
 
-/// <summary>Where the sources of the repository lie that the running test was built from.</summary>
+/// <summary>The folder of the repository from which the running test was built.</summary>
 public static class RepositoryRoot
 {
     private const string Marker = "GrantGen.sln";
 
-    // A deterministic build (CI=true) writes this into [CallerFilePath] instead of the root.
+    // A deterministic build (CI=true) writes this prefix into [CallerFilePath] instead of the root.
     private const string DeterministicRoot = "/_/";
 
     private static readonly Lazy<string> Root = new(Find);
 
-    /// <summary>The folder that holds the solution.</summary>
+    /// <summary>The folder with the solution.</summary>
     public static string Path => Root.Value;
 
-    /// <summary>The file on this machine with a path from <c>[CallerFilePath]</c>.</summary>
+    /// <summary>The path on this machine for a path from <c>[CallerFilePath]</c>.</summary>
     /// <param name="callerFilePath">The path as the compiler wrote it.</param>
     /// <returns>A path on this machine.</returns>
     public static string Resolve(string callerFilePath)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.TestKit;
 
-/// <summary>Holds diagnostics to the markup.</summary>
+/// <summary>Compares diagnostics with the markup.</summary>
 internal static class RuleCheck
 {
     public static ImmutableArray<Diagnostic> Compare(RuleRun run, Func<string, bool> selected)
@@ -12,7 +12,7 @@ internal static class RuleCheck
         var actual = run.Diagnostics.Where(d => selected(d.Id)).ToImmutableArray();
         var expected = run.Project.Expected.Where(e => selected(e.Id)).ToList();
 
-        // Two of the same rule at the same place are two: so one is taken from the list for each.
+        // Two diagnostics of one rule at one position count twice, so each expectation removes one from the list.
         var unexpected = actual.ToList();
         var missing = new List<ExpectedDiagnostic>();
         foreach (var expectation in expected)
@@ -42,8 +42,7 @@ internal static class RuleCheck
     internal static ExpectedDiagnostic Key(Diagnostic diagnostic) =>
         new(diagnostic.Id, DiagnosticText.PathOf(diagnostic.Location), diagnostic.Location.SourceSpan);
 
-    // A rule that is not declared to belong to the end of the compilation promises to show while typing (RS1037 checks
-    // the declaration, nothing checks the promise).
+    // A rule that is not declared as a compilation-end rule must also report while typing. RS1037 checks only the declaration.
     private static void CheckLive(RuleRun run, ImmutableArray<Diagnostic> actual)
     {
         var live = run.Live.Select(Key).ToHashSet();
@@ -79,7 +78,7 @@ internal static class RuleCheck
 
     private static IEnumerable<string> Unexpected(TestProject project, Diagnostic diagnostic)
     {
-        // Outside of C# there is no tree to quote from.
+        // A file in another language has no syntax tree to quote from.
         var file = diagnostic.Location.SourceTree is null ? Find(project, DiagnosticText.PathOf(diagnostic.Location)) : null;
         var excerpt = file is null ? [] : DiagnosticText.Excerpt(SourceText.From(file.Text), diagnostic.Location.SourceSpan);
         return ["unexpected:", .. DiagnosticText.Describe(diagnostic), .. excerpt];

@@ -11,10 +11,10 @@ public static class RuleExtensions
     /// <summary>Runs all analyzers, once as a build does and once as an editor does.</summary>
     /// <param name="project">The project.</param>
     /// <param name="generate">
-    /// False for the editor that generates on save only: the analyzers then see uses of members that are not there yet.
+    /// False for an editor that runs generators only on save: the analyzers then see uses of members that do not exist yet.
     /// </param>
     /// <param name="allowErrors">Whether the project need not compile.</param>
-    /// <param name="live">False to leave out the editor, where only the build is compared.</param>
+    /// <param name="live">False to skip the run of the editor if only the build is compared.</param>
     /// <returns>Their reports.</returns>
     public static async Task<RuleRun> Analyze(this TestProject project, bool generate = true, bool allowErrors = false, bool live = true)
     {
@@ -30,8 +30,8 @@ public static class RuleExtensions
     }
 
     /// <summary>
-    /// Compares what the analyzers report with the markup, in both directions. A rule that only informs is left out unless the
-    /// markup names it: its reports are not about errors, and half of all test sources would have one.
+    /// Compares the reports of the analyzers with the markup, in both directions. Rules of severity Info are ignored unless the markup
+    /// names them, because half of all test sources would have such a report.
     /// </summary>
     /// <param name="project">The project.</param>
     /// <param name="generate">Whether to generate first.</param>
@@ -40,7 +40,7 @@ public static class RuleExtensions
     public static Task<ImmutableArray<Diagnostic>> Verify(this TestProject project, bool generate = true, bool allowErrors = false) =>
         project.Verify([], generate, allowErrors);
 
-    /// <summary>Compares what some of the rules report with the markup of these rules, in both directions.</summary>
+    /// <summary>Compares the reports of some rules with the markup of these rules, in both directions.</summary>
     /// <param name="project">The project.</param>
     /// <param name="ids">The rules; every rule if empty.</param>
     /// <param name="generate">Whether to generate first.</param>
@@ -53,21 +53,21 @@ public static class RuleExtensions
         return RuleCheck.Compare(run, id => ids.Length == 0 ? !IsAdvice(id) || project.Expected.Any(e => e.Id == id) : ids.Contains(id));
     }
 
-    /// <summary>Whether a rule only informs.</summary>
+    /// <summary>Whether a rule is of severity Info.</summary>
     /// <param name="id">The rule.</param>
     /// <returns>Whether its severity is below warning.</returns>
     public static bool IsAdvice(string id) => Product.Descriptors.Any(rule => rule.Id == id && rule.DefaultSeverity < DiagnosticSeverity.Warning);
 
-    /// <summary>Compares what a run found of some of the rules with the markup of these rules, in both directions.</summary>
+    /// <summary>Compares the reports of a run for some rules with the markup of these rules, in both directions.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="selected">Which rules.</param>
+    /// <param name="selected">Selects the rules.</param>
     /// <returns>The diagnostics of these rules, by place.</returns>
     public static ImmutableArray<Diagnostic> Verify(this RuleRun run, Func<string, bool> selected) => RuleCheck.Compare(run, selected);
 
     private static async Task<ImmutableArray<Diagnostic>> Build(TestProject project, CSharpCompilation compilation) =>
         Product.Analyzers.IsEmpty ? [] : await WithAnalyzers(project, compilation).GetAnalyzerDiagnosticsAsync();
 
-    // An instance of its own: one that has finished the compilation would have more to say than an editor's has. Nobody opens what was generated.
+    // A separate instance, because one that has finished the compilation would report more than an editor does. Generated files are not opened.
     private static async Task<ImmutableArray<Diagnostic>> Live(TestProject project, CSharpCompilation compilation)
     {
         if (Product.Analyzers.IsEmpty)
@@ -105,7 +105,7 @@ public static class RuleExtensions
 
     private static ImmutableArray<Diagnostic> Own(ImmutableArray<Diagnostic> diagnostics)
     {
-        // AD0001 is an exception in an analyzer; the compiler makes a warning of it, and so it goes unnoticed.
+        // AD0001 is an exception in an analyzer. The compiler reports it only as a warning, so it would not be noticed.
         var failures = diagnostics.Where(d => d.Id.StartsWith("AD", StringComparison.Ordinal)).ToList();
         return failures.Count == 0
             ? [.. diagnostics.Where(d => Product.IsOwn(d.Id)).OrderBy(d => d, DiagnosticOrder.Instance)]

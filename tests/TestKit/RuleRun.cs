@@ -30,11 +30,11 @@ public sealed class RuleRun
 
     /// <summary>The diagnostics of one rule.</summary>
     /// <param name="id">The rule.</param>
-    /// <returns>Its diagnostics, by place.</returns>
+    /// <returns>The diagnostics of the rule, by position.</returns>
     public ImmutableArray<Diagnostic> Of(string id) => [.. Diagnostics.Where(d => d.Id == id)];
 
-    /// <summary>What was said of one additional file of the project, for files of which each is a case of its own.</summary>
-    /// <param name="part">A project of that file alone, whose markup is asked.</param>
+    /// <summary>The reports on one additional file of the project, for files that are separate cases.</summary>
+    /// <param name="part">A project with only that file, which has the markup.</param>
     /// <returns>The part of this run.</returns>
     public RuleRun Part(TestProject part)
     {

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace GrantGen.TestKit;
 
 /// <summary>
-/// Approved texts: <c>Snapshots/&lt;name&gt;.approved.txt</c> beside the test. With <c>GRANTGEN_ACCEPT=1</c> a run rewrites
-/// them, except where <c>CI=true</c>.
+/// Approved texts: <c>Snapshots/&lt;name&gt;.approved.txt</c> next to the test. With <c>GRANTGEN_ACCEPT=1</c>, a run rewrites them, unless
+/// <c>CI=true</c>.
 /// </summary>
 public static partial class Snapshot
 {
@@ -14,11 +14,13 @@ public static partial class Snapshot
     private const string Received = ".received.txt";
     private static readonly ConcurrentDictionary<string, byte> MatchedFiles = new(StringComparer.Ordinal);
 
-    /// <summary>Whether this run writes what it would otherwise compare.</summary>
+    /// <summary>Whether this run writes the snapshots instead of comparing them.</summary>
     public static bool IsAccepting => IsSet("GRANTGEN_ACCEPT", "1") && !IsSet("CI", "true");
 
     /// <summary>Compares a text with the approved one.</summary>
-    /// <param name="name">The name of the snapshot; <c>/</c> makes a folder, what no file name may hold becomes <c>_</c>.</param>
+    /// <param name="name">
+    /// The name of the snapshot. <c>/</c> separates folders, and characters that a file name cannot contain become <c>_</c>.
+    /// </param>
     /// <param name="actual">The text. The version of the generator in it is not compared.</param>
     /// <param name="callerFilePath">Left to the compiler.</param>
     public static void Match(string name, string actual, [CallerFilePath] string callerFilePath = "")
@@ -65,13 +67,13 @@ public static partial class Snapshot
         ? [.. Directory.EnumerateFiles(folder, "*" + Approved, SearchOption.AllDirectories).Select(file => Name(folder, file)).Order(StringComparer.Ordinal)]
         : [];
 
-    /// <summary>The snapshots that this process has compared so far, whether they were as approved or not.</summary>
+    /// <summary>The snapshots that this process has compared so far, with any result.</summary>
     /// <param name="folder">A folder, as <see cref="Folder"/> gives it.</param>
     /// <returns>Their names.</returns>
     public static IReadOnlyList<string> AllMatched(string folder) =>
         [.. MatchedFiles.Keys.Where(file => IsBelow(folder, file)).Select(file => Name(folder, file)).Order(StringComparer.Ordinal)];
 
-    /// <summary>The approved snapshots that nothing has been compared with: of use once all tests of the folder ran.</summary>
+    /// <summary>The approved snapshots that no test has compared. The result is meaningful only after all tests of the folder.</summary>
     /// <param name="folder">A folder, as <see cref="Folder"/> gives it.</param>
     /// <returns>Their names.</returns>
     public static IReadOnlyList<string> Orphans(string folder) =>

@@ -1,6 +1,6 @@
 namespace GrantGen.TestKit;
 
-/// <summary>The assemblies that the kit can replace: signatures as published, bodies that throw.</summary>
+/// <summary>The assemblies that the kit can replace by stubs: with the published signatures, and with bodies that throw.</summary>
 public enum StubLibrary
 {
     /// <summary><c>Google.Protobuf</c>: the collections of LiveKit's messages.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.TestKit;
 
-/// <summary>Compiles the stub sources into references under the assemblies' real names, once per process and target.</summary>
+/// <summary>Compiles the stub sources into references with the real assembly names, once per process and target.</summary>
 public static class Stubs
 {
     private static readonly ConcurrentDictionary<(StubLibrary, TestTarget), Lazy<StubImage>> Images = new();
@@ -14,7 +14,7 @@ public static class Stubs
     /// <summary>The reference for a stub.</summary>
     /// <param name="library">The library.</param>
     /// <param name="target">The framework to compile it for; .NET 10 if left out.</param>
-    /// <returns>A reference to an assembly of the library's name.</returns>
+    /// <returns>A reference to an assembly with the library's name.</returns>
     public static MetadataReference Reference(StubLibrary library, TestTarget? target = null) =>
         Image(library, target ?? TestTarget.Net10).Reference;
 

@@ -1,12 +1,12 @@
 namespace GrantGen.TestKit;
 
-/// <summary>A folder outside the repository and its settings, until the test is over.</summary>
+/// <summary>A folder outside the repository and its settings. It exists until the end of the test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The path of the folder.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("grantgen-").FullName;
 
-    /// <summary>Writes a file into it.</summary>
+    /// <summary>Writes a file into the folder.</summary>
     /// <param name="name">The name.</param>
     /// <param name="bytes">Its content.</param>
     /// <returns>The path.</returns>
@@ -17,6 +17,6 @@ public sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    /// <summary>Deletes it, with all that is in it.</summary>
+    /// <summary>Deletes the folder with its content.</summary>
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.TestKit;
 
-/// <content>What a project may refer to.</content>
+/// <content>The references of a project.</content>
 public sealed partial class TestProject
 {
     /// <summary>Compiles for another framework.</summary>
@@ -14,8 +14,8 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithoutRuntime() => With(p => p._runtime = false);
 
-    /// <summary>References another project, which is generated first and has to compile.</summary>
-    /// <param name="library">The other project; it needs a different name.</param>
+    /// <summary>References another project. The generator runs on it first, and it must compile.</summary>
+    /// <param name="library">The other project, which must have a different name.</param>
     /// <param name="form">The form of the reference.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithReference(TestProject library, LibraryForm form = LibraryForm.Image) => library.AssemblyName == AssemblyName
@@ -27,12 +27,12 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithReference(MetadataReference reference) => With(p => p._references = p._references.Add(reference));
 
-    /// <summary>References a stub and what it needs.</summary>
+    /// <summary>References a stub and its dependencies.</summary>
     /// <param name="library">The library that the stub replaces.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithStub(StubLibrary library) => With(p => p._stubs = p._stubs.Add(library));
 
-    /// <summary>References ASP.NET Core, as the SDK for the web does: controllers, minimal APIs, hosted services.</summary>
+    /// <summary>References ASP.NET Core, as the web SDK does: controllers, minimal APIs, hosted services.</summary>
     /// <returns>The changed copy.</returns>
     public TestProject WithAspNetCore() => With(p => p._references = p._references.AddRange(AspNetCoreFramework.References));
 

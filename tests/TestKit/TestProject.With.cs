@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.TestKit;
 
-/// <content>The copies.</content>
+/// <content>The methods that return a changed copy.</content>
 public sealed partial class TestProject
 {
-    /// <summary>A project of these files: <c>Test.cs</c>, <c>Test2.cs</c> and so on.</summary>
+    /// <summary>Creates a project with these files: <c>Test.cs</c>, <c>Test2.cs</c> and so on.</summary>
     /// <param name="markups">The texts, with markup.</param>
     /// <returns>The project.</returns>
     public static TestProject Of(params string[] markups)
@@ -16,7 +16,7 @@ public sealed partial class TestProject
         return new TestProject { Sources = [.. sources] };
     }
 
-    /// <summary>Adds a file, or replaces the one of that path in its place.</summary>
+    /// <summary>Adds a file, or replaces the file with that path at its position.</summary>
     /// <param name="path">The path, relative to the project.</param>
     /// <param name="markup">The text, with markup.</param>
     /// <returns>The changed copy.</returns>
@@ -25,7 +25,7 @@ public sealed partial class TestProject
 
     /// <summary>Changes the text of a file.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="oldText">What to replace; has to occur.</param>
+    /// <param name="oldText">The text to replace. It must occur in the file.</param>
     /// <param name="newText">The replacement.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithEdit(string path, string oldText, string newText)
@@ -45,7 +45,7 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithSourcesReversed() => With(p => p.Sources = [.. p.Sources.Reverse()]);
 
-    /// <summary>Adds an additional file, or replaces the one of that path.</summary>
+    /// <summary>Adds an additional file, or replaces the one with that path.</summary>
     /// <param name="path">The path, relative to the project.</param>
     /// <param name="markup">The text, with markup.</param>
     /// <param name="metadata">Metadata of the MSBuild item, by its name, such as <c>("Policy", "Shop.ViewerPolicy")</c>.</param>
@@ -60,13 +60,13 @@ public sealed partial class TestProject
     });
 
     /// <summary>Sets an option of all C# files, as the section <c>[*.cs]</c> of an .editorconfig does.</summary>
-    /// <param name="key">The key; <c>dotnet_diagnostic.ID.severity</c> is one.</param>
+    /// <param name="key">The key, such as <c>dotnet_diagnostic.ID.severity</c>.</param>
     /// <param name="value">The value.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithOption(string key, string value) => With(p => p._config = p._config.With("*.cs", key, value));
 
     /// <summary>Sets an option of one file.</summary>
-    /// <param name="path">The path of the file, or a pattern of .editorconfig.</param>
+    /// <param name="path">The path of the file, or an .editorconfig pattern.</param>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     /// <returns>The changed copy.</returns>
@@ -84,16 +84,16 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithEditorConfig(string text) => With(p => p._config = p._config.WithText(text));
 
-    /// <summary>Leaves out the implicit usings. They are left out below C# 10 anyway, which has no global ones.</summary>
+    /// <summary>Leaves out the implicit usings. Before C# 10, which introduced global usings, they are always left out.</summary>
     /// <returns>The changed copy.</returns>
     public TestProject WithoutImplicitUsings() => With(p => p._implicitUsings = false);
 
-    /// <summary>Sets the language version; the newest that the running Roslyn knows, by default.</summary>
+    /// <summary>Sets the language version. The default is the newest version of the running Roslyn.</summary>
     /// <param name="version">The version.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithLanguageVersion(LanguageVersion version) => With(p => p._language = version);
 
-    /// <summary>Sets the nullable context; enabled by default.</summary>
+    /// <summary>Sets the nullable context, which is enabled by default.</summary>
     /// <param name="nullable">The context.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithNullable(NullableContextOptions nullable) => With(p => p._nullable = nullable);
@@ -103,7 +103,7 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithPreprocessorSymbols(params string[] symbols) => With(p => p._symbols = p._symbols.AddRange(symbols));
 
-    /// <summary>Silences warnings of the compiler, as <c>NoWarn</c> does.</summary>
+    /// <summary>Suppresses warnings of the compiler, as <c>NoWarn</c> does.</summary>
     /// <param name="ids">The warnings.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithNoWarn(params string[] ids) => With(p => p._noWarn = p._noWarn.AddRange(ids));
@@ -118,7 +118,7 @@ public sealed partial class TestProject
     /// <returns>The changed copy.</returns>
     public TestProject WithAssemblyName(string name) => With(p => p.AssemblyName = name);
 
-    /// <summary>Sets the kind of output; a program may have top-level statements.</summary>
+    /// <summary>Sets the kind of output. A program can have top-level statements.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The changed copy.</returns>
     public TestProject WithOutputKind(OutputKind kind) => With(p => p.OutputKind = kind);

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.TestKit;
 
-/// <summary>A project to compile, as a value: every <c>With…</c> returns a changed copy. <see cref="Of"/> begins one.</summary>
+/// <summary>
+/// A project to compile, as an immutable value. Every <c>With…</c> method returns a changed copy, and <see cref="Of"/> creates a project.
+/// </summary>
 public sealed partial class TestProject
 {
     private ImmutableArray<string> _noWarn = ["CS1701", "CS1702"];
@@ -19,7 +21,7 @@ public sealed partial class TestProject
     private bool _implicitUsings = true;
     private bool _runtime = true;
 
-    // What follows from the rest; a copy starts without them.
+    // Computed from the other fields. A copy starts without them.
     private CSharpCompilation? _compilation;
     private GeneratorRun? _libraryRun;
 
@@ -49,21 +51,21 @@ public sealed partial class TestProject
     public ImmutableArray<ExpectedDiagnostic> Expected =>
         [.. Sources.Concat(AdditionalFiles).SelectMany(source => source.Expected)];
 
-    /// <summary>The options that the files are parsed with. Comments are checked: many packages are built that way.</summary>
+    /// <summary>The parse options of the files. Documentation comments are checked, because many packages are built that way.</summary>
     public CSharpParseOptions ParseOptions => new(
         _language, DocumentationMode.Diagnose, SourceCodeKind.Regular, _symbols);
 
     /// <summary>The options of the compilation.</summary>
     public CSharpCompilationOptions CompilationOptions => new CSharpCompilationOptions(
         OutputKind,
-        // Asking for it in a language that has no nullable annotations is an error (CS8630).
+        // In a language version without nullable annotations, this option is an error (CS8630).
         nullableContextOptions: EffectiveLanguage >= LanguageVersion.CSharp8 ? _nullable : NullableContextOptions.Disable,
         warningLevel: 9999,
         deterministic: true,
         specificDiagnosticOptions: _noWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
         .WithSyntaxTreeOptionsProvider(_config.Severities);
 
-    /// <summary>The framework, GrantGen.dll, the stubs and other assemblies; without the <see cref="Libraries"/>.</summary>
+    /// <summary>The framework, GrantGen.dll, the stubs and other assemblies, without the <see cref="Libraries"/>.</summary>
     public ImmutableArray<MetadataReference> AssemblyReferences
     {
         get
@@ -78,14 +80,14 @@ public sealed partial class TestProject
     /// <summary>The options as the generator and the analyzers read them.</summary>
     public AnalyzerConfigOptionsProvider ConfigOptions => _config.Options;
 
-    /// <summary>The compilation before the generator ran.</summary>
+    /// <summary>The compilation without generated code.</summary>
     public CSharpCompilation Compilation => _compilation ??= Compile();
 
     private LanguageVersion EffectiveLanguage => _language.MapSpecifiedToEffectiveVersion();
 
     internal ImmutableArray<AdditionalText> AdditionalTexts => [.. AdditionalFiles.Select(file => file.AsAdditionalText())];
 
-    /// <summary>The sources and, in front of them, the implicit usings.</summary>
+    /// <summary>The implicit usings, followed by the sources.</summary>
     public ImmutableArray<TestSource> CompiledSources =>
         _implicitUsings && EffectiveLanguage >= LanguageVersion.CSharp10 ? Sources.Insert(0, ImplicitUsings.For(_runtime)) : Sources;
 
@@ -93,15 +95,15 @@ public sealed partial class TestProject
     internal IEnumerable<(TestProject Project, LibraryForm Form)> ReachableLibraries() =>
         _libraries.Concat(_libraries.SelectMany(library => library.Project.ReachableLibraries())).DistinctBy(library => library.Project);
 
-    /// <summary>The stubs of this project and of those that it references, which a build passes on.</summary>
+    /// <summary>The stubs of this project and of its referenced projects. A build passes these references on.</summary>
     internal IEnumerable<StubLibrary> ReachableStubs() =>
         _stubs.Concat(ReachableLibraries().SelectMany(library => library.Project._stubs)).SelectMany(stub => Stubs.Closure(stub)).Distinct();
 
-    /// <summary>This project as others see it: generated, and free of errors.</summary>
+    /// <summary>This project as other projects reference it: with generated code and without errors.</summary>
     internal GeneratorRun AsLibrary() => _libraryRun ??= this.Generate(allowWarnings: true);
 
-    /// <summary>The files that would give a build the options, were the project in a folder.</summary>
-    /// <param name="root">The folder: rooted, without a slash at its end.</param>
+    /// <summary>The files with which a build would get these options if the project were in a folder.</summary>
+    /// <param name="root">The folder: rooted, and without a slash at the end.</param>
     /// <returns>Their paths and texts.</returns>
     public IEnumerable<(string Path, string Text)> ConfigTexts(string root) => _config.Files(root);
 

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.TestKit;
 
-/// <summary>One file of a test project: a path, a text, and the diagnostics that its markup announced.</summary>
+/// <summary>One file of a test project: a path, a text, and the diagnostics that its markup expects.</summary>
 public sealed class TestSource
 {
-    // An editor keeps the trees of files that did not change; a test of the generator's cache has to do the same.
+    // An editor keeps the trees of unchanged files. Tests of the generator's cache must do the same.
     private readonly ConcurrentDictionary<CSharpParseOptions, SyntaxTree> _trees = new();
     private readonly Lazy<AdditionalText> _additionalText;
 

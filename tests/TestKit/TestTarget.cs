@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.TestKit;
 
-/// <summary>The framework that a test project is compiled for, and the build of GrantGen.dll that goes with it.</summary>
+/// <summary>The target framework of a test project, and the build of GrantGen.dll for it.</summary>
 public sealed class TestTarget
 {
     private static readonly Lazy<TestTarget> RunningFramework = new(FromRunningFramework);
@@ -27,9 +27,9 @@ public sealed class TestTarget
     /// <summary>GrantGen.dll.</summary>
     public MetadataReference Runtime { get; }
 
-    /// <summary>A target whose assemblies the test supplies, such as netstandard2.0. Keep the instance: it caches.</summary>
+    /// <summary>Creates a target whose assemblies the test supplies, such as netstandard2.0. Reuse the instance, because it caches.</summary>
     /// <param name="name">A name for messages.</param>
-    /// <param name="frameworkPaths">The reference assemblies, those of packages that GrantGen.dll needs included.</param>
+    /// <param name="frameworkPaths">The reference assemblies, including those of packages that GrantGen.dll needs.</param>
     /// <param name="runtimePath">The build of GrantGen.dll for this target.</param>
     /// <returns>The target.</returns>
     public static TestTarget FromPaths(string name, IEnumerable<string> frameworkPaths, string runtimePath) => new(
@@ -39,7 +39,7 @@ public sealed class TestTarget
 
     private static TestTarget FromRunningFramework()
     {
-        // The list also holds the test's own assemblies, xunit and Roslyn among them: a project has none of these.
+        // The list also contains the test's own assemblies, such as xunit and Roslyn, which a project does not have.
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         var framework = trusted

@@ -1,17 +1,17 @@
 namespace GrantGen.TestKit;
 
-/// <summary>The lines in which two texts differ, with some around them.</summary>
+/// <summary>The lines in which two texts differ, with some context.</summary>
 public static class TextDiff
 {
     private const int Context = 2;
 
-    // Enough for a generated file; the table of what is longer would be slow, and its diff not be read.
+    // Enough for a generated file. For longer texts, the table would be slow and the diff unreadable.
     private const int Limit = 2000;
 
     /// <summary>Compares two texts line by line.</summary>
-    /// <param name="expected">The one.</param>
-    /// <param name="actual">The other.</param>
-    /// <returns>Lines with <c>-</c> are expected and missing, lines with <c>+</c> are there and not expected.</returns>
+    /// <param name="expected">The expected text.</param>
+    /// <param name="actual">The actual text.</param>
+    /// <returns>Lines with <c>-</c> are missing, and lines with <c>+</c> are unexpected.</returns>
     public static IEnumerable<string> Between(string expected, string actual)
     {
         var left = expected.Split('\n');

@@ -1,6 +1,6 @@
 namespace GrantGen.Testing.Tests;
 
-/// <summary>The simulator covers the grants of agent endpoints: exact names, an empty one for all, and 403.</summary>
+/// <summary>The simulator supports the grants of agent endpoints: exact names, an empty name for all agents, and 403.</summary>
 public class AgentEndpointTests
 {
     private static readonly TokenSigner s_signer = new("devkey", "secret");

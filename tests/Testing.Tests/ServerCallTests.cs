@@ -6,13 +6,13 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Testing.Tests;
 
-/// <summary>Every set of grants, method and room that a real server authorized or refused, against the fake one.</summary>
+/// <summary>Compares the fake server with a real one: every recorded combination of grants, method and room.</summary>
 public class ServerCallTests
 {
-    /// <summary>Obsolete: the server authorizes it for no token, and no SDK has it.</summary>
+    /// <summary>An obsolete method: the server authorizes it for no token, and no SDK has it.</summary>
     private const string NeverAllowed = "SIP.CreateSIPTrunk";
 
-    /// <summary>A service of LiveKit Cloud: the server that was measured does not have it.</summary>
+    /// <summary>A service of LiveKit Cloud, which the measured server does not have.</summary>
     private const string Cloud = "Connector.";
 
     private static readonly JsonObject s_calls = TestTokens.Resource("server-calls.json");

@@ -4,7 +4,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Testing.Tests;
 
-/// <summary>Every cell of what a real server did, against the simulator, the analyzers' evaluator, the defaults and the tables.</summary>
+/// <summary>Compares every recorded result of a real server with the simulator, the analyzers' evaluator, the defaults and the tables.</summary>
 public class ServerMatrixTests
 {
     private static readonly JsonObject s_matrix = TestTokens.Resource("server-matrix.json");
@@ -121,7 +121,7 @@ public class ServerMatrixTests
         Assert.Equal(row["kind"]!.GetValue<string>(), token.Kind.ToString().ToUpperInvariant());
         Assert.Equal(row["othersAreTold"]!.GetValue<bool>(), PermissionSimulator.Evaluate(token, LiveKitAction.PublishCamera).Outcome != ActionOutcome.AnnouncedToNobody);
 
-        // A flag is a right of its own; a kind has its privileges one by one.
+        // A flag is a single right. A kind has several privileges, which are checked one by one.
         if (claims.ContainsKey("kind"))
         {
             string[] gained = [.. token.Grants.Compare(TestTokens.Verified(new JsonObject { ["video"] = claims["video"]!.DeepClone() }).Grants).Differences.Select(difference => difference.Text)];
@@ -135,7 +135,7 @@ public class ServerMatrixTests
 
     private static JsonObject Row(string policy) => s_matrix["policies"]!.AsArray().Single(row => row!["policy"]!.GetValue<string>() == policy)!.AsObject();
 
-    /// <summary>The matrix's word for an answer. A data track that was granted is "accepted": its effect was not looked at.</summary>
+    /// <summary>The matrix's word for a response. A granted data track is "accepted", because its effect was not measured.</summary>
     private static string Word(SimulatedAnswer answer, string expected) => answer.Outcome switch
     {
         ActionOutcome.Allowed => expected == "accepted" ? expected : "effect",

@@ -14,7 +14,7 @@ internal static class TestTokens
 
     public static TokenVerifier Verifier { get; } = new(ApiKey, Secret);
 
-    /// <summary>A token with these claims, an issuer and an hour of life.</summary>
+    /// <summary>A token with these claims, an issuer and a lifetime of one hour.</summary>
     public static string Sign(JsonObject claims, string? identity = "u1", string? secret = null)
     {
         JsonObject payload = claims.DeepClone().AsObject();

@@ -6,7 +6,7 @@ using TokenServer;
 
 namespace GrantGen.TokenServer.Tests;
 
-/// <summary>The sample as a user runs it, on a port of loopback that is free.</summary>
+/// <summary>The sample as a user runs it, on a free loopback port.</summary>
 internal sealed class RunningSample : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -17,10 +17,10 @@ internal sealed class RunningSample : IAsyncDisposable
         Url = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
-    /// <summary>Its address.</summary>
+    /// <summary>The address of the sample.</summary>
     public Uri Url { get; }
 
-    /// <summary>Starts it in development, with more settings if need be.</summary>
+    /// <summary>Starts the sample in the development environment, with additional settings.</summary>
     /// <param name="settings">Each as <c>Name=value</c>.</param>
     public static async Task<RunningSample> StartAsync(params string[] settings)
     {
@@ -36,7 +36,7 @@ internal sealed class RunningSample : IAsyncDisposable
         "--environment=" + environment,
         "--contentRoot=" + TestFolders.Sample,
         "--Logging:LogLevel:Default=Error",
-        // A developer's own installation of the client is none of the tests' business.
+        // The tests must not depend on a developer's own installation of the client.
         "--LiveKitClientScript=not-installed.mjs",
         .. settings.Select(setting => "--" + setting),
     ];

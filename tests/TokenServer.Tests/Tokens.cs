@@ -6,10 +6,10 @@ using Xunit;
 
 namespace GrantGen.TokenServer.Tests;
 
-/// <summary>Reads tokens by nothing but the framework.</summary>
+/// <summary>Reads tokens only with the framework.</summary>
 internal static class Tokens
 {
-    /// <summary>The claims, once the signature is that of LiveKit's development pair.</summary>
+    /// <summary>Checks that the token is signed with LiveKit's development secret, and returns the claims.</summary>
     public static JsonObject Verify(string token)
     {
         string[] parts = token.Split('.');

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace GrantGen.TokenServer.Tests;
 
-/// <summary>Whoever visits the sample: what the page does, without a browser.</summary>
+/// <summary>A visitor of the sample: sends the requests of the page, without a browser.</summary>
 internal sealed class Visitor : IDisposable
 {
     private readonly HttpClient _client;
@@ -48,7 +48,7 @@ internal sealed class Visitor : IDisposable
     /// <summary>Requests a token.</summary>
     public Task<HttpResponseMessage> AskAsync(object body) => _client.PostAsJsonAsync("/token", body);
 
-    /// <summary>The claims of the token that is answered.</summary>
+    /// <summary>Requests a token and returns its claims.</summary>
     public async Task<JsonObject> ClaimsAsync(object body)
     {
         using HttpResponseMessage response = await AskAsync(body);

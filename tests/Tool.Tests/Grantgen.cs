@@ -11,7 +11,7 @@ internal static class Grantgen
     public static Result Run(params string[] arguments) => RunIn(null, null, arguments);
 
     /// <summary>Runs the command.</summary>
-    /// <param name="folder">The current folder; null for the one of the tests.</param>
+    /// <param name="folder">The current folder; null for the current folder of the tests.</param>
     /// <param name="input">The standard input.</param>
     /// <param name="arguments">The arguments.</param>
     public static Result RunIn(string? folder, string? input, params string[] arguments)
@@ -31,7 +31,7 @@ internal static class Grantgen
 
         start.Environment.Remove("LIVEKIT_API_SECRET");
         start.Environment.Remove("LIVEKIT_API_KEY");
-        // As a developer runs it: under CI nothing is approved.
+        // Runs as on a developer's machine, because nothing is approved under CI.
         start.Environment.Remove("CI");
         using Process process = Process.Start(start)!;
         process.StandardInput.Write(input ?? "");

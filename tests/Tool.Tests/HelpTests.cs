@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GrantGen.Tool.Tests;
 
-/// <summary>The help of each command, against docs/tool.md and against what a user sees.</summary>
+/// <summary>Compares the help of each command with docs/tool.md, and checks its output.</summary>
 public class HelpTests
 {
     public static TheoryData<string> Commands => [.. GrantGenCli.CreateRoot().Subcommands.Select(command => command.Name)];
@@ -19,7 +19,7 @@ public class HelpTests
         Assert.Contains(command.Description!, help.Output.Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    /// <summary>The tables below the commands, row by row: an option that is missing there, or left over, fails.</summary>
+    /// <summary>Checks the tables of the page, row by row. A missing or an obsolete option fails.</summary>
     [Theory]
     [MemberData(nameof(Commands))]
     public void The_page_lists_the_options_of_the_command_as_its_help_does(string name)

@@ -22,7 +22,7 @@ public class SingleFileTests
         string workflow = File.ReadAllText(Path.Combine(ToolPage.RepositoryRoot, ".github", "workflows", "release.yml"));
         string[] command = workflow.Split('\n').Single(line => line.Contains("dotnet publish src/Tool ", StringComparison.Ordinal)).Replace("\"", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-        // A folder that git ignores: no build of the solution meets files of this form.
+        // A folder that git ignores, so that no build of the solution finds files of this form.
         string artifacts = Path.Combine(ToolPage.RepositoryRoot, "artifacts", "single-file");
         string program = Path.Combine(artifacts, "linux-x64", "GrantGen.Tool");
         Directory.CreateDirectory(Path.GetDirectoryName(program)!);
@@ -55,7 +55,7 @@ public class SingleFileTests
         return (process.ExitCode, output);
     }
 
-    /// <summary>The runtime that is published is that of this machine.</summary>
+    /// <summary>The published runtime is for the platform of this machine.</summary>
     private sealed class SingleFileFactAttribute : FactAttribute
     {
         public SingleFileFactAttribute()

@@ -1,6 +1,6 @@
 namespace GrantGen.Tool.Tests;
 
-/// <summary>A folder that a test works in.</summary>
+/// <summary>A temporary folder for a test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("grantgen-test-").FullName;

@@ -1,6 +1,6 @@
 namespace GrantGen.Tool.Tests;
 
-/// <summary>A test that needs a POSIX shell and its permissions of files.</summary>
+/// <summary>A test that needs a POSIX shell and POSIX file permissions.</summary>
 internal sealed class UnixFactAttribute : FactAttribute
 {
     public UnixFactAttribute()

@@ -1,19 +1,19 @@
 namespace GrantGen.Benchmarks.Minting.Contenders;
 
-/// <summary>A way to mint the token of one workload. Not thread-safe: each thread has its own, as far as it has state.</summary>
+/// <summary>A way to mint the token of one workload. Not thread-safe: each thread uses a separate instance if the contender has state.</summary>
 internal abstract class Contender
 {
-    /// <summary>Short, for the tables.</summary>
+    /// <summary>A short name for the tables.</summary>
     public abstract string Name { get; }
 
     /// <summary>Mints once, as a user would.</summary>
-    /// <returns>The length of what was made, so that nothing of it can be left out.</returns>
+    /// <returns>The length of the token, so that the compiler cannot remove the work.</returns>
     public abstract int Mint();
 
-    /// <summary>A token that was minted, for the comparison of the claims; null if the contender makes none.</summary>
+    /// <summary>A token that was minted, for the comparison of the claims; null if the contender does not make a token.</summary>
     public abstract string? Token();
 
-    /// <summary>The floor first; the order of the tables.</summary>
+    /// <summary>All contenders in the order of the tables, the floor first.</summary>
     public static Contender[] All(Workload workload) =>
     [
         new Floor(workload),

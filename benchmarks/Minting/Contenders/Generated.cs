@@ -6,7 +6,7 @@ namespace GrantGen.Benchmarks.Minting.Contenders;
 /// <summary>The generated factory that makes a string.</summary>
 internal sealed class GeneratedCreate(Workload workload) : Contender
 {
-    /// <summary>One signer a process, as an application has it: threads meet at it.</summary>
+    /// <summary>One signer per process, as in an application: all threads share it.</summary>
     internal static readonly TokenSigner Signer = new(Workload.ApiKey, Workload.ApiSecret);
 
     private readonly ParticipantOptions _options = workload.Options;
@@ -39,7 +39,7 @@ internal sealed class GeneratedWrite(Workload workload) : Contender
         return Encoding.ASCII.GetString(_target.Written);
     }
 
-    /// <summary>Stands for a response's body: memory that is there already.</summary>
+    /// <summary>Represents the body of a response: memory that is already allocated.</summary>
     private sealed class Target : IBufferWriter<byte>
     {
         private readonly byte[] _bytes = new byte[1 << 17];

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace GrantGen.Benchmarks.Minting.Contenders;
 
-/// <summary>Microsoft's current handler, given a descriptor; credentials and handler are kept, as its documentation advises.</summary>
+/// <summary>Microsoft's current handler with a descriptor. Credentials and handler are reused, as its documentation advises.</summary>
 internal sealed class WebTokenHandler(Workload workload) : Contender
 {
     private static readonly JsonWebTokenHandler s_handler = new() { SetDefaultTimesOnTokenCreation = false };
@@ -28,7 +28,7 @@ internal sealed class WebTokenHandler(Workload workload) : Contender
     }
 }
 
-/// <summary>Microsoft's former handler, which LiveKit's .NET server SDK is on; header, credentials and handler are kept.</summary>
+/// <summary>Microsoft's former handler, which LiveKit's .NET server SDK uses. Header, credentials and handler are reused.</summary>
 internal sealed class SecurityTokenHandler(Workload workload) : Contender
 {
     private static readonly JwtSecurityTokenHandler s_handler = new() { SetDefaultTimesOnTokenCreation = false };

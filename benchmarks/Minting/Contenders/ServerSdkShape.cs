@@ -9,10 +9,10 @@ using Microsoft.IdentityModel.Tokens;
 namespace GrantGen.Benchmarks.Minting.Contenders;
 
 /// <summary>
-/// A stand-in for Livekit.Server.Sdk.Dotnet, written for this benchmark from a description of what that library does for each
-/// token, and not from its source: grants are objects whose properties are read by reflection, all 17 fields of <c>video</c>,
-/// both of <c>sip</c>, a <c>jti</c>, a room configuration and the empty claims are always written, and a handler, a key and
-/// credentials are made anew. It signs about twice the bytes of the others, which is part of what a user of that library pays.
+/// A stand-in for Livekit.Server.Sdk.Dotnet. It was written for this benchmark from a description of the library's work for each token, not
+/// from its source. Grants are objects whose properties are read by reflection. All 17 fields of <c>video</c>, both of <c>sip</c>, a
+/// <c>jti</c>, a room configuration and the empty claims are always written. Handler, key and credentials are created for each token. It
+/// signs about twice as many bytes as the others, which is part of the cost for a user of that library.
 /// </summary>
 internal sealed class ServerSdkShape(Workload workload) : Contender
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GrantGen.Benchmarks.Minting.Harness;
 
-/// <summary>The words after the mode: workloads, <c>--processes N</c>, <c>--only NAME</c> (may be repeated).</summary>
+/// <summary>The arguments after the mode: workloads, <c>--processes N</c>, <c>--only NAME</c> (may be repeated).</summary>
 internal sealed class Options
 {
     private readonly List<string> _only = [];

@@ -2,12 +2,14 @@ using System.Diagnostics;
 
 namespace GrantGen.Benchmarks.Minting.Harness;
 
-/// <summary>Runs this program again, several times, and collects what it prints: one line a value, fields apart by tabs.</summary>
+/// <summary>
+/// Runs this program several times in child processes and collects their output: one line per value, with fields separated by tabs.
+/// </summary>
 internal static class Processes
 {
     public const string ChildSwitch = "--child";
 
-    /// <summary>The fields of all lines of all processes.</summary>
+    /// <summary>Returns the fields of all lines of all processes.</summary>
     public static async Task<IReadOnlyList<string[]>> Run(int count, IEnumerable<string> arguments)
     {
         List<string[]> lines = [];

@@ -3,7 +3,7 @@ using GrantGen.Benchmarks.Minting.Contenders;
 
 namespace GrantGen.Benchmarks.Minting.Harness;
 
-/// <summary>The table of ratios to the floor: the median of several processes, and their range.</summary>
+/// <summary>The table of ratios to the floor, with the median and the range over several processes.</summary>
 internal static class Quick
 {
     public static void Measure(Options options, TextWriter output)

@@ -5,14 +5,14 @@ namespace GrantGen.Benchmarks.Minting.Harness;
 
 /// <summary>The measurements of one contender in one process.</summary>
 /// <param name="Name">The contender.</param>
-/// <param name="Ratio">Its time over the floor's, each pair taken within a millisecond or so.</param>
+/// <param name="Ratio">Its time divided by the floor's. The two times of a pair are measured within about a millisecond.</param>
 /// <param name="Nanoseconds">Its time for one token.</param>
 /// <param name="Bytes">The bytes that one token allocates.</param>
 internal sealed record Sample(string Name, double Ratio, double Nanoseconds, double Bytes);
 
 /// <summary>
-/// Times contenders against the floor within one process, in turns: a process is in one of several modes of speed from its
-/// start to its end, and other programs take the processor away, so that only neighbours can be compared.
+/// Times contenders against the floor within one process, in turns. A process runs at one of several speeds from its start to its end, and
+/// other programs take processor time, so only adjacent measurements can be compared.
 /// </summary>
 internal static class Sampler
 {
@@ -22,7 +22,7 @@ internal static class Sampler
 
     public static IReadOnlyList<Sample> Run(Contender floor, IReadOnlyList<Contender> others)
     {
-        // Warmed up twice: the first pass ends with code that the second calibrates.
+        // All contenders are warmed up twice: the first pass compiles their code, and the second determines the sizes of the batches.
         int floorBatch = WarmUp(floor);
         int[] batches = [.. others.Select(WarmUp)];
         floorBatch = WarmUp(floor);
@@ -58,7 +58,7 @@ internal static class Sampler
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <returns>How many tokens fill a batch.</returns>
+    /// <returns>The number of tokens in a batch.</returns>
     private static int WarmUp(Contender contender)
     {
         long start = Stopwatch.GetTimestamp();

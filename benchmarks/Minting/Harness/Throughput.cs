@@ -5,9 +5,9 @@ using GrantGen.Benchmarks.Minting.Contenders;
 namespace GrantGen.Benchmarks.Minting.Harness;
 
 /// <summary>
-/// Tokens a second on one thread and on two, which share one signer. The turns of both are interleaved. Where other programs
-/// want the processors as well, two threads do not get two of them: the last column counts by the processor time that the
-/// process was given, in which threads that wait for the same memory show, and strangers do not.
+/// Tokens per second on one thread and on two threads that share one signer. The turns of both are interleaved. If other programs need the
+/// processors too, two threads do not get two of them. So the last column is based on the processor time of this process: it shows threads
+/// that wait for the same memory, and ignores other programs.
 /// </summary>
 internal static class Throughput
 {
@@ -59,7 +59,7 @@ internal static class Throughput
         }
     }
 
-    /// <returns>Tokens a second; and tokens a second of processor time, times the threads.</returns>
+    /// <returns>Tokens per second, and tokens per second of processor time multiplied by the number of threads.</returns>
     private static (double Wall, double Processor) Rate(Workload workload, string name, int threads)
     {
         using Barrier begin = new(threads + 1);

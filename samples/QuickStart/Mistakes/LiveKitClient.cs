@@ -1,4 +1,4 @@
-// Stands in for the package Livekit.Rtc.Dotnet, so that the sample builds without it: types of the same names, no code.
+// Replaces the package Livekit.Rtc.Dotnet, so that the sample builds without it: types with the same names and no code.
 namespace LiveKit.Rtc;
 
 /// <summary>A room.</summary>
@@ -7,7 +7,7 @@ public sealed class Room
     /// <summary>The participant that this program is.</summary>
     public LocalParticipant? LocalParticipant { get; }
 
-    /// <summary>Joins.</summary>
+    /// <summary>Joins the room.</summary>
     public Task ConnectAsync(string url, string token) => throw new NotSupportedException($"No client here to connect to {url} with {token.Length} characters.");
 }
 

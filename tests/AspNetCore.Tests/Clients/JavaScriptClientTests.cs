@@ -20,7 +20,7 @@ public class JavaScriptClientTests
         Assert.Equal(TokenApp.ServerUrl, (string?)answers[0]!["serverUrl"]);
         Assert.Equal(3, ((string?)answers[0]!["participantToken"])?.Split('.').Length);
 
-        // It keeps a token until shortly before it expires, which it reads from the token; another room is another question.
+        // The client keeps a token until shortly before its expiry, which it reads from the token. For another room it sends another request.
         Assert.Equal([1, 1, 2], answers.Select(answer => (int)answer!["requests"]!));
         Assert.Equal((string?)answers[0]!["participantToken"], (string?)answers[1]!["participantToken"]);
         Assert.NotEqual((string?)answers[0]!["participantToken"], (string?)answers[2]!["participantToken"]);

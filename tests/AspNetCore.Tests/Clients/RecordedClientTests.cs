@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Builder;
 namespace GrantGen.AspNetCore.Tests.Clients;
 
 /// <summary>
-/// The clients that cannot run here, by what they send and read: both spell every field in snake case, read the answer in snake
-/// case alone, and take any status from 200 to 299.
+/// Recorded requests of the clients that cannot run here. Both use snake case for every field, read the response only in snake case, and
+/// accept any status from 200 to 299.
 /// </summary>
 public class RecordedClientTests
 {

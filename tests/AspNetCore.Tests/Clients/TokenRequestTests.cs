@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GrantGen.AspNetCore.Tests.Clients;
 
-/// <summary>The requests of livekit-client 2.23.0 for each set of options, recorded: the endpoint accepts it unchanged.</summary>
+/// <summary>Recorded requests of livekit-client 2.23.0, one for each set of options. The endpoint accepts them unchanged.</summary>
 public class TokenRequestTests
 {
     private static readonly JsonElement s_recorded = JsonDocument.Parse(File.ReadAllText(Path.Combine(
@@ -25,7 +25,7 @@ public class TokenRequestTests
         HttpResponseMessage response = await app.PostAsync(request.GetProperty("body").GetString());
         if (name == "deployment")
         {
-            // The policy's dispatch has none, and a client cannot choose one.
+            // The policy's dispatch states no deployment, and a client cannot choose one.
             await response.RefusedAsync(403, "room_config");
             return;
         }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace GrantGen.AspNetCore.Tests.Configuration;
 
-/// <summary>The settings: their sources, and the messages about wrong ones.</summary>
+/// <summary>The settings: their sources, and the messages about invalid values.</summary>
 public class OptionsTests
 {
     private const string Secret = TokenApp.ApiSecret;

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace GrantGen.AspNetCore.Tests.Configuration;
 
-/// <summary>Which level a setting comes from. The variables of LiveKit's tools are the process's, so these tests run one after another.</summary>
+/// <summary>
+/// The level that a setting comes from. The variables of LiveKit's tools belong to the process, so these tests run one after another.
+/// </summary>
 [Collection(nameof(SettingLevelTests))]
 [CollectionDefinition(nameof(SettingLevelTests), DisableParallelization = true)]
 public sealed class SettingLevelTests : IDisposable

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GrantGen.AspNetCore.Tests.Configuration;
 
-/// <summary>Verification as a service: it counts, it logs, and it reports what failed.</summary>
+/// <summary>Verification as a service: its metrics, its log entries, and its errors.</summary>
 public class TokenVerificationTests
 {
     [Fact]

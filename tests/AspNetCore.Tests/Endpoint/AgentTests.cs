@@ -76,7 +76,7 @@ public class AgentTests
     });
 }
 
-/// <summary>Dispatches an agent with everything that a dispatch has.</summary>
+/// <summary>Dispatches an agent with every property of a dispatch.</summary>
 [RoomPolicy]
 [RoomConfig(EmptyTimeout = 60)]
 [AgentDispatch("helper", Metadata = "constant", Deployment = "blue", RestartPolicy = AgentRestartPolicy.Never, Attributes = ["a=1"])]

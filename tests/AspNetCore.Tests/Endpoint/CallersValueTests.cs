@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>A value that a caller chose is the caller's mistake, in whatever part of the token it would be: 400 by the field's name, never 500.</summary>
+/// <summary>
+/// An invalid value from the caller is the caller's mistake, in every part of the token: the response is 400 with the field's name, never
+/// 500.
+/// </summary>
 public class CallersValueTests
 {
     public static TheoryData<string, string> BadValues => new()
@@ -40,7 +43,7 @@ public class CallersValueTests
         Assert.DoesNotContain(app.Log.Lines, line => line.Text.Contains("Exception", StringComparison.Ordinal));
     }
 
-    /// <summary>The application looks at the agents' names first: a name that is half a surrogate pair must not throw there.</summary>
+    /// <summary>The application reads the agents' names first: a name that is half a surrogate pair must not throw there.</summary>
     [Fact]
     public async Task Half_a_surrogate_pair_in_the_name_of_an_agent_is_rejected_before_the_application_reads_it()
     {
@@ -57,7 +60,7 @@ public class CallersValueTests
     [InlineData(252, 400)]
     public async Task The_whole_name_counts(int characters, int status)
     {
-        // A room that can be minted is "acme-" and the value, which is not what the request names.
+        // The room of the token is "acme-" and the value, which is not the room that the request names.
         await using TokenApp app = await StartAsync();
         await (await app.PostAsync($"{{\"room_name\":{Quoted(new string('r', characters))}}}", path: "/hole")).RefusedAsync(status, "room_name");
     }
@@ -89,7 +92,7 @@ public class CallersValueTests
 
     private static string Quoted(string text) => $"\"{text}\"";
 
-    /// <summary>Endpoints that take over all that a request names.</summary>
+    /// <summary>Endpoints that copy every field of the request.</summary>
     internal static Task<TokenApp> StartAsync() => TokenApp.StartAsync(
         routes =>
         {

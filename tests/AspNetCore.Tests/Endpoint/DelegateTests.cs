@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>The forms that people write the delegate in. That they compile is half of the test.</summary>
+/// <summary>The forms of the delegate. That they compile is half of the test.</summary>
 public class DelegateTests
 {
     [Fact]

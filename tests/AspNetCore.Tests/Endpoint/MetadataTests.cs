@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>The metadata of the endpoint for tools.</summary>
+/// <summary>The endpoint's metadata, which tools read.</summary>
 public class MetadataTests
 {
     [Fact]

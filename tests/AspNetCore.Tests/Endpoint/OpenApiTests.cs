@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>The endpoint in the OpenAPI document of ASP.NET Core, beside the refusals that a description must not take over.</summary>
+/// <summary>
+/// The endpoint in the OpenAPI document of ASP.NET Core, and a refusal of the endpoint itself, which the OpenAPI metadata must not replace.
+/// </summary>
 public class OpenApiTests
 {
     [Fact]

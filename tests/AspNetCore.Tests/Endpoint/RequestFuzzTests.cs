@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>Bodies of any fields with any values: each is answered with a token or a refusal, never with a failure of the server.</summary>
+/// <summary>Bodies with random fields and values: the response is a token or a refusal, never a server error.</summary>
 public class RequestFuzzTests
 {
     private const int Requests = 1_500;

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace GrantGen.AspNetCore.Tests.Endpoint;
 
-/// <summary>Errors that are found when the application starts, and not at the first request.</summary>
+/// <summary>Errors that are found when the application starts, not at the first request.</summary>
 public class StartupTests
 {
     [Fact]

@@ -188,7 +188,7 @@ public class TokenEndpointTests
         await (await app.PostAsync("{}", mediaType: "text/plain")).RefusedAsync(415, null);
         Assert.Equal(405, (int)(await app.Client.GetAsync(new Uri("/token", UriKind.Relative))).StatusCode);
 
-        // Without a length the limit holds as well.
+        // The limit also applies without a Content-Length header.
         using HttpRequestMessage chunked = new(HttpMethod.Post, "/token") { Content = new StreamContent(new MemoryStream(new byte[200_000])) };
         chunked.Headers.TransferEncodingChunked = true;
         chunked.Headers.Add("X-User", "alice");
@@ -204,7 +204,7 @@ public class TokenEndpointTests
         await response.RefusedAsync(400, "room_name");
         Assert.Contains("256", (await response.JsonAsync()).GetProperty("detail").GetString(), StringComparison.Ordinal);
 
-        // No room at all is what the delegate should have checked.
+        // A missing room is the application's mistake: the delegate should have checked it.
         await (await app.PostAsync("{}")).RefusedAsync(500, null);
     }
 

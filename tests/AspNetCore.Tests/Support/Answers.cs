@@ -3,13 +3,13 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace GrantGen.AspNetCore.Tests;
 
-/// <summary>Reads what the endpoint answers.</summary>
+/// <summary>Reads the responses of the endpoint.</summary>
 internal static class Answers
 {
     public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response)
         => JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.Clone();
 
-    /// <summary>The claims of the token of an answer.</summary>
+    /// <summary>The claims of the token in a response.</summary>
     public static async Task<JsonElement> ClaimsAsync(this HttpResponseMessage response)
     {
         Assert.Equal(201, (int)response.StatusCode);
@@ -17,7 +17,7 @@ internal static class Answers
         return JsonDocument.Parse(Base64UrlDecode(new JsonWebToken(token).EncodedPayload)).RootElement.Clone();
     }
 
-    /// <summary>Checks that the answer is a refusal that names a field.</summary>
+    /// <summary>Checks that the response is a refusal that names a field.</summary>
     public static async Task RefusedAsync(this HttpResponseMessage response, int status, string? field)
     {
         JsonElement problem = await response.JsonAsync();

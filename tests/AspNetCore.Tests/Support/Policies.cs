@@ -20,7 +20,7 @@ public partial class ClassPolicy;
 [RoomPolicy(Room = "{org}-{lesson}")]
 public partial class LessonPolicy;
 
-/// <summary>Brings an agent along.</summary>
+/// <summary>Dispatches an agent.</summary>
 [RoomPolicy]
 [AgentDispatch("helper")]
 public partial class AgentPolicy;

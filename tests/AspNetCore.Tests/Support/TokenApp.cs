@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GrantGen.AspNetCore.Tests;
 
-/// <summary>An application on Kestrel, on a port of loopback. The header <c>X-User</c> signs a caller in.</summary>
+/// <summary>An application on Kestrel, on a loopback port. The header <c>X-User</c> signs a caller in.</summary>
 internal sealed class TokenApp : IAsyncDisposable
 {
     public const string ServerUrl = "wss://livekit.example.com";
@@ -85,7 +85,7 @@ internal sealed class TokenApp : IAsyncDisposable
     }
 }
 
-/// <summary>Keeps what is logged.</summary>
+/// <summary>Collects the log entries.</summary>
 internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(LogLevel Level, EventId Id, string Text)> _lines = new();

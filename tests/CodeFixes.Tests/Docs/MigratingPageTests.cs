@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.CodeFixes.Tests.Docs;
 
-/// <summary>The example of docs/migrating.md is true: the fix of GG3006 makes the code after it from the code before it.</summary>
+/// <summary>The example of docs/migrating.md is correct: the fix of GG3006 turns its "before" code into its "after" code.</summary>
 public class MigratingPageTests
 {
     [Fact]

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.CodeFixes.Tests.HandWritten;
 
-/// <summary>The fix of GG3006: a policy is written, and the token is minted from it.</summary>
+/// <summary>The fix of GG3006 writes a policy and mints the token from it.</summary>
 public class ConvertibleGrantsCodeFixTests
 {
-    /// <summary>The grants beside <c>RoomJoin</c> and <c>Room</c>, and the policy that the fix writes.</summary>
+    /// <summary>The grants in addition to <c>RoomJoin</c> and <c>Room</c>, and the policy that the fix writes.</summary>
     [Theory]
     [InlineData("", "[RoomPolicy]")]
     [InlineData("CanPublish = true, CanSubscribe = true, CanPublishData = true, RoomList = false", "[RoomPolicy]")]
@@ -122,7 +122,7 @@ public class ConvertibleGrantsCodeFixTests
             Usings + "class C\n{\n    string Join(string k, string s, string r, string i)\n    {\n        // Viewers.\n        return JoinPolicy.CreateToken(new TokenSigner(k, s), room: r, identity: i); // done\n    }\n}\n\n[RoomPolicy]\npublic partial class JoinPolicy;\n",
             "GG3006");
 
-    /// <summary>The token or the grants are in locals, whose statements go away.</summary>
+    /// <summary>The token or the grants are in local variables. The fix removes their statements.</summary>
     [Theory]
     [InlineData("var token = new AccessToken(k, s).WithIdentity(i).WithGrants(new VideoGrants { RoomJoin = true, Room = r });\n        return token.ToJwt();")]
     [InlineData("var token = new AccessToken(k, s);\n        token.WithIdentity(i).WithGrants(new VideoGrants { RoomJoin = true, Room = r });\n        return token.ToJwt();")]

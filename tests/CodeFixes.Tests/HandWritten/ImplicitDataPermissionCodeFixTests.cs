@@ -1,6 +1,6 @@
 namespace GrantGen.CodeFixes.Tests.HandWritten;
 
-/// <summary>The fix of GG3005: data is denied as well.</summary>
+/// <summary>The fix of GG3005 denies data as well.</summary>
 public class ImplicitDataPermissionCodeFixTests
 {
     [Theory]

@@ -21,7 +21,9 @@ public class JwtTokenCodeFixTests
     [InlineData("""var handler = new JwtSecurityTokenHandler(); var descriptor = new SecurityTokenDescriptor { Issuer = key, Expires = DateTime.UtcNow.AddHours(1), Claims = new Dictionary<string, object> { ["sub"] = id, ["video"] = VIDEO }, SigningCredentials = CREDENTIALS }; return handler.WriteToken(handler.CreateToken(descriptor));""")]
     public Task The_statements_become_one(string body) => Verify(body, "return ViewerTokenPolicy.CreateToken(new TokenSigner(key, secret), room: room, identity: id);", "[RoomPolicy(Ttl = \"1h\")]");
 
-    /// <summary>The grants beside <c>roomJoin</c> and <c>room</c>: what is not stated has the server's default in both tokens.</summary>
+    /// <summary>
+    /// The grants in addition to <c>roomJoin</c> and <c>room</c>. Grants that are not stated have the server's default in both tokens.
+    /// </summary>
     [Theory]
     [InlineData("""["canPublish"] = false""", "CanPublish = false, ")]
     [InlineData("""["canPublish"] = false, ["canPublishData"] = true""", "CanPublish = false, CanPublishData = true, ")]

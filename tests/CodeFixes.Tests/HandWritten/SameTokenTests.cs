@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.CodeFixes.Tests.HandWritten;
 
-/// <summary>The policy that the fix of GG3006 writes lets its holder do exactly what the hand-written grants did.</summary>
+/// <summary>The policy that the fix of GG3006 writes has exactly the permissions of the hand-written grants.</summary>
 public class SameTokenTests
 {
     private const int Draws = 60;

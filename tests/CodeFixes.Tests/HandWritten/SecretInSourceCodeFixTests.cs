@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.CodeFixes.Tests.HandWritten;
 
-/// <summary>The fix of GG3001: the secret is read when the program runs.</summary>
+/// <summary>The fix of GG3001 reads the secret at run time.</summary>
 public class SecretInSourceCodeFixTests
 {
     private const string Environment = """Environment.GetEnvironmentVariable("LIVEKIT_API_SECRET") ?? throw new InvalidOperationException("LIVEKIT_API_SECRET is not set")""";

@@ -1,6 +1,6 @@
 namespace GrantGen.CodeFixes.Tests.HandWritten;
 
-/// <summary>The fix of GG3011: the grant is named as LiveKit does.</summary>
+/// <summary>The fix of GG3011 writes LiveKit's name of the grant.</summary>
 public class UnknownGrantCodeFixTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace GrantGen.CodeFixes.Tests.HandWritten;
 
-/// <summary>The fix of GG3003: the source is named as the server does.</summary>
+/// <summary>The fix of GG3003 writes the server's name of the source.</summary>
 public class UnknownSourceCodeFixTests
 {
     [Theory]

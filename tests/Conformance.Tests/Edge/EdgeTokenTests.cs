@@ -3,13 +3,16 @@ using System.Text.Json;
 
 namespace GrantGen.Conformance.Tests.Edge;
 
-/// <summary>Tokens at the server's limits and with odd text, minted and verified here: the limits are the server's.</summary>
+/// <summary>Tokens at the server's limits and with unusual text, minted and verified here. The limits match the server's.</summary>
 public class EdgeTokenTests
 {
     private static readonly ServerTokens s_tokens = new("edge-tokens.json");
     private static readonly TokenSigner s_signer = new("matrixkey", "matrix-secret-0123456789abcdef-0123456789abcdef");
 
-    /// <summary>Half a surrogate pair would make one name of two, so it is rejected here (docs/security.md). The server reads U+FFFD.</summary>
+    /// <summary>
+    /// Half a surrogate pair is rejected here, because two different names would become the same (docs/security.md). The server reads
+    /// U+FFFD.
+    /// </summary>
     private static readonly string[] s_stricter = ["identity lone surrogate", "room lone surrogate"];
 
     public static TheoryData<string> Tokens => [.. s_tokens.Names.Where(name => s_tokens[name].TryGetProperty("token", out _))];
@@ -86,7 +89,7 @@ public class EdgeTokenTests
     [Fact]
     public void A_token_that_does_not_fit_into_a_request_is_rejected()
     {
-        // Within the limit of metadata, and each quotation mark is two bytes of JSON.
+        // The metadata is within its own limit, but each quotation mark takes two bytes in JSON.
         ArgumentException exception = Assert.Throws<ArgumentException>(() => EdgePolicy.CreateToken(s_signer, "edge", "a", new ParticipantOptions { Metadata = new string('"', 400_000) }));
         Assert.Equal("options", exception.ParamName);
         Assert.Contains("at most 1000000", exception.Message, StringComparison.Ordinal);

@@ -1,8 +1,8 @@
 namespace GrantGen.Conformance.Tests.Edge;
 
 /// <summary>
-/// Hand-made tokens: what LiveKit's Go verifier rejects is rejected here, and what it accepts is accepted, except for what docs/security.md
-/// lists.
+/// Hand-made tokens: a token that LiveKit's Go verifier rejects is rejected here, and a token that it accepts is accepted, except for the
+/// cases that docs/security.md lists.
 /// </summary>
 public class HostileTokenTests
 {

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace GrantGen.Conformance.Tests.Edge;
 
-/// <summary>Tokens that were tried on livekit-server 1.13.11, with its answers.</summary>
-/// <param name="file">The file beside this one.</param>
+/// <summary>Tokens that were sent to livekit-server 1.13.11, with its responses.</summary>
+/// <param name="file">The name of the file, which is in the same folder.</param>
 internal sealed class ServerTokens(string file)
 {
     private readonly JsonElement _root = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Edge", file))).RootElement;

@@ -31,7 +31,7 @@ internal static class NodePeer
         using Process node = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
         Task<string> errors = node.StandardError.ReadToEndAsync();
 
-        // Both pipes are served at once: either side would wait for the other for ever as soon as a pipe is full.
+        // Both pipes are served at the same time. Otherwise both sides would wait for each other forever as soon as a pipe is full.
         Task asking = AskAsync(node.StandardInput, questions);
         List<NodeAnswer> answers = [];
         while (await node.StandardOutput.ReadLineAsync() is { } line)
@@ -61,8 +61,8 @@ internal static class NodePeer
     }
 }
 
-/// <summary>A token, and the pair that it is verified with.</summary>
+/// <summary>A token, and the key and secret to verify it with.</summary>
 internal sealed record NodeQuestion(string Key, string Secret, string Token);
 
-/// <summary>The claims of a token that was accepted, or why it was not.</summary>
+/// <summary>The claims of an accepted token, or the reason why it was rejected.</summary>
 internal sealed record NodeAnswer(JsonObject? Claims, string? Error);

@@ -5,10 +5,10 @@ using GrantGen.Runtime.Tests.Support;
 
 namespace GrantGen.Conformance.Tests.Properties;
 
-/// <summary>A text by the seed that it is drawn from: all of Unicode, and often enough quotes, controls and half pairs.</summary>
+/// <summary>A random text, given by its seed: all of Unicode, with many quotes, control characters and halves of surrogate pairs.</summary>
 internal sealed record Words(int Seed, int Length)
 {
-    /// <summary>The text, cut to a number of bytes of UTF-8 where there is a limit.</summary>
+    /// <summary>The text, cut to a maximum number of UTF-8 bytes.</summary>
     public string Text(int maxBytes = int.MaxValue)
     {
         StringBuilder text = new(new RandomText(new Random(Seed)).Next(Length));
@@ -20,10 +20,10 @@ internal sealed record Words(int Seed, int Length)
         return text.ToString();
     }
 
-    /// <summary>The text as a key: without half pairs, which are refused there.</summary>
+    /// <summary>The text as a key, without halves of surrogate pairs, which are rejected there.</summary>
     public string Key(int maxBytes = int.MaxValue) => RandomText.Kept(Text(maxBytes));
 
-    /// <summary>The key, and a character where it would be empty.</summary>
+    /// <summary>The key, or one character if the key would be empty.</summary>
     public string NotEmptyKey(int maxBytes) => Key(maxBytes) is { Length: > 0 } text ? text : "x";
 }
 
@@ -43,7 +43,7 @@ internal sealed record Draw(int Policy, Words Room, Words Identity, Words? Name,
         from items in (from key in Texts(s_smallLength) from value in Texts(s_valueLength) select (key, value)).ListOf(count)
         select (IReadOnlyList<(Words, Words)>)items.ToList();
 
-    /// <summary>Draws, and how a failing one is made smaller: an option is dropped, a text is halved.</summary>
+    /// <summary>Draws, and how a failing draw is shrunk: an option is dropped, or a text is halved.</summary>
     public static Arbitrary<Draw> Arbitrary { get; } = Arb.From(
         from policy in Gen.Choose(0, Spread.Policies.Count - 1)
         from room in Texts(s_smallLength)

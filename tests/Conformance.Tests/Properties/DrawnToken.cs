@@ -4,7 +4,7 @@ using GrantGen.Runtime.Tests.Support;
 
 namespace GrantGen.Conformance.Tests.Properties;
 
-/// <summary>A token as it was drawn and minted, and the claims that it has to hold.</summary>
+/// <summary>A token that was drawn and minted, and its expected claims.</summary>
 internal sealed class DrawnToken
 {
     private const int SmallLimit = 256;
@@ -16,7 +16,7 @@ internal sealed class DrawnToken
     {
         _policy = Spread.Policies[draw.Policy];
 
-        // The longest template has 17 bytes beside the hole. The text between two holes is in no value, because it is rejected there.
+        // The longest template has 17 bytes besides the hole. No value contains the text between two holes, because that would be rejected.
         string room = draw.Room.NotEmptyKey(SmallLimit - 17).Replace('-', '_');
         string identity = draw.Identity.NotEmptyKey(SmallLimit);
         ParticipantOptions options = new()
@@ -34,12 +34,12 @@ internal sealed class DrawnToken
 
     public string Text { get; }
 
-    /// <summary>Every claim but the two times.</summary>
+    /// <summary>All expected claims except the two times.</summary>
     public JsonObject Expected { get; }
 
     public long LifetimeSeconds { get; }
 
-    /// <summary>Fails if claims that somebody read from the token are not those that it was minted for.</summary>
+    /// <summary>Fails if the claims that a reader found in the token differ from the expected ones.</summary>
     public void Check(JsonObject claims, string reader)
     {
         if (ClaimsAssert.TakeLifetime(claims) != LifetimeSeconds)

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace GrantGen.Conformance.Tests.Properties;
 
 /// <summary>
-/// The policies of the files Spread1 to Spread4, and the claims that they stand for. The claims are read from what the
-/// attributes say, by rules in this file: the generator's own tables are under test.
+/// The policies of the files Spread1 to Spread4, and their claims. The claims are computed from the attributes by the rules in this file,
+/// because the generator's own tables are under test.
 /// </summary>
 internal static class Spread
 {
@@ -29,7 +29,7 @@ internal static class Spread
 
     /// <summary>The claims of a policy's token, except for identity, options, issuer and times.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="text">The room, or what fills the hole in its name.</param>
+    /// <param name="text">The room, or the value of the hole in its name.</param>
     public static JsonObject Claims(PolicyHandle policy, string text)
     {
         IReadOnlyDictionary<string, object?> stated = Stated<RoomPolicyAttribute>(policy);

@@ -1,7 +1,7 @@
 namespace GrantGen.Conformance.Tests.Properties;
 
-// Drawn so that each state of each grant meets each state of every other one; SpreadTests proves it. Most of these are
-// combinations that the declaration rules advise against, and that a token must express all the same.
+// Drawn so that each state of each grant occurs with each state of every other grant; SpreadTests checks this. The declaration rules advise
+// against most of these combinations, but a token must be able to express them.
 #pragma warning disable GG1006, GG1007, GG1008, GG1009, GG1010
 
 [RoomPolicy(

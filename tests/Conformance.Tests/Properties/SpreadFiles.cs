@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace GrantGen.Conformance.Tests.Properties;
 
 /// <summary>
-/// Puts a grant that LiveKit has added into the policies of the spread, so that each of its states meets each state of every other
-/// grant. The policies are source code: after <c>GRANTGEN_ACCEPT=1</c> they must be built again.
+/// Adds a new grant of LiveKit to the policies of the spread, so that each of its states occurs with each state of every other grant. The
+/// policies are source code, so they must be built again after <c>GRANTGEN_ACCEPT=1</c>.
 /// </summary>
 internal static class SpreadFiles
 {
@@ -13,7 +13,7 @@ internal static class SpreadFiles
 
     private static readonly string[] s_values = ["absent", "True", "False"];
 
-    /// <summary>Whether this run may write.</summary>
+    /// <summary>Whether this run writes files.</summary>
     public static bool IsAccepting => Environment.GetEnvironmentVariable("GRANTGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
 
     /// <summary>Writes a flag into the files.</summary>
@@ -39,10 +39,10 @@ internal static class SpreadFiles
         }
     }
 
-    /// <summary>Whether each state of one grant meets each state of another one.</summary>
+    /// <summary>Whether each state of one grant occurs with each state of another one.</summary>
     public static bool Meets(string[] one, string[] other) => one.Zip(other).Distinct().Count() == one.Distinct().Count() * other.Distinct().Count();
 
-    /// <summary>States for each policy: within each state of the longest grant all three, what is left by chance.</summary>
+    /// <summary>The state in each policy: all three states occur within each state of the longest grant, and the rest is random.</summary>
     private static string[] Draw(Random random, string[] longest)
     {
         string[] states = new string[longest.Length];

@@ -1,6 +1,6 @@
 namespace GrantGen.Conformance.Tests.Properties;
 
-/// <summary>What the spread of policies covers, so that drawing from it is drawing from the grants.</summary>
+/// <summary>The coverage of the spread: drawing a policy from it is equivalent to drawing grants.</summary>
 public class SpreadTests
 {
     private static readonly Type[] s_grantAttributes =

@@ -10,8 +10,8 @@ using Xunit.Abstractions;
 namespace GrantGen.Conformance.Tests.Properties;
 
 /// <summary>
-/// Whatever is granted and whatever the texts hold: the token is valid JSON that says exactly that, to two readers that
-/// are not ours, and means what <see cref="PolicyGrants.Permissions"/> says.
+/// For all grants and texts, the token is valid JSON. Two independent readers find exactly these claims in it, and its permissions are
+/// those of <see cref="PolicyGrants.Permissions"/>.
 /// </summary>
 public class TokenPropertyTests(ITestOutputHelper output)
 {
@@ -27,7 +27,7 @@ public class TokenPropertyTests(ITestOutputHelper output)
         IssuerSigningKey = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(TestKeys.Secret)),
     };
 
-    /// <summary>The same draws in every run: a failure is there to be looked at again.</summary>
+    /// <summary>The draws are the same in every run, so that failures can be reproduced.</summary>
     private static Config Seeded => Config.QuickThrowOnFailure.WithMaxTest(Tokens).WithReplay(20_240_607UL, 4_711UL);
 
     [Fact]
@@ -74,7 +74,7 @@ public class TokenPropertyTests(ITestOutputHelper output)
         Assert.Equal(Tokens, answers.Count);
     }
 
-    /// <summary>The strings as the library reads them, beside the payload that it received.</summary>
+    /// <summary>Compares the strings that the library reads with the payload that it received.</summary>
     private static void ReadsBack(JsonObject expected, JsonWebToken token)
     {
         Assert.Equal(expected["sub"]!.GetValue<string>(), token.Subject);

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace GrantGen.Conformance.Tests.Sdks;
 
 /// <summary>
-/// Tokens that LiveKit's SDKs for Go, Python, Rust and Kotlin made: what Go's verifier accepts is accepted, with the same permissions and
-/// every grant under its name. The README of <c>Vectors</c> says where such files come from.
+/// Tokens that LiveKit's SDKs for Go, Python, Rust and Kotlin made: a token that Go's verifier accepts is accepted, with the same
+/// permissions and every grant under its name. The README of <c>Vectors</c> describes the origin of such files.
 /// </summary>
 public class SdkTokenTests
 {
@@ -67,7 +67,7 @@ public class SdkTokenTests
             {
                 string property = Upper(claim) + Upper(grant);
                 object? read = typeof(PolicyGrants).GetProperty(property)?.GetValue(verified.Grants);
-                // A list without an element reaches as little as none.
+                // An empty list has the same effect as no list.
                 JsonNode? expected = value is JsonArray { Count: 0 } ? null : value;
                 Assert.True(JsonNode.DeepEquals(expected, JsonSerializer.SerializeToNode(read)), $"{sdk}, {name}: {property} is {read}, the token has {value?.ToJsonString()}");
             }

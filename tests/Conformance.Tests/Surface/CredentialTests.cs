@@ -5,8 +5,8 @@ using GrantGen.Conformance.Tests.Properties;
 namespace GrantGen.Conformance.Tests.Surface;
 
 /// <summary>
-/// A client can read its token, and LiveKit's room configuration can hold an egress with the keys of a storage. Nothing
-/// that a policy is declared with can: a property is on these lists or this test fails.
+/// A client can read its token, and LiveKit's room configuration can contain an egress with the keys of a storage. The attributes of a
+/// policy cannot: this test fails if a property is not on these lists.
 /// </summary>
 public class CredentialTests
 {

@@ -16,10 +16,9 @@ internal partial class IngressServer;
 internal partial class IngressGuest;
 
 /// <summary>
-/// Where a process runs does not matter. Livekit.Server.Sdk.Dotnet 1.2 is the warning: it lowers names by the culture, so
-/// that under tr-TR the claim is <c>ıngressAdmin</c> and the grant is lost without a word; and it writes <c>exp</c> as a
-/// floating-point number by the culture, so that under de-DE a decimal comma is dropped on the way and a token of 90.5
-/// seconds lives into the year 2538.
+/// Tokens do not depend on the culture of the process. Livekit.Server.Sdk.Dotnet 1.2 shows the risk. It changes names to lower case by the
+/// culture, so under tr-TR the claim is <c>ıngressAdmin</c> and the grant is silently lost. It also writes <c>exp</c> as a floating-point
+/// number by the culture: under de-DE the decimal comma is lost, and a token of 90.5 seconds is valid until the year 2538.
 /// </summary>
 public class CultureTests
 {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GrantGen.Conformance.Tests.Surface;
 
-/// <summary>The time zone belongs to the process, so nothing else runs meanwhile.</summary>
+/// <summary>The time zone belongs to the process, so no other test runs at the same time.</summary>
 [CollectionDefinition(nameof(TimeZoneTests), DisableParallelization = true)]
 [Collection(nameof(TimeZoneTests))]
 public sealed class TimeZoneTests : IDisposable
@@ -22,7 +22,7 @@ public sealed class TimeZoneTests : IDisposable
     {
         SetZone(zone);
 
-        // Windows does not ask the variable; there the clock below is all that is in another zone.
+        // Windows does not read the variable: there, only the clock below is in another time zone.
         Assert.True(OperatingSystem.IsWindows() || TimeZoneInfo.Local.BaseUtcOffset == TimeSpan.FromHours(offsetHours), $"{zone} is not in force.");
 
         FakeTimeProvider clock = new(DateTimeOffset.FromUnixTimeSeconds(1_800_000_000));

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GrantGen.Conformance.Tests.Vectors;
 
-/// <summary>Our verifier reads the tokens that LiveKit's Node SDK signed, every claim as it was written, and no other.</summary>
+/// <summary>Our verifier reads the tokens that LiveKit's Node SDK signed: every claim as it was written, and no other claims.</summary>
 public class NodeTokenTests
 {
     private static readonly FakeTimeProvider s_clock = new(DateTimeOffset.FromUnixTimeSeconds(1_800_000_000));
@@ -79,7 +79,7 @@ public class NodeTokenTests
 
     private static TokenVerifier Verifier(Vector vector) => new(vector.ApiKey, vector.ApiSecret, s_clock);
 
-    /// <summary>The claims, written from nothing but what the verified token says.</summary>
+    /// <summary>The claims, rebuilt only from the verified token.</summary>
     private static JsonObject Rewritten(VerifiedToken verified)
     {
         JsonObject claims = new() { ["iss"] = verified.ApiKey };
@@ -120,7 +120,7 @@ public class NodeTokenTests
         }
     }
 
-    /// <summary>SipAdmin is <c>sip.admin</c>; what has no such beginning is a field of <c>video</c>.</summary>
+    /// <summary>SipAdmin is <c>sip.admin</c>. A property without such a prefix is a field of <c>video</c>.</summary>
     private static (string Claim, string Name) WireName(string property)
     {
         string claim = new[] { "Sip", "Agent", "Inference", "Observability" }.FirstOrDefault(claim => property.Length > claim.Length && property.StartsWith(claim, StringComparison.Ordinal)) ?? "";

@@ -3,8 +3,7 @@ using System.Text.Json.Nodes;
 namespace GrantGen.Conformance.Tests.Vectors;
 
 /// <summary>
-/// Claims as the server sees them: a field that is absent, empty or equal to its default is left out, so that two tokens
-/// which mean the same are the same.
+/// Claims as the server sees them: fields that are empty or equal to their default are left out, so that two tokens with the same meaning are equal.
 /// </summary>
 internal static class ServerView
 {
@@ -36,13 +35,13 @@ internal static class ServerView
 
     private static void DropVideoDefaults(JsonObject video)
     {
-        // Data follows publishing where nothing is said of it, so it is looked at first.
+        // The default of canPublishData is canPublish, so canPublishData is handled first.
         bool canPublish = video["canPublish"]?.GetValue<bool>() ?? true;
         foreach ((string name, bool otherwise) in new[] { ("canPublishData", canPublish), ("canPublish", true), ("canSubscribe", true) })
         {
             if (video[name]?.GetValue<bool>() is { } value)
             {
-                // What is not the default stays, as a word, since a false is dropped below.
+                // A value other than the default stays, as a string, because false is removed below.
                 video.Remove(name);
                 if (value != otherwise)
                 {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace GrantGen.Conformance.Tests.Vectors;
 
-/// <summary>One case of <c>vectors.json</c>: what an application asked for, and what LiveKit's SDKs made of it.</summary>
+/// <summary>One case of <c>vectors.json</c>: the input of an application, and the claims that LiveKit's SDKs produce from it.</summary>
 internal sealed class Vector
 {
     private static readonly IReadOnlyDictionary<string, string> s_nodeTokens = Parsed("node-tokens.json")
@@ -15,7 +15,7 @@ internal sealed class Vector
     /// <summary>Every case of the file.</summary>
     public static IReadOnlyList<Vector> All { get; } = Read();
 
-    /// <summary>The cases that a policy can express: all but the body hash, which is a claim of webhooks.</summary>
+    /// <summary>The cases that a policy can express: all except the body hash, which is a claim of webhooks.</summary>
     public static IReadOnlyList<Vector> OfPolicies { get; } = All.Where(vector => vector._json["sha256"] is null).ToArray();
 
     public string Name => Text("name")!;
@@ -31,11 +31,11 @@ internal sealed class Vector
 
     public JsonObject? Permission => _json["effectivePermission"]?.AsObject();
 
-    /// <summary>Whether publishing is denied and nothing is said of data, which Python's non-null default then allows.</summary>
+    /// <summary>Whether publishing is denied and data is not stated. Python's non-null default then allows data.</summary>
     public bool IsPythonsException
         => _json["video"] is JsonObject video && video["canPublish"]?.GetValue<bool>() == false && video["canPublishData"] is null;
 
-    /// <summary>The values that the caller of a policy brings.</summary>
+    /// <summary>The values that the caller of a policy passes.</summary>
     public RoomPolicyArguments Arguments => new()
     {
         Room = _json["video"]?["room"]?.GetValue<string>(),
@@ -51,7 +51,7 @@ internal sealed class Vector
 
     public static Vector Of(string name) => All.Single(vector => vector.Name == name);
 
-    /// <summary>What the SDK of a language put into the token, and for how long; null where it cannot express the case.</summary>
+    /// <summary>The claims and the lifetime of the token that the SDK of a language made; null if the SDK cannot express the case.</summary>
     public (JsonObject Claims, long Lifetime)? Made(string language)
         => _json[language] is JsonObject made ? (made["claims"]!.DeepClone().AsObject(), made["lifetimeSeconds"]!.GetValue<long>()) : null;
 

@@ -1,7 +1,6 @@
 namespace GrantGen.Conformance.Tests.Vectors;
 
-// Some cases combine what the declaration rules advise against: a long life, server grants in a join token, a hidden
-// participant that publishes.
+// The declaration rules advise against some of these cases: a long lifetime, server grants in a join token, a hidden participant that publishes.
 #pragma warning disable GG1004, GG1009, GG1010
 
 /// <summary>The case of <c>vectors.json</c> that a policy declares.</summary>

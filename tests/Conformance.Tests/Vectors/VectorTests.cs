@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GrantGen.Conformance.Tests.Vectors;
 
-/// <summary>Our tokens mean what the tokens of LiveKit's own SDKs mean, case by case and claim by claim.</summary>
+/// <summary>Our tokens have the same meaning as the tokens of LiveKit's own SDKs, case by case and claim by claim.</summary>
 public class VectorTests
 {
     private static readonly IReadOnlyDictionary<string, PolicyHandle> s_policies = PolicyHandle
@@ -86,7 +86,7 @@ public class VectorTests
 
         if (language == "python" && vector.IsPythonsException)
         {
-            // Its canPublishData is never left out: Node and Go are the reference here.
+            // Python never leaves out canPublishData. Node and Go are the reference here.
             Assert.True(expected["video"]!["canPublishData"]!.GetValue<bool>());
             expected["video"]!.AsObject().Remove("canPublishData");
         }

@@ -11,8 +11,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace GrantGen.Docs.Tests.Code;
 
 /// <summary>
-/// A block of C#, as a project. It is a whole file, or is in a context of the folder <c>Contexts</c> in the place of
-/// <c>// &lt;block/&gt;</c>. It refers to the libraries whose names occur in it.
+/// A C# block as a project. The block is a whole file, or replaces <c>// &lt;block/&gt;</c> in a context of the folder <c>Contexts</c>. The
+/// project references the libraries whose names occur in the block.
 /// </summary>
 internal static partial class CSharpBlock
 {
@@ -28,12 +28,12 @@ internal static partial class CSharpBlock
     {
         string text = Text(block);
         TestProject project = TestProject.Of().WithSource("Usings.cs", Usings)
-            // A block shows a value and leaves it at that.
+            // A block can declare a value without using it.
             .WithNoWarn("CS0168", "CS0219", "CS1591")
             .WithSource(FileName(block), text);
         project = IsProgram(block) || block.Context == "web" ? project.WithOutputKind(OutputKind.ConsoleApplication) : project;
 
-        // Only what is named: the libraries share names of types.
+        // Reference only the libraries that the block names: some of their types have the same names.
         project = text.Contains("LiveKit.Rtc", StringComparison.Ordinal) ? project.WithClient() : project;
         project = text.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
         project = text.Contains("IdentityModel.Tokens", StringComparison.Ordinal)
@@ -45,14 +45,14 @@ internal static partial class CSharpBlock
         bool isTesting = TestingType().IsMatch(text);
         project = isTesting ? project.WithReference(MetadataReference.CreateFromFile(typeof(PermissionSimulator).Assembly.Location)) : project;
 
-        // The packages for ASP.NET Core and for tests bring verification along.
+        // The packages for ASP.NET Core and for tests depend on the verification package.
         project = isAspNetCore || isTesting || VerificationType().IsMatch(text) ? project.WithReference(MetadataReference.CreateFromFile(typeof(TokenVerifier).Assembly.Location)) : project;
         return isAspNetCore
             ? project.WithAspNetCore().WithReference(MetadataReference.CreateFromFile(typeof(TokenDecision).Assembly.Location))
             : project;
     }
 
-    /// <summary>Whether the block has statements at the top.</summary>
+    /// <summary>Whether the block has top-level statements.</summary>
     public static bool IsProgram(Fence block)
         => block.Context == "file" && CSharpSyntaxTree.ParseText(block.Text).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
 

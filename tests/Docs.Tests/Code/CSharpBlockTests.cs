@@ -3,8 +3,8 @@ using GrantGen.Docs.Tests.Pages;
 namespace GrantGen.Docs.Tests.Code;
 
 /// <summary>
-/// Every block of C# compiles, without a warning, and GrantGen's rules say of it what its comments say: <c>// GG2001</c> at the end of a
-/// line announces the rule there, and nothing else is reported.
+/// Every C# block compiles without a warning, and the reported rules match its comments: <c>// GG2001</c> at the end of a line expects the
+/// rule there, and nothing else is reported.
 /// </summary>
 public class CSharpBlockTests
 {
@@ -32,7 +32,10 @@ public class CSharpBlockTests
         Assert.Equal(announced, reported);
     }
 
-    /// <summary>The two of each rule's page are compiled, and held against the rule, by the tests of the rules; those on client files have examples of their own.</summary>
+    /// <summary>
+    /// The tests of the rules compile the two examples of each rule's page and check them against the rule. Pages about client files have
+    /// other examples.
+    /// </summary>
     [Fact]
     public void The_pages_of_the_rules_hold_no_other_code()
         => Assert.All(DocumentationPages.Rules.Where(page => !page.IsOnClientFiles), page => Assert.Equal(2, page.Fences.Count(fence => fence.Language == "csharp")));

@@ -5,12 +5,12 @@ using GrantGen.Docs.Tests.Pages;
 
 namespace GrantGen.Docs.Tests.Code;
 
-/// <summary>Blocks in other languages are at least well-formed, and settings are settings that something reads.</summary>
+/// <summary>Blocks in other languages are well-formed, and every setting that they show exists.</summary>
 public partial class OtherBlockTests
 {
     private static readonly string[] s_languages = ["csharp", "console", "ini", "xml", "json", "js", "python", "text", "yaml"];
 
-    /// <summary>Client code that no tool of this repository's can compile.</summary>
+    /// <summary>Client code that no tool of this repository can compile.</summary>
     private static readonly string[] s_clientLanguages = ["swift", "kotlin", "java", "ts", "tsx", "jsx", "vue", "svelte", "dart", "rust", "go", "cpp"];
 
     private static IEnumerable<Fence> All => DocumentationPages.Guide.Concat(DocumentationPages.Rules).SelectMany(page => page.Fences);

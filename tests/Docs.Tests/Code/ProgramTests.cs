@@ -4,7 +4,7 @@ using GrantGen.Docs.Tests.Pages;
 
 namespace GrantGen.Docs.Tests.Code;
 
-/// <summary>Blocks that are whole programs are run, and print what the comments beside <c>Console.WriteLine</c> say, up to an ellipsis.</summary>
+/// <summary>Blocks that are whole programs are run. Their output matches the comments beside <c>Console.WriteLine</c>, up to an ellipsis.</summary>
 public partial class ProgramTests
 {
     private const string Secret = "0123456789abcdef0123456789abcdef";

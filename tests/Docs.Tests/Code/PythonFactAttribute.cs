@@ -1,6 +1,6 @@
 namespace GrantGen.Docs.Tests.Code;
 
-/// <summary>A fact that needs Python. It is skipped if there is none, because nothing else in this repository needs it.</summary>
+/// <summary>A fact that needs Python. It is skipped if Python is not installed, because nothing else in this repository needs Python.</summary>
 internal sealed class PythonFactAttribute : FactAttribute
 {
     /// <summary>The program.</summary>

@@ -1,6 +1,6 @@
 namespace GrantGen.Docs.Tests.Commands;
 
-/// <summary>Every command of the README and the guide is run by a test; one that nobody runs fails here.</summary>
+/// <summary>Every command of the README and the guide is run by a test. A command without a test fails here.</summary>
 public class CommandTests
 {
     /// <summary>Commands that the continuous integration runs unchanged, in <c>.ci/run</c>.</summary>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 
 namespace GrantGen.Docs.Tests.Commands;
 
-/// <summary>The beginning of docs/endpoint.md, step by step as written, over the packages of this repository.</summary>
+/// <summary>The first section of docs/endpoint.md, step by step, with the packages of this repository.</summary>
 public sealed class EndpointWalkthroughTests : IDisposable
 {
     private const string New = "dotnet new web -o Backend";
@@ -21,7 +21,7 @@ public sealed class EndpointWalkthroughTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The commands, in the order in which they are given.</summary>
+    /// <summary>The commands, in the order of the page.</summary>
     public static IReadOnlyList<string> Commands { get; } = [New, Add, Run, Ask, AddJwtBearer, SignIn];
 
     [Fact]
@@ -75,7 +75,9 @@ public sealed class EndpointWalkthroughTests : IDisposable
         return Process.Start(start)!;
     }
 
-    /// <summary>Starts the backend, asks it without a header and, if there is a bearer token, with one, and returns the last answer.</summary>
+    /// <summary>
+    /// Starts the backend, sends a request without a header and, if there is a bearer token, one with it. Returns the last response.
+    /// </summary>
     private async Task<string> AskAsync(int expected, int signedIn = 0, string? jwt = null)
     {
         using Process backend = Start(Run.Split(' '));
@@ -107,7 +109,7 @@ public sealed class EndpointWalkthroughTests : IDisposable
         return text;
     }
 
-    /// <summary>Waits until the application listens: it is built first.</summary>
+    /// <summary>Waits until the application listens. The application is built first.</summary>
     private static async Task ListenAsync(Process backend)
     {
         StringBuilder output = new();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Docs.Tests.Commands;
 
-/// <summary>The command of samples/Monorepo: it warns in the clients' files where they are marked, and nowhere else.</summary>
+/// <summary>The command of samples/Monorepo: it warns at the marked lines of the client files, and at no others.</summary>
 public partial class MonorepoTests
 {
     /// <summary>Builds the backend.</summary>
@@ -25,7 +25,7 @@ public partial class MonorepoTests
         Assert.Equal(Marks().Order(StringComparer.Ordinal), reports);
     }
 
-    /// <summary>The lines that say <c>&lt;- GG5001</c>.</summary>
+    /// <summary>The lines that contain <c>&lt;- GG5001</c>.</summary>
     private static IEnumerable<string> Marks()
     {
         foreach (string file in new[] { "iOS", "Android", "Web", "Agent" }.SelectMany(client => Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, Folder, client), "*", SearchOption.AllDirectories)))

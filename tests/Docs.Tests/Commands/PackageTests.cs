@@ -20,7 +20,7 @@ public sealed class PackageTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The commands, in the order in which they are given.</summary>
+    /// <summary>The commands, in the order in which the test runs them.</summary>
     public static IReadOnlyList<string> Commands { get; } =
     [
         "dotnet add package GrantGen", "dotnet add package GrantGen.Verification", "dotnet format", Format, Approve, Sarif, Report,
@@ -41,11 +41,11 @@ public sealed class PackageTests : IDisposable
             CommandLine.DotNet(project, command.Split(' ')[1..]);
         }
 
-        // The first program of the README, as it is there.
+        // The first program of the README, unchanged.
         File.WriteAllText(Path.Combine(project, "Program.cs"), DocumentationPages.Blocks("csharp").First(block => block.Page == "README.md").Text);
         Assert.Contains("Its holder may join the room", CommandLine.DotNet(project, "run"), StringComparison.Ordinal);
 
-        // And the mistake of the sample.
+        // The mistake of the sample.
         string sample = Path.Combine(RepositoryRoot.Path, "samples", "QuickStart");
         string policies = Path.Combine(project, "Policies.cs");
         File.WriteAllText(policies, File.ReadAllText(Path.Combine(sample, "Policies.cs")));
@@ -54,7 +54,7 @@ public sealed class PackageTests : IDisposable
             File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
         }
 
-        // A fix that changes no right is applied, one that grants a permission is not.
+        // A fix that does not change permissions is applied. A fix that grants a permission is not.
         string unchanged = File.ReadAllText(policies);
         string listener = Path.Combine(project, "ListenerPolicy.cs");
         File.WriteAllText(listener, "using GrantGen;\n\n[RoomPolicy(CanPublish = false, CanPublishSources = TrackSources.Camera)]\npublic partial class ListenerPolicy;\n");
@@ -66,7 +66,7 @@ public sealed class PackageTests : IDisposable
         Assert.Contains("[RoomPolicy(CanPublish = false)]", File.ReadAllText(listener), StringComparison.Ordinal);
         Assert.Equal(unchanged, File.ReadAllText(policies));
 
-        // Nobody approves under CI, where this test may run.
+        // Approving is disabled under CI, where this test can run.
         ProcessStartInfo approve = CommandLine.Start("dotnet", project, Approve.Split(' ')[1..]);
         approve.Environment.Remove("CI");
         (int code, string output) = CommandLine.Run(approve);
@@ -81,7 +81,7 @@ public sealed class PackageTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>The log has a result of the rule, and what SARIF says of a rule.</summary>
+    /// <summary>The log has a result of the rule and SARIF's description of the rule.</summary>
     private static void AssertDescribes(string log, string id)
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(log));
@@ -96,7 +96,7 @@ public sealed class PackageTests : IDisposable
     private string NewProject(string feed)
     {
         string project = Directory.CreateDirectory(Path.Combine(_folder.Path, "Shop")).FullName;
-        // The README's own, with the folder of this test.
+        // The configuration of the README, with the folder of this test.
         string configuration = DocumentationPages.Blocks("xml").First(block => block.Page == "README.md").Text;
         Assert.Contains("../grantgen/artifacts", configuration, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(project, "nuget.config"), configuration.Replace("../grantgen/artifacts", feed, StringComparison.Ordinal));

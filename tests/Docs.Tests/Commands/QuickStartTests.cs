@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Docs.Tests.Commands;
 
-/// <summary>The commands of samples/QuickStart, and what the pages show of their output.</summary>
+/// <summary>The commands of samples/QuickStart, and the output that the pages show.</summary>
 public class QuickStartTests
 {
     /// <summary>Builds with the mistake, and mints a token.</summary>
@@ -11,7 +11,7 @@ public class QuickStartTests
     [Fact]
     public void It_shows_the_warning_and_prints_a_token()
     {
-        // In a separate folder, because other tests build it at the same time. A build that has something to do reports the warning.
+        // In a separate folder, because other tests build it at the same time. Only a build that is not up to date reports the warning.
         using TemporaryFolder folder = new();
         string copy = "docs" + Path.GetFileName(folder.Path);
         try
@@ -19,7 +19,7 @@ public class QuickStartTests
             string output = CommandLine.DotNet(RepositoryRoot.Path, [.. Arguments(Run), $"-p:MistakesFolder={copy}", "--no-dependencies", "-c", TestBuild.Configuration]);
             Assert.Matches("^eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+$", output.Split('\n').Single(line => line.StartsWith("eyJ", StringComparison.Ordinal)).TrimEnd());
 
-            // As a reader's terminal shows it, without the folder of this machine, the page's address and the project.
+            // The output as the page shows it: without the folder of this machine, the address of the rule's page and the project.
             string shown = output.Replace(RepositoryRoot.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/');
             string[] lines = [.. Regex.Replace(shown, " \\(https://\\S+\\)(?: \\[[^\\]\n]+\\])?", "").Split('\n').Select(line => line.TrimEnd())];
             Assert.Single(ShownCommand.OutputOf(Run), line => line.Contains("warning GG2001", StringComparison.Ordinal));

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Docs.Tests.Commands;
 
-/// <summary>The commands of samples/TokenServer: started, asked and stopped.</summary>
+/// <summary>The commands of samples/TokenServer. The server is started, receives requests, and is stopped.</summary>
 public partial class TokenServerTests
 {
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts the server.</summary>
     public const string Run = "dotnet run --project samples/TokenServer";
 
-    /// <summary>Installs LiveKit's client for its page.</summary>
+    /// <summary>Installs LiveKit's browser client for the page.</summary>
     public const string InstallClient = "npm --prefix samples/TokenServer install";
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class DocumentationPages
     /// <summary>The pages of the rules.</summary>
     public static IReadOnlyList<MarkdownPage> Rules { get; } = [.. Find().Where(IsRule).Select(MarkdownPage.Read)];
 
-    /// <summary>Every page, those beside the code included.</summary>
+    /// <summary>Every page, including those next to the code.</summary>
     public static IReadOnlyList<MarkdownPage> All { get; } = [.. Find().Select(MarkdownPage.Read)];
 
     /// <summary>The blocks of the guide in a language.</summary>

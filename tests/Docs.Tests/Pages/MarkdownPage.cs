@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GrantGen.Docs.Tests.Pages;
 
-/// <summary>A page of the documentation, as far as the tests look at it: fences, headings, links and code within lines.</summary>
+/// <summary>A page of the documentation with the parts that the tests check: fences, headings, links and inline code.</summary>
 internal sealed partial class MarkdownPage
 {
     private MarkdownPage(string path)
@@ -34,7 +34,7 @@ internal sealed partial class MarkdownPage
     /// <summary>The path, relative to the repository, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>Whether it is about client code in other languages, which it may show.</summary>
+    /// <summary>Whether the page is about client code in other languages. Only such a page can show client code.</summary>
     public bool IsOnClientFiles => Path is "docs/clients.md" or "docs/cookbook/ios-metadata.md" || Path.StartsWith("docs/rules/GG5", StringComparison.Ordinal);
 
     /// <summary>The text without the fenced blocks.</summary>
@@ -43,16 +43,16 @@ internal sealed partial class MarkdownPage
     /// <summary>The fenced blocks, in order.</summary>
     public IReadOnlyList<Fence> Fences { get; }
 
-    /// <summary>The anchors that headings make, as GitHub spells them.</summary>
+    /// <summary>The anchors of the headings, as GitHub spells them.</summary>
     public IEnumerable<string> Anchors => Heading().Matches(Prose).Select(match => Anchor(match.Groups[1].Value));
 
     /// <summary>The targets of links and pictures.</summary>
     public IEnumerable<string> Links => Link().Matches(Code().Replace(Prose, "")).Select(match => match.Groups[1].Value + match.Groups[2].Value);
 
-    /// <summary>The pictures: their alternative texts.</summary>
+    /// <summary>The alternative texts of the pictures.</summary>
     public IEnumerable<string> PictureTexts => Picture().Matches(Prose).Select(match => match.Groups[1].Value + match.Groups[2].Value);
 
-    /// <summary>The code within lines.</summary>
+    /// <summary>The inline code.</summary>
     public IEnumerable<string> InlineCode => Code().Matches(Prose).Select(match => match.Groups[1].Value);
 
     /// <summary>Reads a page.</summary>

@@ -8,7 +8,8 @@ namespace GrantGen.Generator.Tests.Agents;
 
 /// <summary>
 /// A folder: <c>*.cs</c> is the compilation, <c>worker*</c> and <c>livekit.toml</c> are the workers' files, <c>client*</c> are client
-/// files under the only policy. A line with <c>//! GG2301</c> or <c>#! GG2301</c> is due, with <c>//?</c> welcome; every other is silent.
+/// files under the only policy. A line with <c>//! GG2301</c> or <c>#! GG2301</c> must be reported, a line with <c>//?</c> can be reported,
+/// and every other line must not.
 /// </summary>
 /// <param name="Name">The name of the folder.</param>
 /// <param name="Files">The files, by their names.</param>
@@ -38,7 +39,7 @@ internal sealed partial record AgentCase(string Name, ImmutableSortedDictionary<
            where match.Groups["kind"].Value == kind
            select (file.Key, new Mark(line.Number, match.Groups["id"].Value));
 
-    /// <summary>The project that the files make.</summary>
+    /// <summary>The project with the files.</summary>
     /// <returns>The project.</returns>
     public TestProject Project()
     {

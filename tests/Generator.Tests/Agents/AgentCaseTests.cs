@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Agents;
 
-/// <summary>Compares what GG2301 and GG2302 report with the marks of the cases, line by line.</summary>
+/// <summary>Compares the reports of GG2301 and GG2302 with the marks of the cases, line by line.</summary>
 public class AgentCaseTests
 {
     /// <summary>The names of the cases.</summary>

@@ -1,9 +1,9 @@
 namespace GrantGen.Generator.Tests.Agents;
 
-/// <summary>Projects that pass files of workers.</summary>
+/// <summary>Projects with worker files.</summary>
 internal static class AgentProjects
 {
-    /// <summary>Hands over a file of a worker as the package's targets do.</summary>
+    /// <summary>Adds a worker file as the package's targets do.</summary>
     /// <param name="project">The project.</param>
     /// <param name="path">The path of the file.</param>
     /// <param name="text">Its text.</param>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Agents;
 
-/// <summary>GG2301: an agent is asked for under a name that no worker registers. Every worker here registers "host", or may.</summary>
+/// <summary>GG2301: code requests an agent under a name that no worker registers. Every worker here registers "host", or might.</summary>
 public class GG2301Tests
 {
     private const string Python = "from livekit import agents\nfrom livekit.agents import AgentServer, WorkerOptions, cli\n";
@@ -44,7 +44,7 @@ public class GG2301Tests
         { "livekit.toml", "[project]\nsubdomain = \"x\"\n\n[agent]\n  id = \"CA_1\"\n  name = \"host\"" },
     };
 
-    /// <summary>Workers whose name may be any.</summary>
+    /// <summary>Workers with an unknown name.</summary>
     public static TheoryData<string, string> Unknown => new()
     {
         { "w.py", Python + "import os\ncli.run_app(WorkerOptions(f, agent_name=os.environ[\"NAME\"]))" },
@@ -110,7 +110,7 @@ public class GG2301Tests
         Assert.Empty(await Reports(Asking("other").WithWorker(path, worker)));
         if (path != "livekit.toml" && path != "readme.md" && path != "notes.py")
         {
-            // No report beside a worker whose name is known either.
+            // There is no report either if another worker has a known name.
             Assert.Empty(await Reports(Asking("other").WithWorker(path, worker).WithWorker("known/main.py", Python + "cli.run_app(WorkerOptions(f, agent_name=\"guide\"))")));
         }
     }
@@ -244,7 +244,7 @@ public class GG2301Tests
         {
             for (int length = 0; length <= text.Length; length++)
             {
-                // A name at most; what it is, the whole text says.
+                // A cut file has only a few names, and reading it does not throw. Other tests check the names.
                 WorkerFile file = WorkerFile.Parse(path, text[..length]);
                 Assert.True(file.Names.Count <= 3, text[..length]);
                 _ = new WorkerRegistry([(path, file)], []).IsMissing("other");

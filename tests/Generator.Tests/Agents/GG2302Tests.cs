@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Agents;
 
-/// <summary>GG2302: a policy dispatches an agent into a room that the same code creates by the API.</summary>
+/// <summary>GG2302: a policy dispatches an agent into a room that the same code creates with the server API.</summary>
 public class GG2302Tests
 {
     private const string Policies = """

@@ -3,7 +3,7 @@ namespace GrantGen.Generator.Tests.Approval;
 /// <summary>Projects with an approved file.</summary>
 internal static class ApprovalProjects
 {
-    /// <summary>Hands over the file as the package's targets do.</summary>
+    /// <summary>Adds the approved file as the package's targets do.</summary>
     /// <param name="project">The project.</param>
     /// <param name="markup">Its text, with markup.</param>
     /// <returns>The changed copy.</returns>

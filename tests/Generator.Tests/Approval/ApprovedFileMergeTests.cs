@@ -3,7 +3,10 @@ using GrantGen.Policies;
 
 namespace GrantGen.Generator.Tests.Approval;
 
-/// <summary>Two branches that approve policies, merged by git: at different places cleanly, at one place as a conflict that GG4005 explains.</summary>
+/// <summary>
+/// Git merges two branches that approve policies. Changes at different places merge cleanly; changes at one place are a conflict that
+/// GG4005 explains.
+/// </summary>
 public sealed class ApprovedFileMergeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -92,7 +92,7 @@ public class ApprovedFileTests
         Assert.Null(file.Find("B", null));
     }
 
-    /// <summary>Whatever is in the file, it is read or reported.</summary>
+    /// <summary>Every line of any file is read or reported.</summary>
     [Fact]
     public void No_text_makes_the_reader_throw()
     {

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Approval;
 
-/// <summary>GG4010: what <c>[NeverGrants]</c> forbids.</summary>
+/// <summary>GG4010: a policy grants a permission that <c>[NeverGrants]</c> forbids.</summary>
 public class NeverGrantsTests
 {
     [Theory]

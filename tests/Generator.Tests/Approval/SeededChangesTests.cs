@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Tests.Approval;
 
 /// <summary>
-/// Changes that are seeded into twenty policies, in both directions: each widening is reported with the right words, the way back as
-/// a narrowing, and a refactoring not at all. The approved file is the one that <c>GrantGenApprove</c> writes.
+/// Changes in both directions that are seeded into twenty policies. Each widening is reported with the right words, the reverse change is
+/// reported as a narrowing, and a refactoring is not reported. The approved file is the one that <c>GrantGenApprove</c> writes.
 /// </summary>
 public class SeededChangesTests
 {
-    /// <summary>Attributes before, attributes after, and what the holder can newly do.</summary>
+    /// <summary>Attributes before, attributes after, and the description of the permission that the change adds.</summary>
     private static readonly (string Before, string After, string Words)[] s_changes =
     [
         ("[RoomPolicy]", "[RoomPolicy(CanUpdateOwnMetadata = true)]", "can now update its own name, metadata and attributes"),

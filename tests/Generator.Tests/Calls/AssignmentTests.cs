@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>A variable has the value of the last assignment, as far as the code determines it.</summary>
+/// <summary>A variable has the value of its last assignment if the code determines which one that is.</summary>
 public class AssignmentTests
 {
     private const string Join = """await room.ConnectAsync("u", t); USE""";
@@ -10,7 +10,7 @@ public class AssignmentTests
     [InlineData("(t, text) = (HOST, \"\");")]
     public Task Surely_assigned(string assignment) => Silent($"string t = VIEWER; {assignment} {Join}");
 
-    /// <summary>The value of an assignment is the one that it assigns, and not the one before.</summary>
+    /// <summary>The value of an assignment expression is the assigned value, not the previous one.</summary>
     [Fact]
     public async Task Assigned_in_an_argument()
     {

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Every row of the table of calls: the client declares the member, and to call it is reported under a policy that denies all.</summary>
+/// <summary>
+/// Every row of the call table: the client declares the member, and a call of it is reported under a policy that denies everything.
+/// </summary>
 public class CallTableTests
 {
     private static readonly string[] s_words = ["metadata", "name", "attributes", "RPC method name", "RPC payload", "data track name"];
@@ -14,7 +16,7 @@ public class CallTableTests
     [Fact]
     public void Every_row_says_where_it_was_read() => Assert.All(CallTable.All, row => Assert.True(row.Origin != FactOrigin.None, row.Name));
 
-    /// <summary>Each client, and how many rows are of its types: the two for Unity share names.</summary>
+    /// <summary>Each client and the number of rows for its types. The two Unity clients share type names.</summary>
     [Theory]
     [InlineData("rtc", 27)]
     [InlineData("unity", 23)]
@@ -55,7 +57,7 @@ public class CallTableTests
     public void Every_row_is_of_a_client()
         => Assert.All(CallTable.All, row => Assert.Contains(new[] { "rtc", "unity", "webgl", "server" }, client => CallsOf(row, Client(client).Compilation).Any()));
 
-    /// <summary>A limit is one of a parameter, or of a property of one.</summary>
+    /// <summary>A limit applies to a parameter or to a property of a parameter.</summary>
     [Theory]
     [InlineData("rtc", 6)]
     [InlineData("unity", 9)]
@@ -108,7 +110,9 @@ public class CallTableTests
            where method.DeclaredAccessibility == Accessibility.Public
            select CallOf(method, parameter => row.IsRemoteOnly && parameter.Ordinal == row.Holder ? $"default({RemoteOf(parameter.Type)})!" : null);
 
-    /// <summary>The type of another participant's track: the parameter's own, or the one that stands for its base or interface.</summary>
+    /// <summary>
+    /// The type of a remote participant's track: the type of the parameter, or the remote type that derives from it or implements it.
+    /// </summary>
     private static string RemoteOf(ITypeSymbol type)
     {
         string name = type.TypeKind == TypeKind.Interface ? type.Name[1..] : type.Name;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>The clients other than Livekit.Rtc.Dotnet, and what is not a client's affair.</summary>
+/// <summary>The clients other than Livekit.Rtc.Dotnet, and calls that do not belong to a client.</summary>
 public class ClientTests
 {
     [Theory]

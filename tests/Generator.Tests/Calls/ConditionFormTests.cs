@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>One condition in different forms: the token is chosen by it in one form, and the use is guarded by it in another.</summary>
+/// <summary>One condition in different forms: one form chooses the token, and another form guards the use.</summary>
 public class ConditionFormTests
 {
     private const string Types = """
@@ -71,7 +71,7 @@ public class ConditionFormTests
     public Task Another_condition(string chosen, string guard)
         => Reported($"""await room.ConnectAsync("u", {chosen} ? HOST : VIEWER); if ({guard}) USE""");
 
-    /// <summary>A condition that is not understood holds the report back, unless the use is unconditional.</summary>
+    /// <summary>A condition that the analysis does not understand suppresses the report, unless the use is unconditional.</summary>
     [Theory]
     [InlineData("role == Role.Host", "await Asks()")]
     [InlineData("role == Role.Host", "S_allowed.Contains(user.Name)")]
@@ -85,7 +85,7 @@ public class ConditionFormTests
         await Reported($"""await room.ConnectAsync("u", {chosen} ? HOST : VIEWER); USE""");
     }
 
-    /// <summary>Conditions that do not depend on the token change nothing.</summary>
+    /// <summary>Conditions that do not depend on the token have no effect on the report.</summary>
     [Theory]
     [InlineData("if (room.LocalParticipant is not null) USE")]
     [InlineData("if (room is null) return; USE")]

@@ -1,8 +1,8 @@
 namespace GrantGen.Generator.Tests.Calls;
 
 /// <summary>
-/// Tokens and rooms that go through functions and delegates, within one type. It mints for both policies in a member of its own, so that the way
-/// alone decides.
+/// Tokens and rooms that flow through functions and delegates within one type. The type also mints for both policies in a separate member, so
+/// that only the path of the token decides.
 /// </summary>
 public class DelegateTests
 {

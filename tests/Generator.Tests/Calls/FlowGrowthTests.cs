@@ -10,10 +10,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>The work of the flow analysis grows with what tokens reach, and not with the code beside them: counted in steps, not in time.</summary>
+/// <summary>The work of the flow analysis grows with the code that tokens reach, not with other code. It is counted in steps, not in time.</summary>
 public class FlowGrowthTests
 {
-    /// <summary>Node classes with a virtual method each, a visitor that overrides a method for each and visits on, and rooms in some of the classes.</summary>
+    /// <summary>
+    /// Node classes with a virtual method each, a visitor that overrides a method for each class and visits the children, and rooms in some
+    /// of the classes.
+    /// </summary>
     [Fact]
     public void Rooms_beside_a_visitor_cost_what_they_cost_alone()
     {
@@ -24,7 +27,7 @@ public class FlowGrowthTests
         Assert.InRange(wide, 1, 6 * few);
     }
 
-    /// <summary>Each assignment of a chain reads the value of the next one, and not every value that the variable ever has.</summary>
+    /// <summary>Each assignment of a chain reads the value of the next one, not every value that the variable can have.</summary>
     [Fact]
     public void A_chain_of_assignments_costs_what_its_length_is()
     {
@@ -33,7 +36,9 @@ public class FlowGrowthTests
         Assert.InRange(many, 1, 4 * few);
     }
 
-    /// <summary>The condition of a branch is that none of the branches before it was taken, but not all of them are read for each.</summary>
+    /// <summary>
+    /// The condition of a branch is that no earlier branch was taken, but the analysis does not read all earlier branches for each branch.
+    /// </summary>
     [Fact]
     public void A_chain_of_else_if_costs_what_its_length_is()
     {
@@ -128,7 +133,7 @@ public class FlowGrowthTests
         return Solve(source.ToString(), rooms);
     }
 
-    /// <summary>The steps of the analysis; each use is found to be under one token.</summary>
+    /// <summary>Returns the number of steps of the analysis. Checks that each use runs under one token.</summary>
     private static long Solve(string source, int uses)
     {
         (FlowAnalysisResult flow, List<PermissionUse> found, _) = Solve(source);

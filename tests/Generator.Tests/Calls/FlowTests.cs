@@ -1,6 +1,8 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Paths of a token that the tie must follow. Every class mints for both policies, so that adjacency does not decide, and only the path does.</summary>
+/// <summary>
+/// Paths of a token that the analysis must follow. Every class mints for both policies, so that adjacency does not decide, only the path.
+/// </summary>
 public class FlowTests
 {
     private const string Policies = TwoPolicies.Declarations + "[RoomPolicy(CanSubscribe = false)] public partial class Deaf;";
@@ -55,7 +57,7 @@ public class FlowTests
     public Task A_token_or_none(string token)
         => VerifyWay($$"""void Other() => OTHER; async Task M(Room room, bool flag) { await room.ConnectAsync("u", {{token}}); USE }""");
 
-    /// <summary>Other values from a room are not tokens, regardless of the room's participant.</summary>
+    /// <summary>Other values from a room are not tokens, regardless of the room's own token.</summary>
     [Theory]
     [InlineData("other.Name!")]
     [InlineData("other.LocalParticipant!.Identity")]

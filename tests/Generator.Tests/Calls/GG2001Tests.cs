@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>GG2001, by tie. Each source is checked twice: with the generated members, and without, as in an editor that generates on save only.</summary>
+/// <summary>
+/// GG2001, by tie. Each source is checked twice: with the generated members, and without them, as in an editor that runs generators only on
+/// save.
+/// </summary>
 public class GG2001Tests
 {
     private const string Policies = """
@@ -54,7 +57,7 @@ public class GG2001Tests
     [InlineData("""Room _v = new(), _h = new(); async Task Join(TokenSigner s) { await _v.ConnectAsync("u", Viewer.CreateToken(s, "r", "i")); await _h.ConnectAsync("u", Host.CreateToken(s, "r", "j")); } Task Raise() => _h.LocalParticipant!.SetNameAsync("x");""")]
     public Task Flow_through_the_members_of_a_type(string members) => Verify($"class C {{ {members} }}");
 
-    /// <summary>Not without the generated members: an argument that does not bind leaves the call of the helper without a type.</summary>
+    /// <summary>Checked only with the generated members: without them, an argument does not bind, so the call of the helper has no type.</summary>
     [Fact]
     public async Task Flow_through_a_helper_that_joins()
         => await Project("""class C { async Task<Room> Join(string token) { var r = new Room(); await r.ConnectAsync("u", token); return r; } async Task Go(TokenSigner s) { var r = await Join(Viewer.CreateToken(s, "r", "i")); await {|GG2001:r.LocalParticipant!.SetNameAsync("x")|}; } }""").Verify();
@@ -84,7 +87,10 @@ public class GG2001Tests
     [InlineData("""[UsesPolicy(typeof({|GG2009:string|}))] class C { void M(LocalParticipant p) => p.SetNameAsync("x"); }""")]
     public Task Names_alone_never_suffice(string source) => Verify(source);
 
-    /// <summary>The class mints both, so that no adjacent tie could report it: what a caller passes is called with that caller's room.</summary>
+    /// <summary>
+    /// The class mints for both policies, so an adjacent tie cannot report the use. The delegate of a caller is called with that caller's
+    /// room.
+    /// </summary>
     [Fact]
     public async Task A_delegate_runs_under_the_token_that_came_with_it()
         => await Project("""

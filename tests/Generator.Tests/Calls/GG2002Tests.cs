@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>GG2002: a track is published that the policy does not let through.</summary>
+/// <summary>GG2002: the code publishes a track that the policy does not allow.</summary>
 public class GG2002Tests
 {
     [Theory]

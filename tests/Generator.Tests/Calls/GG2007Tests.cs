@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>GG2007: the server's API is called with a policy's own token.</summary>
+/// <summary>GG2007: the code calls the server API with a token of a policy that does not grant the call.</summary>
 public class GG2007Tests
 {
     private const string Policies = """

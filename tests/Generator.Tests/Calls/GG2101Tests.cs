@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>GG2101, by the way of the token: through services, helpers, factories, constructors and records of other types.</summary>
+/// <summary>GG2101, by the path of the token: through services, helpers, factories, constructors and records of other types.</summary>
 public class GG2101Tests
 {
     private const string Service = "class Tokens(TokenSigner s) { public string ForViewer(string who) => Viewer.CreateToken(s, \"r\", who); public string ForHost(string who) => Host.CreateToken(s, \"r\", who); } ";
@@ -61,7 +61,10 @@ public class GG2101Tests
     public Task What_is_told_is_not_asked_again()
         => Verify(Service + """[UsesPolicy(typeof(Host))] class Bot(Tokens tokens) { async Task M(Room room, string me) { await room.ConnectAsync("u", tokens.ForViewer(me)); await room.LocalParticipant!.SetNameAsync("x"); } }""");
 
-    /// <summary>An editor refers to a project by its sources, a build by its assembly: the code in there is not this project's in either.</summary>
+    /// <summary>
+    /// An editor references a project by its sources, and a build references its assembly. In both cases its code is not part of this
+    /// project.
+    /// </summary>
     [Theory]
     [InlineData(LibraryForm.Image)]
     [InlineData(LibraryForm.Compilation)]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>GG2111: no policy is tied to a call. The rule is off unless somebody asks.</summary>
+/// <summary>GG2111: no policy is tied to a call. The rule is off by default.</summary>
 public class GG2111Tests
 {
     private const string Use = "using LiveKit.Rtc; public static class Window { public static Task RaiseAsync(Room room) => {|GG2111:room.LocalParticipant!.SetMetadataAsync(\"up\")|}; }";

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>A token that is made under a condition does not reach a use where the condition does not hold.</summary>
+/// <summary>A token that is minted under a condition does not reach a use where the condition is false.</summary>
 public class GuardTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Grants that are written by hand are a policy without a name.</summary>
+/// <summary>Hand-written grants are treated as a policy without a name.</summary>
 public class HandWrittenTieTests
 {
     private const string Join = """RoomJoin = true, Room = "r" """;
@@ -26,7 +26,7 @@ public class HandWrittenTieTests
     public Task In_a_helper_of_the_type()
         => VerifyType("""string Token(string me) => new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = "r" }).WithIdentity(me).ToJwt(); async Task M(Room room, string me) { await room.ConnectAsync("u", Token(me)); await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|}; }""");
 
-    /// <summary>Such grants have no name, so a message describes them and names their position.</summary>
+    /// <summary>Such grants have no name, so the message describes them and states their position.</summary>
     [Theory]
     [InlineData("""class C { string key = "", secret = ""; string GetToken(string me) => new AccessToken(key, secret).WithGrants(new VideoGrants { RoomJoin = true, Room = "r" }).WithIdentity(me).ToJwt(); async Task M(Room room, string me) { await room.ConnectAsync("u", GetToken(me)); await room.LocalParticipant!.SetNameAsync("x"); } }""", "'SetNameAsync' needs CanUpdateOwnMetadata, which policy 'VideoGrants in GetToken' does not grant")]
     [InlineData("""class C { string key = "", secret = ""; Task M(System.Net.Http.HttpClient http) { http.DefaultRequestHeaders.Authorization = new("Bearer", new AccessToken(key, secret).WithSipGrants(new SIPGrants { Admin = true }).ToJwt()); return Twirp.CreateSIPParticipant(http, null!); } }""", "'CreateSIPParticipant' needs SipCall, which policy 'SIPGrants in M' does not grant")]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>A token that is narrowed where it is minted lacks what a constant <c>false</c> takes away, and nothing else.</summary>
+/// <summary>A token that is narrowed where it is minted lacks the permissions that a constant <c>false</c> removes, and no others.</summary>
 public class NarrowingTests
 {
     private const string Options = "using LiveKit.Rtc; class C { static readonly TokenSigner S = new(\"devkey\", \"secret\"); static readonly TokenNarrowing Quiet = new() { CanPublishData = false }; TokenNarrowing _set = new() { CanPublishData = false }; ";
@@ -32,7 +32,7 @@ public class NarrowingTests
     [InlineData("new() { Narrow = new() { CanPublishSources = TrackSources.None } }")]
     public Task Everything_else_is_silent(string options) => Verify($"Host.CreateToken(S, \"r\", \"u\", {options})", """room.LocalParticipant!.SendTextAsync("x")""");
 
-    /// <summary>What is not taken away stays as it was in effect: data does not follow a publication that is denied at the mint.</summary>
+    /// <summary>Other permissions keep their effective value: narrowing CanPublish does not remove the data permission.</summary>
     [Fact]
     public async Task Data_does_not_follow_a_denied_publication()
     {
@@ -40,7 +40,7 @@ public class NarrowingTests
         await Verify("Viewer.CreateToken(S, \"r\", \"u\", new() { Narrow = new() { CanPublish = false } })", """{|GG2002:room.LocalParticipant!.PublishTrackAsync((LocalVideoTrack)null!)|}""");
     }
 
-    /// <summary>One policy, narrowed at one of two mints: the use under the condition of the other is allowed.</summary>
+    /// <summary>One policy that is narrowed at one of two mint sites: the use under the condition of the other one is allowed.</summary>
     [Fact]
     public async Task Narrowed_in_one_branch()
     {
@@ -49,7 +49,7 @@ public class NarrowingTests
         await Verify(Token, """(flag ? Task.CompletedTask : {|GG2003:room.LocalParticipant!.SendTextAsync("x")|})""");
     }
 
-    /// <summary>What the policy itself lacks is reported of the policy, whose attribute the fix changes.</summary>
+    /// <summary>A permission that the policy itself lacks is reported for the policy, and the fix changes the policy's attribute.</summary>
     [Fact]
     public async Task Lacks_of_the_policy_are_the_policys()
     {
@@ -58,7 +58,7 @@ public class NarrowingTests
         Assert.NotEmpty(own.Properties);
     }
 
-    /// <summary>The policy's attribute is not at fault, so no fix changes it; the message and the second location lead to the narrowing.</summary>
+    /// <summary>The policy's attribute is not the cause, so no fix changes it. The message and the second location point to the narrowing.</summary>
     [Fact]
     public async Task Narrowing_is_named_and_has_no_fix()
     {
@@ -69,7 +69,7 @@ public class NarrowingTests
         Assert.Equal("new() { CanPublishData = false }", narrowing.SourceTree!.ToString().Substring(narrowing.SourceSpan.Start, narrowing.SourceSpan.Length));
     }
 
-    /// <summary>A narrowed token is a token of the policy: what is done with it uses the policy's permissions.</summary>
+    /// <summary>A narrowed token is a token of the policy: calls under it use the policy's permissions.</summary>
     [Fact]
     public Task Used_permissions_are_the_policys()
         => TestProject.Of(Code("GrantedPolicy.CreateToken(S, \"r\", \"u\", new() { Narrow = Quiet })", """room.LocalParticipant!.SetNameAsync("x")"""), "[RoomPolicy(CanUpdateOwnMetadata = true)] public partial class GrantedPolicy;")

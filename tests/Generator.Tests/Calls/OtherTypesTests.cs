@@ -1,9 +1,12 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Uses that a type alone cannot decide, because other types can store a room or a token in it: the build reports them, and the editor does not.</summary>
+/// <summary>
+/// Uses that need the whole compilation, because other types can store a room or a token in the type. The build reports them, and the
+/// editor does not.
+/// </summary>
 public class OtherTypesTests
 {
-    /// <summary>The bot mints for viewers next to the use; the room that it uses was joined elsewhere.</summary>
+    /// <summary>The bot mints for viewers next to the use; the room that it uses was joined in another type.</summary>
     [Theory]
     [InlineData("public Room? Room { get; set; }", "bot.Room = room;")]
     [InlineData("public Room? Room;", "bot.Room = room;")]
@@ -15,7 +18,7 @@ public class OtherTypesTests
         await Verify(Source(entrance, put, "Host", """Room!.LocalParticipant!.SetNameAsync("x")"""));
         await Verify(Source(entrance, put, "Viewer", """{|GG2101:Room!.LocalParticipant!.SetNameAsync("x")|}"""));
 
-        // That somebody makes a bot is no more than its name says.
+        // If no other type stores a room in the bot, the adjacent mint site decides.
         await Verify(Source(entrance, "", "Host", $$"""{|GG2{{(put.Contains("(room)", StringComparison.Ordinal) && put.Contains("new", StringComparison.Ordinal) ? "101" : "001")}}:Room!.LocalParticipant!.SetNameAsync("x")|}"""));
     }
 
@@ -26,7 +29,10 @@ public class OtherTypesTests
             class House { public Room? Room; } class Start { void M(House house, Room room) => house.Room = room; }
             """);
 
-    /// <summary>What an overriding member takes from elsewhere is no policy's that is known, and the mint next to the use is another's.</summary>
+    /// <summary>
+    /// The token of an overriding member comes from an external source, so its policy is unknown, and the mint site next to the use belongs
+    /// to another policy.
+    /// </summary>
     [Theory]
     [InlineData("""protected override string Token => Environment.GetEnvironmentVariable("TOKEN")!;""", "")]
     [InlineData("""protected override string Token => Environment.GetEnvironmentVariable("TOKEN")!;""", """class Other : Base { protected override string Token => Host.CreateToken(S, "r", "h"); }""")]

@@ -5,7 +5,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Code fixes read back what the analyzer wrote, and nothing from the properties of other diagnostics.</summary>
+/// <summary>Code fixes read back the properties that the analyzer wrote, and ignore the properties of other diagnostics.</summary>
 public class PermissionDiagnosticPropertiesTests
 {
     private static readonly PermissionDiagnosticProperties s_full = new(
@@ -38,7 +38,7 @@ public class PermissionDiagnosticPropertiesTests
             PermissionTable.All.SelectMany(_ => GrantTable.All, (row, grant) => s_full with { Permission = row, Grant = grant }),
             facts => Assert.Equal(facts, PermissionDiagnosticProperties.TryRead(facts.ToProperties())));
 
-    /// <summary>A driver may hand a fix a diagnostic of another version of the analyzer.</summary>
+    /// <summary>A host can pass a diagnostic of another version of the analyzer to a fix.</summary>
     [Theory]
     [InlineData("Permission")]
     [InlineData("Claim")]

@@ -3,7 +3,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>The permission table covers the public enum and the rules, and states its names as the code that reads them expects.</summary>
+/// <summary>The permission table covers the public enum and the rules, and its names have the form that other code expects.</summary>
 public class PermissionTableTests
 {
     [Fact]

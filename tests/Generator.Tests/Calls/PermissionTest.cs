@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Checks a call that is in a policy, so that the tie is beyond doubt and the permission alone is asked.</summary>
+/// <summary>Checks a call inside a policy type, so that the tie is certain and only the permission decides.</summary>
 internal static class PermissionTest
 {
     /// <summary>The rules about calls, without those about unused permissions.</summary>

@@ -1,6 +1,8 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>A user's own wrapper joins the table: to call it is a use, and what it calls is its callers' business.</summary>
+/// <summary>
+/// A user's wrapper with the attribute is added to the table: a call of the wrapper is a use, and the calls inside it are not reported.
+/// </summary>
 public class RequiresPermissionTests
 {
     private const string Policy = "using LiveKit.Rtc; [RoomPolicy(CanPublish = false)] public partial class Viewer; ";
@@ -33,7 +35,7 @@ public class RequiresPermissionTests
         await TestProject.Of("[RoomPolicy] partial class P { void M(Hand hand) => {|GG2001:hand.Raise()|}; }").WithReference(library, form).Verify();
     }
 
-    /// <summary>By source: under a policy that allows another one.</summary>
+    /// <summary>Checks each source under a policy that allows another source.</summary>
     [Theory]
     [InlineData("PublishCamera", "Camera", "Microphone")]
     [InlineData("PublishMicrophone", "Microphone", "Camera")]

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>The analyzers of one compilation share its analysis, and nothing keeps it longer than the compilation.</summary>
+/// <summary>The analyzers of one compilation share its analysis, and nothing keeps the analysis alive longer than the compilation.</summary>
 public class SharedAnalysisTests
 {
     [Fact]
@@ -50,8 +50,8 @@ public class SharedAnalysisTests
         await project.Generate(allowWarnings: true).Compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
     }
 
-    /// <summary>An analyzer that does nothing but look at the analysis when the others have gone through the types.</summary>
-#pragma warning disable RS1001 // It is not found by the attribute but handed over
+    /// <summary>An analyzer that only inspects the analysis after the others have processed the types.</summary>
+#pragma warning disable RS1001 // The test passes the analyzer directly, so it needs no attribute
     private sealed class Witness : DiagnosticAnalyzer
 #pragma warning restore RS1001
     {
@@ -65,7 +65,7 @@ public class SharedAnalysisTests
         {
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
             context.EnableConcurrentExecution();
-#pragma warning disable RS1013 // A compilation action would run before the types are gone through
+#pragma warning disable RS1013 // A compilation action would run before the types are processed
             context.RegisterCompilationStartAction(start => start.RegisterCompilationEndAction(end =>
             {
                 Compilation = new WeakReference(end.Compilation);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>Each silence has a reason.</summary>
+/// <summary>Each use without a report has a reason.</summary>
 public class TieExplanationTests
 {
     [Theory]

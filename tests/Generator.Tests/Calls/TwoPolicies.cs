@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>A policy that lacks a permission and one that has it, and tokens of both: which of them a use is tied to is all that is asked.</summary>
+/// <summary>A policy without a permission, a policy with it, and tokens of both. The tests check only which of them a use is tied to.</summary>
 internal static class TwoPolicies
 {
     public const string Declarations = """
@@ -8,15 +8,15 @@ internal static class TwoPolicies
         [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class Host;
         """;
 
-    /// <summary>A use of a room that the token of a viewer does not permit.</summary>
+    /// <summary>A use of a room that a viewer's token does not allow.</summary>
     public const string Reported = """await {|GG2001:room.LocalParticipant!.SetNameAsync("x")|};""";
 
     /// <summary>The same use without an expected report.</summary>
     public const string Silent = """await room.LocalParticipant!.SetNameAsync("x");""";
 
     /// <summary>
-    /// A way of a token twice: of a viewer's, which is reported at its end, and of a host's, which is not. MINT is the token, OTHER one of the
-    /// other policy, and USE the end.
+    /// The path of a token in two versions: with a viewer's token, where the use at the end is reported, and with a host's token, where it is
+    /// not. MINT is the token, OTHER is a token of the other policy, and USE is the use.
     /// </summary>
     public static IEnumerable<string> Ways(string code)
         => [Way(code, "VIEWER", "HOST", Reported), Way(code, "HOST", "VIEWER", Silent)];

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Calls;
 
-/// <summary>GG2110: a policy whose token joins a room here grants what no call here uses.</summary>
+/// <summary>GG2110: a policy whose token joins a room in this project grants a permission that no call in the project uses.</summary>
 public class UnusedGrantTests
 {
     private const string Granting = "[RoomPolicy({|GG2110:CanUpdateOwnMetadata = true|})] public partial class Host;";

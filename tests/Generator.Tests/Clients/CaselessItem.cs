@@ -3,11 +3,11 @@ using Microsoft.Build.Framework;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>An item of a build, which is equal to one of the same name in another case.</summary>
+/// <summary>An item of a build. Items whose names differ only in case are equal.</summary>
 /// <param name="path">The full path.</param>
 /// <param name="name">The name of the item.</param>
-/// <param name="policy">Its policies.</param>
-/// <param name="isClient">Whether it is a client's file.</param>
+/// <param name="policy">The policies of the item.</param>
+/// <param name="isClient">Whether the item is a client file.</param>
 internal sealed class CaselessItem(string path, string name, string policy, bool isClient = true) : ITaskItem
 {
     public string ItemSpec { get; set; } = name;

@@ -4,7 +4,7 @@ using GrantGen.Clients.Uses;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>Code that leads back to itself is read to its end: an endless recursion ends the compiler's process.</summary>
+/// <summary>Reading terminates for code with circular references. An endless recursion would terminate the compiler's process.</summary>
 public class CircularClientTests
 {
     private const string Import = "import { Room, LocalParticipant } from 'livekit-client'\n";

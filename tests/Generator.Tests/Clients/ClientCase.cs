@@ -4,8 +4,8 @@ using System.Reflection;
 namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>One file of the corpus of client code, marked with the expected reports.</summary>
-/// <param name="Name">The folder, which is the language, and the file.</param>
-/// <param name="Project">A project that passes it.</param>
+/// <param name="Name">The folder, which is the language, and the name of the file.</param>
+/// <param name="Project">A project that passes the file to the analyzer.</param>
 /// <param name="Markup">The text, with its marks.</param>
 /// <param name="Policies">The simple names of its policies.</param>
 internal sealed record ClientCase(string Name, TestProject Project, string Markup, string[] Policies)
@@ -43,10 +43,10 @@ internal sealed record ClientCase(string Name, TestProject Project, string Marku
         return new ClientCase(name, ClientProjects.Of(name, text, policies), text, policies);
     }
 
-    /// <summary>Hands the file over by another project as well.</summary>
+    /// <summary>Adds the file to another project.</summary>
     public TestProject AddTo(TestProject project) => project.WithClient(Name, Markup, [.. Policies.Select(policy => "Shop." + policy)]);
 
-    /// <summary>A line of the head, which is a comment in the language of the file.</summary>
+    /// <summary>A line of the header, which is a comment in the language of the file.</summary>
     private static string Line(string name, string text, string key)
     {
         string line = text.Split('\n').Take(3).FirstOrDefault(line => line.Contains($" {key}: ", StringComparison.Ordinal))

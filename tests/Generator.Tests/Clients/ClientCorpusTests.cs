@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>
-/// The corpus of client code: files as people write them, in every language that is read, at least half of which are to stay
-/// silent. <c>Cases/README.md</c> says how they are marked.
+/// The corpus of client code: realistic files in every supported language. At least half of them have no expected report.
+/// <c>Cases/README.md</c> describes the marks.
 /// </summary>
 public class ClientCorpusTests(ITestOutputHelper output)
 {

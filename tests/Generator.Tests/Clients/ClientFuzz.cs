@@ -3,7 +3,10 @@ using GrantGen.Clients.Languages;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>Broken client code: the corpus, with what a tokenizer may stumble over put in, taken out, cut off or in another language.</summary>
+/// <summary>
+/// Broken client code: files of the corpus in which critical tokens are inserted or removed, or that are cut off or read as another
+/// language.
+/// </summary>
 internal static class ClientFuzz
 {
     private const int MostEdits = 6;
@@ -20,7 +23,7 @@ internal static class ClientFuzz
     /// <summary>The languages.</summary>
     public static IReadOnlyList<ClientLanguage> Languages { get; } = [.. ClientLanguages.ByEnding.Values.Distinct()];
 
-    /// <summary>A piece of broken code, and the language in which it is read, which is sometimes another one.</summary>
+    /// <summary>A piece of broken code and the language in which it is read, which is sometimes not its own.</summary>
     public static (ClientLanguage Language, string Text) Next(IReadOnlyList<(ClientLanguage Language, string Text)> sources, Random random)
     {
         (ClientLanguage own, string source) = sources[random.Next(sources.Count)];

@@ -7,15 +7,15 @@ using Xunit.Abstractions;
 namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>
-/// Whatever the bytes are, there are tokens or an end, and nothing throws. A few thousand pieces in every run of the tests; with
-/// <c>GRANTGEN_ROBUSTNESS_RUNS=300000</c> as many as that, and with <c>GRANTGEN_ROBUSTNESS_SEED</c> other ones.
+/// For any input, reading terminates and nothing throws. Every run of the tests tries a few thousand pieces.
+/// <c>GRANTGEN_ROBUSTNESS_RUNS=300000</c> sets their number, and <c>GRANTGEN_ROBUSTNESS_SEED</c> selects other pieces.
 /// </summary>
 public class ClientFuzzTests(ITestOutputHelper output)
 {
     private const int DefaultRuns = 4_000;
     private const int DefaultSeed = 7;
 
-    /// <summary>A line that is longer than any that is written: what grows faster than the text would take minutes here.</summary>
+    /// <summary>Longer than any real line: work that grows faster than the text would take minutes.</summary>
     private const int LongLine = 500_000;
 
     private const string Head = "import livekit\n#include <livekit/a>\nimport 'livekit'\nimport \"livekit\"\nsetName setMetadata set_metadata updateMetadata SetName publish_track set\n";
@@ -47,7 +47,7 @@ public class ClientFuzzTests(ITestOutputHelper output)
 
         output.WriteLine($"{s_runs} pieces of broken code, {uses} calls in them");
 
-        // If nothing were found any more, nothing would be tried.
+        // The test is only useful if many pieces contain calls that are found.
         Assert.True(uses > s_runs / 4, $"{uses} calls in {s_runs} pieces");
     }
 
@@ -77,7 +77,10 @@ public class ClientFuzzTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Reads a text: the tokens are in order and within it, brackets belong together in both directions, and every call is a word of it.</summary>
+    /// <summary>
+    /// Reads a text and checks that the tokens are ordered and within it, that brackets match in both directions, and that the name of
+    /// every call is in the text.
+    /// </summary>
     private static int Check(ClientLanguage language, string text)
     {
         try

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>Which files are client files, their policies, and the reports about unclear ones.</summary>
+/// <summary>The selection of client files, their policies, and the reports about unclear ones.</summary>
 public class ClientItemTests
 {
     private const string Swift = "import LiveKit\nfunc f(_ room: Room) async { try? await room.localParticipant.set(name: \"x\") }\n";
@@ -32,7 +32,7 @@ public class ClientItemTests
     [Fact]
     public async Task A_file_that_two_items_name_has_the_policies_of_both()
     {
-        // MSBuild passes two files of one path, whose metadata are those of the last.
+        // MSBuild passes two files with the same path. Both have the metadata of the last item.
         TestProject project = ClientProjects.Of("a.swift", Swift, "GuestPolicy");
         Assert.Single(await Reports(project.WithClient("a.swift", Swift, "Shop.GuestPolicy")));
     }

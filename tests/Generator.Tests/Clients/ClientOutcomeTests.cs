@@ -4,7 +4,7 @@ using GrantGen.Permissions;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>The symptom of a rejection belongs to the row: a tag or a constructor returns no promise.</summary>
+/// <summary>The symptom of a rejection depends on the row: a tag or a constructor does not return a promise.</summary>
 public class ClientOutcomeTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>Projects that pass files of clients.</summary>
+/// <summary>Projects with client files.</summary>
 internal static class ClientProjects
 {
     /// <summary>The policies that the cases name.</summary>
@@ -31,7 +31,7 @@ internal static class ClientProjects
         public partial class PublisherPolicy;
         """;
 
-    /// <summary>The policies, and one client file of them.</summary>
+    /// <summary>The policies, and one client file that uses them.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="markup">Its text, with markup.</param>
     /// <param name="policies">The simple names of its policies.</param>
@@ -39,7 +39,7 @@ internal static class ClientProjects
     public static TestProject Of(string path, string markup, params string[] policies)
         => TestProject.Of(Policies).WithClient(path, markup, [.. policies.Select(policy => "Shop." + policy)]);
 
-    /// <summary>Hands over a file as the package's targets do.</summary>
+    /// <summary>Adds a client file as the package's targets do.</summary>
     /// <param name="project">The project.</param>
     /// <param name="path">The path of the file.</param>
     /// <param name="markup">Its text, with markup.</param>

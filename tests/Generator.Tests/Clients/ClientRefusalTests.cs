@@ -7,8 +7,8 @@ using GrantGen.Permissions;
 namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>
-/// What a message says of a refusal agrees with what was recorded: each call that lacks a permission, with the SDKs of JavaScript, Node,
-/// Python and Go, on a real server.
+/// The messages describe a refusal as it was recorded: each call without its permission, with the SDKs for JavaScript, Node, Python and Go,
+/// on a real server.
 /// </summary>
 public partial class ClientRefusalTests
 {
@@ -32,7 +32,7 @@ public partial class ClientRefusalTests
         ("canSubscribe", PermissionTable.Subscribe),
     ];
 
-    /// <summary>What a text says where the caller is told nothing.</summary>
+    /// <summary>Phrases in the messages for calls whose caller gets no error.</summary>
     private static readonly string[] s_silent = ["gets no error", "reports success", "as if it were done", "nothing says why"];
 
     [Fact]
@@ -74,7 +74,7 @@ public partial class ClientRefusalTests
             : text.Contains(Text(row, "errorType"), StringComparison.Ordinal) && QuotePattern().Match(text) is { Success: true } quote && Text(row, "message").Contains(quote.Groups["text"].Value, StringComparison.Ordinal),
     };
 
-    /// <summary>Calls that need nothing, whose refusal is another thing's, or that the SDK does not have.</summary>
+    /// <summary>Rows of calls that need no permission, that are rejected for another reason, or that the SDK does not have.</summary>
     private static bool IsSpecial(JsonNode row, string action)
         => action.Contains("('')", StringComparison.Ordinal)
             || action.Contains("({})", StringComparison.Ordinal)
@@ -84,7 +84,7 @@ public partial class ClientRefusalTests
             || action.Contains("at the same time", StringComparison.Ordinal)
             || Text(row, "tokenLacks").Contains("agent", StringComparison.Ordinal)
             || Text(row, "tokenLacks").Contains("later", StringComparison.Ordinal)
-            // Go sends the source by the kind of the track, which this token allows.
+            // Go derives the source from the kind of the track, and this token allows that source.
             || (Text(row, "sdk").StartsWith("server-sdk-go", StringComparison.Ordinal) && action.Contains("PublishTrack", StringComparison.Ordinal) && Text(row, "outcome") == "silent");
 
     private static IEnumerable<JsonNode> Rows()

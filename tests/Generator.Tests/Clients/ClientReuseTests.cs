@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>A file is read once: neither a change of another file nor one of a policy reads it again.</summary>
+/// <summary>A file is read once: it is not read again when another file or a policy changes.</summary>
 public class ClientReuseTests
 {
     private const string Swift = "import LiveKit\nfunc f(_ room: Room) async { try? await room.localParticipant.set(name: \"x\") }\n";

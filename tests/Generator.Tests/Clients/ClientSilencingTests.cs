@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>A client's rule can be silenced by a comment, for files by their names, for the project, and made an error.</summary>
+/// <summary>A client rule can be suppressed by a comment, for files by name, and for the project, and it can be made an error.</summary>
 public class ClientSilencingTests
 {
     private const string Call = "import LiveKit\nlet a = 1\nfunc f(_ room: Room) async { try? await room.localParticipant.set(name: \"x\") }\nfunc g(_ room: Room) async { try? await room.localParticipant.set(name: \"x\") }\n";

@@ -5,21 +5,23 @@ using GrantGen.Clients.Uses;
 namespace GrantGen.Generator.Tests.Clients;
 
 /// <summary>
-/// The work for a broken file grows linearly with its size. The test counts the bytes that reading allocates and the characters that
-/// are looked at in vain, since a time says little on a busy machine.
+/// The work for a broken file grows linearly with its size. The test counts the allocated bytes and the characters of failed lookaheads,
+/// because times are unreliable on a busy machine.
 /// </summary>
 public class ClientWorkTests
 {
     private const int Small = 20_000;
     private const int Factor = 4;
 
-    /// <summary>Linear growth is the factor itself, and quadratic growth is its square. Lists that double are between.</summary>
+    /// <summary>
+    /// Linear growth gives the factor itself, and quadratic growth gives its square. Lists that double their capacity are in between.
+    /// </summary>
     private const double MostGrowth = Factor * 1.5;
 
     private const string Script = "<script>import { Room } from 'livekit-client'; const room = new Room(); room.localParticipant.setName('x')</script>\n";
     private const string Module = "import { Room } from 'livekit-client'; const room = new Room(); room.localParticipant.setName('x')\n";
 
-    /// <summary>The name of a file, what it begins with, and the piece that is repeated.</summary>
+    /// <summary>The name of a file, its beginning, and the piece that is repeated.</summary>
     public static TheoryData<string, string, string> Shapes => new()
     {
         { "a.swift", "import LiveKit\nfunc f(room: Room) { room.localParticipant.set(name: \"x\") }\n", "#" },
@@ -42,7 +44,7 @@ public class ClientWorkTests
         string small = head + string.Concat(Enumerable.Repeat(part, Small / part.Length));
         string large = head + string.Concat(Enumerable.Repeat(part, Small * Factor / part.Length));
 
-        // The buffers of this thread grow to their size before anything is counted.
+        // The buffers of this thread reach their final size before the measurement.
         Read(language, large);
         long ofSmall = Read(language, small);
         long ofLarge = Read(language, large);

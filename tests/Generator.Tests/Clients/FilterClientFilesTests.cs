@@ -5,7 +5,7 @@ using tasks::GrantGen.Tasks;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>The task parts the items of a build, in their order.</summary>
+/// <summary>The task divides the items of a build, and keeps their order.</summary>
 public sealed class FilterClientFilesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -23,7 +23,9 @@ public sealed class FilterClientFilesTests : IDisposable
         Assert.Equal(["b.swift", "d.swift"], Names(task.Silent));
     }
 
-    /// <summary>As the build's own items are equal, whose files can be in folders with case-sensitive names.</summary>
+    /// <summary>
+    /// The build's items are equal if their names differ only in case, but on a case-sensitive file system they are different files.
+    /// </summary>
     [Fact]
     public void Items_that_are_equal_but_for_case_are_two_files()
     {

@@ -60,7 +60,7 @@ public sealed class FilteredClientFilesTests : IDisposable
     [Fact]
     public void A_word_is_found_wherever_a_piece_of_the_file_ends()
     {
-        // Pieces of 128 KiB: the word is before, over and after the first end, and then the second.
+        // The file is read in pieces of 128 KiB: the word is before, across and after the end of the first piece, and then of the second.
         foreach (int end in new[] { 131_072, 262_144 })
         {
             for (int at = end - 20; at < end + 4; at++)
@@ -105,7 +105,7 @@ public sealed class FilteredClientFilesTests : IDisposable
                 .Distinct(StringComparer.Ordinal),
         ];
 
-        // Swift publishes what its label names.
+        // In Swift, the label of the first argument is part of the method's name.
         Assert.DoesNotContain(methods, method => !LiveKitMarker.Calls.Any(part => method.Contains(part, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -132,7 +132,7 @@ public sealed class FilteredClientFilesTests : IDisposable
 
         Assert.Equal([1], FilteredClientFiles.Find([one, two, three]));
 
-        // The second file is the first of B, and so is kept as one of A.
+        // The second file is the first file of B, so it is kept for A as well.
         Assert.Equal([3], FilteredClientFiles.Find([one, two, twoOfB, fourOfB]));
     }
 

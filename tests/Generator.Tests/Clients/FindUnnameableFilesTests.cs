@@ -4,7 +4,7 @@ using tasks::GrantGen.Tasks;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>A quotation mark or a line break in a name would end the build with CS2001 or CS2021.</summary>
+/// <summary>A quotation mark or a line break in a file name would fail the build with CS2001 or CS2021.</summary>
 public class FindUnnameableFilesTests
 {
     [Theory]

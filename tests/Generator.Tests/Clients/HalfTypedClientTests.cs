@@ -3,7 +3,7 @@ using GrantGen.Clients.Uses;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>Client files as an editor holds them while a name is typed, and template syntax next to unfinished strings.</summary>
+/// <summary>Client files in an editor while a name is typed, and template syntax next to unfinished strings.</summary>
 public class HalfTypedClientTests
 {
     private const string Svelte = "<script>\nimport { Room } from 'livekit-client';\nconst room = new Room();\n</script>\n";

@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>A build that keeps the warnings and messages of a task.</summary>
+/// <summary>A build engine that records the warnings and messages of a task.</summary>
 internal sealed class RecordingBuildEngine : IBuildEngine
 {
     public List<BuildWarningEventArgs> Warnings { get; } = [];

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Clients;
 
-/// <summary>GG5010: a permission that a policy grants and none of its client files uses.</summary>
+/// <summary>GG5010: a policy grants a permission that none of its client files uses.</summary>
 public class UnusedByClientsTests
 {
     private const string Names = "import LiveKit\nfunc f(_ room: Room) async { try? await room.localParticipant.set(name: \"x\") }\n";

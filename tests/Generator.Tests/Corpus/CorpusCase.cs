@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.Tests.Corpus;
 
-/// <summary>One file of the corpus: code as people write it, marked with the expected reports.</summary>
+/// <summary>One file of the corpus: realistic code, marked with the expected reports.</summary>
 /// <param name="Name">The name of the file.</param>
-/// <param name="Summary">Its description, in a sentence.</param>
-/// <param name="Project">The project that it makes.</param>
-/// <param name="KnownMisses">Rules that are known to miss what is marked, each with its reason.</param>
+/// <param name="Summary">A description in one sentence.</param>
+/// <param name="Project">The project with the file.</param>
+/// <param name="KnownMisses">Rules that are known to miss a mark, with the reasons.</param>
 internal sealed record CorpusCase(string Name, string Summary, TestProject Project, ImmutableDictionary<string, string> KnownMisses)
 {
     private const string Prefix = "Corpus/";

@@ -5,12 +5,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.Tests.Corpus;
 
 /// <summary>
-/// A case as people keep it in a folder: every type in a file of its own. What a file has no word of is not looked at, and in
-/// one file every type is near every word: only here has the search for other types to find them.
+/// A case with every type in a separate file, as in real projects. The analysis skips files without the relevant identifiers. In a single
+/// file every type is next to them, so only this form tests the search for other types.
 /// </summary>
 internal static class CorpusFiles
 {
-    /// <summary>The files of a text. Each type stays at its place, since the rest of its file is blank: spans are those of the text.</summary>
+    /// <summary>
+    /// The files of a text. Each type keeps its position, because the rest of its file is blank. So the spans are those of the text.
+    /// </summary>
     public static IEnumerable<(string Path, string Text)> Of(string name, string text)
     {
         CompilationUnitSyntax unit = CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot();
@@ -27,7 +29,7 @@ internal static class CorpusFiles
         }
     }
 
-    /// <summary>How many types a text declares next to one another.</summary>
+    /// <summary>The number of top-level types that a text declares.</summary>
     public static int TypesIn(string text)
         => MembersOf(CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot().Members).Count(member => member is not GlobalStatementSyntax);
 

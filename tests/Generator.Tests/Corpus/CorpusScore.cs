@@ -3,24 +3,24 @@ using System.Text;
 
 namespace GrantGen.Generator.Tests.Corpus;
 
-/// <summary>How a rule, or a language, does over the corpus.</summary>
-/// <param name="Rule">Its ID, or its name.</param>
-/// <param name="Expected">How many reports the cases mark.</param>
-/// <param name="Found">How many of these there are.</param>
+/// <summary>The score of a rule or a language over the corpus.</summary>
+/// <param name="Rule">The ID of the rule, or the name of the language.</param>
+/// <param name="Expected">The number of marked reports.</param>
+/// <param name="Found">The number of marked reports that were found.</param>
 /// <param name="FalsePositives">The number of reports without a mark.</param>
 internal sealed record CorpusScore(string Rule, int Expected, int Found, int FalsePositives)
 {
-    /// <summary>How many reports that the cases mark are missing.</summary>
+    /// <summary>The number of marked reports that are missing.</summary>
     public int Misses => Expected - Found;
 
-    /// <summary>The part of what is marked that is found; 1 if nothing is marked.</summary>
+    /// <summary>The fraction of the marked reports that are found; 1 if nothing is marked.</summary>
     public double Recall => Expected == 0 ? 1 : (double)Found / Expected;
 
-    /// <summary>The part of what is reported that is marked; 1 if nothing is reported.</summary>
+    /// <summary>The fraction of the reports that are marked; 1 if nothing is reported.</summary>
     public double Precision => Found + FalsePositives == 0 ? 1 : (double)Found / (Found + FalsePositives);
 
     /// <summary>The table of all rules, in Markdown.</summary>
-    /// <param name="headline">The text above it.</param>
+    /// <param name="headline">The text above the table.</param>
     /// <param name="scores">The rules.</param>
     /// <param name="of">The subject of the rows.</param>
     /// <returns>The text.</returns>

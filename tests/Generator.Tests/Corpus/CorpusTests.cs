@@ -5,10 +5,9 @@ using Xunit.Abstractions;
 namespace GrantGen.Generator.Tests.Corpus;
 
 /// <summary>
-/// The corpus: small pieces of code as people really write them, at least half of which are to stay silent. A case is a
-/// file of <c>Cases</c>, marked with what the design says of it; its first lines say what it is and which libraries it
-/// references. A line <c>// known miss: GG2101 reason</c> excuses a rule that does not find all that is marked, until it
-/// does. Nothing excuses a report that no case marks.
+/// The corpus: small pieces of realistic code. At least half of them have no expected report. A case is a file of <c>Cases</c>, marked with
+/// the reports that the design requires. Its first lines describe it and name the libraries that it references. A line
+/// <c>// known miss: GG2101 reason</c> allows a rule to miss marks until it finds them all. Reports without a mark are never allowed.
 /// </summary>
 public class CorpusTests(ITestOutputHelper output)
 {
@@ -35,7 +34,7 @@ public class CorpusTests(ITestOutputHelper output)
     }
 
 #if !ROSLYN_FLOOR
-    /// <summary>How types are in files is our affair, not the compiler's: asked on the newest alone.</summary>
+    /// <summary>The distribution of types over files does not depend on the compiler's version, so this runs only on the newest one.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task Case_with_every_type_in_a_file_of_its_own(string name)
@@ -88,7 +87,7 @@ public class CorpusTests(ITestOutputHelper output)
         return (corpusCase, await corpusCase.Project.Analyze());
     }
 
-    /// <summary>The reports of a run with their positions, without the name of the file.</summary>
+    /// <summary>The reports of a run with their positions, without file names.</summary>
     private static IEnumerable<string> Places(RuleRun run) => run.Diagnostics
         .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
         .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>The rooms that name no Roslyn type test identifiers themselves: they have to agree with the compiler.</summary>
+/// <summary>The shared source uses no Roslyn type, so it checks identifiers itself. The result must agree with the compiler.</summary>
 public class CSharpNamesTests
 {
     [Fact]

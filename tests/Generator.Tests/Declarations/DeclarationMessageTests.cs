@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>The message describes the error, because its reader has nothing else.</summary>
+/// <summary>The message describes the error completely, because the reader has no other information.</summary>
 public class DeclarationMessageTests
 {
     [Theory]
@@ -27,7 +27,7 @@ public class DeclarationMessageTests
     public async Task Argument_of_another_attribute(string attribute, string message)
         => Assert.Equal(message, await MessageOf($"[RoomPolicy, {attribute}] public partial class P;"));
 
-    /// <summary>Every name that the factories give to another parameter.</summary>
+    /// <summary>Every name of another parameter of the factories.</summary>
     [Theory]
     [InlineData("signer")]
     [InlineData("destination")]

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1002: a policy cannot be generated into this type.</summary>
+/// <summary>GG1002: this type cannot be a policy.</summary>
 public class GG1002Tests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1003: the life of a token is malformed, or not positive.</summary>
+/// <summary>GG1003: the lifetime of a token is malformed or not positive.</summary>
 public class GG1003Tests
 {
     [Theory]

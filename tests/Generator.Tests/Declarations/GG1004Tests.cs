@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1004: a join token lives longer than a day.</summary>
+/// <summary>GG1004: a join token is valid for more than a day.</summary>
 public class GG1004Tests
 {
     [Theory]

@@ -1,6 +1,8 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1007: grants without effect: permissions of participants without a join, and grants over agents that reach none.</summary>
+/// <summary>
+/// GG1007: grants without effect: permissions of a participant in a token that cannot join, and agent grants that apply to no agent.
+/// </summary>
 public class GG1007Tests
 {
     [Theory]

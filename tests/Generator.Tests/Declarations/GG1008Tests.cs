@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1008: a destination room without the right to move.</summary>
+/// <summary>GG1008: a destination room without the permission to move participants.</summary>
 public class GG1008Tests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1010: a hidden participant that may publish.</summary>
+/// <summary>GG1010: a hidden participant with the permission to publish.</summary>
 public class GG1010Tests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1011: constants over a limit of the server, or that the server drops.</summary>
+/// <summary>GG1011: constants that exceed a limit of the server, or that the server drops.</summary>
 public class GG1011Tests
 {
     [Theory]
@@ -14,7 +14,7 @@ public class GG1011Tests
     public async Task Room_over_limit(string argument)
         => await DeclarationTest.Verify(argument, $"static class Long {{ public const string OneLess = \"{new string('x', 255)}\"; public const string Fits = \"{new string('é', 128)}\"; public const string TooLong = Fits + \"x\"; }}");
 
-    /// <summary>The value of a hole is never empty, so each hole counts at least one byte.</summary>
+    /// <summary>The value of a hole is never empty, so each hole counts as at least one byte.</summary>
     [Fact]
     public async Task The_message_counts_holes()
     {

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1012: members that clash with generated ones.</summary>
+/// <summary>GG1012: members that conflict with generated members.</summary>
 public class GG1012Tests
 {
     [Theory]
@@ -22,7 +22,7 @@ public class GG1012Tests
     [InlineData("[RoomPolicy] partial class {|GG1012:P|} { private static object? __GrantGen_Grants; }")]
     public async Task Clash(string source) => await TestProject.Of(source).Verify();
 
-    /// <summary>Files that a build wrote to disk, and that the next build compiles as well.</summary>
+    /// <summary>Generated files that a build wrote to disk, and that the next build compiles as well.</summary>
     [Theory]
     [InlineData("Generated/P.g.cs")]
     [InlineData("Copies\\Policies.cs")]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1015: a constant metadata contains the name of a parameter in braces, which is not replaced.</summary>
+/// <summary>GG1015: constant metadata contains the name of a parameter in braces, which is not replaced.</summary>
 public class GG1015Tests
 {
     [Theory]

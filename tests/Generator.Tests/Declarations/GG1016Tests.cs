@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>GG1016: two holes of a template touch.</summary>
+/// <summary>GG1016: two holes of a template are adjacent.</summary>
 public class GG1016Tests
 {
     [Theory]

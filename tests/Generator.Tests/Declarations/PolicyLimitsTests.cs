@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Tests.Declarations;
 
-/// <summary>Every limit has an option in configuration files and a property of the build.</summary>
+/// <summary>Every limit has an option in configuration files and an MSBuild property.</summary>
 public class PolicyLimitsTests
 {
     private static readonly string[] s_limits = ["RoomName", "Identity", "Name", "Metadata", "Attributes"];

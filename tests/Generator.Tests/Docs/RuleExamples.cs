@@ -37,16 +37,16 @@ internal static class RuleExamples
         return code.Groups[1].Value;
     }
 
-    /// <summary>Whether the examples of a rule are of client code.</summary>
+    /// <summary>Whether the examples of a rule contain client code.</summary>
     public static bool IsOfClients(string id) => id.StartsWith("GG5", StringComparison.Ordinal);
 
     /// <summary>Whether the examples of a rule have an approved file.</summary>
     public static bool IsOfApproval(string id) => id.StartsWith("GG4", StringComparison.Ordinal) && id != "GG4010";
 
-    /// <summary>The project of an example: its code, and of a client's rule the client's file, under the policy of the code.</summary>
+    /// <summary>The project of an example: its code and, for a client rule, the client file under the policy in the code.</summary>
     public static TestProject Project(string id, string section) => Project(id, section, Code(id, section));
 
-    /// <summary>The same, with other code than the page has.</summary>
+    /// <summary>The same with other code.</summary>
     public static TestProject Project(string id, string section, string code)
     {
         if (IsOfApproval(id))
@@ -66,7 +66,7 @@ internal static class RuleExamples
         return TestProject.Of(code).WithClient($"/app/Client.{s_endings[client.Groups[1].Value]}", client.Groups[2].Value, policy);
     }
 
-    /// <summary>Hands over the worker that the page of a rule of agents shows with its bad example.</summary>
+    /// <summary>Adds the worker that the page of an agent rule shows with its bad example.</summary>
     private static TestProject WithWorkerOf(string id, TestProject project)
     {
         Match worker = Regex.Match(id.StartsWith("GG23", StringComparison.Ordinal) ? Section(id, "Bad") : "", @"```python\n(.*?)\n```", RegexOptions.Singleline);
@@ -75,13 +75,13 @@ internal static class RuleExamples
 
     private static string Section(string id, string section) => Regex.Match(Page(id), $"\n## {section}\n(.*?)(\n## |$)", RegexOptions.Singleline).Groups[1].Value;
 
-    /// <summary>A project of some code, with the libraries that it names.</summary>
+    /// <summary>A project with the given code and the libraries that the code names.</summary>
     public static TestProject Project(string code)
     {
         TestProject project = TestProject.Of(code).WithClient();
         project = code.Contains("MapTokenEndpoint", StringComparison.Ordinal) ? EndpointStubs.AddTo(project) : project;
 
-        // Only where it is used: the libraries share names of types with the client.
+        // Referenced only if the code uses it: these libraries share type names with the client.
         project = code.Contains("IdentityModel.Tokens", StringComparison.Ordinal) ? HandWrittenTest.WithJwt(project) : project;
         return code.Contains("Livekit.Server.Sdk.Dotnet", StringComparison.Ordinal) ? project.WithServerSdk() : project;
     }

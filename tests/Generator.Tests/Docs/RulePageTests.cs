@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Docs;
 
-/// <summary>Every rule has a page, the page agrees with the rule, and its examples behave as it promises.</summary>
+/// <summary>Every rule has a page, the page agrees with the rule, and its examples behave as the page states.</summary>
 public class RulePageTests
 {
     public static TheoryData<string> Ids => new(RuleExamples.Ids);

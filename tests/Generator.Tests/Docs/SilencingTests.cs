@@ -5,10 +5,13 @@ namespace GrantGen.Generator.Tests.Docs;
 /// <summary>Each rule can be suppressed at the code, in a file, in an assembly and by configuration, and made an error.</summary>
 public class SilencingTests
 {
-    /// <summary>Those that are reported in C#; what silences the others is tested beside them.</summary>
+    /// <summary>The rules that are reported in C#. The suppression of the other rules is tested with those rules.</summary>
     public static TheoryData<string> Ids => new(RuleExamples.Ids.Where(id => !RuleExamples.IsOfClients(id) || id == "GG5010").Except(["GG4004", "GG4005"]));
 
-    /// <summary>A comment that makes a file count as generated takes no policy out of the review.</summary>
+    /// <summary>
+    /// The rules that ignore generated code. The rules about approval are not among them: a comment that marks a file as generated must not
+    /// hide a policy from review.
+    /// </summary>
     public static TheoryData<string> IdsWithoutApproval => new(RuleExamples.Ids.Where(id => !RuleExamples.IsOfClients(id) && !RuleExamples.IsOfApproval(id)).Append("GG5010"));
 
     [Theory]

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.Endpoints;
 
-/// <summary>The forms that people write an endpoint's delegate in bind to one overload each, in the C# of .NET 8 as well.</summary>
+/// <summary>Each common form of an endpoint's delegate binds to exactly one overload, also in the C# version of .NET 8.</summary>
 public class DelegateFormsTests
 {
     [Theory]

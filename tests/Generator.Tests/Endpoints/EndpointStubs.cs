@@ -1,6 +1,9 @@
 namespace GrantGen.Generator.Tests.Endpoints;
 
-/// <summary>The part of GrantGen.AspNetCore that the rules know by name. Its own tests compile the rules' calls against the real one.</summary>
+/// <summary>
+/// The part of GrantGen.AspNetCore that the rules refer to by name. The tests of that package compile the same calls against the real
+/// types.
+/// </summary>
 internal static class EndpointStubs
 {
     private const string Library = """

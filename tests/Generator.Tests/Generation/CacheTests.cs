@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Generation;
 
-/// <summary>An edit makes the generator write again what it changed, and nothing else.</summary>
+/// <summary>After an edit, the generator emits only the changed policies again.</summary>
 public class CacheTests
 {
     private static readonly TestProject s_project = TestProject.Of()

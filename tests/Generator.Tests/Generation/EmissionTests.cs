@@ -26,7 +26,7 @@ public class EmissionTests
         Assert.Single(run.Sources);
         Snapshot.Match(name, run.AllSources);
 #else
-        // Written for another version of C#: what matters here is that it compiles.
+        // The snapshot is for another version of C#. Here the test checks only that the output compiles.
         Assert.NotEmpty(name);
         TestProject.Of(source).Generate();
 #endif
@@ -66,7 +66,7 @@ public class EmissionTests
     public void Output_has_no_carriage_return()
         => Assert.DoesNotContain("\r", TestProject.Of("[RoomPolicy(Room = \"a\\r\\nb\")]\r\npublic partial class P;").Generate().AllSources, StringComparison.Ordinal);
 
-    /// <summary>Half-typed: two hint names that are alike would cost every policy its code (CS8785).</summary>
+    /// <summary>Half-typed code: with two equal hint names, the compiler would drop the code of every policy (CS8785).</summary>
     [Theory]
     [InlineData("[RoomPolicy] public partial class ; [RoomPolicy] public partial struct ;")]
     [InlineData("[RoomPolicy] public partial class A { } [RoomPolicy] public partial struct A { }")]

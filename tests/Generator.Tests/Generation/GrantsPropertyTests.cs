@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Generation;
 
-/// <summary>The property <c>Grants</c>: one object per edition of the policy, made without static initializers.</summary>
+/// <summary>The property <c>Grants</c>: one object per edition of the policy, created without static initializers.</summary>
 public class GrantsPropertyTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public class GrantsPropertyTests
         Assert.Null(assembly.Type("P").TypeInitializer);
     }
 
-    /// <summary>Hot reload replaces the getter and keeps the field, so another policy has another edition.</summary>
+    /// <summary>Hot reload replaces the getter and keeps the field, so a changed policy must have another edition.</summary>
     [Theory]
     [InlineData("CanPublish = true")]
     [InlineData("Ttl = \"2h\"")]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GrantGen.Generator.Tests.Generation;
 
-/// <summary>A hint name is the name of a file where generated files are written to disk, and a file name has at most 255 bytes.</summary>
+/// <summary>A hint name becomes a file name if generated files are written to disk, and a file name has at most 255 bytes.</summary>
 public class HintNameTests
 {
     private const int Longest = 100;

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.Generation;
 
-/// <summary>The edges of a generated payload and of the text around it.</summary>
+/// <summary>Edge cases of a generated payload and of the text around it.</summary>
 public class PayloadTests
 {
     private static readonly TokenSigner s_signer = new("devkey", "secret");
 
-    /// <summary>Base64 takes three bytes at a time: one of the three lengths ends within the last character.</summary>
+    /// <summary>Base64 encodes three bytes at a time, so with one of the three lengths a group ends within the last character.</summary>
     [Theory]
     [InlineData("ü")]
     [InlineData("xü")]
@@ -88,7 +88,7 @@ public class PayloadTests
     public void A_server_token_that_names_a_room_refuses_a_bad_name()
         => Assert.Contains("A name or the identity is null, empty or too long", Written("RoomJoin = false, RoomAdmin = true"), StringComparison.Ordinal);
 
-    /// <summary>A comment of one line is XML, and XML has no form for some of what a room may be called.</summary>
+    /// <summary>The documentation comment is XML, and XML cannot represent all characters of a room name.</summary>
     [Theory]
     [InlineData("&", "&amp;")]
     [InlineData("<", "&lt;")]

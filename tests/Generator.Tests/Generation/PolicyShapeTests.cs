@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.Generation;
 
-/// <summary>Every shape of type that can be a policy gets factories that work.</summary>
+/// <summary>Every kind of type that can be a policy gets working factories.</summary>
 public class PolicyShapeTests
 {
     private static readonly TokenSigner s_signer = new("devkey", "secret");
@@ -83,7 +83,7 @@ public class PolicyShapeTests
     [Fact]
     public void Policies_whose_names_differ_in_case_only_do_not_collide()
     {
-        // The compiler compares hint names without regard to case and drops the whole generator when two are alike (CS8785).
+        // The compiler compares hint names case-insensitively, and drops the output of the whole generator if two are equal (CS8785).
         GeneratorRun run = TestProject.Of("[RoomPolicy] public partial class Policy; [RoomPolicy] public partial class policy; [RoomPolicy] public partial class Other;").Generate(allowWarnings: true);
         Assert.Equal(new[] { "Other.g.cs", "Policy.0.g.cs", "policy.1.g.cs" }, run.Sources.Keys.Order(StringComparer.Ordinal));
     }

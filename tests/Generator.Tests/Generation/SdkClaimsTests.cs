@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Tests.Generation;
 
 /// <summary>
 /// A policy that states the same grants as a token of LiveKit's SDKs for Go, Python, Rust or Kotlin mints the same claims. The policies are
-/// written from the tokens' claims. Two claims are the same if they are equal once what equals the server's default is left out.
+/// written from the tokens' claims. Values that equal the server's default are left out of the comparison.
 /// </summary>
 public class SdkClaimsTests
 {
@@ -39,7 +39,7 @@ public class SdkClaimsTests
         });
     }
 
-    /// <summary>Claims that no policy states, on purpose: docs/security.md and the rules explain why.</summary>
+    /// <summary>Claims that a policy intentionally cannot state. docs/security.md and the rules explain why.</summary>
     [Theory]
     [InlineData("no source of this name", 5)]
     [InlineData("no room or identity", 8)]
@@ -126,7 +126,7 @@ public class SdkClaimsTests
         return $"P{index}.CreateToken(signer, identity: {(TextOf(claims["sub"]) is { Length: > 0 } identity ? Literal(identity) : "null!")}, options: new ParticipantOptions {{ Name = {Literal(TextOf(claims["name"]))}, Metadata = {Literal(TextOf(claims["metadata"]))}{attributes} }})";
     }
 
-    /// <summary>The grants and texts, without what equals the server's default.</summary>
+    /// <summary>The grants and strings, without values that equal the server's default.</summary>
     private static JsonObject Normal(JsonObject claims)
     {
         JsonObject normal = [];
@@ -136,7 +136,7 @@ public class SdkClaimsTests
             bool? publish = Stated(grants, GrantTable.CanPublish);
             foreach ((string name, JsonNode? value) in grants)
             {
-                // A name that no row has stays: it is a difference.
+                // A name without a row stays, so that it counts as a difference.
                 Grant? grant = GrantTable.All.FirstOrDefault(grant => grant.ClaimName == claim && grant.WireName == name);
                 bool isDefault = value?.GetValueKind() switch
                 {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Tests.Generation;
 
 /// <summary>
-/// The generator makes no working factory exactly when an error of the policy's declaration fires. Each policy here is judged by
-/// both: by what the generator wrote, and by what the analyzers reported.
+/// The generator emits no working factory exactly if an error about the policy's declaration is reported. The tests compare the generated
+/// code of each policy with the diagnostics of the analyzers.
 /// </summary>
 public class SilenceTests
 {
@@ -19,7 +19,7 @@ public class SilenceTests
         "Kind = (ParticipantKind)99", "Kind = ParticipantKind.Sip", "Ttl = NoSuchThing", "CanPublish = 3", "NoSuchProperty = true", "Ttl = \"1h\", Ttl = \"2h\"", "RoomPreset = null",
     ];
 
-    /// <summary>The errors that leave the signatures of the factories known.</summary>
+    /// <summary>The errors with which the signatures of the factories are still known.</summary>
     private static readonly string[] s_throwing = ["GG1003", "GG1011", "GG1013"];
 
     private static readonly string[] s_shapes =
@@ -44,7 +44,7 @@ public class SilenceTests
         int working = 0;
         foreach (string shape in s_shapes)
         {
-            // All arguments on the plain shape, one in nine on each of the others: errors of both kinds meet there.
+            // The plain shape is combined with all arguments, and the other shapes with every ninth, so that errors of both kinds occur together.
             foreach (string arguments in s_arguments.Where((_, index) => shape == s_shapes[0] || index % 9 == 0))
             {
                 TestProject project = TestProject.Of(shape.Replace("@", arguments, StringComparison.Ordinal));

@@ -44,7 +44,7 @@ public partial class GG3001Tests
     [InlineData("""AccessToken Make(string s) => new(key, s); Make({|GG3001:SECRET|});""")]
     public async Task It_is_in_the_source(string body) => await HandWrittenTest.ServerSdk(Expand(body)).Verify();
 
-    /// <summary>A key of a JWT library or an HMAC is an API secret only beside the claims of a LiveKit token.</summary>
+    /// <summary>A key of a JWT library or an HMAC counts as an API secret only next to the claims of a LiveKit token.</summary>
     [Theory]
     [InlineData("""new SymmetricSecurityKey(Encoding.UTF8.GetBytes({|GG3001:SECRET|})); CLAIM""")]
     [InlineData("""var bytes = Encoding.UTF8.GetBytes({|GG3001:SECRET|}); using var hmac = new HMACSHA256(bytes); CLAIM""")]

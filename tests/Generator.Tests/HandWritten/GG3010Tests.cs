@@ -23,7 +23,7 @@ public class GG3010Tests
     [InlineData("""new Claim("video", JsonSerializer.Serialize(new { roomJoin = flag, room, canSubscribe = true }), JsonClaimValueTypes.Json);""")]
     public async Task Of_a_jwt_library(string body) => await HandWrittenTest.Jwt(body).Verify();
 
-    /// <summary>Grants that a helper returns: another function, also of another assembly, may still complete them.</summary>
+    /// <summary>Grants that a helper returns. Another function, possibly in another assembly, can still complete them.</summary>
     [Theory]
     [InlineData("static VideoGrants Lists() => new() { RoomList = true, {|GG3010:CanUpdateOwnMetadata = true|} };")]
     [InlineData("public static VideoGrants Part() => new() { CanUpdateOwnMetadata = true };")]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.HandWritten;
 
-/// <summary>Nothing throws on half-typed tokens: the kit fails a test on AD0001.</summary>
+/// <summary>Nothing throws on half-typed tokens. The test kit fails a test on AD0001.</summary>
 public class HalfTypedTokensTests
 {
     private const string ServerSdk = """

@@ -186,7 +186,7 @@ public class HandWrittenGrantsTests
     private static HandWrittenGrants AspNetCore(string call) => Read(
         TestProject.Of($"using LiveKit.Authentication; class C {{ protected virtual void Other(VideoGrant g) {{ }} void M(bool flag, ILiveKitTokenBuilder b) {{ {call}; }} }}").WithAspNetCoreServerSdk());
 
-    /// <summary>The first grants in the method.</summary>
+    /// <summary>Reads the first grants in the method.</summary>
     private static HandWrittenGrants Read(TestProject project)
     {
         (SemanticModel model, TokenLibraryTypes types) = Model(project);

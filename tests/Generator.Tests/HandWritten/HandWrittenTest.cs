@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace GrantGen.Generator.Tests.HandWritten;
 
-/// <summary>Code that writes grants by hand, in the body of a method or as members of a type.</summary>
+/// <summary>Projects with hand-written grants, in the body of a method or in members of a type.</summary>
 internal static class HandWrittenTest
 {
     private const string Parameters = "bool flag, string text, List<string> list, string room, string key, string secret";
@@ -26,7 +26,7 @@ internal static class HandWrittenTest
     /// <summary>A method body that makes tokens with a JWT library.</summary>
     public static TestProject Jwt(string body) => JwtMembers($"void Other(object? o) {{ }} void M({Parameters}, SigningCredentials credentials) {{ {body} }}");
 
-    /// <summary>Members of a type that make tokens with a JWT library, and types beside it.</summary>
+    /// <summary>Members of a type that make tokens with a JWT library, and additional types.</summary>
     public static TestProject JwtMembers(string members, string types = "")
         => WithJwt(
             TestProject.Of($$"""

@@ -1,11 +1,14 @@
 namespace GrantGen.Generator.Tests.HandWritten;
 
-/// <summary>A helper creates grants for each of its calls. What one caller adds to its grants does not change those of another.</summary>
+/// <summary>A helper creates new grants for each call. Changes by one caller do not affect the grants of another.</summary>
 public class HelperAllocationTests
 {
     private const string Names = "grants.CanUpdateOwnMetadata = true;", Plain = "";
 
-    /// <summary>What a caller does with the grants of the helper, and the reports about a call under the helper's own grants and under the completed ones.</summary>
+    /// <summary>
+    /// The change that a caller makes to the helper's grants, and the reports about a call under the original grants and under the changed
+    /// ones.
+    /// </summary>
     [Theory]
     [InlineData("the caller allows it", "static VideoGrants Base(string room) => new() { RoomJoin = true, Room = room };", Names, true, false)]
     [InlineData("the caller denies data", "static VideoGrants Base(string room) => new() { RoomJoin = true, Room = room, CanUpdateOwnMetadata = true };", "grants.CanUpdateOwnMetadata = false;", false, true)]
@@ -62,7 +65,7 @@ public class HelperAllocationTests
             }
             """).WithClient().Verify(["GG2001"]);
 
-    /// <summary>Grants that are kept in a collection, and what other code does with the elements.</summary>
+    /// <summary>Grants in a collection, and changes of the elements by other code.</summary>
     [Theory]
     [InlineData("static readonly Dictionary<string, VideoGrants> s_grants = new() { [\"guest\"] = new() { RoomJoin = true, Room = \"r\" } };", "s_grants[who]", true)]
     [InlineData("static readonly Dictionary<string, VideoGrants> s_grants = new() { { \"guest\", new() { RoomJoin = true, Room = \"r\" } } };", "s_grants[who]", true)]

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.HandWritten;
 
-/// <summary>Tokens that are made with a JWT library, or signed by hand, reach the calls like those of a policy.</summary>
+/// <summary>Tokens from a JWT library and tokens that are signed by hand flow to calls like tokens of a policy.</summary>
 public class JwtFlowTests
 {
     [Theory]

@@ -9,20 +9,20 @@ using Microsoft.IdentityModel.Tokens;
 namespace GrantGen.Generator.Tests.MarkedCases;
 
 /// <summary>
-/// A file of several pieces of code, with a mark at the end of each line that is reported: <c>//! GG2001</c> is due,
-/// <c>//? GG2001</c> is welcome, and every other line is silent.
+/// A file with several pieces of code. <c>//! GG2001</c> at the end of a line marks a report that is required, and <c>//? GG2001</c> one
+/// that is allowed. Other lines must not be reported.
 /// </summary>
 /// <param name="Name">The name of the file.</param>
 /// <param name="Project">The project that the file is compiled in.</param>
 /// <param name="Rules">The rules that the file is checked for.</param>
 /// <param name="Due">The marks of lines that must be reported.</param>
-/// <param name="Welcome">The marks of lines that may be reported.</param>
+/// <param name="Welcome">The marks of lines that can be reported.</param>
 internal sealed partial record MarkedCase(string Name, TestProject Project, ImmutableHashSet<string> Rules, ImmutableArray<Mark> Due, ImmutableHashSet<Mark> Welcome)
 {
     private const string Prefix = "MarkedCases/";
     private const string RulesLine = "// rules:";
 
-    /// <summary>Names that the namespaces of the libraries share, as the cases mean them, and a type of another library.</summary>
+    /// <summary>Aliases for type names that several libraries declare, and a type of another library.</summary>
     private const string Aliases = """
         global using ParticipantKind = GrantGen.ParticipantKind;
         global using RoomOptions = LiveKit.Rtc.RoomOptions;
@@ -34,7 +34,7 @@ internal sealed partial record MarkedCase(string Name, TestProject Project, Immu
 
     private static readonly Assembly s_assembly = typeof(MarkedCase).Assembly;
 
-    /// <summary>The assemblies of the libraries that cases use and the kit has no stub of.</summary>
+    /// <summary>The assemblies of libraries that the cases use and for which the kit has no stub.</summary>
     private static readonly ImmutableArray<MetadataReference> s_libraries =
     [
         .. new[] { typeof(JwtSecurityTokenHandler), typeof(JsonWebTokenHandler), typeof(SecurityKey), typeof(FactAttribute), typeof(Assert) }
@@ -82,7 +82,9 @@ internal sealed partial record MarkedCase(string Name, TestProject Project, Immu
         return new MarkedCase(name, ProjectOf(name, text), [.. rules], [.. due], [.. welcome]);
     }
 
-    /// <summary>The mark that a report fulfills: a rule that reports at the end of the compilation stands for the one that reports while typing.</summary>
+    /// <summary>
+    /// The mark that a report fulfills. A rule that reports at the end of the compilation counts as the rule that reports while typing.
+    /// </summary>
     /// <param name="diagnostic">The report.</param>
     /// <returns>The mark.</returns>
     public static Mark MarkOf(Diagnostic diagnostic)

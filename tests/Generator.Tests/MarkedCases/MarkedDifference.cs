@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.MarkedCases;
 
-/// <summary>A line whose reports are not those that it is marked with.</summary>
+/// <summary>A line whose reports differ from its marks.</summary>
 /// <param name="Mark">The line and the rule.</param>
 /// <param name="IsReported">Whether the rule is reported and not marked; otherwise it is marked and not reported.</param>
 internal sealed record MarkedDifference(Mark Mark, bool IsReported)

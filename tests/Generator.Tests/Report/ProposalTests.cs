@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Report;
 
-/// <summary>The narrowest policy for code that has none, with the calls that need each permission; and what a proposal must not take away.</summary>
+/// <summary>
+/// Proposals of the narrowest policy for code without one, with the calls that need each permission, and the permissions that a proposal
+/// must keep.
+/// </summary>
 public class ProposalTests
 {
     [Fact]
@@ -88,7 +91,10 @@ public class ProposalTests
         Assert.Equal("[RoomPolicy(CanPublishSources = TrackSources.Camera | TrackSources.Microphone, CanPublishData = false)]", Assert.Single(await Proposals(project)).GetProperty("attributes").GetString());
     }
 
-    /// <summary>What a call of unknown origin can need is not unused; what a call that is switched off would need is.</summary>
+    /// <summary>
+    /// A permission that a call with an unknown receiver might need is not unused. A permission that only a disabled call would need is
+    /// unused.
+    /// </summary>
     [Theory]
     [InlineData("try? await p.setMicrophone(enabled: true)", false)]
     [InlineData("try? await p.setMicrophone(enabled: false)", true)]
@@ -101,7 +107,7 @@ public class ProposalTests
         Assert.Equal(isUnused, await IsUnused(project, "PublishMicrophone"));
     }
 
-    /// <summary>A room of unknown origin can be that of any policy.</summary>
+    /// <summary>A room of unknown origin can belong to any policy.</summary>
     [Theory]
     [InlineData("Task N(LocalParticipant me) => me.SetNameAsync(\"x\");", false)]
     [InlineData("", true)]
@@ -173,7 +179,7 @@ public class ProposalTests
         Assert.True(await IsUnused(project, "PublishCamera"));
     }
 
-    /// <summary>The four apps of samples/Monorepo: each permission that the app's code needs, and no other.</summary>
+    /// <summary>The four apps of samples/Monorepo: the proposal has each permission that the app's code needs, and no other.</summary>
     [Theory]
     [InlineData("iOS", "[RoomPolicy(CanPublish = false, CanUpdateOwnMetadata = true)]")]
     [InlineData("Android", "[RoomPolicy(CanPublish = false, CanPublishData = true, CanUpdateOwnMetadata = true)]")]

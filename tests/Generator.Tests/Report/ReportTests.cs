@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.Tests.Report;
 
-/// <summary>The data for the report, which leaves the compiler only if the build requests it.</summary>
+/// <summary>The data for the report. The compiler outputs it only if the build requests it.</summary>
 public class ReportTests
 {
     private const string Code = """
@@ -64,7 +64,7 @@ public class ReportTests
         Assert.Matches("^GrantGen: 2 policies, \\d+ calls tied and \\d+ untied, 1 client files read$", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A build at <c>-v n</c> asks for the line alone.</summary>
+    /// <summary>A build with <c>-v n</c> requests only the line with the totals.</summary>
     [Fact]
     public async Task The_totals_come_without_the_report()
     {

@@ -5,7 +5,7 @@ using tasks::GrantGen.Tasks;
 
 namespace GrantGen.Generator.Tests.Report;
 
-/// <summary>The line with the totals: when a build prints it, and where it comes from.</summary>
+/// <summary>The line with the totals: when a build prints it, and its source.</summary>
 public sealed class TotalsTaskTests : IDisposable
 {
     private const string Totals = "GrantGen: 2 policies, 1 calls tied and 0 untied, 3 client files read";
@@ -32,7 +32,7 @@ public sealed class TotalsTaskTests : IDisposable
     public void The_last_verbosity_of_the_command_line_decides(string commandLine, bool expected)
         => Assert.Equal(expected, VerbositySwitch.PrintsNormalMessages(commandLine.Split(' ')));
 
-    /// <summary>A build engine that does not tell what is logged prints nothing, so no build pays for it.</summary>
+    /// <summary>With a build engine that does not report its verbosity, nothing is printed, so no build pays for the totals.</summary>
     [Fact]
     public void An_old_engine_prints_nothing()
     {
@@ -62,7 +62,7 @@ public sealed class TotalsTaskTests : IDisposable
         Assert.Equal([(later, MessageImportance.Normal)], Print(log));
     }
 
-    /// <summary>The totals file is an output of the compiler's target: if it were missing, an unchanged project would be compiled each time.</summary>
+    /// <summary>The totals file is an output of the compiler's target: without it, an unchanged project would be compiled each time.</summary>
     [Fact]
     public void A_log_without_totals_leaves_an_empty_file()
     {

@@ -1,6 +1,6 @@
 namespace GrantGen.Generator.Tests.Robustness;
 
-/// <summary>Only what the compiler throws by itself is left out of the soak test.</summary>
+/// <summary>Only exceptions of the compiler itself are excluded from the soak test.</summary>
 public class CompilerFailuresTests
 {
     private const string OfWalker = "   at Microsoft.CodeAnalysis.CSharp.NullableWalker.VisitLambda(BoundLambda node)\n";

@@ -1,12 +1,12 @@
 namespace GrantGen.Generator.Tests.Robustness;
 
 /// <summary>
-/// Code that is so deep that a walk which calls itself runs out of stack, which ends the process and cannot be caught. So each piece is analyzed
-/// by this program, in a process of its own: <c>dotnet GrantGen.Generator.Tests.dll operators</c>.
+/// Code that is nested so deeply that a recursive walk would overflow the stack. This terminates the process and cannot be caught, so this
+/// program analyzes each piece in a separate process: <c>dotnet GrantGen.Generator.Tests.dll operators</c>.
 /// </summary>
 internal static class DeepCode
 {
-    /// <summary>What the program prints if nothing threw.</summary>
+    /// <summary>The output of the program if nothing threw.</summary>
     public const string Done = "done";
 
     private const int Operators = 20_000;

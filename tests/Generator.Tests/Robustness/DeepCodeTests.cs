@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace GrantGen.Generator.Tests.Robustness;
 
-/// <summary>Deep code does not end the compiler.</summary>
+/// <summary>Deeply nested code does not terminate the compiler.</summary>
 public class DeepCodeTests
 {
     [Theory]

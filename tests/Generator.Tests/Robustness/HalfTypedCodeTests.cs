@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.Robustness;
 
-/// <summary>Nothing throws, on any code: the kit fails a test on AD0001, and on an exception of the generator.</summary>
+/// <summary>Nothing throws on any code. The test kit fails a test on AD0001 and on an exception of the generator.</summary>
 public class HalfTypedCodeTests
 {
     private const string Source = """
@@ -72,7 +72,7 @@ public class HalfTypedCodeTests
     public async Task Code_that_a_machine_wrote_makes_nothing_throw(string body)
         => await Check($"using LiveKit.Rtc; [RoomPolicy] partial class P; class C {{ async Task M(Room room, TokenSigner s, bool flag, string me, System.Text.StringBuilder builder) {{ var token = P.CreateToken(s, \"r\", me); {body} await room.LocalParticipant!.SetNameAsync(\"x\"); }} }}");
 
-    /// <summary>Roslyn's own factory of operations throws on it (dotnet/roslyn#76444).</summary>
+    /// <summary>Roslyn's own operation factory throws on this code (dotnet/roslyn#76444).</summary>
     [Fact]
     public async Task Code_that_makes_Roslyn_throw_does_not_make_a_rule_throw()
         => await Check("""

@@ -1,8 +1,8 @@
 namespace GrantGen.Generator.Tests.Robustness;
 
 /// <summary>
-/// A policy whose name, type parameter or namespace is not typed completely gets nothing: a generated part would repeat the
-/// error in a file that nobody wrote. Whatever is generated beside it parses.
+/// A policy whose name, type parameter or namespace is incomplete gets no generated code, because a generated part would repeat the error
+/// in a file that the user did not write. The generated code of other policies parses.
 /// </summary>
 public class HalfTypedPolicyTests
 {

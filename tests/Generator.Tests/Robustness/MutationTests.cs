@@ -7,14 +7,14 @@ using Xunit.Abstractions;
 namespace GrantGen.Generator.Tests.Robustness;
 
 /// <summary>
-/// Nothing throws and nothing hangs, on any code. A few hundred pieces of broken code in every run of the tests; with
-/// <c>GRANTGEN_ROBUSTNESS_RUNS=300000</c> as many as that, and with <c>GRANTGEN_ROBUSTNESS_SEED</c> other ones.
+/// Nothing throws and nothing hangs on any code. Every run of the tests tries a few hundred pieces of broken code.
+/// <c>GRANTGEN_ROBUSTNESS_RUNS=300000</c> sets their number, and <c>GRANTGEN_ROBUSTNESS_SEED</c> selects other pieces.
 /// </summary>
 public class MutationTests(ITestOutputHelper output)
 {
     private const int DefaultRuns = 600;
 
-    /// <summary>As many files to a compilation: most of the time goes into what each compilation does once.</summary>
+    /// <summary>The number of files in a compilation. Most of the time is spent on work that each compilation does once.</summary>
     private const int BatchSize = 12;
     private const int DefaultSeed = 7;
     private static readonly TimeSpan s_hang = TimeSpan.FromMinutes(1);
@@ -36,7 +36,7 @@ public class MutationTests(ITestOutputHelper output)
         Assert.Equal(s_runs, done);
     }
 
-    /// <summary>Half of the pieces are cut off, at places spread evenly over all sources, and half are scrambled.</summary>
+    /// <summary>Half of the pieces are cut off, at positions that are spread evenly over all sources. The other half are scrambled.</summary>
     private static IEnumerable<(TestProject Project, string Code)> Pieces()
     {
         List<(TestProject Project, string Code)> cut = [.. Mutations.Sources.SelectMany(project => Mutations.Cut(project.Sources[0].Text).Select(code => (project, code)))];
@@ -54,7 +54,7 @@ public class MutationTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Pieces that reference the same libraries, a dozen at a time.</summary>
+    /// <summary>Batches of a dozen pieces that reference the same libraries.</summary>
     private static IEnumerable<List<(TestProject Project, string Code)>> Batches()
     {
         Dictionary<string, List<(TestProject Project, string Code)>> open = [];
@@ -80,7 +80,9 @@ public class MutationTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Checks a batch; if the compiler throws on it, each piece alone. Returns on how many pieces the compiler threw.</summary>
+    /// <summary>
+    /// Checks a batch. If the compiler throws on it, checks each piece alone. Returns the number of pieces on which the compiler threw.
+    /// </summary>
     private static async Task<int> CheckWithoutFailures(List<(TestProject Project, string Code)> batch)
     {
         try

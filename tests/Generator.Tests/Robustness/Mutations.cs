@@ -11,7 +11,7 @@ internal static class Mutations
 {
     private const int CutEvery = 10;
 
-    /// <summary>Names that a generated file repeats: namespaces, containing types, type parameters and holes.</summary>
+    /// <summary>Policies with names that a generated file repeats: namespaces, containing types, type parameters and holes.</summary>
     private static readonly string[] s_shapes =
     [
         "namespace Shop.Orders.Live;\n[RoomPolicy(Room = \"{org}-{lesson}\")] public partial record struct P<TKey, TValue>;",
@@ -19,7 +19,7 @@ internal static class Mutations
         "[RoomPolicy] public partial class A<T> { [RoomPolicy] public partial record B<U> : A<U>; public static string Mint(TokenSigner s) => A<int>.B<T>.CreateToken(s, \"r\", \"i\"); }",
     ];
 
-    /// <summary>The project to mutate, with one file.</summary>
+    /// <summary>The projects to mutate, with one file each.</summary>
     public static IReadOnlyList<TestProject> Sources { get; } =
     [
         .. CorpusCase.Names.Select(name => CorpusCase.Read(name).Project),

@@ -49,7 +49,7 @@ public partial class FolderArrowTests
             ReadAllowedArrows().SelectMany(arrow => arrow.Value.Append(arrow.Key)).Distinct().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The checks above would pass if arrows were not found.</summary>
+    /// <summary>The checks above would also pass if no arrows were found.</summary>
     [Theory]
     [InlineData("using A; class Y : X;")]
     [InlineData("class Y : A.X;")]
@@ -87,7 +87,7 @@ public partial class FolderArrowTests
             FolderGraph.Read(compilation).Circles());
     }
 
-    /// <summary>The sentence of CONTRIBUTING with each arrow, and the arrows that follow from two of them.</summary>
+    /// <summary>The arrows of the sentence in CONTRIBUTING, and the arrows that follow from them by transitivity.</summary>
     private static Dictionary<string, HashSet<string>> ReadAllowedArrows()
     {
         Match sentence = ArrowSentence().Match(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "CONTRIBUTING.md")));
@@ -106,7 +106,7 @@ public partial class FolderArrowTests
             }
         }
 
-        // The longest chain is shorter than the number of folders.
+        // The longest chain is shorter than the number of folders, so this many rounds suffice.
         for (int i = 0; i < allowed.Count; i++)
         {
             foreach (HashSet<string> targets in allowed.Values)
@@ -120,7 +120,7 @@ public partial class FolderArrowTests
         static string[] NamesIn(string part) => [.. FolderName().Matches(part).Select(name => name.Groups[1].Value)];
     }
 
-    /// <summary>xunit would cut the lines short.</summary>
+    /// <summary>xunit's own message would truncate the lines.</summary>
     private static void AssertNone(IEnumerable<string> arrows) => Assert.True(!arrows.Any(), string.Join('\n', arrows));
 
     private static bool IsOfEngine(string folder) => folder == Ties || folder.StartsWith(Engine, StringComparison.Ordinal);

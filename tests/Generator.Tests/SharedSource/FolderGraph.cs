@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.Tests.SharedSource;
 
 /// <summary>
-/// Which folder of the generator and of the shared source uses which. Names are bound as the compiler binds them, so an arrow
-/// counts whether it is a <c>using</c>, a qualified name, an extension method or a member of a value that <c>var</c> holds.
+/// The dependencies between the folders of the generator and of the shared source. Names are bound by the compiler, so every form of a
+/// dependency counts: a <c>using</c>, a qualified name, an extension method or a member of a value in a <c>var</c>.
 /// </summary>
 internal sealed class FolderGraph
 {
@@ -27,7 +27,7 @@ internal sealed class FolderGraph
     /// <summary>The arrows of the sources in <c>src</c>.</summary>
     public static FolderGraph Product => s_product.Value;
 
-    /// <summary>Each arrow between two folders, relative to <c>src</c>, with one name that makes it.</summary>
+    /// <summary>Each arrow between two folders, relative to <c>src</c>, with one name that causes it.</summary>
     public IReadOnlyDictionary<(string From, string To), string> Arrows => _arrows;
 
     /// <summary>
@@ -53,7 +53,7 @@ internal sealed class FolderGraph
         return graph;
     }
 
-    /// <summary>The arrows between folders that reach each other, one line each.</summary>
+    /// <summary>The arrows that are part of a cycle, one line each.</summary>
     public IEnumerable<string> Circles()
     {
         ILookup<string, string> next = _arrows.Keys.ToLookup(arrow => arrow.From, arrow => arrow.To);
@@ -114,7 +114,7 @@ internal sealed class FolderGraph
             .Where(file => !file.Split('/', '\\').Any(part => part is "bin" or "obj"))
             .Concat(linked)
             .Order(StringComparer.Ordinal);
-        // Nullable analysis takes most of the time, and changes no symbol.
+        // Nullable analysis would take most of the time, and does not affect symbols.
         CSharpParseOptions options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"])
             .WithFeatures([new("run-nullable-analysis", "never")]);
         return CSharpCompilation.Create(

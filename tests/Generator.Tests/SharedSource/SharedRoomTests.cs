@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GrantGen.Generator.Tests.SharedSource;
 
-/// <summary>Each room of shared source compiles with the rooms below it and the framework: it uses no room above it, and no Roslyn.</summary>
+/// <summary>
+/// Each folder of shared source compiles with only the folders below it and the framework: it uses no folder above it and no Roslyn.
+/// </summary>
 public class SharedRoomTests
 {
     private const string ImplicitUsings = """
@@ -21,7 +23,7 @@ public class SharedRoomTests
     public void A_room_compiles_with_the_rooms_below_it(string room, params string[] below)
         => Assert.Empty(ErrorsOf([room, .. below]));
 
-    /// <summary>The check above would pass on an empty folder.</summary>
+    /// <summary>The check above would also pass for an empty folder.</summary>
     [Theory]
     [InlineData("Permissions")]
     [InlineData("Policies")]

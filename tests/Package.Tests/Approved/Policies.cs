@@ -5,7 +5,7 @@ namespace Approved;
 [RoomPolicy(CanPublish = false, Ttl = "1h")]
 public partial class Viewer
 {
-    // A project that uses what is generated compiles during an approval as well.
+    // A project that uses generated members also compiles during an approval.
     public static string Mint(TokenSigner signer) => CreateToken(signer, "room", "viewer");
 }
 

@@ -4,7 +4,7 @@ using Livekit.Server.Sdk.Dotnet;
 
 namespace Formatted;
 
-// Every fix for this file changes what a token allows. No bulk tool applies one of them.
+// Every fix for this file changes what a token allows, so no bulk tool applies it.
 [RoomPolicy(CanPublishData = false, CanUpdateOwnMetadata = false)]
 public partial class ViewerPolicy;
 

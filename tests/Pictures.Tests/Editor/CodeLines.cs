@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GrantGen.Pictures.Tests.Editor;
 
-/// <summary>Lines of code as HTML: numbered, coloured by Roslyn's classification, underlined where diagnostics stand.</summary>
+/// <summary>Lines of code as HTML, with line numbers, the colours of Roslyn's classification, and underlined diagnostics.</summary>
 internal sealed class CodeLines
 {
     private readonly SourceText _text;
@@ -23,17 +23,17 @@ internal sealed class CodeLines
     }
 
     /// <summary>Some of the lines.</summary>
-    /// <param name="first">The first, counted from 0.</param>
-    /// <param name="last">The last.</param>
+    /// <param name="first">The first line, counted from 0.</param>
+    /// <param name="last">The last line.</param>
     /// <param name="marked">The line of the caret; none if negative.</param>
     public string Html(int first, int last, int marked = -1) => string.Join('\n', _text.Lines
         .Where(line => line.LineNumber >= first && line.LineNumber <= last && (line.LineNumber < _text.Lines.Count - 1 || !line.Span.IsEmpty))
         .Select(line => Line(line.LineNumber + 1, Content(line), line.LineNumber == marked ? " here" : "")));
 
     /// <summary>One line.</summary>
-    /// <param name="number">Its number.</param>
-    /// <param name="content">Its text, as HTML.</param>
-    /// <param name="classes">Further classes, with a blank before each.</param>
+    /// <param name="number">The number of the line.</param>
+    /// <param name="content">The text of the line, as HTML.</param>
+    /// <param name="classes">More CSS classes, each preceded by a space.</param>
     public static string Line(int number, string content, string classes)
         => string.Create(CultureInfo.InvariantCulture, $"""<div class="line{classes}"><span class="n">{number}</span><span class="t">{content}</span></div>""");
 
@@ -74,7 +74,7 @@ internal sealed class CodeLines
         _ => "",
     };
 
-    // Only the kinds that editors give a colour of their own; what is additive, such as "static symbol", lies over another one.
+    // Only the kinds that have their own colour in editors. An additive classification, such as "static symbol", overlaps another one.
     private static string Kind(string classification) => classification switch
     {
         ClassificationTypeNames.Keyword => "k",

@@ -1,10 +1,10 @@
 namespace GrantGen.Pictures.Tests.Editor;
 
-/// <summary>A file of a sample as an editor shows it: coloured, with what the analyzers report of it, and with what a code fix would do.</summary>
+/// <summary>A file of a sample as an editor shows it: coloured, with the reports of the analyzers and the preview of a code fix.</summary>
 /// <param name="name">The name of the picture.</param>
 /// <param name="sample">The folder of the sample.</param>
-/// <param name="file">The file, from that folder.</param>
-/// <param name="rule">The rule whose diagnostic is looked at; the file has one of it.</param>
+/// <param name="file">The file, relative to that folder.</param>
+/// <param name="rule">The rule of the selected diagnostic. The file has exactly one diagnostic of the rule.</param>
 internal sealed class EditorPicture(string name, string sample, string file, string rule) : HtmlPicture(name, Path.Combine("Editor", "editor.css"))
 {
     /// <summary>The reports of the analyzers, and the result of the fix.</summary>

@@ -9,24 +9,24 @@ namespace GrantGen.Pictures.Tests.Editor;
 
 /// <summary>An editor's view of a file, from a workspace that has the sample open, with generator, analyzers and code fixes.</summary>
 /// <param name="Text">The file.</param>
-/// <param name="Colours">Roslyn's classification of it.</param>
-/// <param name="Diagnostics">The reports of the analyzers in it, by position.</param>
-/// <param name="Diagnostic">The one that is looked at.</param>
-/// <param name="Fixes">The fixes that are offered for it.</param>
+/// <param name="Colours">Roslyn's classification of the file.</param>
+/// <param name="Diagnostics">The reports of the analyzers in the file, by position.</param>
+/// <param name="Diagnostic">The selected diagnostic.</param>
+/// <param name="Fixes">The fixes that are offered for the selected diagnostic.</param>
 internal sealed record EditorView(
     SourceText Text, ImmutableArray<ClassifiedSpan> Colours, ImmutableArray<Diagnostic> Diagnostics, Diagnostic Diagnostic, ImmutableArray<FixPreview> Fixes)
 {
-    /// <summary>The number that an editor shows beside the file's name.</summary>
+    /// <summary>The diagnostics that an editor counts next to the file's name.</summary>
     public ImmutableArray<Diagnostic> Warnings => [.. Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
-    /// <summary>The first line that is neither comment nor blank.</summary>
+    /// <summary>The first line that is neither a comment nor blank.</summary>
     public int FirstLineOfCode => Text.Lines.First(line => Colours.Any(colour =>
         colour.ClassificationType != ClassificationTypeNames.Comment && line.Span.Contains(colour.TextSpan.Start))).LineNumber;
 
     /// <summary>Opens a sample.</summary>
-    /// <param name="folder">Its folder, from the repository's.</param>
-    /// <param name="file">The file to look at, from the sample's folder.</param>
-    /// <param name="rule">The rule whose diagnostic to look at.</param>
+    /// <param name="folder">The folder of the sample, relative to the repository.</param>
+    /// <param name="file">The file to open, relative to the sample's folder.</param>
+    /// <param name="rule">The rule whose diagnostic to select.</param>
     public static async Task<EditorView> OpenAsync(string folder, string file, string rule)
     {
         using AdhocWorkspace workspace = new();
@@ -62,7 +62,7 @@ internal sealed record EditorView(
                 .Order(StringComparer.Ordinal),
         ];
 
-        // What the sample's main program refers to beyond GrantGen is not here, and it is not what is looked at.
+        // Program.cs is left out: its other references are not available here, and the picture does not show it.
         return files.Where(path => path != "Program.cs").Aggregate(
             TestProject.Of().WithAssemblyName(Path.GetFileName(folder)),
             (project, path) => project.WithSource(path, File.ReadAllText(Path.Combine(root, path)).ReplaceLineEndings("\n")));

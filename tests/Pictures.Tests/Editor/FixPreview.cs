@@ -10,11 +10,11 @@ namespace GrantGen.Pictures.Tests.Editor;
 /// <param name="Title">The title of the fix.</param>
 /// <param name="File">The file that it changes.</param>
 /// <param name="FirstLine">The number of the first line that changes.</param>
-/// <param name="Old">The lines as they are.</param>
-/// <param name="New">The lines as they would be.</param>
+/// <param name="Old">The lines before the change.</param>
+/// <param name="New">The lines after the change.</param>
 internal sealed record FixPreview(string Title, string File, int FirstLine, ImmutableArray<string> Old, ImmutableArray<string> New)
 {
-    /// <summary>Applies a fix to see what it does.</summary>
+    /// <summary>Applies a fix and returns its change.</summary>
     public static async Task<FixPreview> OfAsync(FixCandidate fix, Solution before)
     {
         ImmutableSortedDictionary<string, string> old = await FixSolution.Texts(before);
@@ -27,10 +27,10 @@ internal sealed record FixPreview(string Title, string File, int FirstLine, Immu
         return new FixPreview(fix.Action.Title, file[(file.IndexOf('/') + 1)..], front + 1, [.. left[front..^back]], [.. right[front..^back]]);
     }
 
-    /// <summary>The lines, removed ones first.</summary>
+    /// <summary>The lines as HTML, removed lines first.</summary>
     public string Html()
     {
-        // Within a line what changed is only shown where one line takes the place of one.
+        // The changed part of a line is marked only if one line replaces one line.
         (int front, int back) = Old.Length == 1 && New.Length == 1 ? Same(Old[0].ToCharArray(), New[0].ToCharArray()) : (0, 0);
         return string.Join('\n',
         [

@@ -9,7 +9,7 @@ namespace GrantGen.Pictures.Tests.Page;
 /// <param name="name">The name of the picture.</param>
 internal sealed partial class TokenServerPicture(string name) : Picture(name)
 {
-    // Where the page has room for its table.
+    // Wide enough for the table of the page.
     private const int Width = 1200;
 
     private readonly string _file = Path.Combine(AppContext.BaseDirectory, "pages", name + ".png");
@@ -30,14 +30,14 @@ internal sealed partial class TokenServerPicture(string name) : Picture(name)
         return $"<!-- app.css: {sum} -->\n{Lasting(page.ReplaceLineEndings("\n"))}\n";
     }
 
-    // A token is another one each second; its header is not.
+    // Tokens change every second, but their headers do not.
     private static string Lasting(string page)
         => Moments().Replace(Signed().Replace(page, "$1…$2"), match => match.Value.Contains(':') ? "0:00" : "0");
 
     [GeneratedRegex("""(id="part-(?:payload|signature)">)[\w-]+(<)""")]
     private static partial Regex Signed();
 
-    // Times of day, seconds since 1970, and the seconds that are left of fifteen minutes.
+    // Times of day, seconds since 1970, and the remaining seconds of fifteen minutes.
     [GeneratedRegex(@"\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{10}\b|(?<=value="")\d+(?="")")]
     private static partial Regex Moments();
 }

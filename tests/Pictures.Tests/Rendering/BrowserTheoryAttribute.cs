@@ -2,7 +2,7 @@ using Xunit;
 
 namespace GrantGen.Pictures.Tests.Rendering;
 
-/// <summary>A theory that needs what <see cref="BrowserFactAttribute"/> needs.</summary>
+/// <summary>A theory with the same requirements as <see cref="BrowserFactAttribute"/>.</summary>
 internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
     public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;

@@ -4,11 +4,11 @@ using Xunit;
 
 namespace GrantGen.Pictures.Tests.Rendering;
 
-/// <summary>Runs a program to its end.</summary>
+/// <summary>Runs programs and waits for their exit.</summary>
 internal static class Command
 {
-    /// <summary>Runs it. If it fails or takes too long, throws an exception with its output.</summary>
-    /// <returns>Its standard output.</returns>
+    /// <summary>Runs a program. Throws an exception with its output if it fails or takes too long.</summary>
+    /// <returns>The standard output.</returns>
     public static async Task<string> RunAsync(ProcessStartInfo start, TimeSpan patience)
     {
         start.RedirectStandardOutput = true;

@@ -3,10 +3,10 @@ using System.IO.Compression;
 
 namespace GrantGen.Pictures.Tests.Rendering;
 
-/// <summary>A PNG of eight bits a channel, not interlaced: what browsers write, and what <see cref="PngPalette"/> does.</summary>
-/// <param name="Width">Its width in pixels.</param>
-/// <param name="Height">Its height.</param>
-/// <param name="Pixels">Its pixels, row by row: red, green, blue and alpha; or the index of a palette.</param>
+/// <summary>A PNG with eight bits per channel and without interlacing, as browsers and <see cref="PngPalette"/> write it.</summary>
+/// <param name="Width">The width in pixels.</param>
+/// <param name="Height">The height in pixels.</param>
+/// <param name="Pixels">The pixels, row by row: red, green, blue and alpha, or an index into the palette.</param>
 internal sealed record PngImage(int Width, int Height, uint[] Pixels)
 {
     public const int ColourRgb = 2;
@@ -15,14 +15,14 @@ internal sealed record PngImage(int Width, int Height, uint[] Pixels)
 
     public static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>How many pixels there are of each colour.</summary>
+    /// <summary>The number of pixels of each colour.</summary>
     public IReadOnlyDictionary<uint, int> Colours { get; } = Pixels.CountBy(pixel => pixel).ToDictionary();
 
-    /// <summary>The part of the picture that has not the colour which most of it has.</summary>
+    /// <summary>The fraction of the picture that does not have its most frequent colour.</summary>
     public double Ink => 1 - ((double)Colours.Values.Max() / Pixels.Length);
 
     /// <summary>Decodes a PNG.</summary>
-    /// <exception cref="InvalidDataException">It is none, or of another kind.</exception>
+    /// <exception cref="InvalidDataException">The file is not a PNG, or is of another kind.</exception>
     public static PngImage Read(ReadOnlySpan<byte> file)
     {
         if (!file.StartsWith(Signature))
@@ -90,7 +90,7 @@ internal sealed record PngImage(int Width, int Height, uint[] Pixels)
         return pixels;
     }
 
-    // https://www.w3.org/TR/png-3/#9Filters: each byte is told by its difference from what is left of it, above it, or both.
+    // https://www.w3.org/TR/png-3/#9Filters: each byte is stored as the difference from the byte to the left, above, or both.
     private static void Unfilter(int filter, byte[] line, byte[] above, int channels)
     {
         for (int i = 0; i < line.Length; i++)

@@ -3,15 +3,15 @@ using System.IO.Compression;
 
 namespace GrantGen.Pictures.Tests.Rendering;
 
-/// <summary>Writes a picture with 128 colours: a third of the bytes, and no difference that is seen on letters and plain grounds.</summary>
+/// <summary>Writes a picture with 128 colours. It has a third of the bytes and no visible difference on letters and plain backgrounds.</summary>
 internal static class PngPalette
 {
     private const int MaxColours = 128;
 
-    // What has more than one pixel in so many is not an edge of a letter.
+    // A colour with more than one in this many pixels is not from the edge of a letter.
     private const int Plain = 2000;
 
-    /// <summary>Encodes it.</summary>
+    /// <summary>Encodes a picture.</summary>
     public static byte[] Write(PngImage image)
     {
         uint[] palette = Choose(image);
@@ -31,8 +31,8 @@ internal static class PngPalette
         return file.ToArray();
     }
 
-    // Plain grounds stay what they are. Of the rest, colours that look alike are one, the most frequent of them; and the most frequent of
-    // those are kept.
+    // Plain backgrounds keep their colours. Other colours that look alike are merged into the most frequent of them, and the most frequent
+    // of the merged colours are kept.
     private static uint[] Choose(PngImage image) =>
     [
         .. image.Colours.GroupBy(entry => entry.Value > image.Pixels.Length / Plain ? entry.Key : entry.Key & 0xF0F0F0C0)
@@ -49,7 +49,7 @@ internal static class PngPalette
 
     private static int Square(int number) => number * number;
 
-    // No filter: the bytes are indices, whose differences mean nothing.
+    // No filter: the bytes are indices, so their differences have no meaning.
     private static byte[] Deflate(PngImage image, Dictionary<uint, byte> indices)
     {
         using MemoryStream data = new();

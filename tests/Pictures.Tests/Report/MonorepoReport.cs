@@ -8,7 +8,7 @@ internal static class MonorepoReport
 {
     private static readonly Lazy<Task<string>> s_html = new(MakeAsync);
 
-    /// <summary>The page, with links that start from the folder of the project.</summary>
+    /// <summary>The page, with links that are relative to the folder of the project.</summary>
     public static Task<string> HtmlAsync() => s_html.Value;
 
     private static async Task<string> MakeAsync()

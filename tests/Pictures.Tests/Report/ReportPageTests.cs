@@ -3,7 +3,7 @@ using GrantGen.Pictures.Tests.Rendering;
 
 namespace GrantGen.Pictures.Tests.Report;
 
-/// <summary>The report in a real Chromium. What is done and what has to hold is in report.mjs; screenshots go to the output folder.</summary>
+/// <summary>The report in a real Chromium. report.mjs contains the actions and the checks. Screenshots are written to the output folder.</summary>
 public sealed class ReportPageTests
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);

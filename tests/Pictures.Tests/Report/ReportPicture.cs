@@ -2,7 +2,7 @@ using GrantGen.Pictures.Tests.Rendering;
 
 namespace GrantGen.Pictures.Tests.Report;
 
-/// <summary>The report of samples/Monorepo, with the calls of one permission opened.</summary>
+/// <summary>The report of samples/Monorepo, with the calls of one permission expanded.</summary>
 /// <param name="name">The name of the picture.</param>
 internal sealed class ReportPicture(string name) : Picture(name)
 {

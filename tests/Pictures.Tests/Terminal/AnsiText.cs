@@ -12,8 +12,8 @@ internal static partial class AnsiText
     private const int LastColour = 37;
     private const int DefaultColour = 39;
 
-    /// <summary>Translates it.</summary>
-    /// <exception cref="FormatException">A code is not known: the picture would differ from the terminal.</exception>
+    /// <summary>Converts a terminal's text.</summary>
+    /// <exception cref="FormatException">The text contains an unknown code, so the picture would differ from the terminal.</exception>
     public static string ToHtml(string text)
     {
         StringBuilder html = new();

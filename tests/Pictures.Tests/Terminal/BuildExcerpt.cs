@@ -7,9 +7,9 @@ internal static partial class BuildExcerpt
 {
     private const string LeftOut = "…";
 
-    /// <summary>Shortens an output. Each run of lines that are left out becomes one ellipsis, indented as the first of them.</summary>
+    /// <summary>Shortens an output. Each run of omitted lines becomes one ellipsis with the indentation of the first of them.</summary>
     /// <param name="output">The output, with the terminal's codes.</param>
-    /// <param name="maxWarnings">How many warnings are kept.</param>
+    /// <param name="maxWarnings">The maximum number of warnings to keep.</param>
     public static string Shorten(string output, int maxWarnings)
     {
         HashSet<string> files = [];
@@ -39,7 +39,7 @@ internal static partial class BuildExcerpt
     [GeneratedRegex(@"^ +(?<file>\S[^(]*)\(\d+,\d+\): (?:warning|error|info) ")]
     private static partial Regex Diagnostic();
 
-    // The restore, and a project without a warning.
+    // The restore, and projects without a warning.
     [GeneratedRegex(@"^Restore complete|^ +\S.* succeeded → ")]
     private static partial Regex Uneventful();
 }

@@ -5,7 +5,7 @@ using GrantGen.Pictures.Tests.Rendering;
 namespace GrantGen.Pictures.Tests.Terminal;
 
 /// <summary>
-/// Builds samples in a copy of the sources: the tests of other projects run meanwhile, on what a build in the repository would write.
+/// Builds samples in a copy of the sources, because the tests of other projects run at the same time and use the build output of the repository.
 /// </summary>
 internal static partial class SampleBuild
 {
@@ -15,14 +15,14 @@ internal static partial class SampleBuild
     private static readonly Lazy<string> s_copy = new(Copy);
     private static readonly SemaphoreSlim s_oneByOne = new(1);
 
-    /// <summary>Runs a build as a terminal would see it, except for what differs from run to run: how long it took, and where it was.</summary>
-    /// <param name="command">The command, from the repository's folder.</param>
-    /// <returns>Its output, with the codes for colours.</returns>
+    /// <summary>Runs a build with the output of a terminal, without durations and absolute paths, which differ between runs.</summary>
+    /// <param name="command">The command, relative to the repository's folder.</param>
+    /// <returns>The output, with the codes for colours.</returns>
     public static async Task<string> RunAsync(string command)
     {
         string[] words = command.Split(' ');
 
-        // For a terminal that is not there: its colours; no line that is drawn over; one project after the other.
+        // Simulates a terminal: with colours, without redrawn lines, and one project after another.
         ProcessStartInfo start = new(words[0], [.. words[1..], "--tl:on", "--tlp:DISABLENODEDISPLAY", "-m:1"]) { WorkingDirectory = s_copy.Value };
         foreach (string variable in start.Environment.Keys.Where(IsOfAnotherBuild).ToList())
         {
@@ -53,7 +53,7 @@ internal static partial class SampleBuild
         }
     }
 
-    // The test host's own settings, and those that make a build server's log plain.
+    // The test host's own settings, and settings that disable colours, as on a build server.
     private static bool IsOfAnotherBuild(string variable)
         => variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || variable is "CI" or "NO_COLOR" or "TERM";
 

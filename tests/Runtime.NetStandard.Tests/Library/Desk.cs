@@ -7,8 +7,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace GrantGen.NetStandardLibrary
 {
     /// <summary>
-    /// Everything of GrantGen that a library calls, and every <c>init</c> accessor: each of these calls names
-    /// <c>IsExternalInit</c> of the assembly that this one was compiled against.
+    /// All of GrantGen that a library calls, including every <c>init</c> accessor. Calls of these accessors refer to <c>IsExternalInit</c>
+    /// in the assembly that this one was compiled against.
     /// </summary>
     public static class Desk
     {
@@ -41,7 +41,7 @@ namespace GrantGen.NetStandardLibrary
             Options = Options("m"),
         };
 
-        /// <summary>Grants made by hand.</summary>
+        /// <summary>Grants that are created without a policy.</summary>
         public static PolicyGrants Viewer() => new() { RoomJoin = true, CanPublish = false, Ttl = TimeSpan.FromHours(1) };
 
         /// <summary>A signer with every parameter.</summary>
@@ -50,7 +50,7 @@ namespace GrantGen.NetStandardLibrary
         /// <summary>A verifier with every parameter.</summary>
         public static TokenVerifier Verifier(string key, string secret, TimeProvider clock) => new(new[] { new ApiKeyPair(key, secret) }, clock) { MaxTokenLength = 4_000 };
 
-        /// <summary>Reads a claim that GrantGen has no name for; null if the token is refused.</summary>
+        /// <summary>Reads a claim for which GrantGen has no property; null if the token is rejected.</summary>
         public static JsonElement? Claim(TokenVerifier verifier, string token, string name)
             => verifier.TryVerify(token, out VerifiedToken? verified) ? verified.OtherClaims[name] : null;
 

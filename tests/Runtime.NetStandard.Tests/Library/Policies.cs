@@ -1,6 +1,6 @@
 namespace GrantGen.NetStandardLibrary
 {
-    /// <summary>Nothing but what a policy is by itself.</summary>
+    /// <summary>A policy without arguments.</summary>
     [RoomPolicy]
     public partial class JoinPolicy
     {
@@ -12,7 +12,7 @@ namespace GrantGen.NetStandardLibrary
     {
     }
 
-    /// <summary>Text that is not ASCII, which is written as bytes before C# 11, in a template with literal braces.</summary>
+    /// <summary>Non-ASCII text, which the generator writes as bytes before C# 11, in a template with literal braces.</summary>
     [RoomPolicy(Room = "会议室-{{{hall}}}-\"{class}\"", RoomPreset = "预设🎧", CanPublishSources = TrackSources.Microphone | TrackSources.ScreenShare)]
     public static partial class TemplatePolicy
     {
@@ -25,7 +25,7 @@ namespace GrantGen.NetStandardLibrary
     {
     }
 
-    /// <summary>A room configuration, and a type within types.</summary>
+    /// <summary>A room configuration, in a policy that is a nested type.</summary>
     public static partial class Outer<TTenant>
     {
         /// <summary>The policy.</summary>

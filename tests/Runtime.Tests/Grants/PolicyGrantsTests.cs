@@ -156,20 +156,20 @@ public class PolicyGrantsTests
 
     private static string Sentence(PropertyInfo flag, bool value)
     {
-        // The actions on threads have no effect without a target, and the target has none without an action.
+        // Actions on threads have no effect without a target, and a target has no effect without an action.
         PolicyGrants grants = new() { RoomJoin = true, AgentThreadScope = "s", AgentThreadThreadIds = ["t"], AgentThreadRead = flag.Name == nameof(PolicyGrants.AgentThreadAll) };
         flag.SetValue(grants, value);
         return grants.ToString();
     }
 
-    /// <summary>The flags of the attributes that carry grants, by the names that they have in <see cref="PolicyGrants"/>.</summary>
+    /// <summary>The flags of the grant attributes, by their names in <see cref="PolicyGrants"/>.</summary>
     private static IEnumerable<string> StatedFlags()
         => from attribute in new[] { typeof(RoomPolicyAttribute), typeof(SipGrantAttribute), typeof(AgentGrantAttribute), typeof(InferenceGrantAttribute), typeof(ObservabilityGrantAttribute), typeof(AgentEndpointGrantAttribute), typeof(AgentThreadGrantAttribute) }
            from property in attribute.GetProperties()
            where property.PropertyType == typeof(bool)
            select (attribute == typeof(RoomPolicyAttribute) ? "" : attribute.Name.Replace("GrantAttribute", "", StringComparison.Ordinal)) + property.Name;
 
-    /// <summary>The flags that a policy can state; one that LiveKit has removed is only read from tokens.</summary>
+    /// <summary>The flags that a policy can state. A flag that LiveKit has removed is only read from tokens.</summary>
     private static IEnumerable<PropertyInfo> Flags()
         => typeof(PolicyGrants).GetProperties().Where(property => property.PropertyType == typeof(bool?) && property.Name != nameof(PolicyGrants.AgentDatabaseAdmin));
 }

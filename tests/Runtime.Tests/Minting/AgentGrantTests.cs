@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>Grants over agents whose strings are templates.</summary>
+/// <summary>Agent grants whose strings are templates.</summary>
 public class AgentGrantTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer();
@@ -64,7 +64,7 @@ public class AgentGrantTests
     [Fact]
     public void An_agent_or_a_thread_without_a_name_is_rejected()
     {
-        // An empty agent name is every agent on the server.
+        // An empty agent name would mean every agent on the server.
         Assert.Equal("course", Assert.Throws<ArgumentException>(() => TutorPolicy.CreateToken(s_signer, "7", "", "b", "x", "l", "i")).ParamName);
         Assert.Equal("lesson", Assert.Throws<ArgumentNullException>(() => TutorPolicy.CreateToken(s_signer, "7", "c", "b", "x", "i", null!)).ParamName);
         Assert.Equal("user", Assert.Throws<ArgumentException>(() => ThreadPolicy.CreateToken(s_signer, "")).ParamName);

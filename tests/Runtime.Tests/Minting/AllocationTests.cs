@@ -5,7 +5,7 @@ using Xunit;
 namespace GrantGen.Runtime.Tests.Minting;
 
 /// <summary>
-/// The promise of the generated docs: <c>WriteToken</c> allocates nothing, <c>CreateToken</c> the string and nothing else.
+/// The promise of the generated docs: <c>WriteToken</c> allocates nothing, and <c>CreateToken</c> allocates only the string.
 /// </summary>
 public class AllocationTests
 {
@@ -73,9 +73,9 @@ public class AllocationTests
     }
 
     /// <summary>
-    /// The bytes that the calling thread allocates in a round, at least. The first rounds compile the code and fill the
-    /// pools; a later one may pay for a pool once more, when the thread moves to another processor or a collection has
-    /// emptied it. What every call allocates shows in every round.
+    /// The minimum of the bytes that the calling thread allocates in a round. The first rounds compile the code and fill the pools. A later
+    /// round can fill a pool again if the thread moves to another processor or a garbage collection has emptied it. The allocations of
+    /// every call are included in every round.
     /// </summary>
     private static long LeastAllocated(Action call)
     {

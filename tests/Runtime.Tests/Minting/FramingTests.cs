@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>The values of a room's template cannot be shifted into one another: one name is made of one list of values.</summary>
+/// <summary>Text cannot move from one value of a room template to another: different lists of values give different room names.</summary>
 public class FramingTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer();

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>Every grant under its name on the wire, which this file spells out for itself.</summary>
+/// <summary>Every grant has its wire name, which this file states independently of the tables.</summary>
 public class FullTokenTests
 {
     private const string FullVideo = """

@@ -6,14 +6,14 @@ using Xunit;
 namespace GrantGen.Runtime.Tests.Minting;
 
 /// <summary>
-/// UTF-8 has no half surrogate pairs. In a key, such as an identity, two texts would become one: the second participant would throw the
-/// first one out. So it is refused there, and becomes U+FFFD in every other text.
+/// UTF-8 cannot encode half a surrogate pair. In a key, such as an identity, two different strings would become equal, and the second
+/// participant would remove the first one from the room. So it is rejected in keys, and becomes U+FFFD in every other string.
 /// </summary>
 public class LoneSurrogateTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer();
 
-    /// <summary>Escaped, because xUnit hands texts over as UTF-8.</summary>
+    /// <summary>The strings are escaped, because xUnit passes them as UTF-8.</summary>
     [Theory]
     [InlineData(@"\ud800", 0)]
     [InlineData(@"\udc00", 0)]

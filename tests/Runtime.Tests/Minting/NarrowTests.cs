@@ -5,7 +5,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>A narrowed token lacks what was taken away, and has nothing that its policy does not grant.</summary>
+/// <summary>A narrowed token does not have the removed permissions, and has no permission that its policy does not grant.</summary>
 public class NarrowTests
 {
     private const TrackSources All = TrackSources.Camera | TrackSources.Microphone | TrackSources.ScreenShare | TrackSources.ScreenShareAudio;
@@ -130,7 +130,10 @@ public class NarrowTests
         });
     }
 
-    /// <summary>The permissions that LiveKit's server makes of the claim (livekit/protocol auth/grants.go), a track of an unknown source among them.</summary>
+    /// <summary>
+    /// The permissions that LiveKit's server derives from the claim (livekit/protocol auth/grants.go), including a track of an unknown
+    /// source.
+    /// </summary>
     private static (bool Publish, HashSet<string> Sources, bool Data, bool Subscribe, bool Update) Effective(JsonElement video)
     {
         bool publish = Flag(video, "canPublish") ?? true;

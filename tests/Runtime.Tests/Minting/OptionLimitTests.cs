@@ -4,14 +4,14 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>The limits of the server are bytes of UTF-8: what is at a limit passes, one byte more does not.</summary>
+/// <summary>The limits of the server are in UTF-8 bytes: a value at the limit is accepted, and one more byte is rejected.</summary>
 public class OptionLimitTests
 {
     private const int NameLimit = 256;
     private const int AttributesLimit = 64 * 1024;
     private const int MetadataLimit = 512 * 1024;
 
-    /// <summary>Written as U+FFFD, which is three bytes.</summary>
+    /// <summary>The writer replaces it by U+FFFD, which has three bytes.</summary>
     private const int LoneSurrogate = 0xD800;
 
     private static readonly TokenSigner s_signer = Keys.Signer();
@@ -29,7 +29,7 @@ public class OptionLimitTests
         string metadata = Utf8Sizes.OfBytes(MetadataLimit, unit);
         ParticipantOptions options = new() { Name = small, Metadata = metadata, Attributes = Attribute(AttributesLimit, unit) };
 
-        // Half a surrogate pair is taken where the text is not a key.
+        // Half a surrogate pair is accepted in a string that is not a key.
         string key = character == LoneSurrogate ? new string('k', NameLimit) : small;
         DecodedToken token = DecodedToken.Of(JoinPolicy.CreateToken(s_signer, key, key, options));
 
@@ -64,7 +64,7 @@ public class OptionLimitTests
     [Fact]
     public void The_limit_of_attributes_is_for_all_keys_and_values_together()
     {
-        // 64 attributes of 1,024 bytes each are at the limit; the key of the last one is made a byte longer.
+        // 64 attributes of 1,024 bytes each are at the limit. Then the key of the last one gets one more byte.
         Dictionary<string, string> attributes = Enumerable.Range(0, 64).ToDictionary(number => $"key-{number:00}", _ => new string('v', 1_018));
 
         Assert.Equal(64, DecodedToken.Of(Create(new() { Attributes = attributes })).Attributes().Count);
@@ -89,7 +89,7 @@ public class OptionLimitTests
     [InlineData(true)]
     public void Attributes_beyond_the_limit_are_refused_before_what_stands_behind_them_is_written(bool isSorted)
     {
-        // "a" is over the limit by itself, and of "b" no token could be made.
+        // "a" alone exceeds the limit, and "b" has no value.
         Dictionary<string, string> attributes = new() { ["a"] = new string('v', AttributesLimit), ["b"] = null! };
         IReadOnlyDictionary<string, string> either = isSorted ? new SortedDictionary<string, string>(attributes, StringComparer.Ordinal) : attributes;
 

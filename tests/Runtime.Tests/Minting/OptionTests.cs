@@ -61,7 +61,7 @@ public class OptionTests
 
     [Fact]
     public void A_map_that_is_emptied_after_it_was_counted_still_gives_a_valid_token()
-        // As a concurrent dictionary may be.
+        // The count can be wrong, as with a concurrent dictionary.
         => Assert.Empty(Mint(new() { Attributes = new Pairs(1) }).Attributes());
 
     [Fact]

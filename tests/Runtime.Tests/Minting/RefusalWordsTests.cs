@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>A sentence describes the caller's error; the name of the parameter follows it.</summary>
+/// <summary>The message is a sentence about the caller's error, followed by the name of the parameter.</summary>
 public class RefusalWordsTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer(new TokenLimits

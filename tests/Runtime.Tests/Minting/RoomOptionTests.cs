@@ -5,7 +5,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>The room's configuration and its agents: the policy's, and what one token changes.</summary>
+/// <summary>The room's configuration and its agents, from the policy and with the changes of one token.</summary>
 public class RoomOptionTests
 {
     private const string Helper = """{"agentName":"helper","metadata":"m","restartPolicy":"JRP_NEVER","deployment":"blue","attributes":{"a":"1","b":"2=3"},"threadId":"AT_1"}""";

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>Generic code mints from a policy that it does not know.</summary>
+/// <summary>Generic code mints from a policy that is a type parameter.</summary>
 public class RoomPolicyInterfaceTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer(new FixedClock(DateTimeOffset.UnixEpoch));

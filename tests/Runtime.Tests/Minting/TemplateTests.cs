@@ -75,7 +75,7 @@ public class TemplateTests
     [Fact]
     public void Literal_text_that_is_not_ASCII_counts_in_bytes()
     {
-        // "会议室-" and "-室" are 10 and 4 bytes.
+        // "会议室-" has 10 bytes, and "-室" has 4.
         Assert.Equal(Limit - 14 + 6, DecodedToken.Of(NonAsciiPolicy.CreateToken(s_signer, new string('h', Limit - 14), "i")).Room?.Length);
         Assert.Throws<ArgumentException>(() => NonAsciiPolicy.CreateToken(s_signer, new string('h', Limit - 13), "i"));
     }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary>A server's limits are its operator's: they can be set narrower or wider than the defaults.</summary>
+/// <summary>The limits depend on the server's configuration: they can be smaller or larger than the defaults.</summary>
 public class TokenLimitsTests
 {
     private static readonly TokenLimits s_narrow = new()

@@ -66,7 +66,7 @@ public class TtlTests
     [Fact]
     public void Policies_of_different_lives_share_a_signer()
     {
-        // By the system's clock, so that most of these fall into the same moment.
+        // Uses the system clock, so that most of these tokens have the same time.
         TokenSigner signer = Keys.Signer();
         for (int round = 0; round < 200; round++)
         {

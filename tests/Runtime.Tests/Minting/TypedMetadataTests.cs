@@ -15,7 +15,7 @@ public sealed record Seat(int Row, string Name, string? Note = null, Seat? Neigh
 [JsonSerializable(typeof(int?))]
 internal sealed partial class SeatJson : JsonSerializerContext;
 
-/// <summary>Metadata that is an object goes into the token as the very text that <c>JsonSerializer</c> makes of it.</summary>
+/// <summary>Metadata that is an object is in the token exactly as <c>JsonSerializer</c> writes it.</summary>
 public class TypedMetadataTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer();

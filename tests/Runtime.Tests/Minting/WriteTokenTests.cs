@@ -7,7 +7,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Minting;
 
-/// <summary><c>WriteToken</c> writes the bytes of the text that <c>CreateToken</c> returns, whatever the destination is like.</summary>
+/// <summary><c>WriteToken</c> writes the bytes of the string that <c>CreateToken</c> returns, into any kind of destination.</summary>
 public class WriteTokenTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer(new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(60)));

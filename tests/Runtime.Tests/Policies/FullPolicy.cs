@@ -1,6 +1,6 @@
 namespace GrantGen.Runtime.Tests.Policies;
 
-// Every grant at once is what the declaration rules advise against, and what a test of every grant needs.
+// The declaration rules advise against all grants in one policy, but a test of every grant needs them.
 #pragma warning disable GG1009, GG1010
 
 [RoomPolicy(

@@ -1,6 +1,6 @@
 namespace GrantGen.Runtime.Tests.Policies;
 
-// A hidden participant that publishes and a server-wide grant are advised against, and can be overridden all the same.
+// The rules advise against a hidden participant that publishes and against a server-wide grant, but both can be overridden.
 #pragma warning disable GG1009, GG1010
 
 /// <summary>States nothing.</summary>
@@ -11,7 +11,7 @@ public static partial class OpenPolicy;
 [RoomPolicy(CanPublishSources = TrackSources.Camera | TrackSources.Microphone, CanUpdateOwnMetadata = true)]
 public static partial class TwoSourcesPolicy;
 
-/// <summary>Publishes data alone.</summary>
+/// <summary>Publishes only data.</summary>
 [RoomPolicy(CanPublish = false, CanPublishData = true)]
 public static partial class DataOnlyPolicy;
 
@@ -35,7 +35,7 @@ public static partial class ListingPolicy;
 [RoomPolicy(RoomJoin = false)]
 public static partial class NothingPolicy;
 
-/// <summary>Configures its room and brings two agents along.</summary>
+/// <summary>Configures its room and dispatches two agents.</summary>
 [RoomPolicy(Room = "desk-{desk}", Kind = ParticipantKind.Sip)]
 [SipGrant(Call = true)]
 [RoomConfig(EmptyTimeout = 60, Metadata = "constant", SyncStreams = true, Tags = ["team=red", "tier=\"gold\""])]
@@ -43,6 +43,6 @@ public static partial class NothingPolicy;
 [AgentDispatch("note taker")]
 public static partial class ConfiguredPolicy;
 
-/// <summary>Three holes that text keeps apart.</summary>
+/// <summary>Three holes that are separated by constant text.</summary>
 [RoomPolicy(Room = "{org}--{team}/{lesson}")]
 public static partial class FramedPolicy;

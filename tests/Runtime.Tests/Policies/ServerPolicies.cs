@@ -9,7 +9,7 @@ public partial class AdminPolicy;
 [RoomPolicy(RoomJoin = false, RoomAdmin = true, DestinationRoom = "overflow")]
 public partial class OverflowPolicy;
 
-/// <summary>One hole in both rooms, one in the destination alone.</summary>
+/// <summary>One hole is in both rooms, and one only in the destination.</summary>
 [RoomPolicy(RoomJoin = false, RoomAdmin = true, Room = "from-{campus}", DestinationRoom = "to-{campus}-{hall}")]
 public partial class MovePolicy;
 

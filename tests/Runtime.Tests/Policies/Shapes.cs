@@ -30,6 +30,6 @@ public partial class BasePolicy;
 
 /// <summary>A policy that derives from another one hides its members.</summary>
 [RoomPolicy(Room = "derived")]
-#pragma warning disable GG1014 // That it inherits no grant is what the tests are about.
+#pragma warning disable GG1014 // The tests check that it inherits no grant.
 public partial class DerivedPolicy : BasePolicy;
 #pragma warning restore GG1014

@@ -50,7 +50,7 @@ public class ConcurrencyTests
     [Fact]
     public async Task Text_of_different_lengths_does_not_mix()
     {
-        // Buffers grow and go back to the pool while other threads take them from there.
+        // Buffers grow and are returned to the pool while other threads rent them.
         TokenSigner signer = Keys.Signer();
 
         string[][] tokens = await OnThreads((thread, number) => JoinPolicy.CreateToken(signer, "r", "i", new() { Metadata = MetadataOf(thread, number) }));
@@ -66,7 +66,7 @@ public class ConcurrencyTests
 
     private static string MetadataOf(int thread, int number) => new((char)('a' + thread), 1 + (number * 37 % 4_000));
 
-    /// <summary>Mints on threads that begin at once. What is thrown on one of them is thrown here.</summary>
+    /// <summary>Mints on threads that start at the same time. Throws an exception of any of them.</summary>
     private static async Task<string[][]> OnThreads(Func<int, int, string> mint)
     {
         using Barrier start = new(Threads);

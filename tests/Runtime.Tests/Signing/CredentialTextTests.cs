@@ -3,7 +3,10 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Signing;
 
-/// <summary>Characters that a key or a secret picks up from a file, a shell or a web page are rejected at once, and never shown.</summary>
+/// <summary>
+/// Accidental characters in a key or secret, copied from a file, a shell or a web page, are rejected immediately. The message never
+/// contains the secret.
+/// </summary>
 public class CredentialTextTests
 {
     private const string Blank = "begins or ends with white space";

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Signing;
 
-/// <summary>The variables belong to the process: nothing else in this assembly reads them, and they are put back.</summary>
+/// <summary>The variables belong to the process. Nothing else in this assembly reads them, and the tests restore them.</summary>
 public sealed class EnvironmentTests : IDisposable
 {
     private readonly string? _key = Environment.GetEnvironmentVariable(TokenSigner.ApiKeyVariable);

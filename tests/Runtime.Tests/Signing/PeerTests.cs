@@ -8,7 +8,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Signing;
 
-/// <summary>Two verifiers that are not ours.</summary>
+/// <summary>Two verifiers of other libraries.</summary>
 public class PeerTests
 {
     private static readonly string s_developmentSecret = string.Concat("sec", "ret");
@@ -49,7 +49,7 @@ public class PeerTests
     [Fact]
     public async Task The_development_pair_verifies_under_a_key_that_is_padded_with_zeros()
     {
-        // HMAC pads a short key with zeros itself, so the padded key is the same key to a library that insists on a length.
+        // HMAC itself pads a short key with zeros, so the padded key is equivalent. The other library requires a minimum length.
         string token = HourPolicy.CreateToken(new TokenSigner("devkey", s_developmentSecret), "room", "identity");
         string padded = s_developmentSecret.PadRight(32, '\0');
 

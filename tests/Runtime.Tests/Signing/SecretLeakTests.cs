@@ -8,7 +8,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Signing;
 
-/// <summary>A secret is for signing alone: it appears in nothing that a developer, a debugger or a log may print.</summary>
+/// <summary>A secret is only for signing: it does not appear in anything that a developer, a debugger or a log might print.</summary>
 public class SecretLeakTests
 {
     private static readonly TokenSigner s_signer = Keys.Signer();
@@ -27,7 +27,7 @@ public class SecretLeakTests
 
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => new TokenSigner(Keys.ApiKey, secret));
 
-        // Not a part of it either: eight characters in a row would narrow a search down.
+        // No part of the secret either: eight consecutive characters would make it easier to guess.
         string text = refusal.ToString();
         for (int start = 0; start + 8 <= secret.Length; start++)
         {
@@ -85,7 +85,7 @@ public class SecretLeakTests
     [Fact]
     public void No_field_that_can_be_reached_holds_the_secret_as_a_string()
     {
-        // A signer that has signed holds its HMACs as well.
+        // A signer that has signed also contains its HMACs.
         JoinPolicy.CreateToken(s_signer, "r", "i");
 
         IReadOnlyCollection<string> strings = ObjectGraph.Strings(s_signer);

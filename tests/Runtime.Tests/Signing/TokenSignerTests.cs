@@ -8,7 +8,7 @@ public class TokenSignerTests
 {
     private const string DevelopmentKey = "devkey";
 
-    /// <summary>Put together, so that no search for secrets stumbles over it; the pair is published.</summary>
+    /// <summary>Concatenated, so that secret scanners do not report it. This key and secret are public.</summary>
     private static readonly string s_developmentSecret = string.Concat("sec", "ret");
 
     [Theory]
@@ -33,7 +33,7 @@ public class TokenSignerTests
     [Fact]
     public void A_secret_is_measured_in_bytes_and_not_in_characters()
     {
-        // 10 characters of three bytes, and 11.
+        // 10 and 11 characters of three bytes each.
         string thirty = new('€', 10);
         string thirtyThree = new('€', 11);
 

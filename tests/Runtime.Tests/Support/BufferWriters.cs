@@ -20,7 +20,7 @@ internal sealed class FixedWriter(int capacity) : IBufferWriter<byte>
     public Span<byte> GetSpan(int sizeHint = 0) => _bytes.AsSpan(Length);
 }
 
-/// <summary>A destination that returns exactly the requested number of bytes, of dirty memory.</summary>
+/// <summary>A destination that returns exactly the requested number of bytes, in memory that is not cleared.</summary>
 internal sealed class ExactWriter : IBufferWriter<byte>
 {
     private byte[] _last = [];

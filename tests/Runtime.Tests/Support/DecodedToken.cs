@@ -6,7 +6,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Support;
 
-/// <summary>A token taken apart with nothing but the BCL: its signature is checked, and its payload is strict UTF-8 and JSON.</summary>
+/// <summary>A token that is decoded only with the BCL. The signature is checked, and the payload must be strict UTF-8 and JSON.</summary>
 internal sealed class DecodedToken
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -1,6 +1,6 @@
 namespace GrantGen.Runtime.Tests.Support;
 
-/// <summary>A clock that stands still, in the offset of its time.</summary>
+/// <summary>A clock with a constant time, which keeps its UTC offset.</summary>
 internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => now;

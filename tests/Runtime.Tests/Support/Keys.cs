@@ -1,13 +1,13 @@
 namespace GrantGen.Runtime.Tests.Support;
 
-/// <summary>Keys to sign with. The secrets are computed: one that is written into the source is what rule GG3001 warns of.</summary>
+/// <summary>Keys for signing. The secrets are computed, because rule GG3001 reports secrets in source code.</summary>
 internal static class Keys
 {
     public const string ApiKey = "APItest";
 
     public static string Secret { get; } = SecretOf(48);
 
-    /// <summary>A secret of so many characters, each one byte; different lengths share no beginning.</summary>
+    /// <summary>A secret with the given number of one-byte characters. Secrets of different lengths have different beginnings.</summary>
     public static string SecretOf(int length) => string.Concat(Enumerable.Range(length, length).Select(number => (char)('a' + (number % 26))));
 
     public static TokenSigner Signer(TimeProvider? clock = null) => new(ApiKey, Secret, clock);

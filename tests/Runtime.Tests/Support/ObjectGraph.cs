@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace GrantGen.Runtime.Tests.Support;
 
-/// <summary>Every string that can be reached from an object by its fields, private ones and those of base types included.</summary>
+/// <summary>Every string that can be reached from an object through fields, including private fields and fields of base types.</summary>
 internal static class ObjectGraph
 {
     public static IReadOnlyCollection<string> Strings(object root)
@@ -13,7 +13,7 @@ internal static class ObjectGraph
         Stack<object> open = new([root]);
         while (open.TryPop(out object? item))
         {
-            // Types lead to the whole of the runtime, and hold nothing of ours.
+            // Types lead to the whole runtime and contain none of our objects.
             if (item is MemberInfo or Assembly or Module or Pointer || !seen.Add(item))
             {
                 continue;

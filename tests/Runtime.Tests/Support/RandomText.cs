@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GrantGen.Runtime.Tests.Support;
 
-/// <summary>Texts of all of Unicode, with everything that a writer of JSON may stumble over far more often than by chance.</summary>
+/// <summary>Random texts with all of Unicode, in which characters that are critical for a JSON writer are far more frequent than by chance.</summary>
 internal sealed class RandomText(Random random)
 {
     private readonly StringBuilder _text = new();
@@ -10,14 +10,14 @@ internal sealed class RandomText(Random random)
     /// <summary>A string after UTF-8 encoding by the BCL: each lone surrogate becomes U+FFFD.</summary>
     public static string Kept(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A text of at least so many UTF-16 units, and one more where the last character is a pair.</summary>
+    /// <summary>A text with the given number of UTF-16 units, or one more if the last character is a surrogate pair.</summary>
     public string Next(int length)
     {
         _text.Clear();
         int style = random.Next(4);
         while (_text.Length < length)
         {
-            // A quarter of the texts is mostly plain, so that whole blocks are, too.
+            // A quarter of the texts are mostly plain, so that whole blocks are plain too.
             Append(style == 0 && random.Next(12) != 0 ? 0 : random.Next(10));
         }
 

@@ -5,7 +5,7 @@ namespace GrantGen.Runtime.Tests.Support;
 /// <summary>Texts of an exact size in UTF-8.</summary>
 internal static class Utf8Sizes
 {
-    /// <summary>As many of <paramref name="unit"/> as fit, the rest is filled with one-byte characters.</summary>
+    /// <summary>As many copies of <paramref name="unit"/> as fit. The rest is filled with one-byte characters.</summary>
     public static string OfBytes(int bytes, string unit = "x")
     {
         int size = Encoding.UTF8.GetByteCount(unit);

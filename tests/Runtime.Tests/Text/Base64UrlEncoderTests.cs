@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Text;
 
-/// <summary>The encoder of each build gives what the framework's newest gives.</summary>
+/// <summary>The encoder of each build has the same results as the encoder of the newest framework.</summary>
 public class Base64UrlEncoderTests
 {
     [Fact]
@@ -54,7 +54,7 @@ public class Base64UrlEncoderTests
 
     private static void AssertEncoded(byte[] bytes) => Assert.Equal(Base64Url.EncodeToString(bytes), Encode(bytes));
 
-    /// <summary>Encodes into a destination that has no byte more than is needed.</summary>
+    /// <summary>Encodes into a destination of exactly the required length.</summary>
     private static string Encode(byte[] bytes)
     {
         byte[] destination = new byte[Base64UrlEncoder.GetEncodedLength(bytes.Length)];

@@ -5,8 +5,8 @@ using Xunit;
 namespace GrantGen.Runtime.Tests.Text;
 
 /// <summary>
-/// Long text is escaped a chunk of 512 characters at a time, and typed metadata a chunk of as many bytes: nothing may
-/// be lost or doubled where two chunks meet.
+/// Long text is escaped in chunks of 512 characters, and typed metadata in chunks of 512 bytes. Nothing must be lost or duplicated at the
+/// border of two chunks.
 /// </summary>
 public class ChunkBorderTests
 {

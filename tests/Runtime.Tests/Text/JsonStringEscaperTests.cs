@@ -6,12 +6,12 @@ using Xunit;
 namespace GrantGen.Runtime.Tests.Text;
 
 /// <summary>
-/// What the writer of strings makes is read back by System.Text.Json. The text to expect is what the BCL's own UTF-8
-/// encoder keeps of it: everything but lone surrogates, each of which becomes U+FFFD.
+/// System.Text.Json reads back the escaped strings. The expected text is the result of the BCL's UTF-8 encoder: it is unchanged, except
+/// that each lone surrogate becomes U+FFFD.
 /// </summary>
 public class JsonStringEscaperTests
 {
-    /// <summary>Every way to leave the plain path, each of them at every place of a block.</summary>
+    /// <summary>Every kind of text that is not plain. Each is tested at every position of a block.</summary>
     public static TheoryData<string> Specials => ["\"", "\\", "\u0000", "\u001f", "\n", "\u007f", "\u0080", "é", "\u07ff", "\u0800", "€", "\uffff", "pair", "high", "low", "low high", "high high low"];
 
     [Fact]
@@ -40,7 +40,7 @@ public class JsonStringEscaperTests
     [MemberData(nameof(Specials))]
     public void A_special_character_is_read_back_at_every_place_of_a_block(string special)
     {
-        // Blocks are 8 or 16 characters, by the build: more than two of the larger ones.
+        // A block has 8 or 16 characters, depending on the build. The texts have more than two of the larger blocks.
         string text = Surrogates(special);
         for (int before = 0; before <= 40; before++)
         {
@@ -121,7 +121,7 @@ public class JsonStringEscaperTests
 
     private static byte[] ReadsBack(string text)
     {
-        // Whole vectors are stored, and may reach beyond what counts, but never beyond what the caller has to keep.
+        // Whole vectors are stored. They can extend beyond the end of the result, but never beyond the buffer size that the caller must provide.
         int kept = (text.Length * JsonStringEscaper.MaxBytesPerChar) + 1;
         byte[] json = new byte[kept + 33];
         json.AsSpan(kept).Fill(0xEE);
@@ -144,7 +144,7 @@ public class JsonStringEscaperTests
         return json.AsSpan(1, length).ToArray();
     }
 
-    /// <summary>Rows of a theory cannot hold half a pair.</summary>
+    /// <summary>Rows of a theory cannot contain half a surrogate pair.</summary>
     private static string Surrogates(string words) => words switch
     {
         "pair" => "🎧",

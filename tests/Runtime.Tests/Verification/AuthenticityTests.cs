@@ -4,8 +4,8 @@ using Xunit;
 namespace GrantGen.Runtime.Tests.Verification;
 
 /// <summary>
-/// A reason that reveals something about a token is returned only if the token is genuine. Who is told <c>Expired</c> may take the token for one
-/// that was good once, and renew it.
+/// A reason that reveals something about a token is returned only if the token is genuine. A caller that gets <c>Expired</c> could otherwise
+/// assume that the token was once valid, and renew it.
 /// </summary>
 public class AuthenticityTests
 {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Verification;
 
-/// <summary>Payloads that are signed as they should be and hold what no token holds, and the reason that each is refused for.</summary>
+/// <summary>Correctly signed payloads with content that no real token has, and the reason why each is rejected.</summary>
 public class HostileClaimsTests
 {
     [Theory]

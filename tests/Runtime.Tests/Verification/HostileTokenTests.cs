@@ -8,7 +8,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Verification;
 
-/// <summary>Tokens that somebody made in order to get past the verifier, or to stop it, and the reason that each is refused for.</summary>
+/// <summary>Tokens that try to bypass or crash the verifier, and the reason why each is rejected.</summary>
 public class HostileTokenTests
 {
     private static readonly string s_good = JoinPolicy.CreateToken(Keys.Signer(), "r", "i");
@@ -145,8 +145,8 @@ public class HostileTokenTests
     [Fact]
     public void Another_spelling_of_the_same_bytes()
     {
-        // 43 characters carry two bits more than the 32 bytes of a signature: three more texts decode to the same bytes. One token
-        // is one text here, so that whoever keeps a list of used or revoked tokens by their text cannot be led past it.
+        // 43 characters encode two bits more than the 32 bytes of a signature, so three other texts decode to the same bytes. The verifier
+        // accepts only one text, so that a list of used or revoked tokens cannot be bypassed with another spelling.
         const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         int value = Alphabet.IndexOf(s_good[^1], StringComparison.Ordinal);
         Assert.Equal(0, value & 0b11);
@@ -155,7 +155,7 @@ public class HostileTokenTests
             Refused.For(TokenVerificationFailure.Malformed, s_good.Substring(0, s_good.Length - 1) + Alphabet[value | bits]);
         }
 
-        // The same in a part that is signed: the signature is right, the spelling is not.
+        // The same for a signed part: the signature is correct, but the spelling is not.
         string header = Encode("""{"alg":"HS256"} """); // 16 bytes: four bits left over
         string respelt = header.Substring(0, header.Length - 1) + Alphabet[Alphabet.IndexOf(header[^1], StringComparison.Ordinal) | 1];
         Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Sign($"{respelt}.{s_payload}"));

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Verification;
 
-/// <summary>Times, with the minute that LiveKit's Go server leaves: valid from nbf - 60 s on, until before exp + 60 s (golang-jwt v5).</summary>
+/// <summary>
+/// Times, with the tolerance of one minute of LiveKit's Go server: valid from nbf - 60 s until just before exp + 60 s (golang-jwt v5).
+/// </summary>
 public class LifetimeTests
 {
     private const long Minted = 2_000_000_000;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Verification;
 
-/// <summary>Whoever looks for the error reads the rejection, so each one has a sentence that names the failed check.</summary>
+/// <summary>The person who looks for the error reads the rejection, so each one has a sentence that names the failed check.</summary>
 public class RefusalWordsTests
 {
     private const string Claims = """{"iss":"APItest","exp":4102444800}""";

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Verification;
 
-/// <summary>Refusals, which are the same by each method and show nothing of what was refused.</summary>
+/// <summary>Checks refusals. They are the same for each method and reveal nothing about the rejected token.</summary>
 internal static class Refused
 {
     private static readonly TokenVerifier s_verifier = new(Keys.ApiKey, Keys.Secret);
@@ -24,7 +24,7 @@ internal static class Refused
         return refusal;
     }
 
-    /// <summary>The claim is named as well.</summary>
+    /// <summary>Checks that the refusal also names the claim.</summary>
     public static void ForClaim(string claim, string? token)
     {
         TokenVerificationException refusal = For(TokenVerificationFailure.Malformed, token);
@@ -32,18 +32,20 @@ internal static class Refused
         Assert.Contains($"'{claim}'", refusal.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>No eight characters in a row of the token or the secret, and no exception of another library's.</summary>
+    /// <summary>
+    /// Checks that the exception contains no eight consecutive characters of the token or the secret, and no exception of another library.
+    /// </summary>
     public static void Hides(Exception refusal, string? token)
     {
         Assert.Null(refusal.InnerException);
         Assert.Empty(refusal.Data);
         string text = refusal.ToString();
 
-        // No message of the library's: they quote the claims, and a hash of the secret that can be guessed against.
+        // No message of the library: its messages quote the claims, and a hash of the secret that an attacker could test guesses against.
         Assert.DoesNotContain("IDX", text, StringComparison.Ordinal);
         foreach (string hidden in new[] { Keys.Secret, token ?? "" })
         {
-            // Of megabytes, the beginning.
+            // Only the beginning of very long tokens.
             for (int start = 0; start + 8 <= Math.Min(hidden.Length, 2_000); start++)
             {
                 Assert.DoesNotContain(hidden.Substring(start, 8), text, StringComparison.Ordinal);

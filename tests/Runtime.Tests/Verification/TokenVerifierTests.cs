@@ -117,7 +117,7 @@ public class TokenVerifierTests
     {
         TokenVerifier verifier = new(Keys.ApiKey, Keys.Secret);
 
-        // Plain text and three-byte characters of 512 KiB. Of text that is escaped, what fits into a token of 1,000,000 characters.
+        // 512 KiB of plain text and of three-byte characters, and as much escaped text as fits into a token of 1,000,000 characters.
         foreach (string metadata in new[] { new string('m', 512 * 1024), new string('"', 370_000), new string('会', 512 * 1024 / 3) })
         {
             Assert.Equal(metadata, verifier.Verify(JoinPolicy.CreateToken(Keys.Signer(), "r", "i", new() { Metadata = metadata })).Metadata);

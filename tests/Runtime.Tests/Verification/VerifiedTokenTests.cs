@@ -70,7 +70,7 @@ public class VerifiedTokenTests
 
         VerifiedToken verified = s_verifier.Verify(token);
 
-        // The one grant that a policy states and a token does not: a server token has no roomJoin.
+        // The only grant that differs between policy and token: a server token has no roomJoin.
         Assert.Equal(grants with { RoomJoin = grants.RoomJoin == true ? true : null }, verified.Grants);
         Assert.Equal(grants.Permissions, verified.Grants.Permissions);
         Assert.Equal(grants.Room, verified.Room);
@@ -273,7 +273,7 @@ public class VerifiedTokenTests
         Assert.False(verified.Grants.Permissions.Allows(Permission.PublishMicrophone));
         Assert.NotEqual(TrackSources.None, verified.Grants.CanPublishSources);
 
-        // A list that became empty on the way to the server would let every source through.
+        // If the list became empty on the way to the server, every source would be allowed.
         Assert.Contains($"\"canPublishSources\":[{protobuf}]", verified.Grants.ToParticipantPermission().ToJson(), StringComparison.Ordinal);
         Assert.Contains("sources of other names", verified.Grants.ToString(), StringComparison.Ordinal);
     }

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Verification;
 
-/// <summary>Good tokens, mutated: none is accepted, and nothing but a refusal is thrown. The numbers are the same in each run.</summary>
+/// <summary>
+/// Mutated valid tokens: none is accepted, and no exception other than a refusal is thrown. The random numbers are the same in each run.
+/// </summary>
 public class VerifierFuzzTests
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -14,7 +16,7 @@ public class VerifierFuzzTests
 
     private static readonly string[] s_values = ["null", "1", "-0", "1e9", "\"\"", "[]", "{}", "[{\"a\":{}}]", "\"\\ud800\"", "\"\\u0000\"", "[null]", "1e400", "tru", ""];
 
-    /// <summary>Claims that the server reads and this library has no property for, and those that may be null.</summary>
+    /// <summary>Claims that the server reads and for which this library has no property, and claims that can be null.</summary>
     private static readonly string[] s_sideClaims = ["aud", "iat", "nbf", "exp", "jti", "identity", "kindDetails", "kind", "roomConfig", "sip"];
 
     private static readonly TokenVerifier s_verifier = new(Keys.ApiKey, Keys.Secret);
@@ -44,13 +46,13 @@ public class VerifierFuzzTests
                 token = Mutate(token, random);
             }
 
-            // Each byte of a token is signed or a signature, and has one spelling: what is accepted is what was minted.
+            // Each byte of a token is signed or part of the signature, and has only one spelling. So only minted tokens are accepted.
             bool accepted = s_verifier.TryVerify(token, out _, out TokenVerificationFailure failure);
             Assert.True(accepted == good.Contains(token), $"Mutant {number} is taken for {failure}: {token}");
             reasons[failure] = reasons.GetValueOrDefault(failure) + 1;
         }
 
-        // The mutants get far enough to be worth their time.
+        // Enough mutants reach each check, so the test is useful.
         Assert.InRange(reasons[TokenVerificationFailure.Signature], 10_000, 90_000);
         Assert.InRange(reasons[TokenVerificationFailure.Malformed], 10_000, 90_000);
         Assert.InRange(reasons[TokenVerificationFailure.UnknownKey], 100, 90_000);
@@ -61,7 +63,7 @@ public class VerifierFuzzTests
     [Fact]
     public void Claims_that_are_mutated_and_signed_again_are_read_or_refused()
     {
-        // Whoever has the secret may sign what he likes; still nothing but a refusal is thrown, and what is read hangs together.
+        // The owner of the secret can sign any content. Even then, no exception other than a refusal is thrown, and accepted tokens are consistent.
         Random random = new(5);
         (int accepted, int refused) = (0, 0);
         Dictionary<TokenVerificationFailure, int> foreignFailures = [];
@@ -72,7 +74,7 @@ public class VerifierFuzzTests
             byte[] payload = MutateJson(Base64Url.DecodeFromChars(parts[1]), random);
             if (random.Next(4) == 0)
             {
-                // Nothing about a forged token is reported that would need a valid signature.
+                // A forged token never gets a failure that is determined only after the signature was verified.
                 Assert.False(s_verifier.TryVerify(ForgedToken.ByStranger(header, payload), out _, out TokenVerificationFailure failure));
                 Assert.True(
                     failure is TokenVerificationFailure.Signature or TokenVerificationFailure.Malformed or TokenVerificationFailure.Algorithm or TokenVerificationFailure.UnknownKey,
@@ -132,7 +134,7 @@ public class VerifierFuzzTests
                 parts[part] = other[part % 3];
                 return string.Join('.', parts);
             default:
-                // Within the JSON of a part, so that it usually is still JSON.
+                // Mutates within the JSON of a part, so that the result is usually still JSON.
                 int which = random.Next(Math.Min(2, parts.Length));
                 try
                 {
@@ -141,7 +143,7 @@ public class VerifierFuzzTests
                 }
                 catch (FormatException)
                 {
-                    // An earlier mutation left no base64url.
+                    // After an earlier mutation, the part is not base64url.
                     return token;
                 }
         }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Verification;
 
-/// <summary>A secret is for verifying alone, and a token opens a room until it expires: neither is in anything that may be printed.</summary>
+/// <summary>A secret is only for verifying, and a token opens a room until it expires. Neither is in anything that might be printed.</summary>
 public class VerifierLeakTests
 {
     private static readonly TokenVerifier s_verifier = new(Keys.ApiKey, Keys.Secret);
@@ -39,7 +39,7 @@ public class VerifierLeakTests
     [MemberData(nameof(Holders))]
     public void No_field_that_can_be_reached_holds_the_secret_or_the_token_as_a_string(object holder)
     {
-        // One that has verified holds its HMACs as well.
+        // A verifier that has verified also contains its HMACs.
         s_verifier.Verify(s_token);
         s_verifier.TryVerify(s_token + "AAAA", out _);
 
@@ -107,7 +107,7 @@ public class VerifierLeakTests
         IdentityModelEventSource.ShowPII = true;
         try
         {
-            // An application may want the library's messages in full; ours are the same.
+            // An application can enable the library's full messages (PII). Our messages stay the same.
             string[] payload = [$$"""{"iss":"APItest","exp":5,"metadata":"{{Keys.SecretOf(30)}}"}""", $$"""{"iss":"APItest","aud":5,"exp":4102444800,"metadata":"{{Keys.SecretOf(30)}}"}"""];
             Refused.For(TokenVerificationFailure.Expired, ForgedToken.Of(payload[0]));
             Refused.For(TokenVerificationFailure.Malformed, ForgedToken.Of(payload[1]));

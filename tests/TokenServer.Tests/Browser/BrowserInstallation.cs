@@ -3,22 +3,22 @@ using System.Text.Json.Nodes;
 
 namespace GrantGen.TokenServer.Tests.Browser;
 
-/// <summary>Finds a Chromium, and installs the pinned packages that drive it, once, however many test processes run at a time.</summary>
+/// <summary>Finds a Chromium, and installs the pinned packages that control it once, even if several test processes run at the same time.</summary>
 internal static class BrowserInstallation
 {
-    /// <summary>The variable that names a Chromium of your own.</summary>
+    /// <summary>The environment variable with the path of another Chromium.</summary>
     public const string Variable = "GRANTGEN_CHROMIUM";
 
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
     private static readonly Lazy<string> s_folder = new(Install);
 
-    /// <summary>The Chromium; null if there is none.</summary>
+    /// <summary>The path of Chromium; null if it is not installed.</summary>
     public static string? Chromium { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } told
         ? told
         : s_names.Select(OnPath).FirstOrDefault(file => file is not null);
 
-    /// <summary>The missing tool, in a sentence; null if nothing is missing.</summary>
+    /// <summary>A sentence about the missing tool; null if nothing is missing.</summary>
     public static string? Missing { get; } = (OnPath("node"), Chromium) switch
     {
         (null, _) => "node is not on the PATH: install Node.js 20 or newer.",
@@ -32,7 +32,7 @@ internal static class BrowserInstallation
         ? throw new InvalidOperationException($"{missing} A build server has to have it.")
         : s_folder.Value;
 
-    /// <summary>The version of a package that a folder's package file asks for.</summary>
+    /// <summary>The version of a package in a folder's package file.</summary>
     public static string PinnedVersion(string folder, string package) => Dependencies(folder)[package]!.GetValue<string>();
 
     private static JsonObject Dependencies(string folder) => Read(Path.Combine(folder, "package.json"))["dependencies"]!.AsObject();
@@ -41,7 +41,7 @@ internal static class BrowserInstallation
     {
         string folder = TestFolders.Browser;
 
-        // A folder that git ignores: a process that is killed leaves the file behind.
+        // A folder that git ignores, because a process that is killed leaves the file behind.
         string locks = Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName;
         using FileStream own = Lock(Path.Combine(locks, "install.lock"));
         if (!Dependencies(folder).All(package => InstalledVersion(folder, package.Key) == package.Value!.GetValue<string>()))
@@ -81,7 +81,7 @@ internal static class BrowserInstallation
             }
             catch (IOException) when (waited.Elapsed < s_patience)
             {
-                // Another test process installs.
+                // Another test process is installing.
             }
         }
     }

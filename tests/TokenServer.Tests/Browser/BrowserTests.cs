@@ -5,7 +5,10 @@ using Xunit;
 
 namespace GrantGen.TokenServer.Tests.Browser;
 
-/// <summary>The page in a real Chromium. What is done and what has to hold is in scenarios.mjs; screenshots go to <see cref="TestFolders.Screenshots"/>.</summary>
+/// <summary>
+/// The page in a real Chromium. scenarios.mjs contains the actions and the checks. Screenshots are written to
+/// <see cref="TestFolders.Screenshots"/>.
+/// </summary>
 public sealed class BrowserTests
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
@@ -46,7 +49,7 @@ public sealed class BrowserTests
     [BrowserFact]
     public async Task With_the_client_the_page_tries_the_server_and_says_what_came_of_it()
     {
-        // A port that nobody listens on, because we hold it.
+        // A port without a listener: this socket holds it.
         using Socket held = new(SocketType.Stream, ProtocolType.Tcp);
         held.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         string client = Path.Combine(BrowserInstallation.Folder, "node_modules", "livekit-client", "dist", "livekit-client.esm.mjs");

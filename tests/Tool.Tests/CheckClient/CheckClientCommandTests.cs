@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace GrantGen.Tool.Tests.CheckClient;
 
-/// <summary>The owner's case: an iOS app in another repository than its backend, checked against the published approved file.</summary>
+/// <summary>The main use case: an iOS app in another repository than its backend, checked against the published approved file.</summary>
 public class CheckClientCommandTests
 {
     private const string Approved = """
@@ -134,7 +134,7 @@ public class CheckClientCommandTests
         folder.With("ios/App/Session.swift", "// A comment\n\n" + Swift.Replace("        try await room.localParticipant.set(metadata: \"x\")", "          try await  room.localParticipant.set(metadata: \"x\")", StringComparison.Ordinal));
         Assert.Equal((0, ""), Run(folder, "--baseline", "baseline.json", "ios/**/*.swift") is var known ? (known.ExitCode, known.Output) : default);
 
-        // A second equal call is new.
+        // A second, identical call is a new finding.
         folder.With("ios/App/Session.swift", Swift.Replace("set(metadata: \"x\")", "set(metadata: \"x\")\n        try await room.localParticipant.set(metadata: \"x\")", StringComparison.Ordinal));
         Grantgen.Result second = Run(folder, "--baseline", "baseline.json", "ios/**/*.swift");
         Assert.Equal(1, second.ExitCode);
@@ -199,7 +199,7 @@ public class CheckClientCommandTests
             .With("web/session.ts", "import { Room } from 'livekit-client';\nexport const session = new Room();\n");
         Assert.Contains("web/page.ts:4:28: warning: ", Run(folder, "web/**/*.ts").Output, StringComparison.Ordinal);
 
-        // The app's own type, and a receiver whose declaration is not among the files.
+        // A type of the app itself, and a receiver whose declaration is not in the checked files.
         folder.With("web/session.ts", "export const session = { localParticipant: { setMetadata(text: string) {} } };\n");
         Assert.Equal((0, ""), Run(folder, "web/**/*.ts") is var own ? (own.ExitCode, own.Output) : default);
         Assert.Equal((0, ""), Run(folder, "web/page.ts") is var alone ? (alone.ExitCode, alone.Output) : default);
@@ -214,7 +214,7 @@ public class CheckClientCommandTests
             (0, "GrantGen.Approved.txt:3:1: note: No client file of policy 'HostPolicy' uses CanUpdateOwnMetadata, which it grants: the server would let its holder do what these clients never do [GG5010]\n"),
             (result.ExitCode, result.Output));
 
-        // A method of that name on any object may be such a call.
+        // A method with that name on an object of unknown type might be such a call.
         folder.With("ios/App/Other.swift", "import LiveKit\nfunc f(_ it: Anything) { it.set(metadata: \"x\") }\n");
         Assert.Equal("", Grantgen.RunIn(folder.Path, null, "check-client", "--policies", "GrantGen.Approved.txt", "--policy", "HostPolicy", "ios/**/*.swift").Output);
     }
@@ -241,7 +241,7 @@ public class CheckClientCommandTests
         Assert.StartsWith("ios/App/A.plist:1:1: error: client file 'A.plist' cannot be analyzed", line, StringComparison.Ordinal);
     }
 
-    /// <summary>The line of docs/tool.md, with the variables that Xcode sets for a build phase. Xcode itself is not there.</summary>
+    /// <summary>The line of docs/tool.md, with the variables that Xcode sets for a build phase. Xcode itself is not used.</summary>
     [Fact]
     public void The_build_phase_for_xcode_runs_with_its_variables()
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace GrantGen.Tool.Tests.CheckClient;
 
 /// <summary>
-/// The marked client files of the analyzer's tests, trees of several files among them: the command must report what the build reports,
+/// The marked client files of the analyzer's tests, including trees of several files. The command must have the same reports as a build,
 /// line by line.
 /// </summary>
 public partial class MarkedFilesTests
@@ -67,7 +67,7 @@ public partial class MarkedFilesTests
         string[] expected = [.. files.SelectMany(file => Expected(cases, file))];
         Assert.True(expected.Length > 200, $"{expected.Length} marks");
 
-        // The analyzer's tests judge the files of these folders under these policies.
+        // The analyzer's tests check the files of these folders under these policies.
         string[] found = [.. Report("ListenerPolicy", "**/*", "!sources-*/**"), .. Report("CameraPolicy", "sources-camera/**/*"), .. Report("MicrophonePolicy", "sources-microphone/**/*")];
         Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), found.Distinct().Order(StringComparer.Ordinal));
 
@@ -102,7 +102,7 @@ public partial class MarkedFilesTests
         return marks;
     }
 
-    /// <summary>A finding of a client file. GG5010 is about the whole tree and has no mark.</summary>
+    /// <summary>A finding in a client file. GG5010 is about the whole tree and has no mark.</summary>
     [GeneratedRegex(@"^(?<path>[^:]+):(?<line>\d+):\d+: \w+: .*\[(?<id>GG500[1-7])\]$")]
     private static partial Regex Finding();
 

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace GrantGen.Tool.Tests.CheckClient;
 
 /// <summary>
-/// The recipes of docs/tool.md: their commands are run as the build system would start them, on Linux. Gradle, the editors, GitHub and
-/// pre-commit themselves are not here.
+/// The recipes of docs/tool.md. Their commands are run on Linux as the build system would start them. Gradle, the editors, GitHub and
+/// pre-commit themselves are not used.
 /// </summary>
 public partial class RecipeTests
 {

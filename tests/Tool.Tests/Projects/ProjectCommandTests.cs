@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace GrantGen.Tool.Tests.Projects;
 
-/// <summary>The commands about a project, as a user types them: the project is built by the SDK.</summary>
+/// <summary>The commands about a project, as a user types them. The SDK builds the project.</summary>
 public class ProjectCommandTests
 {
     private const string Policies = """
@@ -27,7 +27,7 @@ public class ProjectCommandTests
         Assert.Equal(["Shop.SpyPolicy", "Shop.ViewerPolicy"], json["policies"]!.AsArray().Select(policy => policy!["name"]!.GetValue<string>()));
         Assert.Equal("denied", json["policies"]![1]!["permissions"]!["PublishData"]!.GetValue<string>());
 
-        // check-client reads the printed output.
+        // check-client can read the printed output.
         folder.With("policies.json", policies.Output).With("app.swift", "import LiveKit\nfunc f(room: Room) async throws {\n    try await room.localParticipant.set(metadata: \"x\")\n}\n");
         Grantgen.Result client = Run(folder, "check-client", "--policies", "policies.json", "--policy", "ViewerPolicy", "*.swift");
         Assert.Equal(1, client.ExitCode);
@@ -114,7 +114,7 @@ public class ProjectCommandTests
         static string[] Arguments(JsonNode proposal) => [.. proposal["arguments"]!.AsArray().Select(argument => argument!.GetValue<string>())];
     }
 
-    /// <summary>Client files that no policy is written for yet: the narrowest one, the evidence, and what is not seen.</summary>
+    /// <summary>Client files without a policy: the output has the narrowest policy, the evidence, and the limits of the analysis.</summary>
     [Fact]
     public void A_project_without_a_policy_gets_one_proposed()
     {
@@ -156,7 +156,7 @@ public class ProjectCommandTests
             Run(folder, "why", "does not have permission to update own metadata", "--project", ".").Output,
             StringComparison.Ordinal);
 
-        // The server's default lets a spy publish, although the policy does not state it.
+        // By the server's default, SpyPolicy allows publishing, although it does not state it.
         string publish = Run(folder, "why", "failed to publish track, insufficient permissions", "--project", ".").Output;
         Assert.Contains("  policy: ViewerPolicy (Policies.cs:6) does not grant CanPublish;", publish, StringComparison.Ordinal);
         Assert.DoesNotContain("SpyPolicy", publish, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace GrantGen.Tool.Tests.Projects;
 
-/// <summary>A project that uses the assemblies of this build as it would use the package.</summary>
+/// <summary>A project that uses the assemblies of this build in the same way as the package.</summary>
 internal static class TestProject
 {
     private static readonly string s_root = typeof(TestProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;

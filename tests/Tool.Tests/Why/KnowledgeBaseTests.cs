@@ -4,7 +4,9 @@ using GrantGen.Tool.Why;
 
 namespace GrantGen.Tool.Tests.Why;
 
-/// <summary>Errors that people meet, against the knowledge base: texts of real SDKs, symptoms, phrasings that it was not made from, and unrelated text.</summary>
+/// <summary>
+/// Looks up errors in the knowledge base: messages of real SDKs, symptoms, phrasings that were not used to write it, and unrelated text.
+/// </summary>
 public class KnowledgeBaseTests
 {
     private static readonly KnowledgeBase s_knowledge = KnowledgeBase.Default;
@@ -32,7 +34,7 @@ public class KnowledgeBaseTests
         Assert.All(texts, text => Assert.NotEmpty(s_knowledge.Find(text)));
     }
 
-    /// <summary>A part of each text, and the text as somebody types it: with two letters swapped in its longest words, or a letter left out.</summary>
+    /// <summary>A part of each message, and the message with typos: two letters of its longest words are swapped, or a letter is left out.</summary>
     [Fact]
     public void Every_text_of_a_real_refusal_is_recognized_in_part_and_with_typos()
     {
@@ -52,7 +54,7 @@ public class KnowledgeBaseTests
 
         Assert.True(missed.Count == 0, string.Join("\n", missed));
 
-        // What follows the last colon, if it is more than a word or a limit: the innermost text.
+        // The text after the last colon, if it is more than a word or a limit: the innermost message.
         static string LastPart(string message)
         {
             string last = message[(message.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim();
@@ -73,7 +75,7 @@ public class KnowledgeBaseTests
     [Fact]
     public void A_refusal_without_a_permission_is_not_called_one_and_the_other_way_round()
     {
-        // The grant that the token lacked, by the text that the real SDK gave.
+        // The grant that the token did not have, by the message of the real SDK.
         foreach ((string text, string grant) in new[]
         {
             ("SignalRequestError: does not have permission to update own metadata", "CanUpdateOwnMetadata"),
@@ -118,7 +120,10 @@ public class KnowledgeBaseTests
         AssertShare(0.95, phrases, count: 5);
     }
 
-    /// <summary>Typed as non-native speakers do, after the phrases were chosen, and not used to choose any of them. Whoever adds a phrase from here moves its line to the development set.</summary>
+    /// <summary>
+    /// Phrasings of non-native speakers, written after the phrases were chosen and not used to choose them. If you add a phrase from here,
+    /// move its line to the development set.
+    /// </summary>
     [Fact]
     public void Phrasings_that_were_held_out_are_found()
     {
@@ -128,8 +133,8 @@ public class KnowledgeBaseTests
     }
 
     /// <summary>
-    /// Other users, other styles: short, long, with typos, parts of logs, several lines. Entries got phrases with these in sight, so that the
-    /// share says what the matcher can, not what it does with new text.
+    /// Phrasings of other users in other styles: short, long, with typos, parts of logs, several lines. Phrases of the entries were chosen
+    /// with knowledge of these texts, so the share shows what the matcher can find, not its result for new text.
     /// </summary>
     [Fact]
     public void The_first_answer_to_phrasings_of_other_users_is_right()
@@ -139,7 +144,7 @@ public class KnowledgeBaseTests
         AssertShare(0.9, phrases, count: 1);
     }
 
-    /// <summary>Other words than the phrases that the matcher was tuned with: what it does with text that it has not seen.</summary>
+    /// <summary>Phrasings that were not used to tune the matcher: the result for new text.</summary>
     [Fact]
     public void The_first_answer_to_new_phrasings_is_mostly_right_and_the_right_one_is_shown()
     {
@@ -149,8 +154,8 @@ public class KnowledgeBaseTests
     }
 
     /// <summary>
-    /// Another set, written without a look at the entries. When it was first run, the right cause was the first answer to 74 of its 85 texts
-    /// and one of the answers to 81; since then the entries have phrases of these kinds. Its 35 unrelated texts had no match.
+    /// Another set, written without knowledge of the entries. In the first run, the right cause was the first answer for 74 of its 85 texts,
+    /// and one of the answers for 81. Since then, the entries have phrases of these kinds. Its 35 unrelated texts had no match.
     /// </summary>
     [Fact]
     public void The_first_answer_to_the_second_blind_set_is_right()

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GrantGen.Generator.Tests.Clients.Marked;
 
-/// <summary>A report of a line.</summary>
+/// <summary>A report on a line.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Id">The rule.</param>
 internal sealed record ClientMark(int Line, string Id)

@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis;
 namespace GrantGen.Generator.Tests.Clients.Marked;
 
 /// <summary>
-/// A client file with a mark at the end of each line that is reported, such as <c>//! GG5001</c>; every other line is silent. It is
-/// compiled as it is, marks included.
+/// A client file with a mark at the end of each line that is reported, such as <c>//! GG5001</c>. Nothing is reported on other lines. The
+/// file is read unchanged, including its marks.
 /// </summary>
 /// <param name="Name">The path below the folder of the cases.</param>
 /// <param name="Text">The whole text.</param>
-/// <param name="Marks">The reports that are due, each as often as it is.</param>
+/// <param name="Marks">The expected reports. Two reports on one line are two elements.</param>
 internal sealed partial record MarkedClientCase(string Name, string Text, ImmutableArray<ClientMark> Marks)
 {
     private const string Prefix = "MarkedClients/";
@@ -45,7 +45,7 @@ internal sealed partial record MarkedClientCase(string Name, string Text, Immuta
     /// <summary>The names of all cases, in order. A tree has configurations of TypeScript, too.</summary>
     public static ImmutableArray<string> Names { get; } = [.. s_files[false]];
 
-    /// <summary>The language that the file is read as.</summary>
+    /// <summary>The language of the file.</summary>
     public string Language => ClientLanguages.FindByPath(Name)!.Name;
 
     /// <summary>Reads a case.</summary>
@@ -67,7 +67,7 @@ internal sealed partial record MarkedClientCase(string Name, string Text, Immuta
     public static TestProject ProjectOfAll()
         => Names.Select(Read).Aggregate(s_files[true].Aggregate(TestProject.Of(Policies), (project, config) => project.WithAdditionalFile(config, Read(config).Text)), (project, marked) => project.WithAdditionalFile(marked.Name, marked.Text, ("GrantGenClient", "true"), ("GrantGenPolicy", marked.Policy)));
 
-    /// <summary>The name of the policy that a case is judged under.</summary>
+    /// <summary>The name of the policy under which the case is checked.</summary>
     private string Policy => Name.StartsWith("sources-camera/", StringComparison.Ordinal) ? "Shop.CameraPolicy"
         : Name.StartsWith("sources-microphone/", StringComparison.Ordinal) ? "Shop.MicrophonePolicy"
         : "Shop.ListenerPolicy";

@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Tests.Clients.Marked;
 
 /// <summary>
 /// Compares the reports in marked client files with their marks, line by line. The differences of each file are an approved text in
-/// <c>Snapshots</c>; a file without a difference has none. The goal is not a snapshot at all.
+/// <c>Snapshots</c>. A file without differences has no snapshot. The goal is to have no snapshots.
 /// </summary>
 public class MarkedClientCaseTests(ITestOutputHelper output)
 {

@@ -2,7 +2,7 @@ namespace LiveKit.Rtc
 {
     using System.Threading.Tasks;
 
-    /// <summary>As much of LiveKit's client as the calls in these projects need.</summary>
+    /// <summary>The part of LiveKit's client that the calls in these projects need.</summary>
     public class LocalParticipant
     {
         public Task SetMetadataAsync(string metadata) => Task.CompletedTask;

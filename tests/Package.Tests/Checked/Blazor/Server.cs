@@ -1,6 +1,6 @@
 namespace Livekit.Server.Sdk.Dotnet
 {
-    /// <summary>As much of LiveKit's server SDK as the pages need.</summary>
+    /// <summary>The part of LiveKit's server SDK that the pages need.</summary>
     public class VideoGrants
     {
         public bool RoomJoin { get; set; }

@@ -4,7 +4,7 @@ using System.Security.Claims;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
 
-// A program that makes tokens and reads them with System.IdentityModel.Tokens.Jwt itself.
+// A program that makes and reads tokens directly with System.IdentityModel.Tokens.Jwt.
 SymmetricSecurityKey key = new(Encoding.UTF8.GetBytes("0123456789abcdef0123456789abcdef"));
 JwtSecurityTokenHandler handler = new() { MapInboundClaims = false };
 string token = Sign(DateTime.UtcNow.AddMinutes(5));

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.IdentityModel.Tokens;
 
-// An app that is its own identity provider. It signs a user in by keys that it finds by discovery, and by a key that it is given.
+// An app that is its own identity provider. It signs a user in with keys from discovery, and with a configured key.
 using RSA key = RSA.Create(2048);
 RSAParameters publicKey = key.ExportParameters(includePrivateParameters: false);
 string authority = "";
@@ -38,7 +38,7 @@ app.UseAuthorization();
 app.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = authority, jwks_uri = authority + "/keys" }));
 app.MapGet("/keys", () => Results.Json(new { keys = new[] { new { kty = "RSA", use = "sig", alg = "RS256", kid = "1", n = Encode(publicKey.Modulus!), e = Encode(publicKey.Exponent!) } } }));
 
-// Version 6 gives the claim its long name.
+// Version 6 uses the long name of the claim.
 foreach (string scheme in new[] { "Discovery", "Key" })
 {
     app.MapGet("/" + scheme, (ClaimsPrincipal user) => user.FindFirstValue("name") ?? user.FindFirstValue(ClaimTypes.Name)).RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = scheme });
@@ -80,7 +80,7 @@ async Task<string> AskAsync(string path, string bearer)
     return response.StatusCode == HttpStatusCode.OK ? await response.Content.ReadAsStringAsync() : $"{(int)response.StatusCode}";
 }
 
-// By hand: what is tested does not make its own input.
+// Signed by hand, because the library under test must not make its own input.
 string Sign(DateTimeOffset expires)
 {
     string header = Encode(JsonSerializer.SerializeToUtf8Bytes(new { alg = "RS256", typ = "JWT", kid = "1" }));

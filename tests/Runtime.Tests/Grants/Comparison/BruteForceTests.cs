@@ -2,7 +2,9 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Grants.Comparison;
 
-/// <summary>The comparison against sets of rights that are made here, from the server's rules, for all pairs of participant permissions.</summary>
+/// <summary>
+/// Checks the comparison against sets of rights that this class computes from the server's rules, for all pairs of participant permissions.
+/// </summary>
 public class BruteForceTests
 {
     private static readonly bool?[] s_threeStates = [null, false, true];

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Grants.Comparison;
 
-/// <summary>The other rights: server-wide grants, kinds, the lifetime, and the words.</summary>
+/// <summary>The other rights: server-wide grants, kinds, the lifetime, and the texts about them.</summary>
 public class RightTests
 {
     private static readonly PolicyGrants s_join = new() { RoomJoin = true, Ttl = TimeSpan.FromHours(1) };
@@ -93,7 +93,7 @@ public class RightTests
         Assert.Equal(GrantRelation.Narrower, s_join.Compare(day).Relation);
     }
 
-    /// <summary>A verified token without <c>nbf</c> has a lifetime of zero.</summary>
+    /// <summary>A verified token without <c>nbf</c> has a lifetime of zero, which means unlimited.</summary>
     [Fact]
     public void A_lifetime_of_zero_is_one_without_a_limit()
     {

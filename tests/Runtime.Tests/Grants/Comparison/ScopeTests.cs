@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GrantGen.Runtime.Tests.Grants.Comparison;
 
-/// <summary>Rooms are compared as sets of names, and only for a token that is bound to one.</summary>
+/// <summary>Rooms are compared as sets of names, and only for tokens that are bound to a room.</summary>
 public class ScopeTests
 {
     [Theory]
@@ -33,7 +33,7 @@ public class ScopeTests
         Assert.Equal(GrantRelation.Equal, new PolicyGrants { RoomList = true, Room = room }.Compare(new PolicyGrants { RoomList = true, Room = other }).Relation);
     }
 
-    /// <summary>Against regular expressions, over all names of up to five letters; c is in no template.</summary>
+    /// <summary>Compares with regular expressions, for all names of up to five letters. No template contains the letter c.</summary>
     [Fact]
     public void A_template_is_inside_another_if_every_name_of_it_is()
     {

@@ -1,5 +1,5 @@
 #nullable disable
-// Signatures only: what the messages of LiveKit's SDKs show of Google.Protobuf.
+// Signatures only: the part of Google.Protobuf that the messages of LiveKit's SDKs expose.
 using System;
 using System.Collections;
 using System.Collections.Generic;

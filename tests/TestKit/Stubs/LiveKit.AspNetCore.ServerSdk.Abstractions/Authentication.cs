@@ -1,5 +1,5 @@
 #nullable enable
-// Signatures only: the interfaces of LiveKit.AspNetCore.ServerSdk live in this assembly, its implementations in the other.
+// Signatures only: the interfaces of LiveKit.AspNetCore.ServerSdk are in this assembly, and their implementations in the other.
 using System;
 using System.Collections.Generic;
 using LiveKit.Proto;

@@ -1,5 +1,5 @@
 #nullable disable
-// The messages that the services take, under this package's namespace; fields as in LivekitApi where a rule reads them.
+// The messages of the services, in this package's namespace. Fields that a rule reads are the same as in LivekitApi.
 using Google.Protobuf;
 using Google.Protobuf.Collections;
 

@@ -1,5 +1,5 @@
 #nullable enable
-// Signatures only: what of this assembly needs no Microsoft.Extensions.
+// Signatures only: the part of this assembly that does not need Microsoft.Extensions.
 using System;
 
 namespace LiveKit

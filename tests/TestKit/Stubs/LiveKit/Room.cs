@@ -1,5 +1,5 @@
 #nullable disable
-// Signatures only: LiveKit's SDK for Unity, assembly LiveKit. Its types share their names with those of LiveKitBridge.
+// Signatures only: LiveKit's SDK for Unity, assembly LiveKit. Its types have the same names as those of LiveKitBridge.
 using System;
 using System.Collections.Generic;
 using LiveKit.Internal.Threading;

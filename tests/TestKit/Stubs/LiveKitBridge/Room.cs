@@ -1,5 +1,5 @@
 #nullable disable
-// Signatures only: LiveKit's SDK for Unity WebGL, assembly LiveKitBridge. Its types share their names with those of LiveKit.
+// Signatures only: LiveKit's SDK for Unity WebGL, assembly LiveKitBridge. Its types have the same names as those of LiveKit.
 using System;
 using System.Collections;
 using System.Collections.Generic;

@@ -3,7 +3,7 @@ using System.Net.Http;
 using System.Threading.Tasks;
 using Livekit.Server.Sdk.Dotnet;
 
-// In the global namespace, and no static class: so it is in the package, whose protoc plug-in writes no namespace.
+// In the global namespace and not a static class, as in the package, whose protoc plug-in writes no namespace.
 public class Twirp
 {
     public enum ErrorCode

@@ -1,6 +1,5 @@
 #nullable disable
-// Some names are in both namespaces (TrackPublishOptions, RoomOptions), as in the package: a file that imports
-// both has to say which it means.
+// Some names are in both namespaces (TrackPublishOptions, RoomOptions), as in the package. A file that imports both must qualify them.
 using Google.Protobuf.Collections;
 
 namespace LiveKit.Proto

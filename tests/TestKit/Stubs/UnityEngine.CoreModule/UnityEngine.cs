@@ -1,5 +1,5 @@
 #nullable disable
-// Signatures only: the base types that a script of Unity derives from.
+// Signatures only: the base types of Unity scripts.
 using System.Collections;
 
 namespace UnityEngine
