@@ -135,9 +135,11 @@ public static class PermissionSimulator
 
     /// <summary>Whether any field of the <c>video</c> claim is present: without the claim, the server's text differs.</summary>
     private static bool HasVideoClaim(PolicyGrants grants)
-    {
-        GrantView view = new(grants);
-        return !string.IsNullOrEmpty(grants.Room) || !string.IsNullOrEmpty(grants.DestinationRoom) || grants.CanPublishSources is not null
-            || GrantTable.All.Any(grant => grant is { Claim: GrantClaim.Video, Kind: GrantKind.Flag } && view.Flag(grant) is not null);
-    }
+        => !string.IsNullOrEmpty(grants.Room) || !string.IsNullOrEmpty(grants.DestinationRoom) || grants.CanPublishSources is not null
+            || new[]
+            {
+                grants.RoomJoin, grants.RoomCreate, grants.RoomList, grants.RoomRecord, grants.RoomAdmin, grants.IngressAdmin, grants.Hidden, grants.Recorder,
+                grants.Agent, grants.CanPublish, grants.CanSubscribe, grants.CanPublishData, grants.CanUpdateOwnMetadata, grants.CanSubscribeMetrics,
+                grants.CanManageAgentSession,
+            }.Any(flag => flag is not null);
 }
