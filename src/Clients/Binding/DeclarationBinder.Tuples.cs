@@ -18,7 +18,7 @@ internal sealed partial class DeclarationBinder
         {
             if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, "(") && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
             {
-                return ResultTuple(declaration) is >= 0 and var tuple ? ResolveElement(tuple, PositionOf(name, open)) : ValueKind.None;
+                return ResultTuple(declaration) is >= 0 and var tuple && _declared.ElementAt(tuple, PositionOf(name, open)) is var (start, end) ? _types.Resolve(start, end) : ValueKind.None;
             }
         }
 
@@ -39,26 +39,5 @@ internal sealed partial class DeclarationBinder
         }
 
         return -1;
-    }
-
-    private ValueKind ResolveElement(int open, int position)
-    {
-        int close = Math.Min(_tokens.MatchingBracket(open), open + LongestParameters);
-        int start = open + 1;
-        for (int i = start; i < close; i++)
-        {
-            if (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open)
-            {
-                if (position == 0)
-                {
-                    return _types.Resolve(start, i);
-                }
-
-                position--;
-                start = i + 1;
-            }
-        }
-
-        return position == 0 ? _types.Resolve(start, close) : ValueKind.None;
     }
 }

@@ -70,6 +70,30 @@ internal sealed class DeclaredTypes
 
     private (int Start, int End)? ParameterAt(int open, int position)
     {
+        if (ElementAt(open, position) is not var (start, last))
+        {
+            return null;
+        }
+
+        int end = IndexOf("=", start, last);
+        int colon = IndexOf(":", start, end);
+        return _language.TypesComeFirst ? (start, end - 1) : colon < end ? (colon + 1, end) : null;
+    }
+
+    /// <summary>The first punctuation token with a text in a range; the end of the range if there is none.</summary>
+    private int IndexOf(string sign, int start, int end)
+    {
+        while (start < end && !_tokens.Is(start, sign))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>The tokens of an element between brackets, by its position; null if there are fewer elements.</summary>
+    public (int Start, int End)? ElementAt(int open, int position)
+    {
         int close = Math.Min(_tokens.MatchingBracket(open), open + MostMembers);
         int start = open + 1;
         for (int i = start; i <= close; i++)
@@ -78,19 +102,7 @@ internal sealed class DeclaredTypes
             {
                 if (position-- == 0)
                 {
-                    int end = start;
-                    while (end < i && !_tokens.Is(end, "="))
-                    {
-                        end++;
-                    }
-
-                    int colon = start;
-                    while (colon < end && !_tokens.Is(colon, ":"))
-                    {
-                        colon++;
-                    }
-
-                    return _language.TypesComeFirst ? (start, end - 1) : colon < end ? (colon + 1, end) : null;
+                    return (start, i);
                 }
 
                 start = i + 1;
