@@ -9,7 +9,7 @@ internal static class LiveKitMarker
     /// <summary>The usual name of the SDK in Go files, whose import path can be in another file of the module.</summary>
     public const string GoAlias = "lksdk";
 
-    /// <summary>The letter in both that is rarest in code.</summary>
+    /// <summary>The letter of <see cref="Name"/> that is rarest in code.</summary>
     public const char Rarest = 'k';
 
     /// <summary>

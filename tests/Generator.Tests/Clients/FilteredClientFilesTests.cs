@@ -75,6 +75,25 @@ public sealed class FilteredClientFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_search_for_many_words_finds_what_a_search_for_each_word_finds()
+    {
+        Random random = new(7);
+        const string Letters = "abcA_(K{[*";
+        string[] words = ["ab(a", "abca_b", "cab{c", "kabc", "_ac*a", "bbbb"];
+        WordSearch search = new(words);
+        int found = 0;
+        for (int run = 0; run < 20_000; run++)
+        {
+            string text = new([.. Enumerable.Range(0, random.Next(30)).Select(_ => Letters[random.Next(Letters.Length)])]);
+            bool occurs = words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+            Assert.True(search.OccursIn(Encoding.ASCII.GetBytes(text), text.Length) == occurs, text);
+            found += occurs ? 1 : 0;
+        }
+
+        Assert.InRange(found, 100, 19_900);
+    }
+
+    [Fact]
     public void A_file_in_another_encoding_is_kept()
     {
         foreach (Encoding encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true) })
