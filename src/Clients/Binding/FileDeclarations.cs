@@ -16,6 +16,9 @@ internal sealed class FileDeclarations
     /// <summary>Parts of the names of test doubles.</summary>
     private static readonly IgnoreCaseSearch[] s_testDoubleWords = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
 
+    /// <summary>The usual number of declarations in a file.</summary>
+    private const int Capacity = 32;
+
     /// <summary>The longest name of a constructor or factory, in tokens.</summary>
     private const int MaxConstructorTokens = 20;
 
@@ -23,7 +26,7 @@ internal sealed class FileDeclarations
 
     private readonly TokenList _tokens;
     private string[]? _testDoubleWords;
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _names = new(Capacity, StringComparer.Ordinal);
 
     public FileDeclarations(TokenList tokens, ClientLanguage language)
     {
