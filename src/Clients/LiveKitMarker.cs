@@ -23,6 +23,6 @@ internal static class LiveKitMarker
         "publish(", "publishtrack", "publish_track", "publishdata", "publish_data", "publishaudio", "publishvideo", "publishsimulcast", "publishdtmf", "publishsip", "publish_dtmf", "publishtranscription",
         "publish_transcription", "publish_raw", "republish", "sendtext", "send_text", "streamtext", "stream_text", "sendfile", "send_file", "sendbytes", "send_bytes", "streambytes", "stream_bytes",
         "sendchat", "send_chat", "editchat", "edit_chat", "sendmessage", "performrpc", "perform_rpc", "registerrpc", "register_rpc", "userpc", "subscribed", "preconnectaudio", "withdatatrack",
-        "usechat", "usesessionmessages", "usedatachannel", "usetracktoggle", "uselivekitroom", "setupchat", "setupdata", "setupmedia", "session", "export *", "export {", "useroom", "usecall", "usemeeting", "uselocal", "useparticipant", "useself", "useme", "usemy",
+        "usechat", "usesessionmessages", "usedatachannel", "usetracktoggle", "uselivekitroom", "setupchat", "setupdata", "setupmedia", "session", "export *", "export {", "export type {", "useroom", "usecall", "usemeeting", "uselocal", "useparticipant", "useself", "useme", "usemy",
     };
 }

@@ -19,9 +19,6 @@ internal sealed partial class DeclarationBinder
         "map", "tap", "switchMap", "mergeMap", "concatMap", "exhaustMap", "filter", "subscribe", "forEach", "ForEach", "then", "find", "some", "every", "flatMap", "compactMap", "ifPresent", "ifPresentOrElse",
         "thenAccept", "thenApply", "let", "also", "onEach", "collect", "collectLatest", "mapNotNull", "for_each", "and_then", "inspect", "sink", "listen", "use", "onSuccess", "observe");
 
-    /// <summary>RxJS operators that emit the values of their source unchanged.</summary>
-    private static readonly KeywordSet s_filteringOperators = new(
-        "filter", "tap", "take", "takeUntil", "takeWhile", "first", "last", "skip", "debounceTime", "throttleTime", "distinctUntilChanged", "share", "shareReplay", "delay", "startWith", "observeOn", "takeUntilDestroyed", "auditTime");
     private static readonly KeywordSet s_endsOfHead = new("->", "in", ";", ".", "=");
     private static readonly KeywordSet s_beforeArgument = new("lambda", ",", "*", "**");
 
@@ -35,7 +32,9 @@ internal sealed partial class DeclarationBinder
         }
 
         int callee = _tokens.Is(open - 1, ")") ? _tokens.MatchingBracket(open - 1) - 1 : open - 1;
-        ValueKind given = _tokens.IsAny(open - 1, s_elementMethods) && _tokens.Is(open - 2, ".") ? _expressions.ClassifyEndingAt(open - 3)
+        bool isOfElements = _tokens.IsAny(open - 1, s_elementMethods) && _tokens.Is(open - 2, ".");
+        (int Start, int End)? elements = isOfElements ? (open - 3, open - 2) : null;
+        ValueKind given = isOfElements ? _expressions.ClassifyEndingAt(open - 3)
             : _language.Sdk == ClientSdk.Android && _tokens.IsIdentifier(callee) ? NamingConventions.KindOfScopeFunction(_tokens.TextOf(callee))
             : ValueKind.None;
         // A list of captures declares nothing that is not known outside.
@@ -48,9 +47,10 @@ internal sealed partial class DeclarationBinder
 
         if (!_tokens.IsAny(arrow, "->", "in"))
         {
-            if (given != ValueKind.None)
+            given = given == ValueKind.None ? KindOfContext(open, 0) : given;
+            if (given != ValueKind.None || isOfElements)
             {
-                _bindings.Add(new VariableSymbol(_language.Sdk == ClientSdk.Swift ? "$0" : "it", open, _blocks.EndOf(open), given, null, isMember: false));
+                _bindings.Add(new VariableSymbol(_language.Sdk == ClientSdk.Swift ? "$0" : "it", open, _blocks.EndOf(open), given, null, isMember: false) { Collection = elements });
             }
             else if (_language.Sdk == ClientSdk.Android)
             {
@@ -60,14 +60,23 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
+        int position = 0;
         for (int i = first; i < arrow; i++)
         {
+            position += _tokens.Is(i, ",") ? 1 : 0;
             if (_tokens.IsIdentifier(i) && !_tokens.Is(i - 1, ":") && !_tokens.Is(i - 1, "."))
             {
-                ValueKind typed = _tokens.Is(i + 1, ":") ? _types.Resolve(i + 2, Math.Min(arrow, i + 4)) : given;
-                AddParameter(i, typed, open, _blocks.EndOf(open), isOfType: false);
+                ValueKind typed = _tokens.Is(i + 1, ":") ? _types.Resolve(i + 2, Math.Min(arrow, i + 4)) : given != ValueKind.None ? given : KindOfContext(open, position);
+                AddParameter(i, typed, open, _blocks.EndOf(open), isOfType: false, collection: elements);
             }
         }
+    }
+
+    /// <summary>The value whose elements an arrow function receives: <c>seats.forEach((seat) => …)</c>; null for any other function.</summary>
+    private (int Start, int End)? ElementsPassedTo(int first)
+    {
+        int open = _tokens.Is(first - 1, "async") ? first - 2 : first - 1;
+        return _tokens.Is(open, "(") && _tokens.IsAny(open - 1, s_elementMethods) && _tokens.Is(open - 2, ".") ? (open - 3, open - 2) : null;
     }
 
     /// <summary>
@@ -80,7 +89,7 @@ internal sealed partial class DeclarationBinder
         int function = open - 1;
         if (!_tokens.Is(open, "(") || !_tokens.IsAny(function, s_elementMethods))
         {
-            return ValueKind.None;
+            return KindOfContext(first, 0);
         }
 
         // After an operator of the pipe that maps the value, its type is unknown.
@@ -88,7 +97,7 @@ internal sealed partial class DeclarationBinder
         if (_tokens.Is(pipe, "(") && _tokens.Is(pipe - 1, "pipe"))
         {
             int before = function;
-            while (_tokens.Is(before - 1, ",") && _tokens.Is(before - 2, ")") && _tokens.IsAny(_tokens.MatchingBracket(before - 2) - 1, s_filteringOperators))
+            while (_tokens.Is(before - 1, ",") && _tokens.Is(before - 2, ")") && _expressions.IsFilteringOperator(_tokens.MatchingBracket(before - 2) - 1))
             {
                 before = _tokens.MatchingBracket(before - 2) - 1;
             }
@@ -125,7 +134,9 @@ internal sealed partial class DeclarationBinder
                 }
 
                 bool isAlone = type == name && _tokens.Is(sign - 1, "(") && _tokens.IsAny(sign - 2, s_elementMethods) && _tokens.Is(sign - 3, ".") && (name == sign + 1 || _tokens.IsAny(name - 1, "&", "mut"));
-                ValueKind kind = isAlone ? _expressions.ClassifyEndingAt(sign - 4) : type == name ? ValueKind.None : _types.Resolve(type, next);
+                ValueKind kind = isAlone ? _expressions.ClassifyEndingAt(sign - 4)
+                    : type == name ? KindOfContext(_tokens.Is(sign - 1, "move") ? sign - 1 : sign, Enumerable.Range(sign, name - sign).Count(i => _tokens.Is(i, ",")))
+                    : _types.Resolve(type, next);
                 AddParameter(name, kind, sign, last, isOfType: false, isOther: type != name && kind == ValueKind.None && _types.IsUnrelated(type, next));
             }
         }
@@ -151,7 +162,14 @@ internal sealed partial class DeclarationBinder
             end++;
         }
 
-        Shadow(start, end, start, IsLocalVariant(start, end) ? ValueKind.Participant : ValueKind.None, _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.FindEnd(arrow + 1, isInHead: false));
+        int until = _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.FindEnd(arrow + 1, isInHead: false);
+        bool isLocal = IsLocalVariant(start, end);
+        foreach (int name in NamesOf(start, end))
+        {
+            (int Start, int End)? part = PartOf(name);
+            ValueKind kind = isLocal ? ValueKind.Participant : part is { } stated ? _types.Resolve(stated.Start, stated.End) : ValueKind.None;
+            AddParameter(name, kind, start, until, isOfType: false, type: part);
+        }
     }
 
     /// <summary><c>lambda lp: …</c>, <c>with … as lp</c>, <c>case Bot() as lp</c>, <c>self.lp: Bot</c>.</summary>

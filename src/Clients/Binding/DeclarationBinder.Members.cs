@@ -29,7 +29,7 @@ internal sealed partial class DeclarationBinder
         if (_tokens.IsIdentifier(name) && _tokens.IsAny(name + 1, s_afterName))
         {
             (int Start, int End)? value = _tokens.Is(name + 1, "=") ? (name + 2, _expressions.FindEnd(name + 2, isInHead: false)) : null;
-            Add(name, type, kind, value, isStated: true, declared: (type, name));
+            Add(name, type, kind, value, isStated: true, declared: (Math.Min(type, StartOfType(name)), name));
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class DeclarationBinder
     private const int LongestClosureHead = 12;
 
     private static readonly KeywordSet s_typeSigns = new("<", ">", ".", "*", ":", "+", "&", "?", ",");
-    private static readonly KeywordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with");
+    private static readonly KeywordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with", "foreach", "using", "lock", "fixed");
     private static readonly KeywordSet s_afterParameters = new(":", "async", "const", "override", "noexcept", "throws", "->");
 
     /// <summary>The parameters of a function, if the bracket opens a parameter list.</summary>
@@ -33,7 +33,7 @@ internal sealed partial class DeclarationBinder
         {
             if (i == close || (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open))
             {
-                BindParameter(start, i, open, end, _blocks.IsType(body));
+                BindParameter(start, i, open, end, _blocks.IsType(body), place);
                 place++;
                 if (place == 2 && _tokens.IsIdentifier(start) && i == start + 1 && (consumed != ValueKind.None ? consumed : KindOfMapEntry(open)) is var second && second != ValueKind.None)
                 {
@@ -107,8 +107,22 @@ internal sealed partial class DeclarationBinder
 
         return _blocks.BlockAfter(close) >= 0
             && (_tokens.Is(close + 1, "{") || _tokens.IsAny(close + 1, s_afterParameters))
-            && (_tokens.IsIdentifier(open - 1) || _tokens.Is(open - 1, "]"))
+            && (_tokens.IsIdentifier(open - 1) || _tokens.Is(open - 1, "]") || EndsTypeParameters(open - 1))
             && !_tokens.IsAny(open - 1, s_statements);
+    }
+
+    /// <summary>Whether a token closes the type parameters after the name of a function: <c>function rename&lt;P extends LocalParticipant&gt;(me: P)</c>.</summary>
+    private bool EndsTypeParameters(int close)
+    {
+        for (int i = close; _tokens.Is(close, ">") && i > close - LongestType; i--)
+        {
+            if (_tokens.Is(i, "<") && _tokens.SkipTypeArguments(i) == close)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The arrow after parameters, and after the result type in TypeScript; -1 if there is none.</summary>
@@ -148,7 +162,7 @@ internal sealed partial class DeclarationBinder
         return -1;
     }
 
-    private void BindParameter(int start, int end, int from, int last, bool isOfType)
+    private void BindParameter(int start, int end, int from, int last, bool isOfType, int position = -1)
     {
         int assigned = start;
         while (assigned < end && !_tokens.Is(assigned, "="))
@@ -187,10 +201,15 @@ internal sealed partial class DeclarationBinder
 
         if (_language.TypesComeFirst)
         {
-            bool isAlone = _language.Sdk is ClientSdk.Flutter or ClientSdk.CSharp && start == from + 1 && end == start + 1 && _tokens.Is(end, ")");
+            bool isUntyped = position >= 0 && end == start + 1;
+            bool isAlone = _language.Sdk is ClientSdk.Flutter or ClientSdk.CSharp && isUntyped && position == 0 && _tokens.Is(end, ")");
             if (isAlone && KindPassedToClosure(from) is var element && element != ValueKind.None)
             {
                 AddParameter(start, element, from, last, isOfType);
+            }
+            else if (isUntyped && KindOfContext(from, position) is var given && given != ValueKind.None)
+            {
+                AddParameter(start, given, from, last, isOfType);
             }
             else if (_tokens.IsIdentifier(assigned - 1) && assigned - 1 >= start)
             {
@@ -224,6 +243,18 @@ internal sealed partial class DeclarationBinder
             if (start == from + 1 && assigned == start + 1 && ContextualType(from) is { } context)
             {
                 AddParameter(start, ValueKind.None, from, last, isOfType, type: context);
+                return;
+            }
+
+            if (position >= 0 && assigned == start + 1 && _language.Sdk == ClientSdk.JavaScript && KindOfContext(from, position) is var stated && stated != ValueKind.None)
+            {
+                AddParameter(start, stated, from, last, isOfType);
+                return;
+            }
+
+            if (position == 0 && assigned == start + 1 && _language.Sdk == ClientSdk.JavaScript && ElementsPassedTo(from) is { } elements)
+            {
+                AddParameter(start, ValueKind.None, from, last, isOfType, collection: elements);
                 return;
             }
 

@@ -31,7 +31,7 @@ internal sealed partial class DeclarationBinder
             {
                 int bracket = _tokens.EnclosingBracket(keyword);
                 int body = _blocks.BlockAfter(_tokens.Is(bracket, "(") ? _tokens.MatchingBracket(bracket) : close + 1);
-                HideElements(open + 1, close, keyword, close + 2, body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(_tokens.MatchingBracket(bracket) + 1, isInHead: false));
+                HideElements(open + 1, close, keyword, close + 2, body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(_tokens.MatchingBracket(bracket) + 1, isInHead: false), open);
             }
 
             return;
@@ -41,25 +41,28 @@ internal sealed partial class DeclarationBinder
         ValueKind taken = _expressions.Classify(value.Start, value.End);
         foreach (int name in NamesOf(open + 1, close))
         {
-            bool isRenamed = _tokens.Is(name - 1, ":");
-            string text = _tokens.TextOf(isRenamed ? name - 2 : name);
+            string text = MemberTaken(name);
             bool isParticipant = _tokens.Is(open, "{") && _tokens.Is(_tokens.EnclosingBracket(name), "{") && NamingConventions.IsParticipant(text);
             bool isConnected = _language.Sdk == ClientSdk.Rust && name == open + 1 && _types.ResolveAt(value.Start) == ValueKind.Room;
             bool isRoom = isConnected || (taken is ValueKind.Room or ValueKind.Session || _types.ResolveAt(value.Start) == ValueKind.Room) && NamingConventions.KindByConvention(text) == ValueKind.Room;
-            bool isTaken = _tokens.Is(open, "{") && _tokens.EnclosingBracket(name) == open;
+            bool isTaken = (_tokens.Is(open, "{") || (_language.Sdk == ClientSdk.Flutter && _tokens.Is(name - 1, ":"))) && _tokens.EnclosingBracket(name) == open;
             ValueKind kind = isParticipant ? ValueKind.Participant
                 : KindOfElement(open, name, value) is var element && element != ValueKind.None ? element
                 : _tokens.Is(open, "[") && name == open + 1 ? taken
                 : isRoom ? ValueKind.Room
-                : _tokens.Is(open, "(") && _language.Sdk is ClientSdk.Android or ClientSdk.CSharp && _tokens.EnclosingBracket(name) == open && _expressions.TypeOf(value.End - 1) is { } record && _declared.TypeOfPosition(record.Start, record.End, PositionOf(name, open)) is { } component ? _types.Resolve(component.Start, component.End)
-                : isTaken && _expressions.TypeOf(value.End - 1) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } member ? _types.Resolve(member.Start, member.End)
+                : isTaken && value.End == value.Start + 1 && _tokens.IsAny(value.Start, "this", "self") ? _bindings.LookupMember(text, name)?.Kind ?? ValueKind.None
+                : isTaken ? KindOfMember(value.End - 1, text)
                 : ValueKind.None;
             Add(name, open, kind, value, takenOf: isTaken ? taken : ValueKind.None);
         }
     }
 
-    /// <summary>How many names precede one in a pattern.</summary>
-    private int PositionOf(int name, int open) => Enumerable.Range(open, name - open).Count(i => _tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open);
+    /// <summary>The member that a name of a pattern receives: its own name, or the one before the colon.</summary>
+    private string MemberTaken(int name) => _tokens.TextOf(_tokens.Is(name - 1, ":") && _tokens.IsIdentifier(name - 2) ? name - 2 : name);
+
+    /// <summary>The kind of a member of the value that ends at a token, by the declared type of the value.</summary>
+    private ValueKind KindOfMember(int last, string member)
+        => _expressions.TypeOf(last) is { } type && _declared.TypeOfMember(type.Start, type.End, member) is { } declared ? _types.Resolve(declared.Start, declared.End) : ValueKind.None;
 
     /// <summary><c>if let Some(lp) = …</c>, <c>case let .seat(lp, _)</c>, <c>final MapEntry(value: lp) in …</c>.</summary>
     private void BindConstructorPattern(int start, int keyword)
@@ -86,22 +89,36 @@ internal sealed partial class DeclarationBinder
             : ValueKind.None;
         foreach (int name in names)
         {
-            ValueKind member = KindOfField(start, name) is var field && field != ValueKind.None ? field : kind;
+            (int Start, int End)? part = PartOf(name);
+            ValueKind member = part is { } stated && _types.Resolve(stated.Start, stated.End) is var resolved && resolved != ValueKind.None ? resolved : kind;
             if (body >= 0)
             {
-                AddParameter(name, member, keyword, _blocks.EndOf(body), isOfType: false);
+                AddParameter(name, member, keyword, _blocks.EndOf(body), isOfType: false, type: part);
             }
             else
             {
-                Add(name, keyword, member, null);
+                Add(name, keyword, member, null, declared: part);
             }
         }
     }
 
-    /// <summary>Rust's <c>let Call { me, .. } = call</c>: the field of the struct that the pattern names.</summary>
-    private ValueKind KindOfField(int type, int name)
-        => _language.Sdk == ClientSdk.Rust && _tokens.Is(type + 1, "{") && _tokens.EnclosingBracket(name) == type + 1
-            && _declared.TypeOfMember(type, type + 1, _tokens.TextOf(_tokens.Is(name - 1, ":") ? name - 2 : name)) is { } field ? _types.Resolve(field.Start, field.End) : ValueKind.None;
+    /// <summary>
+    /// The type of the part of a value that a pattern names by its type or case: <c>let Call { me, .. } = call</c>, <c>case .live(let me)</c>,
+    /// <c>case Live(:final me)</c>; null if the file does not declare it.
+    /// </summary>
+    private (int Start, int End)? PartOf(int name)
+    {
+        int open = _tokens.EnclosingBracket(name);
+        int type = open - 1;
+        if (_language.Sdk is not (ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter) || !_tokens.IsAny(open, "(", "{") || !_tokens.IsIdentifier(type))
+        {
+            return null;
+        }
+
+        return _declared.PayloadOf(type) is not { } payload ? (_language.Sdk == ClientSdk.Swift ? null : _declared.TypeOfMember(type, type + 1, MemberTaken(name)))
+            : _tokens.Is(payload, "{") ? _declared.MemberIn(payload, MemberTaken(name))
+            : _declared.ElementAt(payload, PositionOf(name, open));
+    }
 
     /// <summary>Whether a Rust pattern matches the local participant: <c>Participant::Local(lp)</c>.</summary>
     private bool IsLocalVariant(int start, int end)
@@ -141,7 +158,7 @@ internal sealed partial class DeclarationBinder
         int end = isComprehension ? _tokens.MatchingBracket(bracket)
             : body >= 0 ? _blocks.EndOf(body)
             : _expressions.FindEnd(isBracketed ? _tokens.MatchingBracket(loop + 1) + 1 : to + 1, isInHead: false);
-        HideElements(start, to, isComprehension ? bracket : loop, to + 1, end);
+        HideElements(start, to, isComprehension ? bracket : loop, to + 1, end, pattern: _tokens.Is(start, "(") ? start : -1);
     }
 
     /// <summary>The kind of the elements of a collection in a loop, from the type of the collection.</summary>
@@ -164,30 +181,59 @@ internal sealed partial class DeclarationBinder
         return end < start + LongestParameters ? (start, end) : null;
     }
 
-    /// <summary>The last name of a loop is the element; its index or key precedes it.</summary>
-    private void HideElements(int start, int end, int from, int collection, int until)
+    /// <summary>
+    /// The last name of a loop is the element; its index or key precedes it. The names in the brackets of a pattern are parts of the element, if its type
+    /// is known.
+    /// </summary>
+    private void HideElements(int start, int end, int from, int collection, int until, int pattern = -1)
     {
         List<int> names = NamesOf(start, end);
         foreach (int name in names)
         {
+            if (pattern >= 0 && KindOfPart(pattern, name, collection) is var part && part != ValueKind.None)
+            {
+                AddParameter(name, part, from, until, isOfType: false);
+                continue;
+            }
+
             bool isElement = name == names[names.Count - 1];
             AddParameter(name, isElement ? ElementOf(collection) : ValueKind.None, from, until, isOfType: false, collection: isElement ? CollectionAt(collection) : null);
         }
     }
+
+    /// <summary>A part of the element of a loop: <c>for (const { me } of seats)</c>, <c>for ((room, me) in seats)</c>.</summary>
+    private ValueKind KindOfPart(int pattern, int name, int collection)
+    {
+        if (_tokens.EnclosingBracket(name) != pattern || CollectionAt(collection) is not var (from, end) || end <= from || _expressions.TypeOf(end - 1) is not { } type)
+        {
+            return ValueKind.None;
+        }
+
+        (int Start, int End)? part = _tokens.Is(pattern, "{") ? _declared.TypeOfMember(type.Start, type.End, MemberTaken(name))
+            : _tokens.Is(pattern, "(") && _language.Sdk is ClientSdk.Android or ClientSdk.CSharp && !IsMap(type.Start, type.End) ? _declared.TypeOfPosition(type.Start, type.End, PositionOf(name, pattern))
+            : null;
+        return part is { } stated ? _types.Resolve(stated.Start, stated.End) : ValueKind.None;
+    }
+
+    /// <summary>Whether a type is a map, whose elements are pairs of a key and a value.</summary>
+    private bool IsMap(int start, int end) => Enumerable.Range(start, Math.Max(0, end - start)).Any(i => _tokens.IsIdentifier(i) && (_tokens.Contains(i, "Map") || _tokens.Contains(i, "Dictionary")));
 
     /// <summary>Go and Python: the names before the last one of <c>lp, err := …</c> are declared as well.</summary>
     private void BindPrecedingNames(int last)
     {
         int head = EnclosingStatement(last);
         bool isOther = _expressions.IsUnrelated(last + 2, last + LongestClosureHead);
+        int position = PrecedingNames(last);
         for (int i = last - 1; _tokens.Is(i, ",") && _tokens.IsIdentifier(i - 1) && !_tokens.Is(i - 2, "."); i -= 2)
         {
+            position--;
             if (_tokens.Is(last + 1, ":=") || _language.IsFunctionScoped)
             {
                 // In Go, the first name has the kind of the call or type assertion; an error or a flag follows it.
                 bool isFirst = !_tokens.Is(i - 2, ",");
                 ValueKind asserted = isFirst && _language.Sdk == ClientSdk.Go ? _expressions.Classify(last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)) : ValueKind.None;
-                ValueKind kind = isOther ? ValueKind.None : asserted != ValueKind.None ? asserted : NamingConventions.KindByConvention(_tokens.TextOf(i - 1));
+                ValueKind element = asserted == ValueKind.None ? KindOfElement(position, (last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0))) : asserted;
+                ValueKind kind = element != ValueKind.None ? element : isOther ? ValueKind.None : NamingConventions.KindByConvention(_tokens.TextOf(i - 1));
                 int end = head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.EnclosingScope(last));
                 if (kind == ValueKind.None && isFirst && _language.Sdk == ClientSdk.Go)
                 {
@@ -199,6 +245,18 @@ internal sealed partial class DeclarationBinder
                 AddParameter(i - 1, kind, i - 1, end, isOfType: false);
             }
         }
+    }
+
+    /// <summary>How many names an assignment declares before its last one.</summary>
+    private int PrecedingNames(int last)
+    {
+        int count = 0;
+        for (int i = last - 1; _tokens.Is(i, ",") && _tokens.IsIdentifier(i - 1) && !_tokens.Is(i - 2, "."); i -= 2)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>The block of the Go statement whose header declares a name; -1 if no header does.</summary>
@@ -248,13 +306,11 @@ internal sealed partial class DeclarationBinder
         return most;
     }
 
-    private void Shadow(int start, int end, int from, int until) => Shadow(start, end, from, ValueKind.None, until);
-
-    private void Shadow(int start, int end, int from, ValueKind kind, int until)
+    private void Shadow(int start, int end, int from, int until)
     {
         foreach (int name in NamesOf(start, end))
         {
-            AddParameter(name, kind, from, until, isOfType: false);
+            AddParameter(name, ValueKind.None, from, until, isOfType: false);
         }
     }
 

@@ -77,9 +77,9 @@ internal sealed partial class DeclarationBinder
         AddPatternName(_tokens.MatchingBracket(open) + 1, subject, word);
         for (int i = open + 1; subject == ValueKind.Room && i < _tokens.MatchingBracket(open); i = _tokens.SkipBrackets(i) + 1)
         {
-            if (NamingConventions.IsParticipant(_tokens, i) && _tokens.Is(i + 1, ":") && _tokens.Is(i + 2, "{"))
+            if (NamingConventions.IsParticipant(_tokens, i) && _tokens.Is(i + 1, ":"))
             {
-                AddPatternName(_tokens.MatchingBracket(i + 2) + 1, ValueKind.Participant, word);
+                AddPatternName(_tokens.Is(i + 2, "{") ? _tokens.MatchingBracket(i + 2) + 1 : _tokens.Is(i + 2, "var") ? i + 3 : i, ValueKind.Participant, word);
             }
         }
 
@@ -88,7 +88,7 @@ internal sealed partial class DeclarationBinder
 
     private void AddPatternName(int name, ValueKind kind, int word)
     {
-        if (kind != ValueKind.None && _tokens.IsIdentifier(name) && !_tokens.IsAny(name, s_patternWords))
+        if (kind != ValueKind.None && _tokens.IsIdentifier(name) && !_tokens.IsAny(name, s_patternWords) && !_tokens.Is(name + 1, ":"))
         {
             _bindings.Add(new VariableSymbol(_tokens.TextOf(name), word, _blocks.EndOf(_blocks.EnclosingBlock(word)), kind, null, isMember: false));
         }

@@ -1,43 +1,29 @@
 namespace GrantGen.Clients.Binding;
 
-/// <content>Tuples that a function of the file returns.</content>
+/// <content>The elements of tuples, by their position.</content>
 internal sealed partial class DeclarationBinder
 {
-    /// <summary>The maximum number of tokens between the parameters of a function and the brackets of its result.</summary>
-    private const int MaxResultPrefix = 8;
-
-    /// <summary><c>let (room, me) = open(url)</c>: the element of the tuple that the function declares as its result.</summary>
+    /// <summary><c>let (room, me) = open(url)</c>: the element of the tuple that a name receives.</summary>
     private ValueKind KindOfElement(int open, int name, (int Start, int End) value)
-    {
-        if (!_tokens.IsAny(open, "(", "[") || _tokens.EnclosingBracket(name) != open)
-        {
-            return ValueKind.None;
-        }
+        => _tokens.IsAny(open, "(", "[") && _tokens.EnclosingBracket(name) == open ? KindOfElement(PositionOf(name, open), value) : ValueKind.None;
 
+    /// <summary>The element at a position of a tuple: of one that a function of the file returns, or that a declaration states.</summary>
+    private ValueKind KindOfElement(int position, (int Start, int End) value)
+    {
         for (int i = value.Start; i < Math.Min(value.End, value.Start + LongestParameters); i++)
         {
-            if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, "(") && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
+            if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, "(") && _expressions.TypeOf(_tokens.MatchingBracket(i + 1)) is { } result)
             {
-                return ResultTuple(declaration) is >= 0 and var tuple && _declared.ElementAt(tuple, PositionOf(name, open)) is var (start, end) ? _types.Resolve(start, end) : ValueKind.None;
+                return KindOfElement(position, result.Start, result.End);
             }
         }
 
-        return ValueKind.None;
+        return value.End > value.Start && _expressions.TypeOf(value.End - 1) is { } type ? KindOfElement(position, type.Start, type.End) : ValueKind.None;
     }
 
-    /// <summary>The opening bracket of the tuple after the parameters of a function; -1 if its result is not a tuple.</summary>
-    private int ResultTuple(int declaration)
-    {
-        int parameters = declaration + 1;
-        int after = _tokens.Is(parameters, "(") ? _tokens.MatchingBracket(parameters) + 1 : _tokens.Count;
-        for (int i = after; i < Math.Min(_tokens.Count, after + MaxResultPrefix) && !_tokens.IsBlock(i) && !_tokens.IsAny(i, ";", "="); i++)
-        {
-            if (_tokens.IsAny(i, "(", "["))
-            {
-                return i;
-            }
-        }
+    private ValueKind KindOfElement(int position, int start, int end)
+        => (_declared.ElementOfTuple(start, end, position) ?? _declared.TypeOfPosition(start, end, position)) is { } element ? _types.Resolve(element.Start, element.End) : ValueKind.None;
 
-        return -1;
-    }
+    /// <summary>How many names precede one in a pattern.</summary>
+    private int PositionOf(int name, int open) => Enumerable.Range(open, name - open).Count(i => _tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open);
 }

@@ -47,6 +47,16 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
+        if (_language.Sdk is ClientSdk.Swift or ClientSdk.Flutter && BindPartOfPattern(name, keyword))
+        {
+            return;
+        }
+
+        if (_language.Sdk == ClientSdk.Android && _tokens.Is(name + 1, ".") && BindExtensionProperty(name, keyword))
+        {
+            return;
+        }
+
         int at = name + 1;
         ValueKind typed = ValueKind.None;
         bool isOther = false;
@@ -131,7 +141,7 @@ internal sealed partial class DeclarationBinder
 
         bool isOfMany = _tokens.Is(name - 1, ",") && (_language.Sdk == ClientSdk.Go || _language.IsFunctionScoped);
         bool isRange = _language.Sdk == ClientSdk.Go && _tokens.Is(value.Start, "range");
-        ValueKind kind = isRange ? _expressions.Classify(value.Start + 1, value.End) : isOfMany ? ValueKind.None : _expressions.Classify(value.Start, value.End);
+        ValueKind kind = isRange ? _expressions.Classify(value.Start + 1, value.End) : isOfMany ? KindOfElement(PrecedingNames(name), value) : _expressions.Classify(value.Start, value.End);
         if (isMember)
         {
             bool isOther = _expressions.IsTestDouble(value.Start, value.End) || (kind == ValueKind.None && _expressions.IsUnrelated(value.Start, value.End));
@@ -182,7 +192,7 @@ internal sealed partial class DeclarationBinder
         }
 
         (int start, int end, bool isMember) = ScopeOfVariable(from);
-        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), start, end, kind, value, isMember) { HasDeclaredType = isStated, IsUnrelated = isOther, DestructuredFrom = takenOf, DeclaredType = declared, Collection = collection });
+        _bindings.Add(new VariableSymbol(_tokens.TextOf(name), start, end, kind, value, isMember) { HasDeclaredType = isStated, IsUnrelated = isOther, DestructuredFrom = takenOf, DeclaredType = declared, Collection = collection, ExtensionOf = isMember ? KindOfExtension(start) : ValueKind.None });
     }
 
     /// <summary>Where a variable is known that is declared at a token.</summary>

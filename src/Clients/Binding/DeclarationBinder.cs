@@ -154,7 +154,7 @@ internal sealed partial class DeclarationBinder
         }
         else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get") && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.EnclosingBracket(i))))
         {
-            AddParameter(i, KindPassedToClosure(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.FindEnd(i + 2, isInHead: false), isOfType: false);
+            AddParameter(i, KindPassedToClosure(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.FindEnd(i + 2, isInHead: false), isOfType: false, collection: ElementsPassedTo(i));
         }
         else if (_tokens.Is(i, "for"))
         {

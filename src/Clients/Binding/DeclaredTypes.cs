@@ -17,12 +17,15 @@ internal sealed class DeclaredTypes
     private const int MaxTypes = 100;
 
     private static readonly KeywordSet s_types = new("class", "struct", "record", "interface", "type", "protocol", "actor", "trait", "final");
+    private static readonly KeywordSet s_pairs = new("Pair", "Triple", "pair", "tuple", "Tuple", "ValueTuple");
+    private static readonly KeywordSet s_functionTypes = new("Action", "Func", "Function", "Consumer", "BiConsumer", "Predicate", "Fn", "FnOnce", "FnMut", "ValueChanged", "ValueSetter", "UnityAction", "UnityEvent", "EventHandler");
     private static readonly KeywordSet s_afterMember = new(";", "=", ",", "=>", "{", ")");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly FileDeclarations _own;
     private readonly TypeResolver _types;
+    private Dictionary<string, int>? _payloads;
     private readonly Dictionary<string, IReadOnlyList<(int Start, int End)>> _byMember = new(StringComparer.Ordinal);
 
     public DeclaredTypes(TokenList tokens, ClientLanguage language, FileDeclarations own, TypeResolver types)
@@ -43,25 +46,149 @@ internal sealed class DeclaredTypes
                 return Find(i, member);
             }
 
-            if (_tokens.IsIdentifier(i) && !IsOfLibrary(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
+            if (DeclarationAt(i) is { } declaration)
             {
-                return InType(declaration, member, 0);
+                return InType(declaration, member, 0) is { } found ? ArgumentFor(found, declaration, i) ?? found : null;
             }
         }
 
         return null;
     }
 
+    /// <summary>The type argument of a use of a type, for a member whose type is a type parameter: <c>entry[*lksdk.Room]</c>; null for any other member.</summary>
+    private (int Start, int End)? ArgumentFor((int Start, int End) member, int declaration, int use)
+    {
+        int parameter = member.Start;
+        while (parameter < member.End && !_tokens.IsIdentifier(parameter))
+        {
+            parameter++;
+        }
+
+        int parameters = EndOfArguments(declaration + 1);
+        int arguments = EndOfArguments(use + 1);
+        for (int position = 0; parameter < member.End && parameters > 0 && arguments > 0; position++)
+        {
+            if (ElementBetween(declaration + 1, parameters, position) is not var (start, end))
+            {
+                return null;
+            }
+
+            if (_tokens.Is(start, _tokens.TextOf(parameter)))
+            {
+                return ElementBetween(use + 1, arguments, position);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The bracket that closes type parameters or arguments; -1 if there are none.</summary>
+    private int EndOfArguments(int open)
+    {
+        bool isBracket = _language.Sdk is ClientSdk.Go or ClientSdk.Python && _tokens.Is(open, "[");
+        int close = isBracket ? _tokens.MatchingBracket(open) : _tokens.SkipTypeArguments(open);
+        return close > open && close < _tokens.Count ? close : -1;
+    }
+
+    /// <summary>The declaration in this file of the type that a token names; null if there is none.</summary>
+    private int? DeclarationAt(int type)
+        => _tokens.IsIdentifier(type) && !IsOfLibrary(type) && !IsOuter(type) ? _own.DeclarationOf(_tokens.TextOf(type)) : null;
+
+    /// <summary>Whether a type only qualifies one that is declared in it: <c>Place.Call</c>.</summary>
+    private bool IsOuter(int type) => _tokens.IsAny(type + 1, ".", "::") && _tokens.IsIdentifier(type + 2) && !IsOfLibrary(type + 2) && _own.Declares(_tokens.TextOf(type + 2));
+
     /// <summary>The type of a member of a record or a data class, by its position in the brackets after the name; null if it is not stated.</summary>
     public (int Start, int End)? TypeOfPosition(int start, int end, int position)
     {
         for (int i = start; i < end; i++)
         {
-            if (_tokens.IsIdentifier(i) && !IsOfLibrary(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration)
+            if (DeclarationAt(i) is { } declaration)
             {
                 int open = _tokens.SkipTypeArguments(declaration + 1);
                 open = open > declaration + 1 ? open + 1 : open;
-                return _tokens.Is(open, "(") ? ParameterAt(open, position) : null;
+                return !_tokens.Is(open, "(") ? null : _language.Sdk == ClientSdk.Python ? FieldAt(open, position) : ParameterAt(open, position);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The type of a field of Python's <c>class Seat(NamedTuple): …</c>, by its position.</summary>
+    private (int Start, int End)? FieldAt(int open, int position)
+    {
+        int block = _tokens.MatchingBracket(open) + 2;
+        if (!_tokens.Is(open + 1, "NamedTuple") || !_tokens.IsBlock(block))
+        {
+            return null;
+        }
+
+        int close = Math.Min(_tokens.MatchingBracket(block), block + MostMembers);
+        for (int i = block + 1; i < close; i = _tokens.SkipBrackets(i) + 1)
+        {
+            if (_tokens.IsFirstOnLine(i) && _tokens.IsIdentifier(i) && _tokens.Is(i + 1, ":") && position-- == 0)
+            {
+                return TypeAt(i, block, close);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The type of an element of the tuple that some tokens state: <c>[Room, LocalParticipant]</c>, <c>Pair&lt;Room, LocalParticipant&gt;</c>.</summary>
+    public (int Start, int End)? ElementOfTuple(int start, int end, int position)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.IsAny(i, s_pairs) && _tokens.SkipTypeArguments(i + 1) is var last && last > i + 1)
+            {
+                return ElementBetween(i + 1, last, position);
+            }
+
+            if (!_tokens.IsAny(i, "(", "["))
+            {
+                continue;
+            }
+
+            // The parameters of a function type, the brackets of an array, and Python's other types are not tuples.
+            int close = _tokens.MatchingBracket(i);
+            if (_tokens.IsAny(close + 1, "=>", "->") || close == i + 1)
+            {
+                i = close;
+            }
+            else if (_language.Sdk != ClientSdk.Python || _tokens.IsAny(i - 1, "tuple", "Tuple"))
+            {
+                return ElementAt(i, position);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The type of a parameter of the function type that some tokens state: <c>(LocalParticipant) -> Unit</c>, <c>Action&lt;LocalParticipant&gt;</c>;
+    /// null if they state none.
+    /// </summary>
+    public (int Start, int End)? ParameterOfFunction(int start, int end, int position)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.IsAny(i, s_functionTypes) && _tokens.SkipTypeArguments(i + 1) is var last && last > i + 1)
+            {
+                return ElementBetween(i + 1, last, position);
+            }
+
+            if (_tokens.Is(i, "(") && _tokens.MatchingBracket(i) is var close && close < end)
+            {
+                int arrow = close + 1;
+                while (_tokens.IsAny(arrow, "async", "throws"))
+                {
+                    arrow++;
+                }
+
+                if (_tokens.IsAny(arrow, "->", "=>") || _tokens.IsAny(i - 1, s_functionTypes))
+                {
+                    return ElementAt(i, position);
+                }
             }
         }
 
@@ -91,14 +218,27 @@ internal sealed class DeclaredTypes
         return start;
     }
 
-    /// <summary>The tokens of an element between brackets, by its position; null if there are fewer elements.</summary>
-    public (int Start, int End)? ElementAt(int open, int position)
+    /// <summary>The last of the parameters between brackets; null if there is none.</summary>
+    public (int Start, int End)? LastParameter(int open)
     {
-        int close = Math.Min(_tokens.MatchingBracket(open), open + MostMembers);
+        (int Start, int End)? last = null;
+        for (int position = 0; position < MaxTypes && ElementAt(open, position) is { } next && next.End > next.Start; position++)
+        {
+            last = next;
+        }
+
+        return last;
+    }
+
+    /// <summary>The tokens of an element between brackets, by its position; null if there are fewer elements.</summary>
+    public (int Start, int End)? ElementAt(int open, int position) => ElementBetween(open, Math.Min(_tokens.MatchingBracket(open), open + MostMembers), position);
+
+    private (int Start, int End)? ElementBetween(int open, int close, int position)
+    {
         int start = open + 1;
         for (int i = start; i <= close; i++)
         {
-            if (i == close || (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open))
+            if (i == close || _tokens.Is(i, ","))
             {
                 if (position-- == 0)
                 {
@@ -154,6 +294,10 @@ internal sealed class DeclaredTypes
 
                 i = Math.Max(i, _tokens.MatchingBracket(i));
             }
+            else if (_tokens.Is(i, "["))
+            {
+                i = Math.Max(i, _tokens.MatchingBracket(i));
+            }
             else if (_tokens.Is(i, ";") || _tokens.KindOf(i) == TokenKind.Close)
             {
                 return null;
@@ -177,12 +321,54 @@ internal sealed class DeclaredTypes
         return null;
     }
 
+    /// <summary>The tokens of a member's declared type between the brackets of a type; null if it has none.</summary>
+    public (int Start, int End)? MemberIn(int open, string member) => Find(open, member);
+
+    /// <summary>The bracket after the declaration of the case of an enum that a token names; null if there is none, or several.</summary>
+    public int? PayloadOf(int word)
+    {
+        _payloads ??= ReadPayloads();
+        return _payloads.TryGetValue(_tokens.TextOf(word), out int open) && open >= 0 ? open : null;
+    }
+
+    private Dictionary<string, int> ReadPayloads()
+    {
+        Dictionary<string, int> payloads = new(StringComparer.Ordinal);
+        for (int i = 0; i < _tokens.Count && _language.Sdk is ClientSdk.Rust or ClientSdk.Swift; i++)
+        {
+            if (!_tokens.Is(i, "enum"))
+            {
+                continue;
+            }
+
+            int block = i + 1;
+            while (block < i + LongestType && !_tokens.Is(block, "{"))
+            {
+                block++;
+            }
+
+            int close = _tokens.Is(block, "{") ? Math.Min(_tokens.MatchingBracket(block), block + MostMembers) : block;
+            for (int at = block + 1; at < close; at = _tokens.SkipBrackets(at) + 1)
+            {
+                bool isCase = _tokens.IsIdentifier(at) && (_language.Sdk == ClientSdk.Swift ? _tokens.Is(at + 1, "(") && _tokens.IsAny(at - 1, "case", ",", "indirect") : _tokens.IsAny(at + 1, "(", "{"));
+                if (isCase)
+                {
+                    payloads[_tokens.TextOf(at)] = payloads.ContainsKey(_tokens.TextOf(at)) ? -1 : at + 1;
+                }
+            }
+        }
+
+        return payloads;
+    }
+
     private (int Start, int End)? Find(int open, string member)
     {
         int close = Math.Min(_tokens.MatchingBracket(open), open + MostMembers);
         for (int i = open + 1; i < close; i++)
         {
-            if (_tokens.KindOf(i) == TokenKind.Open)
+            // The named fields of a Dart record are in braces of their own.
+            bool isOfRecord = _language.Sdk == ClientSdk.Flutter && _tokens.Is(open, "(") && _tokens.Is(i, "{");
+            if (_tokens.KindOf(i) == TokenKind.Open && !isOfRecord)
             {
                 i = Math.Max(i, _tokens.MatchingBracket(i));
             }
@@ -214,17 +400,24 @@ internal sealed class DeclaredTypes
             return first < name && (_tokens.IsAny(name + 1, s_afterMember) || _tokens.Is(name - 1, "get")) ? (first, name) : null;
         }
 
-        bool isGetter = _tokens.Is(name + 1, "(") && _tokens.Is(name + 2, ")") && (_language.Sdk == ClientSdk.JavaScript ? _tokens.Is(name - 1, "get") : _language.Sdk == ClientSdk.Python);
-        int start = isGetter && _tokens.IsAny(name + 3, ":", "->") ? name + 4 : _language.Sdk == ClientSdk.Go ? name + 1 : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
+        int parameters = _language.Sdk == ClientSdk.Python && _tokens.Is(name + 2, "self") ? name + 3 : name + 2;
+        bool isGetter = _tokens.Is(name + 1, "(") && _tokens.Is(parameters, ")") && (_language.Sdk == ClientSdk.JavaScript ? _tokens.Is(name - 1, "get") : _language.Sdk == ClientSdk.Python);
+        int start = isGetter && _tokens.Is(parameters + 1, _language.Sdk == ClientSdk.Python ? "->" : ":") ? parameters + 2 : _language.Sdk == ClientSdk.Go ? name + 1 : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
         if (start < 0 || (_language.Sdk == ClientSdk.Go && !_tokens.IsFirstOnLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
         {
             return null;
         }
 
         int end = start;
-        while (end < Math.Min(close, start + LongestType) && !_tokens.IsAny(end, ";", ",", "=") && (end == start || (!_tokens.IsFirstOnLine(end) && !(isGetter && _tokens.IsBlock(end)))))
+        while (end < Math.Min(close, start + LongestType) && !_tokens.IsAny(end, ";", ",", "=") && (end == start || !_tokens.IsFirstOnLine(end)))
         {
-            end = _tokens.KindOf(end) == TokenKind.Open && !_tokens.IsBlock(end) ? Math.Max(end, _tokens.MatchingBracket(end)) + 1 : _tokens.IsBlock(end) ? close : _tokens.SkipTypeArguments(end) + 1;
+            // A block is the type itself, or the body of a property.
+            if ((_tokens.IsBlock(end) && (isGetter || _language.Sdk != ClientSdk.JavaScript)) || (isGetter && _tokens.Is(end, ":")))
+            {
+                break;
+            }
+
+            end = _tokens.SkipBrackets(_tokens.SkipTypeArguments(end)) + 1;
         }
 
         return (start, Math.Min(end, close));

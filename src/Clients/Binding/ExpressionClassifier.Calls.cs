@@ -9,6 +9,9 @@ internal sealed partial class ExpressionClassifier
     private const int LongestProps = 60;
     private const int LongestReturn = 300;
 
+    /// <summary>Methods whose result consists of the values that their closure returns.</summary>
+    private static readonly KeywordSet s_mappings = new("map", "flatMap", "mapNotNull", "compactMap", "let");
+
     /// <summary>Owners of transparent member functions, and functions that are transparent only with an owner.</summary>
     private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue", "Object", "Array");
     private static readonly KeywordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof", "values", "entries");
@@ -26,6 +29,30 @@ internal sealed partial class ExpressionClassifier
             && _transparent.Contains(_tokens.TextOf(name))
             && !_own.Declares(_tokens.TextOf(name))
             && (IsMember(name) ? _tokens.IsAny(name - 2, s_libraries) : !_tokens.IsAny(name, s_members));
+
+    /// <summary>Whether a name is that of an RxJS operator that emits the values of its source unchanged.</summary>
+    public bool IsFilteringOperator(int name) => _tokens.IsAny(name, s_filteringOperators);
+
+    /// <summary>Whether all operators of a pipe emit the values of their source unchanged.</summary>
+    private bool IsFiltering(int open)
+    {
+        int close = Math.Min(_tokens.MatchingBracket(open), open + LongestReturn);
+        for (int i = open + 1; i < close; i++)
+        {
+            if (!IsFilteringOperator(i) || !_tokens.Is(i + 1, "("))
+            {
+                return false;
+            }
+
+            i = _tokens.MatchingBracket(i + 1) + 1;
+            if (i < close && !_tokens.Is(i, ","))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The kind of the first argument, or of the result of a closure in its place.</summary>
     private ValueKind ClassifyArgument(int open, int close, int depth)
@@ -62,7 +89,8 @@ internal sealed partial class ExpressionClassifier
     private ValueKind ClassifyClosure(int open, int depth)
     {
         int callee = open > 0 && _tokens.Is(open - 1, ")") ? _tokens.MatchingBracket(open - 1) - 1 : open - 1;
-        if (open < 0 || depth > Deepest || !IsTransparent(callee))
+        bool isMapping = _tokens.IsAny(callee, s_mappings) && _tokens.Is(callee - 1, ".");
+        if (open < 0 || depth > Deepest || !(IsTransparent(callee) || isMapping))
         {
             return ValueKind.None;
         }

@@ -5,6 +5,7 @@ namespace GrantGen.Clients.Binding;
 /// <content>The kind of a name, from its declaration, its spelling, or the call that it starts.</content>
 internal sealed partial class ExpressionClassifier
 {
+    private static readonly KeywordSet s_beforeBase = new(":", ",", "extends", "implements", "with", "public", "private", "protected", "virtual");
     private static readonly KeywordSet s_functionWords = new("def", "function", "fun");
     private static readonly string[] s_publishedEvents = { "TrackPublishedEvent", "TrackSubscribedEvent", "TrackUnpublishedEvent", "TrackSubscriptionExceptionEvent" };
 
@@ -39,6 +40,11 @@ internal sealed partial class ExpressionClassifier
         if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name)) && (_functionTypes.Resolve(text) is var declared && declared != ValueKind.None || ClassifyResultOf(text) is var returned && (declared = returned) != ValueKind.None))
         {
             return declared;
+        }
+
+        if (isMember && !IsMemberOfSelf(name) && _results.Find(text) is { HasType: true } method && IsPossibleOwner(Owner(name)) && _types.Resolve(method.Start, method.End) is var result && result != ValueKind.None)
+        {
+            return result;
         }
 
         if (_own.Declares(text) || _imports.IsImportedFromOther(text) || (original is null && (text is "useSession" or "useSessionContext" or "useMaybeSessionContext" or "useEnsureSession")))
@@ -88,6 +94,11 @@ internal sealed partial class ExpressionClassifier
                 return _functionTypes.Resolve(text) is var result && result != ValueKind.None ? result : ClassifyResultOf(text);
             }
 
+            if (_hasExtensions && !IsMemberOfSelf(name) && ClassifyOwner(Owner(name)) is var extended && extended != ValueKind.None && _bindings.LookupExtension(text, extended) is { } added)
+            {
+                return added.Kind;
+            }
+
             if (!IsMemberOfSelf(name) && ClassifyMemberOfUnknownOwner(name, text) is var ofType && ofType != ValueKind.None)
             {
                 return ofType;
@@ -104,6 +115,11 @@ internal sealed partial class ExpressionClassifier
             return binding.Kind;
         }
 
+        if (ClassifyInherited(name, text) is var inherited && inherited != ValueKind.None)
+        {
+            return inherited;
+        }
+
         if (_isCSharp && char.IsUpper(text[0]) && NamingConventions.KindByConvention(text) == ValueKind.None)
         {
             // [ObservableProperty] private LocalParticipant? me; generates the property Me.
@@ -118,6 +134,12 @@ internal sealed partial class ExpressionClassifier
 
         return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Resolve(prop.Start, prop.End) : NamingConventions.KindByConvention(text);
     }
+
+    /// <summary>Whether a value can be of a type of the file: its type is unknown, or the file declares it.</summary>
+    private bool IsPossibleOwner(int owner)
+        => ClassifyOwner(owner) != ValueKind.None
+            || TypeOf(owner) is not { } type
+            || Enumerable.Range(type.Start, Math.Max(0, type.End - type.Start)).Any(i => _tokens.IsIdentifier(i) && _own.Declares(_tokens.TextOf(i)));
 
     /// <summary>
     /// The kind of a member whose owner has no known type, such as an element of a map: the file's types declare the name with one
@@ -143,6 +165,28 @@ internal sealed partial class ExpressionClassifier
         }
 
         return found;
+    }
+
+    /// <summary>The kind of a member that a type of the file declares, in a type that is derived from it.</summary>
+    private ValueKind ClassifyInherited(int name, string text)
+    {
+        int derived = _requiresSelf ? -1 : _blocks.EnclosingType(name);
+        if (derived < 0 || _bindings.LookupMember(text, name) is not { IsUnrelated: false } member || member.Kind == ValueKind.None)
+        {
+            return ValueKind.None;
+        }
+
+        // The header of the derived type names the type that the block of the member belongs to.
+        for (int i = member.Start - 1; i > Math.Max(0, member.Start - LongestChain) && _tokens.KindOf(i) is not (TokenKind.Open or TokenKind.Close); i--)
+        {
+            if (_tokens.IsIdentifier(i) && _own.DeclarationOf(_tokens.TextOf(i)) == i)
+            {
+                string type = _tokens.TextOf(i);
+                return Enumerable.Range(Math.Max(0, derived - LongestChain), Math.Min(derived, LongestChain)).Any(at => _tokens.Is(at, type) && _tokens.IsAny(at - 1, s_beforeBase)) ? member.Kind : ValueKind.None;
+            }
+        }
+
+        return ValueKind.None;
     }
 
     /// <summary>Whether a member of a participant or an event is one or several publications of the Flutter SDK.</summary>

@@ -104,6 +104,11 @@ internal sealed partial class ExpressionClassifier
         return _tokens.IsIdentifier(name) && IsMember(name) && NamingConventions.IsParticipant(_tokens, name) && ClassifyEndingAt(last) == ValueKind.None;
     }
 
+    /// <summary>Whether a value has a declared type that is one of the file's own, and not LiveKit's.</summary>
+    public bool IsOfOwnType(int last)
+        => TypeOf(last) is { } type && _types.Resolve(type.Start, type.End) == ValueKind.None
+            && Enumerable.Range(type.Start, Math.Max(0, type.End - type.Start)).Any(i => _tokens.IsIdentifier(i) && _own.Declares(_tokens.TextOf(i)));
+
     private bool IsUnrelated(VariableSymbol binding)
         => binding.IsUnrelated
             || (binding.IsUntypedParameter && _bindings.HasUnrelatedMember(binding.Name))
@@ -131,7 +136,7 @@ internal sealed partial class ExpressionClassifier
     private bool IsOfUnrelatedOwner(int owner, string text)
     {
         VariableSymbol? binding = _tokens.IsIdentifier(owner) && !IsMember(owner) ? _bindings.Lookup(_tokens.TextOf(owner), owner) : null;
-        if (binding?.Initializer is { } value && value.End > value.Start && (_own.IsObjectLiteral(value.Start) || _own.IsTestDouble(value.Start, value.End)))
+        if (binding?.Initializer is { } value && value.End > value.Start && ((_own.IsObjectLiteral(value.Start) && (binding.Kind == ValueKind.None || value.End > value.Start + 2)) || _own.IsTestDouble(value.Start, value.End)))
         {
             return true;
         }

@@ -81,6 +81,11 @@ internal sealed partial class ExpressionClassifier
         if (_tokens.Is(last, ")"))
         {
             int open = _tokens.MatchingBracket(last);
+            if (_isPython && !_tokens.IsIdentifier(open - 1) && CollectionOfComprehension(open, last) is { } collection)
+            {
+                return TypeOf(collection, depth + 1);
+            }
+
             if (ElementTypeOf(last, depth) is { } held)
             {
                 return held;
@@ -92,8 +97,15 @@ internal sealed partial class ExpressionClassifier
                 return TypeOf(Math.Min(FindEnd(open + 1, isInHead: false), last) - 1, depth + 1);
             }
 
+            bool isOwn = !IsMember(open - 1) || IsMemberOfSelf(open - 1);
+            if (isOwn && ResultTypeOf(open - 1, depth) is { } result)
+            {
+                return result;
+            }
+
             bool isAccessor = _tokens.IsIdentifier(open - 1) && (IsMember(open - 1) ? NamingConventions.IsTransparentMember(_tokens.TextOf(open - 1)) || NamingConventions.IsTransparentMethod(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
-            return !isAccessor ? null : IsMember(open - 1) && !IsMemberOfSelf(open - 1) ? TypeOf(Owner(open - 1), depth + 1) : TypeOf(open - 1, depth + 1);
+            return (!isAccessor ? null : isOwn ? TypeOf(open - 1, depth + 1) : TypeOf(Owner(open - 1), depth + 1))
+                ?? (isOwn ? null : ResultTypeOf(open - 1, depth));
         }
 
         if (!_tokens.IsIdentifier(last))
@@ -114,6 +126,63 @@ internal sealed partial class ExpressionClassifier
 
         return TypeOf(Owner(last), depth + 1) is not { } owner ? null
             : _declared.TypeOfMember(owner.Start, owner.End, text) ?? (NamingConventions.IsTransparentMember(text) ? owner : null);
+    }
+
+    /// <summary>The function of the file that a name calls; null if the file declares none.</summary>
+    public FunctionResult? FunctionAt(int name) => _results.Find(_tokens.TextOf(name));
+
+    /// <summary>The last token of the collection of <c>(w for w in workers if w.is_free)</c>, whose elements it hands on; null for any other value.</summary>
+    private int? CollectionOfComprehension(int open, int close)
+    {
+        if (!_tokens.IsIdentifier(open + 1) || !_tokens.Is(open + 2, "for") || !_tokens.Is(open + 3, _tokens.TextOf(open + 1)) || !_tokens.Is(open + 4, "in"))
+        {
+            return null;
+        }
+
+        int end = open + 5;
+        while (end < close && !_tokens.Is(end, "if"))
+        {
+            end = _tokens.SkipBrackets(end) + 1;
+        }
+
+        return end - 1;
+    }
+
+    /// <summary>The tokens of the result type of the function of the file that is called at a token, declared or as its returned value states it.</summary>
+    private (int Start, int End)? ResultTypeOf(int name, int depth)
+    {
+        if (!_tokens.IsIdentifier(name) || _results.Find(_tokens.TextOf(name)) is not { } function || depth > Deepest)
+        {
+            return null;
+        }
+
+        return function.HasType ? (function.Start, function.End) : LastOfResult(function.Start) is { } last ? TypeOf(last, depth + 1) : null;
+    }
+
+    /// <summary>The last token of the value that a function without a declared result type returns; null if it returns several.</summary>
+    private int? LastOfResult(int behindParameters)
+    {
+        int body = _tokens.IsAny(behindParameters, "=>", "=", ":") ? behindParameters + 1 : behindParameters;
+        if (!_tokens.IsBlock(body))
+        {
+            return body > behindParameters ? FindEnd(body, isInHead: false) - 1 : null;
+        }
+
+        int? last = null;
+        for (int i = body + 1; i < Math.Min(_tokens.MatchingBracket(body), body + LongestReturn); i++)
+        {
+            if (_tokens.Is(i, "return") && _tokens.EnclosingBracket(i) == body)
+            {
+                if (last is not null)
+                {
+                    return null;
+                }
+
+                last = FindEnd(i + 1, isInHead: false) - 1;
+            }
+        }
+
+        return last;
     }
 
     private (int Start, int End)? TypeOf(VariableSymbol symbol, int depth)
@@ -177,7 +246,7 @@ internal sealed partial class ExpressionClassifier
         int open = _tokens.MatchingBracket(close);
         return PropsOf(open - 1) is { } props ? props
             : _isJavaScript && depth < Deepest && close == open + 2 && _tokens.IsIdentifier(open + 1) && _tokens.IsAny(open - 1, s_consumers) && _bindings.Lookup(_tokens.TextOf(open + 1), open + 1) is { } context ? TypeOf(context, depth + 1)
-            : null;
+            : TypeArgument(open - 1);
     }
 
     /// <summary>The type of a Vue component's props, which its template accesses by their bare names; null if there is none.</summary>

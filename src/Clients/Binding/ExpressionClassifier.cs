@@ -10,14 +10,18 @@ internal sealed partial class ExpressionClassifier
     /// <summary>How deeply nested brackets and casts are followed.</summary>
     private const int Deepest = 4;
 
-    /// <summary>The maximum length of an expression, in tokens: longer ones name no participant.</summary>
-    private const int Longest = 1_000;
-
     /// <summary>Words before a bracket that do not call anything.</summary>
     private static readonly KeywordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not");
 
     /// <summary>Tokens that continue the previous line.</summary>
     private static readonly KeywordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
+
+    /// <summary>Methods of Rust's locks, cells and references that yield their content.</summary>
+    private static readonly KeywordSet s_rustAccessors = new("read", "write", "lock", "try_lock", "try_read", "borrow", "borrow_mut", "as_mut", "as_deref_mut", "upgrade", "take", "load_full", "cloned", "copied", "to_owned", "get_mut", "blocking_read", "blocking_lock");
+
+    /// <summary>RxJS operators that emit the values of their source unchanged.</summary>
+    private static readonly KeywordSet s_filteringOperators = new(
+        "filter", "tap", "take", "takeUntil", "takeWhile", "first", "last", "skip", "debounceTime", "throttleTime", "distinctUntilChanged", "share", "shareReplay", "delay", "startWith", "observeOn", "takeUntilDestroyed", "auditTime");
 
     private static readonly KeywordSet s_selfReferences = new("this", "self", "widget", "super");
 
@@ -35,17 +39,27 @@ internal sealed partial class ExpressionClassifier
     private readonly bool _isCSharp;
     private readonly bool _isVue;
     private readonly bool _isFlutter;
+    private readonly bool _isRust;
+    private readonly bool _requiresSelf;
+    private readonly ScopeTree _blocks;
+    private readonly bool _hasExtensions;
     private (int Start, int End)? _props;
     private readonly FunctionTypes _functionTypes;
     private readonly DeclaredTypes _declared;
+    private readonly FunctionResults _results;
 
-    public ExpressionClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, Imports imports, FileDeclarations own, TypeResolver types)
+    public ExpressionClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, Imports imports, FileDeclarations own, TypeResolver types, ScopeTree blocks)
     {
+        _results = new FunctionResults(tokens, language, blocks);
         _types = types;
         _transparent = TransparentCalls.GetNames(language.Sdk);
         _isPython = language.Sdk == ClientSdk.Python;
         _isJavaScript = language.Sdk == ClientSdk.JavaScript;
         _isFlutter = language.Sdk == ClientSdk.Flutter;
+        _blocks = blocks;
+        _requiresSelf = language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go;
+        _isRust = language.Sdk == ClientSdk.Rust;
+        _hasExtensions = language.Sdk is ClientSdk.Flutter or ClientSdk.Swift or ClientSdk.Android;
         _isCSharp = language.Sdk == ClientSdk.CSharp;
         _isVue = language.Name == "Vue";
         _isSvelte = language.Name == "Svelte";
@@ -57,43 +71,6 @@ internal sealed partial class ExpressionClassifier
         _bindings = bindings;
         _imports = imports;
         _own = own;
-    }
-
-    /// <summary>The first token after an expression.</summary>
-    /// <param name="start">Its first token.</param>
-    /// <param name="isInHead">Whether a brace after it opens the block of a statement.</param>
-    public int FindEnd(int start, bool isInHead)
-    {
-        int most = Math.Min(_tokens.Count, start + Longest);
-        for (int i = start; i < most; i++)
-        {
-            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.IsAny(i, ";", ","))
-            {
-                return i;
-            }
-
-            if (i > start && ((_tokens.Is(i, "else") && !_isPython) || (_tokens.IsFirstOnLine(i) && !ContinuesOnNextLine(i))))
-            {
-                return i;
-            }
-
-            if (_tokens.SkipTypeArguments(i) is var close && close > i && _tokens.Is(close + 1, "("))
-            {
-                // new Map<string, Room>()
-                i = close;
-            }
-            else if (_tokens.KindOf(i) == TokenKind.Open)
-            {
-                if (isInHead && i > start && _tokens.IsBlock(i))
-                {
-                    return i;
-                }
-
-                i = Math.Max(i, _tokens.MatchingBracket(i));
-            }
-        }
-
-        return most;
     }
 
     /// <summary>The kind of an expression's value.</summary>
@@ -223,6 +200,11 @@ internal sealed partial class ExpressionClassifier
                     return depth > Deepest ? ValueKind.None : ClassifyArgument(open, last, depth);
                 }
 
+                if (_isJavaScript && _tokens.IsAny(name, s_mappings) && IsMember(name) && depth <= Deepest && ClassifyArgument(open, last, depth) is var mapped && mapped != ValueKind.None)
+                {
+                    return mapped;
+                }
+
                 if (!_tokens.IsIdentifier(name) || (_tokens.IsAny(name, s_noCalls) && !IsMember(name)))
                 {
                     return ClassifyParenthesized(open, last, depth);
@@ -242,6 +224,12 @@ internal sealed partial class ExpressionClassifier
             }
 
             bool hasArguments = isCall && _tokens.MatchingBracket(last) != last - 1;
+            if (isMember && isCall && (_isRust ? _tokens.IsAny(name, s_rustAccessors) : _isJavaScript && text == "pipe" && IsFiltering(name + 1)))
+            {
+                last = name - 2;
+                continue;
+            }
+
             if (isMember && (hasArguments ? NamingConventions.IsTransparentMethod(text) && !IsModelOfParticipant(name) : NamingConventions.IsTransparentMember(text)))
             {
                 last = name - 2;
@@ -279,9 +267,4 @@ internal sealed partial class ExpressionClassifier
         VariableSymbol? symbol = IsMember(last) ? (IsMemberOfSelf(last) ? _bindings.LookupMember(text, last) : null) : _bindings.Lookup(text, last);
         return !_bindings.HasUnrelatedMember(text) && symbol is not { IsUnrelated: true } && !(symbol?.Initializer is { } value && _own.IsCreatedByFile(value.Start, value.End));
     }
-
-    /// <summary>Whether a line continues the one before it.</summary>
-    private bool ContinuesOnNextLine(int token)
-        => _tokens.IsAny(token, s_continuing)
-            || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?") && !(_isPython && _tokens.Is(token - 1, ".") && _tokens.Is(token - 2, "..")));
 }

@@ -11,7 +11,7 @@ internal sealed class FileDeclarations
         "class", "struct", "interface", "enum", "object", "actor", "protocol", "trait", "type", "typealias", "fun", "func", "function", "def", "fn");
 
     /// <summary>The words that a declaration can begin with in one of the languages.</summary>
-    private static readonly KeywordSet s_firstWords = new([.. s_words.Words, "record", "using"]);
+    private static readonly KeywordSet s_firstWords = new([.. s_words.Words, "record", "using", "typedef"]);
 
     /// <summary>Parts of the names of test doubles.</summary>
     private static readonly IgnoreCaseSearch[] s_testDoubleWords = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
@@ -40,7 +40,8 @@ internal sealed class FileDeclarations
 
             // In C++ a name before a semicolon is a forward declaration; after "import", no name is declared.
             bool isRecord = language.Sdk is ClientSdk.CSharp or ClientSdk.Android && tokens.Is(i, "record");
-            bool isDeclared = (isRecord || tokens.IsAny(i, s_words)) && tokens.IsIdentifier(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
+            bool isAlias = language.Sdk == ClientSdk.Flutter && tokens.Is(i, "typedef") && tokens.Is(i + 2, "=");
+            bool isDeclared = (isRecord || isAlias || tokens.IsAny(i, s_words)) && tokens.IsIdentifier(i + 1) && !tokens.IsAny(i + 2, ".", ",", "}")
                 && !(language.Sdk == ClientSdk.Android && IsReceiver(tokens, i))
                 && (language.Sdk == ClientSdk.Rust || !tokens.Is(i + 2, ";")) && !tokens.IsAny(i - 1, ".", "import");
             if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMarker.Name)))

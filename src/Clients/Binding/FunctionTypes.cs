@@ -69,7 +69,7 @@ internal sealed class FunctionTypes
         }
 
         bool isResult = _tokens.IsAny(at, "->", ":") && _tokens.Is(at - 1, ")");
-        int close = isResult ? at - 1 : _language.Sdk == ClientSdk.Go && _tokens.Is(at, ")") ? at : -1;
+        int close = isResult ? at - 1 : _language.Sdk != ClientSdk.Go ? -1 : _tokens.Is(at, ")") ? at : _tokens.Is(at, "(") && _tokens.Is(at - 1, ")") ? at - 1 : -1;
         int open = _tokens.MatchingBracket(close);
         if (close < 0 || open <= 0)
         {
@@ -78,7 +78,7 @@ internal sealed class FunctionTypes
 
         if (_tokens.IsIdentifier(open - 1) && !_tokens.Is(open - 1, "async"))
         {
-            return _language.FunctionWords.IsEmpty || _tokens.IsAny(open - 2, _language.FunctionWords) || _tokens.Is(open - 2, ")") ? open - 1 : null;
+            return _language.FunctionWords.IsEmpty || _tokens.IsAny(open - 2, _language.FunctionWords) || _tokens.Is(open - 2, ")") || (_language.Sdk == ClientSdk.Go && _tokens.IsFirstOnLine(open - 1)) ? open - 1 : null;
         }
 
         int sign = _tokens.Is(open - 1, "async") ? open - 2 : open - 1;

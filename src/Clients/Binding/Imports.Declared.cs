@@ -56,6 +56,11 @@ internal sealed partial class Imports
                 if (!_tokens.IsAny(i, s_noNames) && !_tokens.IsAny(i + 1, "as", ".", "::"))
                 {
                     (isLiveKit ? _known : _fromOthers).Add(_tokens.TextOf(i));
+                    if (!isLiveKit && PathBefore(at, i) is { Length: > 0 } path)
+                    {
+                        _paths[_tokens.TextOf(i)] = path;
+                    }
+
                     if (!isLiveKit && _tokens.Is(i - 1, "as") && _tokens.IsIdentifier(i - 2))
                     {
                         _originalsFromOthers[_tokens.TextOf(i)] = _tokens.TextOf(i - 2);
@@ -108,7 +113,9 @@ internal sealed partial class Imports
 
         HashSet<string> names = _tokens.Contains(text, LiveKitMarker.Name) ? _known : _fromOthers;
         string path = _tokens.TextOf(text);
-        names.Add(path.Substring(path.LastIndexOf('/') + 1));
+        string last = path.Substring(path.LastIndexOf('/') + 1);
+        names.Add(last);
+        _paths[last] = path;
         if (_tokens.Is(text - 1, "."))
         {
             names.Add(".");
@@ -117,7 +124,51 @@ internal sealed partial class Imports
         if (_tokens.IsIdentifier(text - 1) && !_tokens.Is(text - 1, "import"))
         {
             names.Add(_tokens.TextOf(text - 1));
+            _paths[_tokens.TextOf(text - 1)] = path;
         }
+    }
+
+    /// <summary>The parts before a name in an import: <c>from app.rooms import Session</c>, <c>import app.rooms.Session</c>, <c>use crate::rooms::{Session}</c>.</summary>
+    private string PathBefore(int at, int name)
+    {
+        int end = name;
+        if (_language.Sdk is not (ClientSdk.Python or ClientSdk.Android or ClientSdk.Rust))
+        {
+            return "";
+        }
+
+        if (_language.Sdk == ClientSdk.Python)
+        {
+            if (!_tokens.Is(at, "from"))
+            {
+                return "";
+            }
+
+            while (end > at && !_tokens.Is(end, "import"))
+            {
+                end--;
+            }
+        }
+        else
+        {
+            // An alias follows the name, and braces enclose several names.
+            end = _tokens.Is(end - 1, "as") ? end - 2 : end;
+            while (_tokens.Is(_tokens.EnclosingBracket(end), "{"))
+            {
+                end = _tokens.EnclosingBracket(end);
+            }
+        }
+
+        List<string> parts = new();
+        for (int i = at + 1; i < end; i++)
+        {
+            if (_tokens.IsIdentifier(i) && !_tokens.IsAny(i, s_relativeParts))
+            {
+                parts.Add(_tokens.TextOf(i));
+            }
+        }
+
+        return string.Join("/", parts);
     }
 
     /// <summary>The first token after the import statement.</summary>

@@ -23,6 +23,9 @@ internal sealed partial class Imports
 
     /// <summary>Words of an import that are not names.</summary>
     private static readonly KeywordSet s_noNames = new("type", "typeof", "from", "import", "as", "static", "class", "struct", "func", "show", "pub", "self");
+    /// <summary>Parts of a path that name no folder.</summary>
+    private static readonly KeywordSet s_relativeParts = new("crate", "self", "super", "pub", "use", "static", "import", "as");
+
     private static readonly KeywordSet s_beginsAssignment = new("const", "let", "var", ";");
     private static readonly KeywordSet s_noImported = new("type", "from", "const", "let", "var", "import", "as");
 
@@ -30,6 +33,7 @@ internal sealed partial class Imports
     private readonly ClientLanguage _language;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _originalsFromOthers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fromOthers = new(StringComparer.Ordinal);
     private bool _knowsAll;
     private bool _showsAll;
@@ -116,6 +120,9 @@ internal sealed partial class Imports
 
     /// <summary>The original name, in the app's own module, of a name that is imported under an alias; null if it has no alias.</summary>
     public string? OriginalNameInOtherModule(string name) => _originalsFromOthers.TryGetValue(name, out string? original) ? original : null;
+
+    /// <summary>The parts of the package or module that a name is imported from, with slashes; in Go, of the package that the name denotes.</summary>
+    public string? PathOf(string name) => _paths.TryGetValue(name, out string? path) ? path : null;
 
     /// <summary>Whether any name is imported under an alias.</summary>
     public bool HasAliases { get; private set; }

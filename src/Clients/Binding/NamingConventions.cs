@@ -51,7 +51,7 @@ internal static class NamingConventions
     /// <summary>Members of references, signals and weak pointers that yield the same value.</summary>
     private static readonly HashSet<string> s_transparentMembers = new(StringComparer.Ordinal)
     {
-        "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList", "entries", "items", "into_iter", "iter_mut", "values_mut", "Values", "Value", "second", "front", "back",
+        "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList", "entries", "items", "into_iter", "iter_mut", "values_mut", "Values", "Value", "second", "front", "back", "await",
     };
 
     /// <summary>Methods that return their receiver, or an element of it, regardless of their arguments.</summary>

@@ -74,6 +74,22 @@ internal sealed class SymbolTable
         return inner ?? (anywhere is { } && members.All(member => member.Kind == anywhere.Kind || anywhere.IsUnrelated) ? anywhere : null);
     }
 
+    /// <summary>The property of a name that the file adds to an SDK type; null if there is none.</summary>
+    public VariableSymbol? LookupExtension(string name, ValueKind type)
+    {
+        EnsureBound();
+        int looked = 0;
+        for (VariableSymbol? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Previous, looked++)
+        {
+            if (binding.ExtensionOf == type)
+            {
+                return binding;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a type of this file has an unrelated member of that name.</summary>
     public bool HasUnrelatedMember(string name)
     {

@@ -19,7 +19,7 @@ internal static class TransparentCalls
 
     private static readonly HashSet<string> s_rust = new(StringComparer.Ordinal) { "new", "clone", "Some", "Ok", "from" };
     private static readonly HashSet<string> s_cpp = new(StringComparer.Ordinal) { "move", "get", "ref", "addressof" };
-    private static readonly HashSet<string> s_python = new(StringComparer.Ordinal) { "ref", "proxy", "cast", "enumerate", "list", "tuple", "reversed", "sorted", "iter" };
+    private static readonly HashSet<string> s_python = new(StringComparer.Ordinal) { "ref", "proxy", "cast", "enumerate", "list", "tuple", "reversed", "sorted", "iter", "next" };
 
     /// <summary>The functions of a language.</summary>
     public static HashSet<string> GetNames(ClientSdk sdk) => sdk switch

@@ -48,6 +48,9 @@ internal sealed class VariableSymbol
     /// <summary>The member that it was destructured from, with the tokens of the containing type, if another file declares that type.</summary>
     public (string Member, int Start, int End)? DestructuredMember { get; init; }
 
+    /// <summary>The kind of the SDK type that it extends as a property.</summary>
+    public ValueKind ExtensionOf { get; init; }
+
     /// <summary>The tokens of the collection of which it is an element, in a loop.</summary>
     public (int Start, int End)? Collection { get; init; }
 

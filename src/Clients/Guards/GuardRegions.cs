@@ -10,7 +10,7 @@ internal sealed partial class GuardRegions
     private const int Deepest = 40;
 
     private static readonly KeywordSet s_conditions = new("if", "guard", "while", "elif", "unless", "until", "assert", "switch", "match");
-    private static readonly KeywordSet s_repeated = new("while", "until", "switch", "match", "for");
+    private static readonly KeywordSet s_repeated = new("while", "until", "switch", "match", "when", "for");
     private static readonly KeywordSet s_loops = new("while", "until", "for");
     private static readonly KeywordSet s_denials = new("!", "not", "!=", "!==", "false", "False");
     private static readonly KeywordSet s_assertions = new("require", "check", "assert", "precondition", "invariant", "assertTrue", "ensure");
@@ -84,7 +84,7 @@ internal sealed partial class GuardRegions
             if (parent >= 0 && _tokens.Is(parent, "("))
             {
                 int head = parent - 1;
-                if ((_tokens.IsAny(head, s_conditions) && !_tokens.Is(head, "assert")) || (_tokens.Is(head, "when") && _language.Sdk != ClientSdk.Android))
+                if ((_tokens.IsAny(head, s_conditions) && !_tokens.Is(head, "assert")) || _tokens.Is(head, "when"))
                 {
                     ReadBranches(head, _tokens.MatchingBracket(parent) + 1, found.Check);
                     return;
@@ -150,7 +150,8 @@ internal sealed partial class GuardRegions
                 return ReadHead(i, at, parent, check);
             }
 
-            if (i < at && _tokens.Is(i, "case"))
+            // Between brackets, or after a keyword, a case is a pattern of the condition: if (phase case Live(:final me) when …), if case .live(let me) = phase.
+            if (i < at && _tokens.Is(i, "case") && !_tokens.Is(parent, "(") && !_tokens.IsAny(i - 1, s_conditions))
             {
                 ReadCase(at, parent, check);
                 return true;

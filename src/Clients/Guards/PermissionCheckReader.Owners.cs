@@ -1,5 +1,6 @@
 using GrantGen.Clients.Binding;
 using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Guards;
 
@@ -89,7 +90,53 @@ internal sealed partial class PermissionCheckReader
     private bool IsParticipant(int last)
     {
         int name = _tokens.Is(last, ")") ? _tokens.MatchingBracket(last) - 1 : last;
-        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || IsDeclaredParticipant(last) || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants"));
+        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || IsDeclaredParticipant(last) || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants") && !NamingConventions.IsParticipant(_tokens, name) && !_expressions.IsOfOwnType(last));
+    }
+
+    /// <summary>
+    /// Whether the file declares a property of a permission's name that computes its value: what it reads shows whether it is the participant's
+    /// permission, and the flow of values covers that.
+    /// </summary>
+    private bool IsComputedHere(string name)
+    {
+        if (_isOwnFunction(name))
+        {
+            return true;
+        }
+
+        _computed ??= ReadComputed();
+        return _computed.Contains(name);
+    }
+
+    private HashSet<string> ReadComputed()
+    {
+        HashSet<string> computed = new(StringComparer.Ordinal);
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.IsIdentifier(i) && PermissionWords.OfProperty(_tokens, i) is not null && IsComputed(i))
+            {
+                computed.Add(_tokens.TextOf(i));
+            }
+        }
+
+        return computed;
+    }
+
+    /// <summary><c>bool get canPublish => …</c>, <c>bool CanPublish => …</c>, <c>var canPublish: Bool { … }</c>, <c>val canPublish get() = …</c>.</summary>
+    private bool IsComputed(int name)
+    {
+        if (_tokens.Is(name - 1, "get"))
+        {
+            return _tokens.IsAny(name + 1, "=>", "{", "(");
+        }
+
+        if (_language.Sdk == ClientSdk.CSharp)
+        {
+            return _tokens.Is(name - 1, "bool") && _tokens.Is(name + 1, "=>");
+        }
+
+        int type = _tokens.Is(name + 1, ":") ? name + 3 : name + 1;
+        return _tokens.IsAny(name - 1, "val", "var") && ((_language.Sdk == ClientSdk.Swift && _tokens.Is(type, "{")) || (_language.Sdk == ClientSdk.Android && _tokens.Is(type, "get") && _tokens.Is(type + 1, "(")));
     }
 
     /// <summary>Whether a value is declared with the SDKs' base of all participants, which a test next to the check narrows.</summary>

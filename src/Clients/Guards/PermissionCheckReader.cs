@@ -30,6 +30,7 @@ internal sealed partial class PermissionCheckReader
     private readonly Func<string, bool> _isOwnFunction;
     private readonly bool _isLiveKit;
     private List<FoundCheck>? _found;
+    private HashSet<string>? _computed;
 
     public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings, ExpressionClassifier expressions, Func<string, bool> isOwnFunction, Func<string, bool> isOfModule, bool isLiveKit)
     {
@@ -64,7 +65,7 @@ internal sealed partial class PermissionCheckReader
 
             string text = _tokens.TextOf(i);
             (int Start, int End)? value = _tokens.IsAny(i - 1, ".", "->", "::") ? null : _bindings.Lookup(text, i)?.Initializer;
-            if (_isOwnFunction(text) || PermissionWords.OfProperty(_tokens, i) is not null || (value is { } made && !IsOfOtherFile(made.Start)))
+            if (_isOwnFunction(text) || PermissionWords.OfProperty(_tokens, i) is not null || (_tokens.IsAny(i - 1, ".", "->") && IsOfOther(i)) || (value is { } made && !IsOfOtherFile(made.Start)))
             {
                 continue;
             }
@@ -117,7 +118,20 @@ internal sealed partial class PermissionCheckReader
         HashSet<(int, PermissionCheck)> known = new(found.Select(check => (check.Token, check.Check)));
         for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
         {
-            if (!_tokens.IsIdentifier(i) || IsDefinition(i) || (_tokens.IsAny(i - 1, ".", "->") && IsOfOther(i)))
+            if (!_tokens.IsIdentifier(i) || IsDefinition(i))
+            {
+                continue;
+            }
+
+            // A variable that holds the permissions can have any name, also one of the app's words: grants.canPublish.
+            bool isMember = _tokens.IsAny(i - 1, ".", "->");
+            bool isOfOther = isMember && IsOfOther(i);
+            if (isMember && !(isOfOther && _tokens.IsAny(Owner(i) - 1, ".", "->")) && PartAt(i) is { } part && _flow.ChecksAt(Owner(i)).Contains(PermissionCheck.Whole) && known.Add((i, part)))
+            {
+                found.Add(new FoundCheck(i, part));
+            }
+
+            if (isOfOther)
             {
                 continue;
             }
@@ -128,11 +142,6 @@ internal sealed partial class PermissionCheckReader
                 {
                     found.Add(new FoundCheck(i, check));
                 }
-            }
-
-            if (_tokens.IsAny(i - 1, ".", "->") && PartAt(i) is { } part && _flow.ChecksAt(Owner(i)).Contains(PermissionCheck.Whole) && known.Add((i, part)))
-            {
-                found.Add(new FoundCheck(i, part));
             }
         }
     }
@@ -209,13 +218,13 @@ internal sealed partial class PermissionCheckReader
         }
 
         bool isMadeHere = !_tokens.IsAny(name - 1, ".", "->") && _tokens.IsIdentifier(name) && _bindings.Lookup(_tokens.TextOf(name), name)?.Initializer is { } value && IsOther(value.Start, value.End);
-        return isMadeHere || IsOfOther(name) ? null : new FoundCheck(i, check, IsBelieved: true);
+        return isMadeHere || IsOfOther(name) || IsComputedHere(_tokens.TextOf(i)) ? null : new FoundCheck(i, check, IsBelieved: true);
     }
 
     private FoundCheck? OfBareName(int i, PermissionCheck check)
     {
         string text = _tokens.TextOf(i);
-        if (_isOwnFunction(text))
+        if (IsComputedHere(text))
         {
             return null;
         }

@@ -36,13 +36,21 @@ internal sealed class PermissionFlow
     /// <summary>The permissions that the name at a token holds.</summary>
     public IEnumerable<PermissionCheck> ChecksAt(int word)
     {
-        if (!_tokens.IsIdentifier(word) || !_byName.TryGetValue(_tokens.TextOf(word), out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
+        if (!_tokens.IsIdentifier(word))
+        {
+            return Array.Empty<PermissionCheck>();
+        }
+
+        // The value of a Svelte store has its name after a dollar sign.
+        string text = _tokens.TextOf(word);
+        text = text.Length > 1 && text[0] == '$' && !_byName.ContainsKey(text) ? text.Substring(1) : text;
+        if (!_byName.TryGetValue(text, out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
         {
             return Array.Empty<PermissionCheck>();
         }
 
         bool isMember = _tokens.IsAny(word - 1, ".", "->", "::");
-        VariableSymbol? here = isMember ? null : _bindings.Lookup(_tokens.TextOf(word), word);
+        VariableSymbol? here = isMember ? null : _bindings.Lookup(text, word);
         return all.Where(known => known.Symbol is { IsMember: false } local ? local == here || (here is null && word < local.Start) : here is null or { IsMember: true }).Select(known => known.Check);
     }
 

@@ -7,4 +7,11 @@ namespace GrantGen.Clients.Trees;
 /// <param name="Name">The name that the module exports, or that of a type or a function of the tree.</param>
 /// <param name="Path">The members between the name and the call.</param>
 /// <param name="Call">The call.</param>
-internal sealed record ClientDependency(string? Module, string Name, IReadOnlyList<string> Path, ClientCall Call);
+internal sealed record ClientDependency(string? Module, string Name, IReadOnlyList<string> Path, ClientCall Call)
+{
+    /// <summary>The parts of the package or module that the name is imported from, with slashes; null if they are not known.</summary>
+    public string? ImportPath { get; init; }
+
+    /// <summary>The dependency if the first name is a member that the enclosing type inherits; null if it inherits from no type of another file.</summary>
+    public ClientDependency? Base { get; init; }
+}

@@ -7,6 +7,7 @@ namespace GrantGen.Clients.Trees;
 /// <content>Determines the file that a name in a declaration, a pattern or a type comes from.</content>
 internal sealed partial class DependencyReader
 {
+    private static readonly KeywordSet s_beforeBase = new("extends", ":", "(", "public", "private", "protected", "virtual", "on", "with");
     private static readonly KeywordSet s_alternatives = new("??", "||", "or", "as");
 
     /// <summary>Riverpod's <c>ref.watch(roomProvider)</c>.</summary>
@@ -14,7 +15,7 @@ internal sealed partial class DependencyReader
         => _language.Sdk == ClientSdk.Flutter && _tokens.IsAny(open - 1, "read", "watch") && _tokens.Is(open - 2, ".") && _tokens.Is(open - 3, "ref") && _tokens.IsIdentifier(open + 1) && !_own.Declares(_tokens.TextOf(open + 1)) && _bindings.Lookup(_tokens.TextOf(open + 1), open) is null;
 
     /// <summary>The type that a lookup by type names: <c>context.read&lt;CallStore&gt;()</c>, <c>GetComponent&lt;CallManager&gt;()</c>.</summary>
-    private (string? Module, string Name)? OfTypeArgument(int open)
+    private ForeignName? OfTypeArgument(int open)
     {
         int start = open - 1;
         while (_tokens.Is(open - 1, ">") && start > open - LongestChain && !_tokens.Is(start, "<"))
@@ -46,7 +47,7 @@ internal sealed partial class DependencyReader
     }
 
     /// <summary>A member of a type of this file, with a declaration that names a type of another file.</summary>
-    private (string? Module, string Name)? OfMember(List<string> path)
+    private ForeignName? OfMember(List<string> path)
     {
         if (path.Count == 0 || OfField(path[0]) is not { } known)
         {
@@ -58,12 +59,12 @@ internal sealed partial class DependencyReader
     }
 
     /// <summary>A member that the type around it does not declare is its base type's, which another file can declare.</summary>
-    private (string? Module, string Name)? OfBase(int member, List<string> path)
+    private ForeignName? OfBase(int member, List<string> path)
     {
         int open = _blocks.EnclosingType(member);
         for (int i = open - 1; i > open - LongestStatement && i > 0 && !_tokens.IsAny(i, "class", "struct", "object"); i--)
         {
-            if (_tokens.IsAny(i - 1, "extends", ":", "(") && Known(i) is { } known)
+            if (_tokens.IsAny(i - 1, s_beforeBase) && Known(i) is { } known)
             {
                 path.Insert(0, _tokens.TextOf(member));
                 return known;
@@ -101,9 +102,9 @@ internal sealed partial class DependencyReader
     }
 
     /// <summary>A field or a variable whose declaration names a type or a function of another file.</summary>
-    private (string? Module, string Name)? OfField(string text)
+    private ForeignName? OfField(string text)
     {
-        if (!_fields.TryGetValue(text, out (string? Module, string Name)? known))
+        if (!_fields.TryGetValue(text, out ForeignName? known))
         {
             _fields[text] = known = ReadField(text);
         }
@@ -111,7 +112,7 @@ internal sealed partial class DependencyReader
         return known;
     }
 
-    private (string? Module, string Name)? ReadField(string text)
+    private ForeignName? ReadField(string text)
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
@@ -120,7 +121,8 @@ internal sealed partial class DependencyReader
                 continue;
             }
 
-            if (_language.TypesComeFirst && _tokens.IsAny(i + 1, ";", "=", ",") && Known(_tokens.IsAny(i - 1, "?", ">") ? i - 2 : i - 1) is { } before)
+            int type = _tokens.Is(i - 1, "get") ? i - 2 : i - 1;
+            if (_language.TypesComeFirst && (_tokens.IsAny(i + 1, ";", "=", ",") || (type < i - 1 && _tokens.Is(i + 1, "=>"))) && Known(_tokens.IsAny(type, "?", ">") ? type - 1 : type) is { } before)
             {
                 return before;
             }
@@ -156,7 +158,7 @@ internal sealed partial class DependencyReader
     }
 
     /// <summary>SwiftUI's <c>@Environment(CallStore.self) private var store</c>.</summary>
-    private (string? Module, string Name)? OfAttribute(int name)
+    private ForeignName? OfAttribute(int name)
     {
         for (int i = name; i > Math.Max(0, name - LongestChain); i--)
         {
@@ -170,10 +172,10 @@ internal sealed partial class DependencyReader
     }
 
     /// <summary>A top-level variable of another file, in languages where the import does not determine the file of a name.</summary>
-    private (string? Module, string Name)? OfGlobal(string name)
-        => _language.Sdk is ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter or ClientSdk.Cpp or ClientSdk.Go && name.Length > 0 && !_own.Declares(name) ? (null, name) : null;
+    private ForeignName? OfGlobal(string name)
+        => _language.Sdk is ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter or ClientSdk.Cpp or ClientSdk.Go && name.Length > 0 && !_own.Declares(name) ? new ForeignName(null, name) : null;
 
-    private (string? Module, string Name)? FirstKnown(int start, int end)
+    private ForeignName? FirstKnown(int start, int end)
     {
         for (int i = start; i < end; i++)
         {
@@ -187,24 +189,26 @@ internal sealed partial class DependencyReader
     }
 
     /// <summary>Whether a word is a name of another file: imported, or a type or function that this file does not declare.</summary>
-    private (string? Module, string Name)? Known(int word)
+    private ForeignName? Known(int word)
     {
         string text = _tokens.TextOf(word);
         if (!_tokens.IsIdentifier(word))
         {
             // other: "CallStore"
-            return _language.Sdk == ClientSdk.Python && _tokens.KindOf(word) == TokenKind.StringLiteral && _imports.IsImportedFromOther(text) ? (null, text) : null;
+            return _language.Sdk == ClientSdk.Python && _tokens.KindOf(word) == TokenKind.StringLiteral && _imports.IsImportedFromOther(text) ? new ForeignName(null, text, _imports.PathOf(text)) : null;
         }
 
         if (_language.Sdk == ClientSdk.JavaScript)
         {
-            return _tokens.IsAny(word, s_consumers) ? null : _imports.ModuleOf(text) ?? (text.Length > 1 && text[0] == '$' ? _imports.ModuleOf(text.Substring(1)) : null);
+            return _tokens.IsAny(word, s_consumers) ? null
+                : (_imports.ModuleOf(text) ?? (text.Length > 1 && text[0] == '$' ? _imports.ModuleOf(text.Substring(1)) : null)) is var (module, name) ? new ForeignName(module, name)
+                : null;
         }
 
         bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsImportedFromOther(text)));
         bool isQualified = _language.Sdk == ClientSdk.Go && _tokens.Is(word - 1, ".") && _tokens.IsIdentifier(word - 2);
         bool isHolder = TransparentCalls.GetNames(_language.Sdk).Contains(text);
         bool isOfLibrary = isHolder || (NamingConventions.KindOfType(_tokens, word) != ValueKind.None && (_language.Sdk != ClientSdk.Go || isQualified) && !_imports.IsImportedFromOther(isQualified ? _tokens.TextOf(word - 2) : text));
-        return isType && !_own.Declares(text) && !isOfLibrary ? (null, _imports.OriginalNameInOtherModule(text) ?? text) : null;
+        return isType && !_own.Declares(text) && !isOfLibrary ? new ForeignName(null, _imports.OriginalNameInOtherModule(text) ?? text, _imports.PathOf(isQualified ? _tokens.TextOf(word - 2) : text)) : null;
     }
 }

@@ -18,7 +18,8 @@ internal sealed partial class DependencyReader
     private static readonly KeywordSet s_consumers = new(
         "useContext", "use", "inject", "storeToRefs", "toRefs", "useStore", "useAtomValue", "useRecoilValue", "get", "unref", "toValue", "useSnapshot", "useSelector", "getContext", "$state", "$derived", "readonly", "toRef");
 
-    private static readonly KeywordSet s_links = new(".", "->", "::");
+    private static readonly KeywordSet s_links = new(".", "::");
+    private static readonly KeywordSet s_cppLinks = new(".", "->", "::");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -26,10 +27,15 @@ internal sealed partial class DependencyReader
     private readonly FileDeclarations _own;
     private readonly Imports _imports;
     private readonly ScopeTree _blocks;
-    private readonly Dictionary<string, (string? Module, string Name)?> _fields = new(StringComparer.Ordinal);
+    private readonly KeywordSet _links;
+    private readonly bool _requiresSelf;
+    private (ForeignName Type, List<string> Members)? _inherited;
+    private readonly Dictionary<string, ForeignName?> _fields = new(StringComparer.Ordinal);
 
     public DependencyReader(TokenList tokens, ClientLanguage language, SymbolTable bindings, FileDeclarations own, Imports imports, ScopeTree blocks)
     {
+        _requiresSelf = language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go;
+        _links = language.Sdk == ClientSdk.Cpp ? s_cppLinks : s_links;
         _blocks = blocks;
         _tokens = tokens;
         _language = language;
@@ -43,22 +49,27 @@ internal sealed partial class DependencyReader
     {
         if (call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
         {
-            return _imports.ModuleOf(_tokens.TextOf(word)) is var (from, original) && !_tokens.IsAny(word - 1, s_links) ? new ClientDependency(from, original, Array.Empty<string>(), call) : null;
+            return _imports.ModuleOf(_tokens.TextOf(word)) is var (from, original) && !_tokens.IsAny(word - 1, _links) ? new ClientDependency(from, original, Array.Empty<string>(), call) : null;
         }
 
-        if (call.Receiver is ClientReceiver.Constructor or ClientReceiver.AnyReceiver or ClientReceiver.Publication || !_tokens.IsAny(word - 1, s_links))
+        if (call.Receiver is ClientReceiver.Constructor or ClientReceiver.AnyReceiver or ClientReceiver.Publication || !_tokens.IsAny(word - 1, _links))
         {
             return null;
         }
 
         List<string> path = new();
-        return Resolve(word - 2, path, 0) is var (module, name) && path.Count <= LongestChain
-            ? new ClientDependency(module, name, path, call)
+        _inherited = null;
+        ClientDependency? found = Resolve(word - 2, path, 0) is { } root && path.Count <= LongestChain
+            ? new ClientDependency(root.Module, root.Name, path, call) { ImportPath = root.ImportPath }
             : null;
+        ClientDependency? inherited = _inherited is var (type, members) && members.Count <= LongestChain
+            ? new ClientDependency(type.Module, type.Name, members, call) { ImportPath = type.ImportPath }
+            : null;
+        return found is null ? inherited : found with { Base = inherited };
     }
 
     /// <summary>The name from another file at the root of a chain; the members after it are prepended to the path.</summary>
-    private (string? Module, string Name)? Resolve(int last, List<string> path, int depth)
+    private ForeignName? Resolve(int last, List<string> path, int depth)
     {
         int at = last;
         for (int i = 0; i < LongestChain; i++)
@@ -73,7 +84,7 @@ internal sealed partial class DependencyReader
                 int open = _tokens.MatchingBracket(at);
                 if (IsReadOfProvider(open))
                 {
-                    return (null, _tokens.TextOf(open + 1));
+                    return new ForeignName(null, _tokens.TextOf(open + 1));
                 }
 
                 if (OfTypeArgument(open) is { } typed)
@@ -90,17 +101,17 @@ internal sealed partial class DependencyReader
                 return null;
             }
 
-            if (!_tokens.IsAny(at - 1, s_links))
+            if (!_tokens.IsAny(at - 1, _links))
             {
                 return OfRoot(at, path, depth);
             }
 
-            if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, s_links) && !(_tokens.Is(at - 2, "props") && _bindings.Lookup("props", at) is { DeclaredType: not null }))
+            if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, _links) && !(_tokens.Is(at - 2, "props") && _bindings.Lookup("props", at) is { DeclaredType: not null }))
             {
                 return OfField(_tokens.TextOf(at)) ?? OfBase(at, path);
             }
 
-            if (Known(at - 2) is { } known && !_tokens.IsAny(at - 3, s_links) && _bindings.Lookup(_tokens.TextOf(at - 2), at) is null)
+            if (Known(at - 2) is { } known && !_tokens.IsAny(at - 3, _links) && _bindings.Lookup(_tokens.TextOf(at - 2), at) is null)
             {
                 Prepend(path, at);
                 return known;
@@ -121,20 +132,27 @@ internal sealed partial class DependencyReader
         }
     }
 
-    private (string? Module, string Name)? OfRoot(int root, List<string> path, int depth)
+    private ForeignName? OfRoot(int root, List<string> path, int depth)
     {
         string text = _tokens.TextOf(root);
         if (path.Count > 0 && _imports.ModuleOfNamespace(text) is { } space)
         {
             string exported = path[0];
             path.RemoveAt(0);
-            return (space, exported);
+            return new ForeignName(space, exported);
+        }
+
+        if (path.Count > 0 && _language.Sdk == ClientSdk.Go && _imports.PathOf(text) is { } package && _bindings.Lookup(text, root) is null)
+        {
+            string exported = path[0];
+            path.RemoveAt(0);
+            return new ForeignName(null, exported, package);
         }
 
         VariableSymbol? symbol = _bindings.Lookup(text, root);
         if (_language.Sdk == ClientSdk.JavaScript && _imports.ModuleOf(text) is { } required && (symbol?.Initializer is not { } call || _tokens.Is(call.Start, "require")))
         {
-            return required;
+            return new ForeignName(required.Module, required.Name);
         }
 
         if (symbol?.DestructuredMember is var (member, from, to))
@@ -150,6 +168,9 @@ internal sealed partial class DependencyReader
 
         if (symbol is null)
         {
+            // A bare name can be a member of the base type.
+            List<string> members = new(path);
+            _inherited = !_requiresSelf && OfBase(root, members) is { } inherited ? (inherited, members) : _inherited;
             return Known(root) ?? OfField(text) ?? OfGlobal(text);
         }
 
@@ -180,6 +201,14 @@ internal sealed partial class DependencyReader
 
         int start = value.Start;
         int end = EndOfFirst(start, value.End);
+        if (end == start + 1 && _tokens.IsAny(start, s_selves) && path.Count > 0)
+        {
+            // const { session } = this
+            string own = path[0];
+            path.RemoveAt(0);
+            return OfField(own);
+        }
+
         while (_tokens.IsAny(start, "await", "new"))
         {
             start++;
@@ -212,7 +241,7 @@ internal sealed partial class DependencyReader
         }
 
         // A selector states the property: useStore((state) => state.room).
-        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is >= 0 and var open && Known(open - 1) is { } hook && open - 1 >= start && !_tokens.IsAny(open - 2, s_links))
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is >= 0 and var open && Known(open - 1) is { } hook && open - 1 >= start && !_tokens.IsAny(open - 2, _links))
         {
             int dot = end - 2;
             if (_tokens.IsIdentifier(dot) && _tokens.Is(dot - 1, ".") && open < dot - 2)

@@ -83,7 +83,7 @@ internal sealed partial class ExportReader
             {
                 Add(ObjectOf(_tokens.TextOf(i + 1), ValueKind.None, declared));
             }
-            else if (_language.Sdk == ClientSdk.Flutter && _tokens.EnclosingBracket(i) < 0 && (_tokens.Is(i - 1, "get") || _tokens.Is(i + 1, "(")) && _declared.TypeAt(i, -1, _tokens.Count) is var (from, to))
+            else if (_language.Sdk == ClientSdk.Flutter && _tokens.EnclosingBracket(i) < 0 && (_tokens.Is(i - 1, "get") || _tokens.IsAny(i + 1, "(", ";")) && _declared.TypeAt(i, -1, _tokens.Count) is var (from, to))
             {
                 Add(ObjectOf(_tokens.TextOf(i), _types.Resolve(from, to), OwnTypeIn(from, to)));
             }
@@ -102,6 +102,32 @@ internal sealed partial class ExportReader
         }
 
         return _found;
+    }
+
+    /// <summary>The types that a file without LiveKit declares. A part of a type is declared elsewhere as well.</summary>
+    public static IReadOnlyList<ExportedSymbol> ReadUnrelatedTypes(TokenList tokens, FileDeclarations own)
+        => own.Declarations.Where(name => tokens.IsAny(name - 1, s_types) && !tokens.Is(name - 2, "partial"))
+            .Select(name => new ExportedSymbol(tokens.TextOf(name), ValueKind.None, s_noMembers) { IsUnrelated = true, Package = PackageOf(tokens) })
+            .ToList();
+
+    /// <summary>The package that a file of Kotlin or Java states, with slashes; null if it states none.</summary>
+    private static string? PackageOf(TokenList tokens)
+    {
+        for (int i = 0; i < Math.Min(tokens.Count, LongestMember); i++)
+        {
+            if (tokens.Is(i, "package") && tokens.IsIdentifier(i + 1))
+            {
+                string package = tokens.TextOf(i + 1);
+                for (int part = i + 2; tokens.Is(part, ".") && tokens.IsIdentifier(part + 1); part += 2)
+                {
+                    package += "/" + tokens.TextOf(part + 1);
+                }
+
+                return package;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether any of the forms above can begin at an identifier. Every identifier of a file is tested.</summary>
@@ -222,7 +248,7 @@ internal sealed partial class ExportReader
     {
         if (symbol.IsKnown)
         {
-            _found.Add(symbol);
+            _found.Add(_language.Sdk == ClientSdk.Android ? symbol with { Package = PackageOf(_tokens) } : symbol);
         }
     }
 }

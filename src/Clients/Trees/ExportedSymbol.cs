@@ -20,8 +20,14 @@ internal sealed record ExportedSymbol(string Name, ValueKind Kind, IReadOnlyDict
     /// <summary>The type of the tree that it is an object of, whose members may be declared in several files.</summary>
     public string? Type { get; init; }
 
+    /// <summary>The package of its file, with slashes, in a language whose files state one.</summary>
+    public string? Package { get; init; }
+
     /// <summary>Whether it only adds members to a type, which may be declared in another file.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>Whether it is a type of a file without LiveKit, which hides the types of the same name in other folders.</summary>
+    public bool IsUnrelated { get; init; }
 
     /// <summary>Whether it has a kind, members, or another declaration that it refers to.</summary>
     public bool IsKnown => Kind != ValueKind.None || Members.Count > 0 || Original is not null || Module is not null || Type is not null;

@@ -70,7 +70,9 @@ internal sealed class ClientFile
         Imports imports = new(tokens, language);
         UseFinder? reader = imports.IsTwilio || (namesLiveKit && !imports.IsLiveKit && !MayDepend(text, language)) ? null : new UseFinder(tokens, language, imports);
         reader?.Read();
-        IReadOnlyList<ExportedSymbol> exports = reader is not null && (imports.IsLiveKit || language.Sdk == ClientSdk.JavaScript) ? reader.ReadExports() : Array.Empty<ExportedSymbol>();
+        IReadOnlyList<ExportedSymbol> exports = reader is not null && (imports.IsLiveKit || language.Sdk == ClientSdk.JavaScript)
+            ? reader.ReadExports()
+            : reader?.ReadUnrelatedTypes() ?? Array.Empty<ExportedSymbol>();
         IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> checks = reader is not null && imports.IsLiveKit ? reader.ReadChecks() : s_noChecks;
         buffer.Return();
         IReadOnlyList<string>? modules = ModulesOf(text, language, imports.IsLiveKit);
@@ -97,8 +99,13 @@ internal sealed class ClientFile
     private static bool MayExport(string text, ClientLanguage language)
         => language.Sdk != ClientSdk.JavaScript || text.IndexOf("export", StringComparison.Ordinal) >= 0;
 
+    /// <summary>Whether a file lists names that it exports from another one: <c>export { CallSession } from './session'</c>.</summary>
+    private static bool IsBarrel(string text)
+        => (text.IndexOf("export {", StringComparison.Ordinal) is >= 0 and var list || (list = text.IndexOf("export type {", StringComparison.Ordinal)) >= 0)
+            && text.IndexOf("} from", list, StringComparison.Ordinal) >= 0;
+
     /// <summary>Whether a file can re-export the declarations of another one.</summary>
     private static bool MayHandOn(string text, ClientLanguage language)
         => language.Sdk == ClientSdk.JavaScript
-            && (text.IndexOf("export *", StringComparison.Ordinal) >= 0 || (Array.Exists(s_hooks, hook => text.IndexOf(hook, StringComparison.Ordinal) >= 0) && text.IndexOf("export", StringComparison.Ordinal) >= 0));
+            && (text.IndexOf("export *", StringComparison.Ordinal) >= 0 || IsBarrel(text) || (Array.Exists(s_hooks, hook => text.IndexOf(hook, StringComparison.Ordinal) >= 0) && text.IndexOf("export", StringComparison.Ordinal) >= 0));
 }

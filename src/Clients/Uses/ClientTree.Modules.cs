@@ -1,3 +1,4 @@
+using GrantGen.Clients.Sdks;
 using GrantGen.Clients.Trees;
 
 namespace GrantGen.Clients.Uses;
@@ -26,6 +27,40 @@ internal sealed partial class ClientTree
         }
 
         return nearest;
+    }
+
+    /// <summary>
+    /// The declarations that an import can mean. In Kotlin and Java a file states its package, in Go the package is the folder; in Python and Rust
+    /// another module can hand on a name, so the path only chooses between several declarations.
+    /// </summary>
+    private List<(string Path, ExportedSymbol Symbol)> ImportedFrom(ClientSdk sdk, string importPath, List<(string Path, ExportedSymbol Symbol)> named)
+    {
+        if (sdk == ClientSdk.Android)
+        {
+            return named.Where(symbol => symbol.Symbol.Package is not { } package || importPath == package || importPath.StartsWith(package + "/", StringComparison.Ordinal)).ToList();
+        }
+
+        List<(string Path, ExportedSymbol Symbol)> candidates = named;
+        foreach (string part in Enumerable.Reverse(importPath.Replace('-', '_').Split('/')))
+        {
+            List<(string Path, ExportedSymbol Symbol)> inPart = candidates.Where(symbol => FoldersOf(symbol.Path).Contains(part, StringComparer.Ordinal)).ToList();
+            if (inPart.Count == 0)
+            {
+                return candidates == named && sdk == ClientSdk.Go && _folders.Contains(part) ? inPart : candidates;
+            }
+
+            candidates = inPart;
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The folders of a file and, except in Go, its name without the extension, as packages write them.</summary>
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        string[] parts = path.Split('/', '.');
+        int count = path.EndsWith(".go", StringComparison.Ordinal) ? parts.Length - 2 : parts.Length - 1;
+        return parts.Take(Math.Max(0, count)).Select(part => part.Replace('-', '_'));
     }
 
     /// <summary>Whether a file imports nothing from LiveKit, and nothing from a file that does, so that its exports are the app's own.</summary>

@@ -18,6 +18,8 @@ internal sealed partial class ClientTree
     private readonly Dictionary<string, IReadOnlyList<string>> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byEnd = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+
     private readonly PathMappings _mappings;
 
     /// <summary>Indexes the files of a tree.</summary>
@@ -31,6 +33,7 @@ internal sealed partial class ClientTree
         {
             string normal = path.Replace('\\', '/');
             AddEnds(normal);
+            _folders.UnionWith(FoldersOf(normal));
             _paths.Add(normal);
             if (file.Modules is not null)
             {
@@ -79,7 +82,7 @@ internal sealed partial class ClientTree
                 int nearest = Nearest(path.Replace('\\', '/'), types, type => type.Path);
                 if (nearest >= 0)
                 {
-                    types[nearest] = (types[nearest].Path, types[nearest].Symbol with { Members = Merge(types[nearest].Symbol.Members, part.Members) });
+                    types[nearest] = (types[nearest].Path, types[nearest].Symbol with { IsUnrelated = false, Members = Merge(types[nearest].Symbol.Members, part.Members) });
                 }
                 else if (types.Count == 0)
                 {
@@ -154,28 +157,49 @@ internal sealed partial class ClientTree
     /// <param name="dependency">The condition.</param>
     private bool Satisfies(string path, ClientDependency dependency)
     {
-        ExportedSymbol? symbol = dependency.Module is { } module
-            ? FindExport(path.Replace('\\', '/'), module, dependency.Name, 0)
-            : FindByName(path, dependency.Name);
+        string from = path;
+        ExportedSymbol? symbol = null;
+        if (dependency.Module is { } module)
+        {
+            symbol = FindExport(path.Replace('\\', '/'), module, dependency.Name, 0);
+        }
+        else if (FindNearest(path, dependency.Name, dependency.ImportPath) is var (declaring, found) && !found.IsUnrelated)
+        {
+            // The declaring file knows which type of a name its result is.
+            from = declaring;
+            symbol = found;
+        }
 
         // In state.stage, state can be the module.
-        return (symbol is not null && Satisfies(symbol, path, dependency))
+        return (symbol is not null && Satisfies(symbol, from, dependency))
+            || (dependency.Base is { } inherited && FindByName(path, inherited.Name) is { } type && Satisfies(type, path, inherited))
             || (dependency.Module is null
                 && (dependency.Path.Count > 1 || (dependency.Path.Count == 1 && IsDeclaredIn(path, dependency.Path[0], dependency.Name)))
-                && Satisfies(path, dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList() }));
+                && Satisfies(path, dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList(), ImportPath = dependency.Name, Base = null }));
     }
 
     /// <summary>Whether the declaration of a name that is nearest to a file is in the file of a module: <c>rooms.me_in</c> in <c>rooms.py</c>.</summary>
     private bool IsDeclaredIn(string path, string name, string module)
         => FindNearest(path, name) is var (declaring, _) && declaring.EndsWith("/" + module + ".py", StringComparison.Ordinal);
 
-    /// <summary>The declaration of a name that is nearest to a file; null if two are equally near.</summary>
-    private ExportedSymbol? FindByName(string path, string name) => FindNearest(path, name)?.Symbol;
+    /// <summary>The declaration of a name that is nearest to a file; null if two are equally near, or if it is unrelated to LiveKit.</summary>
+    private ExportedSymbol? FindByName(string path, string name)
+        => FindNearest(path, name) is { Symbol: { IsUnrelated: false } symbol } ? symbol : null;
 
-    private (string Path, ExportedSymbol Symbol)? FindNearest(string path, string name)
-        => ClientLanguages.FindByPath(path) is { } language
-            && _byName.TryGetValue((language.Sdk, name), out List<(string Path, ExportedSymbol Symbol)>? named)
-            && Nearest(path.Replace('\\', '/'), named, symbol => symbol.Path) is >= 0 and var nearest ? named[nearest] : null;
+    private (string Path, ExportedSymbol Symbol)? FindNearest(string path, string name, string? importPath = null)
+    {
+        if (ClientLanguages.FindByPath(path) is not { } language || !_byName.TryGetValue((language.Sdk, name), out List<(string Path, ExportedSymbol Symbol)>? named))
+        {
+            return null;
+        }
+
+        if (importPath is not null)
+        {
+            named = ImportedFrom(language.Sdk, importPath, named);
+        }
+
+        return Nearest(path.Replace('\\', '/'), named, symbol => symbol.Path) is >= 0 and var nearest ? named[nearest] : null;
+    }
 
     private bool Satisfies(ExportedSymbol symbol, string path, ClientDependency dependency)
     {

@@ -77,7 +77,8 @@ internal sealed partial class UseFinder
             && _language.Sdk switch
             {
                 // An export of a Go package follows the package's name.
-                ClientSdk.Go => isMember && (_tokens.Contains(word - 2, LiveKitMarker.GoAlias) || _tokens.Contains(word - 2, LiveKitMarker.Name)),
+                ClientSdk.Go => isMember ? _tokens.Contains(word - 2, LiveKitMarker.GoAlias) || _tokens.Contains(word - 2, LiveKitMarker.Name)
+                    : _imports.IsImportedFromLiveKit(".") && !_own.Declares(_tokens.TextOf(word)) && !_tokens.Is(word - 1, ")"),
                 ClientSdk.Flutter => !isMember || _imports.IsImportedFromLiveKit(_tokens.TextOf(word - 2)),
                 _ => !isMember,
             };

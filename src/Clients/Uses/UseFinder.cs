@@ -49,7 +49,7 @@ internal sealed partial class UseFinder
         _own = new FileDeclarations(tokens, language);
         _blocks = new ScopeTree(tokens, language);
         _types = new TypeResolver(tokens, language, imports, _own);
-        _expressions = new ExpressionClassifier(tokens, language, _bindings, imports, _own, _types);
+        _expressions = new ExpressionClassifier(tokens, language, _bindings, imports, _own, _types, _blocks);
         _sources = new TrackSourceResolver(tokens, _bindings, _blocks);
         _bindingReader = new DeclarationBinder(tokens, language, _blocks, _bindings, _expressions, _types, _own);
         _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports, _blocks);
@@ -68,12 +68,18 @@ internal sealed partial class UseFinder
     /// <summary>Calls on receivers of unknown origin, the first of each kind: what they would need if they were LiveKit's.</summary>
     public IReadOnlyCollection<ClientUse> UncertainUses => _uncertain.Values;
 
+    /// <summary>How many tokens were searched for the ends of expressions; a test bounds this by the size of the file.</summary>
+    public long SearchedTokens => _expressions.SearchedTokens;
+
     /// <summary>The declarations that other files can use.</summary>
     public IReadOnlyList<ExportedSymbol> ReadExports()
     {
         _bindings.BindLazily(_bindingReader.Read);
         return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions).Read();
     }
+
+    /// <summary>The types of a file that does not use LiveKit.</summary>
+    public IReadOnlyList<ExportedSymbol> ReadUnrelatedTypes() => ExportReader.ReadUnrelatedTypes(_tokens, _own);
 
     /// <summary>The permissions that other files can read through the file's names.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadChecks() => _guards.ReadExportedChecks();

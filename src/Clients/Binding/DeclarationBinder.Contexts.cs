@@ -1,0 +1,77 @@
+using GrantGen.Clients.Lexing;
+
+namespace GrantGen.Clients.Binding;
+
+/// <content>The types that the context of a closure states for its parameters.</content>
+internal sealed partial class DeclarationBinder
+{
+    /// <summary>
+    /// The kind of a parameter without a type, from the declared type of the variable that holds the closure, or of the parameter that receives it.
+    /// </summary>
+    /// <param name="closure">The first token of the closure.</param>
+    /// <param name="position">The position of the parameter.</param>
+    private ValueKind KindOfContext(int closure, int position)
+        => ContextOfClosure(closure) is { } type && _declared.ParameterOfFunction(type.Start, type.End, position) is { } parameter ? _types.Resolve(parameter.Start, parameter.End) : ValueKind.None;
+
+    private (int Start, int End)? ContextOfClosure(int closure)
+    {
+        int before = _tokens.IsAny(closure - 1, "async", "move") ? closure - 2 : closure - 1;
+        if (_tokens.Is(before, "="))
+        {
+            return _language.TypesComeFirst ? (StartOfType(before - 1), before - 1) : TypeBeforeValue(before);
+        }
+
+        bool isTrailing = _tokens.Is(closure, "{") && (_tokens.Is(before, ")") || _tokens.IsIdentifier(before));
+        if (isTrailing)
+        {
+            int callee = _tokens.Is(before, ")") ? _tokens.MatchingBracket(before) - 1 : before;
+            return ParametersOf(callee) is { } all ? _declared.LastParameter(all) : null;
+        }
+
+        if (!_tokens.IsAny(before, "(", ",", ":"))
+        {
+            return null;
+        }
+
+        int open = _tokens.EnclosingBracket(closure);
+        int name = open - 1;
+        return !_tokens.Is(open, "(") || !_tokens.IsIdentifier(name) ? null
+            : ParametersOf(name) is { } parameters ? _declared.ElementAt(parameters, PositionOf(closure, open))
+            : _language.TypesComeFirst && _tokens.Is(name - 1, ".") ? _expressions.TypeOf(name - 2)
+            : null;
+    }
+
+    /// <summary>The type after the name of a variable: <c>let greet: (LocalParticipant) -> Void = …</c>.</summary>
+    private (int Start, int End)? TypeBeforeValue(int sign)
+    {
+        for (int i = sign - 1; i > sign - LongestType * 2; i--)
+        {
+            if (_tokens.Is(i, ":") && _tokens.IsIdentifier(i - 1) && !_tokens.Is(_tokens.EnclosingBracket(i), "("))
+            {
+                return (i + 1, sign);
+            }
+
+            if (_tokens.IsAny(i, ";", "=") || _tokens.IsBlock(i))
+            {
+                return null;
+            }
+
+            i = _tokens.KindOf(i) == TokenKind.Close ? Math.Max(1, _tokens.MatchingBracket(i)) : i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The brackets of the parameters of the function of the file that is called at a token; null if the file declares none.</summary>
+    private int? ParametersOf(int callee)
+    {
+        if (!_tokens.IsIdentifier(callee) || _expressions.FunctionAt(callee) is not { } function)
+        {
+            return null;
+        }
+
+        int open = function.Name + 1;
+        open = _tokens.SkipTypeArguments(open) is var close && close > open ? close + 1 : open;
+        return _tokens.Is(open, "(") ? open : null;
+    }
+}

@@ -1,0 +1,192 @@
+using GrantGen.Clients.Languages;
+using GrantGen.Clients.Lexing;
+using GrantGen.Clients.Sdks;
+
+namespace GrantGen.Clients.Binding;
+
+/// <summary>The functions and methods of a file, with the tokens of their result types.</summary>
+internal sealed class FunctionResults
+{
+    private const int LongestType = 40;
+
+    private static readonly KeywordSet s_words = new("func", "fun", "fn", "def", "function");
+    private static readonly KeywordSet s_beforeResult = new("async", "throws", "rethrows", "const");
+    private static readonly KeywordSet s_behindResult = new("=", ";", ",", "=>", "where");
+    private static readonly KeywordSet s_beforeMethod = new("{", ";", ",", "async", "get", "static", "public", "private", "protected", "override", "abstract", "readonly");
+    private static readonly KeywordSet s_behindMethod = new("{", "=>", "async", "const", "override", "noexcept", "throws", "where");
+    private static readonly KeywordSet s_modifiers = new("public", "private", "protected", "internal", "static", "explicit", "unsafe", "extern", "factory", "const");
+    private static readonly KeywordSet s_signsInType = new("?", "*", "&", "::", ".", "~");
+    private static readonly KeywordSet s_beforeCall = new("return", "await", "new", "throw", "else", "case", "yield", "in", "is", "as", "and", "or", "not", "co_await", "co_return");
+
+    private readonly TokenList _tokens;
+    private readonly ClientLanguage _language;
+    private readonly ScopeTree _blocks;
+    private Dictionary<string, FunctionResult>? _byName;
+
+    public FunctionResults(TokenList tokens, ClientLanguage language, ScopeTree blocks)
+    {
+        _tokens = tokens;
+        _language = language;
+        _blocks = blocks;
+    }
+
+    /// <summary>The function of a name; null if the file declares none, or several with different results.</summary>
+    public FunctionResult? Find(string name)
+    {
+        _byName ??= Read();
+        return _byName.TryGetValue(name, out FunctionResult found) && found.IsKnown ? found : null;
+    }
+
+    private Dictionary<string, FunctionResult> Read()
+    {
+        Dictionary<string, FunctionResult> found = new(StringComparer.Ordinal);
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.IsIdentifier(i) && ReadAt(i) is { } function)
+            {
+                string name = _tokens.TextOf(i);
+                found[name] = found.TryGetValue(name, out FunctionResult other) && !HaveSameText(function, other) ? default : function;
+            }
+        }
+
+        return found;
+    }
+
+    private bool HaveSameText(FunctionResult first, FunctionResult second)
+        => first.HasType && second.HasType && string.Equals(TextOf(first), TextOf(second), StringComparison.Ordinal);
+
+    private string TextOf(FunctionResult function)
+        => _tokens.Text.Substring(_tokens[function.Start].Start, _tokens[function.End - 1].End - _tokens[function.Start].Start);
+
+    private FunctionResult? ReadAt(int name)
+    {
+        if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(name + 1, "="))
+        {
+            // const find = async (id: string): Promise<Seat> => …
+            int parameters = _tokens.Is(name + 2, "async") ? name + 3 : name + 2;
+            return _tokens.Is(parameters, "(") && IsArrow(_tokens.MatchingBracket(parameters)) ? After(name, parameters) : null;
+        }
+
+        int open = _tokens.SkipTypeArguments(name + 1);
+        open = open > name + 1 ? open + 1 : _language.Sdk == ClientSdk.Go && _tokens.Is(open, "[") ? _tokens.MatchingBracket(open) + 1 : open;
+        if (!_tokens.Is(open, "(") || _tokens.MatchingBracket(open) >= _tokens.Count)
+        {
+            return null;
+        }
+
+        return _language.TypesComeFirst ? Before(name, open) : IsDeclared(name) ? After(name, open) : null;
+    }
+
+    private bool IsArrow(int close)
+    {
+        int end = _tokens.Is(close + 1, ":") ? EndOfType(close + 2) : close + 1;
+        return _tokens.Is(end, "=>");
+    }
+
+    private bool IsDeclared(int name)
+        => _tokens.IsAny(name - 1, s_words)
+            || (_language.Sdk == ClientSdk.Android && IsExtension(name))
+            || (_language.Sdk == ClientSdk.Go && _tokens.Is(name - 1, ")") && _tokens.Is(_tokens.MatchingBracket(name - 1) - 1, "func"))
+            || (_language.Sdk == ClientSdk.Go && _tokens.IsFirstOnLine(name) && _blocks.IsType(_tokens.EnclosingBracket(name)))
+            || (_language.Sdk == ClientSdk.JavaScript && (_tokens.IsFirstOnLine(name) || _tokens.IsAny(name - 1, s_beforeMethod)) && _blocks.IsType(_tokens.EnclosingBracket(name)));
+
+    /// <summary><c>fun Room.me()</c>, <c>fun &lt;T&gt; Flow&lt;T&gt;.me()</c>.</summary>
+    private bool IsExtension(int name)
+    {
+        int at = name - 1;
+        while (at > name - LongestType && !_tokens.IsFirstOnLine(at) && (_tokens.IsAny(at, ".", "?", "<") || _tokens.Is(at, ">") || (_tokens.IsIdentifier(at) && !_tokens.Is(at, "fun"))))
+        {
+            at--;
+        }
+
+        return _tokens.Is(at, "fun");
+    }
+
+    /// <summary>The result type after the parameters.</summary>
+    private FunctionResult After(int name, int open)
+    {
+        int start = _tokens.MatchingBracket(open) + 1;
+        int untyped = start;
+        while (_tokens.IsAny(start, s_beforeResult))
+        {
+            start++;
+        }
+
+        if (_language.Sdk != ClientSdk.Go)
+        {
+            bool isStated = _language.Sdk is ClientSdk.JavaScript or ClientSdk.Android ? _tokens.Is(start, ":") : _tokens.Is(start, "->");
+            if (!isStated)
+            {
+                return new FunctionResult(name, untyped, untyped);
+            }
+
+            start++;
+        }
+
+        return new FunctionResult(name, start, EndOfType(start));
+    }
+
+    private int EndOfType(int start)
+    {
+        int end = start;
+        while (end < Math.Min(_tokens.Count, start + LongestType)
+            && _tokens.KindOf(end) != TokenKind.Close
+            && !_tokens.IsAny(end, s_behindResult)
+            && !(_language.Sdk == ClientSdk.Python && _tokens.Is(end, ":"))
+            && (!_tokens.IsBlock(end) || (end == start && _language.Sdk == ClientSdk.JavaScript))
+            && (end == start || !_tokens.IsFirstOnLine(end)))
+        {
+            end = _tokens.SkipTypeArguments(_tokens.SkipBrackets(end)) + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>The result type before the name.</summary>
+    private FunctionResult? Before(int name, int open)
+    {
+        int close = _tokens.MatchingBracket(open);
+        bool isFunction = _tokens.IsAny(close + 1, s_behindMethod) || (_tokens.Is(close + 1, ";") && _blocks.IsType(_tokens.EnclosingBracket(name)));
+        int start = name;
+        for (int least = name - LongestType; isFunction && start > least && !_tokens.IsFirstOnLine(start);)
+        {
+            int before = start - 1;
+            if (_tokens.Is(before, ">"))
+            {
+                start = StartOfArguments(before);
+            }
+            else if (_tokens.IsAny(before, ")", "]") && (start == name || _tokens.Is(start, "?")))
+            {
+                start = _tokens.MatchingBracket(before);
+            }
+            else if ((_tokens.IsIdentifier(before) && !_tokens.IsAny(before, s_beforeCall)) || _tokens.IsAny(before, s_signsInType))
+            {
+                start = before;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return isFunction && start >= 0 && start < name && !_tokens.IsAny(name - 1, s_modifiers) && !_tokens.IsAny(name - 1, ".", "->", "::") ? new FunctionResult(name, start, name) : null;
+    }
+
+    /// <summary>The angle bracket that opens type arguments; the closing one itself if there is none.</summary>
+    private int StartOfArguments(int close)
+    {
+        int depth = 0;
+        for (int i = close; i > Math.Max(0, close - LongestType); i--)
+        {
+            depth += _tokens.Is(i, ">") ? 1 : _tokens.Is(i, "<") ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+
+            i = _tokens.IsAny(i, ")", "]") ? Math.Max(1, _tokens.MatchingBracket(i)) : i;
+        }
+
+        return close;
+    }
+}

@@ -1,0 +1,1 @@
+export { CiderPress, openPress } from './press';
