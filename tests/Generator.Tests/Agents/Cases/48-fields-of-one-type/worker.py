@@ -1,0 +1,9 @@
+from livekit.agents import JobContext, WorkerOptions, cli
+
+
+async def write(ctx: JobContext) -> None:
+    await ctx.connect()
+
+
+if __name__ == "__main__":
+    cli.run_app(WorkerOptions(entrypoint_fnc=write, agent_name="scribe"))
