@@ -91,7 +91,7 @@ internal sealed partial class KnowledgeBase
         {
             IReadOnlyList<string> words = WordAnalyzer.Split(text);
             bool isAlone = words.Count(word => !_words.IsStopWord(word) && !s_words.Contains(word)) <= 2;
-            foreach (StatusRow row in _statuses.Where(row => words.Contains(row.Word) && (isAlone || (IsRpcCode(row.Word) && words.Contains("rpc")))))
+            foreach (StatusRow row in _statuses.Where(row => words.Contains(row.Word) && (isAlone || (IsRpcCode(row.Word) && symptomText.Features.Contains("rpc")))))
             {
                 named.UnionWith(row.Entries);
                 Add(row.Entries, rank => 0.7 - (0.02 * rank), symptoms, factor: 0.3);
@@ -116,10 +116,17 @@ internal sealed partial class KnowledgeBase
         _ => 0.5,
     };
 
-    /// <summary>A product's name is one word, although <see cref="WordAnalyzer"/> makes two of <c>GitHub</c>.</summary>
+    /// <summary>
+    /// A product's name is one word, although <see cref="WordAnalyzer"/> makes two of <c>GitHub</c>. A name of several words is a term of another
+    /// protocol, such as OAuth's <c>authorization code</c>.
+    /// </summary>
     private bool IsAboutAnotherProduct(string text)
-        => WordAnalyzer.Split(text).Concat(Word().Matches(text).Select(match => match.Value.ToLowerInvariant())).Any(_words.OtherProducts.Contains)
-            && !WordAnalyzer.Split(text).Any(_words.Names.Contains);
+    {
+        IReadOnlyList<string> words = WordAnalyzer.Split(text);
+        return !words.Any(_words.Names.Contains)
+            && (words.Concat(Word().Matches(text).Select(match => match.Value.ToLowerInvariant())).Any(_words.OtherProducts.Contains)
+                || _words.OtherProducts.Any(name => name.AsSpan().ContainsAny(' ', '_') && text.Contains(name, StringComparison.OrdinalIgnoreCase)));
+    }
 
     private static bool IsRpcCode(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 

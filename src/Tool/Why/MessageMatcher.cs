@@ -35,6 +35,7 @@ internal sealed class MessageMatcher
                 .Where(match => match.Score > 0)
                 .OrderByDescending(match => match.Score),
         ];
+        matches = [.. matches.Where(match => !matches.Any(longer => IsPartOf(match, longer)))];
 
         // The cause is the innermost message: "could not establish signal connection: invalid API key".
         return matches.Any(match => !match.Row.IsWrapper) ? [.. matches.Where(match => !match.Row.IsWrapper)] : matches;
@@ -43,6 +44,10 @@ internal sealed class MessageMatcher
     /// <summary>The words of a text outside a match: the context of the message.</summary>
     public static string Context(string text, MessageMatch match)
         => string.Join(' ', WordAnalyzer.Split(text).Where(word => !match.Words.Any(known => Likeness(word, known) > 0)));
+
+    /// <summary>Whether a message is a part of another one that the text has: "name length exceeds limits" of "room name length exceeds limits".</summary>
+    private static bool IsPartOf(MessageMatch match, MessageMatch longer)
+        => longer.Words.Count > match.Words.Count && longer.Score >= match.Score && string.Join(' ', longer.Words).Contains(string.Join(' ', match.Words), StringComparison.Ordinal);
 
     private static double Score(string text, IReadOnlyList<string> words, string fragment, IReadOnlyList<string> fragmentWords)
     {
@@ -56,6 +61,12 @@ internal sealed class MessageMatcher
         if (fragment == "not found" && words.Any(word => word is not ("not" or "found" or "404")))
         {
             return 0;
+        }
+
+        // A text that was cut off ends within a word.
+        if (words.Count >= 3 && words[^1].Length >= 3 && fragmentWords.FirstOrDefault(word => word.Length > words[^1].Length && word.StartsWith(words[^1], StringComparison.Ordinal)) is { } whole)
+        {
+            words = [.. words.Take(words.Count - 1), whole];
         }
 
         double total = fragmentWords.Sum(Weight);

@@ -1,10 +1,25 @@
 using System.Text.RegularExpressions;
+using GrantGen.Facts;
 
 namespace GrantGen.Tool.Why;
 
 /// <summary>Turns text into terms: words without endings, one for all synonyms. Immutable and thread-safe.</summary>
 internal sealed partial class WordAnalyzer
 {
+    /// <summary>Letters with a mark, and the letters that people type instead of them.</summary>
+    private const string Marked = "áàâäãåçéèêëíìîïñóòôöõúùûü";
+
+    private const string Unmarked = "aaaaaaceeeeiiiinooooouuuu";
+
+    /// <summary>A term of texts with a grant in snake case: the claims of a token have camel case.</summary>
+    private const string SnakeCase = "snakecase";
+
+    /// <summary>A term of texts with a track source in capital letters.</summary>
+    private const string UpperCase = "uppercase";
+
+    /// <summary>The grants that have another name in snake case, by that name.</summary>
+    private static readonly HashSet<string> s_snakeGrants = new(GrantTable.All.Select(grant => grant.WireName).Where(name => name.Any(char.IsAsciiLetterUpper)).Select(ToSnakeCase), StringComparer.Ordinal);
+
     private readonly HashSet<string> _stopWords;
     private readonly Dictionary<string, string> _synonyms = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<(string[] Words, string[] Replacement)> _phrases;
@@ -55,6 +70,7 @@ internal sealed partial class WordAnalyzer
     public static IReadOnlyList<string> Split(string text)
     {
         string lower = Size().Replace(CamelBoundary().Replace(text.Replace("LiveKit", "livekit", StringComparison.Ordinal), " ").ToLowerInvariant().Replace('’', '\''), " ");
+        lower = string.Concat(lower.Select(letter => Marked.IndexOf(letter, StringComparison.Ordinal) is >= 0 and int at ? Unmarked[at] : letter));
         return [.. Word().Matches(Negation().Replace(lower, " not")).Select(match => match.Value)];
     }
 
@@ -83,8 +99,20 @@ internal sealed partial class WordAnalyzer
             }
         }
 
+        if (SnakeName().Matches(text).Any(match => s_snakeGrants.Contains(match.Value)))
+        {
+            joined.Add(SnakeCase);
+        }
+
+        if (CapitalSource().IsMatch(text))
+        {
+            joined.Add(UpperCase);
+        }
+
         return [.. joined.Where(word => word.Length > 1 && !_stopWords.Contains(word)).Select(ToTerm)];
     }
+
+    private static string ToSnakeCase(string name) => CamelBoundary().Replace(name, "_").ToLowerInvariant();
 
     private static bool StartsAt(IReadOnlyList<string> words, int start, string[] phrase)
         => start + phrase.Length <= words.Count && !phrase.Where((word, i) => words[start + i] != word).Any();
@@ -103,4 +131,11 @@ internal sealed partial class WordAnalyzer
 
     [GeneratedRegex("[a-z0-9]+")]
     private static partial Regex Word();
+
+    [GeneratedRegex("[a-z]+(?:_[a-z]+)+")]
+    private static partial Regex SnakeName();
+
+    /// <summary>In quotation marks, as in a list; a log line names sources in capitals without them.</summary>
+    [GeneratedRegex("[\"'](?:CAMERA|MICROPHONE|SCREEN_?SHARE(?:_AUDIO)?)[\"']")]
+    private static partial Regex CapitalSource();
 }

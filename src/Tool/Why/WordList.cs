@@ -4,11 +4,11 @@ namespace GrantGen.Tool.Why;
 /// <param name="StopWords">Words that carry no meaning.</param>
 /// <param name="Generic">Words that mean little: a match of only such words does not count.</param>
 /// <param name="Synonyms">Words that mean the same here, separated by blanks; the first represents all.</param>
-/// <param name="Phrases">Several words that mean one: <c>times out = timeout</c>.</param>
+/// <param name="Phrases">Words that are replaced: <c>times out = timeout</c>. The first one that fits counts.</param>
 /// <param name="Wrappers">Words that an SDK puts around the text of a server.</param>
 /// <param name="Names">Names of LiveKit and its tools.</param>
 /// <param name="Field">Concepts of LiveKit that other software has as well. Two of them are enough to identify the topic of a text.</param>
-/// <param name="OtherProducts">Products with their own rooms, tokens or permissions. A text that names one, and not LiveKit, is about that product.</param>
+/// <param name="OtherProducts">Products with their own rooms, tokens or permissions, and terms of other protocols. A text that names one, and not LiveKit, is about that product.</param>
 /// <param name="Browser">Names of browsers and languages, which occur in texts about anything.</param>
 internal sealed record WordList(
     IReadOnlyList<string> StopWords,
