@@ -15,6 +15,12 @@ internal static class Grantgen
     /// <param name="input">The standard input.</param>
     /// <param name="arguments">The arguments.</param>
     public static Result RunIn(string? folder, string? input, params string[] arguments)
+        => Start(folder, input, isUnderCI: false, arguments);
+
+    /// <summary>Runs the command as a pipeline does, with <c>CI=true</c>.</summary>
+    public static Result RunUnderCI(string folder, params string[] arguments) => Start(folder, null, isUnderCI: true, arguments);
+
+    private static Result Start(string? folder, string? input, bool isUnderCI, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -31,8 +37,13 @@ internal static class Grantgen
 
         start.Environment.Remove("LIVEKIT_API_SECRET");
         start.Environment.Remove("LIVEKIT_API_KEY");
-        // Runs as on a developer's machine, because nothing is approved under CI.
+        // By default as on a developer's machine, because nothing is approved under CI.
         start.Environment.Remove("CI");
+        if (isUnderCI)
+        {
+            start.Environment["CI"] = "true";
+        }
+
         using Process process = Process.Start(start)!;
         process.StandardInput.Write(input ?? "");
         process.StandardInput.Close();

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 
 namespace GrantGen.Tool.Tests;
 
 /// <summary>Compares the help of each command with docs/tool.md, and checks its output.</summary>
-public class HelpTests
+public partial class HelpTests
 {
     public static TheoryData<string> Commands => [.. GrantGenCli.CreateRoot().Subcommands.Select(command => command.Name)];
 
@@ -33,6 +34,19 @@ public class HelpTests
         Assert.All(options, option => Assert.Contains($" {option.Name}", help, StringComparison.Ordinal));
     }
 
+    /// <summary>A command line of the guide with an option or command that was renamed fails here.</summary>
+    [Fact]
+    public void Every_command_line_of_the_guide_is_understood()
+    {
+        string[] pages = [Path.Combine(ToolPage.RepositoryRoot, "README.md"), .. Directory.GetFiles(Path.Combine(ToolPage.RepositoryRoot, "docs"), "*.md", SearchOption.AllDirectories)];
+        string[] lines = [.. pages.SelectMany(page => CommandLine().Matches(File.ReadAllText(page)).Select(match => match.Groups[1].Value)).Distinct(StringComparer.Ordinal)];
+        Assert.True(lines.Length >= 12, string.Join('\n', lines));
+
+        // A name alone is a command; everything else is a complete command line.
+        Command root = GrantGenCli.CreateRoot();
+        Assert.All(lines, line => Assert.Equal([], root.Subcommands.Any(command => command.Name == line) ? [] : root.Parse(line.Replace('\'', '"')).Errors.Select(error => $"{line}: {error.Message}")));
+    }
+
     [Theory]
     [MemberData(nameof(Commands))]
     public void Every_command_prints_JSON(string name)
@@ -47,4 +61,8 @@ public class HelpTests
         Assert.Equal(2, Grantgen.Run().ExitCode);
         Assert.Contains("check-client", Grantgen.Run("[suggest:1]", "c").Output, StringComparison.Ordinal);
     }
+
+    /// <summary>A command line in a line of text, in a block, or in the configuration of a CI system. A placeholder ends it.</summary>
+    [GeneratedRegex("(?:`|^(?:- run: | *entry: )?)grantgen ([a-z][^`\\n<]*?)(?=`|$| <)", RegexOptions.Multiline)]
+    private static partial Regex CommandLine();
 }

@@ -34,7 +34,12 @@ public class SingleFileTests
         using TemporaryFolder folder = new TemporaryFolder()
             .With("GrantGen.Approved.txt", Approved)
             .With("ios/Call.swift", "import LiveKit\nfunc f(room: Room) async throws {\n    try await room.localParticipant.set(metadata: \"x\")\n}\n");
-        (int code, string output) = Run(program, folder.Path, "/nonexistent", ["check-client", "--policies", "GrantGen.Approved.txt", "--policy", "ViewerPolicy", "ios/**/*.swift"]);
+
+        // Alone, as a user downloads it: without the files that the command writes next to it.
+        string downloaded = Path.Combine(folder.Path, "tools", "grantgen");
+        Directory.CreateDirectory(Path.GetDirectoryName(downloaded)!);
+        File.Copy(program, downloaded);
+        (int code, string output) = Run(downloaded, folder.Path, "/nonexistent", ["check-client", "--policies", "GrantGen.Approved.txt", "--policy", "ViewerPolicy", "ios/**/*.swift"]);
         Assert.Equal(1, code);
         Assert.StartsWith("ios/Call.swift:3:37: warning: ", output, StringComparison.Ordinal);
     }
@@ -48,7 +53,13 @@ public class SingleFileTests
         }
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["PATH"] = path ?? start.Environment["PATH"];
+        if (path is not null)
+        {
+            // A program that needs a shared runtime looks here alone, and not where this machine has one.
+            start.Environment["PATH"] = path;
+            start.Environment["DOTNET_ROOT"] = path;
+        }
+
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -35,6 +35,9 @@ internal sealed class ClientGlob
         return new ClientGlob(text, root, string.Join('/', segments.Skip(count)));
     }
 
+    /// <summary>The number of folders that the searches have read: skipped folders such as <c>node_modules</c> are not entered.</summary>
+    public int FoldersRead { get; private set; }
+
     /// <summary>Whether a full path matches the pattern, regardless of its folder.</summary>
     public bool Matches(string path) => Relative(path) is { } relative && _pattern.IsMatch(relative);
 
@@ -52,6 +55,7 @@ internal sealed class ClientGlob
 
     private IEnumerable<string> Walk(string folder, SkippedFiles skipped)
     {
+        FoldersRead++;
         EnumerationOptions options = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
         foreach (string file in Directory.EnumerateFiles(folder, "*", options))
         {

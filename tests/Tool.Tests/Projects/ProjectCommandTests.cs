@@ -17,6 +17,30 @@ public class ProjectCommandTests
         public partial class SpyPolicy;
         """;
 
+    /// <summary>The policies as they were approved, without SpyPolicy, which nobody has approved.</summary>
+    private const string Approved = """
+        GrantGen approved policies, version 1
+
+        policy Shop.ViewerPolicy
+          grant RoomJoin = true
+          grant CanPublish = false
+          permission PublishCamera = denied
+          permission PublishMicrophone = denied
+          permission PublishScreenShare = denied
+          permission PublishScreenShareAudio = denied
+          permission PublishUnknown = denied
+          permission PublishData = denied
+          permission Subscribe = default
+          permission SubscribeMetrics = denied
+          permission UpdateOwnMetadata = denied
+          permission ManageAgentSession = denied
+          lifetime = 1h
+          kind = standard
+
+        """;
+
+    private static readonly string s_wider = Policies.Replace("CanPublish = false", "CanPublish = false, CanPublishData = true", StringComparison.Ordinal);
+
     [Fact]
     public void Policies_are_listed_approved_and_compared()
     {
@@ -40,13 +64,38 @@ public class ProjectCommandTests
         Assert.Contains("policy Shop.ViewerPolicy", folder.Read("GrantGen.Approved.txt"), StringComparison.Ordinal);
         Assert.Equal((0, "2 policies are as approved\n"), Run(folder, "approve", "--check") is var same ? (same.ExitCode, same.Output) : default);
 
-        // Neither a pragma nor .editorconfig nor SuppressMessage helps.
-        folder.With(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.GG4002.severity = none\n")
-            .With("Suppressions.cs", "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"GrantGen.Approval\", \"GG4002\")]\n")
-            .With("Policies.cs", "#pragma warning disable\n" + Policies.Replace("CanPublish = false", "CanPublish = false, CanPublishData = true", StringComparison.Ordinal));
+        folder.With("Policies.cs", s_wider);
         Grantgen.Result wider = Run(folder, "approve", "--check");
         Assert.Equal(1, wider.ExitCode);
         Assert.StartsWith("Shop.ViewerPolicy grants more than was approved: it can now ", wider.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run(folder, "approve", "--check", "--no-fail").ExitCode);
+    }
+
+    /// <summary>Each of these hides GG4002 from a build. The gate for CI finds the difference anyway, also where the environment says CI.</summary>
+    [Theory]
+    [InlineData("#pragma warning disable", "", "")]
+    [InlineData("", "root = true\n[*.cs]\ndotnet_diagnostic.GG4002.severity = none\n", "")]
+    [InlineData("", "", "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"GrantGen.Approval\", \"GG4002\")]")]
+    public void Nothing_in_the_project_hides_a_difference_from_the_gate(string pragma, string configuration, string suppression)
+    {
+        using TemporaryFolder folder = TestProject.Create(s_wider).With("GrantGen.Approved.txt", Approved);
+        Assert.Contains("[GG4002]", Run(folder, "check").Output, StringComparison.Ordinal);
+
+        folder.With("Policies.cs", pragma + "\n" + s_wider).With(".editorconfig", configuration).With("Suppression.cs", suppression + "\n");
+        Assert.DoesNotContain("[GG4002]", Run(folder, "check").Output, StringComparison.Ordinal);
+        Grantgen.Result gate = Grantgen.RunUnderCI(folder.Path, "approve", "--check");
+        Assert.Equal((1, ""), (gate.ExitCode, gate.Error));
+        Assert.Contains("Shop.ViewerPolicy grants more than was approved: it can now ", gate.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipeline_approves_nothing()
+    {
+        using TemporaryFolder folder = TestProject.Create(Policies);
+        Grantgen.Result result = Grantgen.RunUnderCI(folder.Path, "approve");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("error GG0002", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "GrantGen.Approved.txt")));
     }
 
     [Fact]
@@ -58,10 +107,15 @@ public class ProjectCommandTests
         Assert.Contains("Policies.cs:8:13: warning: ", found.Output, StringComparison.Ordinal);
         Assert.Contains("[GG1010]\n", found.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Path, found.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run(folder, "check", "--no-fail").ExitCode);
 
         Assert.Contains("added: GG1010 Policies.cs ", Run(folder, "check", "--baseline", "known.json", "--update-baseline").Output, StringComparison.Ordinal);
         folder.With("Policies.cs", "\n\n" + Policies);
-        Assert.Equal((0, ""), Run(folder, "check", "--baseline", "known.json") is var known ? (known.ExitCode, known.Output) : default);
+        Assert.Equal((0, "", ""), Run(folder, "check", "--baseline", "known.json") is var known ? (known.ExitCode, known.Output, known.Error) : default);
+
+        folder.With("Policies.cs", Policies.Replace("Hidden = true", "Hidden = true, CanPublish = false, CanPublishData = false", StringComparison.Ordinal));
+        Grantgen.Result stale = Run(folder, "check", "--baseline", "known.json");
+        Assert.Equal((0, "", "grantgen: no longer found: GG1010 Policies.cs [RoomPolicy(Hidden = true, Ttl = \"1h\")]\n"), (stale.ExitCode, stale.Output, stale.Error));
     }
 
     [Fact]
@@ -72,7 +126,13 @@ public class ProjectCommandTests
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains("Policies.cs(1,8): error CS", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Path, result.Error, StringComparison.Ordinal);
-        Assert.Equal(2, Run(folder, "check", "nothing-here").ExitCode);
+
+        foreach (string[] command in new[] { ["policies"], ["approve"], ["approve", "--check", "--no-fail"], ["propose"], new[] { "report" } })
+        {
+            Grantgen.Result other = Run(folder, command);
+            Assert.Equal((2, ""), (other.ExitCode, other.Output));
+            Assert.Contains("Policies.cs(1,8): error CS", other.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
