@@ -9,7 +9,7 @@ internal static class AgentConfiguration
     private const string Agent = "agent";
 
     /// <summary>Whether a path names a LiveKit configuration file, <c>livekit*.toml</c>.</summary>
-    public static bool IsOne(string path)
+    public static bool IsConfiguration(string path)
     {
         string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
         return name.StartsWith(LiveKitMarker.Name, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".toml", StringComparison.OrdinalIgnoreCase);

@@ -19,7 +19,7 @@ internal static class HandWrittenGrantEdit
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || TokenLibraryTypes.TryCreate(model.Compilation) is not { } types
             || model.GetOperation(creation, cancellationToken) is not { } operation
-            || HandWrittenGrants.TryCreate(operation, types, cancellationToken) is not { } grants)
+            || SdkGrants.TryCreate(operation, types, cancellationToken) is not { } grants)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static class HandWrittenGrantsFinder
         SyntaxNode root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
         SyntaxNode place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         return GetGrants(place) is { } grants && model.GetOperation(grants, cancellationToken) is { } operation
-            ? HandWrittenGrants.TryCreate(operation, types, cancellationToken)
+            ? SdkGrants.TryCreate(operation, types, cancellationToken)
             : null;
     }
 

@@ -88,7 +88,7 @@ internal sealed class HandWrittenToken
             case "WithGrants":
                 return true;
             case "WithSipGrants":
-                Sip = HandWrittenGrants.TryCreate(operation, types, cancellationToken);
+                Sip = SdkGrants.TryCreate(operation, types, cancellationToken);
                 return Sip is { IsConstant: true };
             case "WithIdentity":
                 Identity = value;

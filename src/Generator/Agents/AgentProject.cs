@@ -28,7 +28,7 @@ internal sealed class AgentProject
             from file in files
             let text = file.GetText()
             where text is not null
-            select (file.Path, s_read.GetValue(text, text => WorkerFile.Parse(file.Path, text.ToString()))),
+            select (file.Path, s_read.GetValue(text, text => WorkerFileParser.Parse(file.Path, text.ToString()))),
             names));
 
     /// <summary>The names of the workers. Read on first access.</summary>

@@ -203,7 +203,10 @@ internal sealed class WellKnownTypes
     public bool MayReturnGrants(IMethodSymbol method) => Written?.GrantsOf(method.ReturnType) is not null || (HasJwt && method.ReturnType.IsJsonDictionary());
 
     private HandWrittenGrants? ReadHandWritten(IOperation origin, CancellationToken cancellation)
-        => (Written is { } types ? HandWrittenGrants.TryCreate(origin, types, cancellation, isPerCall: true) : null) ?? (HasJwt ? JwtGrants.TryCreate(origin, cancellation) : null);
+    {
+        HandWrittenGrants? grants = Written is { } types ? SdkGrants.TryCreate(origin, types, cancellation, isPerCall: true) : null;
+        return grants ?? (HasJwt ? JwtGrants.TryCreate(origin, cancellation) : null);
+    }
 
     /// <summary>The outermost type that contains a symbol.</summary>
     public static INamedTypeSymbol? OutermostOf(ISymbol symbol)

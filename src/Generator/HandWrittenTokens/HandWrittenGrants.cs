@@ -94,16 +94,6 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <summary>The kind in the token; null if it is unknown. An agent's kind grants the same as <c>Agent</c>.</summary>
     protected abstract int? StatedKind { get; }
 
-    /// <summary>Reads the grants of an SDK; null if there are none.</summary>
-    /// <param name="creationOrLambda">
-    /// The creation of grants, the call of a helper that creates them, a local that holds nothing else, or a lambda that receives them.
-    /// </param>
-    /// <param name="types">The types of the libraries.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <param name="isPerCall">Whether writes of a helper's callers are left out, because the caller's object is a separate mint site.</param>
-    public static HandWrittenGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation, bool isPerCall = false)
-        => SdkGrants.TryCreate(creationOrLambda, types, isPerCall, cancellation);
-
     /// <summary>Whether a grant is set.</summary>
     public bool States(Grant grant) => Stated.ContainsKey(grant);
 

@@ -60,7 +60,7 @@ internal sealed class SdkGrants : HandWrittenGrants
 
     /// <inheritdoc/>
     public override HandWrittenGrants? VideoOfToken
-        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _isPerCall, _cancellation) : null;
+        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _cancellation, _isPerCall) : null;
 
     /// <inheritdoc/>
     public override bool IsComplete => !_escapes && !_object.IsReturned;
@@ -73,9 +73,9 @@ internal sealed class SdkGrants : HandWrittenGrants
     /// The creation of grants, the call of a helper that creates them, a local that holds nothing else, or a lambda that receives them.
     /// </param>
     /// <param name="types">The types of the libraries.</param>
-    /// <param name="isPerCall">Whether writes of a helper's callers are left out, because the caller's object is a separate mint site.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static SdkGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellation)
+    /// <param name="isPerCall">Whether writes of a helper's callers are left out, because the caller's object is a separate mint site.</param>
+    public static SdkGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation, bool isPerCall = false)
     {
         IOperation origin = creationOrLambda;
         while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
@@ -104,7 +104,7 @@ internal sealed class SdkGrants : HandWrittenGrants
         SdkGrants? made = null;
         if (origin is IInvocationOperation)
         {
-            made = HelperAllocations.Find(origin, cancellation) is { } allocation ? TryCreate(allocation, types, isPerCall, cancellation) : null;
+            made = HelperAllocations.Find(origin, cancellation) is { } allocation ? TryCreate(allocation, types, cancellation, isPerCall) : null;
             if (made is not { _escapes: false })
             {
                 return null;

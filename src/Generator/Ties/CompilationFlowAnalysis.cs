@@ -47,7 +47,7 @@ internal sealed class CompilationFlowAnalysis
             FlowAnalysisResult flow = FixpointSolver.Solve(new[] { graph }, Types, cancellation);
             TieResolver resolver = new(graph, flow, Types, cancellation);
             TieConditions conditions = new(Types, flow, new[] { graph }, cancellation);
-            return graph.UsesToJudge().Select(use => new TiedUse(use, resolver.Find(use).WithoutInfeasible(use, conditions))).ToList();
+            return graph.UsesToJudge().Select(use => new TiedUse(use, conditions.WithoutInfeasible(resolver.Find(use), use))).ToList();
         });
 
     /// <summary>
@@ -85,7 +85,7 @@ internal sealed class CompilationFlowAnalysis
             Tie tie = TieResolver.FlowTo(tied.Use, flow);
             if (tie.Policies.Count > 0)
             {
-                _across.Add(new TiedUse(tied.Use, (tie.IsFromCollection ? tie.And(tied.Tie) : tie).WithoutInfeasible(tied.Use, conditions)));
+                _across.Add(new TiedUse(tied.Use, conditions.WithoutInfeasible(tie.IsFromCollection ? tie.And(tied.Tie) : tie, tied.Use)));
             }
             else if (tied.Tie.NeedsWholeCompilation && !flow.IsUnknown(tied.Use.Holder!))
             {
@@ -125,6 +125,6 @@ internal sealed class CompilationFlowAnalysis
         }
 
         FlowAnalysisResult flow = FixpointSolver.Solve(search.Graphs, Types, cancellation);
-        return TieResolver.Unnarrowed(search.Graphs.SelectMany(graph => graph.Connected).SelectMany(flow.AllSitesAt).Select(site => site.Policy).OfType<GrantOrigin>());
+        return GrantOrigins.Unnarrow(search.Graphs.SelectMany(graph => graph.Connected).SelectMany(flow.AllSitesAt).Select(site => site.Policy).OfType<GrantOrigin>());
     }
 }

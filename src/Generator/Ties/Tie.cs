@@ -20,7 +20,7 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     public bool IsFromCollection { get; init; }
 
     /// <summary>All policies that can apply to the use, even if more is known about the object, and without the narrowing of a call.</summary>
-    public IReadOnlyList<GrantOrigin> Possible { get; init; } = TieResolver.Unnarrowed(Policies);
+    public IReadOnlyList<GrantOrigin> Possible { get; init; } = GrantOrigins.Unnarrow(Policies);
 
     /// <summary>The mint sites of the tokens, if the tie is based on them.</summary>
     public IReadOnlyList<MintSite> Sites { get; init; } = Array.Empty<MintSite>();
@@ -30,20 +30,8 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     /// <summary>The tie of an element of a collection: adjacent to a mint, if the known tokens of the collection agree.</summary>
     public Tie And(Tie near)
         => near.Kind == TieKind.Adjacent && near.Policies.Count > 0
-            ? near with { Policies = TieResolver.Ordered(near.Policies.Concat(Policies)), Sites = near.Sites.Concat(Sites).ToList(), IsFromCollection = true }
+            ? near with { Policies = GrantOrigins.Sort(near.Policies.Concat(Policies)), Sites = near.Sites.Concat(Sites).ToList(), IsFromCollection = true }
             : this;
-
-    /// <summary>The same tie, without the policies whose tokens are not known to reach the use.</summary>
-    public Tie WithoutInfeasible(PermissionUse use, TieConditions conditions)
-    {
-        if (Kind is not (TieKind.Flow or TieKind.Adjacent) || Policies.Count == 0)
-        {
-            return this;
-        }
-
-        HashSet<GrantOrigin> feasible = conditions.FeasiblePolicies(this, use);
-        return this with { Policies = Policies.Where(feasible.Contains).ToList() };
-    }
 
     /// <summary>
     /// The policy to report and the permission that it lacks; null if there is nothing to report. One of several policies that lacks the

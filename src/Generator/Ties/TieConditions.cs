@@ -31,8 +31,19 @@ internal sealed class TieConditions
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The policies of a tie that count at a use.</summary>
-    public HashSet<GrantOrigin> FeasiblePolicies(Tie tie, PermissionUse use)
+    /// <summary>The same tie, without the policies whose tokens are not known to reach the use.</summary>
+    public Tie WithoutInfeasible(Tie tie, PermissionUse use)
+    {
+        if (tie.Kind is not (TieKind.Flow or TieKind.Adjacent) || tie.Policies.Count == 0)
+        {
+            return tie;
+        }
+
+        HashSet<GrantOrigin> feasible = FeasiblePolicies(tie, use);
+        return tie with { Policies = tie.Policies.Where(feasible.Contains).ToList() };
+    }
+
+    private HashSet<GrantOrigin> FeasiblePolicies(Tie tie, PermissionUse use)
     {
         HashSet<GrantOrigin> policies = new(tie.Policies);
         Formula around = _formulas.Build(use.Operation, new CallContext(use.Member));

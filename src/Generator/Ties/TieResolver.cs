@@ -76,7 +76,7 @@ internal sealed class TieResolver
         return new Tie(TieKind.Flow, PoliciesOf(sites.Select(site => site.Site)))
         {
             Sites = sites.Select(site => site.Site).ToList(),
-            Possible = Unnarrowed(PoliciesOf(flow.AllSitesAt(holder))),
+            Possible = GrantOrigins.Unnarrow(PoliciesOf(flow.AllSitesAt(holder))),
             IsFromCollection = sites.Exists(site => site.Key is MergeKey.KeyedElement),
             IsMerge = sites.Select(site => site.Key).Distinct().Count() > 1 || sites.Any(site => site.Key is MergeKey.Many or MergeKey.Element),
         };
@@ -114,7 +114,7 @@ internal sealed class TieResolver
             }
         }
 
-        return Ordered(policies);
+        return GrantOrigins.Sort(policies);
     }
 
     private GrantOrigin? Inside(PermissionUse use)
@@ -148,12 +148,5 @@ internal sealed class TieResolver
     private List<MintSite> MintedIn(Func<TokenCreation, bool> isHere)
         => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.Joins == true).ToList();
 
-    private static List<GrantOrigin> PoliciesOf(IEnumerable<MintSite> sites) => Ordered(sites.Select(site => site.Policy).OfType<GrantOrigin>());
-
-    /// <summary>The declared policies, also for those that are narrowed where their tokens are minted.</summary>
-    public static List<GrantOrigin> Unnarrowed(IEnumerable<GrantOrigin> policies) => Ordered(policies.Select(policy => policy.Unnarrowed ?? policy));
-
-    /// <summary>Each origin once, in an order that does not depend on the order of threads.</summary>
-    public static List<GrantOrigin> Ordered(IEnumerable<GrantOrigin> policies)
-        => policies.Distinct().OrderBy(policy => policy.Order, StringComparer.Ordinal).ToList();
+    private static List<GrantOrigin> PoliciesOf(IEnumerable<MintSite> sites) => GrantOrigins.Sort(sites.Select(site => site.Policy).OfType<GrantOrigin>());
 }

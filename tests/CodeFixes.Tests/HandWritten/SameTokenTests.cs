@@ -72,6 +72,6 @@ public class SameTokenTests
     {
         SyntaxTree tree = compilation.SyntaxTrees.Last();
         ObjectCreationExpressionSyntax creation = tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Single(node => node.Type.ToString() == "VideoGrants");
-        return HandWrittenGrants.TryCreate(compilation.GetSemanticModel(tree).GetOperation(creation)!, TokenLibraryTypes.TryCreate(compilation)!, CancellationToken.None)!;
+        return SdkGrants.TryCreate(compilation.GetSemanticModel(tree).GetOperation(creation)!, TokenLibraryTypes.TryCreate(compilation)!, CancellationToken.None)!;
     }
 }

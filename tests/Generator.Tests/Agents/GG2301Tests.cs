@@ -245,7 +245,7 @@ public class GG2301Tests
             for (int length = 0; length <= text.Length; length++)
             {
                 // A cut file has only a few names, and reading it does not throw. Other tests check the names.
-                WorkerFile file = WorkerFile.Parse(path, text[..length]);
+                WorkerFile file = WorkerFileParser.Parse(path, text[..length]);
                 Assert.True(file.Names.Count <= 3, text[..length]);
                 _ = new WorkerRegistry([(path, file)], []).IsMissing("other");
                 _ = AgentRequestReader.Parse(text[..length], ClientLanguages.FindByPath("a.ts")!);

@@ -166,7 +166,7 @@ public class HandWrittenGrantsTests
     {
         (SemanticModel model, TokenLibraryTypes types) = Model(ServerSdkProject(body));
         SyntaxNode argument = model.SyntaxTree.GetRoot().DescendantNodes().OfType<ArgumentSyntax>().Select(node => node.Expression).First(node => node.ToString() == "g");
-        Assert.Equal(found ? true : null, HandWrittenGrants.TryCreate(model.GetOperation(argument)!, types, CancellationToken.None)?.Flag(GrantTable.Hidden));
+        Assert.Equal(found ? true : null, SdkGrants.TryCreate(model.GetOperation(argument)!, types, CancellationToken.None)?.Flag(GrantTable.Hidden));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public class HandWrittenGrantsTests
         return model.SyntaxTree.GetRoot().DescendantNodes()
             .Where(node => node is BaseObjectCreationExpressionSyntax or AnonymousFunctionExpressionSyntax)
             .Select(node => model.GetOperation(node))
-            .Select(operation => operation is null ? null : HandWrittenGrants.TryCreate(operation, types, CancellationToken.None))
+            .Select(operation => operation is null ? null : SdkGrants.TryCreate(operation, types, CancellationToken.None))
             .First(grants => grants is not null)!;
     }
 

@@ -11,7 +11,7 @@ public partial class FolderArrowTests
 
     [Fact]
     public void No_two_folders_depend_on_each_other()
-        => AssertNone(FolderGraph.Product.Circles());
+        => AssertNone(DependencyGraph.Product.Folders().Cycles());
 
     [Theory]
     [InlineData("AspNetCore")]
@@ -21,10 +21,10 @@ public partial class FolderArrowTests
     [InlineData("Tool")]
     public void No_two_folders_of_a_project_depend_on_each_other(string project)
     {
-        FolderGraph graph = FolderGraph.ReadProject(project);
+        DependencyGraph graph = DependencyGraph.ReadProject(project).Folders();
 
         Assert.NotEmpty(graph.Arrows);
-        AssertNone(graph.Circles());
+        AssertNone(graph.Cycles());
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public partial class FolderArrowTests
     {
         Dictionary<string, HashSet<string>> allowed = ReadAllowedArrows();
 
-        IEnumerable<string> others = FolderGraph.Product.Arrows
+        IEnumerable<string> others = DependencyGraph.Product.Folders().Arrows
             .Where(arrow => IsOfEngine(arrow.Key.From) && IsOfEngine(arrow.Key.To) && !(allowed.TryGetValue(NameOf(arrow.Key.From), out HashSet<string>? to) && to.Contains(NameOf(arrow.Key.To))))
             .Select(arrow => $"{arrow.Key.From} -> {arrow.Key.To}: {arrow.Value}");
 
@@ -42,7 +42,7 @@ public partial class FolderArrowTests
     [Fact]
     public void The_folders_that_CONTRIBUTING_names_are_those_of_the_flow_analysis()
     {
-        IEnumerable<string> folders = FolderGraph.Product.Arrows.Keys.SelectMany(arrow => new[] { arrow.From, arrow.To }).Where(IsOfEngine).Select(NameOf);
+        IEnumerable<string> folders = DependencyGraph.Product.Folders().Arrows.Keys.SelectMany(arrow => new[] { arrow.From, arrow.To }).Where(IsOfEngine).Select(NameOf);
 
         Assert.Equal(
             folders.Distinct().Order(StringComparer.Ordinal),
@@ -66,11 +66,11 @@ public partial class FolderArrowTests
             ],
             TestTarget.Net10.Framework);
 
-        Assert.Contains(("B", "A"), FolderGraph.Read(compilation).Arrows.Keys);
+        Assert.Contains(("B", "A"), DependencyGraph.Read(compilation).Folders().Arrows.Keys);
     }
 
     [Fact]
-    public void A_circle_over_several_folders_is_found()
+    public void A_cycle_over_several_folders_is_found()
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Arrows",
@@ -84,7 +84,7 @@ public partial class FolderArrowTests
 
         Assert.Equal(
             ["A -> B: A/X.cs uses Y", "B -> C: B/Y.cs uses Z", "C -> A: C/Z.cs uses X"],
-            FolderGraph.Read(compilation).Circles());
+            DependencyGraph.Read(compilation).Folders().Cycles());
     }
 
     /// <summary>The arrows of the sentence in CONTRIBUTING, and the arrows that follow from them by transitivity.</summary>

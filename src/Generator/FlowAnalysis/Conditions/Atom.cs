@@ -6,6 +6,9 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <param name="Term">The term.</param>
 internal abstract record Atom(Term Term)
 {
+    /// <summary>The condition that a value is null.</summary>
+    public static Atom NullTest(Term term) => new Comparison(term, Relation.Equal, Constant: null);
+
     /// <summary>The term compares with a constant. A null constant is a null test.</summary>
     public sealed record Comparison(Term Term, Relation Relation, object? Constant) : Atom(Term);
 

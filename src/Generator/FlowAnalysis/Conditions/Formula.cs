@@ -109,7 +109,7 @@ internal abstract record Formula
     {
         for (Term? receiver = term.Receiver; receiver is not null; receiver = receiver.Receiver)
         {
-            if (values.TryGetValue(receiver.NullTest, out bool isNull) && isNull)
+            if (values.TryGetValue(Atom.NullTest(receiver), out bool isNull) && isNull)
             {
                 return true;
             }

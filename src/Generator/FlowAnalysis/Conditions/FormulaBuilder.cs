@@ -129,7 +129,7 @@ internal sealed partial class FormulaBuilder
     private static Formula OfLength(Term term, Term text, Relation relation, decimal length, bool holds)
     {
         Formula isEmpty = new Formula.Literal(new Atom.Comparison(text, Relation.Equal, ""), Holds: true);
-        Formula isSome = text.IsNonNull ? Formula.True : new Formula.Literal(text.NullTest, Holds: false);
+        Formula isSome = text.IsNonNull ? Formula.True : new Formula.Literal(Atom.NullTest(text), Holds: false);
         bool isTest = (relation, length) is (Relation.Equal, 0) or (Relation.LessOrEqual, 0) or (Relation.Less, 1) or (Relation.Greater, 0) or (Relation.GreaterOrEqual, 1);
         Formula literal = isTest ? Formula.False : new Formula.Literal(new Atom.Comparison(term, relation, length), holds);
         return TermDomain.Holds(0m, relation, length) == holds

@@ -12,12 +12,6 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// </summary>
 internal sealed class PathConditionBuilder
 {
-    /// <summary>The maximum depth of an operation. Deeper code is generated.</summary>
-    private const int MaxDepth = 400;
-
-    /// <summary>The maximum number of conditions on one path.</summary>
-    private const int MaxParts = 40;
-
     private readonly Dictionary<IOperation, PathCondition> _conditions = new();
     private readonly Dictionary<IOperation, IReadOnlyList<(int Position, PathCondition Condition)>> _exits = new();
 
@@ -42,79 +36,17 @@ internal sealed class PathConditionBuilder
         for (IOperation child = operation; child.Parent is { } parent && child is not ILocalFunctionOperation; child = parent)
         {
             Steps++;
-            if (++depth > MaxDepth || parts.Count > MaxParts)
+            if (++depth > EvaluationConditions.MaxDepth || parts.Count > EvaluationConditions.MaxParts)
             {
                 return PathCondition.NotUnderstood;
             }
 
-            parts.Add(EdgeCondition(parent, child));
+            parts.Add(EvaluationConditions.ConditionOf(parent, child));
             AddExitsBefore(parent, child, parts);
         }
 
         return PathCondition.All(parts.ToArray());
     }
-
-    /// <summary>The condition under which a statement, once it runs, reaches an operation in it.</summary>
-    public static PathCondition ConditionWithin(IOperation statement, IOperation operation)
-    {
-        List<PathCondition> parts = new();
-        for (IOperation child = operation; child != statement && child.Parent is { } parent && parts.Count <= MaxDepth; child = parent)
-        {
-            parts.Add(EdgeCondition(parent, child));
-        }
-
-        return PathCondition.All(parts.ToArray());
-    }
-
-    /// <summary>The condition under which a parent evaluates one of its children.</summary>
-    private static PathCondition EdgeCondition(IOperation parent, IOperation child) => parent switch
-    {
-        IConditionalOperation branch when child == branch.WhenTrue => new PathCondition.Expression(branch.Condition),
-        IConditionalOperation branch when child == branch.WhenFalse => PathCondition.Not(new PathCondition.Expression(branch.Condition)),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when child == both.RightOperand => new PathCondition.Expression(both.LeftOperand),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when child == either.RightOperand => PathCondition.Not(new PathCondition.Expression(either.LeftOperand)),
-        ICoalesceOperation coalesce when child == coalesce.WhenNull => new PathCondition.Null(coalesce.Value),
-        ICoalesceAssignmentOperation coalesce when child == coalesce.Value => new PathCondition.Null(coalesce.Target),
-        IConditionalAccessOperation access when child == access.WhenNotNull => PathCondition.Not(new PathCondition.Null(access.Operation)),
-        ISwitchExpressionArmOperation arm when arm.Parent is ISwitchExpressionOperation choice && child != arm.Pattern => PathCondition.All(
-            new PathCondition.Match(choice.Value, arm.Pattern),
-            child == arm.Value && arm.Guard is { } guard ? new PathCondition.Expression(guard) : PathCondition.Always),
-        ISwitchExpressionOperation choice when child is ISwitchExpressionArmOperation arm => SwitchConditions.BeforeArm(choice, arm),
-        ISwitchOperation choice when child is ISwitchCaseOperation section => SwitchConditions.OfSection(choice, section),
-        IPatternCaseClauseOperation clause when child == clause.Guard && clause.Parent?.Parent is ISwitchOperation choice => new PathCondition.Match(choice.Value, clause.Pattern),
-        IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when child == loop.Body
-            => loop.ConditionIsUntil ? PathCondition.Not(new PathCondition.Expression(condition)) : new PathCondition.Expression(condition),
-        ICatchClauseOperation { Filter: { } filter } clause when child == clause.Handler => new PathCondition.Expression(filter),
-        IForLoopOperation { Condition: { } condition } loop when child == loop.Body => OfHeader(condition, loop),
-        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation element } loop when child == loop.Body => SequenceFilters.ConditionOf(loop.Collection, element),
-        _ => PathCondition.Always,
-    };
-
-    /// <summary>The condition of a <c>for</c> loop. Tests of the loop variable determine how often the body runs, not whether it runs, so they are ignored.</summary>
-    private static PathCondition OfHeader(IOperation condition, IForLoopOperation loop)
-    {
-        List<PathCondition> parts = new();
-        Stack<IOperation> open = new();
-        open.Push(condition);
-        while (open.Count > 0 && parts.Count <= MaxParts)
-        {
-            IOperation part = open.Pop();
-            if (part is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both)
-            {
-                open.Push(both.RightOperand);
-                open.Push(both.LeftOperand);
-            }
-            else if (!part.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local } && (loop.Locals.Contains(local) || IsCounted(local, loop))))
-            {
-                parts.Add(new PathCondition.Expression(part));
-            }
-        }
-
-        return PathCondition.All(parts.ToArray());
-    }
-
-    private static bool IsCounted(ILocalSymbol local, IForLoopOperation loop)
-        => loop.AtLoopBottom.Any(step => step.Descendants().Any(operation => operation is ILocalReferenceOperation { Local: var stepped } && SymbolEqualityComparer.Default.Equals(stepped, local)));
 
     private void AddExitsBefore(IOperation parent, IOperation child, List<PathCondition> parts)
     {
@@ -131,7 +63,7 @@ internal sealed class PathConditionBuilder
         int start = child.Syntax.SpanStart, label = AddLabelBefore(parent, start, parts);
         foreach ((int position, PathCondition condition) in exits)
         {
-            if (position >= start || parts.Count > MaxParts)
+            if (position >= start || parts.Count > EvaluationConditions.MaxParts)
             {
                 return;
             }
@@ -167,7 +99,7 @@ internal sealed class PathConditionBuilder
     private static PathCondition ConditionWithin(IOperation block, IOperation jump, IReadOnlyList<IOperation> statements)
         => PathCondition.All(
             StatementCompletion.ConditionOf(statements.TakeWhile(statement => !statement.Syntax.Span.Contains(jump.Syntax.Span)).ToList()),
-            ConditionWithin(block, jump));
+            EvaluationConditions.ConditionWithin(block, jump));
 
     private static IEnumerable<(int Position, PathCondition Condition)> ExitsOf(IOperation block)
     {

@@ -66,7 +66,7 @@ internal static class StatementCompletion
 
         if (statement.Syntax.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is ThrowExpressionSyntax))
         {
-            parts.AddRange(ThrowHelpers.ThrowsIn(statement).Select(thrown => PathCondition.Not(PathConditionBuilder.ConditionWithin(statement, thrown))));
+            parts.AddRange(ThrowHelpers.ThrowsIn(statement).Select(thrown => PathCondition.Not(EvaluationConditions.ConditionWithin(statement, thrown))));
         }
 
         return PathCondition.All(parts.ToArray());

@@ -12,8 +12,6 @@ namespace GrantGen.Generator.FlowAnalysis.Conditions;
 /// <param name="Receiver">The object that the value is a member of; null if it is not a member.</param>
 internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowledge, ISymbol? Variable = null, Term? Receiver = null)
 {
-    private Atom? _nullTest;
-
     /// <summary>Whether the value is known not to be null: a new object, a token, a result that is declared non-nullable.</summary>
     public bool IsNonNull { get; init; }
 
@@ -22,9 +20,6 @@ internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowled
 
     /// <summary>Whether it is the length of a string, which shows whether the string is empty.</summary>
     public bool IsStringLength { get; init; }
-
-    /// <summary>The condition that the value is null.</summary>
-    public Atom NullTest => _nullTest ??= new Atom.Comparison(this, Relation.Equal, Constant: null);
 
     /// <inheritdoc/>
     public bool Equals(Term? other) => other is not null && Key == other.Key;

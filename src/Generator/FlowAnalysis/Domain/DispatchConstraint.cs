@@ -9,8 +9,10 @@ namespace GrantGen.Generator.FlowAnalysis.Domain;
 internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answering)
 {
     /// <summary>Whether the receiver of a call can satisfy the constraint.</summary>
-    public bool Admits(EdgeLabel.CallSite call)
-        => call is { IsExact: true, ReceiverType: { } exact } ? exact.DerivesFromOrImplements(Type) && (Answering is null || !IsOverriddenBetween(exact)) : Admits(call.ReceiverType);
+    /// <param name="receiver">The type that the receiver is known to be of, or to derive from; null if nothing is known.</param>
+    /// <param name="isExact">Whether the receiver is of that type itself, and not of a derived type.</param>
+    public bool Admits(INamedTypeSymbol? receiver, bool isExact)
+        => isExact && receiver is not null ? receiver.DerivesFromOrImplements(Type) && (Answering is null || !IsOverriddenBetween(receiver)) : Admits(receiver);
 
     /// <summary>Whether an object that is known to be of a type can satisfy the constraint.</summary>
     public bool Admits(INamedTypeSymbol? known)

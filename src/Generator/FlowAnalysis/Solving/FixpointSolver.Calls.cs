@@ -41,7 +41,7 @@ internal sealed partial class FixpointSolver
         Fact fact = (Fact)origin;
 
         // A room that other code stored in a parameter left through the call of that code, not through this one.
-        if ((fact is { Value: AbstractValue.ExternallyAssigned, Provenance: Provenance.Object } && !source.IsHeap) || (constraint is not null && !constraint.Admits(call)))
+        if ((fact is { Value: AbstractValue.ExternallyAssigned, Provenance: Provenance.Object } && !source.IsHeap) || (constraint is not null && !constraint.Admits(call.ReceiverType, call.IsExact)))
         {
             return;
         }
@@ -106,7 +106,7 @@ internal sealed partial class FixpointSolver
         }
         else if (!caller.Call.IsSelf)
         {
-            if (constraint.Admits(caller.Call))
+            if (constraint.Admits(caller.Call.ReceiverType, caller.Call.IsExact))
             {
                 Add(exit.Target, origin, caller.Constraint);
             }

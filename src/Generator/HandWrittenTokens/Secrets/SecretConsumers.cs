@@ -33,7 +33,7 @@ internal sealed class SecretConsumers
     public static readonly IReadOnlyList<string> Identifiers = ConsumerNames
         .Concat(new[] { "Room", "Egress", "Ingress", "Sip", "AgentDispatch" }.Select(service => service + ServiceClient))
         .Append(SecretProperty)
-        .Concat(SigningKeys.Identifiers)
+        .Concat(SigningKeyNames.All)
         .ToArray();
 
     private readonly HashSet<ISymbol> _consumers = new(SymbolEqualityComparer.Default);

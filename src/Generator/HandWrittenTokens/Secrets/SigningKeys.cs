@@ -1,5 +1,4 @@
 using GrantGen.Generator.HandWrittenTokens.Jwt;
-using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,17 +8,10 @@ namespace GrantGen.Generator.HandWrittenTokens.Secrets;
 /// <summary>Finds the keys of JWT libraries and HMACs in the code that creates LiveKit tokens with them. Other keys are not API secrets.</summary>
 internal static class SigningKeys
 {
-    private const string SymmetricKey = "SymmetricSecurityKey";
-
-    /// <summary>The names of types and methods that take a key.</summary>
-    public static readonly IReadOnlyList<string> Identifiers = new[] { SymmetricKey, "HMACSHA256", "WithSecret" };
-
-    private static readonly int[] s_hashes = IdentifierIndex.HashesOf(Identifiers);
-
     /// <summary>The keys of a file.</summary>
-    public static IEnumerable<SecretArgument> In(SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<SecretArgument> Find(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!IdentifierIndex.GetOrCreate(model.SyntaxTree).ContainsAny(s_hashes) || !JwtTokens.MayBeIn(model.Compilation))
+        if (!SigningKeyNames.AreIn(model.SyntaxTree) || !JwtTokens.MayBeIn(model.Compilation))
         {
             yield break;
         }
@@ -39,9 +31,9 @@ internal static class SigningKeys
 
     private static SecretArgument? GetKey(IOperation? operation) => operation switch
     {
-        IObjectCreationOperation { Type.Name: SymmetricKey or "HMACSHA256", Arguments: { Length: >= 1 } arguments } creation => new SecretArgument(arguments[0].Value, creation.Type!.Name),
-        IInvocationOperation { TargetMethod: { Name: "HashData", ContainingType.Name: "HMACSHA256" }, Arguments: { Length: >= 2 } arguments } => new SecretArgument(arguments[0].Value, "HMACSHA256"),
-        IInvocationOperation { TargetMethod: { Name: "WithSecret", ContainingType.Name: "JwtBuilder" }, Arguments: { Length: >= 1 } arguments } => new SecretArgument(arguments[0].Value, "JwtBuilder"),
+        IObjectCreationOperation { Type.Name: SigningKeyNames.SymmetricKey or SigningKeyNames.Hmac, Arguments: { Length: >= 1 } arguments } creation => new SecretArgument(arguments[0].Value, creation.Type!.Name),
+        IInvocationOperation { TargetMethod: { Name: "HashData", ContainingType.Name: SigningKeyNames.Hmac }, Arguments: { Length: >= 2 } arguments } => new SecretArgument(arguments[0].Value, SigningKeyNames.Hmac),
+        IInvocationOperation { TargetMethod: { Name: SigningKeyNames.BuilderMethod, ContainingType.Name: "JwtBuilder" }, Arguments: { Length: >= 1 } arguments } => new SecretArgument(arguments[0].Value, "JwtBuilder"),
         _ => null,
     };
 }

@@ -15,8 +15,6 @@ internal sealed class SigningMembers
     /// <summary>The maximum length of a chain of members that refer to each other. Longer chains are not followed.</summary>
     private const int MaxRounds = 4;
 
-    private static readonly int[] s_keyHashes = IdentifierIndex.HashesOf(SigningKeys.Identifiers);
-
     private static readonly ConditionalWeakTable<Compilation, SigningMembers> s_ofCompilation = new();
 
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
@@ -65,7 +63,7 @@ internal sealed class SigningMembers
             return;
         }
 
-        List<SyntaxTree> keyTrees = _compilation.SyntaxTrees.Where(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_keyHashes)).ToList();
+        List<SyntaxTree> keyTrees = _compilation.SyntaxTrees.Where(SigningKeyNames.AreIn).ToList();
         AddUsers(keyTrees);
         AddUsed(keyTrees);
     }

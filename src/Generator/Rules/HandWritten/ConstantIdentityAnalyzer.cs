@@ -189,6 +189,6 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The grants that a value can be; null for each unknown one.</summary>
     private static IEnumerable<HandWrittenGrants?> GetGrants(IOperation value, TokenLibraryTypes types, CancellationToken cancellation)
-        => HandWrittenGrants.TryCreate(value, types, cancellation) is { } grants ? new[] { grants }
-            : AllocationSites.Find(value, isPerCall: false, cancellation)?.Select(site => HandWrittenGrants.TryCreate(site, types, cancellation)) ?? new HandWrittenGrants?[] { null };
+        => SdkGrants.TryCreate(value, types, cancellation) is { } grants ? new[] { grants }
+            : AllocationSites.Find(value, isPerCall: false, cancellation)?.Select(site => SdkGrants.TryCreate(site, types, cancellation)) ?? new SdkGrants?[] { null };
 }

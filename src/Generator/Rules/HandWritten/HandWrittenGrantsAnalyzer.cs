@@ -141,7 +141,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode syntax, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
         if (context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not { } operation
-            || HandWrittenGrants.TryCreate(operation, types, context.CancellationToken) is not { } grants)
+            || SdkGrants.TryCreate(operation, types, context.CancellationToken) is not { } grants)
         {
             return;
         }

@@ -50,7 +50,7 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         Compilation compilation = context.SemanticModel.Compilation;
-        SecretInputs inputs = SecretInputs.Find(compilation, consumers, context.CancellationToken);
+        SecretInputs inputs = SecretInputFinder.GetOrFind(compilation, consumers, context.CancellationToken);
         if (!IdentifierIndex.GetOrCreate(tree).ContainsAny(s_identifiers) && !inputs.MayBeSetIn(tree) && !SecretPrefilter.MayContainSecret(tree.GetText(context.CancellationToken)))
         {
             return;
@@ -58,7 +58,7 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
 
         HashSet<SyntaxNode> definitions = new();
         HashSet<SyntaxNode> places = new();
-        foreach (SecretArgument argument in SecretArgument.In(context.SemanticModel, consumers, inputs, context.CancellationToken))
+        foreach (SecretArgument argument in SecretArguments.Find(context.SemanticModel, consumers, inputs, context.CancellationToken))
         {
             foreach (ConstantUse constant in ConstantOrigins.Find(argument.Value, compilation, context.CancellationToken).Constants)
             {

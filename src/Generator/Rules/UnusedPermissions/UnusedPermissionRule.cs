@@ -55,7 +55,7 @@ internal static class UnusedPermissionRule
         ClientProject clients = new(context.Compilation, context.Options);
         UnusedByClientsRule.Report(context, clients, UsedInCode);
         HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
-        foreach (GrantOrigin policy in TieResolver.Ordered(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
+        foreach (GrantOrigin policy in GrantOrigins.Sort(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
             if (policy is not { Model: { } model, Type: { } type })
             {
