@@ -10,7 +10,7 @@ internal static class LiveKitMarker
     public const string GoAlias = "lksdk";
 
     /// <summary>The letter of <see cref="Name"/> that is rarest in code.</summary>
-    public const char Rarest = 'k';
+    public const char RarestChar = 'k';
 
     /// <summary>
     /// Parts of the method names in the tables, in lower case: a file that gets its room from another file of its tree need not name LiveKit. The

@@ -34,11 +34,11 @@ internal static class AgentGrantDescriptions
         IReadOnlyList<string> targets = texts(AgentThreads.TargetOf(action));
         if (all)
         {
-            return isByScope ? $"{action.Words} of every scope" : $"{action.WireName} every agent thread";
+            return isByScope ? $"{action.DisplayText} of every scope" : $"{action.WireName} every agent thread";
         }
 
         return targets.Count == 0 ? null
-            : isByScope ? $"{action.Words} of scope '{targets[0]}'"
+            : isByScope ? $"{action.DisplayText} of scope '{targets[0]}'"
             : targets.Count > MaxNamed ? FormattableString.Invariant($"{action.WireName} {targets.Count} agent threads")
             : $"{action.WireName} the agent thread{(targets.Count == 1 ? "" : "s")} '{string.Join("', '", targets)}'";
     }

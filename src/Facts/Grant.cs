@@ -6,16 +6,16 @@ namespace GrantGen.Facts;
 /// <param name="Property">The property of the attribute that states it.</param>
 /// <param name="Kind">The kind of its value.</param>
 /// <param name="Default">The server's default for an absent flag; null if it follows from another grant.</param>
-/// <param name="Reach">The scope.</param>
-/// <param name="Words">Completes "its holder may …".</param>
+/// <param name="Scope">The scope.</param>
+/// <param name="DisplayText">Completes "its holder may …".</param>
 internal sealed record Grant(
     GrantClaim Claim,
     string WireName,
     string Property,
     GrantKind Kind,
     bool? Default,
-    GrantScope Reach,
-    string Words)
+    GrantScope Scope,
+    string DisplayText)
 {
     /// <summary>The origin of the row.</summary>
     public FactOrigin Origin { get; init; } = FactOrigins.Grants;

@@ -20,7 +20,7 @@ internal static class GrantDescriptions
 
         foreach (Grant grant in GrantTable.All)
         {
-            if (grant.Kind != GrantKind.Flag || (grant.Reach == GrantScope.Participant && !joins))
+            if (grant.Kind != GrantKind.Flag || (grant.Scope == GrantScope.Participant && !joins))
             {
                 continue;
             }
@@ -31,11 +31,11 @@ internal static class GrantDescriptions
             }
             else if (Allowed(grant, flag))
             {
-                may.Add(grant == GrantTable.CanPublish ? PublishWords(flag, sources) : grant.Words);
+                may.Add(grant == GrantTable.CanPublish ? PublishWords(flag, sources) : grant.DisplayText);
             }
             else if (grant.Default is not false || grant == GrantTable.CanUpdateOwnMetadata || grant == GrantTable.RoomJoin)
             {
-                mayNot.Add(grant.Words);
+                mayNot.Add(grant.DisplayText);
             }
         }
 
@@ -53,7 +53,7 @@ internal static class GrantDescriptions
         int allowed = ServerDefaults.PublishableSources(flag(GrantTable.CanPublish), sources);
         if (allowed == TrackSourceTable.AllFlags)
         {
-            return GrantTable.CanPublish.Words;
+            return GrantTable.CanPublish.DisplayText;
         }
 
         List<string> names = new();
@@ -61,7 +61,7 @@ internal static class GrantDescriptions
         {
             if ((allowed & source.Flag) != 0)
             {
-                names.Add(source.Words);
+                names.Add(source.DisplayText);
             }
         }
 

@@ -28,17 +28,17 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Left is { } parsed && Plan(parsed, pair.Right) is { IsEmitted: true } plan
                 ? ImmutableArray.Create(new PlannedPolicy(parsed.Policy, plan))
                 : ImmutableArray<PlannedPolicy>.Empty)
-            .WithTrackingName(TrackingNames.Policy);
+            .WithTrackingName(TrackingNames.ParsePolicies);
 
         IncrementalValueProvider<EquatableArray<string>> ambiguous = policies
             .Select(static (planned, _) => planned.Policy.Type.MetadataName)
             .Collect()
             .Select(static (names, _) => HintNames.Ambiguous(names))
-            .WithTrackingName(TrackingNames.AmbiguousNames);
+            .WithTrackingName(TrackingNames.FindAmbiguousNames);
 
         IncrementalValueProvider<TargetCapabilities> consumer = context.CompilationProvider
             .Select(static (compilation, _) => TargetCapabilities.From(compilation))
-            .WithTrackingName(TrackingNames.Consumer);
+            .WithTrackingName(TrackingNames.ReadTargetCapabilities);
 
         // Not RegisterImplementationSourceOutput, which a host may skip: user code calls what is emitted (roslyn#57963).
         context.RegisterSourceOutput(policies.Combine(ambiguous).Combine(consumer), static (output, item) =>
@@ -49,9 +49,9 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
         ApprovalTable.Register(context);
     }
 
-    private static bool IsType(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
+    private static bool IsType(SyntaxNode node, CancellationToken cancellationToken) => node is TypeDeclarationSyntax;
 
-    private static ParsedPolicy? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    private static ParsedPolicy? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         // Two parts that both carry the attribute (CS0579) are two nodes of one symbol. If both were emitted, they would have one hint name, and no
         // policy of the project would get its code (CS8785).
@@ -61,7 +61,7 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
             || !context.TargetNode.Span.Contains(first.Span)
             || HalfTypedNames.Has(type)
             || !IsFirstOfItsName(type)
-            || PolicyParser.Parse(type, cancellation, isGeneratorInput: true) is not { } policy)
+            || PolicyParser.Parse(type, cancellationToken, isGeneratorInput: true) is not { } policy)
         {
             return null;
         }

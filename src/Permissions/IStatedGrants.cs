@@ -6,7 +6,7 @@ namespace GrantGen.Permissions;
 internal interface IStatedGrants
 {
     /// <summary>Whether a token joins a room.</summary>
-    bool Joins { get; }
+    bool JoinsRoom { get; }
 
     /// <summary>The value of the participant kind; 0 is a standard participant.</summary>
     int Kind { get; }
@@ -18,5 +18,5 @@ internal interface IStatedGrants
     bool? Flag(Grant grant);
 
     /// <summary>Whether the grant has a value that the compiler cannot evaluate, so it is unknown.</summary>
-    bool IsUnreadable(Grant grant);
+    bool IsUnresolved(Grant grant);
 }

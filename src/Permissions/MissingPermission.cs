@@ -15,7 +15,7 @@ internal sealed record MissingPermission(PermissionInfo Permission, Grant Grant,
     public string Answer => IsHiddenCaller ? "the server passes on a hidden caller's RPC without its identity, so the answer never arrives" : Permission.Answer;
 
     /// <summary>Its name in a message: the grant; for a list of sources, also the sources, at least one of which is missing.</summary>
-    public string Words => IsHiddenCaller ? "a visible participant" : Sources == 0
+    public string DisplayText => IsHiddenCaller ? "a visible participant" : Sources == 0
         ? Grant.GrantsProperty
         : $"{Grant.GrantsProperty} with {string.Join(" or ", TrackSourceTable.All.Where(source => (Sources & source.Flag) != 0).Select(source => source.Name))}";
 }

@@ -8,7 +8,7 @@ namespace GrantGen.Permissions;
 internal sealed class NarrowedGrants(IStatedGrants policy, IReadOnlyCollection<Grant> denied) : IStatedGrants
 {
     /// <inheritdoc/>
-    public bool Joins => policy.Joins;
+    public bool JoinsRoom => policy.JoinsRoom;
 
     /// <inheritdoc/>
     public int Kind => policy.Kind;
@@ -25,5 +25,5 @@ internal sealed class NarrowedGrants(IStatedGrants policy, IReadOnlyCollection<G
             : policy.Flag(grant) ?? (grant == GrantTable.CanPublishData && denied.Contains(GrantTable.CanPublish) ? ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)) : null);
 
     /// <inheritdoc/>
-    public bool IsUnreadable(Grant grant) => !denied.Contains(grant) && policy.IsUnreadable(grant);
+    public bool IsUnresolved(Grant grant) => !denied.Contains(grant) && policy.IsUnresolved(grant);
 }

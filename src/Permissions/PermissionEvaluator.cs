@@ -25,7 +25,7 @@ internal static class PermissionEvaluator
             : permission == PermissionTable.Publish ? FindMissingSource(source, policy)
             : needsAnswer && policy.Flag(GrantTable.Hidden) == true ? new MissingPermission(permission, GrantTable.Hidden)
             : null;
-        return missing is null || policy.IsUnreadable(missing.Grant) || (permission.DefaultFollows is { } other && policy.IsUnreadable(other)) ? null : missing;
+        return missing is null || policy.IsUnresolved(missing.Grant) || (permission.DefaultFollows is { } other && policy.IsUnresolved(other)) ? null : missing;
     }
 
     private static MissingPermission? FindMissingSource(PublishedSource source, IStatedGrants policy)

@@ -16,7 +16,7 @@ internal static class FactoryParameters
     public static IReadOnlyList<string> Names(PolicyModel policy)
     {
         List<string> names = new();
-        if (policy.Room is null && policy.NamesRoom)
+        if (policy.Room is null && policy.IsBoundToRoom)
         {
             names.Add(Room);
         }
@@ -30,7 +30,7 @@ internal static class FactoryParameters
 
     /// <summary>Whether the identity is optional: the policy joins no room, and no template has a hole of that name.</summary>
     public static bool IsIdentityOptional(PolicyModel policy)
-        => !policy.Joins && !Templates(policy).Any(template => template.Holes.Contains(Identity, StringComparer.Ordinal));
+        => !policy.JoinsRoom && !Templates(policy).Any(template => template.Holes.Contains(Identity, StringComparer.Ordinal));
 
     /// <summary>The templates of a policy, in the order of their parameters.</summary>
     public static IEnumerable<RoomTemplate> Templates(PolicyModel policy)

@@ -18,7 +18,7 @@ namespace GrantGen.Policies;
 /// <param name="Agents">The agents to dispatch, in order.</param>
 /// <param name="Texts">The grants whose value is text that the attributes name, in the table's order.</param>
 /// <param name="EmptyAttributes">The metadata names of the grants' attributes that state nothing.</param>
-/// <param name="Unreadable">The grants whose argument does not bind, so their value is unknown.</param>
+/// <param name="Unresolved">The grants whose argument does not bind, so their value is unknown.</param>
 internal sealed record PolicyModel(
     PolicyType Type,
     EquatableArray<StatedGrant> Stated,
@@ -31,20 +31,20 @@ internal sealed record PolicyModel(
     EquatableArray<AgentDispatchModel> Agents,
     EquatableArray<StatedText> Texts,
     EquatableArray<string> EmptyAttributes,
-    EquatableArray<Grant> Unreadable) : IStatedGrants
+    EquatableArray<Grant> Unresolved) : IStatedGrants
 {
     /// <summary>Whether a token joins a room. It does by default.</summary>
-    public bool Joins => Flag(GrantTable.RoomJoin) ?? true;
+    public bool JoinsRoom => Flag(GrantTable.RoomJoin) ?? true;
 
     /// <summary>Whether a token names a room: to join it, or because it holds a grant that is bound to one.</summary>
-    public bool NamesRoom => Joins || Room is not null || DestinationRoom is not null || Flag(GrantTable.RoomAdmin) == true;
+    public bool IsBoundToRoom => JoinsRoom || Room is not null || DestinationRoom is not null || Flag(GrantTable.RoomAdmin) == true;
 
     /// <summary>The stated value of a flag, and whether a room is named; null if it is left out.</summary>
     public bool? Flag(Grant grant)
         => grant == GrantTable.DestinationRoom ? DestinationRoom is not null : Value(grant) is { } value ? value != 0 : null;
 
     /// <summary>The stated value of a flag, with <c>RoomJoin</c> as the attribute's default has it.</summary>
-    public bool? EffectiveFlag(Grant grant) => grant == GrantTable.RoomJoin ? Joins : Flag(grant);
+    public bool? EffectiveFlag(Grant grant) => grant == GrantTable.RoomJoin ? JoinsRoom : Flag(grant);
 
     /// <summary>The stated sources; null if they are left out.</summary>
     public int? Sources => Value(GrantTable.CanPublishSources);
@@ -60,10 +60,10 @@ internal sealed record PolicyModel(
         => EmptyAttributes.Contains(grant.AttributeName)
             || Stated.Any(stated => stated.Grant.Claim == grant.Claim)
             || Texts.Any(stated => stated.Grant.Claim == grant.Claim)
-            || Unreadable.Any(unreadable => unreadable.Claim == grant.Claim);
+            || Unresolved.Any(unreadable => unreadable.Claim == grant.Claim);
 
     /// <summary>Whether an attribute names the grant with a value that the compiler could not evaluate.</summary>
-    public bool IsUnreadable(Grant grant) => Unreadable.Contains(grant);
+    public bool IsUnresolved(Grant grant) => Unresolved.Contains(grant);
 
     private int? Value(Grant grant)
     {

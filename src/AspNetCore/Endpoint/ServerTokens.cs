@@ -21,7 +21,7 @@ internal static class ServerTokens
         }
 
         return s_serverWide.Where(permission => grants.Permissions.Allows(permission) && !IsBoundToAnAgent(grants, permission))
-            .Select(permission => $"grants {permission}, which holds on the whole server")
+            .Select(permission => $"grants {permission}, which applies to the whole server")
             .FirstOrDefault();
     }
 

@@ -8,9 +8,9 @@ namespace Microsoft.AspNetCore.Builder;
 public static class TokenEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps an endpoint that mints tokens of a policy: POST with a JSON body of <c>room_name</c>,
-    /// <c>participant_identity</c> and so on, answered with 201 and <c>server_url</c> and <c>participant_token</c>, as
-    /// LiveKit's clients expect it. The caller must be authenticated, unless the endpoint has <c>.AllowAnonymous()</c>.
+    /// Maps an endpoint that mints tokens of a policy. A client sends a POST request whose JSON body has fields such as <c>room_name</c> and
+    /// <c>participant_identity</c>. The response is 201 with <c>server_url</c> and <c>participant_token</c>, as LiveKit's clients expect it.
+    /// The caller must be authenticated, unless the endpoint has <c>.AllowAnonymous()</c>.
     /// </summary>
     /// <remarks>
     /// A mistake of the application is logged and answered with 500. The application does not start if the policy's tokens are for servers and the

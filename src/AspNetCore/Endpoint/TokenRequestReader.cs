@@ -11,7 +11,7 @@ internal static class TokenRequestReader
 {
     private static readonly TokenRequest s_empty = new();
 
-    public static async ValueTask<(TokenRequest? Request, TokenDenial? Denial)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
+    public static async ValueTask<(TokenRequest? Request, TokenDenial? Denial)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         if (request.ContentLength == 0 || request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
@@ -21,7 +21,7 @@ internal static class TokenRequestReader
 
         if (!request.HasJsonContentType())
         {
-            return (null, new TokenDenial(StatusCodes.Status415UnsupportedMediaType, Field: null, "The body has to be JSON, with the header Content-Type: application/json."));
+            return (null, new TokenDenial(StatusCodes.Status415UnsupportedMediaType, Field: null, "The body must be JSON, with the header Content-Type: application/json."));
         }
 
         if (request.ContentLength > maxBytes)
@@ -35,7 +35,7 @@ internal static class TokenRequestReader
             ReadResult read;
             try
             {
-                read = await reader.ReadAsync(cancellation).ConfigureAwait(false);
+                read = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             }
             catch (BadHttpRequestException exception)
             {

@@ -39,7 +39,7 @@ public sealed class LiveKitWebhook
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
-    /// <summary>The whole event: <c>room</c>, <c>participant</c>, <c>track</c>, <c>egressInfo</c> and so on.</summary>
+    /// <summary>The whole event, with members such as <c>room</c>, <c>participant</c>, <c>track</c> and <c>egressInfo</c>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public JsonElement Body { get; }
 

@@ -41,7 +41,7 @@ internal sealed class WebhookEndpoint(Func<HttpContext, LiveKitWebhook, ValueTas
     private static Task RefuseAsync(HttpContext context, int status, string detail) => TokenProblems.WriteProblemAsync(context, new TokenDenial(status, Field: null, detail), detail);
 
     /// <summary>The body; null if it is too long.</summary>
-    private static async ValueTask<byte[]?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
+    private static async ValueTask<byte[]?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         if (request.ContentLength > maxBytes)
         {
@@ -51,7 +51,7 @@ internal sealed class WebhookEndpoint(Func<HttpContext, LiveKitWebhook, ValueTas
         ArrayBufferWriter<byte> body = new(Math.Min(maxBytes, (int)(request.ContentLength ?? FirstBytes)) + 1);
         while (true)
         {
-            int read = await request.Body.ReadAsync(body.GetMemory(), cancellation).ConfigureAwait(false);
+            int read = await request.Body.ReadAsync(body.GetMemory(), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return body.WrittenSpan.ToArray();

@@ -37,7 +37,7 @@ internal sealed partial class DeclarationBinder
 
         // "is not None" tests whether there is a value.
         int type = isFunction ? name + 1 : word + 1;
-        if (!isFunction && (_tokens.IsAny(type, s_nothing) || (_tokens.Is(type, "not") && _tokens.IsAny(type + 1, s_nothing))))
+        if (!isFunction && (_tokens.IsAny(type, s_nullLiterals) || (_tokens.Is(type, "not") && _tokens.IsAny(type + 1, s_nullLiterals))))
         {
             return;
         }

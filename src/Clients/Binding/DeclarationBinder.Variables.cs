@@ -220,5 +220,5 @@ internal sealed partial class DeclarationBinder
         return (isMember ? scope : from, _blocks.EndOf(scope), isMember);
     }
 
-    private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nothing);
+    private bool IsNothing((int Start, int End) value) => value.End == value.Start + 1 && _tokens.IsAny(value.Start, s_nullLiterals);
 }

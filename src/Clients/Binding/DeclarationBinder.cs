@@ -15,7 +15,7 @@ internal sealed partial class DeclarationBinder
     private static readonly KeywordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
     private static readonly KeywordSet s_begins = new([.. s_declarations.Words, .. s_tests.Words, "for", "catch", "get", "lambda", "as"]);
     private static readonly KeywordSet s_heads = new("if", "guard", "while", "for", "switch");
-    private static readonly KeywordSet s_nothing = new("null", "nil", "None", "undefined", "nullptr");
+    private static readonly KeywordSet s_nullLiterals = new("null", "nil", "None", "undefined", "nullptr");
 
     /// <summary>Skipping a shorter block costs as much as reading it.</summary>
     private const int LeastPassedOver = 8;

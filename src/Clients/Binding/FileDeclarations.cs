@@ -33,7 +33,7 @@ internal sealed class FileDeclarations
         _tokens = tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (!tokens.IsIdentifier(i) || !tokens.MayBeAny(i, s_firstWords))
+            if (!tokens.IsIdentifier(i) || !tokens.MayMatchAny(i, s_firstWords))
             {
                 continue;
             }

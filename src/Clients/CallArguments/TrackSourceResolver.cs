@@ -24,7 +24,7 @@ internal sealed class TrackSourceResolver
         _bindings = bindings;
     }
 
-    public PublishedSource Resolve(ClientCall call, ArgumentList arguments, bool isUnknownOtherwise)
+    public PublishedSource Resolve(ClientCall call, ArgumentList arguments, bool defaultsToUnknown)
     {
         if (call.Source is { } fixedSource)
         {
@@ -48,8 +48,8 @@ internal sealed class TrackSourceResolver
         }
 
         PublishedSource track = at.Track is { } trackAt && arguments.At(trackAt.Position) is { } made ? FromTrack(made) : PublishedSource.Undetermined;
-        string? otherwise = at.Default ?? (isUnknownOtherwise ? TrackSourceSelector.Unknown : null);
-        return track.Flag is null && otherwise is not null ? FromLiteral(otherwise) : track;
+        string? defaultSource = at.Default ?? (defaultsToUnknown ? TrackSourceSelector.Unknown : null);
+        return track.Flag is null && defaultSource is not null ? FromLiteral(defaultSource) : track;
     }
 
     /// <summary>Whether a value is a source, written as a member of an SDK's enumeration or as a string.</summary>

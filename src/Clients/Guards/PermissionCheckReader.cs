@@ -17,7 +17,7 @@ internal sealed partial class PermissionCheckReader
 
     private const int LongestCondition = 14;
 
-    private static readonly KeywordSet s_selves = new("this", "self", "props", "state", "vm", "viewModel", "widget", "value", "current", "_");
+    private static readonly KeywordSet s_selfReferences = new("this", "self", "props", "state", "vm", "viewModel", "widget", "value", "current", "_");
     private static readonly KeywordSet s_literals = new("true", "false", "True", "False");
     private static readonly KeywordSet s_ends = new(";", "&&", "||", "and", "or", "{", "}");
 
@@ -203,7 +203,7 @@ internal sealed partial class PermissionCheckReader
             bool isOfSomething = _tokens.IsAny(name - 1, ".", "->", "::");
             return !isOfSomething ? OfPermissions(i, name, check)
                 : IsParticipant(Owner(name)) ? new FoundCheck(i, check)
-                : _tokens.IsAny(Owner(name), s_selves) || (!_isLiveKit && !IsOfOther(name)) ? new FoundCheck(i, check, IsBelieved: true)
+                : _tokens.IsAny(Owner(name), s_selfReferences) || (!_isLiveKit && !IsOfOther(name)) ? new FoundCheck(i, check, IsBelieved: true)
                 : null;
         }
 

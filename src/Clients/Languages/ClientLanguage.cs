@@ -10,7 +10,7 @@ namespace GrantGen.Clients.Languages;
 /// <param name="Tokenize">Splits a text into tokens.</param>
 internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Calls, Action<string, TokenBuffer, SuppressionDirectives> Tokenize)
 {
-    private static readonly IgnoreCaseSearch s_marker = new(LiveKitMarker.Name, LiveKitMarker.Rarest);
+    private static readonly IgnoreCaseSearch s_marker = new(LiveKitMarker.Name, LiveKitMarker.RarestChar);
 
     /// <summary>The separator between the label of an argument and its value; null if arguments have no labels.</summary>
     public string? LabelSign { get; init; }
@@ -33,6 +33,6 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     {
         SuppressionDirectives comments = new(text);
         Tokenize(text, buffer, comments);
-        return (new TokenList(text, buffer), comments.Found);
+        return (new TokenList(text, buffer), comments.Directives);
     }
 }

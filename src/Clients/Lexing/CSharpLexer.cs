@@ -30,15 +30,15 @@ internal sealed class CSharpLexer : Lexer
         return true;
     }
 
-    protected override bool TryText() => Text[Position] switch
+    protected override bool TryStringLiteral() => Text[Position] switch
     {
         '"' => BeginQuoted(0, IsBefore('@', 1) || IsBefore('@', 2) && IsBefore('$', 1), IsBefore('$', 1) || (IsBefore('@', 1) && IsBefore('$', 2))),
-        '\'' => BeginText(1, s_character),
+        '\'' => StartString(1, s_character),
         _ => false,
     };
 
     /// <summary>In other languages, a dollar sign is part of an identifier.</summary>
-    protected override bool TryPrefixedText()
+    protected override bool TryPrefixedString()
     {
         int dollars = 0;
         while (Peek(dollars) == '$')
@@ -60,7 +60,7 @@ internal sealed class CSharpLexer : Lexer
         if (quotes >= 3 && !isVerbatim)
         {
             string close = new('"', quotes);
-            return BeginText(dollars + quotes, new StringLiteralSyntax(close, IsMultiline: true, Escape: null, Hole: dollars > 0 ? new string('{', dollars) : null));
+            return StartString(dollars + quotes, new StringLiteralSyntax(close, IsMultiline: true, Escape: null, Hole: dollars > 0 ? new string('{', dollars) : null));
         }
 
         StringLiteralSyntax form = (isVerbatim, hasHoles) switch
@@ -70,7 +70,7 @@ internal sealed class CSharpLexer : Lexer
             (false, true) => s_interpolated,
             _ => s_plain,
         };
-        return BeginText(dollars + 1, form);
+        return StartString(dollars + 1, form);
     }
 
     private bool IsBefore(char character, int offset) => Position - offset >= 0 && Text[Position - offset] == character;

@@ -33,30 +33,30 @@ internal sealed class CppLexer : Lexer
         return true;
     }
 
-    protected override bool TryText() => Text[Position] switch
+    protected override bool TryStringLiteral() => Text[Position] switch
     {
-        '"' => BeginText(1, s_line),
-        '\'' => BeginText(1, s_character),
-        '#' => TryDeadCode(),
+        '"' => StartString(1, s_line),
+        '\'' => StartString(1, s_character),
+        '#' => TryDisabledRegion(),
         '\\' => TryContinuation(),
         _ => false,
     };
 
     /// <summary>Strings with an encoding prefix, and raw strings: <c>R" LR" uR" u8R" UR"</c>.</summary>
-    protected override bool TryPrefixedText()
+    protected override bool TryPrefixedString()
     {
         int at = At("u8") ? 2 : Text[Position] is 'u' or 'U' or 'L' ? 1 : 0;
         if (Peek(at) == 'R' && Peek(at + 1) == '"')
         {
             int from = Position + at + 2;
             int open = from < End ? Text.IndexOf('(', from, Math.Min(LongestDelimiter + 1, End - from)) : -1;
-            return open >= 0 && BeginText(open + 1 - Position, new StringLiteralSyntax(")" + Text.Substring(from, open - from) + "\"", IsMultiline: true, Escape: null));
+            return open >= 0 && StartString(open + 1 - Position, new StringLiteralSyntax(")" + Text.Substring(from, open - from) + "\"", IsMultiline: true, Escape: null));
         }
 
-        return at > 0 && Peek(at) is '"' or '\'' && BeginText(at + 1, Peek(at) == '"' ? s_line : s_character);
+        return at > 0 && Peek(at) is '"' or '\'' && StartString(at + 1, Peek(at) == '"' ? s_line : s_character);
     }
 
-    private bool TryDeadCode()
+    private bool TryDisabledRegion()
     {
         if (Directive(Position) is not ("if", "0" or "false"))
         {

@@ -18,13 +18,13 @@ internal sealed class DartLexer : Lexer
 
     protected override bool CommentsNest => true;
 
-    protected override bool TryText() => Text[Position] is '\'' or '"' && Begin(0, s_forms);
+    protected override bool TryStringLiteral() => Text[Position] is '\'' or '"' && Begin(0, s_forms);
 
-    protected override bool TryPrefixedText() => Text[Position] == 'r' && Peek(1) is '\'' or '"' && Begin(1, s_rawForms);
+    protected override bool TryPrefixedString() => Text[Position] == 'r' && Peek(1) is '\'' or '"' && Begin(1, s_rawForms);
 
     private bool Begin(int prefix, StringLiteralSyntax[] forms)
     {
         StringLiteralSyntax form = Array.Find(forms, form => At(Position + prefix, form.Close))!;
-        return BeginText(prefix + form.Close.Length, form);
+        return StartString(prefix + form.Close.Length, form);
     }
 }

@@ -12,11 +12,11 @@ internal sealed class GoLexer : Lexer
     {
     }
 
-    protected override bool TryText() => Text[Position] switch
+    protected override bool TryStringLiteral() => Text[Position] switch
     {
-        '"' => BeginText(1, s_line),
-        '`' => BeginText(1, s_raw),
-        '\'' => BeginText(1, s_rune),
+        '"' => StartString(1, s_line),
+        '`' => StartString(1, s_raw),
+        '\'' => StartString(1, s_rune),
         _ => false,
     };
 }

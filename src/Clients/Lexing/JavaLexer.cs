@@ -12,10 +12,10 @@ internal sealed class JavaLexer : Lexer
     {
     }
 
-    protected override bool TryText() => Text[Position] switch
+    protected override bool TryStringLiteral() => Text[Position] switch
     {
-        '"' => At("\"\"\"") ? BeginText(3, s_block) : BeginText(1, s_line),
-        '\'' => BeginText(1, s_character),
+        '"' => At("\"\"\"") ? StartString(3, s_block) : StartString(1, s_line),
+        '\'' => StartString(1, s_character),
         _ => false,
     };
 }

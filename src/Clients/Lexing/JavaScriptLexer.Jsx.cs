@@ -51,10 +51,10 @@ internal sealed partial class JavaScriptLexer
 
         if (Peek(1) == '>')
         {
-            return BeginsExpression();
+            return IsExpressionStart();
         }
 
-        if (!IsWordStart(Peek(1)) || !BeginsExpression())
+        if (!IsWordStart(Peek(1)) || !IsExpressionStart())
         {
             return false;
         }
@@ -103,10 +103,10 @@ internal sealed partial class JavaScriptLexer
                 Emit(Position - 1, TokenKind.Tag);
                 break;
             case '"':
-                BeginText(1, s_doubleAttribute);
+                StartString(1, s_doubleAttribute);
                 break;
             case '\'':
-                BeginText(1, s_singleAttribute);
+                StartString(1, s_singleAttribute);
                 break;
             case '{':
                 OpenHole(1, s_tag);

@@ -27,18 +27,18 @@ internal sealed partial class JavaScriptLexer : Lexer
 
     protected override bool IsBeforeExpression(Token word) => Array.Exists(s_beforeExpression, keyword => IsText(word, keyword));
 
-    protected override bool TryText()
+    protected override bool TryStringLiteral()
     {
         switch (Text[Position])
         {
             case '\'':
-                return BeginText(1, s_single);
+                return StartString(1, s_single);
             case '"':
-                return BeginText(1, s_double);
+                return StartString(1, s_double);
             case '`':
-                return BeginText(1, s_template);
+                return StartString(1, s_template);
             case '/':
-                return BeginsExpression() && TryRegex();
+                return IsExpressionStart() && TryRegex();
             case '<':
                 return _hasTags && BeginsTag() && BeginTag();
             case '#' when Position == 0 && Peek(1) == '!':
@@ -54,7 +54,7 @@ internal sealed partial class JavaScriptLexer : Lexer
 
     /// <summary>Reads the code in the braces of a template's markup, up to the brace that closes it.</summary>
     /// <returns>The first character after it.</returns>
-    public int RunInBraces()
+    public int LexBracedExpression()
     {
         OpenHole(1, s_markup);
         Run();

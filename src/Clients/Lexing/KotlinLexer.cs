@@ -14,10 +14,10 @@ internal sealed class KotlinLexer : Lexer
 
     protected override bool CommentsNest => true;
 
-    protected override bool TryText() => Text[Position] switch
+    protected override bool TryStringLiteral() => Text[Position] switch
     {
-        '"' => At("\"\"\"") ? BeginText(3, s_raw) : BeginText(1, s_line),
-        '\'' => BeginText(1, s_character),
+        '"' => At("\"\"\"") ? StartString(3, s_raw) : StartString(1, s_line),
+        '\'' => StartString(1, s_character),
         '`' => TryQuotedWord(),
         _ => false,
     };

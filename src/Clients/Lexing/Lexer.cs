@@ -68,7 +68,7 @@ internal abstract partial class Lexer
         else if (IsWordStart(character))
         {
             int end = EndOfWord(Position + 1);
-            if (end >= End || Text[end] is not ('"' or '\'' or '#') || !TryPrefixedText())
+            if (end >= End || Text[end] is not ('"' or '\'' or '#') || !TryPrefixedString())
             {
                 ReadWord(end);
             }
@@ -77,7 +77,7 @@ internal abstract partial class Lexer
         {
             ReadNumber();
         }
-        else if (character >= s_mayBegin.Length || !s_mayBegin[character] || (!TryComment() && !TryText()))
+        else if (character >= s_mayBegin.Length || !s_mayBegin[character] || (!TryComment() && !TryStringLiteral()))
         {
             ReadPunctuation();
         }
@@ -105,10 +105,10 @@ internal abstract partial class Lexer
     protected virtual bool CommentsNest => false;
 
     /// <summary>Reads a string, if one begins here.</summary>
-    protected abstract bool TryText();
+    protected abstract bool TryStringLiteral();
 
     /// <summary>Reads a string with a prefix, if one begins here.</summary>
-    protected virtual bool TryPrefixedText() => false;
+    protected virtual bool TryPrefixedString() => false;
 
     protected static bool IsWordStart(char character)
         => character < s_wordParts.Length ? s_wordParts[character] && character is < '0' or > '9' : char.IsLetter(character);
@@ -193,12 +193,12 @@ internal abstract partial class Lexer
         if (character is '(' or '[' or '{')
         {
             Emit(start, TokenKind.Open);
-            Nest(character);
+            PushBracket(character);
         }
         else if (character is ')' or ']' or '}')
         {
             Emit(start, TokenKind.Close);
-            Unnest(character);
+            PopBracket(character);
         }
         else
         {

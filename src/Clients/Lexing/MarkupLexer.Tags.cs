@@ -59,7 +59,7 @@ internal sealed partial class MarkupLexer
                 else if (Begins(name, "v-pre") && _position == name + "v-pre".Length && !hasNames)
                 {
                     // The content of such an element is displayed, not executed.
-                    _position = Behind("</" + NameAt(start + 1), _position);
+                    _position = FindAfter("</" + NameAt(start + 1), _position);
                     return;
                 }
             }
@@ -125,8 +125,8 @@ internal sealed partial class MarkupLexer
             return;
         }
 
-        _position = new JavaScriptLexer(_text, _position, _text.Length, _tokens, _comments, hasTags: false).RunInBraces();
-        Separate();
+        _position = new JavaScriptLexer(_text, _position, _text.Length, _tokens, _comments, hasTags: false).LexBracedExpression();
+        AddBoundary();
     }
 
     /// <summary>The first character after <c>{/if}</c> and similar tags; -1 if none begins here.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class MarkupLexer
             if (At("<!--"))
             {
                 int start = _position;
-                _position = Behind("-->", _position);
+                _position = FindAfter("-->", _position);
                 _comments.Read(start, _position);
             }
             else if (IsElement("script"))
@@ -39,7 +39,7 @@ internal sealed partial class MarkupLexer
             }
             else if (IsElement("style"))
             {
-                _position = Behind("</style", _position);
+                _position = FindAfter("</style", _position);
             }
             else if (_isSvelte && _text[_position] == '{')
             {
@@ -47,7 +47,7 @@ internal sealed partial class MarkupLexer
             }
             else if (!_isSvelte && At("{{"))
             {
-                int end = Behind("}}", _position);
+                int end = FindAfter("}}", _position);
                 ReadCode(_position + 2, Math.Max(_position + 2, end - 2));
                 _position = end;
             }
@@ -68,23 +68,23 @@ internal sealed partial class MarkupLexer
 
     private void ReadScript()
     {
-        int open = Behind(">", _position);
+        int open = FindAfter(">", _position);
         bool hasTags = _text.IndexOf("sx\"", _position, open - _position, StringComparison.Ordinal) >= 0;
         int end = _text.IndexOf("</script", open, StringComparison.OrdinalIgnoreCase);
         end = end < 0 ? _text.Length : end;
         new JavaScriptLexer(_text, open, end, _tokens, _comments, hasTags).Run();
-        Separate();
-        _position = end == _text.Length ? end : Behind(">", end);
+        AddBoundary();
+        _position = end == _text.Length ? end : FindAfter(">", end);
     }
 
     private void ReadCode(int start, int end)
     {
         new JavaScriptLexer(_text, start, end, _tokens, _comments, hasTags: false).Run();
-        Separate();
+        AddBoundary();
     }
 
     /// <summary>Separates code in different parts of the markup, which is not one expression.</summary>
-    private void Separate() => _tokens.Add(new Token(_tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0, 0, TokenKind.Punctuation, '\0'));
+    private void AddBoundary() => _tokens.Add(new Token(_tokens.Count > 0 ? _tokens[_tokens.Count - 1].End : 0, 0, TokenKind.Punctuation, '\0'));
 
     private bool At(string text) => Begins(_position, text);
 
@@ -93,7 +93,7 @@ internal sealed partial class MarkupLexer
             && string.Compare(_text, _position + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
             && (_position + name.Length + 1 >= _text.Length || !char.IsLetterOrDigit(_text[_position + name.Length + 1]));
 
-    private int Behind(string text, int from)
+    private int FindAfter(string text, int from)
     {
         int at = from < _text.Length ? _text.IndexOf(text, from, StringComparison.OrdinalIgnoreCase) : -1;
         return at < 0 ? _text.Length : at + text.Length;

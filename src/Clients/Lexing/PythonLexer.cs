@@ -68,9 +68,9 @@ internal sealed class PythonLexer : Lexer
         }
     }
 
-    protected override bool TryText() => Text[Position] == '\\' ? TryContinuation() : Text[Position] is '\'' or '"' && Begin(0);
+    protected override bool TryStringLiteral() => Text[Position] == '\\' ? TryContinuation() : Text[Position] is '\'' or '"' && Begin(0);
 
-    protected override bool TryPrefixedText()
+    protected override bool TryPrefixedString()
     {
         for (int length = 1; length <= LongestPrefix; length++)
         {
@@ -100,7 +100,7 @@ internal sealed class PythonLexer : Lexer
 
         char quote = Peek(prefix);
         StringLiteralSyntax form = s_forms[(quote == '"', Peek(prefix + 1) == quote && Peek(prefix + 2) == quote, isRaw, hasHoles)];
-        return BeginText(prefix + form.Close.Length, form);
+        return StartString(prefix + form.Close.Length, form);
     }
 
     /// <summary>A raw string keeps its backslash, but a quote after it does not end the string.</summary>

@@ -13,15 +13,15 @@ internal sealed class RustLexer : Lexer
 
     protected override bool CommentsNest => true;
 
-    protected override bool TryText() => Text[Position] switch
+    protected override bool TryStringLiteral() => Text[Position] switch
     {
-        '"' => BeginText(1, s_text),
+        '"' => StartString(1, s_text),
         '\'' => TryCharacter(),
         _ => false,
     };
 
     /// <summary>Byte strings, C strings and raw strings: <c>b" c" r" br" cr"</c>, also with hashes.</summary>
-    protected override bool TryPrefixedText()
+    protected override bool TryPrefixedString()
     {
         int at = Text[Position] is 'b' or 'c' ? 1 : 0;
         bool isRaw = Peek(at) == 'r';
@@ -38,18 +38,18 @@ internal sealed class RustLexer : Lexer
 
         if (Peek(quote) != '"')
         {
-            return !isRaw && Peek(quote) == '\'' && Text[Position] == 'b' && BeginText(quote + 1, s_character);
+            return !isRaw && Peek(quote) == '\'' && Text[Position] == 'b' && StartString(quote + 1, s_character);
         }
 
         string hashes = isRaw ? Text.Substring(Position + at + 1, quote - at - 1) : "";
-        return BeginText(quote + 1, isRaw ? new StringLiteralSyntax("\"" + hashes, IsMultiline: true, Escape: null) : s_text);
+        return StartString(quote + 1, isRaw ? new StringLiteralSyntax("\"" + hashes, IsMultiline: true, Escape: null) : s_text);
     }
 
     private bool TryCharacter()
     {
         if (Peek(1) == '\\' || Peek(2) == '\'' || (char.IsHighSurrogate(Peek(1)) && Peek(3) == '\''))
         {
-            return BeginText(1, s_character);
+            return StartString(1, s_character);
         }
 
         // A lifetime: its quote opens nothing.

@@ -7,6 +7,6 @@ namespace GrantGen.Clients.Lexing;
 internal sealed record SuppressionDirective(int Start, int End, string[] Ids)
 {
     /// <summary>Whether a report of a rule at a position is suppressed.</summary>
-    public bool Silences(string id, int position)
+    public bool Suppresses(string id, int position)
         => position >= Start && position < End && (Ids.Length == 0 || Array.IndexOf(Ids, id) >= 0);
 }

@@ -25,7 +25,7 @@ internal sealed class SuppressionDirectives
     }
 
     /// <summary>The directives, in order.</summary>
-    public IReadOnlyList<SuppressionDirective> Found => _found;
+    public IReadOnlyList<SuppressionDirective> Directives => _found;
 
     /// <summary>Reads a comment.</summary>
     public void Read(int start, int end)

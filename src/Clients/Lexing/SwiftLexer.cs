@@ -16,12 +16,12 @@ internal sealed class SwiftLexer : Lexer
 
     protected override bool CommentsNest => true;
 
-    protected override bool TryText() => Text[Position] switch
+    protected override bool TryStringLiteral() => Text[Position] switch
     {
-        '"' => At("\"\"\"") ? BeginText(3, s_lines) : BeginText(1, s_line),
+        '"' => At("\"\"\"") ? StartString(3, s_lines) : StartString(1, s_line),
         '#' => TryHashes(),
         '`' => TryQuotedWord(),
-        '/' => BeginsExpression() && Peek(1) is not (' ' or '\t' or '\n' or '=') && TryRegex(),
+        '/' => IsExpressionStart() && Peek(1) is not (' ' or '\t' or '\n' or '=') && TryRegex(),
         _ => false,
     };
 
@@ -45,9 +45,9 @@ internal sealed class SwiftLexer : Lexer
         string hashes = Text.Substring(Position, count);
         return Peek(count) switch
         {
-            '/' => BeginText(count + 1, new StringLiteralSyntax("/" + hashes, IsMultiline: true, Escape: null)),
-            _ when At(Position + count, "\"\"\"") => BeginText(count + 3, Raw("\"\"\"", hashes, isMultiline: true)),
-            _ => BeginText(count + 1, Raw("\"", hashes, isMultiline: false)),
+            '/' => StartString(count + 1, new StringLiteralSyntax("/" + hashes, IsMultiline: true, Escape: null)),
+            _ when At(Position + count, "\"\"\"") => StartString(count + 3, Raw("\"\"\"", hashes, isMultiline: true)),
+            _ => StartString(count + 1, Raw("\"", hashes, isMultiline: false)),
         };
     }
 

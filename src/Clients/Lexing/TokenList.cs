@@ -53,11 +53,11 @@ internal sealed class TokenList
     public bool IsAny(int index, string first, string second, string third) => Is(index, first) || Is(index, second) || Is(index, third);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsAny(int index, KeywordSet words) => MayBeAny(index, words) && HasAnyText(index, words);
+    public bool IsAny(int index, KeywordSet words) => MayMatchAny(index, words) && HasAnyText(index, words);
 
     /// <summary>Whether a token has the first character and the length of a word of a set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBeAny(int index, KeywordSet words)
+    public bool MayMatchAny(int index, KeywordSet words)
         => (uint)index < (uint)Count && words.MayHave(_tokens[index].First, _tokens[index].Length);
 
     /// <summary>The characters of a token.</summary>

@@ -61,5 +61,5 @@ internal sealed class CallIndex
 
     /// <summary>The rows of the method name at a token.</summary>
     public ClientCall[] Find(TokenList tokens, int word)
-        => tokens.MayBeAny(word, _names) && _byName.TryGetValue(tokens.TextOf(word), out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
+        => tokens.MayMatchAny(word, _names) && _byName.TryGetValue(tokens.TextOf(word), out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
 }

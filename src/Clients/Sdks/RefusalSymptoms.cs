@@ -15,7 +15,7 @@ internal static class RefusalSymptoms
     public const string JoinWithoutMetadata = "the Go SDK joins, and the metadata stays empty";
 
     // useLiveKitRoom.ts: the rejection is caught, logged, and passed to onError.
-    public const string RoomError = "the room logs PublishTrackError, 'insufficient permissions', and hands it to onError";
+    public const string RoomError = "the room logs PublishTrackError, 'insufficient permissions', and passes it to onError";
 
     // useTrackToggle.ts, mediaToggle.ts.
     public const string DeviceError = "onDeviceError gets PublishTrackError, 'insufficient permissions', or nobody handles the rejection";

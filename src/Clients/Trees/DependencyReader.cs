@@ -12,7 +12,7 @@ internal sealed partial class DependencyReader
     private const int LongestStatement = 24;
     private const int Deepest = 3;
 
-    private static readonly KeywordSet s_selves = new("this", "self", "widget", "super", "props");
+    private static readonly KeywordSet s_selfReferences = new("this", "self", "widget", "super", "props");
     private static readonly KeywordSet s_passed = new("getState", "getStore", "use", "shared", "instance", "storeToRefs", "toRefs");
     /// <summary>Functions that return the object that their argument names.</summary>
     private static readonly KeywordSet s_consumers = new(
@@ -106,7 +106,7 @@ internal sealed partial class DependencyReader
                 return OfRoot(at, path, depth);
             }
 
-            if (_tokens.IsAny(at - 2, s_selves) && !_tokens.IsAny(at - 3, _links) && !(_tokens.Is(at - 2, "props") && _bindings.Lookup("props", at) is { DeclaredType: not null }))
+            if (_tokens.IsAny(at - 2, s_selfReferences) && !_tokens.IsAny(at - 3, _links) && !(_tokens.Is(at - 2, "props") && _bindings.Lookup("props", at) is { DeclaredType: not null }))
             {
                 return OfField(_tokens.TextOf(at)) ?? OfBase(at, path);
             }
@@ -201,7 +201,7 @@ internal sealed partial class DependencyReader
 
         int start = value.Start;
         int end = EndOfFirst(start, value.End);
-        if (end == start + 1 && _tokens.IsAny(start, s_selves) && path.Count > 0)
+        if (end == start + 1 && _tokens.IsAny(start, s_selfReferences) && path.Count > 0)
         {
             // const { session } = this
             string own = path[0];

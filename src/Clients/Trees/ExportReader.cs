@@ -133,8 +133,8 @@ internal sealed partial class ExportReader
     /// <summary>Whether any of the forms above can begin at an identifier. Every identifier of a file is tested.</summary>
     private bool MayDeclare(int word)
         => _language.Sdk == ClientSdk.JavaScript
-            ? _tokens.MayBeAny(word, s_exports)
-            : _tokens.EnclosingBracket(word) < 0 || _tokens.MayBeAny(word, s_types) || _tokens.MayBeAny(word, s_fields) || _tokens.MayBeAny(word, _language.FunctionWords);
+            ? _tokens.MayMatchAny(word, s_exports)
+            : _tokens.EnclosingBracket(word) < 0 || _tokens.MayMatchAny(word, s_types) || _tokens.MayMatchAny(word, s_fields) || _tokens.MayMatchAny(word, _language.FunctionWords);
 
     /// <summary>The export of a variable: its kind, or the members of its type if the file declares it.</summary>
     private ExportedSymbol OfVariable(int name)

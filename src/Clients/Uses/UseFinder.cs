@@ -207,7 +207,7 @@ internal sealed partial class UseFinder
     }
 
     private PublishedSource SourceOf(ClientCall call, ArgumentList arguments)
-        => call.Permission == PermissionTable.Publish ? _sources.Resolve(call, arguments, isUnknownOtherwise: _imports.IsNodeRtc) : PublishedSource.Undetermined;
+        => call.Permission == PermissionTable.Publish ? _sources.Resolve(call, arguments, defaultsToUnknown: _imports.IsNodeRtc) : PublishedSource.Undetermined;
 
     /// <summary>
     /// Whether a toggle is in a form that is shown before there is a room, where it changes only its own state and publishes nothing

@@ -41,11 +41,11 @@ internal static class AlternativePolicies
                 && !SymbolEqualityComparer.Default.Equals(type, current.OriginalDefinition)
                 && model.Compilation.IsSymbolAccessibleWithin(type, within)
                 && PolicyParser.Parse(type, cancellationToken) is { } other
-                && other.Joins == policy.Joins
+                && other.JoinsRoom == policy.JoinsRoom
                 && !DeclarationRules.AnyError(other, PolicyLimits.Default)
                 && FactoryParameters.Names(other).SequenceEqual(parameters, StringComparer.Ordinal)
                 && PermissionEvaluator.Evaluate(properties.Permission, grant, properties.Source, other) is null
-                && !other.IsUnreadable(grant))
+                && !other.IsUnresolved(grant))
             .OrderBy(type => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), StringComparer.Ordinal)
             .Take(MaxSuggestions)
             .Select(type => SolutionEdit.Create(

@@ -120,9 +120,9 @@ internal sealed class HandWrittenToken
     /// <summary>Whether a policy's factory needs exactly the values that the chain has.</summary>
     public bool IsPolicy()
     {
-        bool namesRoom = Grants.Joins || Grants.Flag(GrantTable.RoomAdmin) == true || HasDestination();
+        bool namesRoom = Grants.JoinsRoom || Grants.Flag(GrantTable.RoomAdmin) == true || HasDestination();
         return namesRoom == Room is not null
-            && (Identity is not null || !Grants.Joins)
+            && (Identity is not null || !Grants.JoinsRoom)
             && (!Grants.States(GrantTable.DestinationRoom) || Grants.Text(GrantTable.DestinationRoom) is { } destination && destination.IndexOfAny(new[] { '{', '}' }) < 0);
     }
 

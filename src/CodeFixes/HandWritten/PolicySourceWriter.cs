@@ -31,12 +31,12 @@ internal static class PolicySourceWriter
     private static IEnumerable<string> RoomPolicy(HandWrittenToken parts, Func<string, string> nameOf)
     {
         HandWrittenGrants grants = parts.Grants;
-        foreach (string flag in Flags(grants, GrantClaim.Video, grants.Joins))
+        foreach (string flag in Flags(grants, GrantClaim.Video, grants.JoinsRoom))
         {
             yield return flag;
         }
 
-        if (grants.Joins && ServerDefaults.CanPublish(grants.Flag(GrantTable.CanPublish)) && grants.Sources is { } sources)
+        if (grants.JoinsRoom && ServerDefaults.CanPublish(grants.Flag(GrantTable.CanPublish)) && grants.Sources is { } sources)
         {
             yield return $"{GrantTable.CanPublishSources.Property} = {TrackSourceTable.ToExpression(sources, nameOf("TrackSources"))}";
         }
@@ -65,7 +65,7 @@ internal static class PolicySourceWriter
 
     private static IEnumerable<string> Flags(HandWrittenGrants grants, GrantClaim claim, bool joins)
         => GrantTable.All
-            .Where(grant => grant.Kind == GrantKind.Flag && grant.Claim == claim && (joins || grant.Reach != GrantScope.Participant))
+            .Where(grant => grant.Kind == GrantKind.Flag && grant.Claim == claim && (joins || grant.Scope != GrantScope.Participant))
             .Where(grant => grants.Flag(grant) is { } value && value != GetImpliedValue(grant, grants))
             .Select(grant => $"{grant.Property} = {(grants.Flag(grant) == true ? "true" : "false")}");
 

@@ -24,25 +24,25 @@ public sealed class UnknownGrantCodeFixProvider : DocumentCodeFixProvider
     /// <inheritdoc/>
     internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(HandWrittenGrantsAnalyzer.SuggestionProperty, out string? meant)
-            || meant is null
+        if (!diagnostic.Properties.TryGetValue(HandWrittenGrantsAnalyzer.SuggestionProperty, out string? suggestion)
+            || suggestion is null
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
         {
             return null;
         }
 
         SyntaxNode member = root.FindNode(diagnostic.Location.SourceSpan);
-        string title = $"Name '{meant}', which changes what the token allows";
+        string title = $"Name '{suggestion}', which changes what the token allows";
         switch (member)
         {
             case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } name }:
-                return new DocumentEdit(name.Span, title, editor => editor.ReplaceNode(name, SyntaxFactory.IdentifierName(meant).WithTriviaFrom(name)));
+                return new DocumentEdit(name.Span, title, editor => editor.ReplaceNode(name, SyntaxFactory.IdentifierName(suggestion).WithTriviaFrom(name)));
             case AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } inferred:
-                return new DocumentEdit(inferred.Span, title, editor => editor.ReplaceNode(inferred, Named(inferred, meant)));
+                return new DocumentEdit(inferred.Span, title, editor => editor.ReplaceNode(inferred, Named(inferred, suggestion)));
             default:
                 // The key of a dictionary; a named constant is declared in another place, and other code can use it.
                 return GetKey(member) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
-                    ? new DocumentEdit(literal.Span, title, editor => editor.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(meant)).WithTriviaFrom(literal)))
+                    ? new DocumentEdit(literal.Span, title, editor => editor.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(suggestion)).WithTriviaFrom(literal)))
                     : null;
         }
     }

@@ -36,12 +36,12 @@ internal sealed class ApprovalProject
     public SourceText? Text => _text;
 
     /// <summary>The project's approved file; null if it has none and requires none: then nothing is reported.</summary>
-    public static ApprovalProject? TryCreate(AnalyzerOptions options, CancellationToken cancellation)
+    public static ApprovalProject? TryCreate(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         string? framework = Read(options.AnalyzerConfigOptionsProvider.GlobalOptions, FrameworkKey);
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            if (IsApprovedFile(file, options) && file.GetText(cancellation) is { } text)
+            if (IsApprovedFile(file, options) && file.GetText(cancellationToken) is { } text)
             {
                 return new ApprovalProject(file, text, framework);
             }

@@ -30,8 +30,8 @@ internal static class ApprovalTable
         IncrementalValueProvider<bool> isApproving = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue(ApprovingKey, out string? value) && value == "true");
         IncrementalValueProvider<string?> table = context.CompilationProvider.Combine(isApproving).Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, cancellation) => input.Left.Right ? Write(input.Left.Left, input.Right, cancellation) : null)
-            .WithTrackingName(TrackingNames.ApprovalTable);
+            .Select(static (input, cancellationToken) => input.Left.Right ? Write(input.Left.Left, input.Right, cancellationToken) : null)
+            .WithTrackingName(TrackingNames.BuildApprovalTable);
         context.RegisterSourceOutput(table, static (output, text) =>
         {
             if (text is not null)
@@ -41,14 +41,14 @@ internal static class ApprovalTable
         });
     }
 
-    private static string Write(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private static string Write(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         string text = ApprovedFileEditor.Empty;
         StringBuilder faults = new();
-        foreach ((INamedTypeSymbol type, PolicyModel policy) in PolicyTypes.In(compilation, cancellation))
+        foreach ((INamedTypeSymbol type, PolicyModel policy) in PolicyTypes.In(compilation, cancellationToken))
         {
             SyntaxTree tree = type.Find(WellKnownNames.RoomPolicyAttribute)!.ApplicationSyntaxReference!.SyntaxTree;
-            if (policy.Unreadable.Count > 0 || DeclarationRules.AnyError(policy, PolicyLimitsReader.Read(options.GetOptions(tree))))
+            if (policy.Unresolved.Count > 0 || DeclarationRules.AnyError(policy, PolicyLimitsReader.Read(options.GetOptions(tree))))
             {
                 faults.Append(Fault).Append(policy.Type.MetadataName).Append('\n');
             }

@@ -22,7 +22,7 @@ internal static class AnnotatedMemberNames
     private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> s_ofAssembly = new();
 
     /// <summary>The names in a compilation and in the assemblies that it references.</summary>
-    public static HashSet<string> Find(Compilation compilation, CancellationToken cancellation)
+    public static HashSet<string> Find(Compilation compilation, CancellationToken cancellationToken)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         if (compilation.GetTypeByMetadataName(WellKnownNames.RequiresPermissionAttribute) is not { ContainingAssembly: var runtime })
@@ -32,7 +32,7 @@ internal static class AnnotatedMemberNames
 
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (IdentifierIndex.GetOrCreate(tree).ContainsAny(s_words))
             {
                 names.UnionWith(s_ofTree.GetValue(tree, OfTree));
@@ -55,7 +55,7 @@ internal static class AnnotatedMemberNames
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
-            if (node is MemberDeclarationSyntax member && member.AttributeLists.Any(list => list.Attributes.Any(IsOurs)) && NameOf(member) is { } name)
+            if (node is MemberDeclarationSyntax member && member.AttributeLists.Any(list => list.Attributes.Any(IsGrantGenAttribute)) && NameOf(member) is { } name)
             {
                 names.Add(name);
             }
@@ -64,7 +64,7 @@ internal static class AnnotatedMemberNames
         return names.ToArray();
     }
 
-    private static bool IsOurs(AttributeSyntax attribute)
+    private static bool IsGrantGenAttribute(AttributeSyntax attribute)
         => attribute.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.ValueText is AttributeName or AttributeName + "Attribute";
 
     private static string? NameOf(MemberDeclarationSyntax member) => member switch

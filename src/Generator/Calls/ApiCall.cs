@@ -8,11 +8,11 @@ namespace GrantGen.Generator.Calls;
 /// <param name="Method">Its name: the clients share type names and differ in overloads, so no signature is compared.</param>
 /// <param name="Permission">The permission that it needs.</param>
 /// <param name="Source">The member of <c>TrackSources</c> that it publishes from; null if its options decide.</param>
-/// <param name="UnlessFalse">The position of an argument whose constant <c>false</c> means that no permission is needed; null if there is none.</param>
+/// <param name="EnablingArgument">The position of an argument whose constant <c>false</c> means that no permission is needed; null if there is none.</param>
 /// <param name="OnlyIfTrue">The position of a flag without whose constant <c>true</c> the call is not analyzed; null if there is none.</param>
-/// <param name="Holder">The position of the argument that belongs to the participant, or carries the token; null if that is the receiver.</param>
-/// <param name="IsRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
-/// <param name="Opener">The method that returns the receiver, and needs the same permission. If both calls are in one type, only that one is reported.</param>
+/// <param name="ReceiverArgument">The position of the argument that belongs to the participant, or carries the token; null if that is the receiver.</param>
+/// <param name="AppliesToRemoteOnly">Whether it needs the permission only where that argument is of another participant.</param>
+/// <param name="OpenedBy">The method that returns the receiver, and needs the same permission. If both calls are in one type, only that one is reported.</param>
 /// <param name="Grant">The grant that a method of the server's API needs.</param>
 /// <param name="IsWrapper">Whether it is a user's method, marked with <c>[RequiresPermission]</c>.</param>
 internal sealed record ApiCall(
@@ -20,11 +20,11 @@ internal sealed record ApiCall(
     string Method,
     PermissionInfo Permission,
     string? Source = null,
-    int? UnlessFalse = null,
+    int? EnablingArgument = null,
     int? OnlyIfTrue = null,
-    int? Holder = null,
-    bool IsRemoteOnly = false,
-    string? Opener = null,
+    int? ReceiverArgument = null,
+    bool AppliesToRemoteOnly = false,
+    string? OpenedBy = null,
     Grant? Grant = null,
     bool IsWrapper = false)
 {
@@ -41,7 +41,7 @@ internal sealed record ApiCall(
     public bool NeedsAnswer => Permission == PermissionTable.PublishData && Method is "PerformRpc" or "PerformRpcAsync";
 
     /// <summary>An identifier that every file with such a call contains.</summary>
-    public string Word => Method == Constructor || Type == ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
+    public string RequiredIdentifier => Method == Constructor || Type == ServerApi ? Type.Substring(Type.LastIndexOf('.') + 1) : Method;
 
     /// <summary>The name of the call in messages.</summary>
     public string Name => Method == Constructor ? "new " + Type.Substring(Type.LastIndexOf('.') + 1) : Method;

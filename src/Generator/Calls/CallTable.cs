@@ -40,17 +40,17 @@ internal static class CallTable
         new(RtcLocalParticipant, "SendFileAsync", PublishData),
         new(RtcLocalParticipant, "PerformRpcAsync", PublishData),
         new(RtcLocalParticipant, "RegisterRpcMethod", PublishData),
-        new("LiveKit.Rtc.TextStreamWriter", "WriteAsync", PublishData, Opener: "StreamTextAsync"),
-        new("LiveKit.Rtc.TextStreamWriter", "CloseAsync", PublishData, Opener: "StreamTextAsync"),
-        new("LiveKit.Rtc.ByteStreamWriter", "WriteAsync", PublishData, Opener: "StreamBytesAsync"),
-        new("LiveKit.Rtc.ByteStreamWriter", "CloseAsync", PublishData, Opener: "StreamBytesAsync"),
+        new("LiveKit.Rtc.TextStreamWriter", "WriteAsync", PublishData, OpenedBy: "StreamTextAsync"),
+        new("LiveKit.Rtc.TextStreamWriter", "CloseAsync", PublishData, OpenedBy: "StreamTextAsync"),
+        new("LiveKit.Rtc.ByteStreamWriter", "WriteAsync", PublishData, OpenedBy: "StreamBytesAsync"),
+        new("LiveKit.Rtc.ByteStreamWriter", "CloseAsync", PublishData, OpenedBy: "StreamBytesAsync"),
         new(RtcRemoteTrackPublication, "SetSubscribed", Subscribe, OnlyIfTrue: 0),
-        new("LiveKit.Rtc.AudioStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.AudioStream", "FromTrack", Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.AudioStream", "FromParticipant", Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.VideoStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.VideoStream", "FromTrack", Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.Rtc.VideoStream", "FromParticipant", Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.Rtc.AudioStream", Constructor, Subscribe, ReceiverArgument: 0, AppliesToRemoteOnly: true),
+        new("LiveKit.Rtc.AudioStream", "FromTrack", Subscribe, ReceiverArgument: 0, AppliesToRemoteOnly: true),
+        new("LiveKit.Rtc.AudioStream", "FromParticipant", Subscribe, ReceiverArgument: 0, AppliesToRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", Constructor, Subscribe, ReceiverArgument: 0, AppliesToRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", "FromTrack", Subscribe, ReceiverArgument: 0, AppliesToRemoteOnly: true),
+        new("LiveKit.Rtc.VideoStream", "FromParticipant", Subscribe, ReceiverArgument: 0, AppliesToRemoteOnly: true),
     };
 
     /// <summary>LiveKit Unity SDK: Runtime/Scripts/Core/Participant.cs, DataStreams/DataTrack.cs, Core/TrackPublication.cs, AudioStream.cs, VideoStream.cs.</summary>
@@ -70,23 +70,23 @@ internal static class CallTable
         new(UnityLocalParticipant, "StreamText", PublishData),
         new(UnityLocalParticipant, "StreamBytes", PublishData),
         new(UnityLocalParticipant, "PublishDataTrack", PublishData),
-        new("LiveKit.TextStreamWriter", "Write", PublishData, Opener: "StreamText"),
-        new("LiveKit.TextStreamWriter", "Close", PublishData, Opener: "StreamText"),
-        new("LiveKit.ByteStreamWriter", "Write", PublishData, Opener: "StreamBytes"),
-        new("LiveKit.ByteStreamWriter", "Close", PublishData, Opener: "StreamBytes"),
-        new(UnityLocalDataTrack, "TryPush", PublishData, Opener: "PublishDataTrack"),
+        new("LiveKit.TextStreamWriter", "Write", PublishData, OpenedBy: "StreamText"),
+        new("LiveKit.TextStreamWriter", "Close", PublishData, OpenedBy: "StreamText"),
+        new("LiveKit.ByteStreamWriter", "Write", PublishData, OpenedBy: "StreamBytes"),
+        new("LiveKit.ByteStreamWriter", "Close", PublishData, OpenedBy: "StreamBytes"),
+        new(UnityLocalDataTrack, "TryPush", PublishData, OpenedBy: "PublishDataTrack"),
         new(UnityRemoteDataTrack, "Subscribe", Subscribe),
         new(UnityRemoteTrackPublication, "SetSubscribed", Subscribe, OnlyIfTrue: 0),
-        new("LiveKit.AudioStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
-        new("LiveKit.VideoStream", Constructor, Subscribe, Holder: 0, IsRemoteOnly: true),
+        new("LiveKit.AudioStream", Constructor, Subscribe, ReceiverArgument: 0, AppliesToRemoteOnly: true),
+        new("LiveKit.VideoStream", Constructor, Subscribe, ReceiverArgument: 0, AppliesToRemoteOnly: true),
     };
 
     /// <summary>LiveKit Unity WebGL SDK, the calls that only it has: Runtime/Scripts/Room/Participant/LocalParticipant.cs.</summary>
     private static readonly ApiCall[] s_unityWebGl =
     {
-        new(UnityLocalParticipant, "SetCameraEnabled", Publish, "Camera", UnlessFalse: 0),
-        new(UnityLocalParticipant, "SetMicrophoneEnabled", Publish, "Microphone", UnlessFalse: 0),
-        new(UnityLocalParticipant, "SetScreenShareEnabled", Publish, "ScreenShare", UnlessFalse: 0),
+        new(UnityLocalParticipant, "SetCameraEnabled", Publish, "Camera", EnablingArgument: 0),
+        new(UnityLocalParticipant, "SetMicrophoneEnabled", Publish, "Microphone", EnablingArgument: 0),
+        new(UnityLocalParticipant, "SetScreenShareEnabled", Publish, "ScreenShare", EnablingArgument: 0),
         new(UnityLocalParticipant, "EnableCameraAndMicrophone", Publish, "Camera"),
         new(UnityLocalParticipant, "EnableCameraAndMicrophone", Publish, "Microphone"),
     };
@@ -100,7 +100,7 @@ internal static class CallTable
     private static readonly ApiCall[] s_server =
         ServerMethodTable.All
             .Where(method => !s_missingMethods.Contains(method.Name))
-            .SelectMany(method => method.Grants.Select(grant => new ApiCall(ServerApi, method.Name, ServerGrant, Holder: 0, Grant: grant)))
+            .SelectMany(method => method.Grants.Select(grant => new ApiCall(ServerApi, method.Name, ServerGrant, ReceiverArgument: 0, Grant: grant)))
             .ToArray();
 
     public static readonly IReadOnlyList<ApiCall> All = ReadIn(FactOrigins.DotNetParticipant, s_rtc)

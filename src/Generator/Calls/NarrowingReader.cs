@@ -17,23 +17,23 @@ internal static class NarrowingReader
     private static readonly Grant[] s_flags = { GrantTable.CanPublish, GrantTable.CanPublishData, GrantTable.CanSubscribe, GrantTable.CanUpdateOwnMetadata };
 
     /// <summary>The flags that the token of a call denies, and the expression that denies them; null if there are none.</summary>
-    public static (IReadOnlyList<Grant> Denied, SyntaxNode Syntax)? Read(CallSite mint, CancellationToken cancellation)
+    public static (IReadOnlyList<Grant> Denied, SyntaxNode Syntax)? Read(CallSite mint, CancellationToken cancellationToken)
     {
-        if (mint.Argument("options", cancellation) is not { } options || ValueOf(options, "Narrow", cancellation) is not { } narrowing)
+        if (mint.Argument("options", cancellationToken) is not { } options || ValueOf(options, "Narrow", cancellationToken) is not { } narrowing)
         {
             return null;
         }
 
-        Grant[] denied = s_flags.Where(flag => ValueOf(narrowing, flag.Property, cancellation)?.EffectiveValue(cancellation) is { ConstantValue: { HasValue: true, Value: false } }).ToArray();
-        return denied.Length == 0 ? null : (denied, narrowing.EffectiveValue(cancellation).Syntax);
+        Grant[] denied = s_flags.Where(flag => ValueOf(narrowing, flag.Property, cancellationToken)?.EffectiveValue(cancellationToken) is { ConstantValue: { HasValue: true, Value: false } }).ToArray();
+        return denied.Length == 0 ? null : (denied, narrowing.EffectiveValue(cancellationToken).Syntax);
     }
 
     /// <summary>The value that an initializer assigns to a property; null if the creation of the object is not found.</summary>
-    private static IOperation? ValueOf(IOperation value, string property, CancellationToken cancellation)
+    private static IOperation? ValueOf(IOperation value, string property, CancellationToken cancellationToken)
     {
         for (int depth = 0; depth < MaxDepth; depth++)
         {
-            value = value.EffectiveValue(cancellation);
+            value = value.EffectiveValue(cancellationToken);
             (IObjectOrCollectionInitializerOperation? initializer, IOperation? original) = value switch
             {
                 IObjectCreationOperation creation => (creation.Initializer, null),

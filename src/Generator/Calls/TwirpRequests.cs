@@ -15,14 +15,14 @@ namespace GrantGen.Generator.Calls;
 internal static class TwirpRequests
 {
     /// <summary>An identifier that every file with such a path contains.</summary>
-    public const string Word = "twirp";
+    public const string RequiredIdentifier = "twirp";
 
     private static readonly Regex s_path = new(@"twirp/livekit\.\w+/(\w+)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly ILookup<string, ApiCall> s_methods = CallTable.All.Where(call => call.Permission == PermissionTable.ServerGrant).ToLookup(call => call.Method, StringComparer.Ordinal);
 
     /// <summary>The permissions that a call of <c>HttpClient</c> needs, and the object with the token; empty for any other call.</summary>
-    public static (IEnumerable<ApiCall> Facts, IOperation? Holder) Find(CallSite call, CancellationToken cancellationToken)
+    public static (IEnumerable<ApiCall> Facts, IOperation? Receiver) Find(CallSite call, CancellationToken cancellationToken)
     {
         if (call.Method?.ContainingType is not { Name: "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions" } || call.Operation is not IInvocationOperation invocation)
         {

@@ -84,7 +84,7 @@ internal sealed class ClientProject
     }
 
     /// <summary>The policy with a full metadata name; null if no policy has it.</summary>
-    public ClientPolicy? Policy(string name, CancellationToken cancellation)
+    public ClientPolicy? Policy(string name, CancellationToken cancellationToken)
     {
         if (_policies.TryGetValue(name, out ClientPolicy? known))
         {
@@ -93,31 +93,31 @@ internal sealed class ClientProject
 
         // Several assemblies can have the name. The first one that is a policy counts, as in C#.
         return _policies.GetOrAdd(name, name => _compilation.GetTypesByMetadataName(name)
-            .Select(type => PolicyParser.Parse(type, cancellation) is { } model ? new ClientPolicy(type, model) : null)
+            .Select(type => PolicyParser.Parse(type, cancellationToken) is { } model ? new ClientPolicy(type, model) : null)
             .FirstOrDefault(policy => policy is not null)
-            ?? PolicyOfShortName(name, cancellation));
+            ?? PolicyOfShortName(name, cancellationToken));
     }
 
     /// <summary>The name of the project's policy that is nearest to a wrong name; null if none is near.</summary>
-    public string? NearestPolicy(string name, CancellationToken cancellation)
-        => NameDistance.FindNearest(Simple(name), PoliciesOfSource(static _ => true, cancellation).Select(policy => policy.Type.Name));
+    public string? NearestPolicy(string name, CancellationToken cancellationToken)
+        => NameDistance.FindNearest(Simple(name), PoliciesOfSource(static _ => true, cancellationToken).Select(policy => policy.Type.Name));
 
     /// <summary>The only policy in the project's sources with a simple name.</summary>
-    private ClientPolicy? PolicyOfShortName(string name, CancellationToken cancellation)
+    private ClientPolicy? PolicyOfShortName(string name, CancellationToken cancellationToken)
     {
         if (name.IndexOfAny(s_separators) >= 0)
         {
             return null;
         }
 
-        List<ClientPolicy> found = PoliciesOfSource(known => known == name, cancellation).Take(2).ToList();
+        List<ClientPolicy> found = PoliciesOfSource(known => known == name, cancellationToken).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 
-    private IEnumerable<ClientPolicy> PoliciesOfSource(Func<string, bool> isNamed, CancellationToken cancellation)
-        => _compilation.GetSymbolsWithName(isNamed, SymbolFilter.Type, cancellation)
+    private IEnumerable<ClientPolicy> PoliciesOfSource(Func<string, bool> isNamed, CancellationToken cancellationToken)
+        => _compilation.GetSymbolsWithName(isNamed, SymbolFilter.Type, cancellationToken)
             .OfType<INamedTypeSymbol>()
-            .Select(type => PolicyParser.Parse(type, cancellation) is { } model ? new ClientPolicy(type, model) : null)
+            .Select(type => PolicyParser.Parse(type, cancellationToken) is { } model ? new ClientPolicy(type, model) : null)
             .Where(policy => policy is not null)!;
 
     private static string Simple(string name) => name.Substring(name.LastIndexOfAny(s_separators) + 1);

@@ -26,7 +26,7 @@ internal static class FactoryEmitter
     public static void Emit(PolicyModel policy, TargetCapabilities consumer, CodeWriter code, string? fault)
     {
         PayloadLayout layout = PayloadLayout.Create(policy);
-        bool hasTyped = policy.Joins && consumer.HasJsonTypeInfo;
+        bool hasTyped = policy.JoinsRoom && consumer.HasJsonTypeInfo;
         FactoryKind[] kinds = consumer.HasTokenSignature ? s_kinds : s_synchronous;
         foreach (bool isTyped in hasTyped ? new[] { false, true } : new[] { false })
         {
@@ -136,7 +136,7 @@ internal static class FactoryEmitter
             FactoryKind.Async => "that a service signs",
             _ => "as a string",
         };
-        code.Line($"/// <summary>Mints a token of <see cref=\"{MemberDocs.Cref(policy)}\"/> {how}. {MemberDocs.Words(policy)}</summary>");
+        code.Line($"/// <summary>Mints a token of <see cref=\"{MemberDocs.Cref(policy)}\"/> {how}. {MemberDocs.Describe(policy)}</summary>");
         if (isTyped)
         {
             code.Line("/// <typeparam name=\"TMetadata\">The type of the metadata.</typeparam>");

@@ -45,7 +45,7 @@ internal static class GrantsEmitter
 
     private static void EmitDeclaration(PolicyModel policy, CodeWriter code)
     {
-        code.Line($"/// <summary>The grants of <see cref=\"{MemberDocs.Cref(policy)}\"/>, and the permissions that follow from them. {MemberDocs.Words(policy)}</summary>");
+        code.Line($"/// <summary>The grants of <see cref=\"{MemberDocs.Cref(policy)}\"/>, and the permissions that follow from them. {MemberDocs.Describe(policy)}</summary>");
         GeneratedMember.WriteAttributes(code);
         code.Open($"public static global::GrantGen.PolicyGrants {WellKnownNames.Grants}").Open("get");
     }

@@ -38,9 +38,9 @@ internal static class InterfaceEmitter
     {
         bool isAsync = name == WellKnownNames.CreateTokenAsync;
         string signer = isAsync ? "global::GrantGen.ITokenSignature signature" : "global::GrantGen.TokenSigner signer";
-        string cancellation = isAsync ? ", global::System.Threading.CancellationToken cancellationToken" : "";
+        string lastParameter = isAsync ? ", global::System.Threading.CancellationToken cancellationToken" : "";
         GeneratedMember.WriteAttributes(code);
-        code.Open($"static {returns} global::{WellKnownNames.RoomPolicyInterface}.{name}({destination}{signer}, {Arguments}{cancellation})");
+        code.Open($"static {returns} global::{WellKnownNames.RoomPolicyInterface}.{name}({destination}{signer}, {Arguments}{lastParameter})");
         if (fault is not null)
         {
             GeneratedMember.WriteThrow(code, fault);

@@ -10,10 +10,10 @@ internal static class MemberDocs
     private const int MaxTemplateChars = 256;
 
     /// <summary>The permissions of a token's holder, in words.</summary>
-    public static string Words(PolicyModel policy) => Xml(GrantDescriptions.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf));
+    public static string Describe(PolicyModel policy) => Xml(GrantDescriptions.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf));
 
     /// <summary>The policy as the target of a reference.</summary>
-    public static string Cref(PolicyModel policy) => policy.Type.Self.Name.Replace('<', '{').Replace('>', '}');
+    public static string Cref(PolicyModel policy) => policy.Type.Declaration.Name.Replace('<', '{').Replace('>', '}');
 
     /// <summary>The description of a text parameter.</summary>
     public static string Parameter(PolicyModel policy, string name)
@@ -21,7 +21,7 @@ internal static class MemberDocs
         if (name == FactoryParameters.Identity)
         {
             return FactoryParameters.IsIdentityOptional(policy)
-                ? "Whom the token is made out to; null leaves it out."
+                ? "The identity that the token is issued to; null omits it."
                 : "The identity of the participant, unique in the room: a second participant with it disconnects the first.";
         }
 
@@ -36,7 +36,7 @@ internal static class MemberDocs
 
     /// <summary>The reasons for an exception that every factory has.</summary>
     public static string Exceptions(PolicyModel policy)
-        => policy.Joins || policy.NamesRoom
+        => policy.JoinsRoom || policy.IsBoundToRoom
             ? "A name or the identity is null, empty or too long, or an option is over its limit."
             : "The identity is empty or too long, or an option is over its limit.";
 

@@ -36,7 +36,7 @@ internal static class OverrideEmitter
         }
 
         Bytes("Rest", layout.AfterFlags);
-        if (policy.Joins && policy.Flag(GrantTable.RoomAdmin) == true)
+        if (policy.JoinsRoom && policy.Flag(GrantTable.RoomAdmin) == true)
         {
             code.Line("IsJoiningAdmin = true,");
         }

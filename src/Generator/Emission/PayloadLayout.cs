@@ -82,7 +82,7 @@ internal sealed class PayloadLayout
     private void WriteVideo(PolicyModel policy, ref string separator)
     {
         string? video = StaticClaims.Grants(policy, GrantClaim.Video);
-        HasVideo = video is not null || policy.NamesRoom;
+        HasVideo = video is not null || policy.IsBoundToRoom;
         _flagsEnd = _json.Length;
         if (!HasVideo)
         {
@@ -93,7 +93,7 @@ internal sealed class PayloadLayout
         _flagsEnd = _json.Length;
         string comma = video is null ? "" : ",";
         WriteRoom(GrantTable.DestinationRoom, policy.DestinationRoom, ref comma);
-        if (policy.NamesRoom)
+        if (policy.IsBoundToRoom)
         {
             RoomTemplate room = policy.Room ?? RoomTemplateOf(FactoryParameters.Room);
             WriteRoom(GrantTable.Room, room, ref comma, isWholeName: policy.Room is null);

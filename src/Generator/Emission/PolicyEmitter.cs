@@ -26,10 +26,10 @@ internal static class PolicyEmitter
         }
 
         bool isInterfaceImplemented = InterfaceEmitter.Applies(policy, consumer);
-        for (int level = 0; level < policy.Type.Levels.Count; level++)
+        for (int level = 0; level < policy.Type.Declarations.Count; level++)
         {
-            TypeLevel type = policy.Type.Levels[level];
-            bool isPolicy = level == policy.Type.Levels.Count - 1;
+            TypeDeclaration type = policy.Type.Declarations[level];
+            bool isPolicy = level == policy.Type.Declarations.Count - 1;
             string bases = isPolicy && isInterfaceImplemented ? $" : global::{WellKnownNames.RoomPolicyInterface}" : "";
             code.Open($"partial {type.Keyword} {type.Name}{bases}");
         }
@@ -41,7 +41,7 @@ internal static class PolicyEmitter
             InterfaceEmitter.Emit(policy, code, fault);
         }
 
-        foreach (TypeLevel _ in policy.Type.Levels)
+        foreach (TypeDeclaration _ in policy.Type.Declarations)
         {
             code.Close();
         }

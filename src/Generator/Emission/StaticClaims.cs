@@ -72,7 +72,7 @@ internal static class StaticClaims
     public static string? Grants(PolicyModel policy, GrantClaim claim, Func<Grant, bool> isWanted)
     {
         List<string> members = new();
-        if (claim == GrantClaim.Video && policy.Joins)
+        if (claim == GrantClaim.Video && policy.JoinsRoom)
         {
             members.Add($"\"{GrantTable.RoomJoin.WireName}\":true");
         }

@@ -87,12 +87,12 @@ internal sealed class AllocationFlow
     }
 
     /// <summary>The creation that a local holds; null if it can hold another object, or has another source.</summary>
-    public static IObjectCreationOperation? CreationOf(ILocalReferenceOperation use, CancellationToken cancellation)
+    public static IObjectCreationOperation? CreationOf(ILocalReferenceOperation use, CancellationToken cancellationToken)
     {
         IObjectCreationOperation? only = null;
         foreach (IOperation operation in use.GetRoot().Descendants())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             IOperation? value = operation switch
             {
                 IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local) => declarator.Initializer?.Value,
@@ -100,7 +100,7 @@ internal sealed class AllocationFlow
                 _ => null,
             };
 
-            if (value is null || value.IsNull())
+            if (value is null || value.IsNullLiteral())
             {
                 continue;
             }
@@ -117,16 +117,16 @@ internal sealed class AllocationFlow
     }
 
     /// <summary>Whether the local is declared with another object, to which the writes might apply.</summary>
-    public bool IsReassigned(CancellationToken cancellation)
+    public bool IsReassigned(CancellationToken cancellationToken)
         => Assignment is not null
-            && Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer: null or { Value: LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } } };
+            && Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer: null or { Value: LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } } };
 
     /// <summary>Every reference to the name, in source order.</summary>
-    public IEnumerable<IOperation> References(CancellationToken cancellation)
+    public IEnumerable<IOperation> References(CancellationToken cancellationToken)
     {
         foreach (IOperation operation in _root?.Descendants() ?? Enumerable.Empty<IOperation>())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             ISymbol? symbol = operation switch
             {
                 ILocalReferenceOperation local => local.Local,

@@ -67,7 +67,7 @@ internal sealed class AllocationSites
             case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.IsEmpty: false } method } call when call.SemanticModel is { } model:
                 return AreAllKnown(MemberValues.ReturnedBy(method.OriginalDefinition, model.Compilation, _cancellationToken), depth);
             default:
-                return value.IsNull();
+                return value.IsNullLiteral();
         }
     }
 

@@ -14,8 +14,8 @@ internal static class DeclaredPolicies
     private const string AttributeName = "RoomPolicy";
 
     /// <summary>Whether a policy states <c>CanUpdateOwnMetadata = true</c>.</summary>
-    public static bool AnyUpdatesOwnMetadata(Compilation compilation, CancellationToken cancellation)
-        => compilation.SyntaxTrees.Any(tree => tree.GetRoot(cancellation)
+    public static bool AnyUpdatesOwnMetadata(Compilation compilation, CancellationToken cancellationToken)
+        => compilation.SyntaxTrees.Any(tree => tree.GetRoot(cancellationToken)
             .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or AttributeListSyntax)
             .OfType<AttributeSyntax>()
             .Any(UpdatesOwnMetadata));

@@ -19,19 +19,19 @@ internal sealed class GrantOrigin
         Model = model;
         Grants = model;
         Name = type.Name;
-        Order = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        SortKey = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         Declaration = type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference;
     }
 
     /// <summary>Grants that are written by hand.</summary>
     public GrantOrigin(HandWrittenGrants grants)
     {
-        Written = grants;
+        HandWritten = grants;
         Grants = grants;
         string type = grants.Claim == GrantClaim.Sip ? "SIPGrants" : "VideoGrants";
         Name = grants.Member.Length == 0 ? type : $"{type} in {grants.Member}";
         Declaration = grants.Syntax.GetReference();
-        Order = $"{Declaration.SyntaxTree.FilePath} {Declaration.Span.Start:D10}";
+        SortKey = $"{Declaration.SyntaxTree.FilePath} {Declaration.Span.Start:D10}";
     }
 
     /// <summary>A policy whose token is narrowed where it is minted.</summary>
@@ -43,7 +43,7 @@ internal sealed class GrantOrigin
         Grants = new NarrowedGrants(policy.Grants, denied);
         Name = $"{policy.Name} narrowed by {string.Join(", ", denied.Select(grant => $"{grant.Property} = false"))}";
         Declaration = narrowing.GetReference();
-        Order = $"{policy.Order} {Declaration.SyntaxTree.FilePath} {Declaration.Span.Start:D10}";
+        SortKey = $"{policy.SortKey} {Declaration.SyntaxTree.FilePath} {Declaration.Span.Start:D10}";
     }
 
     /// <summary>The type that declares the policy; null for grants that are written by hand.</summary>
@@ -53,7 +53,7 @@ internal sealed class GrantOrigin
     public PolicyModel? Model { get; }
 
     /// <summary>The grants that are written by hand; null for a policy.</summary>
-    public HandWrittenGrants? Written { get; }
+    public HandWrittenGrants? HandWritten { get; }
 
     /// <summary>The policy itself, if its token is narrowed where it is minted; null otherwise.</summary>
     public GrantOrigin? Unnarrowed { get; }
@@ -68,5 +68,5 @@ internal sealed class GrantOrigin
     public SyntaxReference? Declaration { get; }
 
     /// <summary>The sort key, so that the order does not depend on which policy was found first.</summary>
-    public string Order { get; }
+    public string SortKey { get; }
 }

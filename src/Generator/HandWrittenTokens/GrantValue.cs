@@ -28,19 +28,19 @@ internal readonly record struct GrantValue(object? Constant, bool IsUnknown = fa
         {
             null => Unknown,
             { ConstantValue: { HasValue: true, Value: var constant } } => new GrantValue(constant),
-            _ => value.IsNull() ? new GrantValue(null) : Unknown,
+            _ => value.IsNullLiteral() ? new GrantValue(null) : Unknown,
         };
     }
 
     /// <summary>The value of a list of sources.</summary>
-    public static GrantValue OfSources(ExpressionSyntax? list, SemanticModel? model, CancellationToken cancellation)
+    public static GrantValue OfSources(ExpressionSyntax? list, SemanticModel? model, CancellationToken cancellationToken)
     {
         if (list is null || model is null)
         {
             return Unknown;
         }
 
-        if (model.GetConstantValue(list, cancellation) is { HasValue: true, Value: null })
+        if (model.GetConstantValue(list, cancellationToken) is { HasValue: true, Value: null })
         {
             return new GrantValue(null);
         }
@@ -53,7 +53,7 @@ internal readonly record struct GrantValue(object? Constant, bool IsUnknown = fa
         GrantValue sources = new(null, IsEmptyList: true);
         foreach (ExpressionSyntax element in elements)
         {
-            Optional<object?> constant = model.GetConstantValue(element, cancellation);
+            Optional<object?> constant = model.GetConstantValue(element, cancellationToken);
             sources = sources.WithSource(constant.HasValue ? new GrantValue(constant.Value) : Unknown);
         }
 

@@ -12,15 +12,15 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <param name="typeName">The name of the grants in messages.</param>
     /// <param name="library">The library that writes the token.</param>
     /// <param name="claim">The claim of the token that the object becomes.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    protected HandWrittenGrants(IOperation origin, string typeName, TokenLibrary library, GrantClaim claim, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the work.</param>
+    protected HandWrittenGrants(IOperation origin, string typeName, TokenLibrary library, GrantClaim claim, CancellationToken cancellationToken)
     {
         Syntax = origin.Syntax;
         TypeName = typeName;
         Library = library;
         Claim = claim;
-        CancellationToken = cancellation;
-        Member = origin.SemanticModel?.GetEnclosingSymbol(origin.Syntax.SpanStart, cancellation)?.Name ?? "";
+        CancellationToken = cancellationToken;
+        Member = origin.SemanticModel?.GetEnclosingSymbol(origin.Syntax.SpanStart, cancellationToken)?.Name ?? "";
     }
 
     /// <summary>The creation of the grants, or the lambda that configures them: the node of reports.</summary>
@@ -63,7 +63,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     public bool HasEmptySources => Stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue sources) && sources is { IsEmptyList: true, IsUnknown: false };
 
     /// <inheritdoc/>
-    public bool Joins => Flag(GrantTable.RoomJoin) == true;
+    public bool JoinsRoom => Flag(GrantTable.RoomJoin) == true;
 
     /// <inheritdoc/>
     public int Kind => StatedKind ?? 0;
@@ -101,7 +101,7 @@ internal abstract class HandWrittenGrants : IStatedGrants
     public abstract SyntaxNode? SyntaxOf(Grant grant);
 
     /// <summary>The location of reports on a grant: the syntax that sets it, or the created type.</summary>
-    public abstract Location PlaceOf(Grant grant);
+    public abstract Location GetLocation(Grant grant);
 
     /// <summary>The constant value of a room's name; null if it is not stated, or not constant.</summary>
     public string? Text(Grant grant) => Stated.TryGetValue(grant, out GrantValue value) && !value.IsUnknown ? value.Constant as string : null;
@@ -109,12 +109,12 @@ internal abstract class HandWrittenGrants : IStatedGrants
     /// <inheritdoc/>
     public bool? Flag(Grant grant)
         => grant == GrantTable.DestinationRoom ? States(grant)
-            : grant.Kind != GrantKind.Flag || grant.Claim != Claim || IsUnreadable(grant) ? null
+            : grant.Kind != GrantKind.Flag || grant.Claim != Claim || IsUnresolved(grant) ? null
             : Stated.TryGetValue(grant, out GrantValue value) ? value.Constant as bool?
             : Default(grant) as bool?;
 
     /// <inheritdoc/>
-    public bool IsUnreadable(Grant grant)
+    public bool IsUnresolved(Grant grant)
     {
         if (grant.Claim != Claim)
         {

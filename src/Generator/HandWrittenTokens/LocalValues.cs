@@ -23,7 +23,7 @@ internal static class LocalValues
                 _ => null,
             };
 
-            if (value is null || value.IsNull())
+            if (value is null || value.IsNullLiteral())
             {
                 continue;
             }

@@ -35,12 +35,12 @@ internal sealed class ObjectPropertySet
     /// The creation of the object, the call of a helper that creates it, or a lambda that receives it as its only parameter.
     /// </param>
     /// <param name="isConsumer">Whether an argument, or an assignment to a member, passes the object to code that takes it unchanged.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, bool> isConsumer, CancellationToken cancellation)
-        => TryAnalyze(origin, consumer => isConsumer(consumer) ? ConsumerKind.Final : ConsumerKind.Unknown, cancellation);
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, bool> isConsumer, CancellationToken cancellationToken)
+        => TryAnalyze(origin, consumer => isConsumer(consumer) ? ConsumerKind.Final : ConsumerKind.Unknown, cancellationToken);
 
     /// <inheritdoc cref="TryAnalyze(IOperation, Func{IOperation, bool}, CancellationToken)"/>
-    public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellation)
+    public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellationToken)
     {
         ObjectPropertySet written = new();
         switch (origin)
@@ -60,10 +60,10 @@ internal sealed class ObjectPropertySet
                     written.AddConsumer(consumer, kindOf);
                 }
 
-                written.AnalyzeReferences(holder, kindOf, cancellation);
+                written.AnalyzeReferences(holder, kindOf, cancellationToken);
                 return written;
             case IAnonymousFunctionOperation { Symbol.Parameters.Length: 1, Body: { } body } lambda:
-                written.AnalyzeReferences(new AllocationFlow(lambda.Symbol.Parameters[0], body), kindOf, cancellation);
+                written.AnalyzeReferences(new AllocationFlow(lambda.Symbol.Parameters[0], body), kindOf, cancellationToken);
                 return written;
             default:
                 return null;
@@ -94,16 +94,16 @@ internal sealed class ObjectPropertySet
         }
     }
 
-    private void AnalyzeReferences(AllocationFlow holder, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellation)
+    private void AnalyzeReferences(AllocationFlow holder, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellationToken)
     {
         if (holder.Symbol is null)
         {
             return;
         }
 
-        List<IOperation> references = holder.References(cancellation).ToList();
-        bool isShared = holder.IsReassigned(cancellation) || references.Any(reference => reference.Parent is ISimpleAssignmentOperation { Target: { } target } assignment
-            && target == reference && assignment != holder.Assignment && !assignment.Value.IsNull());
+        List<IOperation> references = holder.References(cancellationToken).ToList();
+        bool isShared = holder.IsReassigned(cancellationToken) || references.Any(reference => reference.Parent is ISimpleAssignmentOperation { Target: { } target } assignment
+            && target == reference && assignment != holder.Assignment && !assignment.Value.IsNullLiteral());
 
         foreach (IOperation reference in references)
         {

@@ -21,19 +21,19 @@ internal sealed class SdkGrants : HandWrittenGrants
     private readonly TextSpan _function;
     private readonly TokenLibraryTypes _types;
     private readonly bool _isPerCall;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private IReadOnlyList<IInvocationOperation>? _tokenCalls;
     private readonly ConcurrentDictionary<string, bool> _setElsewhere = new(StringComparer.Ordinal);
 
-    private SdkGrants(IOperation origin, ITypeSymbol type, SdkGrants? made, ObjectPropertySet written, TokenLibrary library, GrantClaim claim, TokenBuilderChain? chain, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellation)
-        : base(origin, type.Name, library, claim, cancellation)
+    private SdkGrants(IOperation origin, ITypeSymbol type, SdkGrants? made, ObjectPropertySet written, TokenLibrary library, GrantClaim claim, TokenBuilderChain? chain, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellationToken)
+        : base(origin, type.Name, library, claim, cancellationToken)
     {
         _type = type;
         _types = types;
         _isPerCall = isPerCall;
-        _cancellation = cancellation;
+        _cancellationToken = cancellationToken;
         _object = written;
-        _escapes = written.Escapes || IsAliasedThroughToken(origin, types, cancellation);
+        _escapes = written.Escapes || IsAliasedThroughToken(origin, types, cancellationToken);
         _compilation = origin.SemanticModel?.Compilation;
         _function = origin.GetRoot().Syntax.Span;
         Chain = chain;
@@ -47,7 +47,7 @@ internal sealed class SdkGrants : HandWrittenGrants
         {
             if (GrantTable.All.FirstOrDefault(grant => grant.Claim == claim && grant.Property == set.Property) is { } grant)
             {
-                Stated[grant] = Transfer(grant, set, origin.SemanticModel, cancellation);
+                Stated[grant] = Transfer(grant, set, origin.SemanticModel, cancellationToken);
             }
         }
     }
@@ -56,11 +56,11 @@ internal sealed class SdkGrants : HandWrittenGrants
     public override TokenBuilderChain? Chain { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<IInvocationOperation> TokenCalls => _tokenCalls ??= Chain is null ? Array.Empty<IInvocationOperation>() : TokenBuilderCalls.Find(Chain, _types, _cancellation);
+    public override IReadOnlyList<IInvocationOperation> TokenCalls => _tokenCalls ??= Chain is null ? Array.Empty<IInvocationOperation>() : TokenBuilderCalls.Find(Chain, _types, _cancellationToken);
 
     /// <inheritdoc/>
     public override HandWrittenGrants? VideoOfToken
-        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _cancellation, _isPerCall) : null;
+        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _cancellationToken, _isPerCall) : null;
 
     /// <inheritdoc/>
     public override bool IsComplete => !_escapes && !_object.IsReturned;
@@ -73,9 +73,9 @@ internal sealed class SdkGrants : HandWrittenGrants
     /// The creation of grants, the call of a helper that creates them, a local that holds nothing else, or a lambda that receives them.
     /// </param>
     /// <param name="types">The types of the libraries.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <param name="isPerCall">Whether writes of a helper's callers are left out, because the caller's object is a separate mint site.</param>
-    public static SdkGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellation, bool isPerCall = false)
+    public static SdkGrants? TryCreate(IOperation creationOrLambda, TokenLibraryTypes types, CancellationToken cancellationToken, bool isPerCall = false)
     {
         IOperation origin = creationOrLambda;
         while (origin is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
@@ -85,7 +85,7 @@ internal sealed class SdkGrants : HandWrittenGrants
 
         if (origin is ILocalReferenceOperation local && types.GrantsOf(local.Type) is not null)
         {
-            origin = AllocationFlow.CreationOf(local, cancellation) ?? origin;
+            origin = AllocationFlow.CreationOf(local, cancellationToken) ?? origin;
         }
 
         ITypeSymbol? type = origin switch
@@ -96,7 +96,7 @@ internal sealed class SdkGrants : HandWrittenGrants
         };
 
         if (types.GrantsOf(type) is not var (library, claim)
-            || ObjectPropertySet.TryAnalyze(origin, consumer => GrantConsumers.KindOf(consumer, types, cancellation), cancellation) is not { } written)
+            || ObjectPropertySet.TryAnalyze(origin, consumer => GrantConsumers.KindOf(consumer, types, cancellationToken), cancellationToken) is not { } written)
         {
             return null;
         }
@@ -104,7 +104,7 @@ internal sealed class SdkGrants : HandWrittenGrants
         SdkGrants? made = null;
         if (origin is IInvocationOperation)
         {
-            made = HelperAllocations.Find(origin, cancellation) is { } allocation ? TryCreate(allocation, types, cancellation, isPerCall) : null;
+            made = HelperAllocations.Find(origin, cancellationToken) is { } allocation ? TryCreate(allocation, types, cancellationToken, isPerCall) : null;
             if (made is not { _escapes: false })
             {
                 return null;
@@ -114,7 +114,7 @@ internal sealed class SdkGrants : HandWrittenGrants
         IOperation? consumer = origin is IAnonymousFunctionOperation
             ? origin.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } ? call : null
             : written.Consumers.Count == 1 ? written.Consumers[0].Parent : null;
-        return new SdkGrants(origin, type!, made, written, library, claim, TokenBuilderChain.TryGetEnclosing(consumer, types), types, isPerCall, cancellation);
+        return new SdkGrants(origin, type!, made, written, library, claim, TokenBuilderChain.TryGetEnclosing(consumer, types), types, isPerCall, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -124,7 +124,7 @@ internal sealed class SdkGrants : HandWrittenGrants
     public override Location TypeLocation => Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : Syntax.GetLocation();
 
     /// <inheritdoc/>
-    public override Location PlaceOf(Grant grant) => SyntaxOf(grant)?.GetLocation() ?? TypeLocation;
+    public override Location GetLocation(Grant grant) => SyntaxOf(grant)?.GetLocation() ?? TypeLocation;
 
     /// <inheritdoc/>
     protected override bool Escapes => _escapes;
@@ -135,17 +135,17 @@ internal sealed class SdkGrants : HandWrittenGrants
     /// </summary>
     protected override bool IsAssignedOutside(Grant grant)
         => (_object.IsReturned || (Chain is { IsComplete: false } && IsAnyTokenReadBack()))
-            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax, _function, _isPerCall, _cancellation));
+            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax, _function, _isPerCall, _cancellationToken));
 
     private bool IsAnyTokenReadBack()
-        => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellation));
+        => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellationToken));
 
     /// <summary>Whether the function sets grants as <c>token.Claims.Video.Room = room</c>: a token returns the object that it received.</summary>
-    private static bool IsAliasedThroughToken(IOperation origin, TokenLibraryTypes types, CancellationToken cancellation)
+    private static bool IsAliasedThroughToken(IOperation origin, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
         foreach (IOperation operation in origin.GetRoot().Descendants())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (operation is IPropertyReferenceOperation { Property: { Name: "Claims", ContainingType: { } type } } && types.IsToken(type))
             {
                 return true;
@@ -165,12 +165,12 @@ internal sealed class SdkGrants : HandWrittenGrants
             : grant == GrantTable.CanPublish || grant == GrantTable.CanSubscribe || grant == GrantTable.CanPublishData;
 
     /// <summary>The value of a grant after one more write.</summary>
-    private GrantValue Transfer(Grant grant, PropertyWrite set, SemanticModel? model, CancellationToken cancellation)
+    private GrantValue Transfer(Grant grant, PropertyWrite set, SemanticModel? model, CancellationToken cancellationToken)
     {
         GrantValue before = Stated.TryGetValue(grant, out GrantValue value) ? value : new GrantValue(Default(grant));
         GrantValue stated = set.Kind switch
         {
-            PropertyWriteKind.Assign when grant.Kind == GrantKind.Sources => GrantValue.OfSources(set.Value?.Syntax as ExpressionSyntax, model, cancellation),
+            PropertyWriteKind.Assign when grant.Kind == GrantKind.Sources => GrantValue.OfSources(set.Value?.Syntax as ExpressionSyntax, model, cancellationToken),
             PropertyWriteKind.Assign => GrantValue.FromOperation(set.Value),
             PropertyWriteKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnknown => before.WithSource(GrantValue.FromOperation(set.Value)),
             _ => GrantValue.Unknown,

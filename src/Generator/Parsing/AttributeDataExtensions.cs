@@ -51,7 +51,7 @@ internal static class AttributeDataExtensions
             && type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true, Name: Namespace };
 
     /// <summary>The properties that the attribute's source names with a value that does not bind; usually none.</summary>
-    public static IReadOnlyCollection<string> Unreadable(this AttributeData attribute)
+    public static IReadOnlyCollection<string> Unresolved(this AttributeData attribute)
     {
         List<string>? names = null;
         if (attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList: { } list })

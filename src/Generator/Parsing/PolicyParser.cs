@@ -9,19 +9,20 @@ internal static class PolicyParser
 {
     /// <summary>The policy that a type declares; null if it declares none.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <param name="isGeneratorInput">Whether the type is in the input of the generator; analyzers see its output as well.</param>
-    public static PolicyModel? Parse(INamedTypeSymbol type, CancellationToken cancellation, bool isGeneratorInput = false)
+    public static PolicyModel? Parse(INamedTypeSymbol type, CancellationToken cancellationToken, bool isGeneratorInput = false)
     {
         if (type.Find(WellKnownNames.RoomPolicyAttribute) is not { } policy)
         {
             return null;
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        (List<StatedGrant> stated, List<StatedText> texts, List<Grant> unreadable) = ReadGrants(type);
+        cancellationToken.ThrowIfCancellationRequested();
+        PolicyType declaration = PolicyTypeReader.Read(type, cancellationToken);
+        (List<StatedGrant> stated, List<StatedText> texts, List<Grant> unresolved) = ReadGrants(type);
         PolicyModel model = new(
-            PolicyTypeReader.Read(type, cancellation),
+            declaration,
             stated.ToEquatableArray(),
             policy.Text(GrantTable.Room.Property) is { } room ? RoomTemplateParser.Parse(room) : null,
             policy.Text(GrantTable.DestinationRoom.Property) is { } destination ? RoomTemplateParser.Parse(destination) : null,
@@ -32,21 +33,21 @@ internal static class PolicyParser
             ReadAgents(type),
             texts.ToEquatableArray(),
             ReadEmptyAttributes(type),
-            unreadable.ToEquatableArray());
+            unresolved.ToEquatableArray());
 
         // The conflicts depend on the parameters of the factories, and these depend on the rest of the model.
-        EquatableArray<MemberConflict> clashes = MemberConflictFinder.Find(type, FactoryParameters.Names(model).Count, isGeneratorInput).ToEquatableArray();
-        return model with { Type = model.Type with { Clashes = clashes } };
+        EquatableArray<MemberConflict> conflicts = MemberConflictFinder.Find(type, FactoryParameters.Names(model).Count, isGeneratorInput).ToEquatableArray();
+        return model with { Type = model.Type with { Conflicts = conflicts } };
     }
 
-    private static (List<StatedGrant> Stated, List<StatedText> Texts, List<Grant> Unreadable) ReadGrants(INamedTypeSymbol type)
+    private static (List<StatedGrant> Stated, List<StatedText> Texts, List<Grant> Unresolved) ReadGrants(INamedTypeSymbol type)
     {
         List<StatedGrant> stated = new();
         List<StatedText> texts = new();
-        List<Grant> unreadable = new();
+        List<Grant> unresolved = new();
         string? attributeName = null;
         AttributeData? attribute = null;
-        IReadOnlyCollection<string> unreadableNames = Array.Empty<string>();
+        IReadOnlyCollection<string> unresolvedNames = Array.Empty<string>();
 
         // The table holds the grants of one attribute together.
         foreach (Grant grant in GrantTable.All)
@@ -55,7 +56,7 @@ internal static class PolicyParser
             {
                 attributeName = grant.AttributeName;
                 attribute = type.Find(attributeName);
-                unreadableNames = attribute?.Unreadable() ?? Array.Empty<string>();
+                unresolvedNames = attribute?.Unresolved() ?? Array.Empty<string>();
             }
 
             if (attribute is null || grant.Kind == GrantKind.RoomName || !grant.IsMinted)
@@ -63,9 +64,9 @@ internal static class PolicyParser
                 continue;
             }
 
-            if (unreadableNames.Contains(grant.Property))
+            if (unresolvedNames.Contains(grant.Property))
             {
-                unreadable.Add(grant);
+                unresolved.Add(grant);
             }
             else if (grant.IsText)
             {
@@ -82,14 +83,14 @@ internal static class PolicyParser
             }
         }
 
-        return (stated, texts, unreadable);
+        return (stated, texts, unresolved);
     }
 
     private static EquatableArray<string> ReadEmptyAttributes(INamedTypeSymbol type)
         => GrantTable.All
             .Select(grant => grant.AttributeName)
             .Distinct(StringComparer.Ordinal)
-            .Where(name => name != WellKnownNames.RoomPolicyAttribute && type.Find(name) is { NamedArguments.IsEmpty: true } attribute && attribute.Unreadable().Count == 0)
+            .Where(name => name != WellKnownNames.RoomPolicyAttribute && type.Find(name) is { NamedArguments.IsEmpty: true } attribute && attribute.Unresolved().Count == 0)
             .ToEquatableArray();
 
     private static int? ValueOf(AttributeData attribute, Grant grant)

@@ -8,34 +8,34 @@ namespace GrantGen.Generator.Parsing;
 /// <summary>Reads the declaration of a policy: namespace, containing types, and whether code can be generated into it.</summary>
 internal static class PolicyTypeReader
 {
-    public static PolicyType Read(INamedTypeSymbol type, CancellationToken cancellation)
+    public static PolicyType Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        List<TypeLevel> levels = new();
-        string? obstacle = null;
+        List<TypeDeclaration> declarations = new();
+        string? unsupportedReason = null;
 
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
             // No code can be generated into a union, partial or not, so GG1002 is the only report.
-            levels.Insert(0, new TypeLevel(Keyword(level), NameWithParameters(level), IsPartial(level, cancellation) || IsUnion(level, cancellation)));
-            obstacle ??= Obstacle(level, cancellation);
+            declarations.Insert(0, new TypeDeclaration(Keyword(level), NameWithParameters(level), IsPartial(level, cancellationToken) || IsUnion(level, cancellationToken)));
+            unsupportedReason ??= GetUnsupportedReason(level, cancellationToken);
         }
 
         INamespaceSymbol? ns = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named : null;
         LanguageVersion version = VersionOf(type);
         if (version < LanguageVersion.CSharp9)
         {
-            obstacle ??= $"its file is written in C# {version.ToDisplayString()}, and C# 9 is the least that the generated code needs";
+            unsupportedReason ??= $"its file is written in C# {version.ToDisplayString()}, and C# 9 is the least that the generated code needs";
         }
 
         return new PolicyType(
             ns is null ? null : NameOf(ns),
-            levels.ToEquatableArray(),
+            declarations.ToEquatableArray(),
             MetadataNameOf(type),
             type.Name,
             type.IsStatic,
             type.IsRefLikeType,
-            obstacle,
-            Clashes: EquatableArray<MemberConflict>.Empty,
+            unsupportedReason,
+            Conflicts: EquatableArray<MemberConflict>.Empty,
             BasePolicyOf(type),
             version >= LanguageVersion.CSharp11);
     }
@@ -60,14 +60,14 @@ internal static class PolicyTypeReader
     private static string NameOf(INamespaceSymbol ns)
         => ns.ContainingNamespace is { IsGlobalNamespace: false } outer ? NameOf(outer) + "." + Identifier(ns.Name) : Identifier(ns.Name);
 
-    private static string? Obstacle(INamedTypeSymbol level, CancellationToken cancellation)
+    private static string? GetUnsupportedReason(INamedTypeSymbol level, CancellationToken cancellationToken)
     {
         if (level.IsFileLocal)
         {
             return $"'{level.Name}' is local to its file";
         }
 
-        if (IsUnion(level, cancellation))
+        if (IsUnion(level, cancellationToken))
         {
             return $"'{level.Name}' is a union";
         }
@@ -79,11 +79,11 @@ internal static class PolicyTypeReader
     /// Whether a type is declared as a union (C# 15). A part with the keyword <c>struct</c> conflicts with it (CS0261), and the referenced compiler
     /// has neither the keyword nor the node.
     /// </summary>
-    private static bool IsUnion(INamedTypeSymbol level, CancellationToken cancellation)
+    private static bool IsUnion(INamedTypeSymbol level, CancellationToken cancellationToken)
     {
         foreach (SyntaxReference reference in level.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax { Keyword.ValueText: "union" })
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { Keyword.ValueText: "union" })
             {
                 return true;
             }
@@ -119,11 +119,11 @@ internal static class PolicyTypeReader
             ? Identifier(level.Name)
             : Identifier(level.Name) + "<" + string.Join(", ", level.TypeParameters.Select(parameter => Identifier(parameter.Name))) + ">";
 
-    private static bool IsPartial(INamedTypeSymbol level, CancellationToken cancellation)
+    private static bool IsPartial(INamedTypeSymbol level, CancellationToken cancellationToken)
     {
         foreach (SyntaxReference reference in level.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             {
                 return true;
             }

@@ -8,12 +8,12 @@ namespace GrantGen.Generator.Parsing;
 internal static class PolicyTypes
 {
     /// <summary>Every policy of the compilation's own assembly.</summary>
-    public static IEnumerable<(INamedTypeSymbol Type, PolicyModel Model)> In(Compilation compilation, CancellationToken cancellation)
+    public static IEnumerable<(INamedTypeSymbol Type, PolicyModel Model)> In(Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (INamedTypeSymbol type in TypesOf(compilation.Assembly.GlobalNamespace))
         {
             if (type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not null
-                && PolicyParser.Parse(type, cancellation) is { } policy)
+                && PolicyParser.Parse(type, cancellationToken) is { } policy)
             {
                 yield return (type, policy);
             }

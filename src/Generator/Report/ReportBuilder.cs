@@ -20,7 +20,7 @@ internal sealed class ReportBuilder
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
     private readonly ReportPaths _paths;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, RightUses> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _possible = new(StringComparer.Ordinal);
     private readonly HashSet<string> _possibleForAll = new(StringComparer.Ordinal);
@@ -29,13 +29,13 @@ internal sealed class ReportBuilder
     private readonly List<ReportUse> _untied = new();
     private int _tied;
 
-    public ReportBuilder(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public ReportBuilder(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         _compilation = compilation;
         _options = options;
         _paths = new ReportPaths(options);
         _withoutPolicy = new CodeWithoutPolicy(_paths);
-        _cancellation = cancellation;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>Builds the report.</summary>
@@ -48,8 +48,8 @@ internal sealed class ReportBuilder
         }
 
         List<ReportClientFile> clients = AddClients();
-        List<(INamedTypeSymbol Type, PolicyModel Model)> policies = PolicyTypes.In(_compilation, _cancellation)
-            .Where(policy => policy.Model.Unreadable.Count == 0)
+        List<(INamedTypeSymbol Type, PolicyModel Model)> policies = PolicyTypes.In(_compilation, _cancellationToken)
+            .Where(policy => policy.Model.Unresolved.Count == 0)
             .OrderBy(policy => policy.Model.Type.MetadataName, StringComparer.Ordinal)
             .ToList();
         List<Grant> columns = ReportColumns.Flags(policies.Select(policy => policy.Model.ToGrantSet()));
@@ -67,7 +67,7 @@ internal sealed class ReportBuilder
 
     private void AddCalls(CompilationFlowAnalysis facts)
     {
-        foreach (IGrouping<SyntaxNode, TiedUse> call in facts.All.GroupBy(tied => tied.Use.Syntax))
+        foreach (IGrouping<SyntaxNode, TiedUse> call in facts.AllUses.GroupBy(tied => tied.Use.Syntax))
         {
             // One call can need several permissions, and its tie can be known twice: from its type, and from the whole compilation.
             List<(GrantOrigin Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.Possible.Select(policy => (policy, tied.Tie.Kind))).Distinct().ToList();
@@ -89,7 +89,7 @@ internal sealed class ReportBuilder
 
                 if (policies.Count == 0)
                 {
-                    ReportUse untied = new(use.Call.Name, path, line, use.Holder is null ? "no policy is minted near it" : "no token of a policy is known to reach it");
+                    ReportUse untied = new(use.Call.Name, path, line, use.Receiver is null ? "no policy is minted near it" : "no token of a policy is known to reach it");
                     (use.Call.Permission == PermissionTable.ServerGrant ? _withoutPolicy.ServerCalls : _withoutPolicy.Calls).Add(rights, untied);
                     if (!_untied.Contains(untied))
                     {
@@ -110,11 +110,11 @@ internal sealed class ReportBuilder
         {
             // A short name is enough in an item.
             List<(string Name, bool IsPolicy)> policies = item.PolicyNames
-                .Select(name => project.Policy(name, _cancellation) is { } policy ? (policy.Model.Type.MetadataName, true) : (name, false))
+                .Select(name => project.Policy(name, _cancellationToken) is { } policy ? (policy.Model.Type.MetadataName, true) : (name, false))
                 .DefaultIfEmpty(("", false))
                 .ToList();
             ClientLanguage? language = ClientLanguages.FindByPath(item.Text.Path);
-            if (language is null || item.Text.GetText(_cancellation) is not { } text)
+            if (language is null || item.Text.GetText(_cancellationToken) is not { } text)
             {
                 _hasUnreadableClient.UnionWith(policies.Select(policy => policy.Name));
                 continue;
@@ -193,7 +193,7 @@ internal sealed class ReportBuilder
 
     private string? ApprovalOf(PolicyModel policy)
     {
-        if (ApprovalProject.TryCreate(_options, _cancellation) is not { } project)
+        if (ApprovalProject.TryCreate(_options, _cancellationToken) is not { } project)
         {
             return null;
         }

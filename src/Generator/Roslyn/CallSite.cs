@@ -17,7 +17,7 @@ namespace GrantGen.Generator.Roslyn;
 internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, string Name, IOperation? Receiver, INamedTypeSymbol? ReceiverType)
 {
     /// <summary>Reads an operation as a call; null if it is not a call.</summary>
-    public static CallSite? TryCreate(IOperation operation, CancellationToken cancellation)
+    public static CallSite? TryCreate(IOperation operation, CancellationToken cancellationToken)
     {
         if (operation is IInvocationOperation invocation)
         {
@@ -32,17 +32,17 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, str
             return null;
         }
 
-        SymbolInfo info = model.GetSymbolInfo(syntax, cancellation);
+        SymbolInfo info = model.GetSymbolInfo(syntax, cancellationToken);
         IMethodSymbol? method = info.Symbol as IMethodSymbol
             ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] as IMethodSymbol : null)
-            ?? model.GetSymbolInfo(syntax.Expression, cancellation).CandidateSymbols.FirstOrDefault() as IMethodSymbol;
+            ?? model.GetSymbolInfo(syntax.Expression, cancellationToken).CandidateSymbols.FirstOrDefault() as IMethodSymbol;
 
         IOperation? receiver = null;
         INamedTypeSymbol? type = method?.ContainingType;
         if (syntax.Expression is MemberAccessExpressionSyntax access)
         {
-            type = model.GetSymbolInfo(access.Expression, cancellation).Symbol as INamedTypeSymbol ?? type;
-            receiver = model.GetOperation(access.Expression, cancellation) ?? Unsuppressed(access.Expression, model, cancellation);
+            type = model.GetSymbolInfo(access.Expression, cancellationToken).Symbol as INamedTypeSymbol ?? type;
+            receiver = model.GetOperation(access.Expression, cancellationToken) ?? WithoutNullSuppression(access.Expression, model, cancellationToken);
         }
         else if (syntax.Expression is MemberBindingExpressionSyntax)
         {
@@ -50,14 +50,14 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, str
         }
         else
         {
-            type ??= model.GetEnclosingSymbol(syntax.SpanStart, cancellation)?.ContainingType;
+            type ??= model.GetEnclosingSymbol(syntax.SpanStart, cancellationToken)?.ContainingType;
         }
 
         return new CallSite(operation, method, name, receiver, type);
     }
 
     /// <summary>The value of a parameter; null if it is left out.</summary>
-    public IOperation? Argument(string parameter, CancellationToken cancellation)
+    public IOperation? Argument(string parameter, CancellationToken cancellationToken)
     {
         if (Operation is IInvocationOperation invocation)
         {
@@ -74,7 +74,7 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, str
         {
             if (arguments[i].NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter : i == position)
             {
-                return model.GetOperation(arguments[i].Expression, cancellation);
+                return model.GetOperation(arguments[i].Expression, cancellationToken);
             }
         }
 
@@ -82,8 +82,8 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, str
     }
 
     /// <summary>The value of the parameter at a position; null if it is left out.</summary>
-    public IOperation? Argument(int position, CancellationToken cancellation)
-        => Method is { } method && position < method.Parameters.Length ? Argument(method.Parameters[position].Name, cancellation) : null;
+    public IOperation? Argument(int position, CancellationToken cancellationToken)
+        => Method is { } method && position < method.Parameters.Length ? Argument(method.Parameters[position].Name, cancellationToken) : null;
 
     private static string? NameOf(InvocationExpressionSyntax syntax) => syntax.Expression switch
     {
@@ -94,8 +94,8 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol? Method, str
     };
 
     /// <summary>The operand of <c>!</c>, which is not an operation itself.</summary>
-    private static IOperation? Unsuppressed(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    private static IOperation? WithoutNullSuppression(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
         => expression is PostfixUnaryExpressionSyntax postfix && postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression)
-            ? model.GetOperation(postfix.Operand, cancellation)
+            ? model.GetOperation(postfix.Operand, cancellationToken)
             : null;
 }

@@ -7,12 +7,12 @@ namespace GrantGen.Generator.Roslyn;
 /// <summary>Types that carry values and do nothing: records, and classes of properties with at most a constructor that sets them.</summary>
 internal static class DataCarrierTypes
 {
-    public static bool IsData(INamedTypeSymbol type)
+    public static bool IsDataCarrier(INamedTypeSymbol type)
         => type.IsAnonymousType
             || (type.TypeKind is TypeKind.Class or TypeKind.Struct
                 && !type.IsStatic
                 && type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
-                && type.GetMembers().All(IsPlain)
+                && type.GetMembers().All(IsPassiveMember)
                 && KeepsWhatItGets(type));
 
     /// <summary>The property or field that a constructor's parameter becomes; null if it becomes none.</summary>
@@ -72,7 +72,7 @@ internal static class DataCarrierTypes
         return true;
     }
 
-    private static bool IsPlain(ISymbol member) => member switch
+    private static bool IsPassiveMember(ISymbol member) => member switch
     {
         { IsImplicitlyDeclared: true } or { IsStatic: true } => true,
         IFieldSymbol => true,

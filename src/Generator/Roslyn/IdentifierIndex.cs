@@ -79,7 +79,7 @@ internal sealed class IdentifierIndex
     }
 
     /// <summary>The hashes that the index contains.</summary>
-    public IEnumerable<int> Among(HashSet<int> hashes) => _hashes.Where(hashes.Contains);
+    public IEnumerable<int> Intersect(HashSet<int> hashes) => _hashes.Where(hashes.Contains);
 
     private static int Next(int hash, char character) => unchecked((hash * 31) + character);
 

@@ -7,11 +7,11 @@ namespace GrantGen.Generator.Roslyn;
 /// </summary>
 internal static class IncompleteCode
 {
-    public static void Look(Action look)
+    public static void Run(Action action)
     {
         try
         {
-            look();
+            action();
         }
         catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException or IndexOutOfRangeException && IsRoslyns(exception))
         {

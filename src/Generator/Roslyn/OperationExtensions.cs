@@ -19,7 +19,7 @@ internal static class OperationExtensions
     }
 
     /// <summary>Whether a value is written as null.</summary>
-    public static bool IsNull(this IOperation value)
+    public static bool IsNullLiteral(this IOperation value)
         => value.Unwrapped() is IDefaultValueOperation { Type.IsReferenceType: true } or { ConstantValue: { HasValue: true, Value: null } };
 
     /// <summary>The value that a conditional access tests for null before it reads from it; null in code that is not complete.</summary>

@@ -10,7 +10,7 @@ namespace GrantGen.Generator.Roslyn;
 internal static class SyntaxPrefilter
 {
     /// <summary>All nodes of a file that contains one of these words; otherwise none.</summary>
-    public static IEnumerable<SyntaxNode> NodesIfAny(this SemanticModelAnalysisContext context, int[] words)
+    public static IEnumerable<SyntaxNode> DescendantNodesIfAny(this SemanticModelAnalysisContext context, int[] words)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         return IdentifierIndex.GetOrCreate(tree).ContainsAny(words)

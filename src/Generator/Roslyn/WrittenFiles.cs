@@ -2,23 +2,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Roslyn;
 
-/// <summary>Extensions of <see cref="CompilationStartAnalysisContext"/> for analyzers that look at files as a whole.</summary>
+/// <summary>Extensions of <see cref="CompilationStartAnalysisContext"/> for analyzers that analyze at files as a whole.</summary>
 internal static class WrittenFiles
 {
     /// <summary>
     /// Registers an action for each hand-written file, C# and Razor. The trees of Razor count as generated code, so the analyzer must be configured
     /// to analyze generated code and to report in it (dotnet/razor#7939); other generated code is skipped at once.
     /// </summary>
-    public static void RegisterWrittenFileAction(this CompilationStartAnalysisContext start, Action<SemanticModelAnalysisContext> look)
+    public static void RegisterWrittenFileAction(this CompilationStartAnalysisContext start, Action<SemanticModelAnalysisContext> analyze)
         => start.RegisterSemanticModelAction(file =>
         {
             if (!file.IsGeneratedCode)
             {
-                IncompleteCode.Look(() => look(file));
+                IncompleteCode.Run(() => analyze(file));
             }
             else if (RazorCode.MayHold(file.SemanticModel.SyntaxTree))
             {
-                IncompleteCode.Look(() => look(WithoutScaffolding(file)));
+                IncompleteCode.Run(() => analyze(WithoutScaffolding(file)));
             }
         });
 

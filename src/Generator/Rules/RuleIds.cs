@@ -21,7 +21,7 @@ internal static class RuleIds
     public const string UnfilledMetadata = "GG1015";
     public const string TouchingHoles = "GG1016";
     public const string ArgumentOverLimit = "GG2008";
-    public const string UsesNoPolicy = "GG2009";
+    public const string UsesPolicyTarget = "GG2009";
     public const string UnusedPermission = "GG2110";
     public const string UntiedUse = "GG2111";
     public const string DecisionMismatch = "GG2201";

@@ -9,11 +9,11 @@ internal static class ServerWideGrants
     /// <summary>Finds them.</summary>
     /// <param name="policy">The policy.</param>
     /// <returns>Each grant, and in words what it lets the holder do.</returns>
-    public static IEnumerable<(Grant Grant, string Words)> Of(PolicyModel policy)
+    public static IEnumerable<(Grant Grant, string DisplayText)> Find(PolicyModel policy)
     {
         foreach (StatedGrant stated in policy.Stated)
         {
-            if (stated.Value != 0 && WordsOf(policy, stated.Grant) is { } words)
+            if (stated.Value != 0 && Describe(policy, stated.Grant) is { } words)
             {
                 yield return (stated.Grant, words);
             }
@@ -21,16 +21,16 @@ internal static class ServerWideGrants
     }
 
     /// <summary>The rights of the grant beyond the room, in words; null if it is bound to a room, an agent or a thread.</summary>
-    private static string? WordsOf(PolicyModel policy, Grant grant)
+    private static string? Describe(PolicyModel policy, Grant grant)
     {
-        if (grant.Reach == GrantScope.Server)
+        if (grant.Scope == GrantScope.Server)
         {
-            return grant.Words;
+            return grant.DisplayText;
         }
 
         if (grant == GrantTable.AgentEndpointCall)
         {
-            return policy.TextsOf(GrantTable.AgentEndpointAgentName).Count > 0 || policy.IsUnreadable(GrantTable.AgentEndpointAgentName)
+            return policy.TextsOf(GrantTable.AgentEndpointAgentName).Count > 0 || policy.IsUnresolved(GrantTable.AgentEndpointAgentName)
                 ? null
                 : "call the endpoints of every agent";
         }

@@ -38,24 +38,24 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     /// permission is enough, unless the policies are only adjacent, or belong to different objects of a class: then all of
     /// them must lack it. Hand-written grants are one claim of a token, and do not state the other claims.
     /// </summary>
-    public (GrantOrigin Policy, MissingPermission Lack)? Verdict(PermissionUse use)
-        => IsFromCollection && Kind == TieKind.Flow ? null : Verdict(use, Policies, areAllAsked: IsMerge || Kind == TieKind.Adjacent);
+    public (GrantOrigin Policy, MissingPermission Missing)? FindMissingPermission(PermissionUse use)
+        => IsFromCollection && Kind == TieKind.Flow ? null : FindMissingPermission(use, Policies, mustAllLack: IsMerge || Kind == TieKind.Adjacent);
 
     /// <summary>The permission that a policy lacks for a use; null if it lacks none, or does not state the claim.</summary>
-    public static MissingPermission? LackOf(GrantOrigin policy, PermissionUse use)
-        => PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants, use.Call.NeedsAnswer) is { } lack && (policy.Written is not { } written || written.Claim == lack.Grant.Claim) ? lack : null;
+    public static MissingPermission? MissingPermissionOf(GrantOrigin policy, PermissionUse use)
+        => PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants, use.Call.NeedsAnswer) is { } lack && (policy.HandWritten is not { } written || written.Claim == lack.Grant.Claim) ? lack : null;
 
-    private static (GrantOrigin Policy, MissingPermission Lack)? Verdict(PermissionUse use, IEnumerable<GrantOrigin> policies, bool areAllAsked)
+    private static (GrantOrigin Policy, MissingPermission Missing)? FindMissingPermission(PermissionUse use, IEnumerable<GrantOrigin> policies, bool mustAllLack)
     {
-        (GrantOrigin Policy, MissingPermission Lack)? first = null;
+        (GrantOrigin Policy, MissingPermission Missing)? first = null;
         foreach (GrantOrigin policy in policies)
         {
-            if (LackOf(policy, use) is { } lack)
+            if (MissingPermissionOf(policy, use) is { } lack)
             {
                 // A permission that the policy itself lacks is not attributed to the call that narrows it.
-                first ??= policy.Unnarrowed is { } whole && LackOf(whole, use) is { } own ? (whole, own) : (policy, lack);
+                first ??= policy.Unnarrowed is { } whole && MissingPermissionOf(whole, use) is { } own ? (whole, own) : (policy, lack);
             }
-            else if (areAllAsked)
+            else if (mustAllLack)
             {
                 return null;
             }

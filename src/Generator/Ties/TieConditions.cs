@@ -54,7 +54,7 @@ internal sealed class TieConditions
             return policies;
         }
 
-        List<GrantOrigin> lacking = policies.Where(policy => Tie.LackOf(policy, use) is not null).ToList();
+        List<GrantOrigin> lacking = policies.Where(policy => Tie.MissingPermissionOf(policy, use) is not null).ToList();
         if (lacking.Count == 0 || (lacking.Count == policies.Count && tie.Kind == TieKind.Flow))
         {
             return policies;
@@ -78,10 +78,10 @@ internal sealed class TieConditions
     /// <summary>Whether one path of a token is shown to lead to a use, in one of the contexts of the use.</summary>
     private bool CanReach(MintSite site, PermissionUse use)
     {
-        foreach (Witness witness in _flow.FindWitnesses(use.Holder!, site, use.Operation, _cancellationToken))
+        foreach (Witness witness in _flow.FindWitnesses(use.Receiver!, site, use.Operation, _cancellationToken))
         {
             bool isOneContext = !witness.CrossesHeap || IsSameMember(site, use);
-            foreach ((CallContext context, Formula around) in _useContexts.Of(use.Operation, witness.UseContext))
+            foreach ((CallContext context, Formula around) in _useContexts.GetContexts(use.Operation, witness.UseContext))
             {
                 // The path is evaluated in the same context: the arguments of the caller decide both conditions.
                 Formula path = PathOf(witness, witness.UseContext, context);

@@ -18,7 +18,7 @@ internal sealed record TieExplanation(TieSilence Silence, TieKind Kind, IReadOnl
 
     private static TieSilence SilenceOf(PermissionUse use, Tie tie)
     {
-        if (tie.Verdict(use) is not null)
+        if (tie.FindMissingPermission(use) is not null)
         {
             return TieSilence.None;
         }
@@ -33,9 +33,9 @@ internal sealed record TieExplanation(TieSilence Silence, TieKind Kind, IReadOnl
             return TieSilence.CollectionElement;
         }
 
-        bool isLacking = tie.Possible.Any(policy => Tie.LackOf(policy, use) is not null);
+        bool isLacking = tie.Possible.Any(policy => Tie.MissingPermissionOf(policy, use) is not null);
         return !isLacking ? TieSilence.Granted
-            : tie.Policies.Any(policy => Tie.LackOf(policy, use) is not null) ? TieSilence.Merge
+            : tie.Policies.Any(policy => Tie.MissingPermissionOf(policy, use) is not null) ? TieSilence.Merge
             : TieSilence.ExcludedByCondition;
     }
 }

@@ -19,18 +19,18 @@ internal sealed class TieResolver
     private readonly TypeFlowGraph _graph;
     private readonly FlowAnalysisResult _flow;
     private readonly WellKnownTypes _types;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
 
     /// <param name="graph">The graph of the type.</param>
     /// <param name="flow">The result of the flow analysis of the type alone.</param>
     /// <param name="types">The compilation's types.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public TieResolver(TypeFlowGraph graph, FlowAnalysisResult flow, WellKnownTypes types, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public TieResolver(TypeFlowGraph graph, FlowAnalysisResult flow, WellKnownTypes types, CancellationToken cancellationToken)
     {
         _graph = graph;
         _flow = flow;
         _types = types;
-        _cancellation = cancellation;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>The policies that a use is tied to.</summary>
@@ -42,7 +42,7 @@ internal sealed class TieResolver
             return new Tie(TieKind.Declared, declared);
         }
 
-        if (use.Holder is { } holder)
+        if (use.Receiver is { } holder)
         {
             Tie flowing = FlowTo(use, _flow);
             if (flowing.Policies.Count > 0 || _flow.IsUnknown(holder))
@@ -57,19 +57,19 @@ internal sealed class TieResolver
             return Tie.None;
         }
 
-        if (Inside(use) is null && use.Holder is { } element && _flow.IsElement(element))
+        if (Inside(use) is null && use.Receiver is { } element && _flow.IsElement(element))
         {
             return Tie.None with { IsFromCollection = true };
         }
 
         Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<GrantOrigin> { around }) : Adjacent(use);
-        return use.Holder is { } held && near.Verdict(use) is not null && NeedsWholeCompilation(held) ? near with { NeedsWholeCompilation = true } : near;
+        return use.Receiver is { } held && near.FindMissingPermission(use) is not null && NeedsWholeCompilation(held) ? near with { NeedsWholeCompilation = true } : near;
     }
 
     /// <summary>The policies that reach a use by flow.</summary>
     public static Tie FlowTo(PermissionUse use, FlowAnalysisResult flow)
     {
-        FlowNode holder = use.Holder!;
+        FlowNode holder = use.Receiver!;
         List<ReachingSite> sites = flow.SitesAt(holder, use.Member.ContainingType).ToList();
         HashSet<MintSite> direct = new(sites.Where(site => site.Key is not MergeKey.KeyedElement).Select(site => site.Site));
         sites.RemoveAll(site => site.Key is MergeKey.KeyedElement && direct.Contains(site.Site));
@@ -84,7 +84,7 @@ internal sealed class TieResolver
 
     /// <summary>Whether other types can determine the token with which a room was connected.</summary>
     private bool NeedsWholeCompilation(FlowNode holder)
-        => _flow.IsExternal(holder) || _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.AreOutside(_graph.Outermost, member, _types.Compilation, _cancellation));
+        => _flow.IsExternal(holder) || _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.ExistOutside(_graph.Outermost, member, _types.Compilation, _cancellationToken));
 
     private List<GrantOrigin> FindDeclared(PermissionUse use)
     {
@@ -108,7 +108,7 @@ internal sealed class TieResolver
             if (attribute.IsOf(WellKnownNames.UsesPolicyAttribute)
                 && attribute.ConstructorArguments.Length == 1
                 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type }
-                && _types.PolicyOf(type, _cancellation) is { } policy)
+                && _types.TryGetPolicy(type, _cancellationToken) is { } policy)
             {
                 policies.Add(policy);
             }
@@ -121,7 +121,7 @@ internal sealed class TieResolver
     {
         for (INamedTypeSymbol? type = use.Member.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (_types.PolicyOf(type, _cancellation) is { } policy)
+            if (_types.TryGetPolicy(type, _cancellationToken) is { } policy)
             {
                 return policy;
             }
@@ -146,7 +146,7 @@ internal sealed class TieResolver
     /// The tokens that are minted in the scope. The holder of a server token is not a participant, so it does not count for a participant's calls.
     /// </summary>
     private List<MintSite> MintedIn(Func<TokenCreation, bool> isHere)
-        => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.Joins == true).ToList();
+        => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.JoinsRoom == true).ToList();
 
     private static List<GrantOrigin> PoliciesOf(IEnumerable<MintSite> sites) => GrantOrigins.Sort(sites.Select(site => site.Policy).OfType<GrantOrigin>());
 }

@@ -30,7 +30,7 @@ internal sealed class ApprovedPolicy : IStatedGrants
     public string SortKey => Framework is null ? Name : Name + "\0" + Framework;
 
     /// <inheritdoc/>
-    public bool Joins => Grants.Joins;
+    public bool JoinsRoom => Grants.JoinsRoom;
 
     /// <inheritdoc/>
     public int Kind => Grants.Kind;
@@ -53,7 +53,7 @@ internal sealed class ApprovedPolicy : IStatedGrants
             : Grants.Flag(grant);
 
     /// <inheritdoc/>
-    public bool IsUnreadable(Grant grant) => false;
+    public bool IsUnresolved(Grant grant) => false;
 
     private static ParticipantRight? Direct(Grant grant)
         => RightTable.Participant.FirstOrDefault(right => right.Source == 0 && right.Grant == grant);

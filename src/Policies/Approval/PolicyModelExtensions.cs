@@ -10,7 +10,7 @@ internal static class PolicyModelExtensions
     public static GrantSet ToGrantSet(this PolicyModel policy)
     {
         GrantSet grants = new() { Kind = policy.Kind, TtlSeconds = policy.Ttl.Seconds, RoomPreset = policy.RoomPreset };
-        grants.State(GrantTable.RoomJoin, policy.Joins);
+        grants.State(GrantTable.RoomJoin, policy.JoinsRoom);
         foreach (StatedGrant stated in policy.Stated)
         {
             grants.State(stated.Grant, stated.Value);

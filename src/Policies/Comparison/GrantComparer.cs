@@ -26,7 +26,7 @@ internal static class GrantComparer
         foreach (Grant action in AgentThreads.Actions)
         {
             (string verb, string singular, string plural) = AgentThreads.IsByScope(action)
-                ? (action.Words + " of ", "scope", "scopes")
+                ? (action.DisplayText + " of ", "scope", "scopes")
                 : (action.WireName + " ", "agent thread", "agent threads");
             CompareScopes(comparison, verb, singular, plural, Threads(grants, action), Threads(other, action));
         }
@@ -80,7 +80,7 @@ internal static class GrantComparer
             }
 
             isSelfGrantListed |= isImplied;
-            string words = isImplied ? GrantsItself : right.Words;
+            string words = isImplied ? GrantsItself : right.DisplayText;
             if (isHere)
             {
                 comparison.AddGained(words);

@@ -19,16 +19,16 @@ internal sealed class GrantSet
     public string? RoomPreset { get; set; }
 
     /// <summary>Whether a token joins a room.</summary>
-    public bool Joins => IsSet(GrantTable.RoomJoin);
+    public bool JoinsRoom => IsSet(GrantTable.RoomJoin);
 
     /// <summary>Whether a token is bound to a room: only then does its name matter.</summary>
-    public bool IsBoundToRoom => Joins || IsSet(GrantTable.RoomAdmin);
+    public bool IsBoundToRoom => JoinsRoom || IsSet(GrantTable.RoomAdmin);
 
     /// <summary>
     /// Whether the holder can grant itself every participant permission: it calls UpdateParticipant on itself with its own token
     /// (measured on livekit-server 1.13.11).
     /// </summary>
-    public bool CanGrantItself => Joins && IsSet(GrantTable.RoomAdmin);
+    public bool CanGrantItself => JoinsRoom && IsSet(GrantTable.RoomAdmin);
 
     /// <summary>The stated sources, as the bits of <see cref="TrackSourceTable"/>; null if none are stated.</summary>
     public int? Sources => _values.TryGetValue(GrantTable.CanPublishSources, out int sources) ? sources : null;

@@ -11,7 +11,7 @@ internal sealed record ParticipantRight(string Name, Grant Grant, int Source = 0
     /// <summary>Whether the grants include it directly, not through moderation of the room.</summary>
     public bool IsDirect(GrantSet grants)
         => grants.Approved(Name)
-            ?? (grants.Joins && (Source == 0
+            ?? (grants.JoinsRoom && (Source == 0
                 ? ServerDefaults.IsAllowed(Grant, grants.Flag)
                 : (ServerDefaults.AllowedSources(grants.Flag(Grant), grants.Sources) & Source) != 0));
 

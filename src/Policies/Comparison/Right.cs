@@ -1,9 +1,9 @@
 namespace GrantGen.Policies;
 
 /// <summary>A right: a token either has it or does not.</summary>
-/// <param name="Words">Completes "its holder can …".</param>
+/// <param name="DisplayText">Completes "its holder can …".</param>
 /// <param name="IsIn">Whether the grants include it.</param>
-internal sealed record Right(string Words, Func<GrantSet, bool> IsIn)
+internal sealed record Right(string DisplayText, Func<GrantSet, bool> IsIn)
 {
     /// <summary>
     /// The participant permission, if the right is one: its name in the approved file, if the grants include it directly. A

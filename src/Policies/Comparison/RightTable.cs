@@ -46,20 +46,20 @@ internal static class RightTable
     {
         foreach (TrackSourceInfo source in TrackSourceTable.All)
         {
-            yield return CreateParticipant("publish " + source.HolderWords, new ParticipantRight("Publish" + source.Name, GrantTable.CanPublish, source.Flag));
+            yield return CreateParticipant("publish " + source.HolderText, new ParticipantRight("Publish" + source.Name, GrantTable.CanPublish, source.Flag));
         }
 
         yield return CreateParticipant("publish tracks of an unknown source", new ParticipantRight("PublishUnknown", GrantTable.CanPublish, TrackSourceTable.UnknownFlag));
         foreach (Grant grant in s_participantFlags)
         {
-            yield return CreateParticipant(grant.Words, new ParticipantRight(NameOf(grant), grant));
+            yield return CreateParticipant(grant.DisplayText, new ParticipantRight(NameOf(grant), grant));
         }
     }
 
     /// <summary>Publishing is a right per source, and <c>RoomAdmin</c> does not imply the flags that are not permissions to do something.</summary>
     private static bool IsParticipantFlag(Grant grant)
         => grant.Kind == GrantKind.Flag
-            && grant.Reach == GrantScope.Participant
+            && grant.Scope == GrantScope.Participant
             && grant != GrantTable.CanPublish
             && grant != GrantTable.Hidden
             && grant != GrantTable.Recorder;
@@ -71,11 +71,11 @@ internal static class RightTable
         => new(words, grants => grants.CanGrantItself || right.IsDirect(grants)) { Participant = right };
 
     private static IEnumerable<Right> CreateFlags(Func<Grant, bool> isWanted)
-        => GrantTable.All.Where(isWanted).Select(grant => new Right(grant.Words, grants => grants.IsSet(grant)));
+        => GrantTable.All.Where(isWanted).Select(grant => new Right(grant.DisplayText, grants => grants.IsSet(grant)));
 
     private static bool IsServerWide(Grant grant)
         => grant.Kind == GrantKind.Flag
-            && grant.Reach is GrantScope.Server or GrantScope.Service
+            && grant.Scope is GrantScope.Server or GrantScope.Service
             && grant != GrantTable.Agent
             && grant.Claim is not (GrantClaim.AgentEndpoint or GrantClaim.AgentThread);
 }

@@ -48,12 +48,12 @@ public ref partial struct TokenWriter
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + bytes), (int)Math.Min(2L * _json.Length, 0x7FFF_FFC7)));
         _json.AsSpan(0, _length).CopyTo(larger);
-        GiveBack(_json);
+        Return(_json);
         _json = larger;
     }
 
     /// <summary>The first array belongs to the slot, any later one to the shared pool.</summary>
-    private readonly void GiveBack(byte[] json)
+    private readonly void Return(byte[] json)
     {
         if (!ReferenceEquals(json, _slot.Buffer))
         {

@@ -1,3 +1,5 @@
+using GrantGen.Facts;
+
 namespace GrantGen.CompilerServices;
 
 /// <content>Tokens whose options change claims of the policy: the room's configuration, and permissions that are removed.</content>
@@ -70,9 +72,9 @@ public ref partial struct TokenWriter
             throw new ArgumentException("Narrow takes permissions away from a token with RoomJoin and RoomAdmin, whose holder can grant itself all of them through UpdateParticipant.", "options");
         }
 
-        // Unset flags follow LiveKit's defaults: publishing and subscribing are allowed, and data follows publishing.
-        bool canPublish = claims.CanPublish ?? true;
-        bool canPublishData = (claims.CanPublishData ?? canPublish) && narrow?.CanPublishData != false;
+        // An unset flag has LiveKit's default. Narrowing must not change the others.
+        bool canPublish = ServerDefaults.CanPublish(claims.CanPublish);
+        bool canPublishData = ServerDefaults.CanPublishData(claims.CanPublishData, claims.CanPublish) && narrow?.CanPublishData != false;
         TrackSources sources = claims.CanPublishSources ?? TrackSources.None;
         if (narrow?.CanPublishSources is { } asked)
         {

@@ -80,7 +80,7 @@ public ref partial struct TokenWriter
 
     private void End()
     {
-        GiveBack(_json);
+        Return(_json);
         _signer.Pool.Return(_slot);
 
         // The slot belongs to another token now. If the writer is used again, it fails and does not sign with that slot.

@@ -41,7 +41,7 @@ public ref partial struct TokenWriter
         _signer = signer;
         _encoded = encoded;
         _ttlSeconds = options.Ttl is { } ttl ? Shortened(ttl, ttlSeconds) : ttlSeconds;
-        _slot = signer.Pool.Take();
+        _slot = signer.Pool.Rent();
 
         // No call on the unfinished writer: it would keep the JIT from promoting its fields, which costs a twentieth of the time for a token.
         _json = rest.Length <= _slot.Buffer.Length ? _slot.Buffer : ArrayPool<byte>.Shared.Rent(rest.Length);

@@ -14,21 +14,21 @@ namespace GrantGen;
 internal static class Base64UrlEncoder
 {
 #if NET9_0_OR_GREATER
-    /// <summary>The characters that a number of bytes is encoded in.</summary>
+    /// <summary>The number of characters that encode a number of bytes.</summary>
     public static int GetEncodedLength(int bytes) => Base64Url.GetEncodedLength(bytes);
 
     /// <summary>Encodes bytes.</summary>
     /// <param name="source">The bytes.</param>
-    /// <param name="destination">Has room for the characters.</param>
+    /// <param name="destination">Receives the characters; at least <see cref="GetEncodedLength"/> bytes long.</param>
     /// <returns>The number of characters.</returns>
     public static int EncodeToUtf8(ReadOnlySpan<byte> source, Span<byte> destination) => Base64Url.EncodeToUtf8(source, destination);
 #else
-    /// <summary>The characters that a number of bytes is encoded in.</summary>
+    /// <summary>The number of characters that encode a number of bytes.</summary>
     public static int GetEncodedLength(int bytes) => checked((int)(((bytes * 4L) + 2) / 3));
 
     /// <summary>Encodes bytes.</summary>
     /// <param name="source">The bytes.</param>
-    /// <param name="destination">Has room for the characters.</param>
+    /// <param name="destination">Receives the characters; at least <see cref="GetEncodedLength"/> bytes long.</param>
     /// <returns>The number of characters.</returns>
     public static int EncodeToUtf8(ReadOnlySpan<byte> source, Span<byte> destination)
     {

@@ -11,7 +11,7 @@ internal sealed class SigningPool
     private const int Stride = 16;
 
     /// <summary>The number of slots that are tried before a state is created: each attempt can fetch a cache line from another processor.</summary>
-    private const int Looks = 4;
+    private const int MaxProbes = 4;
 
     private readonly byte[]? _key;
     private readonly byte[] _issuerJson;
@@ -41,10 +41,10 @@ internal sealed class SigningPool
 #endif
 
     /// <summary>Rents a state for one token. A token that is rejected half-way does not return it.</summary>
-    public SigningState Take()
+    public SigningState Rent()
     {
         int home = Processor & _mask;
-        return Interlocked.Exchange(ref _slots[home * Stride], null) ?? TakeElsewhere(home);
+        return Interlocked.Exchange(ref _slots[home * Stride], null) ?? RentFromOtherSlot(home);
     }
 
     /// <summary>Returns a state to its slot.</summary>
@@ -60,11 +60,11 @@ internal sealed class SigningPool
     /// Two threads can get the same processor number for a while, because the number is cached, and a thread can move to another processor half-way.
     /// Without a second attempt each such token would set up the key.
     /// </summary>
-    private SigningState TakeElsewhere(int home)
+    private SigningState RentFromOtherSlot(int home)
     {
-        for (int look = 1; look < Looks && look <= _mask; look++)
+        for (int probe = 1; probe < MaxProbes && probe <= _mask; probe++)
         {
-            if (Interlocked.Exchange(ref _slots[((home + look) & _mask) * Stride], null) is { } slot)
+            if (Interlocked.Exchange(ref _slots[((home + probe) & _mask) * Stride], null) is { } slot)
             {
                 // The state moves to the slot of this thread's processor, where the thread probably still runs for its next token.
                 slot.Home = home;

@@ -6,7 +6,7 @@ namespace GrantGen;
 /// <summary>The grants of a policy or token, in the form that the evaluator of the analyzers reads.</summary>
 internal sealed class GrantView(PolicyGrants grants) : IStatedGrants
 {
-    public bool Joins => grants.RoomJoin == true;
+    public bool JoinsRoom => grants.RoomJoin == true;
 
     public int Kind => (int)grants.Kind;
 
@@ -32,5 +32,5 @@ internal sealed class GrantView(PolicyGrants grants) : IStatedGrants
             : grant == GrantTable.Hidden ? grants.Hidden
             : throw new ArgumentOutOfRangeException(nameof(grant), grant.Property, "No action needs this grant.");
 
-    public bool IsUnreadable(Grant grant) => false;
+    public bool IsUnresolved(Grant grant) => false;
 }

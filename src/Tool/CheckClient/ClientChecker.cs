@@ -46,14 +46,14 @@ internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, Edi
                 && missing.Permission.ClientRuleId is { } id
                 && (!use.DependsOnTree || tree.Value.Confirms(path, use))
                 && severities.GetSeverity(id, path, FindingSeverity.Warning) is { } severity
-                && !file.Suppressions.Any(suppression => suppression.Silences(id, use.Span.Start))
+                && !file.Suppressions.Any(suppression => suppression.Suppresses(id, use.Span.Start))
                 && reported.Add((use.Span.Start, id)))
             {
                 string message = string.Format(
                     CultureInfo.InvariantCulture,
                     missing.Permission.MessageStart + ": {3}",
                     use.Name,
-                    missing.Words,
+                    missing.DisplayText,
                     policy.ShortName,
                     use.Call.Symptom ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
                 (int line, int column) = Position(text, use.Span.Start);

@@ -47,7 +47,7 @@ internal static class UnusedPermissionChecker
     }
 
     private static bool IsStated(ApprovedPolicy policy, Grant grant)
-        => policy.Joins && (grant.Kind == GrantKind.Sources
+        => policy.JoinsRoom && (grant.Kind == GrantKind.Sources
             ? policy.Grants.Sources is > 0 && ServerDefaults.CanPublish(policy.Grants.Flag(GrantTable.CanPublish))
             : policy.Grants.IsSet(grant));
 }

@@ -42,7 +42,7 @@ internal static class ExplanationWriter
             int width = explanation.Grants.Max(grant => grant.Name.Length);
             foreach (GrantLine grant in explanation.Grants)
             {
-                output.WriteLine($"  {(grant.IsAllowed ? "may    " : "may not")} {grant.Name.PadRight(width)}  {grant.Words} ({grant.Reason})");
+                output.WriteLine($"  {(grant.IsAllowed ? "may    " : "may not")} {grant.Name.PadRight(width)}  {grant.DisplayText} ({grant.Reason})");
             }
         }
 
@@ -83,7 +83,7 @@ internal static class ExplanationWriter
             },
             ["grants"] = new JsonArray([.. explanation.Grants.Select(grant => (JsonNode)new JsonObject
             {
-                ["grant"] = grant.Name, ["isAllowed"] = grant.IsAllowed, ["reason"] = grant.Reason, ["words"] = grant.Words,
+                ["grant"] = grant.Name, ["isAllowed"] = grant.IsAllowed, ["reason"] = grant.Reason, ["words"] = grant.DisplayText,
             })]),
             ["actions"] = new JsonArray([.. explanation.Answers.Select(answer => (JsonNode)new JsonObject
             {

@@ -4,5 +4,5 @@ namespace GrantGen.Tool.Explain;
 /// <param name="Name">Claim and field, as in <c>video.canPublish</c>.</param>
 /// <param name="IsAllowed">Whether it is granted, in effect.</param>
 /// <param name="Reason">The reason: granted, denied, or the server's default.</param>
-/// <param name="Words">The permission of the holder, in words.</param>
-internal sealed record GrantLine(string Name, bool IsAllowed, string Reason, string Words);
+/// <param name="DisplayText">The permission of the holder, in words.</param>
+internal sealed record GrantLine(string Name, bool IsAllowed, string Reason, string DisplayText);

@@ -190,7 +190,7 @@ internal sealed class TokenExplanation
         {
             if (grant.Kind is GrantKind.Text or GrantKind.Texts && Texts(payload.RootElement, grant) is { Count: > 0 } texts)
             {
-                lines.Add(new GrantLine($"{grant.ClaimName}.{grant.WireName}", IsAllowed: true, "granted", $"{grant.Words}: {string.Join(", ", texts)}"));
+                lines.Add(new GrantLine($"{grant.ClaimName}.{grant.WireName}", IsAllowed: true, "granted", $"{grant.DisplayText}: {string.Join(", ", texts)}"));
             }
 
             if (grant.Kind != GrantKind.Flag)
@@ -202,7 +202,7 @@ internal sealed class TokenExplanation
                 && claim.TryGetProperty(grant.WireName, out JsonElement value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
                 ? claim.GetProperty(grant.WireName).GetBoolean()
                 : null;
-            bool isParticipant = grant.Reach == GrantScope.Participant && grant.Default is not false;
+            bool isParticipant = grant.Scope == GrantScope.Participant && grant.Default is not false;
             if (stated is null && !(joins && (isParticipant || grant == GrantTable.CanUpdateOwnMetadata)))
             {
                 continue;
@@ -211,7 +211,7 @@ internal sealed class TokenExplanation
             bool isAllowed = grant == GrantTable.CanPublishData ? Token.Grants.Permissions.CanPublishData : stated ?? grant.Default == true;
             string reason = stated is not null ? (isAllowed ? "granted" : "denied")
                 : grant == GrantTable.CanPublishData ? "follows canPublish" : isAllowed ? "server default" : "denied by the server's default";
-            lines.Add(new GrantLine($"{grant.ClaimName}.{grant.WireName}", isAllowed, reason, Words(grant, isAllowed)));
+            lines.Add(new GrantLine($"{grant.ClaimName}.{grant.WireName}", isAllowed, reason, Describe(grant, isAllowed)));
         }
 
         Grants = lines;
@@ -225,10 +225,10 @@ internal sealed class TokenExplanation
             : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
             : [];
 
-    private string Words(Grant grant, bool isAllowed)
+    private string Describe(Grant grant, bool isAllowed)
         => isAllowed && grant == GrantTable.CanPublish && Token!.Grants.CanPublishSources is { } sources && (sources != TrackSources.None || Token.UnknownSources.Count > 0)
-            ? "publish from " + string.Join(", ", TrackSourceTable.All.Where(source => ((int)sources & source.Flag) != 0).Select(source => source.Words).Concat(Token.UnknownSources.Select(name => $"'{name}'"))) + " only"
-            : grant.Words;
+            ? "publish from " + string.Join(", ", TrackSourceTable.All.Where(source => ((int)sources & source.Flag) != 0).Select(source => source.DisplayText).Concat(Token.UnknownSources.Select(name => $"'{name}'"))) + " only"
+            : grant.DisplayText;
 
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

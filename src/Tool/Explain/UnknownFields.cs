@@ -37,20 +37,20 @@ internal static class UnknownFields
         {
             string claim = name[..name.IndexOf('.', StringComparison.Ordinal)];
             string field = name[(claim.Length + 1)..];
-            string? meant = Meant(field, [.. GrantTable.All.Where(grant => grant.ClaimName == claim).Select(grant => grant.WireName)]);
-            yield return $"'{name}' is ignored: LiveKit knows no such grant{(meant is null ? "" : $"; did you mean '{claim}.{meant}'?")}";
+            string? suggestion = FindSuggestion(field, [.. GrantTable.All.Where(grant => grant.ClaimName == claim).Select(grant => grant.WireName)]);
+            yield return $"'{name}' is ignored: LiveKit knows no such grant{(suggestion is null ? "" : $"; did you mean '{claim}.{suggestion}'?")}";
         }
 
         foreach (string name in token.OtherClaims.Keys.Where(name => !s_knownClaims.Contains(name)).Order(StringComparer.Ordinal))
         {
-            string? meant = Meant(name, s_videoNames);
-            yield return meant is not null && s_videoNames.Contains(meant)
-                ? $"'{name}' is ignored: grants of a room are inside the claim 'video'; did you mean 'video.{meant}'?"
-                : $"'{name}' is ignored: LiveKit knows no such claim{(Meant(name, [.. s_knownClaims]) is { } claim ? $"; did you mean '{claim}'?" : "")}";
+            string? suggestion = FindSuggestion(name, s_videoNames);
+            yield return suggestion is not null && s_videoNames.Contains(suggestion)
+                ? $"'{name}' is ignored: grants of a room are inside the claim 'video'; did you mean 'video.{suggestion}'?"
+                : $"'{name}' is ignored: LiveKit knows no such claim{(FindSuggestion(name, [.. s_knownClaims]) is { } claim ? $"; did you mean '{claim}'?" : "")}";
         }
     }
 
-    private static string? Meant(string field, IReadOnlyList<string> names)
+    private static string? FindSuggestion(string field, IReadOnlyList<string> names)
     {
         string letters = Letters(field);
         if (s_meant.TryGetValue(letters, out string? known) && names.Contains(known))

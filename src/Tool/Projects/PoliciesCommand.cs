@@ -52,7 +52,7 @@ internal static class PoliciesCommand
         {
             ["name"] = policy.Name,
             ["framework"] = policy.Framework,
-            ["joins"] = policy.Joins,
+            ["joins"] = policy.JoinsRoom,
             ["permissions"] = permissions,
             ["lifetimeSeconds"] = policy.Grants.TtlSeconds,
             ["settings"] = JsonOutput.Strings(policy.Settings),

@@ -11,9 +11,9 @@ internal static class PolicyMatch
     {
         GrantSet grants = policy.Grants;
         bool joins = token.Grants.RoomJoin == true;
-        return grants.Joins == joins
+        return grants.JoinsRoom == joins
             && RightTable.Participant.All(right => !Enum.TryParse(right.Name, out Permission permission) || right.IsDirect(grants) == (joins && token.Grants.Permissions.Allows(permission)))
-            && PermissionTable.Named.Where(row => row.Grant.Reach is not (GrantScope.Participant or GrantScope.Room) || row.Grant == GrantTable.RoomAdmin)
+            && PermissionTable.Named.Where(row => row.Grant.Scope is not (GrantScope.Participant or GrantScope.Room) || row.Grant == GrantTable.RoomAdmin)
                 .All(row => Enum.TryParse(row.Name, out Permission permission) && grants.IsSet(row.Grant) == token.Grants.Permissions.Allows(permission))
             && grants.IsSet(GrantTable.Hidden) == (token.Grants.Hidden == true)
             && grants.IsSet(GrantTable.Agent) == (token.Grants.Agent == true)

@@ -13,7 +13,7 @@ public class ServerTokenTests
         {
             Assembly assembly = typeof(PolicyGrants).Assembly;
             System.Collections.IEnumerable grants = (System.Collections.IEnumerable)assembly.GetType("GrantGen.Facts.GrantTable", throwOnError: true)!.GetField("All")!.GetValue(null)!;
-            return [.. grants.Cast<object>().Where(grant => $"{Read(grant, "Reach")}" == "Server" && (bool)Read(grant, "IsMinted")!).Select(grant => (string)Read(grant, "GrantsProperty")!)];
+            return [.. grants.Cast<object>().Where(grant => $"{Read(grant, "Scope")}" == "Server" && (bool)Read(grant, "IsMinted")!).Select(grant => (string)Read(grant, "GrantsProperty")!)];
         }
     }
 
@@ -24,7 +24,7 @@ public class ServerTokenTests
         PolicyGrants grants = new() { RoomJoin = true };
         Assert.Null(ServerTokens.FindReason(grants));
         typeof(PolicyGrants).GetProperty(property)!.SetValue(grants, true);
-        Assert.Equal($"grants {property}, which holds on the whole server", ServerTokens.FindReason(grants));
+        Assert.Equal($"grants {property}, which applies to the whole server", ServerTokens.FindReason(grants));
         typeof(PolicyGrants).GetProperty(property)!.SetValue(grants, false);
         Assert.Null(ServerTokens.FindReason(grants));
     }
@@ -32,9 +32,9 @@ public class ServerTokenTests
     [Fact]
     public void Every_agent_and_every_thread_are_a_reason_and_one_is_none()
     {
-        Assert.Equal("grants AgentEndpointCall, which holds on the whole server", ServerTokens.FindReason(new PolicyGrants { RoomJoin = true, AgentEndpointCall = true }));
+        Assert.Equal("grants AgentEndpointCall, which applies to the whole server", ServerTokens.FindReason(new PolicyGrants { RoomJoin = true, AgentEndpointCall = true }));
         Assert.Null(ServerTokens.FindReason(new PolicyGrants { RoomJoin = true, AgentEndpointCall = true, AgentEndpointAgentName = "helper" }));
-        Assert.Equal("grants AgentThreadAll, which holds on the whole server", ServerTokens.FindReason(new PolicyGrants { RoomJoin = true, AgentThreadAll = true, AgentThreadRead = true }));
+        Assert.Equal("grants AgentThreadAll, which applies to the whole server", ServerTokens.FindReason(new PolicyGrants { RoomJoin = true, AgentThreadAll = true, AgentThreadRead = true }));
         Assert.Null(ServerTokens.FindReason(new PolicyGrants { RoomJoin = true, AgentThreadRead = true, AgentThreadThreadIds = ["AT_1"] }));
         Assert.Equal("joins no room", ServerTokens.FindReason(new PolicyGrants { RoomJoin = false }));
     }
@@ -44,7 +44,7 @@ public class ServerTokenTests
     {
         InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(() => TokenApp.StartAsync(routes =>
             routes.MapTokenEndpoint<EveryAgentPolicy>("/token", (_, _) => TokenDecision.Allow())));
-        Assert.Contains("EveryAgentPolicy grants AgentEndpointCall, which holds on the whole server", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("EveryAgentPolicy grants AgentEndpointCall, which applies to the whole server", exception.Message, StringComparison.Ordinal);
         await using TokenApp app = await TokenApp.StartAsync(routes => routes.MapTokenEndpoint<EveryAgentPolicy>("/token", (_, _) => TokenDecision.Allow()).AllowServerToken());
         await (await app.PostAsync("{}")).ClaimsAsync();
     }

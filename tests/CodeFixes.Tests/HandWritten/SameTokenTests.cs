@@ -42,12 +42,12 @@ public class SameTokenTests
     private static string Describe(IStatedGrants grants)
     {
         IEnumerable<string> may = GrantTable.All
-            .Where(grant => grant.Kind == GrantKind.Flag && (grants.Joins || grant.Reach != GrantScope.Participant))
-            .Where(grant => grant == GrantTable.RoomJoin ? grants.Joins
+            .Where(grant => grant.Kind == GrantKind.Flag && (grants.JoinsRoom || grant.Scope != GrantScope.Participant))
+            .Where(grant => grant == GrantTable.RoomJoin ? grants.JoinsRoom
                 : grant == GrantTable.CanPublishData ? ServerDefaults.CanPublishData(grants.Flag(grant), grants.Flag(GrantTable.CanPublish))
                 : grants.Flag(grant) ?? grant.Default ?? false)
             .Select(grant => grant.GrantsProperty);
-        int sources = grants.Joins ? ServerDefaults.PublishableSources(grants.Flag(GrantTable.CanPublish), grants.Sources) : 0;
+        int sources = grants.JoinsRoom ? ServerDefaults.PublishableSources(grants.Flag(GrantTable.CanPublish), grants.Sources) : 0;
         return $"{string.Join(" ", may)} {sources}";
     }
 

@@ -33,7 +33,7 @@ public class ApprovedFileTests
         ApprovedBlock block = Assert.Single(file.Blocks);
         Assert.Equal(("Shop.ViewerPolicy", null, 3, 15), (block.Policy.Name, block.Policy.Framework, block.Line, block.EndLine));
         GrantSet grants = block.Policy.Grants;
-        Assert.True(grants.Joins);
+        Assert.True(grants.JoinsRoom);
         Assert.Equal(Facts.TrackSourceTable.UnknownFlag | 1, grants.Sources);
         Assert.Equal("class-{id}", grants.Text(Facts.GrantTable.Room));
         Assert.Equal((3600L, 4, "a \"large\" room\n"), (grants.TtlSeconds, grants.Kind, grants.RoomPreset));

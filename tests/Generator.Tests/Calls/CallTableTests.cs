@@ -73,12 +73,12 @@ public class CallTableTests
             .WithSource("Uses.cs", "using System.Collections.Generic;\n" + uses)
             .WithSource("Huge.cs", $"static class Huge {{ public const string Text = \"{new string('x', 70_000)}\"; }} [GrantGen.RoomPolicy] partial class P;")
             .Analyze()).Diagnostics;
-        Assert.All(limits, limit => Assert.Contains(limit.Limit.Words, s_words));
+        Assert.All(limits, limit => Assert.Contains(limit.Limit.DisplayText, s_words));
         Assert.All(limits, (limit, i) => Assert.Contains(reports, report =>
             report.Id == "GG2008"
             && report.Location.GetLineSpan() is { Path: "Uses.cs" } span
             && span.StartLinePosition.Line == i + 1
-            && report.GetMessage(CultureInfo.InvariantCulture).Contains($" as {limit.Limit.Words}: ", StringComparison.Ordinal)));
+            && report.GetMessage(CultureInfo.InvariantCulture).Contains($" as {limit.Limit.DisplayText}: ", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public class CallTableTests
         => from type in compilation.GetTypesByMetadataName(row.Type)
            from method in type.GetMembers(row.Method).OfType<IMethodSymbol>()
            where method.DeclaredAccessibility == Accessibility.Public
-           select CallOf(method, parameter => row.IsRemoteOnly && parameter.Ordinal == row.Holder ? $"default({RemoteOf(parameter.Type)})!" : null);
+           select CallOf(method, parameter => row.AppliesToRemoteOnly && parameter.Ordinal == row.ReceiverArgument ? $"default({RemoteOf(parameter.Type)})!" : null);
 
     /// <summary>
     /// The type of a remote participant's track: the type of the parameter, or the remote type that derives from it or implements it.

@@ -54,8 +54,8 @@ public class ClientTests
     [Fact]
     public void Sources_are_listed_in_words()
     {
-        Assert.Equal("CanPublishSources with Camera or ScreenShare", new MissingPermission(PermissionTable.Publish, GrantTable.CanPublishSources, 5).Words);
-        Assert.Equal("CanPublish", new MissingPermission(PermissionTable.Publish, GrantTable.CanPublish).Words);
+        Assert.Equal("CanPublishSources with Camera or ScreenShare", new MissingPermission(PermissionTable.Publish, GrantTable.CanPublishSources, 5).DisplayText);
+        Assert.Equal("CanPublish", new MissingPermission(PermissionTable.Publish, GrantTable.CanPublish).DisplayText);
     }
 
     [Fact]

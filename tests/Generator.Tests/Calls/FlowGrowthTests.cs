@@ -70,9 +70,9 @@ public class FlowGrowthTests
             """;
         Compilation compilation = TestProject.Of(source).WithClient().Generate(allowWarnings: true).Compilation;
         WellKnownTypes types = WellKnownTypes.TryCreate(compilation, default)!;
-        List<TypeFlowGraph> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Select(type => new TypeFlowGraphBuilder(types, default).Read(type))];
+        List<TypeFlowGraph> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Select(type => new TypeFlowGraphBuilder(types, default).Build(type))];
         FlowAnalysisResult flow = FixpointSolver.Solve(graphs, types, default);
-        Assert.Single(flow.SitesAt(Assert.Single(graphs.SelectMany(graph => graph.Uses)).Holder!));
+        Assert.Single(flow.SitesAt(Assert.Single(graphs.SelectMany(graph => graph.Uses)).Receiver!));
 
         // The two receivers of each type's constructor and initializers do not count: nothing comes to them.
         return (flow.Steps, graphs.SelectMany(graph => graph.Nodes).Count(node => node.Role != FlowNodeRole.Receiver));
@@ -90,7 +90,7 @@ public class FlowGrowthTests
             }
             """;
         (FlowAnalysisResult flow, List<PermissionUse> uses, FormulaBuilder formulas) = Solve(source);
-        Assert.Equal(length, uses.Count(use => flow.SitesAt(use.Holder!).Count == 1));
+        Assert.Equal(length, uses.Count(use => flow.SitesAt(use.Receiver!).Count == 1));
         foreach (PermissionUse use in uses)
         {
             formulas.Build(use.Operation, new CallContext(use.Member));
@@ -137,7 +137,7 @@ public class FlowGrowthTests
     private static long Solve(string source, int uses)
     {
         (FlowAnalysisResult flow, List<PermissionUse> found, _) = Solve(source);
-        Assert.Equal(uses, found.Count(use => flow.SitesAt(use.Holder!).Count == 1));
+        Assert.Equal(uses, found.Count(use => flow.SitesAt(use.Receiver!).Count == 1));
         return flow.Steps;
     }
 
@@ -145,7 +145,7 @@ public class FlowGrowthTests
     {
         Compilation compilation = TestProject.Of(source).WithClient().Generate(allowWarnings: true).Compilation;
         WellKnownTypes types = WellKnownTypes.TryCreate(compilation, default)!;
-        List<TypeFlowGraph> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name != "Guest").Select(type => new TypeFlowGraphBuilder(types, default).Read(type))];
+        List<TypeFlowGraph> graphs = [.. compilation.Assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name != "Guest").Select(type => new TypeFlowGraphBuilder(types, default).Build(type))];
         return (FixpointSolver.Solve(graphs, types, default), [.. graphs.SelectMany(graph => graph.Uses)], new FormulaBuilder(types, default));
     }
 }

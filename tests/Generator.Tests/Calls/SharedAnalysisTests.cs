@@ -69,7 +69,7 @@ public class SharedAnalysisTests
             context.RegisterCompilationStartAction(start => start.RegisterCompilationEndAction(end =>
             {
                 Compilation = new WeakReference(end.Compilation);
-                Uses = CompilationFlowAnalysis.GetOrCreate(WellKnownTypes.TryCreate(end.Compilation, end.CancellationToken)!).All.Select(tied => tied.Use).Distinct().Count();
+                Uses = CompilationFlowAnalysis.GetOrCreate(WellKnownTypes.TryCreate(end.Compilation, end.CancellationToken)!).AllUses.Select(tied => tied.Use).Distinct().Count();
             }));
 #pragma warning restore RS1013
         }

@@ -22,6 +22,6 @@ public class TieExplanationTests
         Compilation compilation = TestProject.Of(source, TwoPolicies.Declarations).WithClient().Generate(allowWarnings: true).Compilation;
         CompilationFlowAnalysis all = CompilationFlowAnalysis.GetOrCreate(WellKnownTypes.TryCreate(compilation, default)!);
         TypeFlowGraph facts = all.GetGraph(compilation.GetTypeByMetadataName("C")!, default)!;
-        Assert.Equal(silence, TieExplanation.Create(Assert.Single(all.TiesOf(facts, default))).Silence.ToString());
+        Assert.Equal(silence, TieExplanation.Create(Assert.Single(all.TiesWithinType(facts, default))).Silence.ToString());
     }
 }

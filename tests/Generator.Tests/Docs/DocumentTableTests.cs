@@ -33,7 +33,7 @@ public class DocumentTableTests
                 : grant == GrantTable.DestinationRoom || grant == GrantTable.AgentThreadScope || grant == GrantTable.AgentThreadThreadIds ? "none"
                 : grant.IsText ? "every one"
                 : grant.Default == true ? "true" : "false";
-            table.Append($"| `[{attribute}]` | `{grant.Property}` | `{grant.ClaimName}.{grant.WireName}` | {otherwise} | {grant.Words} |\n");
+            table.Append($"| `[{attribute}]` | `{grant.Property}` | `{grant.ClaimName}.{grant.WireName}` | {otherwise} | {grant.DisplayText} |\n");
         }
 
         Check("docs/policies.md", "grants", table.ToString());

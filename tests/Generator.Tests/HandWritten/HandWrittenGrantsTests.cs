@@ -8,7 +8,7 @@ namespace GrantGen.Generator.Tests.HandWritten;
 /// <summary>The values of hand-written grants in the token.</summary>
 public class HandWrittenGrantsTests
 {
-    private const string Unreadable = "?";
+    private const string Unresolved = "?";
     private const string Absent = "-";
 
     [Theory]
@@ -22,49 +22,49 @@ public class HandWrittenGrantsTests
     [InlineData("var g = new VideoGrants { CanPublish = false };", "CanPublishData", "True")]
     [InlineData("VideoGrants g = new() { CanPublish = !true };", "CanPublish", "False")]
     [InlineData("const bool no = false; VideoGrants g = new() { CanPublish = (no) };", "CanPublish", "False")]
-    [InlineData("var g = new VideoGrants { CanPublish = flag };", "CanPublish", Unreadable)]
+    [InlineData("var g = new VideoGrants { CanPublish = flag };", "CanPublish", Unresolved)]
     [InlineData("var g = new VideoGrants { CanPublish = flag };", "CanSubscribe", "True")]
     [InlineData("var g = new VideoGrants { CanPublish = flag }; g.CanPublish = false;", "CanPublish", "False")]
     [InlineData("var g = new VideoGrants(); g.CanPublish = false; g.CanPublish = true;", "CanPublish", "True")]
     [InlineData("var g = new VideoGrants(); { g.CanPublish = false; }", "CanPublish", "False")]
-    [InlineData("var g = new VideoGrants(); if (flag) g.CanPublish = false;", "CanPublish", Unreadable)]
+    [InlineData("var g = new VideoGrants(); if (flag) g.CanPublish = false;", "CanPublish", Unresolved)]
     [InlineData("var g = new VideoGrants(); if (flag) g.CanPublish = true;", "CanPublish", "True")]
     [InlineData("var g = new VideoGrants(); if (flag) g.CanPublish = false; g.CanPublish = false;", "CanPublish", "False")]
     [InlineData("var g = new VideoGrants { CanPublish = false }; while (flag) { g.CanPublish = false; }", "CanPublish", "False")]
-    [InlineData("var g = new VideoGrants(); foreach (var x in new[] { 1 }) { g.CanPublish = false; }", "CanPublish", Unreadable)]
-    [InlineData("var g = new VideoGrants(); try { g.CanPublish = false; } catch { }", "CanPublish", Unreadable)]
-    [InlineData("var g = new VideoGrants(); Action a = () => g.CanPublish = false; a();", "CanPublish", Unreadable)]
-    [InlineData("var g = new VideoGrants(); void A() { g.CanPublish = false; } A(); g.CanPublish = true;", "CanPublish", Unreadable)]
+    [InlineData("var g = new VideoGrants(); foreach (var x in new[] { 1 }) { g.CanPublish = false; }", "CanPublish", Unresolved)]
+    [InlineData("var g = new VideoGrants(); try { g.CanPublish = false; } catch { }", "CanPublish", Unresolved)]
+    [InlineData("var g = new VideoGrants(); Action a = () => g.CanPublish = false; a();", "CanPublish", Unresolved)]
+    [InlineData("var g = new VideoGrants(); void A() { g.CanPublish = false; } A(); g.CanPublish = true;", "CanPublish", Unresolved)]
     [InlineData("var g = new VideoGrants(); g.CanPublish = g.CanSubscribe = false;", "CanPublish", "False")]
     [InlineData("var g = new VideoGrants(); g.CanPublish = g.CanSubscribe = false;", "CanSubscribe", "False")]
-    [InlineData("var g = new VideoGrants(); g.CanPublish &= flag;", "CanPublish", Unreadable)]
-    [InlineData("var g = new VideoGrants(); (g.CanPublish, g.Hidden) = (false, true);", "CanPublish", Unreadable)]
-    [InlineData("var g = new VideoGrants(); Other(g);", "CanPublish", Unreadable)]
+    [InlineData("var g = new VideoGrants(); g.CanPublish &= flag;", "CanPublish", Unresolved)]
+    [InlineData("var g = new VideoGrants(); (g.CanPublish, g.Hidden) = (false, true);", "CanPublish", Unresolved)]
+    [InlineData("var g = new VideoGrants(); Other(g);", "CanPublish", Unresolved)]
     [InlineData("var g = new VideoGrants { CanPublish = false }; Other(g);", "CanPublish", "False")]
-    [InlineData("var g = new VideoGrants(); _field = g;", "CanPublish", Unreadable)]
-    [InlineData("var g = new VideoGrants(); var h = g; h.CanPublish = false;", "CanPublish", Unreadable)]
-    [InlineData("var g = new VideoGrants(); var s = g.CanPublish ? g.Room : g.ToString();", "CanPublish", Unreadable)]
+    [InlineData("var g = new VideoGrants(); _field = g;", "CanPublish", Unresolved)]
+    [InlineData("var g = new VideoGrants(); var h = g; h.CanPublish = false;", "CanPublish", Unresolved)]
+    [InlineData("var g = new VideoGrants(); var s = g.CanPublish ? g.Room : g.ToString();", "CanPublish", Unresolved)]
     [InlineData("var g = new VideoGrants(); var s = g.CanPublish ? g.Room : null; if (g == null) return;", "CanPublish", "True")]
     [InlineData("var g = new VideoGrants(); new AccessToken().WithGrants(g).ToJwt();", "CanPublish", "True")]
     [InlineData("var g = new VideoGrants(); g.CanPublish = false; new AccessToken().WithGrants(g).ToJwt();", "CanPublish", "False")]
-    [InlineData("var g = new VideoGrants(); new AccessToken().WithGrants(g).ToJwt(); g.CanPublish = false;", "CanPublish", Unreadable)]
+    [InlineData("var g = new VideoGrants(); new AccessToken().WithGrants(g).ToJwt(); g.CanPublish = false;", "CanPublish", Unresolved)]
     [InlineData("var g = new VideoGrants(); var h = new VideoGrants(); h.CanPublish = false;", "CanPublish", "True")]
     [InlineData("VideoGrants g = null!; g = new VideoGrants(); g.CanPublish = false;", "CanPublish", "False")]
-    [InlineData("VideoGrants g; if (flag) { g = new VideoGrants(); } else { g = null!; } g.CanPublish = false;", "CanPublish", Unreadable)]
+    [InlineData("VideoGrants g; if (flag) { g = new VideoGrants(); } else { g = null!; } g.CanPublish = false;", "CanPublish", Unresolved)]
     [InlineData("var g = flag ? new VideoGrants() : null; g!.CanPublish = false;", "CanPublish", "False")]
-    [InlineData("_field = new VideoGrants();", "CanPublish", Unreadable)]
+    [InlineData("_field = new VideoGrants();", "CanPublish", Unresolved)]
     [InlineData("_field = new VideoGrants();", "CanSubscribe", "True")]
     [InlineData("Reads(new VideoGrants());", "CanPublish", "True")]
     [InlineData("Passes(new VideoGrants());", "CanPublish", "True")]
-    [InlineData("Writes(new VideoGrants());", "CanPublish", Unreadable)]
-    [InlineData("Other(new VideoGrants());", "CanPublish", Unreadable)]
+    [InlineData("Writes(new VideoGrants());", "CanPublish", Unresolved)]
+    [InlineData("Other(new VideoGrants());", "CanPublish", Unresolved)]
     [InlineData("new AccessToken().WithGrants(new VideoGrants()).ToJwt();", "CanPublish", "True")]
     [InlineData("new AccessToken().WithGrants(new VideoGrants()).ToJwt();", "Agent", "False")]
-    [InlineData("new AccessToken().WithKind(kind).WithGrants(new VideoGrants()).ToJwt();", "Agent", Unreadable)]
-    [InlineData("var t = new AccessToken(); t.WithGrants(new VideoGrants());", "Agent", Unreadable)]
+    [InlineData("new AccessToken().WithKind(kind).WithGrants(new VideoGrants()).ToJwt();", "Agent", Unresolved)]
+    [InlineData("var t = new AccessToken(); t.WithGrants(new VideoGrants());", "Agent", Unresolved)]
     [InlineData("var t = new AccessToken(); t.WithGrants(new VideoGrants { Agent = true });", "Agent", "True")]
-    [InlineData("var t = new AccessToken(); t.WithGrants(new VideoGrants { Agent = false });", "Agent", Unreadable)]
-    [InlineData("var g = new VideoGrants(); var t = new AccessToken().WithGrants(g); t.Claims.Video.CanPublish = false;", "CanPublish", Unreadable)]
+    [InlineData("var t = new AccessToken(); t.WithGrants(new VideoGrants { Agent = false });", "Agent", Unresolved)]
+    [InlineData("var g = new VideoGrants(); var t = new AccessToken().WithGrants(g); t.Claims.Video.CanPublish = false;", "CanPublish", Unresolved)]
     [InlineData("new AccessToken().WithSipGrants(new SIPGrants { Call = true });", "SipCall", "True")]
     [InlineData("new AccessToken().WithSipGrants(new SIPGrants { Call = true });", "SipAdmin", "False")]
     [InlineData("new AccessToken().WithSipGrants(new SIPGrants { Call = true });", "CanPublish", Absent)]
@@ -77,10 +77,10 @@ public class HandWrittenGrantsTests
     [InlineData("b.WithVideoGrant(g => g.CanPublish = false)", "CanPublish", "False")]
     [InlineData("b.WithVideoGrant(g => { g.CanPublish = false; g.RoomJoin = true; })", "CanPublish", "False")]
     [InlineData("b.WithVideoGrant(g => { g.RoomJoin = true; g.CanPublish = false; })", "RoomJoin", "True")]
-    [InlineData("b.WithVideoGrant(g => { g.RoomJoin = flag; })", "RoomJoin", Unreadable)]
-    [InlineData("b.WithVideoGrant(g => { if (flag) g.RoomJoin = true; })", "RoomJoin", Unreadable)]
-    [InlineData("b.WithVideoGrant(g => { Other(g); })", "RoomJoin", Unreadable)]
-    [InlineData("b.WithVideoGrant(g => { g = new VideoGrant(); g.RoomJoin = true; })", "Hidden", Unreadable)]
+    [InlineData("b.WithVideoGrant(g => { g.RoomJoin = flag; })", "RoomJoin", Unresolved)]
+    [InlineData("b.WithVideoGrant(g => { if (flag) g.RoomJoin = true; })", "RoomJoin", Unresolved)]
+    [InlineData("b.WithVideoGrant(g => { Other(g); })", "RoomJoin", Unresolved)]
+    [InlineData("b.WithVideoGrant(g => { g = new VideoGrant(); g.RoomJoin = true; })", "Hidden", Unresolved)]
     [InlineData("b.WithVideoGrant(delegate(VideoGrant g) { g.RoomJoin = true; })", "RoomJoin", "True")]
     [InlineData("b.WithSipGrant(g => g.Admin = true)", "SipAdmin", "True")]
     public void The_flags_of_the_asp_net_core_sdk(string call, string grant, string expected) => Assert.Equal(expected, Flag(AspNetCore(call), grant));
@@ -106,7 +106,7 @@ public class HandWrittenGrantsTests
     public void The_sources(string initializer, int? expected)
     {
         HandWrittenGrants grants = ServerSdk($"var g = new VideoGrants {{ {initializer} }};");
-        Assert.Equal(expected == -1, grants.IsUnreadable(GrantTable.CanPublishSources));
+        Assert.Equal(expected == -1, grants.IsUnresolved(GrantTable.CanPublishSources));
         Assert.Equal(expected == -1 ? null : expected, grants.Sources);
     }
 
@@ -122,7 +122,7 @@ public class HandWrittenGrantsTests
     public void The_sources_that_are_added(string body, int? expected)
     {
         HandWrittenGrants grants = ServerSdk("var g = new VideoGrants(); " + body);
-        Assert.Equal(expected == -1, grants.IsUnreadable(GrantTable.CanPublishSources));
+        Assert.Equal(expected == -1, grants.IsUnresolved(GrantTable.CanPublishSources));
         Assert.Equal(expected == -1 ? null : expected, grants.Sources);
     }
 
@@ -150,7 +150,7 @@ public class HandWrittenGrantsTests
         HandWrittenGrants grants = ServerSdk("var g = new VideoGrants { RoomJoin = true };");
         Assert.Equal("M", grants.Member);
         Assert.Equal(TokenLibrary.ServerSdk, grants.Library);
-        Assert.True(grants.Joins);
+        Assert.True(grants.JoinsRoom);
         Assert.True(grants.States(GrantTable.RoomJoin));
         Assert.False(grants.States(GrantTable.CanPublish));
         Assert.Equal("new VideoGrants { RoomJoin = true }", grants.Syntax.ToString());
@@ -175,7 +175,7 @@ public class HandWrittenGrantsTests
     private static string Flag(HandWrittenGrants grants, string name)
     {
         Grant grant = GrantTable.All.First(grant => grant.GrantsProperty == name);
-        return grants.IsUnreadable(grant) ? Unreadable : grants.Flag(grant)?.ToString() ?? Absent;
+        return grants.IsUnresolved(grant) ? Unresolved : grants.Flag(grant)?.ToString() ?? Absent;
     }
 
     private static HandWrittenGrants ServerSdk(string body) => Read(ServerSdkProject(body));

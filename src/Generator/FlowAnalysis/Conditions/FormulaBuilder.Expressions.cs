@@ -41,7 +41,7 @@ internal sealed partial class FormulaBuilder
 
         if (PolicyQuestions.IsQuestion(operation))
         {
-            return PolicyQuestions.Answer(operation, type => _types.PolicyOf(type, _cancellationToken)) is { } answer ? Formula.FromBoolean(answer == holds) : NotUnderstood();
+            return PolicyQuestions.Answer(operation, type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer ? Formula.FromBoolean(answer == holds) : NotUnderstood();
         }
 
         switch (operation)

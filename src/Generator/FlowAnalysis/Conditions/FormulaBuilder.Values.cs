@@ -41,7 +41,7 @@ internal sealed partial class FormulaBuilder
     {
         if (PolicyQuestions.IsQuestion(operation))
         {
-            return PolicyQuestions.Answer(operation, type => _types.PolicyOf(type, _cancellationToken)) is { } answer ? new[] { new GuardedValue(Formula.True, Term: null, answer) } : Opaque(operation, context);
+            return PolicyQuestions.Answer(operation, type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer ? new[] { new GuardedValue(Formula.True, Term: null, answer) } : Opaque(operation, context);
         }
 
         switch (operation)
@@ -68,9 +68,9 @@ internal sealed partial class FormulaBuilder
                 return OfConditionalAccess(access, context);
             case IConditionalAccessInstanceOperation instance when instance.GetOperand() is { } operand:
                 return ValuesOf(operand, context).Where(value => value.Term is not null || value.Constant is not null).ToList();
-            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice:
                 return Under(OfExpression(choice.Condition, holds: true, context), ValuesOf(choice.WhenTrue, context))
-                    .Concat(Under(OfExpression(choice.Condition, holds: false, context), ValuesOf(otherwise, context))).ToList();
+                    .Concat(Under(OfExpression(choice.Condition, holds: false, context), ValuesOf(whenFalse, context))).ToList();
             case ICoalesceOperation coalesce:
                 return OfCoalesce(coalesce, context);
             case ISwitchExpressionOperation choice:

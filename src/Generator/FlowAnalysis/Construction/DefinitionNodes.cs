@@ -10,7 +10,7 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 /// </summary>
 internal sealed class DefinitionNodes
 {
-    private readonly Dictionary<ISymbol, List<Version>> _versions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<Definition>> _definitions = new(SymbolEqualityComparer.Default);
 
     /// <summary>Records an assignment.</summary>
     /// <param name="variable">The variable.</param>
@@ -18,39 +18,39 @@ internal sealed class DefinitionNodes
     /// <param name="node">The node.</param>
     public void Add(ISymbol variable, IOperation assignment, FlowNode node)
     {
-        if (!_versions.TryGetValue(variable, out List<Version>? versions))
+        if (!_definitions.TryGetValue(variable, out List<Definition>? definitions))
         {
-            _versions.Add(variable, versions = new List<Version>());
+            _definitions.Add(variable, definitions = new List<Definition>());
         }
 
-        versions.Add(new Version(assignment, node));
+        definitions.Add(new Definition(assignment, node));
     }
 
     /// <summary>The node of a variable that an assignment sets; null if the assignment does not set it.</summary>
     public FlowNode? Find(ISymbol variable, IOperation assignment)
-        => _versions.TryGetValue(variable, out List<Version>? versions) ? versions.Find(version => version.Assignment == assignment)?.Node : null;
+        => _definitions.TryGetValue(variable, out List<Definition>? definitions) ? definitions.Find(definition => definition.Assignment == assignment)?.Node : null;
 
     /// <summary>The nodes that a read can see, each with the later assignments that replace its value.</summary>
-    public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> At(ISymbol variable, IOperation read)
-        => SurelyAt(variable, read) ?? (_versions.TryGetValue(variable, out List<Version>? versions) ? WithKills(versions, read) : Array.Empty<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>());
+    public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> DefinitionsReaching(ISymbol variable, IOperation read)
+        => DefinitionsReachingIfDominated(variable, read) ?? (_definitions.TryGetValue(variable, out List<Definition>? definitions) ? WithKills(definitions, read) : Array.Empty<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>());
 
     /// <summary>The nodes that a read can see, if an assignment dominates it; null otherwise.</summary>
-    public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>? SurelyAt(ISymbol variable, IOperation read)
-        => _versions.TryGetValue(variable, out List<Version>? versions)
-            && ReachingDefinitions.FindDominating(versions.Select(version => version.Assignment), read) is { } dominating
-                ? WithKills(versions.Where(version => ReachingDefinitions.Reaches(version.Assignment, dominating, read)).ToList(), read)
+    public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>? DefinitionsReachingIfDominated(ISymbol variable, IOperation read)
+        => _definitions.TryGetValue(variable, out List<Definition>? definitions)
+            && ReachingDefinitions.FindDominating(definitions.Select(definition => definition.Assignment), read) is { } dominating
+                ? WithKills(definitions.Where(definition => ReachingDefinitions.Reaches(definition.Assignment, dominating, read)).ToList(), read)
                 : null;
 
-    private static List<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> WithKills(List<Version> versions, IOperation read)
+    private static List<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> WithKills(List<Definition> definitions, IOperation read)
     {
-        List<Version> before = versions.Where(other => ReachingDefinitions.IsBefore(other.Assignment, read)).ToList();
-        return versions.Select(version =>
+        List<Definition> before = definitions.Where(other => ReachingDefinitions.IsBefore(other.Assignment, read)).ToList();
+        return definitions.Select(definition =>
         {
-            List<IOperation> killers = before.Where(other => ReachingDefinitions.Kills(other.Assignment, version.Assignment, read))
+            List<IOperation> killers = before.Where(other => ReachingDefinitions.Kills(other.Assignment, definition.Assignment, read))
                 .Select(other => other.Assignment is ICoalesceAssignmentOperation coalesce ? coalesce.Value : other.Assignment).ToList();
-            return (version.Node, killers.Count == 0 ? null : (IReadOnlyList<IOperation>)killers);
+            return (definition.Node, killers.Count == 0 ? null : (IReadOnlyList<IOperation>)killers);
         }).ToList();
     }
 
-    private sealed record Version(IOperation Assignment, FlowNode Node);
+    private sealed record Definition(IOperation Assignment, FlowNode Node);
 }

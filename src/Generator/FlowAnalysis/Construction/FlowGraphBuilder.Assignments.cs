@@ -42,8 +42,8 @@ internal sealed partial class FlowGraphBuilder
             case IForEachLoopOperation loop:
                 VisitForEachLoop(loop);
                 break;
-            case IPatternOperation pattern when NestedVariableOf(pattern) is { } nested && _reader.Locals.Find(nested, pattern) is { } node:
-                Flow(_reader.InputOf(pattern), node, pattern.NarrowedType, _types);
+            case IPatternOperation pattern when NestedVariableOf(pattern) is { } nested && _nodes.Locals.Find(nested, pattern) is { } node:
+                AddFlow(_nodes.InputOf(pattern), node, pattern.NarrowedType, _types);
                 break;
         }
     }
@@ -65,10 +65,10 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitEventAssignment(IEventAssignmentOperation operation)
     {
-        _reader.Raise(operation);
-        if (operation.Adds && _reader.Read(operation.EventReference) is { } node)
+        _nodes.AddEventHandlerCall(operation);
+        if (operation.Adds && _nodes.GetNode(operation.EventReference) is { } node)
         {
-            _reader.Read(operation.HandlerValue)?.FlowsTo(node);
+            _nodes.GetNode(operation.HandlerValue)?.AddEdge(node);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class FlowGraphBuilder
     {
         foreach (IFieldSymbol field in operation.InitializedFields)
         {
-            Flow(_reader.Read(operation.Value), InitializedMemberOf(field), field.Type, _types);
+            AddFlow(_nodes.GetNode(operation.Value), InitializedMemberOf(field), field.Type, _types);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed partial class FlowGraphBuilder
     {
         foreach (IPropertySymbol property in operation.InitializedProperties)
         {
-            Flow(_reader.Read(operation.Value), InitializedMemberOf(property), property.Type, _types);
+            AddFlow(_nodes.GetNode(operation.Value), InitializedMemberOf(property), property.Type, _types);
         }
     }
 
@@ -93,9 +93,9 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitVariableDeclarator(IVariableDeclaratorOperation operation)
     {
-        if (operation.GetVariableInitializer() is { } initializer && _reader.Locals.Find(operation.Symbol, operation) is { } node)
+        if (operation.GetVariableInitializer() is { } initializer && _nodes.Locals.Find(operation.Symbol, operation) is { } node)
         {
-            Flow(_reader.Read(initializer.Value), node, operation.Symbol.Type, _types, operation);
+            AddFlow(_nodes.GetNode(initializer.Value), node, operation.Symbol.Type, _types, operation);
         }
     }
 
@@ -103,62 +103,62 @@ internal sealed partial class FlowGraphBuilder
     {
         if (operation is { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded })
         {
-            if (_graph.ResultOf(FunctionOf(operation)).Child(CollectionElement.Instance) is { } element)
+            if (_graph.ResultOf(FunctionOf(operation)).CollectionElement() is { } element)
             {
-                _reader.PutIn(yielded, element);
+                _nodes.PutIn(yielded, element);
             }
         }
-        else if (_reader.Read(operation.ReturnedValue) is { } value)
+        else if (_nodes.GetNode(operation.ReturnedValue) is { } value)
         {
-            Flow(value, _graph.ResultOf(FunctionOf(operation)), operation.ReturnedValue?.Type, _types, operation);
+            AddFlow(value, _graph.ResultOf(FunctionOf(operation)), operation.ReturnedValue?.Type, _types, operation);
         }
     }
 
     private void VisitIsPattern(IIsPatternOperation operation)
     {
-        if (DeclaredBy(operation.Pattern) is { } variable && _reader.Locals.Find(variable, operation) is { } node)
+        if (DeclaredBy(operation.Pattern) is { } variable && _nodes.Locals.Find(variable, operation) is { } node)
         {
-            Flow(_reader.Read(operation.Value), node, operation.Value.Type, _types, operation);
+            AddFlow(_nodes.GetNode(operation.Value), node, operation.Value.Type, _types, operation);
         }
     }
 
     private void VisitForEachLoop(IForEachLoopOperation operation)
     {
-        if (LoopVariableOf(operation) is { } variable && _reader.Locals.Find(variable, operation) is { } node)
+        if (LoopVariableOf(operation) is { } variable && _nodes.Locals.Find(variable, operation) is { } node)
         {
-            Flow(_reader.ReadElementOf(operation, variable.Type), node, variable.Type, _types, operation);
+            AddFlow(_nodes.ReadElementOf(operation, variable.Type), node, variable.Type, _types, operation);
         }
 
         List<IOperation> targets = TargetsOf(operation.LoopControlVariable);
         if (targets.Count > 0 && operation is { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model })
         {
             ITypeSymbol? type = model.GetForEachStatementInfo(syntax).ElementType;
-            FlowNode? element = _reader.ReadElementOf(operation, type);
+            FlowNode? element = _nodes.ReadElementOf(operation, type);
             IMethodSymbol? method = syntax is ForEachVariableStatementSyntax deconstruction ? model.GetDeconstructionInfo(deconstruction).Method : null;
-            VisitDeconstruction(targets, element, type, method, operation, target => target is ILocalReferenceOperation local ? _reader.Locals.Find(local.Local, operation) : null);
+            VisitDeconstruction(targets, element, type, method, operation, target => target is ILocalReferenceOperation local ? _nodes.Locals.Find(local.Local, operation) : null);
         }
     }
 
     private void VisitFlow(IOperation target, IOperation value, IOperation assignment)
     {
-        if (_reader.TryPutIn(target, value))
+        if (_nodes.TryPutIn(target, value))
         {
             return;
         }
 
-        if (PlaceOf(target, assignment) is { } place)
+        if (TargetNodeOf(target, assignment) is { } place)
         {
-            FlowNode? source = _reader.Read(value);
+            FlowNode? source = _nodes.GetNode(value);
             VisitSetter(target, source);
-            Flow(source, place, target.Type, _types, assignment, _overwrites.KillersOf(assignment));
+            AddFlow(source, place, target.Type, _types, assignment, _overwrites.KillersOf(assignment));
             if (HeaderTargetOf(assignment) is { } client && _connections.Find(client, assignment) is { } sent)
             {
-                source?.FlowsTo(sent, assignment);
+                source?.AddEdge(sent, assignment);
             }
 
-            if (ValueNodeBuilder.OwnTextOf(target) is { } text && _reader.Locals.Find(text, assignment) is { } version)
+            if (ValueNodeBuilder.StringMemberOfThis(target) is { } text && _nodes.Locals.Find(text, assignment) is { } definition)
             {
-                source?.FlowsTo(version, assignment);
+                source?.AddEdge(definition, assignment);
             }
         }
     }
@@ -169,19 +169,19 @@ internal sealed partial class FlowGraphBuilder
         if (value is not null
             && target is IPropertyReferenceOperation { Property: { SetMethod: not null } property, Instance: var instance }
             && MemberKinds.IsComputed(property)
-            && property.IsDeclaredIn(_types.Compilation)
-            && _reader.TargetOf(property, instance) is IPropertySymbol { SetMethod: { } answering })
+            && property.IsInSource(_types.Compilation)
+            && _nodes.TargetOf(property, instance) is IPropertySymbol { SetMethod: { } answering })
         {
-            CallEdges.AddArgument(value, _graph.NodeOf(answering.Parameters[answering.Parameters.Length - 1]), _reader.CallSiteOf(target, property, instance), _types.IsShared(property.Type));
+            CallEdges.AddArgument(value, _graph.NodeOf(answering.Parameters[answering.Parameters.Length - 1]), _nodes.CallSiteOf(target, property, instance), _types.IsTrackedReference(property.Type));
         }
     }
 
     /// <summary>The node of an assignment target.</summary>
-    private FlowNode? PlaceOf(IOperation target, IOperation assignment)
-        => Declared(target) is ILocalReferenceOperation local ? _reader.Locals.Find(local.Local, assignment)
+    private FlowNode? TargetNodeOf(IOperation target, IOperation assignment)
+        => Declared(target) is ILocalReferenceOperation local ? _nodes.Locals.Find(local.Local, assignment)
             : target is IDiscardOperation ? null
             : target is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref } parameter } ? _graph.OutOf(parameter)
-            : _reader.Read(target);
+            : _nodes.GetNode(target);
 
     /// <summary>The value of a <c>ref</c> parameter flows back to the caller, unless the function certainly replaces it.</summary>
     private void VisitRefParameters(IOperation block)
@@ -197,22 +197,22 @@ internal sealed partial class FlowGraphBuilder
                 statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: var target } } } && SymbolEqualityComparer.Default.Equals(target, parameter));
             if (!isReplaced)
             {
-                _graph.NodeOf(parameter).FlowsTo(_graph.OutOf(parameter));
+                _graph.NodeOf(parameter).AddEdge(_graph.OutOf(parameter));
             }
         }
     }
 
-    private static void Flow(FlowNode? source, FlowNode target, ITypeSymbol? type, WellKnownTypes types, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
+    private static void AddFlow(FlowNode? source, FlowNode target, ITypeSymbol? type, WellKnownTypes types, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
     {
         if (source is null)
         {
             return;
         }
 
-        source.FlowsTo(target, at, killedBy);
-        if (types.IsShared(type))
+        source.AddEdge(target, at, killedBy);
+        if (types.IsTrackedReference(type))
         {
-            target.FlowsTo(source, at);
+            target.AddEdge(source, at);
         }
     }
 

@@ -17,15 +17,15 @@ internal sealed partial class FlowGraphBuilder
         if (operation.Syntax is AssignmentExpressionSyntax syntax && operation.SemanticModel?.GetDeconstructionInfo(syntax).Method is { } method)
         {
             IOperation value = operation.Value.Unwrapped();
-            VisitDeconstruction(targets, _reader.Read(value), value.Type, method, operation, target => PlaceOf(target, operation));
+            VisitDeconstruction(targets, _nodes.GetNode(value), value.Type, method, operation, target => TargetNodeOf(target, operation));
             return;
         }
 
         for (int i = 0; i < targets.Count; i++)
         {
-            if (PlaceOf(targets[i], operation) is { } place && _reader.ReadElement(operation.Value, i) is { } element)
+            if (TargetNodeOf(targets[i], operation) is { } place && _nodes.ReadElement(operation.Value, i) is { } element)
             {
-                Flow(element, place, targets[i].Type, _types, operation);
+                AddFlow(element, place, targets[i].Type, _types, operation);
             }
         }
     }
@@ -40,7 +40,7 @@ internal sealed partial class FlowGraphBuilder
             return;
         }
 
-        bool isOwn = method is { IsImplicitlyDeclared: false } && method.IsDeclaredIn(_types.Compilation);
+        bool isOwn = method is { IsImplicitlyDeclared: false } && method.IsInSource(_types.Compilation);
         EdgeLabel.CallSite? call = isOwn ? new EdgeLabel.CallSite(operation, method, type as INamedTypeSymbol) : null;
         if (call is not null)
         {
@@ -57,11 +57,11 @@ internal sealed partial class FlowGraphBuilder
 
             if (call is null)
             {
-                Flow(_reader.PartOf(value, type, i), place, targets[i].Type, _types, operation);
+                AddFlow(_nodes.PartOf(value, type, i), place, targets[i].Type, _types, operation);
             }
             else if (method!.Parameters.ElementAtOrDefault(method.IsStatic ? i + 1 : i) is { } parameter)
             {
-                CallEdges.AddReturn(_graph.NodeOf(parameter), place, call, _types.IsShared(parameter.Type));
+                CallEdges.AddReturn(_graph.NodeOf(parameter), place, call, _types.IsTrackedReference(parameter.Type));
             }
         }
     }

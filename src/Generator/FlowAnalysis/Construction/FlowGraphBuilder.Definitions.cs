@@ -21,42 +21,42 @@ internal sealed partial class FlowGraphBuilder
             switch (operation)
             {
                 case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is not null:
-                    AddVersion(declarator.Symbol, operation);
+                    AddDefinition(declarator.Symbol, operation);
                     break;
                 case IDeconstructionAssignmentOperation deconstruction:
                     foreach (IOperation target in TargetsOf(deconstruction.Target))
                     {
-                        AddVersion((target as ILocalReferenceOperation)?.Local, operation);
+                        AddDefinition((target as ILocalReferenceOperation)?.Local, operation);
                     }
 
                     break;
                 case IAssignmentOperation { Target: ILocalReferenceOperation local } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
-                    AddVersion(local.Local, operation);
+                    AddDefinition(local.Local, operation);
                     break;
-                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation own } when ValueNodeBuilder.OwnTextOf(own) is { } text:
-                    _reader.Locals.Add(text, operation, _graph.NewNode());
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation own } when ValueNodeBuilder.StringMemberOfThis(own) is { } text:
+                    _nodes.Locals.Add(text, operation, _graph.NewNode());
                     break;
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value }:
-                    AddVersion((Declared(value) as ILocalReferenceOperation)?.Local, operation);
+                    AddDefinition((Declared(value) as ILocalReferenceOperation)?.Local, operation);
                     break;
                 case IIsPatternOperation { Pattern: var pattern }:
-                    AddVersion(DeclaredBy(pattern), operation);
+                    AddDefinition(DeclaredBy(pattern), operation);
                     break;
                 case IPatternOperation when NestedVariableOf(operation) is { } nested:
-                    AddVersion(nested, operation);
+                    AddDefinition(nested, operation);
                     break;
                 case IForEachLoopOperation loop:
-                    AddVersion(LoopVariableOf(loop), operation);
+                    AddDefinition(LoopVariableOf(loop), operation);
                     foreach (IOperation target in TargetsOf(loop.LoopControlVariable))
                     {
-                        AddVersion((target as ILocalReferenceOperation)?.Local, operation);
+                        AddDefinition((target as ILocalReferenceOperation)?.Local, operation);
                     }
 
                     break;
                 case IInvocationOperation call when TokenLocalOf(call) is { } token:
-                    AddVersion(token, operation);
+                    AddDefinition(token, operation);
                     break;
-                case IInvocationOperation { TargetMethod: var method, Instance: { } receiver } when _types.RoomOf(method.ContainingType)?.Connect == method.Name && VariableOf(receiver) is { } room:
+                case IInvocationOperation { TargetMethod: var method, Instance: { } receiver } when _types.TryGetClientLibrary(method.ContainingType)?.Connect == method.Name && AccessPathRootOf(receiver) is { } room:
                     _connections.Add(room, operation, _graph.NewNode());
                     break;
             }
@@ -75,9 +75,9 @@ internal sealed partial class FlowGraphBuilder
         };
         foreach (IOperation target in targets)
         {
-            if (_types.RoomOf(target.Type) is not null && VariableOf(target) is { } variable)
+            if (_types.TryGetClientLibrary(target.Type) is not null && AccessPathRootOf(target) is { } variable)
             {
-                _connections.Add(variable, operation, s_replaced);
+                _connections.Add(variable, operation, s_killed);
             }
         }
     }
@@ -85,13 +85,13 @@ internal sealed partial class FlowGraphBuilder
     /// <summary>The variable of the client whose authorization header is set: its later requests send that token.</summary>
     private ISymbol? HeaderTargetOf(IOperation operation)
         => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Authorization", Instance: IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }, Instance: { } client } } }
-            ? VariableOf(client)
+            ? AccessPathRootOf(client)
             : null;
 
     /// <summary>The local that holds the token whose grants a call replaces; null if the call does not, or no local holds the token.</summary>
     private ILocalSymbol? TokenLocalOf(IInvocationOperation call)
     {
-        if (_types.Written is not { } written || !written.ReplacesGrants(call.TargetMethod))
+        if (_types.TokenLibraries is not { } written || !written.ReplacesGrants(call.TargetMethod))
         {
             return null;
         }
@@ -99,11 +99,11 @@ internal sealed partial class FlowGraphBuilder
         return (written.RootOf(call.Instance) as ILocalReferenceOperation)?.Local;
     }
 
-    private void AddVersion(ILocalSymbol? local, IOperation operation)
+    private void AddDefinition(ILocalSymbol? local, IOperation operation)
     {
         if (local is not null)
         {
-            _reader.Locals.Add(local, operation, _graph.NewNode());
+            _nodes.Locals.Add(local, operation, _graph.NewNode());
         }
     }
 }

@@ -30,9 +30,9 @@ internal sealed partial class FlowGraphBuilder
 
     private void AddTo(IOperation whole, IOperation part)
     {
-        if (_reader.Read(part) is { } value && _reader.Read(whole) is { } node)
+        if (_nodes.GetNode(part) is { } value && _nodes.GetNode(whole) is { } node)
         {
-            value.FlowsTo(node);
+            value.AddEdge(node);
         }
     }
 }

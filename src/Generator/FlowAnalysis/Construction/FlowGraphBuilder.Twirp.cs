@@ -10,10 +10,10 @@ internal sealed partial class FlowGraphBuilder
 {
     private void VisitTwirp(CallSite call)
     {
-        (IEnumerable<ApiCall> rows, IOperation? holder) = TwirpRequests.Find(call, _cancellation);
+        (IEnumerable<ApiCall> rows, IOperation? holder) = TwirpRequests.Find(call, _cancellationToken);
         foreach (ApiCall fact in rows)
         {
-            Add(call.Operation, fact, PublishedSource.Undetermined, _reader.Read(holder));
+            Add(call.Operation, fact, PublishedSource.Undetermined, _nodes.GetNode(holder));
         }
     }
 }

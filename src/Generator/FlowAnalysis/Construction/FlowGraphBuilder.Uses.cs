@@ -19,17 +19,17 @@ internal sealed partial class FlowGraphBuilder
             _graph.HelperCalls.Add((operation.Method.OriginalDefinition, operation));
         }
 
-        foreach (ApiCall fact in _types.CallsOf(operation.Method))
+        foreach (ApiCall fact in _types.GetRequirements(operation.Method))
         {
-            Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));
+            Add(operation, fact, SourceOf(fact, call: null), ReceiverNodeOf(operation.Instance));
         }
     }
 
     private void VisitPropertyReference(IPropertyReferenceOperation operation)
     {
-        foreach (ApiCall fact in _types.CallsOf(operation.Property))
+        foreach (ApiCall fact in _types.GetRequirements(operation.Property))
         {
-            Add(operation, fact, SourceOf(fact, call: null), HolderOf(operation.Instance));
+            Add(operation, fact, SourceOf(fact, call: null), ReceiverNodeOf(operation.Instance));
         }
     }
 
@@ -37,20 +37,20 @@ internal sealed partial class FlowGraphBuilder
     {
         foreach (ApiCall fact in rows)
         {
-            if (fact.UnlessFalse is { } position && call.Argument(position, _cancellation) is { ConstantValue: { HasValue: true, Value: false } })
+            if (fact.EnablingArgument is { } position && call.Argument(position, _cancellationToken) is { ConstantValue: { HasValue: true, Value: false } })
             {
                 continue;
             }
 
-            if (fact.OnlyIfTrue is { } flag && call.Argument(flag, _cancellation) is not { ConstantValue: { HasValue: true, Value: true } })
+            if (fact.OnlyIfTrue is { } flag && call.Argument(flag, _cancellationToken) is not { ConstantValue: { HasValue: true, Value: true } })
             {
                 continue;
             }
 
-            IOperation? holder = fact.Holder is { } argument ? call.Argument(argument, _cancellation) : call.Receiver;
-            if (!fact.IsRemoteOnly || IsRemote(holder))
+            IOperation? holder = fact.ReceiverArgument is { } argument ? call.Argument(argument, _cancellationToken) : call.Receiver;
+            if (!fact.AppliesToRemoteOnly || IsRemoteParticipantType(holder))
             {
-                Add(call.Operation, fact, SourceOf(fact, call), fact.IsWrapper ? HolderAmong(call) : HolderOf(holder));
+                Add(call.Operation, fact, SourceOf(fact, call), fact.IsWrapper ? CarrierNodeAmong(call) : ReceiverNodeOf(holder));
             }
         }
     }
@@ -64,43 +64,43 @@ internal sealed partial class FlowGraphBuilder
 
         return call is null || fact.IsWrapper || fact.Permission != PermissionTable.Publish
             ? PublishedSource.Undetermined
-            : PublishedSourceReader.Read(call.Argument("options", _cancellation), _cancellation);
+            : PublishedSourceReader.Read(call.Argument("options", _cancellationToken), _cancellationToken);
     }
 
     /// <summary>
     /// The node that determines the token of a use. A room that a dominating call connected has that call's token, regardless of any earlier one.
     /// </summary>
-    private FlowNode? HolderOf(IOperation? holder)
+    private FlowNode? ReceiverNodeOf(IOperation? holder)
     {
-        if (VariableOf(holder) is { } variable && _connections.SurelyAt(variable, holder!) is { } tokens && !tokens.Any(token => token.Node == s_replaced))
+        if (AccessPathRootOf(holder) is { } variable && _connections.DefinitionsReachingIfDominated(variable, holder!) is { } tokens && !tokens.Any(token => token.Node == s_killed))
         {
             FlowNode connected = _graph.NewNode();
             foreach ((FlowNode token, IReadOnlyList<IOperation>? killedBy) in tokens)
             {
-                token.FlowsTo(connected, at: null, killedBy);
+                token.AddEdge(connected, at: null, killedBy);
             }
 
             return connected;
         }
 
-        return _reader.Read(holder);
+        return _nodes.GetNode(holder);
     }
 
     /// <summary>The node that determines the token in a call of a wrapper: an argument or the receiver.</summary>
-    private FlowNode? HolderAmong(CallSite call)
+    private FlowNode? CarrierNodeAmong(CallSite call)
     {
         if (call.Method is not { } method)
         {
-            return HolderOf(call.Receiver);
+            return ReceiverNodeOf(call.Receiver);
         }
 
         List<(IParameterSymbol? Parameter, IOperation? Value)> candidates = new() { (null, call.Receiver) };
-        candidates.AddRange(method.Parameters.Select(parameter => ((IParameterSymbol?)parameter, call.Argument(parameter.Name, _cancellation))));
-        return First(candidate => _types.IsShared(candidate.Value?.Type))
+        candidates.AddRange(method.Parameters.Select(parameter => ((IParameterSymbol?)parameter, call.Argument(parameter.Name, _cancellationToken))));
+        return First(candidate => _types.IsTrackedReference(candidate.Value?.Type))
             ?? First(candidate => candidate.Parameter is { Type.SpecialType: SpecialType.System_String, Name: var name } && IsTokenName(name));
 
         FlowNode? First(Func<(IParameterSymbol? Parameter, IOperation? Value), bool> isHolder)
-            => candidates.Where(isHolder).Select(candidate => HolderOf(candidate.Value)).FirstOrDefault(node => node is not null);
+            => candidates.Where(isHolder).Select(candidate => ReceiverNodeOf(candidate.Value)).FirstOrDefault(node => node is not null);
     }
 
     /// <summary>Among the string parameters of a method, only the name identifies the token.</summary>
@@ -108,7 +108,7 @@ internal sealed partial class FlowGraphBuilder
         => name.EndsWith("token", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jwt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the type of a value is that of a remote track or participant.</summary>
-    private static bool IsRemote(IOperation? value)
+    private static bool IsRemoteParticipantType(IOperation? value)
     {
         while (value is IConversionOperation { IsImplicit: true } conversion)
         {
@@ -119,7 +119,7 @@ internal sealed partial class FlowGraphBuilder
     }
 
     /// <summary>The variable or field at the root of an expression: the field in <c>_room.LocalParticipant!</c>.</summary>
-    private ISymbol? VariableOf(IOperation? expression)
+    private ISymbol? AccessPathRootOf(IOperation? expression)
     {
         while (true)
         {

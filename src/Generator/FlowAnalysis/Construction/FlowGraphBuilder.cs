@@ -11,35 +11,35 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 internal sealed partial class FlowGraphBuilder
 {
     /// <summary>Represents the connection of another room, which is tracked under its own names.</summary>
-    private static readonly FlowNode s_replaced = new();
+    private static readonly FlowNode s_killed = new();
 
     private readonly TypeFlowGraph _graph;
     private readonly WellKnownTypes _types;
     private readonly ISymbol _member;
     private readonly ISymbol _receiverOwner;
-    private readonly ValueNodeBuilder _reader;
+    private readonly ValueNodeBuilder _nodes;
     private readonly DefinitionNodes _connections = new();
     private readonly MemberOverwrites _overwrites;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
 
-    private FlowGraphBuilder(TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
+    private FlowGraphBuilder(TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellationToken)
     {
         _graph = graph;
         _types = types;
         _member = member;
-        _reader = new ValueNodeBuilder(graph, types, member, receiverOwner, cancellation);
+        _nodes = new ValueNodeBuilder(graph, types, member, receiverOwner, cancellationToken);
         _receiverOwner = receiverOwner;
         _overwrites = new MemberOverwrites(types.Compilation);
-        _cancellation = cancellation;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>Adds a body, or an initializer, of one member.</summary>
-    public static void Collect(IOperation block, ISymbol member, TypeFlowGraph graph, WellKnownTypes types, CancellationToken cancellation)
+    public static void Collect(IOperation block, ISymbol member, TypeFlowGraph graph, WellKnownTypes types, CancellationToken cancellationToken)
     {
         member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         bool isInitializer = block is IFieldInitializerOperation or IPropertyInitializerOperation;
         ISymbol owner = isInitializer ? member.ContainingType.InstanceConstructors.FirstOrDefault(MemberKinds.IsPrimary) ?? (ISymbol)member.ContainingType : member;
-        FlowGraphBuilder collector = new(graph, types, member, owner, cancellation);
+        FlowGraphBuilder collector = new(graph, types, member, owner, cancellationToken);
         collector.VisitVersions(block);
         collector.VisitRefParameters(block);
 
@@ -63,7 +63,7 @@ internal sealed partial class FlowGraphBuilder
                 VisitCall(operation);
                 break;
             case IObjectCreationOperation creation:
-                _reader.Read(creation);
+                _nodes.GetNode(creation);
                 VisitCreation(creation);
                 break;
             case IMethodReferenceOperation method:
@@ -80,7 +80,7 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitCall(IOperation operation)
     {
-        if (CallSite.TryCreate(operation, _cancellation) is not { } call)
+        if (CallSite.TryCreate(operation, _cancellationToken) is not { } call)
         {
             return;
         }
@@ -90,43 +90,43 @@ internal sealed partial class FlowGraphBuilder
             VisitTwirp(call);
         }
 
-        if (_reader.MintSiteOf(call) is { } minted)
+        if (_nodes.MintSiteOf(call) is { } minted)
         {
             FlowNode made = _graph.NewNode();
             made.MintSites.Add(minted);
             _graph.Mints.Add(new TokenCreation(operation.Syntax, made, _member));
         }
-        else if (call is { Name: "ToJwt", Method.ContainingType: { } type } && _types.Written?.IsToken(type) == true)
+        else if (call is { Name: "ToJwt", Method.ContainingType: { } type } && _types.TokenLibraries?.IsToken(type) == true)
         {
-            if (_reader.Read(operation) is { } token)
+            if (_nodes.GetNode(operation) is { } token)
             {
                 _graph.Mints.Add(new TokenCreation(operation.Syntax, token, _member));
             }
         }
         else if (_types.HasJwt && ValueNodeBuilder.IsJwtWriter(call))
         {
-            if (_reader.Read(operation) is { } jwt)
+            if (_nodes.GetNode(operation) is { } jwt)
             {
                 _graph.Mints.Add(new TokenCreation(operation.Syntax, jwt, _member));
             }
         }
-        else if (call.Method is not null && _types.CallsOf(call.Method) is var rows && rows.Any())
+        else if (call.Method is not null && _types.GetRequirements(call.Method) is var rows && rows.Any())
         {
             VisitUses(call, rows);
         }
 
-        _reader.AddCollectionEdges(call, argument => PlaceOf(argument, argument.Parent ?? argument));
-        if (_types.RoomOf(call.Method?.ContainingType) is { } client && call.Name == client.Connect)
+        _nodes.AddCollectionEdges(call, argument => TargetNodeOf(argument, argument.Parent ?? argument));
+        if (_types.TryGetClientLibrary(call.Method?.ContainingType) is { } client && call.Name == client.Connect)
         {
             VisitConnection(call, client);
         }
-        else if (operation is IInvocationOperation invocation && TokenLocalOf(invocation) is { } local && _reader.Locals.Find(local, operation) is { } version)
+        else if (operation is IInvocationOperation invocation && TokenLocalOf(invocation) is { } local && _nodes.Locals.Find(local, operation) is { } version)
         {
-            _reader.Read(operation)?.AddAliasEdges(version);
+            _nodes.GetNode(operation)?.AddAliasEdges(version);
         }
-        else if (call.Method is { MethodKind: MethodKind.DelegateInvoke } || _types.Written?.IsToken(call.Method?.ContainingType) == true)
+        else if (call.Method is { MethodKind: MethodKind.DelegateInvoke } || _types.TokenLibraries?.IsToken(call.Method?.ContainingType) == true)
         {
-            _reader.Read(operation);
+            _nodes.GetNode(operation);
         }
         else if (call.Method is { Name: "Add" or "TryAddWithoutValidation", ContainingType.Name: "HttpHeaders" or "HttpRequestHeaders" })
         {
@@ -134,16 +134,16 @@ internal sealed partial class FlowGraphBuilder
         }
         else if (call.Method is { } method && !_types.IsClient(method.ContainingType))
         {
-            _reader.Read(operation);
+            _nodes.GetNode(operation);
             if (MemberKinds.IsHelper(method))
             {
                 _graph.HelperCalls.Add((method.OriginalDefinition, operation));
             }
 
-            if (method.IsDeclaredIn(_types.Compilation))
+            if (method.IsInSource(_types.Compilation))
             {
-                ISymbol target = _reader.TargetOf(method, call.Receiver);
-                VisitArguments(operation, (IMethodSymbol)target, _reader.CallSiteOf(operation, method, call.Receiver), parameter => call.Argument(method.Parameters[parameter.Ordinal].Name, _cancellation));
+                ISymbol target = _nodes.TargetOf(method, call.Receiver);
+                VisitArguments(operation, (IMethodSymbol)target, _nodes.CallSiteOf(operation, method, call.Receiver), parameter => call.Argument(method.Parameters[parameter.Ordinal].Name, _cancellationToken));
             }
         }
     }
@@ -151,14 +151,14 @@ internal sealed partial class FlowGraphBuilder
     /// <summary>Connects a room with a token: from then on it runs under the policy of the token.</summary>
     private void VisitConnection(CallSite call, ClientLibrary client)
     {
-        if (_reader.Read(call.Argument(client.TokenParameter, _cancellation)) is not { } token || _reader.Read(call.Receiver) is not { } room)
+        if (_nodes.GetNode(call.Argument(client.TokenParameter, _cancellationToken)) is not { } token || _nodes.GetNode(call.Receiver) is not { } room)
         {
             return;
         }
 
         token.AddEdge(room, FlowEdgeKind.Connect, label: null, call.Operation);
         _graph.Connected.Add(token);
-        if (VariableOf(call.Receiver) is { } variable && _connections.Find(variable, call.Operation) is { } version)
+        if (AccessPathRootOf(call.Receiver) is { } variable && _connections.Find(variable, call.Operation) is { } version)
         {
             token.AddEdge(version, FlowEdgeKind.Connect, label: null, call.Operation);
         }
@@ -166,12 +166,12 @@ internal sealed partial class FlowGraphBuilder
 
     private void VisitHeader(CallSite call)
     {
-        if (call.Argument(0, _cancellation) is { ConstantValue: { HasValue: true, Value: string name } }
+        if (call.Argument(0, _cancellationToken) is { ConstantValue: { HasValue: true, Value: string name } }
             && string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase)
-            && _reader.Read(call.Argument(1, _cancellation)) is { } token
-            && _reader.Read(call.Receiver) is { } client)
+            && _nodes.GetNode(call.Argument(1, _cancellationToken)) is { } token
+            && _nodes.GetNode(call.Receiver) is { } client)
         {
-            token.FlowsTo(client, call.Operation);
+            token.AddEdge(client, call.Operation);
         }
     }
 
@@ -182,19 +182,19 @@ internal sealed partial class FlowGraphBuilder
             return;
         }
 
-        foreach (ApiCall fact in _types.CallsOf(constructor))
+        foreach (ApiCall fact in _types.GetRequirements(constructor))
         {
-            IOperation? holder = fact.Holder is { } position && position < creation.Arguments.Length ? creation.Arguments.First(argument => argument.Parameter?.Ordinal == position).Value : null;
-            if (!fact.IsRemoteOnly || IsRemote(holder))
+            IOperation? holder = fact.ReceiverArgument is { } position && position < creation.Arguments.Length ? creation.Arguments.First(argument => argument.Parameter?.Ordinal == position).Value : null;
+            if (!fact.AppliesToRemoteOnly || IsRemoteParticipantType(holder))
             {
-                Add(creation, fact, SourceOf(fact, call: null), _reader.Read(holder));
+                Add(creation, fact, SourceOf(fact, call: null), _nodes.GetNode(holder));
             }
         }
 
-        if (!_types.IsClient(constructor.ContainingType) && !_types.IsData(constructor.ContainingType))
+        if (!_types.IsClient(constructor.ContainingType) && !_types.IsDataCarrier(constructor.ContainingType))
         {
-            EdgeLabel.CallSite call = _reader.CallSiteOf(creation, constructor, receiver: null);
-            _reader.Read(creation)?.AddEdge(_graph.ReceiverOf(constructor), FlowEdgeKind.Call, call);
+            EdgeLabel.CallSite call = _nodes.CallSiteOf(creation, constructor, receiver: null);
+            _nodes.GetNode(creation)?.AddEdge(_graph.ReceiverOf(constructor), FlowEdgeKind.Call, call);
             VisitArguments(creation, constructor, call, parameter => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
         }
     }
@@ -203,19 +203,19 @@ internal sealed partial class FlowGraphBuilder
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            if (!parameter.IsDeclaredIn(_types.Compilation) || argumentOf(parameter) is not { } argument)
+            if (!parameter.IsInSource(_types.Compilation) || argumentOf(parameter) is not { } argument)
             {
                 continue;
             }
 
-            if (parameter.RefKind is RefKind.Out or RefKind.Ref && PlaceOf(argument, argument.Parent ?? argument) is { } target)
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && TargetNodeOf(argument, argument.Parent ?? argument) is { } target)
             {
                 (parameter.RefKind == RefKind.Ref ? _graph.OutOf(parameter) : _graph.NodeOf(parameter)).AddEdge(target, FlowEdgeKind.Return, call);
             }
 
-            if (parameter.RefKind != RefKind.Out && _reader.Read(argument) is { } value)
+            if (parameter.RefKind != RefKind.Out && _nodes.GetNode(argument) is { } value)
             {
-                CallEdges.AddArgument(value, _graph.NodeOf(parameter), call, _types.IsShared(parameter.Type), _overwrites.KillersOf(operation));
+                CallEdges.AddArgument(value, _graph.NodeOf(parameter), call, _types.IsTrackedReference(parameter.Type), _overwrites.KillersOf(operation));
             }
         }
 

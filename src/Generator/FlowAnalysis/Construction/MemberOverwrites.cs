@@ -23,7 +23,7 @@ internal sealed class MemberOverwrites
     /// <summary>Adds an operation, in source order.</summary>
     public void Add(IOperation operation)
     {
-        if (VariableOf(operation) is { } variable)
+        if (AccessPathRootOf(operation) is { } variable)
         {
             if (!_references.TryGetValue(variable, out List<IOperation>? references))
             {
@@ -36,7 +36,7 @@ internal sealed class MemberOverwrites
         (IOperation? holder, string path) = operation switch
         {
             ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } instance, Member: var member } } => (instance, member.Name),
-            IInvocationOperation { Instance: { } instance, TargetMethod: { IsStatic: false } method, Arguments.Length: > 0 } when method.IsDeclaredIn(_compilation) => (instance, method.Name + "()"),
+            IInvocationOperation { Instance: { } instance, TargetMethod: { IsStatic: false } method, Arguments.Length: > 0 } when method.IsInSource(_compilation) => (instance, method.Name + "()"),
             _ => (null, ""),
         };
         if (holder is null || RootOf(holder, ref path) is not { } root)
@@ -96,7 +96,7 @@ internal sealed class MemberOverwrites
                 case IObjectCreationOperation created:
                     return DeclaredFor(created);
                 default:
-                    return VariableOf(holder);
+                    return AccessPathRootOf(holder);
             }
         }
     }
@@ -112,7 +112,7 @@ internal sealed class MemberOverwrites
         return value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
     }
 
-    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    private static ISymbol? AccessPathRootOf(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,

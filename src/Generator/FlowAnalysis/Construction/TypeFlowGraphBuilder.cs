@@ -11,32 +11,32 @@ namespace GrantGen.Generator.FlowAnalysis.Construction;
 internal sealed class TypeFlowGraphBuilder
 {
     private readonly WellKnownTypes _types;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
 
-    public TypeFlowGraphBuilder(WellKnownTypes types, CancellationToken cancellation)
+    public TypeFlowGraphBuilder(WellKnownTypes types, CancellationToken cancellationToken)
     {
         _types = types;
-        _cancellation = cancellation;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>The graph of an outermost type and the types in it.</summary>
-    public TypeFlowGraph Read(INamedTypeSymbol outermost)
+    public TypeFlowGraph Build(INamedTypeSymbol outermost)
     {
-        TypeFlowGraph graph = new(outermost, _types, _cancellation);
-        Read(outermost, graph);
+        TypeFlowGraph graph = new(outermost, _types, _cancellationToken);
+        Build(outermost, graph);
         return graph;
     }
 
     /// <summary>The semantic model of a tree, usually one that the driver has cached.</summary>
     public SemanticModel ModelOf(SyntaxTree tree) => _types.Compilation.GetModel(tree);
 
-    private void Read(INamedTypeSymbol type, TypeFlowGraph graph)
+    private void Build(INamedTypeSymbol type, TypeFlowGraph graph)
     {
         graph.AddDispatchEdges(type);
         AddInitializerEdges(type, graph);
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences.Where(reference => !PolicyCode.IsIn(reference.SyntaxTree)))
         {
-            SyntaxNode declaration = reference.GetSyntax(_cancellation);
+            SyntaxNode declaration = reference.GetSyntax(_cancellationToken);
             SemanticModel model = ModelOf(reference.SyntaxTree);
             if (declaration is CompilationUnitSyntax)
             {
@@ -55,7 +55,7 @@ internal sealed class TypeFlowGraphBuilder
 
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
-            Read(nested, graph);
+            Build(nested, graph);
         }
     }
 
@@ -78,10 +78,10 @@ internal sealed class TypeFlowGraphBuilder
                 if (member is not null)
                 {
                     FlowNode part = graph.MemberOf(graph.ReceiverOf(constructor), member, type, isSelf: true);
-                    graph.NodeOf(parameter).FlowsTo(part);
-                    if (graph.IsShared(parameter.Type))
+                    graph.NodeOf(parameter).AddEdge(part);
+                    if (graph.IsTrackedReference(parameter.Type))
                     {
-                        part.FlowsTo(graph.NodeOf(parameter));
+                        part.AddEdge(graph.NodeOf(parameter));
                     }
                 }
             }
@@ -92,7 +92,7 @@ internal sealed class TypeFlowGraphBuilder
     private void ReadBase(INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, TypeFlowGraph graph)
     {
         if (declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } call
-            && type.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(_cancellation) == declaration)) is { } constructor)
+            && type.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(_cancellationToken) == declaration)) is { } constructor)
         {
             Collect(call, constructor, model, graph);
         }
@@ -131,18 +131,18 @@ internal sealed class TypeFlowGraphBuilder
 
     private void Collect(SyntaxNode? body, SyntaxNode declaration, SemanticModel model, TypeFlowGraph graph)
     {
-        if (body is not null && model.GetDeclaredSymbol(declaration, _cancellation) is { } member)
+        if (body is not null && model.GetDeclaredSymbol(declaration, _cancellationToken) is { } member)
         {
             Collect(body, member, model, graph);
         }
     }
 
     private void Collect(SyntaxNode body, ISymbol member, SemanticModel model, TypeFlowGraph graph)
-        => IncompleteCode.Look(() =>
+        => IncompleteCode.Run(() =>
         {
-            if (model.GetOperation(body, _cancellation) is { } operation)
+            if (model.GetOperation(body, _cancellationToken) is { } operation)
             {
-                FlowGraphBuilder.Collect(operation, member, graph, _types, _cancellation);
+                FlowGraphBuilder.Collect(operation, member, graph, _types, _cancellationToken);
             }
         });
 }

@@ -16,7 +16,7 @@ internal sealed partial class ValueNodeBuilder
     private const int MaxInitializers = 3;
 
     /// <summary>The element node of a collection; null if the expression is not a modeled collection.</summary>
-    public FlowNode? ElementOf(IOperation? collection) => CollectionAt(collection)?.Child(CollectionElement.Instance);
+    public FlowNode? ElementOf(IOperation? collection) => CollectionAt(collection)?.CollectionElement();
 
     /// <summary>Adds the edges of a call that stores a value in a collection or retrieves one.</summary>
     public void AddCollectionEdges(CallSite call, Func<IOperation, FlowNode?> targetOf)
@@ -35,7 +35,7 @@ internal sealed partial class ValueNodeBuilder
         AddCallbacks(call, invocation);
         if (CollectionModels.IsInitialization(method) && invocation.Arguments.Length > 1 && targetOf(invocation.Arguments[0].Value) is { } initialized)
         {
-            ReadInitialization(invocation)?.FlowsTo(initialized);
+            ReadInitialization(invocation)?.AddEdge(initialized);
             return;
         }
 
@@ -77,9 +77,9 @@ internal sealed partial class ValueNodeBuilder
             return null;
         }
 
-        if (CollectionModels.IsExchange(method) && call.Argument(0, _cancellation) is { } location)
+        if (CollectionModels.IsExchange(method) && call.Argument(0, _cancellationToken) is { } location)
         {
-            return Read(location);
+            return GetNode(location);
         }
 
         if (CollectionModels.IsInitialization(method))
@@ -107,16 +107,16 @@ internal sealed partial class ValueNodeBuilder
             return null;
         }
 
-        FlowNode result = ValueOf(call.Operation, out bool isNew);
+        FlowNode result = GetOrAddValueNode(call.Operation, out bool isNew);
         if (isNew)
         {
             // A cache returns the value that it creates.
             bool makes = CollectionModels.Puts(method.Name);
             foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => makes && argument.Parameter is { } parameter && CollectionModels.IsStored(parameter)))
             {
-                if (argument.Value.Unwrapped() is { } value && (value.Type?.TypeKind == TypeKind.Delegate ? Invoke(argument, value, Array.Empty<FlowNode?>()) : Read(value)) is { } made)
+                if (argument.Value.Unwrapped() is { } value && (value.Type?.TypeKind == TypeKind.Delegate ? Invoke(argument, value, Array.Empty<FlowNode?>()) : GetNode(value)) is { } made)
                 {
-                    made.FlowsTo(result);
+                    made.AddEdge(result);
                 }
             }
 
@@ -133,11 +133,11 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>Other code might have added the room, so tokens that are created nearby do not determine the element's token.</summary>
     private void AddUnknownElement(FlowNode element, IOperation collection, ITypeSymbol? type)
     {
-        if (_types.IsShared(type) && !IsOfClient(collection, MaxInitializers))
+        if (_types.IsTrackedReference(type) && !IsOfClient(collection, MaxInitializers))
         {
             FlowNode unknown = _graph.NewNode();
             unknown.IsUnknownElement = true;
-            unknown.FlowsTo(element);
+            unknown.AddEdge(element);
         }
     }
 
@@ -171,8 +171,8 @@ internal sealed partial class ValueNodeBuilder
                     collection = instance.GetOperand();
                     break;
                 case ILocalReferenceOperation local when depth > 0:
-                    return local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
-                        && IsOfClient(local.SemanticModel?.GetOperation(initializer, _cancellation), depth - 1);
+                    return local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+                        && IsOfClient(local.SemanticModel?.GetOperation(initializer, _cancellationToken), depth - 1);
                 default:
                     return false;
             }
@@ -201,12 +201,12 @@ internal sealed partial class ValueNodeBuilder
 
     private void AddExchange(IInvocationOperation invocation, Func<IOperation, FlowNode?> targetOf)
     {
-        if (invocation.Arguments.Length > 1 && targetOf(invocation.Arguments[0].Value) is { } target && Read(invocation.Arguments[1].Value) is { } value)
+        if (invocation.Arguments.Length > 1 && targetOf(invocation.Arguments[0].Value) is { } target && GetNode(invocation.Arguments[1].Value) is { } value)
         {
-            value.FlowsTo(target);
-            if (_types.IsShared(invocation.Arguments[1].Value.Type))
+            value.AddEdge(target);
+            if (_types.IsTrackedReference(invocation.Arguments[1].Value.Type))
             {
-                target.FlowsTo(value);
+                target.AddEdge(value);
             }
         }
     }
@@ -223,20 +223,20 @@ internal sealed partial class ValueNodeBuilder
             return CollectionModels.PassesOn(reference.Member.Name) ? CollectionAt(reference.Instance) : _graph.ExternalCollectionOf(reference.Member);
         }
 
-        return collection is null || !CanHold(collection.Type) ? null : Read(collection);
+        return collection is null || !IsTrackedType(collection.Type) ? null : GetNode(collection);
     }
 
     /// <summary>A new collection with its initial elements.</summary>
     private FlowNode ReadCollectionCreation(IOperation creation, IEnumerable<IOperation> elements)
     {
-        FlowNode node = ValueOf(creation, out bool isNew);
-        if (isNew && node.Child(CollectionElement.Instance) is { } element)
+        FlowNode node = GetOrAddValueNode(creation, out bool isNew);
+        if (isNew && node.CollectionElement() is { } element)
         {
             foreach (IOperation value in elements)
             {
                 if (value.Syntax is SpreadElementSyntax)
                 {
-                    ElementOf(value.ChildOperations.FirstOrDefault())?.FlowsTo(element);
+                    ElementOf(value.ChildOperations.FirstOrDefault())?.AddEdge(element);
                 }
                 else
                 {

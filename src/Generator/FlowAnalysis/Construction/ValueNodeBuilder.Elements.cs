@@ -34,7 +34,7 @@ internal sealed partial class ValueNodeBuilder
     private FlowNode? TakeElement(IOperation collection, bool isKeyed, ITypeSymbol? type)
     {
         collection = collection.Unwrapped();
-        FlowNode? element = ElementOf(collection), whole = HangsOnRoom(collection.Type) ? Read(collection) : null;
+        FlowNode? element = ElementOf(collection), whole = IsRoomDerived(collection.Type) ? GetNode(collection) : null;
         if (element is null && whole is null)
         {
             return null;
@@ -46,7 +46,7 @@ internal sealed partial class ValueNodeBuilder
             TakeOut(element, taken, isKeyed, type);
         }
 
-        whole?.FlowsTo(taken);
+        whole?.AddEdge(taken);
         AddUnknownElement(taken, collection, type);
         return taken;
     }
@@ -59,11 +59,11 @@ internal sealed partial class ValueNodeBuilder
     public void PutIn(IOperation value, FlowNode element, bool isCache = false, bool isResult = false)
     {
         value = value.Unwrapped();
-        FlowNode? node = isCache && value.Type?.TypeKind == TypeKind.Delegate ? Invoke(value.Parent ?? value, value, Array.Empty<FlowNode?>()) : Read(value);
+        FlowNode? node = isCache && value.Type?.TypeKind == TypeKind.Delegate ? Invoke(value.Parent ?? value, value, Array.Empty<FlowNode?>()) : GetNode(value);
         if (node is not null)
         {
-            node.AddEdge(element, isResult && !_types.IsShared(value.Type) ? FlowEdgeKind.ResultStore : FlowEdgeKind.ElementStore, label: null, value);
-            if (_types.IsShared(value.Type))
+            node.AddEdge(element, isResult && !_types.IsTrackedReference(value.Type) ? FlowEdgeKind.ResultStore : FlowEdgeKind.ElementStore, label: null, value);
+            if (_types.IsTrackedReference(value.Type))
             {
                 element.AddEdge(node, FlowEdgeKind.MergeBack, label: null);
             }
@@ -75,17 +75,17 @@ internal sealed partial class ValueNodeBuilder
         if (isKeyed)
         {
             FlowNode any = _graph.NewHeapNode();
-            element.FlowsTo(any);
+            element.AddEdge(any);
             any.AddEdge(target, FlowEdgeKind.KeyedElement, label: null);
         }
         else
         {
-            element.FlowsTo(target);
+            element.AddEdge(target);
         }
 
-        if (_types.IsShared(type))
+        if (_types.IsTrackedReference(type))
         {
-            target.FlowsTo(element);
+            target.AddEdge(element);
         }
     }
 }

@@ -42,24 +42,24 @@ internal sealed partial class ValueNodeBuilder
                 return true;
             case IAnonymousObjectCreationOperation or IObjectCreationOperation when IsGrants(value):
                 node = ReadCreation(value);
-                Originate(node!, value);
+                AddMintSite(node!, value);
                 return true;
             case IAnonymousObjectCreationOperation or IObjectCreationOperation when GetVideo(value) is { } video:
                 node = ReadCreation(value);
-                Read(video)?.FlowsTo(node!);
+                GetNode(video)?.AddEdge(node!);
                 return true;
             case IArrayCreationOperation or IObjectCreationOperation or { Syntax: CollectionExpressionSyntax } when JwtTypes.IsClaims(value.Type):
-                node = ValueOf(value, out bool isNew);
+                node = GetOrAddValueNode(value, out bool isNew);
                 foreach (IOperation element in isNew ? ElementsOf(value) : Enumerable.Empty<IOperation>())
                 {
-                    Read(element)?.FlowsTo(node);
+                    GetNode(element)?.AddEdge(node);
                 }
 
                 return true;
-            case IInvocationOperation when CallSite.TryCreate(value, _cancellation) is { } call:
+            case IInvocationOperation when CallSite.TryCreate(value, _cancellationToken) is { } call:
                 return TryReadJwtCall(call, out node);
             case IPropertyReferenceOperation { Property.Name: "Payload" or "RootElement", Instance: { } instance } property when property.Property.DeclaringSyntaxReferences.IsEmpty:
-                node = Read(instance);
+                node = GetNode(instance);
                 return true;
             case ILiteralOperation or IInterpolatedStringOperation or IBinaryOperation or IFieldReferenceOperation { Field.IsConst: true } when value.Type?.SpecialType == SpecialType.System_String:
                 return TryReadJwtText(value, out node);
@@ -70,7 +70,7 @@ internal sealed partial class ValueNodeBuilder
 
     private FlowNode ReadJwtCreation(IObjectCreationOperation creation)
     {
-        FlowNode node = ValueOf(creation, out bool isNew);
+        FlowNode node = GetOrAddValueNode(creation, out bool isNew);
         if (!isNew)
         {
             return node;
@@ -79,9 +79,9 @@ internal sealed partial class ValueNodeBuilder
         if (creation.Type!.Name == JwtTypes.Claim)
         {
             // Only a claim that is written as JSON grants anything.
-            if (JsonReader.Read(creation, _cancellation).Find(Video) is { Value.Kind: not JsonKind.String } && creation.Arguments.Length > 1)
+            if (JsonReader.Read(creation, _cancellationToken).Find(Video) is { Value.Kind: not JsonKind.String } && creation.Arguments.Length > 1)
             {
-                Read(creation.Arguments[1].Value)?.FlowsTo(node);
+                GetNode(creation.Arguments[1].Value)?.AddEdge(node);
             }
 
             return node;
@@ -89,12 +89,12 @@ internal sealed partial class ValueNodeBuilder
 
         foreach (IArgumentOperation argument in creation.Arguments.Where(argument => argument.Parameter?.Name is "claims" or "claimsCollection" or "payload" or "identity"))
         {
-            Read(argument.Value)?.FlowsTo(node);
+            GetNode(argument.Value)?.AddEdge(node);
         }
 
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>())
         {
-            (VideoOf(initializer) ?? (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Claims" or "Subject" } } assignment ? Read(assignment.Value) : null))?.FlowsTo(node);
+            (VideoOf(initializer) ?? (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Claims" or "Subject" } } assignment ? GetNode(assignment.Value) : null))?.AddEdge(node);
         }
 
         return node;
@@ -111,7 +111,7 @@ internal sealed partial class ValueNodeBuilder
         IOperation? first = ((IInvocationOperation)call.Operation).Arguments.FirstOrDefault()?.Value;
         if (IsJwtWriter(call))
         {
-            node = Merge(((IInvocationOperation)call.Operation).Arguments.Where(argument => argument.Parameter?.Name is not ("key" or "signingCredentials" or "header")).Select(argument => Read(argument.Value)).Prepend(method.ContainingType.Name == "JwtBuilder" ? Read(call.Receiver) : null), call.Operation.Type);
+            node = Merge(((IInvocationOperation)call.Operation).Arguments.Where(argument => argument.Parameter?.Name is not ("key" or "signingCredentials" or "header")).Select(argument => GetNode(argument.Value)).Prepend(method.ContainingType.Name == "JwtBuilder" ? GetNode(call.Receiver) : null), call.Operation.Type);
             return true;
         }
 
@@ -123,20 +123,20 @@ internal sealed partial class ValueNodeBuilder
 
         if (method.Name == "Encode" && method.ContainingType.Name.Contains("Base64"))
         {
-            node = Read(first);
+            node = GetNode(first);
             return true;
         }
 
         if (s_encoders.Contains(method.Name) && (method.Name != "Parse" || method.ContainingType.Name.StartsWith("J", StringComparison.Ordinal)))
         {
             bool isOnValue = method.Name is "Replace" or "TrimEnd" or "TrimStart" or "ToString" or "ToArray" or "ToList" or "ToJsonString" or "SerializeToJson" && call.Receiver is not null;
-            node = Read(isOnValue ? call.Receiver : first);
+            node = GetNode(isOnValue ? call.Receiver : first);
             return true;
         }
 
         if (method is { Name: "Join" or "Concat" or "Format", ContainingType.SpecialType: SpecialType.System_String })
         {
-            node = Merge(((IInvocationOperation)call.Operation).Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } array } ? array.ElementValues : Enumerable.Repeat(argument.Value, 1)).Select(Read), call.Operation.Type);
+            node = Merge(((IInvocationOperation)call.Operation).Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } array } ? array.ElementValues : Enumerable.Repeat(argument.Value, 1)).Select(GetNode), call.Operation.Type);
             return node is not null;
         }
 
@@ -149,8 +149,8 @@ internal sealed partial class ValueNodeBuilder
         node = null;
         if (IsGrants(text))
         {
-            node = ValueOf(text, out _);
-            Originate(node, text);
+            node = GetOrAddValueNode(text, out _);
+            AddMintSite(node, text);
             return true;
         }
 
@@ -158,7 +158,7 @@ internal sealed partial class ValueNodeBuilder
         List<IOperation> holes = parts.Where(part => JsonTextSource.GetText(part) is null).ToList();
         if (holes.Count >= 2 && parts.Any(part => JsonTextSource.GetText(part) == "."))
         {
-            node = Merge(holes.Select(Read), text.Type);
+            node = Merge(holes.Select(GetNode), text.Type);
             return true;
         }
 
@@ -166,7 +166,7 @@ internal sealed partial class ValueNodeBuilder
     }
 
     /// <summary>Whether a value is an object of grants, or a JSON string with one.</summary>
-    private bool IsGrants(IOperation value) => _types.MayBeJwtGrants(value) && _types.HandWrittenAt(value, _cancellation) is not null;
+    private bool IsGrants(IOperation value) => _types.MayBeJwtGrants(value) && _types.TryGetHandWrittenGrants(value, _cancellationToken) is not null;
 
     /// <summary>The value of an object of claims under the key <c>video</c>; null if it has none.</summary>
     private static IOperation? GetVideo(IOperation creation) => creation switch
@@ -188,7 +188,7 @@ internal sealed partial class ValueNodeBuilder
         _ => null,
     };
 
-    private FlowNode? VideoOf(IOperation write) => GetWrittenVideo(write) is { } video && !JsonReader.IsText(video) ? Read(video) : null;
+    private FlowNode? VideoOf(IOperation write) => GetWrittenVideo(write) is { } video && !JsonReader.IsText(video) ? GetNode(video) : null;
 
     private static bool IsVideo(IOperation key) => key.Unboxed() is { ConstantValue: { HasValue: true, Value: Video } };
 

@@ -15,7 +15,7 @@ internal sealed partial class ValueNodeBuilder
         if (_types.IsClient(property.ContainingType))
         {
             // A room's own participant, and everything else that comes from a room, has the room's token.
-            return _types.IsClient(property.Type) || HangsOnRoom(property.Type) || property.Name == ClientLibraries.FetchedToken ? Read(reference.Instance) : Unknown(reference);
+            return _types.IsClient(property.Type) || IsRoomDerived(property.Type) || property.Name == ClientLibraries.FetchedToken ? GetNode(reference.Instance) : Unknown(reference);
         }
 
         switch (property)
@@ -30,14 +30,14 @@ internal sealed partial class ValueNodeBuilder
             case { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" }:
             case { Name: "Headers", ContainingType.Name: "HttpRequestMessage" }:
             case { Name: "Authorization", ContainingType.Name: "HttpRequestHeaders" }:
-                return Read(reference.Instance);
+                return GetNode(reference.Instance);
             default:
                 return ReadMember(property, reference.Instance, reference);
         }
     }
 
     /// <summary>The string field or property of the current object that an expression reads; null for any other expression.</summary>
-    public static ISymbol? OwnTextOf(IOperation operation) => operation switch
+    public static ISymbol? StringMemberOfThis(IOperation operation) => operation switch
     {
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Field: { Type.SpecialType: SpecialType.System_String } field } => field,
         IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Property: { Type.SpecialType: SpecialType.System_String, Parameters.Length: 0 } property } => property,
@@ -45,7 +45,7 @@ internal sealed partial class ValueNodeBuilder
     };
 
     /// <summary>The token in a string member that a dominating assignment in the same block sets; null if there is no such assignment.</summary>
-    private FlowNode? ReadOwnText(IMemberReferenceOperation reference)
+    private FlowNode? ReadStringMemberOfThis(IMemberReferenceOperation reference)
     {
         IOperation value = reference;
         while (value.Parent is ITupleOperation or IDeclarationExpressionOperation)
@@ -54,33 +54,33 @@ internal sealed partial class ValueNodeBuilder
         }
 
         bool isTarget = (value.Parent is IAssignmentOperation assignment && assignment.Target == value) || value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out };
-        return !isTarget && OwnTextOf(reference) is { } text && Locals.SurelyAt(text, reference) is { } versions ? MergeDefinitions(versions, reference.Type) : null;
+        return !isTarget && StringMemberOfThis(reference) is { } text && Locals.DefinitionsReachingIfDominated(text, reference) is { } definitions ? MergeDefinitions(definitions, reference.Type) : null;
     }
 
     private FlowNode? ReadMember(ISymbol member, IOperation? instance, IOperation value)
     {
         if (_types.IsClient(member.ContainingType))
         {
-            return Read(instance);
+            return GetNode(instance);
         }
 
         if (member is IFieldSymbol { ContainingType.IsTupleType: true } element && instance is not null)
         {
-            return MemberKinds.PositionInTuple(element) is { } position && Read(instance)?.Child(position) is { } place ? Typed(place, element.Type) : null;
+            return MemberKinds.PositionInTuple(element) is { } position && GetNode(instance)?.Child(position) is { } place ? WithType(place, element.Type) : null;
         }
 
         if (instance is not null and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
             && member is IFieldSymbol or IPropertySymbol { Parameters.Length: 0 }
-            && _types.IsData(member.ContainingType)
-            && Read(instance) is { } holder)
+            && _types.IsDataCarrier(member.ContainingType)
+            && GetNode(instance) is { } holder)
         {
             FlowNode? part = holder.Child(member.OriginalDefinition);
             if (part is not null && value.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } && IsSource(member) && DataCarrierTypes.InitializerOf(member.OriginalDefinition) is not null)
             {
-                _graph.NodeOf(member).FlowsTo(part);
+                _graph.NodeOf(member).AddEdge(part);
             }
 
-            if (part is not null && IsOfMessage(member, instance) && _types.IsShared(value.Type))
+            if (part is not null && IsOfMessage(member, instance) && _types.IsTrackedReference(value.Type))
             {
                 part.IsUnknownElement = true;
             }
@@ -93,7 +93,7 @@ internal sealed partial class ValueNodeBuilder
             return ReadOwnMember(member, instance, value);
         }
 
-        return member is IPropertySymbol && instance is not null && HangsOnRoom(instance.Type) && HangsOnRoom(value.Type) ? Read(instance)
+        return member is IPropertySymbol && instance is not null && IsRoomDerived(instance.Type) && IsRoomDerived(value.Type) ? GetNode(instance)
             : member is IPropertySymbol && instance is not null && CollectionModels.PassesOn(member.Name) ? CollectionAt(instance)
             : Unknown(value);
     }
@@ -101,16 +101,16 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>Whether a member is read from a message that other code makes and passes: tokens made next to it say nothing about its room.</summary>
     private bool IsOfMessage(ISymbol member, IOperation instance)
         => instance.Unwrapped() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } }
-            && !SymbolEqualityComparer.Default.Equals(WellKnownTypes.OutermostOf(member), _graph.Outermost);
+            && !SymbolEqualityComparer.Default.Equals(WellKnownTypes.GetOutermostType(member), _graph.Outermost);
 
     private FlowNode ReadTuple(ITupleOperation tuple)
     {
-        FlowNode node = ValueOf(tuple, out bool isNew);
+        FlowNode node = GetOrAddValueNode(tuple, out bool isNew);
         for (int i = 0; isNew && i < tuple.Elements.Length; i++)
         {
-            if (Read(tuple.Elements[i]) is { } element && node.Child(i) is { } part)
+            if (GetNode(tuple.Elements[i]) is { } element && node.Child(i) is { } part)
             {
-                Alias(element, Typed(part, tuple.Elements[i].Type), tuple.Elements[i].Type);
+                AddAliasEdges(element, WithType(part, tuple.Elements[i].Type), tuple.Elements[i].Type);
             }
         }
 
@@ -118,9 +118,9 @@ internal sealed partial class ValueNodeBuilder
     }
 
     /// <summary>A tuple is copied, but a room in it is the same room in both.</summary>
-    private FlowNode Typed(FlowNode part, ITypeSymbol? type)
+    private FlowNode WithType(FlowNode part, ITypeSymbol? type)
     {
-        part.IsShared |= _types.IsShared(type);
+        part.IsTrackedReference |= _types.IsTrackedReference(type);
         return part;
     }
 
@@ -128,7 +128,7 @@ internal sealed partial class ValueNodeBuilder
     {
         if (creation is IObjectCreationOperation { Type.Name: "AuthenticationHeaderValue", Arguments.Length: 2 } header)
         {
-            return Read(header.Arguments[1].Value);
+            return GetNode(header.Arguments[1].Value);
         }
 
         if (creation is IObjectCreationOperation { Type.Name: "Lazy", Arguments.Length: > 0 } lazy)
@@ -136,29 +136,29 @@ internal sealed partial class ValueNodeBuilder
             return Invoke(creation, lazy.Arguments[0].Value, Array.Empty<FlowNode?>());
         }
 
-        FlowNode node = ValueOf(creation, out bool isNew);
+        FlowNode node = GetOrAddValueNode(creation, out bool isNew);
         if (!isNew)
         {
             return node;
         }
 
-        if (_types.Written?.GrantsOf(creation.Type) is not null)
+        if (_types.TokenLibraries?.GrantsOf(creation.Type) is not null)
         {
-            Originate(node, creation);
+            AddMintSite(node, creation);
             return node;
         }
 
-        if (creation is IObjectCreationOperation { Constructor: { } constructor } made && _types.IsData(constructor.ContainingType))
+        if (creation is IObjectCreationOperation { Constructor: { } constructor } made && _types.IsDataCarrier(constructor.ContainingType))
         {
             foreach (IArgumentOperation argument in made.Arguments)
             {
-                if (argument.Parameter is { } parameter && DataCarrierTypes.MemberOf(parameter.OriginalDefinition) is { } member && Read(argument.Value) is { } value && node.Child(member.OriginalDefinition) is { } part)
+                if (argument.Parameter is { } parameter && DataCarrierTypes.MemberOf(parameter.OriginalDefinition) is { } member && GetNode(argument.Value) is { } value && node.Child(member.OriginalDefinition) is { } part)
                 {
-                    Alias(value, part, parameter.Type);
+                    AddAliasEdges(value, part, parameter.Type);
                 }
             }
         }
-        else if (creation is IWithOperation { Operand: var operand, Initializer: var initializer } && operand.Type is INamedTypeSymbol copied && (_types.IsData(copied) || IsSource(copied)) && Read(operand) is { } original)
+        else if (creation is IWithOperation { Operand: var operand, Initializer: var initializer } && operand.Type is INamedTypeSymbol copied && (_types.IsDataCarrier(copied) || IsSource(copied)) && GetNode(operand) is { } original)
         {
             // Members that the initializer sets are not copied.
             IEnumerable<string> set = initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "");
@@ -166,7 +166,7 @@ internal sealed partial class ValueNodeBuilder
             {
                 if (original.Child(member) is { } from && node.Child(member) is { } to)
                 {
-                    Alias(from, to, (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type);
+                    AddAliasEdges(from, to, (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type);
                 }
             }
         }
@@ -194,7 +194,7 @@ internal sealed partial class ValueNodeBuilder
             switch (parent)
             {
                 case IMemberInitializerOperation member when !IsWithin(receiver, member.InitializedMember):
-                    return Read(member.InitializedMember);
+                    return GetNode(member.InitializedMember);
                 case IObjectCreationOperation or IAnonymousObjectCreationOperation or IWithOperation:
                     return ReadCreation(parent);
             }
@@ -239,15 +239,15 @@ internal sealed partial class ValueNodeBuilder
             }
         }
 
-        return parts.Count == 1 && parts[0] != text ? Read(parts[0]) : Unknown(text);
+        return parts.Count == 1 && parts[0] != text ? GetNode(parts[0]) : Unknown(text);
     }
 
-    private void Alias(FlowNode from, FlowNode to, ITypeSymbol? type)
+    private void AddAliasEdges(FlowNode from, FlowNode to, ITypeSymbol? type)
     {
-        from.FlowsTo(to);
-        if (_types.IsShared(type))
+        from.AddEdge(to);
+        if (_types.IsTrackedReference(type))
         {
-            to.FlowsTo(from);
+            to.AddEdge(from);
         }
     }
 }

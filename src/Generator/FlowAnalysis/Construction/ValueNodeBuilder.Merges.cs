@@ -12,7 +12,7 @@ internal sealed partial class ValueNodeBuilder
         List<(FlowNode Node, IOperation At)> some = new();
         foreach (IOperation? branch in branches)
         {
-            if (branch is not null && Read(branch) is { } node)
+            if (branch is not null && GetNode(branch) is { } node)
             {
                 some.Add((node, branch));
             }
@@ -70,7 +70,7 @@ internal sealed partial class ValueNodeBuilder
     private void AddMergeEdges(FlowNode node, FlowNode merged, ITypeSymbol? type, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
     {
         node.AddEdge(merged, FlowEdgeKind.Merge, label: null, at, killedBy);
-        if (_types.IsShared(type))
+        if (_types.IsTrackedReference(type))
         {
             merged.AddEdge(node, FlowEdgeKind.MergeBack, label: null, at, killedBy);
         }

@@ -18,10 +18,10 @@ internal sealed partial class ValueNodeBuilder
 
         return pattern?.Parent switch
         {
-            IIsPatternOperation match => Read(match.Value),
-            IPropertySubpatternOperation property => Read(property.Member),
-            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => Read(choice.Value),
-            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => Read(choice.Value),
+            IIsPatternOperation match => GetNode(match.Value),
+            IPropertySubpatternOperation property => GetNode(property.Member),
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => GetNode(choice.Value),
+            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => GetNode(choice.Value),
             IRecursivePatternOperation { MatchedType.IsTupleType: true } tuple when tuple.DeconstructionSubpatterns.IndexOf(pattern!) is >= 0 and var position => ReadInputOf(tuple)?.Child(position),
             _ => null,
         };

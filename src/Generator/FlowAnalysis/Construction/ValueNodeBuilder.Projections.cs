@@ -39,7 +39,7 @@ internal sealed partial class ValueNodeBuilder
         {
             bool isElement = CollectionModels.IsElementType(taken.Type);
             ITypeSymbol? type = isElement ? (parameter.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters[taken.Ordinal].Type : null;
-            arguments.Add(isElement && CanHold(type) ? TakeElement(collection, isKeyed: false, type) : null);
+            arguments.Add(isElement && IsTrackedType(type) ? TakeElement(collection, isKeyed: false, type) : null);
         }
 
         return Invoke(argument, argument.Value.Unwrapped(), arguments);
@@ -54,8 +54,8 @@ internal sealed partial class ValueNodeBuilder
             return null;
         }
 
-        FlowNode result = ValueOf(invocation, out bool isNew);
-        if (!isNew || result.Child(CollectionElement.Instance) is not { } element)
+        FlowNode result = GetOrAddValueNode(invocation, out bool isNew);
+        if (!isNew || result.CollectionElement() is not { } element)
         {
             return result;
         }
@@ -69,13 +69,13 @@ internal sealed partial class ValueNodeBuilder
                 Collect(made.FirstOrDefault());
                 break;
             case "SelectMany":
-                Collect(made.FirstOrDefault()?.Child(CollectionElement.Instance));
+                Collect(made.FirstOrDefault()?.CollectionElement());
                 break;
             case "ToDictionary" or "ToLookup" when made.Count > 1:
                 Collect(made[1]);
                 break;
             case "GroupBy" or "Chunk" or "ToLookup":
-                source?.FlowsTo(element.Child(CollectionElement.Instance) ?? element);
+                source?.AddEdge(element.CollectionElement() ?? element);
                 break;
             case "Zip" when made.Count == 0:
                 AddTupleElement(source, 0);
@@ -85,8 +85,8 @@ internal sealed partial class ValueNodeBuilder
                 Collect(made[0]);
                 break;
             default:
-                source?.FlowsTo(element);
-                Collect(call.Name is "Concat" or "Union" ? ElementOf(arguments[arguments.Length - 1].Value) : Read(arguments[arguments.Length - 1].Value));
+                source?.AddEdge(element);
+                Collect(call.Name is "Concat" or "Union" ? ElementOf(arguments[arguments.Length - 1].Value) : GetNode(arguments[arguments.Length - 1].Value));
                 break;
         }
 
@@ -98,7 +98,7 @@ internal sealed partial class ValueNodeBuilder
         {
             if (element.Child(position) is { } part)
             {
-                value?.FlowsTo(part);
+                value?.AddEdge(part);
             }
         }
     }
@@ -106,6 +106,6 @@ internal sealed partial class ValueNodeBuilder
     private FlowNode? ReadInitialization(IInvocationOperation invocation)
     {
         IArgumentOperation? factory = invocation.Arguments.LastOrDefault(argument => argument.Value.Unwrapped().Type?.TypeKind == TypeKind.Delegate);
-        return factory is null ? Read(invocation.Arguments[0].Value) : Invoke(factory, factory.Value.Unwrapped(), Array.Empty<FlowNode?>());
+        return factory is null ? GetNode(invocation.Arguments[0].Value) : Invoke(factory, factory.Value.Unwrapped(), Array.Empty<FlowNode?>());
     }
 }

@@ -21,11 +21,11 @@ internal sealed partial class ValueNodeBuilder
             bool isSelf = IsSelf(receiver);
             INamedTypeSymbol? type = isSelf ? _type : target.IsStatic ? null : _receiverTypes.TypeOf(receiver);
             _calls.Add(operation, call = new EdgeLabel.CallSite(operation, target, type, isSelf, !isSelf && _receiverTypes.IsExact(receiver)));
-            if (!target.IsStatic && Read(receiver) is { } node)
+            if (!target.IsStatic && GetNode(receiver) is { } node)
             {
                 FlowNode called = _graph.ReceiverOf(TargetOf(target, receiver));
                 node.AddEdge(called, FlowEdgeKind.Call, call);
-                if (_types.IsShared(receiver!.Type))
+                if (_types.IsTrackedReference(receiver!.Type))
                 {
                     // A member of an extension block can connect its receiver.
                     called.AddEdge(node, FlowEdgeKind.Return, call);
@@ -79,7 +79,7 @@ internal sealed partial class ValueNodeBuilder
     {
         if (MemberKinds.IsInstanceStorage(member))
         {
-            FlowNode? whole = IsSelf(instance) ? _graph.ReceiverOf(_receiverOwner) : Read(instance);
+            FlowNode? whole = IsSelf(instance) ? _graph.ReceiverOf(_receiverOwner) : GetNode(instance);
             return whole is null ? _graph.NodeOf(member) : _graph.MemberOf(whole, member, IsSelf(instance) ? _type : _receiverTypes.TypeOf(instance), IsSelf(instance));
         }
 
@@ -88,10 +88,10 @@ internal sealed partial class ValueNodeBuilder
             return _graph.NodeOf(member);
         }
 
-        FlowNode result = ValueOf(value, out bool isNew);
+        FlowNode result = GetOrAddValueNode(value, out bool isNew);
         if (isNew)
         {
-            CallEdges.AddReturn(ReturnedBy(property, instance), result, CallSiteOf(value, property, instance), _types.IsShared(property.Type));
+            CallEdges.AddReturn(ReturnedBy(property, instance), result, CallSiteOf(value, property, instance), _types.IsTrackedReference(property.Type));
         }
 
         return result;

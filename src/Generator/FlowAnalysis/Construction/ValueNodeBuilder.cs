@@ -18,7 +18,7 @@ internal sealed partial class ValueNodeBuilder
     private readonly WellKnownTypes _types;
     private readonly INamedTypeSymbol? _type;
     private readonly ISymbol _member;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<IOperation, FlowNode> _values = new();
     private readonly Dictionary<IOperation, EdgeLabel.CallSite> _calls = new();
     private readonly ReceiverTypes _receiverTypes;
@@ -29,8 +29,8 @@ internal sealed partial class ValueNodeBuilder
     /// <param name="types">The well-known types of the compilation.</param>
     /// <param name="member">The member that contains the block.</param>
     /// <param name="receiverOwner">The member whose receiver the code runs on: for an initializer, the primary constructor or the type.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public ValueNodeBuilder(TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public ValueNodeBuilder(TypeFlowGraph graph, WellKnownTypes types, ISymbol member, ISymbol receiverOwner, CancellationToken cancellationToken)
     {
         _member = member;
         _receiverOwner = receiverOwner;
@@ -38,17 +38,17 @@ internal sealed partial class ValueNodeBuilder
         _type = member.ContainingType;
         _graph = graph;
         _types = types;
-        _cancellation = cancellation;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>The locals of the block, by assignment.</summary>
     public DefinitionNodes Locals { get; } = new();
 
     /// <summary>The node of a value; null if it can hold neither a token nor a room nor an object that carries them.</summary>
-    public FlowNode? Read(IOperation? value)
+    public FlowNode? GetNode(IOperation? value)
     {
-        _cancellation.ThrowIfCancellationRequested();
-        if (value is null || !CanHold(value.Type))
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (value is null || !IsTrackedType(value.Type))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal sealed partial class ValueNodeBuilder
         _depth++;
         try
         {
-            return ReadHeld(value);
+            return GetTrackedNode(value);
         }
         finally
         {
@@ -69,7 +69,7 @@ internal sealed partial class ValueNodeBuilder
         }
     }
 
-    private FlowNode? ReadHeld(IOperation value)
+    private FlowNode? GetTrackedNode(IOperation value)
     {
         if (_types.HasJwt && TryReadJwt(value, out FlowNode? jwt))
         {
@@ -79,15 +79,15 @@ internal sealed partial class ValueNodeBuilder
         switch (value)
         {
             case IConversionOperation conversion:
-                return Read(conversion.Operand);
+                return GetNode(conversion.Operand);
             case IParenthesizedOperation parenthesized:
-                return Read(parenthesized.Operand);
+                return GetNode(parenthesized.Operand);
             case ITranslatedQueryOperation query:
-                return Read(query.Operation);
+                return GetNode(query.Operation);
             case IAwaitOperation awaited:
-                return Read(awaited.Operation);
+                return GetNode(awaited.Operation);
             case IDeclarationExpressionOperation declaration:
-                return Read(declaration.Expression);
+                return GetNode(declaration.Expression);
             case IArrayElementReferenceOperation element:
                 return ReadElementAt(element, element.ArrayReference) ?? Unknown(value);
             case IImplicitIndexerReferenceOperation indexed:
@@ -97,10 +97,10 @@ internal sealed partial class ValueNodeBuilder
             case not IInvocationOperation when IsCollectionExpression(value):
                 return ReadCollectionCreation(value, value.ChildOperations);
             case ILocalReferenceOperation local:
-                return MergeDefinitions(Locals.At(local.Local, local), local.Type);
+                return MergeDefinitions(Locals.DefinitionsReaching(local.Local, local), local.Type);
             case IParameterReferenceOperation parameter:
                 return ReadParameter(parameter.Parameter);
-            case IMemberReferenceOperation own when ReadOwnText(own) is { } text:
+            case IMemberReferenceOperation own when ReadStringMemberOfThis(own) is { } text:
                 return text;
             case IFieldReferenceOperation { Field: { IsConst: false } field } reference:
                 return ReadMember(field, reference.Instance, reference);
@@ -109,9 +109,9 @@ internal sealed partial class ValueNodeBuilder
             case IEventReferenceOperation reference:
                 return IsSource(reference.Event) ? _graph.NodeOf(reference.Event) : null;
             case IConditionalAccessOperation access:
-                return Read(access.WhenNotNull);
+                return GetNode(access.WhenNotNull);
             case IConditionalAccessInstanceOperation instance:
-                return Read(instance.GetOperand());
+                return GetNode(instance.GetOperand());
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
                 return ReadInitialized(receiver);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input:
@@ -125,13 +125,13 @@ internal sealed partial class ValueNodeBuilder
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Locals.Find(target.Local, assignment) is { } definition:
                 return definition;
             case IAssignmentOperation assignment:
-                return Read(assignment.Target);
+                return GetNode(assignment.Target);
             case ITupleOperation tuple:
                 return ReadTuple(tuple);
             case IObjectCreationOperation or IAnonymousObjectCreationOperation or IWithOperation or ITypeParameterObjectCreationOperation:
                 return ReadCreation(value);
             case IDelegateCreationOperation creation:
-                return Read(creation.Target);
+                return GetNode(creation.Target);
             case IAnonymousFunctionOperation lambda:
                 return ReadFunction(lambda, lambda.Symbol);
             case IMethodReferenceOperation method:
@@ -145,7 +145,7 @@ internal sealed partial class ValueNodeBuilder
             case ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
                 return null;
             default:
-                return CallSite.TryCreate(value, _cancellation) is { } call ? ReadCall(call) : Unknown(value);
+                return CallSite.TryCreate(value, _cancellationToken) is { } call ? ReadCall(call) : Unknown(value);
         }
     }
 
@@ -162,7 +162,7 @@ internal sealed partial class ValueNodeBuilder
             return type.ToDisplayString() == WellKnownNames.RoomPolicyInterface ? new MintSite(Policy: null, call.Operation, _member, parameter) : null;
         }
 
-        return _types.PolicyOf(type, _cancellation) is { } policy ? new MintSite(_types.NarrowedAt(call, policy, _cancellation), call.Operation, _member) : null;
+        return _types.TryGetPolicy(type, _cancellationToken) is { } policy ? new MintSite(_types.NarrowedAt(call, policy, _cancellationToken), call.Operation, _member) : null;
     }
 
     /// <summary>An element of a deconstructed value.</summary>
@@ -171,10 +171,10 @@ internal sealed partial class ValueNodeBuilder
         value = value.Unwrapped();
         if (value is ITupleOperation tuple)
         {
-            return position < tuple.Elements.Length ? Read(tuple.Elements[position]) : null;
+            return position < tuple.Elements.Length ? GetNode(tuple.Elements[position]) : null;
         }
 
-        return PartOf(Read(value), value.Type, position);
+        return PartOf(GetNode(value), value.Type, position);
     }
 
     /// <summary>The part of a value that a deconstruction assigns to the variable at a position; null if it is not tracked.</summary>
@@ -191,7 +191,7 @@ internal sealed partial class ValueNodeBuilder
             IParameterSymbol? parameter = record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position && MemberKinds.IsPrimary(constructor))?.Parameters[position];
             ISymbol? member = parameter is null ? null : record.GetMembers(parameter.Name).FirstOrDefault(one => one is IPropertySymbol);
             return member is null || value is null ? null
-                : _types.IsData(record) || !IsSource(member) ? value.Child(member.OriginalDefinition)
+                : _types.IsDataCarrier(record) || !IsSource(member) ? value.Child(member.OriginalDefinition)
                 : _graph.MemberOf(value, member, record, isSelf: false);
         }
 
@@ -199,10 +199,10 @@ internal sealed partial class ValueNodeBuilder
     }
 
     /// <summary>Whether a member is declared in this compilation.</summary>
-    private bool IsSource(ISymbol symbol) => symbol.IsDeclaredIn(_types.Compilation);
+    private bool IsSource(ISymbol symbol) => symbol.IsInSource(_types.Compilation);
 
     /// <summary>Whether a type can carry a tracked value: numbers, dates and similar types cannot.</summary>
-    private static bool CanHold(ITypeSymbol? type)
+    private static bool IsTrackedType(ITypeSymbol? type)
         => type is null or { TypeKind: not TypeKind.Enum, SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Void or SpecialType.System_Delegate };
 
     /// <summary>
@@ -211,25 +211,25 @@ internal sealed partial class ValueNodeBuilder
     /// </summary>
     private FlowNode Unknown(IOperation value)
     {
-        FlowNode node = ValueOf(value, out bool isNew);
+        FlowNode node = GetOrAddValueNode(value, out bool isNew);
         if (isNew)
         {
-            node.IsUnknown = !_types.IsShared(value.Type) && !IsTakenForShared(value);
+            node.IsUnknown = !_types.IsTrackedReference(value.Type) && !IsTakenForTracked(value);
         }
 
         return node;
     }
 
     /// <summary>Whether a value is converted to a tracked type: an unknown object can be of any type.</summary>
-    private bool IsTakenForShared(IOperation value) => value.Parent switch
+    private bool IsTakenForTracked(IOperation value) => value.Parent switch
     {
-        IConversionOperation conversion => _types.IsShared(conversion.Type) || (conversion.Type?.SpecialType == SpecialType.System_Object && IsTakenForShared(conversion)),
-        IIsPatternOperation match => _types.IsShared(match.Pattern.NarrowedType),
+        IConversionOperation conversion => _types.IsTrackedReference(conversion.Type) || (conversion.Type?.SpecialType == SpecialType.System_Object && IsTakenForTracked(conversion)),
+        IIsPatternOperation match => _types.IsTrackedReference(match.Pattern.NarrowedType),
         _ => false,
     };
 
     /// <summary>The node of a value without a name. A second call returns the same node.</summary>
-    private FlowNode ValueOf(IOperation value, out bool isNew)
+    private FlowNode GetOrAddValueNode(IOperation value, out bool isNew)
     {
         isNew = !_values.TryGetValue(value, out FlowNode? node);
         if (node is null)

@@ -11,11 +11,11 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
     /// <summary>Whether the receiver of a call can satisfy the constraint.</summary>
     /// <param name="receiver">The type that the receiver is known to be of, or to derive from; null if nothing is known.</param>
     /// <param name="isExact">Whether the receiver is of that type itself, and not of a derived type.</param>
-    public bool Admits(INamedTypeSymbol? receiver, bool isExact)
-        => isExact && receiver is not null ? receiver.DerivesFromOrImplements(Type) && (Answering is null || !IsOverriddenBetween(receiver)) : Admits(receiver);
+    public bool IsSatisfiedBy(INamedTypeSymbol? receiver, bool isExact)
+        => isExact && receiver is not null ? receiver.DerivesFromOrImplements(Type) && (Answering is null || !IsOverriddenBetween(receiver)) : IsSatisfiedBy(receiver);
 
     /// <summary>Whether an object that is known to be of a type can satisfy the constraint.</summary>
-    public bool Admits(INamedTypeSymbol? known)
+    public bool IsSatisfiedBy(INamedTypeSymbol? known)
     {
         if (known is not null && !TypeConstructions.CanBeOne(Type, known))
         {
@@ -37,7 +37,7 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
 
     /// <summary>Whether one object can satisfy both constraints.</summary>
     public static bool AreCompatible(DispatchConstraint? first, DispatchConstraint? second)
-        => first is null || second is null || (first.Type.DerivesFromOrImplements(second.Type) ? second.Admits(first.Type) : first.Admits(second.Type));
+        => first is null || second is null || (first.Type.DerivesFromOrImplements(second.Type) ? second.IsSatisfiedBy(first.Type) : first.IsSatisfiedBy(second.Type));
 
     /// <summary>The stronger of two constraints on one object.</summary>
     public static DispatchConstraint? Narrow(DispatchConstraint? first, DispatchConstraint? second)

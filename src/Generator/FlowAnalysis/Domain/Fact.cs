@@ -7,4 +7,12 @@ namespace GrantGen.Generator.FlowAnalysis.Domain;
 /// <param name="IsOneOfSeveral">
 /// Whether it came with one of several objects that the location can be, so that it does not hold for the others.
 /// </param>
-internal sealed record Fact(AbstractValue Value, MergeKey? Key = null, Provenance Provenance = Provenance.Object, bool IsOneOfSeveral = false);
+internal sealed record Fact(AbstractValue Value, MergeKey? Key = null, Provenance Provenance = Provenance.Object, bool IsOneOfSeveral = false)
+{
+    /// <summary>The fact, marked as one of several objects or as an element.</summary>
+    public Fact Mark(bool isOneOfSeveral, bool isElement)
+    {
+        Fact marked = isOneOfSeveral && !IsOneOfSeveral ? this with { IsOneOfSeveral = true } : this;
+        return isElement && marked is { Value: AbstractValue.Token or AbstractValue.Function, Key: not MergeKey.Element } ? marked with { Key = MergeKey.Element.Instance } : marked;
+    }
+}

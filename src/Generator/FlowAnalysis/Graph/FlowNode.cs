@@ -13,7 +13,7 @@ internal sealed class FlowNode
     public const int MaxAccessPathLength = 4;
 
     private readonly int _depth;
-    private Dictionary<object, FlowNode>? _children;
+    private Dictionary<AccessPathElement, FlowNode>? _children;
 
     /// <param name="symbol">The field, property, parameter or method; null for a value without a name.</param>
     /// <param name="isExternal">Whether it belongs to an outermost type other than that of the graph.</param>
@@ -25,7 +25,7 @@ internal sealed class FlowNode
         Role = role;
     }
 
-    private FlowNode(FlowNode parent, object key)
+    private FlowNode(FlowNode parent, AccessPathElement key)
     {
         Parent = parent;
         Key = key;
@@ -35,8 +35,8 @@ internal sealed class FlowNode
     /// <summary>The node that this is a part of; null for a root.</summary>
     public FlowNode? Parent { get; }
 
-    /// <summary>The key of the part: the position of a tuple's element, the symbol of a member, or <see cref="CollectionElement"/>.</summary>
-    public object? Key { get; }
+    /// <summary>The last element of the access path, which leads from the parent to this part; null for a root.</summary>
+    public AccessPathElement? Key { get; }
 
     /// <summary>The symbol; null for a value without a name.</summary>
     public ISymbol? Symbol { get; }
@@ -48,10 +48,10 @@ internal sealed class FlowNode
     public FlowNodeRole Role { get; }
 
     /// <summary>Whether the value is a mutable object with several names: a room or an object derived from it. An unknown one does not count as external to all policies.</summary>
-    public bool IsShared { get; set; }
+    public bool IsTrackedReference { get; set; }
 
     /// <summary>Whether the value is a collection of such objects.</summary>
-    public bool CarriesShared { get; set; }
+    public bool CarriesTrackedReferences { get; set; }
 
     /// <summary>Whether the value is of unknown origin: a constant, configuration, another assembly.</summary>
     public bool IsUnknown { get; set; }
@@ -69,17 +69,25 @@ internal sealed class FlowNode
     public HashSet<FlowEdge> Edges { get; } = new();
 
     /// <summary>The parts that the code names.</summary>
-    public IReadOnlyDictionary<object, FlowNode>? Children => _children;
+    public IReadOnlyDictionary<AccessPathElement, FlowNode>? Children => _children;
 
-    /// <summary>A part of the value; null beyond the maximum length of access paths.</summary>
-    public FlowNode? Child(object key)
+    /// <summary>The value of a member; null beyond the maximum length of access paths.</summary>
+    public FlowNode? Child(ISymbol member) => Child(new AccessPathElement.Member(member));
+
+    /// <summary>An element of a tuple; null beyond the maximum length of access paths.</summary>
+    public FlowNode? Child(int position) => Child(new AccessPathElement.TupleElement(position));
+
+    /// <summary>The content of a collection; null beyond the maximum length of access paths.</summary>
+    public FlowNode? CollectionElement() => Child(AccessPathElement.CollectionElement.Instance);
+
+    private FlowNode? Child(AccessPathElement key)
     {
         if (_depth >= MaxAccessPathLength)
         {
             return null;
         }
 
-        _children ??= new Dictionary<object, FlowNode>(AccessPathKeys.Instance);
+        _children ??= new Dictionary<AccessPathElement, FlowNode>();
         if (!_children.TryGetValue(key, out FlowNode? child))
         {
             _children.Add(key, child = new FlowNode(this, key));
@@ -92,13 +100,13 @@ internal sealed class FlowNode
     /// <param name="target">The node that the value flows to.</param>
     /// <param name="at">The operation whose path condition the edge is under; null if it has none.</param>
     /// <param name="killedBy">The later definitions that replace the value; null if there are none.</param>
-    public void FlowsTo(FlowNode target, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null) => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at, killedBy);
+    public void AddEdge(FlowNode target, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null) => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at, killedBy);
 
     /// <summary>Adds edges in both directions: both nodes are names of one object, so an effect under one name holds under the other.</summary>
     public void AddAliasEdges(FlowNode other)
     {
-        FlowsTo(other);
-        other.FlowsTo(this);
+        AddEdge(other);
+        other.AddEdge(this);
     }
 
     /// <summary>Adds an edge.</summary>

@@ -108,7 +108,7 @@ internal sealed class TypeFlowGraph
         if (!_bodies.TryGetValue(symbol, out FlowNode? node))
         {
             _bodies.Add(symbol, node = NewNode(symbol, FlowNodeRole.Body));
-            node.FlowsTo(NodeOf(parameter));
+            node.AddEdge(NodeOf(parameter));
         }
 
         return node;
@@ -128,7 +128,7 @@ internal sealed class TypeFlowGraph
             return heap;
         }
 
-        part.IsShared |= heap.IsShared;
+        part.IsTrackedReference |= heap.IsTrackedReference;
         if (_accessed.Add((part, isSelf)))
         {
             EdgeLabel.HeapAccess access = new(type, isSelf);
@@ -148,16 +148,16 @@ internal sealed class TypeFlowGraph
     }
 
     /// <summary>Whether two variables of the type can be names of one tracked object.</summary>
-    public bool IsShared(ITypeSymbol? type) => _types.IsShared(type);
+    public bool IsTrackedReference(ITypeSymbol? type) => _types.IsTrackedReference(type);
 
     /// <summary>
     /// The uses to analyze, in source order. Writes to a stream that the same type opens are left out: the call that opens it is a use already.
     /// </summary>
-    public List<PermissionUse> UsesToJudge()
+    public List<PermissionUse> UsesToAnalyze()
     {
         HashSet<string> called = new(Uses.Select(use => use.Call.Method), StringComparer.Ordinal);
         return Uses
-            .Where(use => use.Call.Opener is not { } opener || !called.Contains(opener))
+            .Where(use => use.Call.OpenedBy is not { } opener || !called.Contains(opener))
             .OrderBy(use => use.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(use => use.Syntax.SpanStart)
             .ToList();
@@ -175,15 +175,15 @@ internal sealed class TypeFlowGraph
                 _ => null,
             };
 
-            if (overridden?.IsDeclaredIn(_types.Compilation) == true)
+            if (overridden?.IsInSource(_types.Compilation) == true)
             {
                 AddDispatchEdges(overridden, member, type);
             }
         }
 
-        foreach (ISymbol asked in type.AllInterfaces.Where(one => one.IsDeclaredIn(_types.Compilation)).SelectMany(one => one.GetMembers()))
+        foreach (ISymbol asked in type.AllInterfaces.Where(one => one.IsInSource(_types.Compilation)).SelectMany(one => one.GetMembers()))
         {
-            if (type.FindImplementationForInterfaceMember(asked) is { } answering && answering.IsDeclaredIn(_types.Compilation))
+            if (type.FindImplementationForInterfaceMember(asked) is { } answering && answering.IsInSource(_types.Compilation))
             {
                 AddDispatchEdges(asked, answering, type);
             }
@@ -197,7 +197,7 @@ internal sealed class TypeFlowGraph
     {
         EdgeLabel.Dispatch dispatch = new(new DispatchConstraint(type.OriginalDefinition, answering.OriginalDefinition));
         NodeOf(answering).AddEdge(NodeOf(asked), FlowEdgeKind.ToBaseMember, dispatch);
-        if (answering is IPropertySymbol || NodeOf(answering).IsShared)
+        if (answering is IPropertySymbol || NodeOf(answering).IsTrackedReference)
         {
             NodeOf(asked).AddEdge(NodeOf(answering), FlowEdgeKind.ToOverride, dispatch);
         }
@@ -212,7 +212,7 @@ internal sealed class TypeFlowGraph
             for (int i = 0; i < parameters.Length; i++)
             {
                 NodeOf(parameters[i]).AddEdge(NodeOf(own[i]), FlowEdgeKind.ToOverride, dispatch);
-                if (NodeOf(parameters[i]).IsShared)
+                if (NodeOf(parameters[i]).IsTrackedReference)
                 {
                     NodeOf(own[i]).AddEdge(NodeOf(parameters[i]), FlowEdgeKind.ToBaseMember, dispatch);
                 }
@@ -249,16 +249,16 @@ internal sealed class TypeFlowGraph
         return node;
     }
 
-    private FlowNode NewNode(ISymbol symbol, FlowNodeRole role) => new(symbol, IsExternal(symbol), role) { IsShared = IsShared(TypeOf(symbol)), CarriesShared = CarriesShared(TypeOf(symbol)) };
+    private FlowNode NewNode(ISymbol symbol, FlowNodeRole role) => new(symbol, IsExternal(symbol), role) { IsTrackedReference = IsTrackedReference(TypeOf(symbol)), CarriesTrackedReferences = CarriesTrackedReferences(TypeOf(symbol)) };
 
-    private bool CarriesShared(ITypeSymbol? type) => type switch
+    private bool CarriesTrackedReferences(ITypeSymbol? type) => type switch
     {
-        IArrayTypeSymbol array => IsShared(array.ElementType),
-        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments.Any(IsShared),
+        IArrayTypeSymbol array => IsTrackedReference(array.ElementType),
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments.Any(IsTrackedReference),
         _ => false,
     };
 
-    private bool IsExternal(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(WellKnownTypes.OutermostOf(symbol), Outermost);
+    private bool IsExternal(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(WellKnownTypes.GetOutermostType(symbol), Outermost);
 
     /// <summary>
     /// Whether reading a property runs its code, so that its node is a result. A property

@@ -8,8 +8,6 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// </summary>
 internal sealed class CallEntry
 {
-    private readonly View?[] _views = new View?[4];
-
     public CallEntry(Location formal) => Formal = formal;
 
     public Location Formal { get; }
@@ -30,80 +28,78 @@ internal sealed class CallEntry
     public HashSet<EntryValue> Values { get; } = new();
 
     /// <summary>The merge keys of the values.</summary>
-    public Dictionary<AbstractValue, HashSet<MergeKey>> Keys { get; } = new();
+    public Dictionary<AbstractValue, MergeKeySet> Keys { get; } = new();
 
     /// <summary>The entries that the values are passed on to.</summary>
-    public List<(CallEntry Entry, EdgeLabel.CallSite Call, DispatchConstraint? Constraint, object Origin)> PassedOn { get; } = new();
+    public List<(CallEntry Entry, EdgeLabel.CallSite Call, DispatchConstraint? Constraint, Origin Origin)> PassedOn { get; } = new();
 
     /// <summary>The heap locations that the values are stored in.</summary>
-    public List<(Location Location, DispatchConstraint? Constraint, object Origin)> Stores { get; } = new();
+    public List<(Location Location, DispatchConstraint? Constraint, Origin Origin)> Stores { get; } = new();
 
     /// <summary>The entering delegates that are called.</summary>
     public List<DelegateCall> Delegates { get; } = new();
 
     /// <summary>A call through which a value enters.</summary>
     /// <param name="Actual">The location of the argument.</param>
-    /// <param name="Origin">The origin of the argument: a <see cref="Fact"/>, or an entry of the caller.</param>
+    /// <param name="Origin">The origin of the argument.</param>
     /// <param name="Constraint">The constraint on the receiver of the caller.</param>
     /// <param name="Call">The call.</param>
-    public sealed record Caller(Location Actual, object Origin, DispatchConstraint? Constraint, EdgeLabel.CallSite Call);
+    public sealed record Caller(Location Actual, Origin Origin, DispatchConstraint? Constraint, EdgeLabel.CallSite Call);
 
     /// <summary>An exit of a value.</summary>
     /// <param name="Constraint">The constraint on the receiver of the call.</param>
     /// <param name="Target">The location in the caller.</param>
-    /// <param name="Origin">The entry that leaves, or its view.</param>
-    public sealed record Exit(DispatchConstraint? Constraint, Location Target, object Origin);
+    /// <param name="Origin">The entry whose values leave.</param>
+    public sealed record Exit(DispatchConstraint? Constraint, Location Target, Origin Origin);
 
     /// <summary>An entering value.</summary>
     /// <param name="Fact">The value.</param>
     /// <param name="Receiver">The constraint on the receiver of the call.</param>
     public sealed record EntryValue(Fact Fact, DispatchConstraint? Receiver);
 
-    /// <summary>The entry of an origin that is an entry or a view; null for a fact.</summary>
-    public static CallEntry? FromOrigin(object origin) => origin as CallEntry ?? (origin as View)?.Entry;
-
-    /// <summary>Whether an origin came with one of several objects that its location can be.</summary>
-    public static bool IsOneOfSeveral(object origin) => origin is Fact { IsOneOfSeveral: true } or View { IsOneOfSeveral: true };
-
-    /// <summary>Whether an origin came out of a collection.</summary>
-    public static bool IsElement(object origin) => origin is Fact { Key: MergeKey.Element } or View { IsElement: true };
-
-    /// <summary>An origin, marked as one of several objects or as an element.</summary>
-    public static object With(object origin, bool isOneOfSeveral, bool isElement) => origin switch
+    /// <summary>The origin of the values at a location: one fact, or all the values of an entry, which leave it in the context of each caller.</summary>
+    public readonly record struct Origin
     {
-        Fact fact => With(fact, isOneOfSeveral, isElement),
-        CallEntry entry => entry.As(isOneOfSeveral, isElement),
-        View view => view.Entry.As(isOneOfSeveral || view.IsOneOfSeveral, isElement || view.IsElement),
-        _ => origin,
-    };
+        private readonly bool _isOneOfSeveral;
+        private readonly bool _isElement;
 
-    /// <summary>A fact, marked as one of several objects or as an element.</summary>
-    public static Fact With(Fact fact, bool isOneOfSeveral, bool isElement)
-    {
-        fact = isOneOfSeveral && !fact.IsOneOfSeveral ? fact with { IsOneOfSeveral = true } : fact;
-        return isElement && fact is { Value: AbstractValue.Token or AbstractValue.Function, Key: not MergeKey.Element } ? fact with { Key = MergeKey.Element.Instance } : fact;
-    }
+        /// <param name="fact">The fact.</param>
+        public Origin(Fact fact) => Fact = fact;
 
-    /// <summary>A fact of an entry, with the marks of the entry's view.</summary>
-    public static Fact Seen(Fact fact, object origin) => origin is View view ? With(fact, view.IsOneOfSeveral, view.IsElement) : fact;
+        /// <param name="entry">The entry.</param>
+        /// <param name="isOneOfSeveral">Whether the values are those of one of several objects that a location can be.</param>
+        /// <param name="isElement">Whether they are elements of a collection.</param>
+        public Origin(CallEntry entry, bool isOneOfSeveral, bool isElement = false)
+        {
+            Entry = entry;
+            _isOneOfSeveral = isOneOfSeveral;
+            _isElement = isElement;
+        }
 
-    /// <summary>The entry, or a view of it that marks its values as those of one of several objects or as elements.</summary>
-    public object As(bool isOneOfSeveral, bool isElement)
-    {
-        int index = (isOneOfSeveral ? 1 : 0) + (isElement ? 2 : 0);
-        return index == 0 ? this : _views[index] ??= new View(this, isOneOfSeveral, isElement);
-    }
+        /// <summary>The fact; null for the values of an entry.</summary>
+        public Fact? Fact { get; }
 
-    /// <summary>A view of an entry: its values, after they flowed through one of several objects or into a collection.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="isOneOfSeveral">Whether they are those of one of several objects that a location can be.</param>
-    /// <param name="isElement">Whether they are elements.</param>
-    public sealed class View(CallEntry entry, bool isOneOfSeveral, bool isElement)
-    {
-        public CallEntry Entry { get; } = entry;
+        /// <summary>The entry; null for a fact.</summary>
+        public CallEntry? Entry { get; }
 
-        public bool IsOneOfSeveral { get; } = isOneOfSeveral;
+        /// <summary>Whether it came with one of several objects that its location can be.</summary>
+        public bool IsOneOfSeveral => Fact?.IsOneOfSeveral ?? _isOneOfSeveral;
 
-        public bool IsElement { get; } = isElement;
+        /// <summary>Whether it came out of a collection.</summary>
+        public bool IsElement => Fact is null ? _isElement : Fact.Key is MergeKey.Element;
+
+        /// <summary>The origin of one fact.</summary>
+        public static implicit operator Origin(Fact fact) => new(fact);
+
+        /// <summary>The origin, marked as one of several objects or as an element.</summary>
+        public Origin Mark(bool isOneOfSeveral, bool isElement)
+            => Entry is null ? Fact!.Mark(isOneOfSeveral, isElement) : new Origin(Entry, _isOneOfSeveral || isOneOfSeveral, _isElement || isElement);
+
+        /// <summary>The origin, as the only object that its location can be.</summary>
+        public Origin AsOnlyObject()
+            => Entry is not null ? new Origin(Entry, isOneOfSeveral: false, _isElement) : Fact is { IsOneOfSeveral: true } ? Fact with { IsOneOfSeveral = false } : this;
+
+        /// <summary>A value of the entry, with the marks of the origin.</summary>
+        public Fact Apply(Fact value) => value.Mark(_isOneOfSeveral, _isElement);
     }
 }

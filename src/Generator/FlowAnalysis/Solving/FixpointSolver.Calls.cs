@@ -7,21 +7,21 @@ internal sealed partial class FixpointSolver
 {
     private readonly Dictionary<(Location Formal, bool IsOneOfSeveral), CallEntry> _entries = new();
 
-    private void TransferCall(Location source, object origin, DispatchConstraint? constraint, Location formal, EdgeLabel.CallSite call)
+    private void TransferCall(Location source, CallEntry.Origin origin, DispatchConstraint? constraint, Location formal, EdgeLabel.CallSite call)
     {
-        bool isOneOfSeveral = CallEntry.IsOneOfSeveral(origin);
+        bool isOneOfSeveral = origin.IsOneOfSeveral;
         if (!_entries.TryGetValue((formal, isOneOfSeveral), out CallEntry? entry))
         {
             _entries.Add((formal, isOneOfSeveral), entry = new CallEntry(formal));
         }
 
         AddCaller(entry, new CallEntry.Caller(source, origin, constraint, call));
-        Add(formal, entry.As(isOneOfSeveral, isElement: false), constraint: null);
+        Add(formal, new CallEntry.Origin(entry, isOneOfSeveral), constraint: null);
     }
 
-    private void TransferReturn(Location source, object origin, DispatchConstraint? constraint, Location target, EdgeLabel.CallSite call)
+    private void TransferReturn(Location source, CallEntry.Origin origin, DispatchConstraint? constraint, Location target, EdgeLabel.CallSite call)
     {
-        if (CallEntry.FromOrigin(origin) is { } entry)
+        if (origin.Entry is { } entry)
         {
             CallEntry.Exit exit = new(constraint, target, origin);
             if (!entry.KnownExits.Add((call, exit)))
@@ -38,10 +38,10 @@ internal sealed partial class FixpointSolver
             return;
         }
 
-        Fact fact = (Fact)origin;
+        Fact fact = origin.Fact!;
 
         // A room that other code stored in a parameter left through the call of that code, not through this one.
-        if ((fact is { Value: AbstractValue.ExternallyAssigned, Provenance: Provenance.Object } && !source.IsHeap) || (constraint is not null && !constraint.Admits(call.ReceiverType, call.IsExact)))
+        if ((fact is { Value: AbstractValue.ExternallyAssigned, Provenance: Provenance.Object } && !source.IsHeap) || (constraint is not null && !constraint.IsSatisfiedBy(call.ReceiverType, call.IsExact)))
         {
             return;
         }
@@ -77,11 +77,11 @@ internal sealed partial class FixpointSolver
             ApplySummary(caller, exit);
         }
 
-        if (caller.Origin is Fact fact)
+        if (caller.Origin.Fact is { } fact)
         {
             AddValue(entry, new CallEntry.EntryValue(WithKey(fact, caller.Call, entry), ReceiverOf(caller.Call, caller.Constraint)));
         }
-        else if (CallEntry.FromOrigin(caller.Origin) is { } outer)
+        else if (caller.Origin.Entry is { } outer)
         {
             outer.PassedOn.Add((entry, caller.Call, caller.Constraint, caller.Origin));
             foreach (CallEntry.EntryValue value in outer.Values.ToArray())
@@ -92,21 +92,21 @@ internal sealed partial class FixpointSolver
 
         foreach (DelegateCall call in entry.Delegates.ToArray())
         {
-            Lift(call, caller);
+            SpecializeForCaller(call, caller);
         }
     }
 
     /// <summary>A value that entered through a call leaves through it.</summary>
     private void ApplySummary(CallEntry.Caller caller, CallEntry.Exit exit)
     {
-        object origin = CallEntry.With(caller.Origin, CallEntry.IsOneOfSeveral(exit.Origin), CallEntry.IsElement(exit.Origin));
+        CallEntry.Origin origin = caller.Origin.Mark(exit.Origin.IsOneOfSeveral, exit.Origin.IsElement);
         if (exit.Constraint is not { } constraint)
         {
             Add(exit.Target, origin, caller.Constraint);
         }
         else if (!caller.Call.IsSelf)
         {
-            if (constraint.Admits(caller.Call.ReceiverType, caller.Call.IsExact))
+            if (constraint.IsSatisfiedBy(caller.Call.ReceiverType, caller.Call.IsExact))
             {
                 Add(exit.Target, origin, caller.Constraint);
             }
@@ -121,18 +121,14 @@ internal sealed partial class FixpointSolver
     {
         if (value.Fact.Key is { } key && key is not (MergeKey.Many or MergeKey.Element))
         {
-            if (!entry.Keys.TryGetValue(value.Fact.Value, out HashSet<MergeKey>? keys))
+            if (!entry.Keys.TryGetValue(value.Fact.Value, out MergeKeySet? keys))
             {
-                entry.Keys.Add(value.Fact.Value, keys = new HashSet<MergeKey>());
+                entry.Keys.Add(value.Fact.Value, keys = new MergeKeySet());
             }
 
-            if (!keys.Contains(key) && keys.Count >= MaxKeys)
+            if (keys.Join(key) is MergeKey.Many many)
             {
-                value = new CallEntry.EntryValue(value.Fact with { Key = MergeKey.Many.Instance }, Receiver: null);
-            }
-            else
-            {
-                keys.Add(key);
+                value = new CallEntry.EntryValue(value.Fact with { Key = many }, Receiver: null);
             }
         }
 
@@ -146,22 +142,22 @@ internal sealed partial class FixpointSolver
             VisitExternal(entry.Formal, value.Fact);
         }
 
-        foreach ((Location location, DispatchConstraint? constraint, object origin) in entry.Stores.ToArray())
+        foreach ((Location location, DispatchConstraint? constraint, CallEntry.Origin origin) in entry.Stores.ToArray())
         {
             Store(value, location, constraint, origin);
         }
 
-        foreach ((CallEntry inner, EdgeLabel.CallSite call, DispatchConstraint? constraint, object origin) in entry.PassedOn.ToArray())
+        foreach ((CallEntry inner, EdgeLabel.CallSite call, DispatchConstraint? constraint, CallEntry.Origin origin) in entry.PassedOn.ToArray())
         {
             PassOn(value, inner, call, constraint, origin);
         }
     }
 
-    private void PassOn(CallEntry.EntryValue value, CallEntry inner, EdgeLabel.CallSite call, DispatchConstraint? constraint, object origin)
+    private void PassOn(CallEntry.EntryValue value, CallEntry inner, EdgeLabel.CallSite call, DispatchConstraint? constraint, CallEntry.Origin origin)
     {
         if (DispatchConstraint.AreCompatible(constraint, value.Receiver))
         {
-            AddValue(inner, new CallEntry.EntryValue(WithKey(CallEntry.Seen(value.Fact, origin), call, inner), ReceiverOf(call, DispatchConstraint.Narrow(value.Receiver, constraint))));
+            AddValue(inner, new CallEntry.EntryValue(WithKey(origin.Apply(value.Fact), call, inner), ReceiverOf(call, DispatchConstraint.Narrow(value.Receiver, constraint))));
         }
     }
 
@@ -173,7 +169,7 @@ internal sealed partial class FixpointSolver
         return fact.Value is AbstractValue.Token && (fact.Key is null || (fact.Key is MergeKey.Argument { Call.IsSelf: true } && !call.IsSelf)) ? fact with { Key = new MergeKey.Argument(call, entry.Formal) } : fact;
     }
 
-    private void AddStore(CallEntry entry, Location location, DispatchConstraint? constraint, object origin)
+    private void AddStore(CallEntry entry, Location location, DispatchConstraint? constraint, CallEntry.Origin origin)
     {
         if (entry.Stores.Contains((location, constraint, origin)))
         {
@@ -187,11 +183,11 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    private void Store(CallEntry.EntryValue value, Location location, DispatchConstraint? constraint, object origin)
+    private void Store(CallEntry.EntryValue value, Location location, DispatchConstraint? constraint, CallEntry.Origin origin)
     {
         if (DispatchConstraint.AreCompatible(constraint, value.Receiver))
         {
-            Fact stored = Stored(CallEntry.Seen(value.Fact, origin));
+            Fact stored = Stored(origin.Apply(value.Fact));
             Add(location, stored with { Key = WithoutOwnCall(stored.Key) }, DispatchConstraint.Narrow(value.Receiver, constraint));
         }
     }

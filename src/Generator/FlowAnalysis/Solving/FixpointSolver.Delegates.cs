@@ -24,16 +24,16 @@ internal sealed partial class FixpointSolver
         }
 
         calls.Add(call);
-        if (_byLocation.TryGetValue(call.Delegate, out List<(object Origin, DispatchConstraint? Constraint)>? states))
+        if (_byLocation.TryGetValue(call.Delegate, out List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>? states))
         {
-            foreach ((object origin, _) in states.ToArray())
+            foreach ((CallEntry.Origin origin, _) in states.ToArray())
             {
                 Visit(call, origin);
             }
         }
     }
 
-    private void VisitDelegates(Location location, object origin)
+    private void VisitDelegates(Location location, CallEntry.Origin origin)
     {
         if (_delegateCalls.TryGetValue(location, out List<DelegateCall>? calls))
         {
@@ -44,23 +44,23 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    private void Visit(DelegateCall call, object origin)
+    private void Visit(DelegateCall call, CallEntry.Origin origin)
     {
-        if (origin is Fact { Value: AbstractValue.Function { Method: var function }, Key: var key })
+        if (origin.Fact is { Value: AbstractValue.Function { Method: var function }, Key: var key })
         {
             Resolve(call, function, isOneOfSeveral: key is MergeKey.Element or MergeKey.KeyedElement);
         }
-        else if (origin is Fact { Value: AbstractValue.ExternallyAssigned or AbstractValue.ExternalInput } outside)
+        else if (origin.Fact is { Value: AbstractValue.ExternallyAssigned or AbstractValue.ExternalInput } outside)
         {
             // A function that other code passes returns what other code knows.
             Add(call.Result, outside, constraint: null);
         }
-        else if (CallEntry.FromOrigin(origin) is { } entry && !entry.Delegates.Contains(call))
+        else if (origin.Entry is { } entry && !entry.Delegates.Contains(call))
         {
             entry.Delegates.Add(call);
             foreach (CallEntry.Caller caller in entry.KnownCallers.ToArray())
             {
-                Lift(call, caller);
+                SpecializeForCaller(call, caller);
             }
         }
     }
@@ -79,7 +79,7 @@ internal sealed partial class FixpointSolver
             {
                 Location parameter = _locations.GetOrAdd(function.Parameters[i]);
                 Derive(argument, parameter, FlowEdgeKind.Call, call.Call);
-                if (_types.IsShared(function.Parameters[i].Type))
+                if (_types.IsTrackedReference(function.Parameters[i].Type))
                 {
                     Derive(parameter, argument, FlowEdgeKind.Return, call.Call);
                 }
@@ -99,7 +99,7 @@ internal sealed partial class FixpointSolver
             Derive(result, call.Result, FlowEdgeKind.Return, call.Call);
         }
 
-        if (_types.IsShared(function.ReturnType))
+        if (_types.IsTrackedReference(function.ReturnType))
         {
             Derive(call.Result, result, FlowEdgeKind.Call, call.Call);
         }
@@ -109,7 +109,7 @@ internal sealed partial class FixpointSolver
     /// Lifts a call to one caller of the enclosing function: the arguments of the delegate
     /// leave through the caller's call, and its result enters through it.
     /// </summary>
-    private void Lift(DelegateCall call, CallEntry.Caller caller)
+    private void SpecializeForCaller(DelegateCall call, CallEntry.Caller caller)
     {
         if (call.Depth >= MaxContextDepth || !_lifted.Add((call, caller.Actual, caller.Call)))
         {
@@ -151,7 +151,7 @@ internal sealed partial class FixpointSolver
             return;
         }
 
-        foreach (IParameterSymbol parameter in function.Parameters.Where(parameter => _types.IsShared(parameter.Type)))
+        foreach (IParameterSymbol parameter in function.Parameters.Where(parameter => _types.IsTrackedReference(parameter.Type)))
         {
             Add(_locations.GetOrAdd(parameter), new Fact(AbstractValue.ExternalInput.Instance), constraint: null);
         }
@@ -173,9 +173,9 @@ internal sealed partial class FixpointSolver
     /// <summary>Adds the states of a location and its parts to the worklist again: there is a new edge.</summary>
     private void Revisit(Location location)
     {
-        if (_byLocation.TryGetValue(location, out List<(object Origin, DispatchConstraint? Constraint)>? states))
+        if (_byLocation.TryGetValue(location, out List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>? states))
         {
-            foreach ((object origin, DispatchConstraint? constraint) in states)
+            foreach ((CallEntry.Origin origin, DispatchConstraint? constraint) in states)
             {
                 _worklist.Enqueue((location, origin, constraint));
             }

@@ -8,7 +8,7 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// <content>The transfer functions of the edges.</content>
 internal sealed partial class FixpointSolver
 {
-    private void Transfer(Location source, object origin, DispatchConstraint? constraint, LocationEdge edge)
+    private void Transfer(Location source, CallEntry.Origin origin, DispatchConstraint? constraint, LocationEdge edge)
     {
         (Location target, EdgeLabel? label) = (edge.Other, edge.Label);
         switch (edge.Kind)
@@ -17,17 +17,17 @@ internal sealed partial class FixpointSolver
                 Add(target, origin, constraint);
                 break;
             case FlowEdgeKind.Merge:
-                Add(target, CallEntry.With(origin, isOneOfSeveral: true, isElement: false), constraint);
+                Add(target, origin.Mark(isOneOfSeveral: true, isElement: false), constraint);
                 break;
             case FlowEdgeKind.MergeBack:
-                if (!CallEntry.IsOneOfSeveral(origin) && origin is not Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement })
+                if (!origin.IsOneOfSeveral && origin.Fact is not { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement })
                 {
                     Add(target, origin, constraint);
                 }
 
                 break;
             case FlowEdgeKind.Connect:
-                Add(target, origin switch { Fact { IsOneOfSeveral: true } token => token with { IsOneOfSeveral = false }, CallEntry.View view => view.Entry.As(isOneOfSeveral: false, view.IsElement), _ => origin }, constraint);
+                Add(target, origin.AsOnlyObject(), constraint);
                 break;
             case FlowEdgeKind.Call when label is EdgeLabel.CallSite call:
                 TransferCall(source, origin, constraint, target, call);
@@ -46,13 +46,13 @@ internal sealed partial class FixpointSolver
 
                 break;
             case FlowEdgeKind.ElementStore:
-                Add(target, CallEntry.With(origin, isOneOfSeveral: true, isElement: true), constraint);
+                Add(target, origin.Mark(isOneOfSeveral: true, isElement: true), constraint);
                 break;
             case FlowEdgeKind.ResultStore:
-                Add(target, CallEntry.With(origin, isOneOfSeveral: false, isElement: true), constraint);
+                Add(target, origin.Mark(isOneOfSeveral: false, isElement: true), constraint);
                 break;
             case FlowEdgeKind.KeyedElement:
-                if (origin is Fact element)
+                if (origin.Fact is { } element)
                 {
                     Add(target, element with { Key = MergeKey.KeyedElement.Instance, Provenance = Provenance.Object }, constraint);
                 }
@@ -68,9 +68,9 @@ internal sealed partial class FixpointSolver
     }
 
     /// <summary>The result of a type's member belongs to objects of that type. An unknown value carries no type.</summary>
-    private void TransferToBaseMember(object origin, DispatchConstraint? constraint, Location target, DispatchConstraint dispatch)
+    private void TransferToBaseMember(CallEntry.Origin origin, DispatchConstraint? constraint, Location target, DispatchConstraint dispatch)
     {
-        if (origin is Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement or AbstractValue.ExternalInput or AbstractValue.ExternallyAssigned })
+        if (origin.Fact is { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement or AbstractValue.ExternalInput or AbstractValue.ExternallyAssigned })
         {
             Add(target, origin, constraint);
         }
@@ -80,10 +80,10 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    private void TransferStore(object origin, DispatchConstraint? constraint, Location target, EdgeLabel.HeapAccess access)
+    private void TransferStore(CallEntry.Origin origin, DispatchConstraint? constraint, Location target, EdgeLabel.HeapAccess access)
     {
         constraint = access.Type is { } type ? DispatchConstraint.Narrow(constraint, new DispatchConstraint(type, Answering: null)) : constraint;
-        if (origin is Fact fact)
+        if (origin.Fact is { } fact)
         {
             MergeKey? key = WithoutOwnCall(fact.Key);
             if (key is null && !access.IsSelf && fact.Value is AbstractValue.Token)
@@ -100,9 +100,9 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    private void TransferLoad(Location source, object origin, DispatchConstraint? constraint, Location target, EdgeLabel.HeapAccess access)
+    private void TransferLoad(Location source, CallEntry.Origin origin, DispatchConstraint? constraint, Location target, EdgeLabel.HeapAccess access)
     {
-        if (origin is not Fact fact || (constraint is not null && !constraint.Admits(access.Type)))
+        if (origin.Fact is not { } fact || (constraint is not null && !constraint.IsSatisfiedBy(access.Type)))
         {
             return;
         }

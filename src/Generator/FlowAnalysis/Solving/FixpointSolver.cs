@@ -12,17 +12,14 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// </summary>
 internal sealed partial class FixpointSolver
 {
-    /// <summary>The maximum number of merge keys of one value at one location.</summary>
-    private const int MaxKeys = 2;
-
     /// <summary>The maximum number of dispatch constraints of one value at one location.</summary>
     private const int MaxConstraints = 12;
 
-    private readonly HashSet<(Location Location, object Origin, DispatchConstraint? Constraint)> _states = new();
-    private readonly Dictionary<Location, List<(object Origin, DispatchConstraint? Constraint)>> _byLocation = new();
-    private readonly Dictionary<(Location Location, AbstractValue Value, Provenance Provenance), HashSet<MergeKey>> _keys = new();
-    private readonly Dictionary<(Location Location, object Origin), int> _constraints = new();
-    private readonly Queue<(Location Location, object Origin, DispatchConstraint? Constraint)> _worklist = new();
+    private readonly HashSet<(Location Location, CallEntry.Origin Origin, DispatchConstraint? Constraint)> _states = new();
+    private readonly Dictionary<Location, List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>> _byLocation = new();
+    private readonly Dictionary<(Location Location, AbstractValue Value, Provenance Provenance), MergeKeySet> _keys = new();
+    private readonly Dictionary<(Location Location, CallEntry.Origin Origin), int> _constraints = new();
+    private readonly Queue<(Location Location, CallEntry.Origin Origin, DispatchConstraint? Constraint)> _worklist = new();
     private readonly LocationTable _locations;
     private readonly WellKnownTypes _types;
     private readonly TypeArguments _typeArguments;
@@ -92,7 +89,7 @@ internal sealed partial class FixpointSolver
     }
 
     private static AbstractValue? InitialValueOf(FlowNode node, bool isAlone)
-        => node.IsUnknown || (isAlone && node is { IsExternal: true, IsShared: false, Role: not FlowNodeRole.Receiver }) ? AbstractValue.UnknownOrigin.Instance
+        => node.IsUnknown || (isAlone && node is { IsExternal: true, IsTrackedReference: false, Role: not FlowNodeRole.Receiver }) ? AbstractValue.UnknownOrigin.Instance
             : node.IsUnknownElement ? AbstractValue.UnknownElement.Instance
             : isAlone && node is { IsExternal: true, Role: not FlowNodeRole.Receiver } ? AbstractValue.ExternalInput.Instance
             : isAlone && ExternallyAssignableMemberOf(node) is { } member ? new AbstractValue.ExternallyAssigned(member)
@@ -103,7 +100,7 @@ internal sealed partial class FixpointSolver
     {
         ISymbol? member = node switch
         {
-            { IsShared: false, CarriesShared: false } or { Role: FlowNodeRole.Receiver or FlowNodeRole.Body } => null,
+            { IsTrackedReference: false, CarriesTrackedReferences: false } or { Role: FlowNodeRole.Receiver or FlowNodeRole.Body } => null,
             { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } } => method,
             { Symbol: IPropertySymbol or IFieldSymbol } => node.Symbol,
             _ => null,
@@ -116,7 +113,7 @@ internal sealed partial class FixpointSolver
         while (_worklist.Count > 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            (Location location, object origin, DispatchConstraint? constraint) = _worklist.Dequeue();
+            (Location location, CallEntry.Origin origin, DispatchConstraint? constraint) = _worklist.Dequeue();
             foreach (LocationEdge edge in _locations.SuccessorsOf(location))
             {
                 Steps++;
@@ -124,12 +121,12 @@ internal sealed partial class FixpointSolver
             }
 
             VisitDelegates(location, origin);
-            if (_isAlone && origin is Fact passed)
+            if (_isAlone && origin.Fact is { } passed)
             {
                 VisitExternal(location, passed);
             }
 
-            if (origin is Fact { Value: AbstractValue.UnknownOrigin or AbstractValue.ExternallyAssigned })
+            if (origin.Fact is { Value: AbstractValue.UnknownOrigin or AbstractValue.ExternallyAssigned })
             {
                 foreach (Location child in location.Children.ToArray())
                 {
@@ -139,15 +136,15 @@ internal sealed partial class FixpointSolver
         }
     }
 
-    private void Add(Location location, object origin, DispatchConstraint? constraint)
+    private void Add(Location location, CallEntry.Origin origin, DispatchConstraint? constraint)
     {
-        if (origin is Fact { Value: AbstractValue.UnknownOrigin })
+        if (origin.Fact is { Value: AbstractValue.UnknownOrigin })
         {
             // An unknown value is unknown for every type of object.
             constraint = null;
         }
 
-        if (location.IsHeap && CallEntry.FromOrigin(origin) is { } entry)
+        if (location.IsHeap && origin.Entry is { } entry)
         {
             AddStore(entry, location, constraint, origin);
             return;
@@ -163,33 +160,31 @@ internal sealed partial class FixpointSolver
             _constraints.TryGetValue((location, origin), out int count);
             if (count >= MaxConstraints)
             {
-                Add(location, origin is Fact limited ? limited with { Key = MergeKey.Many.Instance } : origin, constraint: null);
+                Add(location, origin.Fact is { } limited ? limited with { Key = MergeKey.Many.Instance } : origin, constraint: null);
                 return;
             }
 
             _constraints[(location, origin)] = count + 1;
         }
 
-        if (origin is Fact { Key: { } key } fact && key is not (MergeKey.Many or MergeKey.KeyedElement or MergeKey.Element))
+        if (origin.Fact is { Key: { } key } fact && key is not (MergeKey.Many or MergeKey.KeyedElement or MergeKey.Element))
         {
-            if (!_keys.TryGetValue((location, fact.Value, fact.Provenance), out HashSet<MergeKey>? keys))
+            if (!_keys.TryGetValue((location, fact.Value, fact.Provenance), out MergeKeySet? keys))
             {
-                _keys.Add((location, fact.Value, fact.Provenance), keys = new HashSet<MergeKey>());
+                _keys.Add((location, fact.Value, fact.Provenance), keys = new MergeKeySet());
             }
 
-            if (!keys.Contains(key) && keys.Count >= MaxKeys)
+            if (keys.Join(key) is MergeKey.Many many)
             {
-                Add(location, fact with { Key = MergeKey.Many.Instance }, constraint);
+                Add(location, fact with { Key = many }, constraint);
                 return;
             }
-
-            keys.Add(key);
         }
 
         _states.Add((location, origin, constraint));
-        if (!_byLocation.TryGetValue(location, out List<(object Origin, DispatchConstraint? Constraint)>? states))
+        if (!_byLocation.TryGetValue(location, out List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>? states))
         {
-            _byLocation.Add(location, states = new List<(object Origin, DispatchConstraint? Constraint)>());
+            _byLocation.Add(location, states = new List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>());
         }
 
         states.Add((origin, constraint));

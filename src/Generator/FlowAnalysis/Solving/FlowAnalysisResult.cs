@@ -11,13 +11,13 @@ internal sealed class FlowAnalysisResult
     private const int MaxInstantiations = 20;
 
     private readonly LocationTable _locations;
-    private readonly Dictionary<Location, List<(object Origin, DispatchConstraint? Constraint)>> _states;
+    private readonly Dictionary<Location, List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>> _states;
     private readonly TypeArguments _typeArguments;
     private readonly ILookup<ISymbol?, ITypeSymbol> _instantiations;
 
     public FlowAnalysisResult(
         LocationTable locations,
-        Dictionary<Location, List<(object Origin, DispatchConstraint? Constraint)>> states,
+        Dictionary<Location, List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>> states,
         TypeArguments typeArguments,
         IReadOnlyList<TypeFlowGraph> graphs,
         long steps)
@@ -127,22 +127,22 @@ internal sealed class FlowAnalysisResult
 
     private IEnumerable<Fact> FactsAt(Location location)
     {
-        if (!_states.TryGetValue(location, out List<(object Origin, DispatchConstraint? Constraint)>? states))
+        if (!_states.TryGetValue(location, out List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>? states))
         {
             yield break;
         }
 
-        foreach ((object origin, DispatchConstraint? constraint) in states)
+        foreach ((CallEntry.Origin origin, DispatchConstraint? constraint) in states)
         {
-            if (origin is Fact fact)
+            if (origin.Fact is { } fact)
             {
                 yield return fact;
             }
-            else if (CallEntry.FromOrigin(origin) is { } entry)
+            else if (origin.Entry is { } entry)
             {
                 foreach (CallEntry.EntryValue value in entry.Values.Where(value => DispatchConstraint.AreCompatible(constraint, value.Receiver)))
                 {
-                    yield return CallEntry.Seen(value.Fact, origin);
+                    yield return origin.Apply(value.Fact);
                 }
             }
         }

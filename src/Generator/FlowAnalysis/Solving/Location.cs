@@ -1,3 +1,4 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
@@ -8,12 +9,12 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// </summary>
 internal sealed class Location
 {
-    private Dictionary<object, Location>? _children;
+    private Dictionary<AccessPathElement, Location>? _children;
 
     /// <param name="isHeap">Whether it is a heap location.</param>
     public Location(bool isHeap = false) => IsHeap = isHeap;
 
-    private Location(Location parent, object key)
+    private Location(Location parent, AccessPathElement key)
     {
         Parent = parent;
         Key = key;
@@ -24,8 +25,8 @@ internal sealed class Location
     /// <summary>The location that this is a part of.</summary>
     public Location? Parent { get; }
 
-    /// <summary>The key of the part.</summary>
-    public object? Key { get; }
+    /// <summary>The last element of the access path; null for a root.</summary>
+    public AccessPathElement? Key { get; }
 
     /// <summary>The length of the access path.</summary>
     public int Depth { get; }
@@ -46,17 +47,17 @@ internal sealed class Location
     public IEnumerable<Location> Children => _children?.Values ?? Enumerable.Empty<Location>();
 
     /// <summary>Whether a mutable part is named here.</summary>
-    public bool HasSharedChild(object key) => _children is not null && _children.TryGetValue(key, out Location? child) && child.Nodes.Exists(node => node.IsShared);
+    public bool HasTrackedChild(AccessPathElement key) => _children is not null && _children.TryGetValue(key, out Location? child) && child.Nodes.Exists(node => node.IsTrackedReference);
 
     /// <summary>A part; null beyond the maximum length of access paths.</summary>
-    public Location? Child(object key)
+    public Location? Child(AccessPathElement key)
     {
         if (Depth >= FlowNode.MaxAccessPathLength)
         {
             return null;
         }
 
-        _children ??= new Dictionary<object, Location>(AccessPathKeys.Instance);
+        _children ??= new Dictionary<AccessPathElement, Location>();
         if (!_children.TryGetValue(key, out Location? child))
         {
             _children.Add(key, child = new Location(this, key));

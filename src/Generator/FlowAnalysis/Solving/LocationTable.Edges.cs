@@ -1,3 +1,4 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
@@ -11,7 +12,7 @@ internal sealed partial class LocationTable
     /// <summary>The edges along which a value leaves a location.</summary>
     public IEnumerable<LocationEdge> SuccessorsOf(Location location)
     {
-        foreach ((Location whole, List<object> path) in WholesOf(location))
+        foreach ((Location whole, List<AccessPathElement> path) in WholesOf(location))
         {
             foreach (LocationEdge edge in OutgoingOf(whole))
             {
@@ -34,7 +35,7 @@ internal sealed partial class LocationTable
     /// <summary>The edges along which a value reaches a location: the same edges, seen from their targets.</summary>
     public IEnumerable<LocationEdge> PredecessorsOf(Location location)
     {
-        foreach ((Location whole, List<object> path) in WholesOf(location))
+        foreach ((Location whole, List<AccessPathElement> path) in WholesOf(location))
         {
             foreach (LocationEdge edge in whole.Incoming)
             {
@@ -54,10 +55,10 @@ internal sealed partial class LocationTable
         }
     }
 
-    private static IEnumerable<(Location Whole, List<object> Path)> WholesOf(Location location)
+    private static IEnumerable<(Location Whole, List<AccessPathElement> Path)> WholesOf(Location location)
     {
         // The path from the whole to the part, stored from its end.
-        List<object> path = new();
+        List<AccessPathElement> path = new();
         for (Location? whole = location; whole is not null; whole = whole.Parent)
         {
             yield return (whole, path);
@@ -72,10 +73,10 @@ internal sealed partial class LocationTable
         => location.Nodes.SelectMany(node => node.Edges).Select(edge => new LocationEdge(GetOrAdd(edge.Target), edge.Kind, edge.Label, edge.At, edge.KilledBy)).Concat(location.Derived.ToArray());
 
     /// <summary>An element of a tuple is copied, unless it is a mutable object.</summary>
-    private static bool IsInvertible(Location whole, LocationEdge edge, List<object> path)
-        => path[path.Count - 1] is var key && (key is not int || whole.HasSharedChild(key) || edge.Other.HasSharedChild(key));
+    private static bool IsInvertible(Location whole, LocationEdge edge, List<AccessPathElement> path)
+        => path[path.Count - 1] is var key && (key is not AccessPathElement.TupleElement || whole.HasTrackedChild(key) || edge.Other.HasTrackedChild(key));
 
-    private static Location? PartOf(Location whole, List<object> path)
+    private static Location? PartOf(Location whole, List<AccessPathElement> path)
     {
         Location? part = whole;
         for (int i = path.Count - 1; i >= 0 && part is not null; i--)

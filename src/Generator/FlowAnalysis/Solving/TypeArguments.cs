@@ -41,7 +41,7 @@ internal sealed class TypeArguments
         INamedTypeSymbol named when site.Argument is { } answering => named.DerivesFromOrImplements(answering) ? new AbstractValue.Token(site with { Parameter = null, Argument = null }) : null,
         ITypeParameterSymbol other when SymbolEqualityComparer.Default.Equals(other, site.Parameter) => value,
         ITypeParameterSymbol other => new AbstractValue.Token(site with { Parameter = other }),
-        INamedTypeSymbol named when _types.PolicyOf(named, _cancellationToken) is { } policy => new AbstractValue.Token(site with { Policy = policy, Parameter = null }),
+        INamedTypeSymbol named when _types.TryGetPolicy(named, _cancellationToken) is { } policy => new AbstractValue.Token(site with { Policy = policy, Parameter = null }),
         _ => AbstractValue.UnknownOrigin.Instance,
     };
 

@@ -1,3 +1,4 @@
+using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using Microsoft.CodeAnalysis;
 
@@ -41,8 +42,8 @@ internal sealed class BackwardReachability
     /// <summary>The symbols from whose nodes a value can reach the targets. A part of a value comes from the same part of the source value.</summary>
     public List<ISymbol> To(IReadOnlyCollection<FlowNode> targets)
     {
-        HashSet<(FlowNode Node, object? Part)> seen = new();
-        Stack<(FlowNode Node, object? Part)> open = new();
+        HashSet<(FlowNode Node, AccessPathElement? Part)> seen = new();
+        Stack<(FlowNode Node, AccessPathElement? Part)> open = new();
         List<ISymbol> symbols = new();
         foreach (FlowNode target in targets)
         {
@@ -51,9 +52,9 @@ internal sealed class BackwardReachability
 
         while (open.Count > 0)
         {
-            (FlowNode node, object? part) = open.Pop();
-            PushAll(Of(_sources, node), part);
-            PushAll(node.Functions.SelectMany(function => Of(_named, function)), part);
+            (FlowNode node, AccessPathElement? part) = open.Pop();
+            PushAll(GetOrEmpty(_sources, node), part);
+            PushAll(node.Functions.SelectMany(function => GetOrEmpty(_named, function)), part);
             if (part is not null)
             {
                 PushAll(node.Edges.Select(edge => edge.Target), part);
@@ -86,7 +87,7 @@ internal sealed class BackwardReachability
 
         return symbols;
 
-        void Push(FlowNode node, object? part)
+        void Push(FlowNode node, AccessPathElement? part)
         {
             if (seen.Add((node, part)))
             {
@@ -94,7 +95,7 @@ internal sealed class BackwardReachability
             }
         }
 
-        void PushAll(IEnumerable<FlowNode> nodes, object? part)
+        void PushAll(IEnumerable<FlowNode> nodes, AccessPathElement? part)
         {
             foreach (FlowNode node in nodes)
             {
@@ -127,7 +128,7 @@ internal sealed class BackwardReachability
         while (open.Count > 0)
         {
             FlowNode node = open.Pop();
-            IEnumerable<FlowNode> next = node.Edges.Select(edge => edge.Target).Concat(node.Symbol is { } symbol ? Of(_named, symbol) : Enumerable.Empty<FlowNode>());
+            IEnumerable<FlowNode> next = node.Edges.Select(edge => edge.Target).Concat(node.Symbol is { } symbol ? GetOrEmpty(_named, symbol) : Enumerable.Empty<FlowNode>());
             foreach (FlowNode place in next.Where(places.Add))
             {
                 open.Push(place);
@@ -137,7 +138,7 @@ internal sealed class BackwardReachability
         return places.Concat(_invocations.Where(invocation => places.Contains(invocation.Delegate)).SelectMany(invocation => invocation.Arguments).OfType<FlowNode>());
     }
 
-    private static IEnumerable<FlowNode> Of<TKey>(Dictionary<TKey, List<FlowNode>> lists, TKey key)
+    private static IEnumerable<FlowNode> GetOrEmpty<TKey>(Dictionary<TKey, List<FlowNode>> lists, TKey key)
         where TKey : notnull
         => lists.TryGetValue(key, out List<FlowNode>? list) ? list : Enumerable.Empty<FlowNode>();
 

@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 
-/// <summary>Finds the types that name a member, by identifier first, then by syntax, then by binding the rest. Call <see cref="Prepare"/> first with the members to look for.</summary>
+/// <summary>Finds the types that name a member, by identifier first, then by syntax, then by binding the rest. Call <see cref="IndexFiles"/> first with the members to look for.</summary>
 internal sealed class ReferenceFinder
 {
     private readonly Dictionary<int, List<SyntaxTree>> _trees = new();
     private readonly Compilation _compilation;
-    private readonly TypeFlowGraphBuilder _reader;
-    private readonly CancellationToken _cancellation;
+    private readonly TypeFlowGraphBuilder _builder;
+    private readonly CancellationToken _cancellationToken;
 
-    public ReferenceFinder(Compilation compilation, TypeFlowGraphBuilder reader, CancellationToken cancellation)
+    public ReferenceFinder(Compilation compilation, TypeFlowGraphBuilder builder, CancellationToken cancellationToken)
     {
         _compilation = compilation;
-        _reader = reader;
-        _cancellation = cancellation;
+        _builder = builder;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>The outermost types in which a member is named.</summary>
@@ -44,7 +44,7 @@ internal sealed class ReferenceFinder
     /// Finds the files of many members at once: one pass over the identifiers of all files, for any number of members, so that
     /// the cost grows with the files and not with their square.
     /// </summary>
-    public void Prepare(IEnumerable<ISymbol> members)
+    public void IndexFiles(IEnumerable<ISymbol> members)
     {
         HashSet<int> wanted = new(IdentifierIndex.HashesOf(members.SelectMany(member => new[] { NameOf(member), member.ContainingType?.Name ?? "" })).Where(hash => !_trees.ContainsKey(hash)));
         foreach (int hash in wanted)
@@ -54,8 +54,8 @@ internal sealed class ReferenceFinder
 
         foreach (SyntaxTree tree in wanted.Count == 0 ? Enumerable.Empty<SyntaxTree>() : _compilation.SyntaxTrees.Where(tree => !PolicyCode.IsIn(tree)))
         {
-            _cancellation.ThrowIfCancellationRequested();
-            foreach (int hash in IdentifierIndex.GetOrCreate(tree).Among(wanted))
+            _cancellationToken.ThrowIfCancellationRequested();
+            foreach (int hash in IdentifierIndex.GetOrCreate(tree).Intersect(wanted))
             {
                 _trees[hash].Add(tree);
             }
@@ -68,7 +68,7 @@ internal sealed class ReferenceFinder
     {
         foreach (SyntaxTree tree in _trees.TryGetValue(IdentifierIndex.HashesOf(new[] { word })[0], out List<SyntaxTree>? trees) ? trees : Enumerable.Empty<SyntaxTree>())
         {
-            foreach (SyntaxNode node in tree.GetRoot(_cancellation).DescendantNodes())
+            foreach (SyntaxNode node in tree.GetRoot(_cancellationToken).DescendantNodes())
             {
                 if (node is SimpleNameSyntax name && name.Identifier.ValueText == word)
                 {
@@ -80,7 +80,7 @@ internal sealed class ReferenceFinder
 
     private bool IsNamed(ISymbol symbol, SimpleNameSyntax name)
     {
-        SymbolInfo info = _reader.ModelOf(name.SyntaxTree).GetSymbolInfo(name, _cancellation);
+        SymbolInfo info = _builder.ModelOf(name.SyntaxTree).GetSymbolInfo(name, _cancellationToken);
         return Is(info.Symbol) || info.CandidateSymbols.Any(Is);
 
         bool Is(ISymbol? found)
@@ -94,9 +94,9 @@ internal sealed class ReferenceFinder
 
     private INamedTypeSymbol? OutermostAround(SyntaxNode node)
     {
-        SemanticModel model = _reader.ModelOf(node.SyntaxTree);
+        SemanticModel model = _builder.ModelOf(node.SyntaxTree);
         BaseTypeDeclarationSyntax? outermost = node.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().LastOrDefault();
-        ISymbol? symbol = outermost is not null ? model.GetDeclaredSymbol(outermost, _cancellation) : model.GetEnclosingSymbol(node.SpanStart, _cancellation);
-        return symbol is null ? null : WellKnownTypes.OutermostOf(symbol);
+        ISymbol? symbol = outermost is not null ? model.GetDeclaredSymbol(outermost, _cancellationToken) : model.GetEnclosingSymbol(node.SpanStart, _cancellationToken);
+        return symbol is null ? null : WellKnownTypes.GetOutermostType(symbol);
     }
 }

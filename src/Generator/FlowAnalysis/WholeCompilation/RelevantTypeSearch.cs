@@ -13,12 +13,12 @@ internal sealed class RelevantTypeSearch
 {
     private readonly Dictionary<ISymbol, TypeFlowGraph> _graphs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
-    private readonly TypeFlowGraphBuilder _reader;
+    private readonly TypeFlowGraphBuilder _builder;
     private readonly ReferenceFinder _references;
     private readonly WellKnownTypes _types;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
 
-    public RelevantTypeSearch(IEnumerable<TypeFlowGraph> known, WellKnownTypes types, CancellationToken cancellation)
+    public RelevantTypeSearch(IEnumerable<TypeFlowGraph> known, WellKnownTypes types, CancellationToken cancellationToken)
     {
         foreach (TypeFlowGraph graph in known)
         {
@@ -26,9 +26,9 @@ internal sealed class RelevantTypeSearch
         }
 
         _types = types;
-        _cancellation = cancellation;
-        _reader = new TypeFlowGraphBuilder(types, cancellation);
-        _references = new ReferenceFinder(types.Compilation, _reader, cancellation);
+        _cancellationToken = cancellationToken;
+        _builder = new TypeFlowGraphBuilder(types, cancellationToken);
+        _references = new ReferenceFinder(types.Compilation, _builder, cancellationToken);
     }
 
     /// <summary>The graphs of all types that were analyzed, in no order.</summary>
@@ -39,38 +39,38 @@ internal sealed class RelevantTypeSearch
     {
         if (!_graphs.ContainsKey(outermost) && SymbolEqualityComparer.Default.Equals(outermost.ContainingAssembly, _types.Compilation.Assembly) && !_types.IsClient(outermost))
         {
-            _graphs.Add(outermost, _reader.Read(outermost));
+            _graphs.Add(outermost, _builder.Build(outermost));
         }
     }
 
     /// <summary>Analyzes the types that name a member.</summary>
     public void AddUsersOf(ISymbol member)
     {
-        _references.Prepare(new[] { member });
+        _references.IndexFiles(new[] { member });
         AddAll(_references.TypesThatUse(member));
     }
 
     /// <summary>Analyzes types until none of them leads to another one.</summary>
-    public void Follow(IReadOnlyCollection<FlowNode> from)
+    public void ExpandFrom(IReadOnlyCollection<FlowNode> from)
     {
         int before;
         do
         {
             before = _graphs.Count;
             List<ISymbol> symbols = new BackwardReachability(_graphs.Values).To(from).Where(_followed.Add).ToList();
-            _references.Prepare(symbols.Select(MemberOf));
+            _references.IndexFiles(symbols.Select(MemberOf));
             foreach (ISymbol symbol in symbols)
             {
-                Follow(symbol);
+                ExpandFrom(symbol);
             }
         }
         while (_graphs.Count > before);
     }
 
-    private void Follow(ISymbol symbol)
+    private void ExpandFrom(ISymbol symbol)
     {
-        _cancellation.ThrowIfCancellationRequested();
-        if (WellKnownTypes.OutermostOf(symbol) is not { } owner || _types.IsClient(owner))
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (WellKnownTypes.GetOutermostType(symbol) is not { } owner || _types.IsClient(owner))
         {
             return;
         }
@@ -87,7 +87,7 @@ internal sealed class RelevantTypeSearch
             AddAll(_references.SubtypesOf(type));
         }
 
-        bool isSetFromOutside = symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol || (symbol is IMethodSymbol { ReturnType: var returned } && _types.IsShared(returned));
+        bool isSetFromOutside = symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol || (symbol is IMethodSymbol { ReturnType: var returned } && _types.IsTrackedReference(returned));
         if (isSetFromOutside && member.DeclaredAccessibility != Accessibility.Private)
         {
             AddAll(_references.TypesThatUse(member));

@@ -8,17 +8,17 @@ namespace GrantGen.Generator.FlowAnalysis.WholeCompilation;
 internal static class SyntacticReferences
 {
     /// <summary>Whether code outside an outermost type seems to name a member of it.</summary>
-    public static bool AreOutside(INamedTypeSymbol outermost, ISymbol member, Compilation compilation, CancellationToken cancellation)
+    public static bool ExistOutside(INamedTypeSymbol outermost, ISymbol member, Compilation compilation, CancellationToken cancellationToken)
     {
         string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
         int[] word = IdentifierIndex.HashesOf(new[] { name });
-        HashSet<SyntaxNode> own = new(outermost.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)));
+        HashSet<SyntaxNode> own = new(outermost.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)));
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (IdentifierIndex.GetOrCreate(tree).ContainsAny(word)
                 && !PolicyCode.IsIn(tree)
-                && tree.GetRoot(cancellation).DescendantNodes(node => !own.Contains(node)).Any(node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found))))
+                && tree.GetRoot(cancellationToken).DescendantNodes(node => !own.Contains(node)).Any(node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found))))
             {
                 return true;
             }

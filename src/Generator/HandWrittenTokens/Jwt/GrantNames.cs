@@ -53,7 +53,7 @@ internal static class GrantNames
     public static bool IsMisnamedVideo(string name) => s_misnamedVideo.Contains(Normalize(name));
 
     /// <summary>The names as identifiers: every file that writes grants contains one of them.</summary>
-    public static IEnumerable<string> Words
+    public static IEnumerable<string> Identifiers
         => GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video).Except(s_common).SelectMany(grant => new[] { grant.WireName, grant.Property, JsonNamingReader.GetName(grant.Property, JsonNaming.SnakeCase) });
 
     /// <summary>

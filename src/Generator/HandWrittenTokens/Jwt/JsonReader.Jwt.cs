@@ -52,7 +52,7 @@ internal sealed partial class JsonReader
     /// <summary>Adds the claims that an argument or a property contributes; false if it can contribute claims that are not read.</summary>
     private bool AddPart(string name, IOperation value, Location location, List<JsonMember> members)
     {
-        if (value.IsNull())
+        if (value.IsNullLiteral())
         {
             return true;
         }

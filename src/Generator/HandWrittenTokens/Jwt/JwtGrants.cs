@@ -77,7 +77,7 @@ internal sealed class JwtGrants : HandWrittenGrants
     public override SyntaxNode? SyntaxOf(Grant grant) => null;
 
     /// <inheritdoc/>
-    public override Location PlaceOf(Grant grant) => _shape.Find(grant.WireName)?.Location ?? TypeLocation;
+    public override Location GetLocation(Grant grant) => _shape.Find(grant.WireName)?.Location ?? TypeLocation;
 
     /// <summary>Whether another function writes a grant into an object that this one returns.</summary>
     protected override bool IsAssignedOutside(Grant grant)

@@ -16,7 +16,7 @@ internal sealed class JwtTokens
 {
     private const string Video = "video";
 
-    private static readonly int[] s_grantWords = IdentifierIndex.HashesOf(GrantNames.Words);
+    private static readonly int[] s_grantWords = IdentifierIndex.HashesOf(GrantNames.Identifiers);
 
     private static readonly int[] s_fileWords = IdentifierIndex.HashesOf(new[] { Video, "Video", "videoGrant", "videoGrants", "video_grant", "video_grants", JwtTypes.SecurityToken, JwtTypes.Payload, JwtTypes.Descriptor });
 

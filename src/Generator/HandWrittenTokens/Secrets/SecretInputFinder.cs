@@ -39,7 +39,7 @@ internal static class SecretInputFinder
                 if (known.MayBeSetIn(tree) || (round == 0 && IdentifierIndex.GetOrCreate(tree).ContainsAny(s_consumerHashes)))
                 {
                     SemanticModel model = compilation.GetModel(tree);
-                    IncompleteCode.Look(() => symbols.UnionWith(SecretArguments.Find(model, consumers, known, cancellationToken)
+                    IncompleteCode.Run(() => symbols.UnionWith(SecretArguments.Find(model, consumers, known, cancellationToken)
                         .SelectMany(argument => ConstantOrigins.Find(argument.Value, compilation, cancellationToken).Inputs)
                         .SelectMany(WithBaseMembers)));
                 }

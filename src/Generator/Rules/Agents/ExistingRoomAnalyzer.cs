@@ -49,32 +49,32 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyAttribute) is not null)
             {
-                start.RegisterSemanticModelAction(static file => IncompleteCode.Look(() => Analyze(file)));
+                start.RegisterSemanticModelAction(static file => IncompleteCode.Run(() => Analyze(file)));
             }
         });
     }
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        foreach (IGrouping<SyntaxNode, InvocationExpressionSyntax> type in context.NodesIfAny(s_words).OfType<InvocationExpressionSyntax>().GroupBy(Branches.TypeOf))
+        foreach (IGrouping<SyntaxNode, InvocationExpressionSyntax> type in context.DescendantNodesIfAny(s_words).OfType<InvocationExpressionSyntax>().GroupBy(Branches.TypeOf))
         {
             List<RoomCall> calls = type.Select(call => RoomCallOf(call, context)).Where(call => call is not null).ToList()!;
             if (calls.Any(call => call.Name == CreateRoom) && !IsTest(type.Key))
             {
                 foreach (InvocationExpressionSyntax call in type)
                 {
-                    Judge(call, calls, context);
+                    Analyze(call, calls, context);
                 }
             }
         }
     }
 
-    private static void Judge(InvocationExpressionSyntax call, List<RoomCall> calls, SemanticModelAnalysisContext context)
+    private static void Analyze(InvocationExpressionSyntax call, List<RoomCall> calls, SemanticModelAnalysisContext context)
     {
         if (SyntaxNames.GetInvokedName(call) is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken)
             || context.SemanticModel.GetOperation(call, context.CancellationToken) is not { } operation
             || CallSite.TryCreate(operation, context.CancellationToken) is not { ReceiverType: { } type } site
-            || PolicyParser.Parse(type.OriginalDefinition, context.CancellationToken) is not { Joins: true, Agents.Count: > 0 } policy
+            || PolicyParser.Parse(type.OriginalDefinition, context.CancellationToken) is not { JoinsRoom: true, Agents.Count: > 0 } policy
             || RoomOf(policy, site, context.CancellationToken) is not { } room
             || calls.Any(other => other.Name == CreateDispatch && RoomKey.MayBeSame(other.Request.Room, room))
             || calls.FirstOrDefault(create => create.Name == CreateRoom && IsCreated(create, call, room, calls)) is not { } creation)
@@ -90,8 +90,8 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
             policy.Agents[0].AgentName));
     }
 
-    private static RoomKey? RoomOf(PolicyModel policy, CallSite site, CancellationToken cancellation)
-        => policy.Room is null ? RoomKey.FromValue(site.Argument(FactoryParameters.Room, cancellation))
+    private static RoomKey? RoomOf(PolicyModel policy, CallSite site, CancellationToken cancellationToken)
+        => policy.Room is null ? RoomKey.FromValue(site.Argument(FactoryParameters.Room, cancellationToken))
             : policy.Room.IsConstant ? new RoomKey(policy.Room.Literal, null)
             : null;
 

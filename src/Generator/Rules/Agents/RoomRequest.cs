@@ -14,17 +14,17 @@ internal sealed record RoomRequest(RoomKey? Room, bool BringsAgents)
     /// <summary>Reads the only argument of a call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="room">The property that names the room.</param>
-    /// <param name="cancellation">A token for cancellation.</param>
-    public static RoomRequest FromCall(IInvocationOperation call, string room, CancellationToken cancellation)
+    /// <param name="cancellationToken">A token for cancellation.</param>
+    public static RoomRequest FromCall(IInvocationOperation call, string room, CancellationToken cancellationToken)
     {
         if (call.Arguments.FirstOrDefault()?.Value.Unwrapped() is not { } argument
-            || argument.EffectiveValue(cancellation) is not IObjectCreationOperation creation)
+            || argument.EffectiveValue(cancellationToken) is not IObjectCreationOperation creation)
         {
             return s_unknown;
         }
 
         List<(string Property, IOperation? Value)> written = (creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Select(Member).ToList();
-        if (argument is ILocalReferenceOperation local && !AddWrites(local, call, written, cancellation))
+        if (argument is ILocalReferenceOperation local && !AddWrites(local, call, written, cancellationToken))
         {
             return s_unknown;
         }
@@ -35,11 +35,11 @@ internal sealed record RoomRequest(RoomKey? Room, bool BringsAgents)
     }
 
     /// <summary>The members that are written to a local; false if the local escapes, because other code can then write to it.</summary>
-    private static bool AddWrites(ILocalReferenceOperation local, IInvocationOperation call, List<(string Property, IOperation? Value)> written, CancellationToken cancellation)
+    private static bool AddWrites(ILocalReferenceOperation local, IInvocationOperation call, List<(string Property, IOperation? Value)> written, CancellationToken cancellationToken)
     {
         foreach (ILocalReferenceOperation reference in local.GetRoot().Descendants().OfType<ILocalReferenceOperation>().Where(other => SymbolEqualityComparer.Default.Equals(other.Local, local.Local)))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             switch (reference.Parent)
             {
                 case IPropertyReferenceOperation property:

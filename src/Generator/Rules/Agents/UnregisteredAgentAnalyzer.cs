@@ -53,7 +53,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
             }
 
             ClientProject clients = new(start.Compilation, start.Options);
-            start.RegisterSemanticModelAction(file => IncompleteCode.Look(() => Analyze(file, agents)));
+            start.RegisterSemanticModelAction(file => IncompleteCode.Run(() => Analyze(file, agents)));
             if (!clients.IsEmpty)
             {
                 start.RegisterAdditionalFileAction(file => Analyze(file, agents, clients));
@@ -63,7 +63,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, AgentProject agents)
     {
-        foreach (SyntaxNode node in context.NodesIfAny(s_words))
+        foreach (SyntaxNode node in context.DescendantNodesIfAny(s_words))
         {
             ExpressionSyntax? name = node switch
             {
@@ -94,7 +94,7 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
 
         foreach (AgentRequest request in requests.All)
         {
-            if (agents.Registry.IsMissing(request.AgentName) && !requests.Suppressions.Any(suppression => suppression.Silences(RuleIds.UnregisteredAgent, request.Span.Start)))
+            if (agents.Registry.IsMissing(request.AgentName) && !requests.Suppressions.Any(suppression => suppression.Suppresses(RuleIds.UnregisteredAgent, request.Span.Start)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(s_descriptor, item.LocationOf(request.Span, text), severity, null, null, request.AgentName, Hint(request.AgentName, agents)));
             }

@@ -24,7 +24,7 @@ internal static class HandWrittenForbiddenGrants
             if (GrantedPermissions.Contains(set, permission))
             {
                 Grant? stated = GrantedPermissions.StatedBy(set, permission);
-                Location location = stated is null ? grants.TypeLocation : grants.PlaceOf(stated);
+                Location location = stated is null ? grants.TypeLocation : grants.GetLocation(stated);
                 yield return ForbiddenGrantRule.Create(location, $"'{grants.TypeName}'", permission, place, NeverGrantsAnalyzer.Reason(stated));
             }
         }
@@ -32,10 +32,10 @@ internal static class HandWrittenForbiddenGrants
 
     /// <summary>Whether a grant that determines the permission is unknown.</summary>
     private static bool IsUnknown(HandWrittenGrants grants, NamedPermission permission)
-        => grants.IsUnreadable(permission.Grant)
-            || (permission.Grant.Reach == GrantScope.Participant
-                && (grants.IsUnreadable(GrantTable.RoomJoin) || grants.IsUnreadable(GrantTable.RoomAdmin)
-                    || grants.IsUnreadable(GrantTable.CanPublish) || grants.IsUnreadable(GrantTable.CanPublishSources)));
+        => grants.IsUnresolved(permission.Grant)
+            || (permission.Grant.Scope == GrantScope.Participant
+                && (grants.IsUnresolved(GrantTable.RoomJoin) || grants.IsUnresolved(GrantTable.RoomAdmin)
+                    || grants.IsUnresolved(GrantTable.CanPublish) || grants.IsUnresolved(GrantTable.CanPublishSources)));
 
     private static GrantSet ToGrantSet(HandWrittenGrants grants)
     {

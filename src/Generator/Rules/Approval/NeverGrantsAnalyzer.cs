@@ -43,7 +43,7 @@ public sealed class NeverGrantsAnalyzer : DiagnosticAnalyzer
         {
             if (grants is null)
             {
-                if (PolicyParser.Parse(type, context.CancellationToken) is not { Unreadable.Count: 0 } policy)
+                if (PolicyParser.Parse(type, context.CancellationToken) is not { Unresolved.Count: 0 } policy)
                 {
                     return;
                 }
@@ -66,9 +66,9 @@ public sealed class NeverGrantsAnalyzer : DiagnosticAnalyzer
             : stated == GrantTable.RoomAdmin ? "its holder can moderate the room, and with RoomJoin it can grant itself every participant permission"
             : $"the server grants it because of {stated.GrantsProperty}";
 
-    private static Location LocationOf(INamedTypeSymbol type, Grant? stated, SyntaxReference policy, CancellationToken cancellation)
+    private static Location LocationOf(INamedTypeSymbol type, Grant? stated, SyntaxReference policy, CancellationToken cancellationToken)
     {
-        SyntaxNode node = (stated is null ? policy : type.Find(stated.AttributeName)?.ApplicationSyntaxReference ?? policy).GetSyntax(cancellation);
+        SyntaxNode node = (stated is null ? policy : type.Find(stated.AttributeName)?.ApplicationSyntaxReference ?? policy).GetSyntax(cancellationToken);
         AttributeArgumentSyntax? argument = stated is not null && node is AttributeSyntax { ArgumentList: { } list }
             ? list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == stated.Property)
             : null;

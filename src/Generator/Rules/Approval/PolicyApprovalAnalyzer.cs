@@ -41,7 +41,7 @@ public sealed class PolicyApprovalAnalyzer : DiagnosticAnalyzer
         // If the version is unknown, GG4005 reports the file.
         if (project.Approved is { IsVersionKnown: false }
             || ((INamedTypeSymbol)context.Symbol).Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is not { } reference
-            || PolicyParser.Parse((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { Unreadable.Count: 0 } policy
+            || PolicyParser.Parse((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { Unresolved.Count: 0 } policy
             || DeclarationRules.AnyError(policy, PolicyLimitsReader.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(reference.SyntaxTree))))
         {
             return;

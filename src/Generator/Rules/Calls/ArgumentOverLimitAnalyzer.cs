@@ -90,14 +90,14 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
             int size = SizeOf(value);
             if (size > bytes)
             {
-                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, value!.Syntax.GetLocation(), call.Name, size, limit.Words, bytes, limit.IsOfSdk ? "the SDKs accept" : "the server accepts"));
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, value!.Syntax.GetLocation(), call.Name, size, limit.DisplayText, bytes, limit.IsOfSdk ? "the SDKs accept" : "the server accepts"));
             }
         }
     }
 
     /// <summary>The methods of the clients, and the factories of policies.</summary>
-    private static bool IsLimited(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
-        => WellKnownTypes.TryCreate(compilation, cancellation)?.CallsOf(method).Any(call => !call.IsWrapper) == true
+    private static bool IsLimited(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
+        => WellKnownTypes.TryCreate(compilation, cancellationToken)?.GetRequirements(method).Any(call => !call.IsWrapper) == true
             || (method is { Name: WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken, ContainingType: { } type } && type.Find(WellKnownNames.RoomPolicyAttribute) is not null);
 
     /// <summary>The value of a property in an object initializer.</summary>

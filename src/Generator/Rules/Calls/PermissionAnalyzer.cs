@@ -34,10 +34,10 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is { } types)
             {
                 CompilationFlowAnalysis facts = CompilationFlowAnalysis.GetOrCreate(types);
-                start.RegisterSymbolAction(type => IncompleteCode.Look(() => Judge(type, facts)), SymbolKind.NamedType);
-                start.RegisterCompilationEndAction(end => IncompleteCode.Look(() =>
+                start.RegisterSymbolAction(type => IncompleteCode.Run(() => Analyze(type, facts)), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => IncompleteCode.Run(() =>
                 {
-                    JudgeAcross(end, facts);
+                    AnalyzeCompilationEnd(end, facts);
                     UnusedPermissionRule.Report(end, facts);
                     ReportTransport.Report(end, facts);
                 }));
@@ -56,18 +56,18 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <param name="context">The type.</param>
     /// <param name="all">The analysis of the compilation.</param>
     /// <param name="isReported">Which calls are reported; all of them if null.</param>
-    internal static void Judge(SymbolAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
+    internal static void Analyze(SymbolAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
     {
         if (context.Symbol is not INamedTypeSymbol { ContainingType: null } type || all.GetGraph(type, context.CancellationToken) is not { } facts)
         {
             return;
         }
 
-        HashSet<(SyntaxNode Call, MissingPermission Lack)> said = new();
-        foreach ((PermissionUse use, Tie tie) in all.TiesOf(facts, context.CancellationToken))
+        HashSet<(SyntaxNode Call, MissingPermission Missing)> reported = new();
+        foreach ((PermissionUse use, Tie tie) in all.TiesWithinType(facts, context.CancellationToken))
         {
             // A call that publishes two tracks lacks one grant if nothing may be published at all.
-            if (!tie.NeedsWholeCompilation && isReported?.Invoke(use.Syntax) != false && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
+            if (!tie.NeedsWholeCompilation && isReported?.Invoke(use.Syntax) != false && tie.FindMissingPermission(use) is var (policy, lack) && reported.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).Descriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
             }
@@ -75,12 +75,12 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Reports uses that are tied by data flow through other types and were not reported for their own type.</summary>
-    internal static void JudgeAcross(CompilationAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
+    internal static void AnalyzeCompilationEnd(CompilationAnalysisContext context, CompilationFlowAnalysis all, Func<SyntaxNode, bool>? isReported = null)
     {
-        HashSet<(SyntaxNode Call, MissingPermission Lack)> said = new();
-        foreach ((PermissionUse use, Tie tie) in all.TiesAcross(context.CancellationToken))
+        HashSet<(SyntaxNode Call, MissingPermission Missing)> reported = new();
+        foreach ((PermissionUse use, Tie tie) in all.TiesAcrossTypes(context.CancellationToken))
         {
-            if (isReported?.Invoke(use.Syntax) != false && tie.Verdict(use) is var (policy, lack) && said.Add((use.Syntax, lack)))
+            if (isReported?.Invoke(use.Syntax) != false && tie.FindMissingPermission(use) is var (policy, lack) && reported.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).CompilationEndDescriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
             }
@@ -101,7 +101,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             DeclarationOf(policy, compilation),
             lack.IsHiddenCaller || policy.Unnarrowed is not null ? ImmutableDictionary<string, string?>.Empty : PropertiesOf(use, lack, policy, mint).ToProperties(),
             use.Call.Name,
-            lack.Words,
+            lack.DisplayText,
             policy.Name,
             lack.Answer);
 

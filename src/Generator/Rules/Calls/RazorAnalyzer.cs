@@ -43,17 +43,17 @@ public sealed class RazorAnalyzer : DiagnosticAnalyzer
             if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is { } types)
             {
                 CompilationFlowAnalysis facts = CompilationFlowAnalysis.GetOrCreate(types);
-                start.RegisterSymbolAction(type => IncompleteCode.Look(() => Judge(type, facts)), SymbolKind.NamedType);
-                start.RegisterCompilationEndAction(end => IncompleteCode.Look(() => PermissionAnalyzer.JudgeAcross(end, facts, RazorCode.Contains)));
+                start.RegisterSymbolAction(type => IncompleteCode.Run(() => Analyze(type, facts)), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => IncompleteCode.Run(() => PermissionAnalyzer.AnalyzeCompilationEnd(end, facts, RazorCode.Contains)));
             }
         });
     }
 
-    private static void Judge(SymbolAnalysisContext context, CompilationFlowAnalysis facts)
+    private static void Analyze(SymbolAnalysisContext context, CompilationFlowAnalysis facts)
     {
         if (context.Symbol is INamedTypeSymbol { ContainingType: null } type && RazorCode.MayDeclare(type))
         {
-            PermissionAnalyzer.Judge(context, facts, RazorCode.Contains);
+            PermissionAnalyzer.Analyze(context, facts, RazorCode.Contains);
         }
     }
 

@@ -40,8 +40,8 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
             if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is { } types)
             {
                 CompilationFlowAnalysis facts = CompilationFlowAnalysis.GetOrCreate(types);
-                start.RegisterSymbolAction(type => IncompleteCode.Look(() => Analyze(type, facts)), SymbolKind.NamedType);
-                start.RegisterCompilationEndAction(end => IncompleteCode.Look(() => AnalyzeCompilationEnd(end, facts)));
+                start.RegisterSymbolAction(type => IncompleteCode.Run(() => Analyze(type, facts)), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => IncompleteCode.Run(() => AnalyzeCompilationEnd(end, facts)));
             }
         });
     }
@@ -50,14 +50,14 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
     {
         if (context.Symbol is INamedTypeSymbol { ContainingType: null } type && all.GetGraph(type, context.CancellationToken) is { } facts)
         {
-            all.TiesOf(facts, context.CancellationToken);
+            all.TiesWithinType(facts, context.CancellationToken);
         }
     }
 
     private static void AnalyzeCompilationEnd(CompilationAnalysisContext context, CompilationFlowAnalysis all)
     {
-        all.TiesAcross(context.CancellationToken);
-        foreach (IGrouping<SyntaxNode, TiedUse> call in all.All.GroupBy(tied => tied.Use.Syntax))
+        all.TiesAcrossTypes(context.CancellationToken);
+        foreach (IGrouping<SyntaxNode, TiedUse> call in all.AllUses.GroupBy(tied => tied.Use.Syntax))
         {
             // The last one comes from the analysis of the whole compilation.
             TiedUse tied = call.Last();

@@ -13,14 +13,14 @@ namespace GrantGen.Generator.Rules.Calls;
 public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
-        RuleIds.UsesNoPolicy,
+        RuleIds.UsesPolicyTarget,
         "UsesPolicy names a type that is not a policy",
         "[UsesPolicy] names policy '{0}', which does not have [RoomPolicy]: calls that the server will reject are not found",
         RuleCategories.Permission,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: RulePages.Description(RuleIds.UsesNoPolicy),
-        helpLinkUri: RulePages.Link(RuleIds.UsesNoPolicy));
+        description: RulePages.Description(RuleIds.UsesPolicyTarget),
+        helpLinkUri: RulePages.Link(RuleIds.UsesPolicyTarget));
 
     private static readonly int[] s_words = IdentifierIndex.HashesOf(new[] { "UsesPolicy", "UsesPolicyAttribute" });
 

@@ -43,7 +43,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterAdditionalFileAction(file => Judge(file, project));
+            start.RegisterAdditionalFileAction(file => Analyze(file, project));
             if (WellKnownTypes.TryCreate(start.Compilation, start.CancellationToken) is null)
             {
                 // Otherwise the project's own code might use grants that no client uses: the analyzer of that code reports.
@@ -52,7 +52,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Judge(AdditionalFileAnalysisContext context, ClientProject project)
+    private static void Analyze(AdditionalFileAnalysisContext context, ClientProject project)
     {
         if (project.FindItem(context.AdditionalFile) is not { } item)
         {
@@ -83,15 +83,15 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
         }
 
         List<ClientPolicy> policies = item.PolicyNames.Select(name => project.Policy(name, context.CancellationToken)!).ToList();
-        HashSet<(SourceSpan Span, string Id)> said = new();
+        HashSet<(SourceSpan Span, string Id)> reported = new();
         foreach (ClientUse use in file.Uses.Where(use => !use.IsGuarded))
         {
-            if (Verdict(use, policies) is var (policy, lack)
+            if (FindMissingPermission(use, policies) is var (policy, lack)
                 && (!use.DependsOnTree || project.Tree.Confirms(item.Text.Path, use))
                 && ClientRule.All.FirstOrDefault(rule => rule.Permission == lack.Permission)?.Descriptor is { } rule
                 && project.SeverityOf(rule, item) is { } severity
-                && !file.Suppressions.Any(suppression => suppression.Silences(rule.Id, use.Span.Start))
-                && said.Add((use.Span, rule.Id)))
+                && !file.Suppressions.Any(suppression => suppression.Suppresses(rule.Id, use.Span.Start))
+                && reported.Add((use.Span, rule.Id)))
             {
                 context.ReportDiagnostic(DiagnosticOf(rule, severity, item.LocationOf(use.Span, text), use, policy, lack, context.Compilation));
             }
@@ -99,9 +99,9 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The first policy and its missing permission; null if one of the policies grants the permission, because the file can run under that one.</summary>
-    private static (ClientPolicy Policy, MissingPermission Lack)? Verdict(ClientUse use, List<ClientPolicy> policies)
+    private static (ClientPolicy Policy, MissingPermission Missing)? FindMissingPermission(ClientUse use, List<ClientPolicy> policies)
     {
-        (ClientPolicy Policy, MissingPermission Lack)? first = null;
+        (ClientPolicy Policy, MissingPermission Missing)? first = null;
         foreach (ClientPolicy policy in policies)
         {
             if (PermissionEvaluator.Evaluate(use.Call.Permission, null, use.Source, policy.Model) is not { } lack)
@@ -129,7 +129,7 @@ public sealed class ClientFileAnalyzer : DiagnosticAnalyzer
             places,
             properties: null,
             use.Name,
-            lack.Words,
+            lack.DisplayText,
             policy.Type.Name,
             use.Call.Symptom ?? RefusalSymptoms.Describe(use.Sdk, use.Call.Permission));
     }

@@ -23,7 +23,7 @@ internal static class InvalidClientItemRule
         => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.GrantGenProposing", out string? value) && value == "true";
 
     /// <summary>The error of an item; null if it is valid.</summary>
-    public static (string Item, string Reason)? Check(ClientItem item, ClientProject project, CancellationToken cancellation)
+    public static (string Item, string Reason)? Check(ClientItem item, ClientProject project, CancellationToken cancellationToken)
     {
         if (ClientLanguages.FindByPath(item.Text.Path) is null)
         {
@@ -37,9 +37,9 @@ internal static class InvalidClientItemRule
 
         foreach (string policy in item.PolicyNames)
         {
-            if (project.Policy(policy, cancellation) is null)
+            if (project.Policy(policy, cancellationToken) is null)
             {
-                return (NameOf(item), $"no type named '{policy}' has [RoomPolicy]" + (project.NearestPolicy(policy, cancellation) is { } near ? $" (did you mean '{near}'?)" : ""));
+                return (NameOf(item), $"no type named '{policy}' has [RoomPolicy]" + (project.NearestPolicy(policy, cancellationToken) is { } near ? $" (did you mean '{near}'?)" : ""));
             }
         }
 

@@ -13,7 +13,7 @@ internal static class AgentGrantsWithoutEffect
     {
         Grant call = GrantTable.AgentEndpointCall;
         bool isDenial = policy.Flag(call) == false && !policy.Texts.Any(stated => stated.Grant.Claim == call.Claim);
-        if (policy.HasAttribute(call) && policy.Flag(call) != true && !policy.IsUnreadable(call) && !isDenial)
+        if (policy.HasAttribute(call) && policy.Flag(call) != true && !policy.IsUnresolved(call) && !isDenial)
         {
             yield return (new AttributeArgumentLocation(WellKnownNames.AgentEndpointGrantAttribute, Property: null), "AgentEndpointGrant", "the server lets the token call no endpoint without Call");
         }
@@ -21,7 +21,7 @@ internal static class AgentGrantsWithoutEffect
 
     private static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Threads(PolicyModel policy)
     {
-        if (!policy.HasAttribute(GrantTable.AgentThreadAll) || policy.IsUnreadable(GrantTable.AgentThreadAll))
+        if (!policy.HasAttribute(GrantTable.AgentThreadAll) || policy.IsUnresolved(GrantTable.AgentThreadAll))
         {
             yield break;
         }
@@ -30,7 +30,7 @@ internal static class AgentGrantsWithoutEffect
         bool isDenial = policy.Stated.Any(stated => stated.Grant.Claim == GrantClaim.AgentThread)
             && policy.Stated.All(stated => stated.Grant.Claim != GrantClaim.AgentThread || stated.Value == 0)
             && !policy.Texts.Any(stated => stated.Grant.Claim == GrantClaim.AgentThread);
-        if (allowed.Count == 0 && !isDenial && !AgentThreads.Actions.Any(policy.IsUnreadable))
+        if (allowed.Count == 0 && !isDenial && !AgentThreads.Actions.Any(policy.IsUnresolved))
         {
             yield return (new AttributeArgumentLocation(WellKnownNames.AgentThreadGrantAttribute, Property: null), "AgentThreadGrant", "the server allows nothing without List, Create, Write, Read or Delete");
         }
@@ -38,7 +38,7 @@ internal static class AgentGrantsWithoutEffect
         foreach (Grant action in policy.Flag(GrantTable.AgentThreadAll) == true ? [] : allowed)
         {
             Grant target = AgentThreads.TargetOf(action);
-            if (policy.TextsOf(target).Count == 0 && !policy.IsUnreadable(target))
+            if (policy.TextsOf(target).Count == 0 && !policy.IsUnresolved(target))
             {
                 yield return (AttributeArgumentLocation.ForGrant(action), action.GrantsProperty, $"the server lets it reach no thread without {target.Property} or All");
             }

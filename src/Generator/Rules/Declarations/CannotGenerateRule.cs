@@ -23,9 +23,9 @@ internal sealed class CannotGenerateRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        if (policy.Type.Obstacle is { } obstacle)
+        if (policy.Type.UnsupportedReason is { } unsupportedReason)
         {
-            yield return new DeclarationFinding(AttributeArgumentLocation.TypeName, policy.Type.DisplayName, obstacle);
+            yield return new DeclarationFinding(AttributeArgumentLocation.TypeName, policy.Type.DisplayName, unsupportedReason);
         }
     }
 }

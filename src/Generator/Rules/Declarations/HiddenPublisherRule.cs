@@ -23,7 +23,7 @@ internal sealed class HiddenPublisherRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        if (policy.Joins && policy.Flag(GrantTable.Hidden) == true && ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)))
+        if (policy.JoinsRoom && policy.Flag(GrantTable.Hidden) == true && ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)))
         {
             yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(GrantTable.Hidden), policy.Type.DisplayName);
         }

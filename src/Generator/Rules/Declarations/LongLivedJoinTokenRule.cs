@@ -23,7 +23,7 @@ internal sealed class LongLivedJoinTokenRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        if (policy.Joins && policy.Ttl.Seconds > ServerLimits.LongJoinTtlSeconds)
+        if (policy.JoinsRoom && policy.Ttl.Seconds > ServerLimits.LongJoinTtlSeconds)
         {
             yield return new DeclarationFinding(AttributeArgumentLocation.Policy("Ttl"), policy.Type.DisplayName, policy.Ttl.Text ?? "");
         }

@@ -24,15 +24,15 @@ internal sealed class MemberConflictRule : DeclarationRule
     {
         // One message for each copied file, regardless of the number of its members.
         HashSet<string> files = new(StringComparer.Ordinal);
-        foreach (MemberConflict clash in policy.Type.Clashes)
+        foreach (MemberConflict conflict in policy.Type.Conflicts)
         {
-            if (clash.CopiedFile is null)
+            if (conflict.CopiedFile is null)
             {
-                yield return Finding(policy, $"'{clash.Name}' is the name of a generated member");
+                yield return Finding(policy, $"'{conflict.Name}' is the name of a generated member");
             }
-            else if (files.Add(clash.CopiedFile))
+            else if (files.Add(conflict.CopiedFile))
             {
-                yield return Finding(policy, $"'{clash.CopiedFile}' is a copy of a generated file and is compiled as well; delete it, or exclude it from the compilation");
+                yield return Finding(policy, $"'{conflict.CopiedFile}' is a copy of a generated file and is compiled as well; delete it, or exclude it from the compilation");
             }
         }
     }

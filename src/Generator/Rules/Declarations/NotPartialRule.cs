@@ -22,7 +22,7 @@ internal sealed class NotPartialRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
     {
-        TypeLevel? level = policy.Type.Levels.FirstOrDefault(level => !level.IsPartial);
+        TypeDeclaration? level = policy.Type.Declarations.FirstOrDefault(level => !level.IsPartial);
         if (level is not null)
         {
             yield return new DeclarationFinding(AttributeArgumentLocation.TypeName, policy.Type.DisplayName, level.Name);

@@ -26,9 +26,9 @@ internal sealed class ParticipantGrantWithoutJoinRule : DeclarationRule
             .Select(found => new DeclarationFinding(found.Place, policy.Type.DisplayName, found.Name, found.Reason));
 
     private static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Participant(PolicyModel policy)
-        => policy.Joins
+        => policy.JoinsRoom
             ? []
             : policy.Stated
-                .Where(stated => stated.Grant.Reach == GrantScope.Participant)
+                .Where(stated => stated.Grant.Scope == GrantScope.Participant)
                 .Select(stated => (AttributeArgumentLocation.ForGrant(stated.Grant), stated.Grant.Property, "the server lets nobody join a room without RoomJoin"));
 }

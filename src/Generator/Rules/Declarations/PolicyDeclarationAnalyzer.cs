@@ -53,7 +53,7 @@ public sealed class PolicyDeclarationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Location LocationOf(INamedTypeSymbol type, AttributeArgumentLocation place, SyntaxReference policy, CancellationToken cancellation)
+    private static Location LocationOf(INamedTypeSymbol type, AttributeArgumentLocation place, SyntaxReference policy, CancellationToken cancellationToken)
     {
         if (place.Attribute is null)
         {
@@ -63,7 +63,7 @@ public sealed class PolicyDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         AttributeData? attribute = type.GetAttributes().Where(attribute => attribute.IsOf(place.Attribute)).ElementAtOrDefault(place.Index);
-        SyntaxNode node = (attribute?.ApplicationSyntaxReference ?? policy).GetSyntax(cancellation);
+        SyntaxNode node = (attribute?.ApplicationSyntaxReference ?? policy).GetSyntax(cancellationToken);
         AttributeArgumentSyntax? argument = node is AttributeSyntax { ArgumentList: { } list }
             ? list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == place.Property)
             : null;

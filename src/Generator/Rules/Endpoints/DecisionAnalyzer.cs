@@ -26,15 +26,15 @@ public sealed class DecisionAnalyzer : EndpointAnalyzer
     private protected override void Analyze(SemanticModelAnalysisContext context, InvocationExpressionSyntax call)
     {
         SemanticModel model = context.SemanticModel;
-        CancellationToken cancellation = context.CancellationToken;
-        if (EndpointCalls.IsAllow(call, model, cancellation)
-            && EndpointCalls.PolicyOf(EndpointCalls.TypeArgumentOf(call) ?? TypeOfEndpoint(call, model, cancellation), model, cancellation) is { } policy
-            && new DecisionArguments(call, model, cancellation).FindMismatch(policy) is { } mismatch)
+        CancellationToken cancellationToken = context.CancellationToken;
+        if (EndpointCalls.IsAllow(call, model, cancellationToken)
+            && EndpointCalls.TryGetPolicy(EndpointCalls.TypeArgumentOf(call) ?? TypeOfEndpoint(call, model, cancellationToken), model, cancellationToken) is { } policy
+            && new DecisionArguments(call, model, cancellationToken).FindMismatch(policy) is { } mismatch)
         {
-            context.ReportDiagnostic(Diagnostic.Create(s_descriptor, mismatch.Location, policy.Type.DisplayName, mismatch.Words));
+            context.ReportDiagnostic(Diagnostic.Create(s_descriptor, mismatch.Location, policy.Type.DisplayName, mismatch.DisplayText));
         }
     }
 
-    private static TypeSyntax? TypeOfEndpoint(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
-        => EndpointCalls.EndpointAround(call, model, cancellation) is { } endpoint ? EndpointCalls.TypeArgumentOf(endpoint) : null;
+    private static TypeSyntax? TypeOfEndpoint(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
+        => EndpointCalls.EndpointAround(call, model, cancellationToken) is { } endpoint ? EndpointCalls.TypeArgumentOf(endpoint) : null;
 }

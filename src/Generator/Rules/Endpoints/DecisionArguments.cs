@@ -7,20 +7,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GrantGen.Generator.Rules.Endpoints;
 
 /// <summary>The arguments of <c>TokenDecision.Allow</c>, as far as the source shows them. A value that it does not show counts as valid.</summary>
-internal sealed class DecisionArguments(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+internal sealed class DecisionArguments(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
 {
     private static readonly string[] s_parameters = { "room", "identity", "options", "holes", "allowAgents" };
 
     /// <summary>The first argument that does not fit, and the policy's requirement; null if all of them fit.</summary>
-    public (Location Location, string Words)? FindMismatch(PolicyModel policy) => FindRoomMismatch(policy) ?? FindHoleMismatch(policy) ?? FindTtlMismatch(policy);
+    public (Location Location, string DisplayText)? FindMismatch(PolicyModel policy) => FindRoomMismatch(policy) ?? FindHoleMismatch(policy) ?? FindTtlMismatch(policy);
 
-    private (Location Location, string Words)? FindRoomMismatch(PolicyModel policy)
+    private (Location Location, string DisplayText)? FindRoomMismatch(PolicyModel policy)
     {
         ExpressionSyntax? room = Argument("room");
         bool isNull = room is null || IsNull(room);
         if (policy.Room is null)
         {
-            return policy.NamesRoom && isNull ? ((room ?? (SyntaxNode)call).GetLocation(), "leaves the room to the decision") : null;
+            return policy.IsBoundToRoom && isNull ? ((room ?? (SyntaxNode)call).GetLocation(), "leaves the room to the decision") : null;
         }
 
         if (isNull || policy.Room.Fault is not null)
@@ -28,12 +28,12 @@ internal sealed class DecisionArguments(InvocationExpressionSyntax call, Semanti
             return null;
         }
 
-        string? constant = model.GetConstantValue(room!, cancellation) is { HasValue: true, Value: string text } ? text : null;
+        string? constant = model.GetConstantValue(room!, cancellationToken) is { HasValue: true, Value: string text } ? text : null;
         bool isMismatch = policy.Room.IsConstant ? constant is not null && constant != policy.Room.Literal : constant is not null || room is InterpolatedStringExpressionSyntax;
         return isMismatch ? (room!.GetLocation(), policy.Room.IsConstant ? $"names the room '{policy.Room.Literal}' itself" : $"makes the room of '{policy.Room.Text}'") : null;
     }
 
-    private (Location Location, string Words)? FindHoleMismatch(PolicyModel policy)
+    private (Location Location, string DisplayText)? FindHoleMismatch(PolicyModel policy)
     {
         List<string> needed = new[] { policy.Room, policy.DestinationRoom }
             .SelectMany(template => template is { Fault: null } ? template.Holes : Array.Empty<string>())
@@ -47,7 +47,7 @@ internal sealed class DecisionArguments(InvocationExpressionSyntax call, Semanti
             : null;
     }
 
-    private (Location Location, string Words)? FindTtlMismatch(PolicyModel policy)
+    private (Location Location, string DisplayText)? FindTtlMismatch(PolicyModel policy)
     {
         ExpressionSyntax? ttl = Argument("options") is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
             ? initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "Ttl" })?.Right
@@ -90,7 +90,7 @@ internal sealed class DecisionArguments(InvocationExpressionSyntax call, Semanti
                 InitializerExpressionSyntax { Expressions: { Count: 2 } pair } => pair[0],
                 _ => null,
             };
-            if (key is null || model.GetConstantValue(key, cancellation) is not { HasValue: true, Value: string text })
+            if (key is null || model.GetConstantValue(key, cancellationToken) is not { HasValue: true, Value: string text })
             {
                 return null;
             }
@@ -105,7 +105,7 @@ internal sealed class DecisionArguments(InvocationExpressionSyntax call, Semanti
     private double? SecondsOf(ExpressionSyntax value)
     {
         if (value is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var unit }, ArgumentList.Arguments: { Count: 1 } arguments }
-            || model.GetConstantValue(arguments[0].Expression, cancellation) is not { HasValue: true, Value: int or long or double } constant)
+            || model.GetConstantValue(arguments[0].Expression, cancellationToken) is not { HasValue: true, Value: int or long or double } constant)
         {
             return null;
         }

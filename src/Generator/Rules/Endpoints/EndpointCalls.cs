@@ -16,12 +16,12 @@ internal static class EndpointCalls
     private const string Decision = "GrantGen.TokenDecision";
 
     /// <summary>Whether a call maps a token endpoint, bound or not.</summary>
-    public static bool IsMap(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
-        => NameOf(call)?.Identifier.ValueText == MapTokenEndpoint && Candidates(call, model, cancellation).Any(method => IsIn(method, Extensions));
+    public static bool IsMap(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+        => NameOf(call)?.Identifier.ValueText == MapTokenEndpoint && Candidates(call, model, cancellationToken).Any(method => IsIn(method, Extensions));
 
     /// <summary>Whether a call is <c>TokenDecision.Allow</c>, bound or not.</summary>
-    public static bool IsAllow(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
-        => NameOf(call)?.Identifier.ValueText == Allow && Candidates(call, model, cancellation).Any(method => IsIn(method, Decision));
+    public static bool IsAllow(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+        => NameOf(call)?.Identifier.ValueText == Allow && Candidates(call, model, cancellationToken).Any(method => IsIn(method, Decision));
 
     /// <summary>The name that is called, with its type arguments.</summary>
     public static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
@@ -37,20 +37,20 @@ internal static class EndpointCalls
         => NameOf(call) is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0] : null;
 
     /// <summary>The policy of a type argument; null if it is not a policy.</summary>
-    public static PolicyModel? PolicyOf(TypeSyntax? argument, SemanticModel model, CancellationToken cancellation)
-        => argument is not null && model.GetTypeInfo(argument, cancellation).Type is INamedTypeSymbol type ? PolicyParser.Parse(type.OriginalDefinition, cancellation) : null;
+    public static PolicyModel? TryGetPolicy(TypeSyntax? argument, SemanticModel model, CancellationToken cancellationToken)
+        => argument is not null && model.GetTypeInfo(argument, cancellationToken).Type is INamedTypeSymbol type ? PolicyParser.Parse(type.OriginalDefinition, cancellationToken) : null;
 
     /// <summary>The call that maps the endpoint whose delegate contains a node; null if no delegate contains it.</summary>
-    public static InvocationExpressionSyntax? EndpointAround(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    public static InvocationExpressionSyntax? EndpointAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
         => node.Ancestors()
             .OfType<AnonymousFunctionExpressionSyntax>()
             .Select(lambda => lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } ? call : null)
-            .FirstOrDefault(call => call is not null && IsMap(call, model, cancellation));
+            .FirstOrDefault(call => call is not null && IsMap(call, model, cancellationToken));
 
-    private static IEnumerable<ISymbol> Candidates(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<ISymbol> Candidates(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
-        SymbolInfo info = model.GetSymbolInfo(call, cancellation);
-        return info.Symbol is { } symbol ? new[] { symbol } : info.CandidateSymbols.Concat(model.GetMemberGroup(call.Expression, cancellation));
+        SymbolInfo info = model.GetSymbolInfo(call, cancellationToken);
+        return info.Symbol is { } symbol ? new[] { symbol } : info.CandidateSymbols.Concat(model.GetMemberGroup(call.Expression, cancellationToken));
     }
 
     private static bool IsIn(ISymbol method, string type)

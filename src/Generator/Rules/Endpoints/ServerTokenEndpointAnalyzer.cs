@@ -36,7 +36,7 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
             : null;
         if (endpoint is not null
             && EndpointCalls.TypeArgumentOf(call) is { } argument
-            && EndpointCalls.PolicyOf(argument, model, context.CancellationToken) is { } policy
+            && EndpointCalls.TryGetPolicy(argument, model, context.CancellationToken) is { } policy
             && ReasonOf(policy) is { } reason
             && !MayBeAllowed(endpoint))
         {
@@ -45,8 +45,8 @@ public sealed class ServerTokenEndpointAnalyzer : EndpointAnalyzer
     }
 
     private static string? ReasonOf(PolicyModel policy)
-        => !policy.Joins ? "joins no room"
-            : ServerWideGrants.Of(policy).Select(found => $"grants {found.Grant.GrantsProperty} on the whole server").FirstOrDefault();
+        => !policy.JoinsRoom ? "joins no room"
+            : ServerWideGrants.Find(policy).Select(found => $"grants {found.Grant.GrantsProperty} on the whole server").FirstOrDefault();
 
     /// <summary>A group or a variable of the endpoint can have the opt-in: if the file contains its name, only the call itself decides.</summary>
     private static bool MayBeAllowed(InvocationExpressionSyntax endpoint)

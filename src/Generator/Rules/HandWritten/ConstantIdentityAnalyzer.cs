@@ -65,7 +65,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, TokenLibraryTypes? types, ImmutableArray<INamedTypeSymbol> services)
     {
-        foreach (SyntaxNode node in context.NodesIfAny(s_words))
+        foreach (SyntaxNode node in context.DescendantNodesIfAny(s_words))
         {
             switch (node)
             {
@@ -89,10 +89,10 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        (IOperation? Identity, string? Of) found = site.Name is WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken
+        (IOperation? Identity, string? Owner) found = site.Name is WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken
             ? OfPolicy(call, site, context)
             : types is not null ? OfLibrary(site, types, services, context.CancellationToken) : default;
-        if (found is { Identity: { ConstantValue: { HasValue: true, Value: string { Length: > 0 } identity } } argument, Of: { } name })
+        if (found is { Identity: { ConstantValue: { HasValue: true, Value: string { Length: > 0 } identity } } argument, Owner: { } name })
         {
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, argument.Syntax.GetLocation(), name, identity));
         }
@@ -114,7 +114,7 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
     {
         foreach (JwtToken token in JwtTokens.Find(context.SemanticModel, context.CancellationToken).Tokens)
         {
-            if (token.Video is { Joins: true } video
+            if (token.Video is { JoinsRoom: true } video
                 && token.Payload.Find("sub") is { Value.Constant: string { Length: > 0 } identity } subject
                 && subject.Location.SourceTree == context.SemanticModel.SyntaxTree)
             {
@@ -127,9 +127,9 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         => context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken) is { HasValue: true, Value: string };
 
     /// <summary>The factory of a policy; in an editor that runs generators on save only, it might not exist yet.</summary>
-    private static (IOperation? Identity, string? Of) OfPolicy(InvocationExpressionSyntax call, CallSite site, SemanticModelAnalysisContext context)
+    private static (IOperation? Identity, string? Owner) OfPolicy(InvocationExpressionSyntax call, CallSite site, SemanticModelAnalysisContext context)
     {
-        if (site.ReceiverType is not { } type || PolicyParser.Parse(type.OriginalDefinition, context.CancellationToken) is not { Joins: true } policy)
+        if (site.ReceiverType is not { } type || PolicyParser.Parse(type.OriginalDefinition, context.CancellationToken) is not { JoinsRoom: true } policy)
         {
             return default;
         }
@@ -146,16 +146,16 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         return (identity is null ? null : context.SemanticModel.GetOperation(identity.Expression, context.CancellationToken), type.Name);
     }
 
-    private static (IOperation? Identity, string? Of) OfLibrary(CallSite site, TokenLibraryTypes types, ImmutableArray<INamedTypeSymbol> services, CancellationToken cancellation)
+    private static (IOperation? Identity, string? Owner) OfLibrary(CallSite site, TokenLibraryTypes types, ImmutableArray<INamedTypeSymbol> services, CancellationToken cancellationToken)
     {
         if (site.Method is not { Parameters.Length: 1, ContainingType: { } type } method
             || !(method.Name == WithIdentity ? types.IsToken(type) : IsService(type, services))
-            || IsKnownNotToJoin(site.Operation, types, cancellation))
+            || IsKnownNotToJoin(site.Operation, types, cancellationToken))
         {
             return default;
         }
 
-        return (site.Argument(0, cancellation), method.Name);
+        return (site.Argument(0, cancellationToken), method.Name);
     }
 
     private static bool IsService(INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> services)
@@ -165,16 +165,16 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
     /// Whether the token certainly does not join: the function puts only grants without a join into it, in this statement or another one, or writes
     /// it without grants for a room.
     /// </summary>
-    private static bool IsKnownNotToJoin(IOperation call, TokenLibraryTypes types, CancellationToken cancellation)
+    private static bool IsKnownNotToJoin(IOperation call, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
         IOperation start = call is IInvocationOperation { TargetMethod: var method } && types.IsToken(method.ContainingType)
             ? call
             : call.Parent is IInvocationOperation outer ? outer : call;
         TokenBuilderChain chain = TokenBuilderChain.TryGetEnclosing(start, types) ?? new TokenBuilderChain(call, Array.Empty<IInvocationOperation>());
-        IReadOnlyList<IInvocationOperation> calls = TokenBuilderCalls.Find(chain, types, cancellation);
+        IReadOnlyList<IInvocationOperation> calls = TokenBuilderCalls.Find(chain, types, cancellationToken);
         List<HandWrittenGrants?> taken = calls
             .Where(inner => inner.Arguments.Length == 1 && types.ReplacesGrants(inner.TargetMethod))
-            .SelectMany(inner => GetGrants(inner.Arguments[0].Value, types, cancellation))
+            .SelectMany(inner => GetGrants(inner.Arguments[0].Value, types, cancellationToken))
             .ToList();
         if (call is IInvocationOperation { TargetMethod.Name: WithIdentity } && calls.LastOrDefault(inner => inner.TargetMethod.Name == WithIdentity) is { } last && last != call)
         {
@@ -183,12 +183,12 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         }
 
         return taken.Count > 0
-            ? taken.All(grants => grants is not null && !grants.Joins && !grants.IsUnreadable(GrantTable.RoomJoin))
+            ? taken.All(grants => grants is not null && !grants.JoinsRoom && !grants.IsUnresolved(GrantTable.RoomJoin))
             : chain.Receiver is IObjectCreationOperation or ILocalReferenceOperation && calls.Any(inner => inner.TargetMethod.Name == "ToJwt");
     }
 
     /// <summary>The grants that a value can be; null for each unknown one.</summary>
-    private static IEnumerable<HandWrittenGrants?> GetGrants(IOperation value, TokenLibraryTypes types, CancellationToken cancellation)
-        => SdkGrants.TryCreate(value, types, cancellation) is { } grants ? new[] { grants }
-            : AllocationSites.Find(value, isPerCall: false, cancellation)?.Select(site => SdkGrants.TryCreate(site, types, cancellation)) ?? new SdkGrants?[] { null };
+    private static IEnumerable<HandWrittenGrants?> GetGrants(IOperation value, TokenLibraryTypes types, CancellationToken cancellationToken)
+        => SdkGrants.TryCreate(value, types, cancellationToken) is { } grants ? new[] { grants }
+            : AllocationSites.Find(value, isPerCall: false, cancellationToken)?.Select(site => SdkGrants.TryCreate(site, types, cancellationToken)) ?? new SdkGrants?[] { null };
 }

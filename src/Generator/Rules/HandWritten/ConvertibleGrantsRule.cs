@@ -42,7 +42,7 @@ internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
             && grants.Syntax.Parent is ArgumentSyntax or EqualsValueClauseSyntax
             && grants.TokenCalls.Any(call => call.TargetMethod.Name == "ToJwt")
             && grants.TokenCalls.Count(call => call.TargetMethod.Name == "WithGrants") == 1
-            && !(grants.Joins && grants.HasRoom == false))
+            && !(grants.JoinsRoom && grants.HasRoom == false))
         {
             yield return new HandWrittenFinding(grants.TypeLocation, grants.TypeName);
         }
@@ -55,7 +55,7 @@ internal sealed class ConvertibleGrantsRule : HandWrittenGrantsRule
             && HasKnownNames(grants)
             && token.Payload.Members.All(member => s_claims.Contains(member.Name))
             && token.ReadOtherGrants(grants.CancellationToken).All(other => other.IsConstant && HasKnownNames(other))
-            && !(grants.Joins && grants.HasRoom == false))
+            && !(grants.JoinsRoom && grants.HasRoom == false))
         {
             yield return new HandWrittenFinding(grants.TypeLocation, grants.TypeName);
         }

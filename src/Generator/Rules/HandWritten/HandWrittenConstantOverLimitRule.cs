@@ -30,20 +30,20 @@ internal sealed class HandWrittenConstantOverLimitRule : HandWrittenGrantsRule
             yield break;
         }
 
-        if (grants.HasEmptySources && grants.Flag(GrantTable.CanPublish) != false && (grants.Joins || grants.IsUnreadable(GrantTable.RoomJoin)))
+        if (grants.HasEmptySources && grants.Flag(GrantTable.CanPublish) != false && (grants.JoinsRoom || grants.IsUnresolved(GrantTable.RoomJoin)))
         {
-            yield return new HandWrittenFinding(grants.PlaceOf(GrantTable.CanPublishSources), grants.TypeName, GrantTable.CanPublishSources.Property, "is empty, and the server reads an empty list as every source: state CanPublish = false to deny them all");
+            yield return new HandWrittenFinding(grants.GetLocation(GrantTable.CanPublishSources), grants.TypeName, GrantTable.CanPublishSources.Property, "is empty, and the server reads an empty list as every source: state CanPublish = false to deny them all");
         }
 
         foreach (Grant room in new[] { GrantTable.Room, GrantTable.DestinationRoom })
         {
             if (TooLong(grants.Text(room), limits.RoomNameBytes) is { } excess)
             {
-                yield return new HandWrittenFinding(grants.PlaceOf(room), grants.TypeName, room.Property, excess);
+                yield return new HandWrittenFinding(grants.GetLocation(room), grants.TypeName, room.Property, excess);
             }
         }
 
-        foreach (IInvocationOperation call in grants.Joins ? grants.TokenCalls : Array.Empty<IInvocationOperation>())
+        foreach (IInvocationOperation call in grants.JoinsRoom ? grants.TokenCalls : Array.Empty<IInvocationOperation>())
         {
             int? limit = call.TargetMethod.Name switch { "WithIdentity" => limits.IdentityBytes, "WithMetadata" => limits.MetadataBytes, _ => null };
             if (limit is { } most && call.Arguments.Length == 1 && TooLong(call.Arguments[0].Value.Unboxed().ConstantValue is { HasValue: true, Value: string text } ? text : null, most) is { } excess)
@@ -58,7 +58,7 @@ internal sealed class HandWrittenConstantOverLimitRule : HandWrittenGrantsRule
     {
         foreach ((string name, int limit) in new[] { ("sub", limits.IdentityBytes), ("metadata", limits.MetadataBytes) })
         {
-            if (token.Video is { Joins: true } video && token.Payload.Find(name) is { Value.Constant: string text } member && TooLong(text, limit) is { } excess)
+            if (token.Video is { JoinsRoom: true } video && token.Payload.Find(name) is { Value.Constant: string text } member && TooLong(text, limit) is { } excess)
             {
                 yield return new HandWrittenFinding(member.Location, "payload of the " + video.TypeName, $"'{name}'", excess);
             }

@@ -104,7 +104,7 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
-        foreach (SyntaxNode node in context.NodesIfAny(s_words))
+        foreach (SyntaxNode node in context.DescendantNodesIfAny(s_words))
         {
             switch (node)
             {

@@ -29,12 +29,12 @@ internal sealed class ImplicitDataPermissionRule : HandWrittenGrantsRule
     public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
     {
         if (grants.Library == TokenLibrary.ServerSdk
-            && !grants.IsUnreadable(GrantTable.CanPublishData)
+            && !grants.IsUnresolved(GrantTable.CanPublishData)
             && grants.Flag(GrantTable.CanPublish) == false
             && !grants.States(GrantTable.CanPublishData)
-            && (grants.Joins || grants.IsUnreadable(GrantTable.RoomJoin)))
+            && (grants.JoinsRoom || grants.IsUnresolved(GrantTable.RoomJoin)))
         {
-            yield return new HandWrittenFinding(grants.PlaceOf(GrantTable.CanPublish), grants.TypeName);
+            yield return new HandWrittenFinding(grants.GetLocation(GrantTable.CanPublish), grants.TypeName);
         }
     }
 }

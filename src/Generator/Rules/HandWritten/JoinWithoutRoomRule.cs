@@ -27,10 +27,10 @@ internal sealed class JoinWithoutRoomRule : HandWrittenGrantsRule
     /// <inheritdoc/>
     public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
     {
-        if (grants.Joins && grants.HasRoom == false)
+        if (grants.JoinsRoom && grants.HasRoom == false)
         {
             yield return new HandWrittenFinding(
-                grants.PlaceOf(GrantTable.RoomJoin),
+                grants.GetLocation(GrantTable.RoomJoin),
                 grants.TypeName,
                 grants.Library == TokenLibrary.ServerSdk
                     ? "ToJwt throws, because the server rejects the join with \"no room name\""

@@ -29,7 +29,7 @@ internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
     /// <inheritdoc/>
     public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
     {
-        if (!grants.Joins || grants.Claim != GrantClaim.Video)
+        if (!grants.JoinsRoom || grants.Claim != GrantClaim.Video)
         {
             yield break;
         }
@@ -47,7 +47,7 @@ internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
     /// <inheritdoc/>
     public override IEnumerable<HandWrittenFinding> Check(JwtToken token, PolicyLimits limits)
     {
-        if (token.Video is { Joins: true } video
+        if (token.Video is { JoinsRoom: true } video
             && token.Payload.Find("exp") is { Value.Operation: { } time } expiry
             && Durations.GetSecondsFromNow(time, video.CancellationToken) > ServerLimits.LongJoinTtlSeconds)
         {

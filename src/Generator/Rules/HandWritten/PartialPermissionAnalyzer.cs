@@ -62,8 +62,8 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
             if (types.Count > 0)
             {
                 Compilation compilation = start.Compilation;
-                CancellationToken cancellation = start.CancellationToken;
-                Lazy<bool> updatesMetadata = new(() => DeclaredPolicies.AnyUpdatesOwnMetadata(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
+                CancellationToken cancellationToken = start.CancellationToken;
+                Lazy<bool> updatesMetadata = new(() => DeclaredPolicies.AnyUpdatesOwnMetadata(compilation, cancellationToken), LazyThreadSafetyMode.PublicationOnly);
                 start.RegisterWrittenFileAction(file => Analyze(file, types, updatesMetadata));
             }
         });
@@ -71,7 +71,7 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, HashSet<ISymbol> types, Lazy<bool> updatesMetadata)
     {
-        foreach (BaseObjectCreationExpressionSyntax creation in context.NodesIfAny(s_words).OfType<BaseObjectCreationExpressionSyntax>())
+        foreach (BaseObjectCreationExpressionSyntax creation in context.DescendantNodesIfAny(s_words).OfType<BaseObjectCreationExpressionSyntax>())
         {
             Analyze(context, creation, types, updatesMetadata);
         }

@@ -19,12 +19,12 @@ internal sealed class ServerGrantInHandWrittenTokenRule : HandWrittenGrantsRule
 
     /// <inheritdoc/>
     public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
-        => (grants.Claim == GrantClaim.Video ? grants.Joins : grants.VideoOfToken?.Joins == true) ? OfClaim(grants) : Enumerable.Empty<HandWrittenFinding>();
+        => (grants.Claim == GrantClaim.Video ? grants.JoinsRoom : grants.VideoOfToken?.JoinsRoom == true) ? OfClaim(grants) : Enumerable.Empty<HandWrittenFinding>();
 
     /// <inheritdoc/>
     public override IEnumerable<HandWrittenFinding> Check(JwtToken token, PolicyLimits limits)
     {
-        if (token.Video is not { Joins: true } video)
+        if (token.Video is not { JoinsRoom: true } video)
         {
             yield break;
         }
@@ -33,9 +33,9 @@ internal sealed class ServerGrantInHandWrittenTokenRule : HandWrittenGrantsRule
         {
             foreach (JsonMember member in token.Payload.Find(claim.ToWireName())?.Value.Members ?? Array.Empty<JsonMember>())
             {
-                if (member is { IsUnconditional: true, Value.Constant: true } && GrantNames.Find(member.Name, claim) is { } grant && IsServerWide(grant))
+                if (member is { IsUnconditional: true, Value.Constant: true } && GrantNames.Find(member.Name, claim) is { Scope: GrantScope.Server } grant)
                 {
-                    yield return new HandWrittenFinding(member.Location, claim.ToWireName() + " claim", grant.Property, grant.Words);
+                    yield return new HandWrittenFinding(member.Location, claim.ToWireName() + " claim", grant.Property, grant.DisplayText);
                 }
             }
         }
@@ -43,9 +43,6 @@ internal sealed class ServerGrantInHandWrittenTokenRule : HandWrittenGrantsRule
 
     private static IEnumerable<HandWrittenFinding> OfClaim(HandWrittenGrants grants)
         => GrantTable.All
-            .Where(grant => grant.Claim == grants.Claim && IsServerWide(grant) && grants.Flag(grant) == true)
-            .Select(grant => new HandWrittenFinding(grants.PlaceOf(grant), grants.TypeName, grant.Property, grant.Words));
-
-    /// <summary>Whether a grant reaches beyond the room. <c>Agent</c> opens the endpoint of the workers, and a SIP call can go anywhere.</summary>
-    private static bool IsServerWide(Grant grant) => grant.Reach == GrantScope.Server || grant == GrantTable.Agent || grant == GrantTable.SipCall;
+            .Where(grant => grant.Claim == grants.Claim && grant.Scope == GrantScope.Server && grants.Flag(grant) == true)
+            .Select(grant => new HandWrittenFinding(grants.GetLocation(grant), grants.TypeName, grant.Property, grant.DisplayText));
 }

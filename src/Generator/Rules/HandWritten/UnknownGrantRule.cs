@@ -46,8 +46,8 @@ internal sealed class UnknownGrantRule : HandWrittenGrantsRule
         {
             if (member.Value.Kind != JsonKind.Null && GrantNames.Find(member.Name, grants.Claim) is null)
             {
-                string? meant = GrantNames.Suggest(member.Name, grants.Claim)?.WireName;
-                yield return Create(member, "grant", meant);
+                string? suggestion = GrantNames.Suggest(member.Name, grants.Claim)?.WireName;
+                yield return Create(member, "grant", suggestion);
             }
         }
     }
@@ -63,9 +63,9 @@ internal sealed class UnknownGrantRule : HandWrittenGrantsRule
         // A token can have claims for other readers: only a spelling of LiveKit's own is a mistake.
         foreach (JsonMember member in token.Payload.HasCertainNames ? token.Payload.Members : Array.Empty<JsonMember>())
         {
-            if (s_claims.TryGetValue(GrantNames.Normalize(member.Name), out string? meant) && !string.Equals(meant, member.Name, StringComparison.OrdinalIgnoreCase) && token.Payload.Find(meant) is null)
+            if (s_claims.TryGetValue(GrantNames.Normalize(member.Name), out string? suggestion) && !string.Equals(suggestion, member.Name, StringComparison.OrdinalIgnoreCase) && token.Payload.Find(suggestion) is null)
             {
-                yield return Create(member, "claim", meant);
+                yield return Create(member, "claim", suggestion);
             }
         }
     }
@@ -76,6 +76,6 @@ internal sealed class UnknownGrantRule : HandWrittenGrantsRule
         yield return new HandWrittenFinding(stringClaim.Location, stringClaim.Name, "claim", "it is a string, and the server reads an object (give the claim the type JsonClaimValueTypes.Json)");
     }
 
-    private static HandWrittenFinding Create(JsonMember member, string kind, string? meant)
-        => new(member.Location, member.Name, kind, meant is null ? "the server ignores it" : $"the server ignores it; did you mean '{meant}'?") { Suggestion = meant };
+    private static HandWrittenFinding Create(JsonMember member, string kind, string? suggestion)
+        => new(member.Location, member.Name, kind, suggestion is null ? "the server ignores it" : $"the server ignores it; did you mean '{suggestion}'?") { Suggestion = suggestion };
 }

@@ -86,7 +86,7 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, TokenLibraryTypes types)
     {
-        foreach (SyntaxNode node in context.NodesIfAny(s_words))
+        foreach (SyntaxNode node in context.DescendantNodesIfAny(s_words))
         {
             switch (node)
             {

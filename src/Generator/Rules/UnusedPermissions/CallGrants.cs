@@ -17,7 +17,7 @@ internal static class CallGrants
     public static Location? GetLocation(PolicyModel policy, INamedTypeSymbol type, Grant grant, Compilation compilation)
         => type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration
             && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
-            && policy.Joins
+            && policy.JoinsRoom
             && IsGranted(policy, grant)
             && declaration.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: var arguments }
                 ? arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == grant.Property)?.GetLocation()

@@ -30,9 +30,9 @@ internal static class UnusedPermissionRule
     public static void Report(CompilationAnalysisContext context, CompilationFlowAnalysis all)
     {
         Dictionary<GrantOrigin, UsedRights> used = new();
-        HashSet<SyntaxNode> known = new(all.All.Where(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent)).Select(tied => tied.Use.Syntax));
+        HashSet<SyntaxNode> known = new(all.AllUses.Where(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent)).Select(tied => tied.Use.Syntax));
         UsedRights usedSomewhere = new();
-        foreach ((PermissionUse use, Tie tie) in all.All)
+        foreach ((PermissionUse use, Tie tie) in all.AllUses)
         {
             // A room of unknown origin can run under any policy.
             if (!known.Contains(use.Syntax))
@@ -86,7 +86,7 @@ internal static class UnusedPermissionRule
         }
 
         // The calls that need the remaining permissions. They are the reason why the fix keeps these.
-        IEnumerable<Location> EvidenceOf(GrantOrigin policy) => all.All
+        IEnumerable<Location> EvidenceOf(GrantOrigin policy) => all.AllUses
             .Where(tied => tied.Tie.Possible.Contains(policy))
             .Select(tied => tied.Use.Syntax.GetLocation())
             .Distinct()

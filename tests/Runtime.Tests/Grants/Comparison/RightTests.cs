@@ -34,7 +34,7 @@ public class RightTests
     [Fact]
     public void Every_flag_of_participants_is_a_right()
     {
-        string[] flags = [.. GrantTable.All.Where(grant => grant is { Kind: GrantKind.Flag, Reach: GrantScope.Participant }).Select(grant => grant.GrantsProperty)];
+        string[] flags = [.. GrantTable.All.Where(grant => grant is { Kind: GrantKind.Flag, Scope: GrantScope.Participant }).Select(grant => grant.GrantsProperty)];
 
         Assert.Contains(nameof(PolicyGrants.CanUpdateOwnMetadata), flags);
         Assert.All(flags, flag => Assert.Equal(GrantRelation.Wider, With(flag, true).Compare(With(flag, false)).Relation));

@@ -42,7 +42,7 @@ internal abstract partial class Lexer
     }
 
     /// <summary>Whether no value can end before this position, so that a slash begins a regular expression, and an angle bracket a tag.</summary>
-    protected bool BeginsExpression()
+    protected bool IsExpressionStart()
     {
         if (Tokens.Count == 0)
         {

@@ -7,7 +7,7 @@ internal abstract partial class Lexer
     private readonly Stack<(StringLiteralSyntax Form, int Depth)> _holes = new();
 
     /// <summary>Begins a string after an opening quote of the given length.</summary>
-    protected bool BeginText(int quoteLength, StringLiteralSyntax form)
+    protected bool StartString(int quoteLength, StringLiteralSyntax form)
     {
         Position += quoteLength;
         ReadText(form);
@@ -71,7 +71,7 @@ internal abstract partial class Lexer
     /// <summary>Resumes the string or markup that contains an interpolation.</summary>
     protected virtual void Resume(StringLiteralSyntax form) => ReadText(form);
 
-    private void Nest(char bracket)
+    private void PushBracket(char bracket)
     {
         if (_holes.Count > 0 && _holes.Peek() is var (form, depth) && form.HoleOpens == bracket)
         {
@@ -80,7 +80,7 @@ internal abstract partial class Lexer
         }
     }
 
-    private void Unnest(char bracket)
+    private void PopBracket(char bracket)
     {
         if (_holes.Count > 0 && _holes.Peek() is var (form, depth) && form.HoleCloses == bracket)
         {
