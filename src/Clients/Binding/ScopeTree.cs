@@ -12,6 +12,9 @@ internal sealed class ScopeTree
     /// <summary>The maximum number of enclosing blocks in the search for a function.</summary>
     private const int Deepest = 100;
 
+    private static readonly KeywordSet s_typeWords = new(
+        "class", "struct", "interface", "extension", "object", "impl", "enum", "mixin", "protocol", "actor", "trait", "namespace", "module", "mod");
+
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private BlockKind[]? _kinds;
@@ -75,7 +78,7 @@ internal sealed class ScopeTree
         BlockKind[] kinds = _kinds ??= new BlockKind[_tokens.Count];
         if (kinds[open] == BlockKind.Unknown)
         {
-            kinds[open] = HeaderContains(open, _language.TypeBlockWords) ? BlockKind.Type : BlockKind.Other;
+            kinds[open] = HeaderContains(open, s_typeWords) ? BlockKind.Type : BlockKind.Other;
         }
 
         return kinds[open] == BlockKind.Type;
@@ -120,6 +123,7 @@ internal sealed class ScopeTree
     /// <summary>The block after a list of parameters; -1 if none follows before the statement ends.</summary>
     public int BlockAfter(int close)
     {
+        bool hasConstraints = false;
         for (int i = close + 1; i < Math.Min(_tokens.Count, close + LongestHead); i++)
         {
             if (_tokens.IsBlock(i))
@@ -127,15 +131,15 @@ internal sealed class ScopeTree
                 return i;
             }
 
-            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.Is(i, ";") || _tokens.Is(i, ","))
+            // The constraints of type parameters are separated by commas.
+            hasConstraints |= _tokens.Is(i, "where");
+            if (_tokens.KindOf(i) == TokenKind.Close || _tokens.Is(i, ";") || (_tokens.Is(i, ",") && !hasConstraints))
             {
                 return -1;
             }
 
-            if (_tokens.KindOf(i) == TokenKind.Open)
-            {
-                i = _tokens.MatchingBracket(i);
-            }
+            // So are the type arguments of a result: Result<(), Error>.
+            i = _tokens.KindOf(i) == TokenKind.Open ? _tokens.MatchingBracket(i) : _tokens.SkipTypeArguments(i);
         }
 
         return -1;

@@ -1,6 +1,0 @@
-import { useLocalParticipantPermissions } from '@livekit/components-react';
-
-export function useMayShowSlides() {
-  const permissions = useLocalParticipantPermissions();
-  return permissions?.canPublish ?? false;
-}
