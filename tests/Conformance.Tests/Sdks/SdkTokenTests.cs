@@ -61,6 +61,12 @@ public class SdkTokenTests
 
         Assert.Empty(verified.OtherGrants);
         Assert.Equal(claims["sub"]?.GetValue<string>() ?? "", verified.Identity ?? "");
+        Assert.Equal(Text(claims["name"]), verified.Name ?? "");
+        Assert.Equal(Text(claims["metadata"]), verified.Metadata ?? "");
+        Assert.Equal(Text(claims["sha256"]), verified.Sha256 ?? "");
+        Assert.Equal(Text(claims["roomPreset"]), verified.Grants.RoomPreset ?? "");
+        // Go says what it reads; the other SDKs write no kind that Go would read as another one.
+        Assert.Equal(Text(token["expect"]?["kind"] ?? claims["kind"] ?? "standard"), verified.Grants.Kind.ToString(), ignoreCase: true);
         foreach (string claim in new[] { "sip", "agent", "inference", "observability", "agentEndpoint", "agentThread" })
         {
             foreach ((string grant, JsonNode? value) in claims[claim]?.AsObject() ?? [])
@@ -88,6 +94,8 @@ public class SdkTokenTests
         JsonObject actual = JsonNode.Parse(permission.ToJson())!.AsObject();
         ClaimsAssert.Equal(Sorted(expected), Sorted(actual), $"{sdk}, {name}");
     }
+
+    private static string Text(JsonNode? value) => value?.GetValue<string>() ?? "";
 
     private static JsonObject Sorted(JsonObject permission)
     {

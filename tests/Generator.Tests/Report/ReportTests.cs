@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GrantGen.Generator.Rules.Calls;
 using GrantGen.Generator.Tests.Approval;
 using GrantGen.Generator.Tests.Clients;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GrantGen.Generator.Tests.Report;
 
@@ -40,6 +42,20 @@ public class ReportTests
     [Fact]
     public async Task Nothing_is_collected_unless_the_build_asks_for_it()
         => Assert.DoesNotContain((await Project.Analyze(allowErrors: true)).Diagnostics, diagnostic => diagnostic.Id == "GG0099");
+
+    /// <summary>
+    /// A report begins with the folder of the project. A build that does not request it reads two options, once, and not this folder, so it does none
+    /// of the report's work.
+    /// </summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_build_that_does_not_ask_does_no_work_for_the_report(bool hasPolicies)
+    {
+        TestProject project = hasPolicies ? TestProject.Of(Code).WithClient() : TestProject.Of("class Empty;");
+        Assert.Equal(["GrantGenReport", "GrantGenTotals"], await OptionsRead(project));
+        Assert.Contains("GrantGenProjectFolder", await OptionsRead(project.WithGlobalOption("build_property.GrantGenReport", "true")));
+    }
 
     [Fact]
     public async Task The_matrix_has_marks_and_the_calls_that_need_each_permission()
@@ -111,6 +127,14 @@ public class ReportTests
         TestProject project = TestProject.Of("class Empty;").WithGlobalOption("build_property.GrantGenReport", "true");
 
         Assert.Equal("GrantGen: 0 policies, 0 calls tied and 0 untied, 0 client files read", (await Diagnose(project)).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The properties of the build that concern the report and that the analyzer reads, in order.</summary>
+    private static async Task<IEnumerable<string>> OptionsRead(TestProject project)
+    {
+        RecordedOptions options = new(project.ConfigOptions);
+        await project.Generate(allowWarnings: true).Compilation.WithAnalyzers([new PermissionAnalyzer()], new AnalyzerOptions([], options)).GetAnalyzerDiagnosticsAsync();
+        return options.Read.Select(key => key.Replace("build_property.", "", StringComparison.Ordinal)).Where(name => name is "GrantGenReport" or "GrantGenTotals" or "GrantGenProjectFolder");
     }
 
     private static async Task<Diagnostic> Diagnose(TestProject project)
