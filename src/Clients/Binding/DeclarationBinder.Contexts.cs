@@ -34,6 +34,12 @@ internal sealed partial class DeclarationBinder
         }
 
         int open = _tokens.EnclosingBracket(closure);
+        if (_tokens.Is(before, ":") && _tokens.Is(open, "{") && _tokens.IsIdentifier(before - 1))
+        {
+            // const handlers: Handlers = { onJoin: (me) => … }
+            return _tokens.Is(open - 1, "=") && TypeBeforeValue(open - 1) is { } type ? _declared.TypeOfMember(type.Start, type.End, _tokens.TextOf(before - 1)) : null;
+        }
+
         int name = open - 1;
         return !_tokens.Is(open, "(") || !_tokens.IsIdentifier(name) ? null
             : ParametersOf(name) is { } parameters ? _declared.ElementAt(parameters, PositionOf(closure, open))

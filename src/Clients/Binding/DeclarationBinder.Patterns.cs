@@ -204,12 +204,15 @@ internal sealed partial class DeclarationBinder
     /// <summary>A part of the element of a loop: <c>for (const { me } of seats)</c>, <c>for ((room, me) in seats)</c>.</summary>
     private ValueKind KindOfPart(int pattern, int name, int collection)
     {
-        if (_tokens.EnclosingBracket(name) != pattern || CollectionAt(collection) is not var (from, end) || end <= from || _expressions.TypeOf(end - 1) is not { } type)
+        // In [id, { me }], the braces take the value of an entry apart.
+        int own = _tokens.EnclosingBracket(name);
+        bool isOfEntry = _tokens.Is(own, "{") && _tokens.Is(pattern, "[") && _tokens.EnclosingBracket(own) == pattern;
+        if ((own != pattern && !isOfEntry) || CollectionAt(collection) is not var (from, end) || end <= from || _expressions.TypeOf(end - 1) is not { } type)
         {
             return ValueKind.None;
         }
 
-        (int Start, int End)? part = _tokens.Is(pattern, "{") ? _declared.TypeOfMember(type.Start, type.End, MemberTaken(name))
+        (int Start, int End)? part = _tokens.Is(pattern, "{") || isOfEntry ? _declared.TypeOfMember(type.Start, type.End, MemberTaken(name))
             : _tokens.Is(pattern, "(") && _language.Sdk is ClientSdk.Android or ClientSdk.CSharp && !IsMap(type.Start, type.End) ? _declared.TypeOfPosition(type.Start, type.End, PositionOf(name, pattern))
             : null;
         return part is { } stated ? _types.Resolve(stated.Start, stated.End) : ValueKind.None;

@@ -75,11 +75,12 @@ internal sealed partial class DeclarationBinder
 
         ValueKind subject = _expressions.ClassifyEndingAt(word - 1);
         AddPatternName(_tokens.MatchingBracket(open) + 1, subject, word);
-        for (int i = open + 1; subject == ValueKind.Room && i < _tokens.MatchingBracket(open); i = _tokens.SkipBrackets(i) + 1)
+        for (int i = open + 1; i < _tokens.MatchingBracket(open); i = _tokens.SkipBrackets(i) + 1)
         {
-            if (NamingConventions.IsParticipant(_tokens, i) && _tokens.Is(i + 1, ":"))
+            if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, ":"))
             {
-                AddPatternName(_tokens.Is(i + 2, "{") ? _tokens.MatchingBracket(i + 2) + 1 : _tokens.Is(i + 2, "var") ? i + 3 : i, ValueKind.Participant, word);
+                ValueKind member = subject == ValueKind.Room && NamingConventions.IsParticipant(_tokens, i) ? ValueKind.Participant : KindOfMember(word - 1, _tokens.TextOf(i));
+                AddPatternName(_tokens.Is(i + 2, "{") ? _tokens.MatchingBracket(i + 2) + 1 : _tokens.Is(i + 2, "var") ? i + 3 : i, member, word);
             }
         }
 

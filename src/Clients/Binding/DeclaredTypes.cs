@@ -19,7 +19,7 @@ internal sealed class DeclaredTypes
     private static readonly KeywordSet s_types = new("class", "struct", "record", "interface", "type", "protocol", "actor", "trait", "final");
     private static readonly KeywordSet s_pairs = new("Pair", "Triple", "pair", "tuple", "Tuple", "ValueTuple");
     private static readonly KeywordSet s_functionTypes = new("Action", "Func", "Function", "Consumer", "BiConsumer", "Predicate", "Fn", "FnOnce", "FnMut", "ValueChanged", "ValueSetter", "UnityAction", "UnityEvent", "EventHandler");
-    private static readonly KeywordSet s_afterMember = new(";", "=", ",", "=>", "{", ")");
+    private static readonly KeywordSet s_afterMember = new(";", "=", ",", "=>", "{", ")", "}");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -96,6 +96,26 @@ internal sealed class DeclaredTypes
 
     /// <summary>Whether a type only qualifies one that is declared in it: <c>Place.Call</c>.</summary>
     private bool IsOuter(int type) => _tokens.IsAny(type + 1, ".", "::") && _tokens.IsIdentifier(type + 2) && !IsOfLibrary(type + 2) && _own.Declares(_tokens.TextOf(type + 2));
+
+    /// <summary>The brackets of the members of the type of this file that the given tokens name; null if there is none.</summary>
+    public (int Start, int End)? BlockOfType(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (DeclarationAt(i) is { } declaration)
+            {
+                int open = declaration + 1;
+                while (open < Math.Min(_tokens.Count, declaration + LongestType * 4) && !_tokens.IsBlock(open) && !_tokens.Is(open, ";"))
+                {
+                    open = _tokens.SkipBrackets(open) + 1;
+                }
+
+                return _tokens.IsBlock(open) ? (open, _tokens.MatchingBracket(open)) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The type of a member of a record or a data class, by its position in the brackets after the name; null if it is not stated.</summary>
     public (int Start, int End)? TypeOfPosition(int start, int end, int position)
@@ -392,7 +412,7 @@ internal sealed class DeclaredTypes
             }
 
             int first = name;
-            while (first > Math.Max(open + 1, name - LongestType) && !_tokens.IsFirstOnLine(first) && !_tokens.IsAny(first - 1, ";", ","))
+            while (first > Math.Max(open + 1, name - LongestType) && !_tokens.IsFirstOnLine(first) && !_tokens.IsAny(first - 1, ";", ",") && _tokens.KindOf(first - 1) != TokenKind.Open)
             {
                 first--;
             }
@@ -403,7 +423,7 @@ internal sealed class DeclaredTypes
         int parameters = _language.Sdk == ClientSdk.Python && _tokens.Is(name + 2, "self") ? name + 3 : name + 2;
         bool isGetter = _tokens.Is(name + 1, "(") && _tokens.Is(parameters, ")") && (_language.Sdk == ClientSdk.JavaScript ? _tokens.Is(name - 1, "get") : _language.Sdk == ClientSdk.Python);
         int start = isGetter && _tokens.Is(parameters + 1, _language.Sdk == ClientSdk.Python ? "->" : ":") ? parameters + 2 : _language.Sdk == ClientSdk.Go ? name + 1 : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
-        if (start < 0 || (_language.Sdk == ClientSdk.Go && !_tokens.IsFirstOnLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
+        if (start < 0 || (_language.Sdk == ClientSdk.Go && _tokens.Is(start, "(")) || (_language.Sdk == ClientSdk.Go && !_tokens.IsFirstOnLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
         {
             return null;
         }

@@ -42,9 +42,15 @@ internal sealed partial class ExpressionClassifier
             return declared;
         }
 
-        if (isMember && !IsMemberOfSelf(name) && _results.Find(text) is { HasType: true } method && IsPossibleOwner(Owner(name)) && _types.Resolve(method.Start, method.End) is var result && result != ValueKind.None)
+        if (isMember && !IsMemberOfSelf(name) && FunctionCalledAt(name, 0) is { HasType: true } method && IsPossibleOwner(Owner(name)))
         {
-            return result;
+            // Of several results of Go, the first is the value.
+            bool isTuple = _declared.ElementOfTuple(method.Start, method.End, 0) is { };
+            (int start, int end) = !isTuple ? (method.Start, method.End) : _isGo ? _declared.ElementOfTuple(method.Start, method.End, 0)!.Value : (method.Start, method.Start);
+            if (_types.Resolve(start, end) is var result && result != ValueKind.None)
+            {
+                return result;
+            }
         }
 
         if (_own.Declares(text) || _imports.IsImportedFromOther(text) || (original is null && (text is "useSession" or "useSessionContext" or "useMaybeSessionContext" or "useEnsureSession")))

@@ -128,6 +128,25 @@ internal sealed partial class ExpressionClassifier
             : _declared.TypeOfMember(owner.Start, owner.End, text) ?? (NamingConventions.IsTransparentMember(text) ? owner : null);
     }
 
+    /// <summary>The receiver type of the closure that the function called at a name takes last: <c>LocalParticipant.() -&gt; Unit</c>; null if it takes none.</summary>
+    public (int Start, int End)? ReceiverOfLastParameter(int callee)
+    {
+        if (!_tokens.IsIdentifier(callee) || FunctionAt(callee) is not { } function || !_tokens.Is(function.Name + 1, "(") || _declared.LastParameter(function.Name + 1) is not var (start, end))
+        {
+            return null;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Is(i, ".") && _tokens.Is(i + 1, "(") && _tokens.Is(_tokens.MatchingBracket(i + 1) + 1, "->"))
+            {
+                return (start, i);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The function of the file that a name calls; null if the file declares none.</summary>
     public FunctionResult? FunctionAt(int name) => _results.Find(_tokens.TextOf(name));
 
@@ -151,12 +170,21 @@ internal sealed partial class ExpressionClassifier
     /// <summary>The tokens of the result type of the function of the file that is called at a token, declared or as its returned value states it.</summary>
     private (int Start, int End)? ResultTypeOf(int name, int depth)
     {
-        if (!_tokens.IsIdentifier(name) || _results.Find(_tokens.TextOf(name)) is not { } function || depth > Deepest)
+        if (!_tokens.IsIdentifier(name) || depth > Deepest || FunctionCalledAt(name, depth) is not { } function)
         {
             return null;
         }
 
         return function.HasType ? (function.Start, function.End) : LastOfResult(function.Start) is { } last ? TypeOf(last, depth + 1) : null;
+    }
+
+    /// <summary>The function of the file that a name calls: the method of the owner's type, otherwise the only function of the name.</summary>
+    private FunctionResult? FunctionCalledAt(int name, int depth)
+    {
+        string text = _tokens.TextOf(name);
+        return IsMember(name) && !IsMemberOfSelf(name) && TypeOf(Owner(name), depth + 1) is { } type && _declared.BlockOfType(type.Start, type.End) is var (open, close) && _results.FindBetween(text, open, close) is { } method
+            ? method
+            : _results.Find(text);
     }
 
     /// <summary>The last token of the value that a function without a declared result type returns; null if it returns several.</summary>

@@ -40,6 +40,7 @@ internal sealed partial class ExpressionClassifier
     private readonly bool _isVue;
     private readonly bool _isFlutter;
     private readonly bool _isRust;
+    private readonly bool _isGo;
     private readonly bool _requiresSelf;
     private readonly ScopeTree _blocks;
     private readonly bool _hasExtensions;
@@ -58,6 +59,7 @@ internal sealed partial class ExpressionClassifier
         _isFlutter = language.Sdk == ClientSdk.Flutter;
         _blocks = blocks;
         _requiresSelf = language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go;
+        _isGo = language.Sdk == ClientSdk.Go;
         _isRust = language.Sdk == ClientSdk.Rust;
         _hasExtensions = language.Sdk is ClientSdk.Flutter or ClientSdk.Swift or ClientSdk.Android;
         _isCSharp = language.Sdk == ClientSdk.CSharp;

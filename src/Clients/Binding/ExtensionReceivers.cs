@@ -122,6 +122,12 @@ internal sealed class ExtensionReceivers
             return _types.Resolve(bracket + 3, open - 1);
         }
 
+        if (_expressions.ReceiverOfLastParameter(bracket > 0 ? bracket - 1 : open - 1) is var (start, end))
+        {
+            // eachMe { … }, where fun eachMe(block: LocalParticipant.() -> Unit)
+            return _types.Resolve(start, end);
+        }
+
         return bracket > 0 && _tokens.Is(bracket - 1, "with") ? _expressions.Classify(bracket + 1, open - 1) : ValueKind.None;
     }
 }

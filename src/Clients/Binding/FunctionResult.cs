@@ -6,9 +6,6 @@ namespace GrantGen.Clients.Binding;
 /// <param name="End">The first token after the type.</param>
 internal readonly record struct FunctionResult(int Name, int Start, int End)
 {
-    /// <summary>Whether this is a function of the file. The name at the first token of a file declares nothing.</summary>
-    public bool IsKnown => Start > 0;
-
     /// <summary>Whether a result type is declared.</summary>
     public bool HasType => End > Start;
 }

@@ -15,13 +15,14 @@ internal sealed class FunctionResults
     private static readonly KeywordSet s_beforeMethod = new("{", ";", ",", "async", "get", "static", "public", "private", "protected", "override", "abstract", "readonly");
     private static readonly KeywordSet s_behindMethod = new("{", "=>", "async", "const", "override", "noexcept", "throws", "where");
     private static readonly KeywordSet s_modifiers = new("public", "private", "protected", "internal", "static", "explicit", "unsafe", "extern", "factory", "const");
+    private static readonly KeywordSet s_beforeTypeLiteral = new("<", "|", "&", ",");
     private static readonly KeywordSet s_signsInType = new("?", "*", "&", "::", ".", "~");
     private static readonly KeywordSet s_beforeCall = new("return", "await", "new", "throw", "else", "case", "yield", "in", "is", "as", "and", "or", "not", "co_await", "co_return");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly ScopeTree _blocks;
-    private Dictionary<string, FunctionResult>? _byName;
+    private Dictionary<string, List<FunctionResult>>? _byName;
 
     public FunctionResults(TokenList tokens, ClientLanguage language, ScopeTree blocks)
     {
@@ -34,18 +35,36 @@ internal sealed class FunctionResults
     public FunctionResult? Find(string name)
     {
         _byName ??= Read();
-        return _byName.TryGetValue(name, out FunctionResult found) && found.IsKnown ? found : null;
+        return _byName.TryGetValue(name, out List<FunctionResult>? all) && all.TrueForAll(other => other.Equals(all[0]) || HaveSameText(all[0], other)) ? all[0] : null;
     }
 
-    private Dictionary<string, FunctionResult> Read()
+    /// <summary>The function of a name between two tokens, such as the brackets of a type; null if there is none, or several with different results.</summary>
+    public FunctionResult? FindBetween(string name, int start, int end)
     {
-        Dictionary<string, FunctionResult> found = new(StringComparer.Ordinal);
+        _byName ??= Read();
+        if (!_byName.TryGetValue(name, out List<FunctionResult>? all))
+        {
+            return null;
+        }
+
+        List<FunctionResult> inside = all.FindAll(function => start < function.Name && function.Name < end);
+        return inside.Count > 0 && inside.TrueForAll(other => other.Equals(inside[0]) || HaveSameText(inside[0], other)) ? inside[0] : null;
+    }
+
+    private Dictionary<string, List<FunctionResult>> Read()
+    {
+        Dictionary<string, List<FunctionResult>> found = new(StringComparer.Ordinal);
         for (int i = 0; i < _tokens.Count; i++)
         {
             if (_tokens.IsIdentifier(i) && ReadAt(i) is { } function)
             {
                 string name = _tokens.TextOf(i);
-                found[name] = found.TryGetValue(name, out FunctionResult other) && !HaveSameText(function, other) ? default : function;
+                if (!found.TryGetValue(name, out List<FunctionResult>? all))
+                {
+                    found.Add(name, all = new List<FunctionResult>(1));
+                }
+
+                all.Add(function);
             }
         }
 
@@ -133,7 +152,7 @@ internal sealed class FunctionResults
             && _tokens.KindOf(end) != TokenKind.Close
             && !_tokens.IsAny(end, s_behindResult)
             && !(_language.Sdk == ClientSdk.Python && _tokens.Is(end, ":"))
-            && (!_tokens.IsBlock(end) || (end == start && _language.Sdk == ClientSdk.JavaScript))
+            && (!_tokens.IsBlock(end) || (_language.Sdk == ClientSdk.JavaScript && (end == start || _tokens.IsAny(end - 1, s_beforeTypeLiteral))))
             && (end == start || !_tokens.IsFirstOnLine(end)))
         {
             end = _tokens.SkipTypeArguments(_tokens.SkipBrackets(end)) + 1;

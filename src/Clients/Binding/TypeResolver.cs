@@ -107,6 +107,7 @@ internal sealed class TypeResolver
             if (_tokens.IsIdentifier(i) && ResolveAt(i) is var kind && kind != ValueKind.None && NameOfAlias(i) is { } name)
             {
                 string text = _tokens.TextOf(name);
+                kind = _tokens.IsAny(name - 1, "<", ",") && IsDeclaredTwice(name) ? ValueKind.None : kind;
                 aliases[text] = aliases.TryGetValue(text, out ValueKind other) && other != kind ? ValueKind.None : kind;
             }
         }
@@ -149,6 +150,21 @@ internal sealed class TypeResolver
 
         bool isDeclared = _tokens.Is(at, "=") && _tokens.IsIdentifier(at - 1) && (_tokens.IsAny(at - 2, s_aliasWords) || (_language.Sdk == ClientSdk.Python && _tokens.IsFirstOnLine(at - 1) && char.IsUpper(_tokens.FirstOf(at - 1)) && !_tokens.IsAny(type + 1, "(", ".")));
         return isDeclared ? at - 1 : null;
+    }
+
+    /// <summary>Whether another function or type can have a type parameter of the same name.</summary>
+    private bool IsDeclaredTwice(int parameter)
+    {
+        string text = _tokens.TextOf(parameter);
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (i != parameter && _tokens.Is(i, text) && _tokens.IsAny(i - 1, "<", ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a token is directly within the angle brackets of type parameters.</summary>

@@ -27,6 +27,10 @@ internal sealed partial class PermissionCheckReader
         return PermissionWords.IsPermissions(_tokens, name) && _tokens.IsAny(name - 1, ".", "->") && IsParticipant(Owner(name));
     }
 
+    /// <summary>Whether a value is declared with LiveKit's type of the permissions, under any name.</summary>
+    private bool IsOfPermissionType(int last)
+        => _expressions.TypeOf(last) is { } type && Enumerable.Range(type.Start, Math.Max(0, type.End - type.Start)).Any(i => _tokens.Is(i, "ParticipantPermission") || _tokens.Is(i, "ParticipantPermissions"));
+
     /// <summary>A variable with the name of the permissions: its origin shows whose they are.</summary>
     private FoundCheck? OfPermissions(int i, int name, PermissionCheck check)
         => _bindings.Lookup(_tokens.TextOf(name), name)?.Initializer is { } value && IsOther(value.Start, value.End) ? null : new FoundCheck(i, check);

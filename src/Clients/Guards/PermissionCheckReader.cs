@@ -126,7 +126,7 @@ internal sealed partial class PermissionCheckReader
             // A variable that holds the permissions can have any name, also one of the app's words: grants.canPublish.
             bool isMember = _tokens.IsAny(i - 1, ".", "->");
             bool isOfOther = isMember && IsOfOther(i);
-            if (isMember && !(isOfOther && _tokens.IsAny(Owner(i) - 1, ".", "->")) && PartAt(i) is { } part && _flow.ChecksAt(Owner(i)).Contains(PermissionCheck.Whole) && known.Add((i, part)))
+            if (isMember && !(isOfOther && _tokens.Is(Owner(i) - 1, ".")) && PartAt(i) is { } part && _flow.ChecksAt(Owner(i)).Contains(PermissionCheck.Whole) && known.Add((i, part)))
             {
                 found.Add(new FoundCheck(i, part));
             }
@@ -198,6 +198,11 @@ internal sealed partial class PermissionCheckReader
     {
         int owner = Owner(i);
         int name = _tokens.Is(owner, ")") ? _tokens.MatchingBracket(owner) - 1 : owner;
+        if (IsOfPermissionType(owner))
+        {
+            return new FoundCheck(i, check);
+        }
+
         if (PermissionWords.IsPermissions(_tokens, name))
         {
             bool isOfSomething = _tokens.IsAny(name - 1, ".", "->", "::");

@@ -49,10 +49,12 @@ internal sealed class PermissionFlow
             return Array.Empty<PermissionCheck>();
         }
 
-        bool isMember = _tokens.IsAny(word - 1, ".", "->", "::");
-        VariableSymbol? here = isMember ? null : _bindings.Lookup(text, word);
+        VariableSymbol? here = IsMember(word) ? null : _bindings.Lookup(text, word);
         return all.Where(known => known.Symbol is { IsMember: false } local ? local == here || (here is null && word < local.Start) : here is null or { IsMember: true }).Select(known => known.Check);
     }
+
+    /// <summary>Whether a name follows an access operator. Except in C++, an arrow begins a value.</summary>
+    private bool IsMember(int word) => _tokens.IsAny(word - 1, ".", "::") || (_language.Sdk == ClientSdk.Cpp && _tokens.Is(word - 1, "->"));
 
     /// <summary>The permissions in names that other files can see: members, declarations at the top level, and in JavaScript the properties that a hook returns.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> Exported(int end)
@@ -126,7 +128,7 @@ internal sealed class PermissionFlow
                 return isNew;
             }
 
-            if (_tokens.IsBlock(parent) && !IsOnlyStatement(at, parent))
+            if (_tokens.IsBlock(parent) && !IsOnlyStatement(at, parent) && !IsBlockOfWhen(parent))
             {
                 return false;
             }
@@ -153,6 +155,10 @@ internal sealed class PermissionFlow
         name = _tokens.Is(name, "(") ? name + 1 : name;
         return _tokens.Is(comma, ",") && _tokens.IsIdentifier(name) ? name : null;
     }
+
+    /// <summary>Whether a block has the arms of Kotlin's <c>when</c>, whose value is that of an arm.</summary>
+    private bool IsBlockOfWhen(int open)
+        => _language.Sdk == ClientSdk.Android && (_tokens.Is(open - 1, "when") || (_tokens.Is(open - 1, ")") && _tokens.Is(_tokens.MatchingBracket(open - 1) - 1, "when")));
 
     /// <summary>Whether a block consists of one expression, which is its value in Swift, Kotlin and Rust.</summary>
     private bool IsOnlyStatement(int at, int open)
@@ -248,7 +254,7 @@ internal sealed class PermissionFlow
             return false;
         }
 
-        VariableSymbol? symbol = _tokens.IsAny(word - 1, ".", "->") ? null : _bindings.Lookup(name, word);
+        VariableSymbol? symbol = IsMember(word) ? null : _bindings.Lookup(name, word);
         if (!_byName.TryGetValue(name, out List<(VariableSymbol? Symbol, PermissionCheck Check)>? all))
         {
             _byName.Add(name, all = new List<(VariableSymbol? Symbol, PermissionCheck Check)>());

@@ -38,8 +38,8 @@ func greet(door kioskDoor, url string) error {
 }
 
 type kioskSlot[R any] struct {
-	value R
-	users int
+	content R
+	users   int
 }
 
 type kioskPool struct {
@@ -49,11 +49,11 @@ type kioskPool struct {
 
 func (p *kioskPool) labelAll() {
 	for _, slot := range p.live {
-		me := slot.value
+		me := slot.content
 		me.SetMetadata("x") //! GG5001
 	}
 	for _, slot := range p.shelves {
-		shelf := slot.value
+		shelf := slot.content
 		shelf.SetName("x")
 	}
 }

@@ -9,7 +9,7 @@ class GalleryLabel {
 
 interface GallerySeat { participant: LocalParticipant; label: GalleryLabel }
 interface GalleryValue { me: LocalParticipant | undefined; label: GalleryLabel; leave(): void }
-interface GallerySlot<R> { value: R; users: number }
+interface GallerySlot<R> { held: R; users: number }
 
 type GalleryMe = LocalParticipant | undefined;
 
@@ -63,9 +63,9 @@ export class Gallery {
   }
 
   async first() {
-    const me = this.slots[0].value;
+    const me = this.slots[0].held;
     await me.setMetadata('first'); //! GG5001
-    const label = this.labels[0].value;
+    const label = this.labels[0].held;
     label.setName('first');
     [...this.seats.values()].map((seat) => seat.participant).forEach((each) => void each.setName('each')); //! GG5001
     [...this.seats.values()].map((seat) => seat.label).forEach((each) => each.setName('each'));
