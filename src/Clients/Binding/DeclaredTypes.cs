@@ -16,7 +16,6 @@ internal sealed class DeclaredTypes
     /// <summary>A file with more types is a bundle.</summary>
     private const int MaxTypes = 100;
 
-    private static readonly KeywordSet s_types = new("class", "struct", "record", "interface", "type", "protocol", "actor", "trait", "final");
     private static readonly KeywordSet s_pairs = new("Pair", "Triple", "pair", "tuple", "Tuple", "ValueTuple");
     private static readonly KeywordSet s_functionTypes = new("Action", "Func", "Function", "Consumer", "BiConsumer", "Predicate", "Fn", "FnOnce", "FnMut", "ValueChanged", "ValueSetter", "UnityAction", "UnityEvent", "EventHandler");
     private static readonly KeywordSet s_afterMember = new(";", "=", ",", "=>", "{", ")", "}");
@@ -281,7 +280,7 @@ internal sealed class DeclaredTypes
     {
         if (!_byMember.TryGetValue(member, out IReadOnlyList<(int Start, int End)>? found))
         {
-            int[] types = _own.Declarations.Where(name => _tokens.IsAny(name - 1, s_types)).Take(MaxTypes + 1).ToArray();
+            int[] types = _own.Declarations.Where(name => _tokens.IsAny(name - 1, _language.TypeWords)).Take(MaxTypes + 1).ToArray();
             found = types.Length > MaxTypes ? Array.Empty<(int Start, int End)>() : types.Select(type => InType(type, member, hops: 0)).OfType<(int Start, int End)>().ToArray();
             _byMember.Add(member, found);
         }

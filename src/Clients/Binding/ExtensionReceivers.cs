@@ -10,8 +10,6 @@ internal sealed class ExtensionReceivers
     private const int Deepest = 20;
     private const int LongestHead = 40;
 
-    private static readonly KeywordSet s_types = new("class", "struct", "object", "interface", "enum", "actor", "protocol", "mixin");
-
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly TypeResolver _types;
@@ -62,7 +60,7 @@ internal sealed class ExtensionReceivers
                 {
                     return OfHead(i, at);
                 }
-                else if (_tokens.IsAny(i, s_types))
+                else if (_tokens.IsAny(i, _language.TypeWords))
                 {
                     return ValueKind.None;
                 }

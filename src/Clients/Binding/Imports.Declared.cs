@@ -73,9 +73,10 @@ internal sealed partial class Imports
                     }
                 }
             }
-            else if (isLiveKit && _tokens.Is(i, "*") && _tokens.Is(i - 1, "."))
+            else if (_tokens.Is(i, "*") && _tokens.Is(i - 1, "."))
             {
-                _knowsAll = true;
+                _knowsAll |= isLiveKit;
+                _importsAllOfOthers |= !isLiveKit;
             }
         }
     }
@@ -126,6 +127,23 @@ internal sealed partial class Imports
             names.Add(_tokens.TextOf(text - 1));
             _paths[_tokens.TextOf(text - 1)] = path;
         }
+    }
+
+    /// <summary>The parts of a path with dots, with slashes.</summary>
+    private string? ReadPath(int first)
+    {
+        if (!_tokens.IsIdentifier(first))
+        {
+            return null;
+        }
+
+        string path = _tokens.TextOf(first);
+        for (int part = first + 1; _tokens.Is(part, ".") && _tokens.IsIdentifier(part + 1); part += 2)
+        {
+            path += "/" + _tokens.TextOf(part + 1);
+        }
+
+        return path;
     }
 
     /// <summary>The parts before a name in an import: <c>from app.rooms import Session</c>, <c>import app.rooms.Session</c>, <c>use crate::rooms::{Session}</c>.</summary>

@@ -36,6 +36,8 @@ internal sealed partial class Imports
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fromOthers = new(StringComparer.Ordinal);
     private bool _knowsAll;
+    private bool _importsAllOfOthers;
+    private string? _package;
     private bool _showsAll;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
@@ -57,7 +59,11 @@ internal sealed partial class Imports
                 continue;
             }
 
-            if (tokens.IsAny(i, s_words) || (language.Sdk == ClientSdk.CSharp && tokens.Is(i, "using")))
+            if (_package is null && language.Sdk == ClientSdk.Android && tokens.Is(i, "package"))
+            {
+                _package = ReadPath(i + 1);
+            }
+            else if (tokens.IsAny(i, s_words) || (language.Sdk == ClientSdk.CSharp && tokens.Is(i, "using")))
             {
                 // In Swift, from is a common argument label.
                 if (!tokens.Is(i, "from") || tokens.KindOf(i + 1) == TokenKind.StringLiteral || tokens.IsFirstOnLine(i))
@@ -121,8 +127,14 @@ internal sealed partial class Imports
     /// <summary>The original name, in the app's own module, of a name that is imported under an alias; null if it has no alias.</summary>
     public string? OriginalNameInOtherModule(string name) => _originalsFromOthers.TryGetValue(name, out string? original) ? original : null;
 
-    /// <summary>The parts of the package or module that a name is imported from, with slashes; in Go, of the package that the name denotes.</summary>
-    public string? PathOf(string name) => _paths.TryGetValue(name, out string? path) ? path : null;
+    /// <summary>
+    /// The parts of the package or module that a name is imported from, with slashes; in Go, of the package that the name denotes. In Kotlin and Java
+    /// a name without an import is one of the file's own package.
+    /// </summary>
+    public string? PathOf(string name) => _paths.TryGetValue(name, out string? path) ? path : _importsAllOfOthers ? null : _package;
+
+    /// <summary>The package that a file of Kotlin or Java states, with slashes; null if it states none.</summary>
+    public string? Package => _package;
 
     /// <summary>Whether any name is imported under an alias.</summary>
     public bool HasAliases { get; private set; }

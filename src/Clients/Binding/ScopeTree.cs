@@ -12,9 +12,6 @@ internal sealed class ScopeTree
     /// <summary>The maximum number of enclosing blocks in the search for a function.</summary>
     private const int Deepest = 100;
 
-    private static readonly KeywordSet s_typeWords = new(
-        "class", "struct", "interface", "extension", "object", "impl", "enum", "mixin", "protocol", "actor", "trait", "namespace", "module", "mod");
-
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private BlockKind[]? _kinds;
@@ -78,7 +75,7 @@ internal sealed class ScopeTree
         BlockKind[] kinds = _kinds ??= new BlockKind[_tokens.Count];
         if (kinds[open] == BlockKind.Unknown)
         {
-            kinds[open] = HeaderContains(open, s_typeWords) ? BlockKind.Type : BlockKind.Other;
+            kinds[open] = HeaderContains(open, _language.TypeBlockWords) ? BlockKind.Type : BlockKind.Other;
         }
 
         return kinds[open] == BlockKind.Type;

@@ -94,53 +94,76 @@ internal sealed partial class PermissionCheckReader
     private bool IsParticipant(int last)
     {
         int name = _tokens.Is(last, ")") ? _tokens.MatchingBracket(last) - 1 : last;
-        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || IsDeclaredParticipant(last) || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants") && !NamingConventions.IsParticipant(_tokens, name) && !_expressions.IsOfOwnType(last));
+        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || IsDeclaredParticipant(last) || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants") && !IsOwnModel(name, last));
     }
 
     /// <summary>
-    /// Whether the file declares a property of a permission's name that computes its value: what it reads shows whether it is the participant's
-    /// permission, and the flow of values covers that.
+    /// Whether a value with a participant's name is of one of the file's own types, whose permissions are the app's: nothing in the file has LiveKit's
+    /// type of permissions.
     /// </summary>
-    private bool IsComputedHere(string name)
-    {
-        if (_isOwnFunction(name))
-        {
-            return true;
-        }
+    private bool IsOwnModel(int name, int last)
+        => _tokens.Text.IndexOf("ParticipantPermission", StringComparison.Ordinal) < 0 && (NamingConventions.IsParticipant(_tokens, name) || _expressions.IsOfOwnType(last));
 
-        _computed ??= ReadComputed();
-        return _computed.Contains(name);
+    /// <summary>
+    /// Whether the file declares a function or a property of a permission's name that answers from the app's own data: its body compares strings, or is a
+    /// literal. Any other body can read the participant's permission through names of other files.
+    /// </summary>
+    private bool IsAnsweredByApp(string name)
+    {
+        _answered ??= ReadAnswered();
+        return _answered.Contains(name);
     }
 
-    private HashSet<string> ReadComputed()
+    private HashSet<string> ReadAnswered()
     {
-        HashSet<string> computed = new(StringComparer.Ordinal);
+        HashSet<string> answered = new(StringComparer.Ordinal);
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.IsIdentifier(i) && PermissionWords.OfProperty(_tokens, i) is not null && IsComputed(i))
+            if (_tokens.IsIdentifier(i) && PermissionWords.OfProperty(_tokens, i) is not null && BodyOf(i) is var (start, end) && IsAnswerOfApp(start, end))
             {
-                computed.Add(_tokens.TextOf(i));
+                answered.Add(_tokens.TextOf(i));
             }
         }
 
-        return computed;
+        return answered;
     }
 
-    /// <summary><c>bool get canPublish => …</c>, <c>bool CanPublish => …</c>, <c>var canPublish: Bool { … }</c>, <c>val canPublish get() = …</c>.</summary>
-    private bool IsComputed(int name)
+    private bool IsAnswerOfApp(int start, int end)
     {
-        if (_tokens.Is(name - 1, "get"))
+        int first = _tokens.Is(start, "return") ? start + 1 : start;
+        return (end - first <= 2 && _tokens.IsAny(first, s_literals))
+            || (Enumerable.Range(start, end - start).Any(i => _tokens.KindOf(i) == TokenKind.StringLiteral) && !Enumerable.Range(start, end - start).Any(i => _tokens.IsIdentifier(i) && PermissionWords.OfProperty(_tokens, i) is not null));
+    }
+
+    /// <summary>
+    /// The body of the property or function that is declared at a name: <c>bool get canPublish => …</c>, <c>var canPublish: Bool { … }</c>,
+    /// <c>def can_publish(self) -> bool: …</c>; null if none is declared there.
+    /// </summary>
+    private (int Start, int End)? BodyOf(int name)
+    {
+        bool isDeclared = _tokens.IsAny(name - 1, s_declares) || _tokens.IsAny(name - 1, _language.FunctionWords) || (_language.Sdk == ClientSdk.CSharp && _tokens.Is(name - 1, "bool"));
+        int at = _tokens.Is(name + 1, "(") ? _tokens.MatchingBracket(name + 1) + 1 : name + 1;
+        for (int i = at; isDeclared && i < at + LongestCondition; i++)
         {
-            return _tokens.IsAny(name + 1, "=>", "{", "(");
+            if (_tokens.IsBlock(i))
+            {
+                return (i + 1, Math.Min(_tokens.MatchingBracket(i), i + LongestBody));
+            }
+
+            if (_tokens.Is(i, "=>") || (_tokens.Is(i, "=") && _tokens.Is(i - 1, ")")))
+            {
+                return (i + 1, Math.Max(i + 1, Math.Min(_expressions.FindEnd(i + 1, isInHead: false), i + LongestBody)));
+            }
+
+            if (_tokens.IsAny(i, ";", "=", ",") || _tokens.KindOf(i) == TokenKind.Close)
+            {
+                return null;
+            }
+
+            i = _tokens.SkipBrackets(i);
         }
 
-        if (_language.Sdk == ClientSdk.CSharp)
-        {
-            return _tokens.Is(name - 1, "bool") && _tokens.Is(name + 1, "=>");
-        }
-
-        int type = _tokens.Is(name + 1, ":") ? name + 3 : name + 1;
-        return _tokens.IsAny(name - 1, "val", "var") && ((_language.Sdk == ClientSdk.Swift && _tokens.Is(type, "{")) || (_language.Sdk == ClientSdk.Android && _tokens.Is(type, "get") && _tokens.Is(type + 1, "(")));
+        return null;
     }
 
     /// <summary>Whether a value is declared with the SDKs' base of all participants, which a test next to the check narrows.</summary>

@@ -16,9 +16,11 @@ internal sealed partial class PermissionCheckReader
     public const int Most = 2_000;
 
     private const int LongestCondition = 14;
+    private const int LongestBody = 60;
 
     private static readonly KeywordSet s_selfReferences = new("this", "self", "props", "state", "vm", "viewModel", "widget", "value", "current", "_");
     private static readonly KeywordSet s_literals = new("true", "false", "True", "False");
+    private static readonly KeywordSet s_declares = new("get", "val", "var");
     private static readonly KeywordSet s_ends = new(";", "&&", "||", "and", "or", "{", "}");
 
     private readonly TokenList _tokens;
@@ -30,7 +32,7 @@ internal sealed partial class PermissionCheckReader
     private readonly Func<string, bool> _isOwnFunction;
     private readonly bool _isLiveKit;
     private List<FoundCheck>? _found;
-    private HashSet<string>? _computed;
+    private HashSet<string>? _answered;
 
     public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings, ExpressionClassifier expressions, Func<string, bool> isOwnFunction, Func<string, bool> isOfModule, bool isLiveKit)
     {
@@ -223,13 +225,13 @@ internal sealed partial class PermissionCheckReader
         }
 
         bool isMadeHere = !_tokens.IsAny(name - 1, ".", "->") && _tokens.IsIdentifier(name) && _bindings.Lookup(_tokens.TextOf(name), name)?.Initializer is { } value && IsOther(value.Start, value.End);
-        return isMadeHere || IsOfOther(name) || IsComputedHere(_tokens.TextOf(i)) ? null : new FoundCheck(i, check, IsBelieved: true);
+        return isMadeHere || IsOfOther(name) || IsAnsweredByApp(_tokens.TextOf(i)) ? null : new FoundCheck(i, check, IsBelieved: true);
     }
 
     private FoundCheck? OfBareName(int i, PermissionCheck check)
     {
         string text = _tokens.TextOf(i);
-        if (IsComputedHere(text))
+        if (_isOwnFunction(text) || IsAnsweredByApp(text))
         {
             return null;
         }

@@ -32,6 +32,8 @@ internal sealed class PermissionGuards
     private readonly FunctionReader _functions;
     private readonly Dictionary<(int Function, PermissionInfo Permission, PublishedSource Source), bool> _guardedFunctions = new();
     private IReadOnlyList<GuardedRegion>? _regions;
+    private List<GuardedRegion>? _foreign;
+    private readonly Dictionary<int, IReadOnlyList<string>> _namesAroundCallers = new();
     private bool? _namesPermission;
 
     public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions, FileDeclarations own, Imports imports)
@@ -58,21 +60,61 @@ internal sealed class PermissionGuards
     }
 
     /// <summary>The names in the conditions around a call that another file may declare as a check: <c>if (store.mayTalk)</c>.</summary>
-    public IReadOnlyList<string> NamesAround(int use)
+    /// <param name="use">The call.</param>
+    /// <param name="withCallers">Whether the conditions around all callers of a function around it count as well.</param>
+    public IReadOnlyList<string> NamesAround(int use, bool withCallers = false)
     {
         ReadRegions();
+        _foreign ??= _regions!.Where(region => region.Check.IsOfOtherFile).ToList();
+        return _foreign.Count == 0 ? Array.Empty<string>() : NamesAround(use, withCallers ? 0 : Deepest);
+    }
+
+    private IReadOnlyList<string> NamesAround(int use, int depth)
+    {
         int at = _tokens[use].Start;
         List<string>? names = null;
-        foreach (GuardedRegion region in _regions!)
+        foreach (GuardedRegion region in _foreign!)
         {
-            if (region.Check.IsOfOtherFile && region.Start <= at && at < region.End)
+            if (region.Start <= at && at < region.End)
             {
                 (names ??= new List<string>()).Add(region.Check.Name.Substring(1));
             }
         }
 
+        // What all callers of a function around the call check, holds for the call.
+        int inner = use;
+        for (int i = 0; i < MostFunctions && depth < Deepest && _functions.Around(inner) is { } function; i++)
+        {
+            (names ??= new List<string>()).AddRange(NamesAroundCallers(function, depth));
+            inner = function.Name;
+        }
+
         return names ?? (IReadOnlyList<string>)Array.Empty<string>();
     }
+
+    private IReadOnlyList<string> NamesAroundCallers(NamedFunction function, int depth)
+    {
+        if (_namesAroundCallers.TryGetValue(function.Name, out IReadOnlyList<string>? known))
+        {
+            return known;
+        }
+
+        // A recursive function is not its own caller.
+        _namesAroundCallers[function.Name] = Array.Empty<string>();
+        List<int> callers = CallersOf(function);
+        IEnumerable<string>? common = null;
+        foreach (int caller in callers.Count < MostCallers ? callers : new List<int>())
+        {
+            IReadOnlyList<string> around = NamesAround(caller, depth + 1);
+            common = common?.Intersect(around, StringComparer.Ordinal) ?? around;
+        }
+
+        return _namesAroundCallers[function.Name] = common?.ToList() ?? (IReadOnlyList<string>)Array.Empty<string>();
+    }
+
+    /// <summary>The references to a function outside it, up to a limit.</summary>
+    private List<int> CallersOf(NamedFunction function)
+        => _functions.ReferencesTo(function.Name).Where(reference => (reference < function.Start || reference >= function.End) && IsSame(function.Name, reference)).Take(MostCallers).ToList();
 
     /// <summary>The permissions that other files can read through the file's members, functions and variables.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadExportedChecks()
@@ -124,7 +166,7 @@ internal sealed class PermissionGuards
 
         // A recursive function is not its own caller.
         _guardedFunctions[(function.Name, permission, source)] = false;
-        List<int> callers = _functions.ReferencesTo(function.Name).Where(reference => (reference < function.Start || reference >= function.End) && IsSame(function.Name, reference)).Take(MostCallers).ToList();
+        List<int> callers = CallersOf(function);
         bool isGuarded = callers.Count is > 0 and < MostCallers && callers.TrueForAll(caller => IsGuarded(caller, permission, source, depth + 1));
         return _guardedFunctions[(function.Name, permission, source)] = isGuarded;
     }

@@ -18,6 +18,12 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
     /// <summary>The keywords before the name of a function: without one, a bracket after a name is a call.</summary>
     public KeywordSet FunctionWords { get; init; } = new();
 
+    /// <summary>The keywords before the name of a type that is declared.</summary>
+    public KeywordSet TypeWords { get; init; } = new();
+
+    /// <summary>The keywords whose block contains members of a type, or types.</summary>
+    public KeywordSet TypeBlockWords { get; init; } = new();
+
     /// <summary>Whether variables have function scope and are declared by assignment.</summary>
     public bool IsFunctionScoped { get; init; }
 

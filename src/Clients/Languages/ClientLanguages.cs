@@ -9,10 +9,17 @@ internal static class ClientLanguages
     private static readonly CallIndex s_javaScriptCalls = new(JavaScriptCalls.All);
     private static readonly CallIndex s_androidCalls = new(AndroidCalls.All);
 
+    private static readonly KeywordSet s_javaScriptTypes = new("class", "interface", "type", "enum");
+    private static readonly KeywordSet s_javaScriptBlocks = new("class", "interface", "enum", "namespace", "module");
+
     private static readonly ClientLanguage s_typeScript = JavaScript("TypeScript", hasTags: false);
     private static readonly ClientLanguage s_javaScript = JavaScript("JavaScript", hasTags: true);
 
-    private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: false).Run());
+    private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: false).Run())
+    {
+        TypeWords = s_javaScriptTypes,
+        TypeBlockWords = s_javaScriptBlocks,
+    };
 
     /// <summary>HTML pages. Only their scripts are read.</summary>
     private static readonly ClientLanguage s_html = s_vue with { Name = "HTML" };
@@ -20,7 +27,11 @@ internal static class ClientLanguages
     /// <summary>Razor pages and components. Only their scripts are read; their C# is compiled.</summary>
     private static readonly ClientLanguage s_razor = s_vue with { Name = "Razor" };
 
-    private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: true).Run());
+    private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: true).Run())
+    {
+        TypeWords = s_javaScriptTypes,
+        TypeBlockWords = s_javaScriptBlocks,
+    };
 
     private static readonly ClientLanguage s_swift = new(
         "Swift",
@@ -28,6 +39,8 @@ internal static class ClientLanguages
         new CallIndex(SwiftCalls.All),
         (text, tokens, comments) => new SwiftLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("class", "struct", "enum", "protocol", "actor"),
+        TypeBlockWords = new("class", "struct", "enum", "protocol", "actor", "extension"),
         LabelSign = ":",
         FunctionWords = new("func", "init"),
     };
@@ -38,6 +51,8 @@ internal static class ClientLanguages
         s_androidCalls,
         (text, tokens, comments) => new KotlinLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("class", "interface", "object"),
+        TypeBlockWords = new("class", "interface", "object"),
         LabelSign = "=",
         FunctionWords = new("fun", "class", "constructor"),
     };
@@ -48,6 +63,8 @@ internal static class ClientLanguages
         s_androidCalls,
         (text, tokens, comments) => new JavaLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("class", "interface", "enum", "record"),
+        TypeBlockWords = new("class", "interface", "enum", "record"),
         TypesComeFirst = true,
     };
 
@@ -57,6 +74,8 @@ internal static class ClientLanguages
         new CallIndex(FlutterCalls.All),
         (text, tokens, comments) => new DartLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("class", "mixin", "enum"),
+        TypeBlockWords = new("class", "mixin", "enum", "extension"),
         LabelSign = ":",
         TypesComeFirst = true,
     };
@@ -67,6 +86,8 @@ internal static class ClientLanguages
         new CallIndex(PythonCalls.All),
         (text, tokens, comments) => new PythonLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("class"),
+        TypeBlockWords = new("class"),
         LabelSign = "=",
         FunctionWords = new("def"),
         IsFunctionScoped = true,
@@ -78,6 +99,8 @@ internal static class ClientLanguages
         new CallIndex(RustCalls.All),
         (text, tokens, comments) => new RustLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("struct", "enum", "trait"),
+        TypeBlockWords = new("struct", "enum", "trait", "impl", "mod"),
         FunctionWords = new("fn"),
     };
 
@@ -87,6 +110,8 @@ internal static class ClientLanguages
         new CallIndex(GoCalls.All),
         (text, tokens, comments) => new GoLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("type"),
+        TypeBlockWords = new("struct", "interface"),
         FunctionWords = new("func"),
     };
 
@@ -96,6 +121,8 @@ internal static class ClientLanguages
         new CallIndex(CppCalls.All),
         (text, tokens, comments) => new CppLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("class", "struct", "enum"),
+        TypeBlockWords = new("class", "struct", "enum", "namespace"),
         TypesComeFirst = true,
     };
 
@@ -105,6 +132,8 @@ internal static class ClientLanguages
         new CallIndex(CSharpCalls.All),
         (text, tokens, comments) => new CSharpLexer(text, 0, text.Length, tokens, comments).Run())
     {
+        TypeWords = new("class", "struct", "record", "interface", "enum"),
+        TypeBlockWords = new("class", "struct", "record", "interface", "enum", "namespace"),
         LabelSign = ":",
         TypesComeFirst = true,
     };
@@ -152,5 +181,9 @@ internal static class ClientLanguages
         name,
         ClientSdk.JavaScript,
         s_javaScriptCalls,
-        (text, tokens, comments) => new JavaScriptLexer(text, 0, text.Length, tokens, comments, hasTags).Run());
+        (text, tokens, comments) => new JavaScriptLexer(text, 0, text.Length, tokens, comments, hasTags).Run())
+    {
+        TypeWords = s_javaScriptTypes,
+        TypeBlockWords = s_javaScriptBlocks,
+    };
 }

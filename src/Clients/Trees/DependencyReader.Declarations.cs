@@ -173,7 +173,7 @@ internal sealed partial class DependencyReader
 
     /// <summary>A top-level variable of another file, in languages where the import does not determine the file of a name.</summary>
     private ForeignName? OfGlobal(string name)
-        => _language.Sdk is ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter or ClientSdk.Cpp or ClientSdk.Go && name.Length > 0 && !_own.Declares(name) ? new ForeignName(null, name) : null;
+        => _language.Sdk is ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter or ClientSdk.Cpp or ClientSdk.Go && name.Length > 0 && !_own.Declares(name) ? new ForeignName(null, name, _imports.PathOf(name)) : null;
 
     private ForeignName? FirstKnown(int start, int end)
     {

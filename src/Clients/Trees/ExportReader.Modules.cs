@@ -18,7 +18,7 @@ internal sealed partial class ExportReader
         {
             ReadList(_tokens.Is(at, "type") ? at + 1 : at);
         }
-        else if (_tokens.IsAny(at, s_types) && _tokens.IsIdentifier(at + 1))
+        else if (_tokens.IsAny(at, _language.TypeWords) && _tokens.IsIdentifier(at + 1))
         {
             AddAs(isDefault, _tokens.TextOf(at + 1), new ExportedSymbol("", ValueKind.None, MembersOfType(at + 1)));
         }

@@ -12,7 +12,6 @@ internal sealed partial class ExportReader
     private const int LongestDeclaration = 20_000;
 
     private static readonly IReadOnlyDictionary<string, ValueKind> s_noMembers = new Dictionary<string, ValueKind>(StringComparer.Ordinal);
-    private static readonly KeywordSet s_types = new("class", "struct", "interface", "object", "actor", "type", "protocol", "mixin");
     private static readonly KeywordSet s_exports = new("export", "exports");
     private static readonly KeywordSet s_fields = new("var", "val");
     private static readonly KeywordSet s_variables = new("const", "let", "var");
@@ -71,7 +70,7 @@ internal sealed partial class ExportReader
                     ReadExports(i);
                 }
             }
-            else if (_tokens.IsAny(i, s_types) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, ".") && _own.DeclarationOf(_tokens.TextOf(i + 1)) == i + 1)
+            else if (_tokens.IsAny(i, _language.TypeWords) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, ".") && _own.DeclarationOf(_tokens.TextOf(i + 1)) == i + 1)
             {
                 Add(new ExportedSymbol(_tokens.TextOf(i + 1), ValueKind.None, MembersOfType(i + 1)));
             }
@@ -105,36 +104,16 @@ internal sealed partial class ExportReader
     }
 
     /// <summary>The types that a file without LiveKit declares. A part of a type is declared elsewhere as well.</summary>
-    public static IReadOnlyList<ExportedSymbol> ReadUnrelatedTypes(TokenList tokens, FileDeclarations own)
-        => own.Declarations.Where(name => tokens.IsAny(name - 1, s_types) && !tokens.Is(name - 2, "partial"))
-            .Select(name => new ExportedSymbol(tokens.TextOf(name), ValueKind.None, s_noMembers) { IsUnrelated = true, Package = PackageOf(tokens) })
+    public static IReadOnlyList<ExportedSymbol> ReadUnrelatedTypes(TokenList tokens, ClientLanguage language, FileDeclarations own, string? package)
+        => own.Declarations.Where(name => tokens.IsAny(name - 1, language.TypeWords) && !tokens.Is(name - 2, "partial"))
+            .Select(name => new ExportedSymbol(tokens.TextOf(name), ValueKind.None, s_noMembers) { IsUnrelated = true, Package = package })
             .ToList();
-
-    /// <summary>The package that a file of Kotlin or Java states, with slashes; null if it states none.</summary>
-    private static string? PackageOf(TokenList tokens)
-    {
-        for (int i = 0; i < Math.Min(tokens.Count, LongestMember); i++)
-        {
-            if (tokens.Is(i, "package") && tokens.IsIdentifier(i + 1))
-            {
-                string package = tokens.TextOf(i + 1);
-                for (int part = i + 2; tokens.Is(part, ".") && tokens.IsIdentifier(part + 1); part += 2)
-                {
-                    package += "/" + tokens.TextOf(part + 1);
-                }
-
-                return package;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether any of the forms above can begin at an identifier. Every identifier of a file is tested.</summary>
     private bool MayDeclare(int word)
         => _language.Sdk == ClientSdk.JavaScript
             ? _tokens.MayMatchAny(word, s_exports)
-            : _tokens.EnclosingBracket(word) < 0 || _tokens.MayMatchAny(word, s_types) || _tokens.MayMatchAny(word, s_fields) || _tokens.MayMatchAny(word, _language.FunctionWords);
+            : _tokens.EnclosingBracket(word) < 0 || _tokens.MayMatchAny(word, _language.TypeWords) || _tokens.MayMatchAny(word, s_fields) || _tokens.MayMatchAny(word, _language.FunctionWords);
 
     /// <summary>The export of a variable: its kind, or the members of its type if the file declares it.</summary>
     private ExportedSymbol OfVariable(int name)
@@ -167,7 +146,7 @@ internal sealed partial class ExportReader
     {
         for (int i = start; i < Math.Min(end, start + LongestMember) && _tokens.KindOf(i) is TokenKind.Identifier or TokenKind.Punctuation; i++)
         {
-            if (_tokens.IsIdentifier(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration && _tokens.IsAny(declaration - 1, s_types))
+            if (_tokens.IsIdentifier(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration && _tokens.IsAny(declaration - 1, _language.TypeWords))
             {
                 return declaration;
             }
@@ -248,7 +227,7 @@ internal sealed partial class ExportReader
     {
         if (symbol.IsKnown)
         {
-            _found.Add(_language.Sdk == ClientSdk.Android ? symbol with { Package = PackageOf(_tokens) } : symbol);
+            _found.Add(_language.Sdk == ClientSdk.Android ? symbol with { Package = _imports.Package } : symbol);
         }
     }
 }

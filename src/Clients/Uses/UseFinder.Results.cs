@@ -1,4 +1,5 @@
 using GrantGen.Clients.Sdks;
+using GrantGen.Permissions;
 
 namespace GrantGen.Clients.Uses;
 
@@ -11,6 +12,72 @@ internal sealed partial class UseFinder
         return call.RequiredResultMember is not { } results || results.Split('|').Any(result => UsesResult(word, result));
     }
 
+    /// <summary>
+    /// Whether every place that uses a required member of the result is guarded: a button that is disabled without the permission has the
+    /// <c>buttonProps</c> of the hook.
+    /// </summary>
+    private bool AreResultsGuarded(IReadOnlyList<int> references, ClientCall call, PublishedSource source)
+        => references.Count > 0 && references.All(reference => _guards.IsGuarded(reference, call.Permission, source));
+
+    /// <summary>The names in the conditions around all uses of the result that another file may declare as a check.</summary>
+    private IReadOnlyList<string> NamesAroundResults(IReadOnlyList<int> references)
+    {
+        IEnumerable<string>? names = null;
+        foreach (int reference in references)
+        {
+            IReadOnlyList<string> around = _guards.NamesAround(reference, withCallers: true);
+            names = names?.Intersect(around, StringComparer.Ordinal) ?? around;
+        }
+
+        return names?.ToList() ?? (IReadOnlyList<string>)Array.Empty<string>();
+    }
+
+    /// <summary>The tokens that use a required member of the result of a call.</summary>
+    private List<int> ReferencesToResults(int word, ClientCall call)
+    {
+        List<int> references = new();
+        int assigned = AssignmentBefore(word);
+        if (call.RequiredResultMember is not { } results || !_tokens.Is(assigned, "="))
+        {
+            return references;
+        }
+
+        int open = _tokens.Is(assigned - 1, "}") ? _tokens.MatchingBracket(assigned - 1) : -1;
+        foreach (string result in results.Split('|'))
+        {
+            for (int i = open + 1; open >= 0 && i < assigned - 1; i++)
+            {
+                if (_tokens.Is(i, result) && !_tokens.Is(i - 1, ":"))
+                {
+                    // Another component can have a variable of the same name.
+                    int name = _tokens.Is(i + 1, ":") ? i + 2 : i;
+                    references.AddRange(_functions.ReferencesTo(name).Where(reference => IsSameVariable(name, reference)));
+                }
+            }
+
+            if (open < 0 && _tokens.IsIdentifier(assigned - 1))
+            {
+                references.AddRange(MembersOf(_tokens.TextOf(assigned - 1), result).Where(reference => IsSameVariable(assigned - 1, reference)));
+            }
+        }
+
+        return references;
+    }
+
+    private bool IsSameVariable(int name, int reference) => _bindings.Lookup(_tokens.TextOf(name), reference) == _bindings.Lookup(_tokens.TextOf(name), name);
+
+    /// <summary>The equals sign before a call, past the object that it is made on; another token if the result is not assigned.</summary>
+    private int AssignmentBefore(int word)
+    {
+        int assigned = word - 1;
+        while (assigned > 0 && _tokens.IsAny(assigned, "await", ".") || (_tokens.IsIdentifier(assigned) && _tokens.Is(assigned + 1, ".")))
+        {
+            assigned--;
+        }
+
+        return assigned;
+    }
+
     private bool UsesResult(int word, string result)
     {
         int open = FindArgumentList(word);
@@ -20,18 +87,13 @@ internal sealed partial class UseFinder
             return _tokens.Is(close + 2, result) || _tokens.Is(close + 3, result);
         }
 
-        int assigned = word - 1;
-        while (assigned > 0 && _tokens.IsAny(assigned, "await", ".") || (_tokens.IsIdentifier(assigned) && _tokens.Is(assigned + 1, ".")))
-        {
-            assigned--;
-        }
-
+        int assigned = AssignmentBefore(word);
         if (!_tokens.Is(assigned, "="))
         {
             return false;
         }
 
-        return _tokens.Is(assigned - 1, "}") ? ContainsName(_tokens.MatchingBracket(assigned - 1), assigned, result) : _tokens.IsIdentifier(assigned - 1) && IsMemberUsed(_tokens.TextOf(assigned - 1), result);
+        return _tokens.Is(assigned - 1, "}") ? ContainsName(_tokens.MatchingBracket(assigned - 1), assigned, result) : _tokens.IsIdentifier(assigned - 1) && MembersOf(_tokens.TextOf(assigned - 1), result).Any();
     }
 
     private bool ContainsName(int open, int end, string name)
@@ -47,17 +109,15 @@ internal sealed partial class UseFinder
         return false;
     }
 
-    /// <summary>Whether a member of a variable is accessed anywhere.</summary>
-    private bool IsMemberUsed(string variable, string member)
+    /// <summary>The places where a member of a variable is accessed.</summary>
+    private IEnumerable<int> MembersOf(string variable, string member)
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
             if (_tokens.Is(i, variable) && (_tokens.Is(i + 1, ".") || _tokens.Is(i + 2, ".")) && (_tokens.Is(i + 2, member) || _tokens.Is(i + 3, member)))
             {
-                return true;
+                yield return i;
             }
         }
-
-        return false;
     }
 }

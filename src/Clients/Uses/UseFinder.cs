@@ -79,7 +79,7 @@ internal sealed partial class UseFinder
     }
 
     /// <summary>The types of a file that does not use LiveKit.</summary>
-    public IReadOnlyList<ExportedSymbol> ReadUnrelatedTypes() => ExportReader.ReadUnrelatedTypes(_tokens, _own);
+    public IReadOnlyList<ExportedSymbol> ReadUnrelatedTypes() => ExportReader.ReadUnrelatedTypes(_tokens, _language, _own, _imports.Package);
 
     /// <summary>The permissions that other files can read through the file's names.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadChecks() => _guards.ReadExportedChecks();
@@ -190,11 +190,12 @@ internal sealed partial class UseFinder
             }
 
             PublishedSource source = SourceOf(call, arguments);
-            _uses.Add(CreateUse(word, call, arguments, source, call.ChecksItself || _guards.IsGuarded(word, call.Permission, source)) with
+            List<int> results = ReferencesToResults(word, call);
+            _uses.Add(CreateUse(word, call, arguments, source, call.ChecksItself || _guards.IsGuarded(word, call.Permission, source) || AreResultsGuarded(results, call, source)) with
             {
                 Dependency = dependency,
                 Origin = isMade && _language.Sdk == ClientSdk.JavaScript ? _dependencies.Find(word, call) : null,
-                NamesOfChecks = _guards.NamesAround(word),
+                NamesOfChecks = results.Count == 0 ? _guards.NamesAround(word) : _guards.NamesAround(word).Concat(NamesAroundResults(results)).ToList(),
             });
         }
     }
