@@ -8,15 +8,15 @@ namespace GrantGen.Generator.HandWrittenTokens;
 /// The property writes of one object that code fills property by property, in the initializer and later, and whether other code
 /// can write more of them.
 /// </summary>
-internal sealed class ObjectPropertySet
+internal sealed partial class ObjectPropertySet
 {
     private readonly List<PropertyWrite> _writes = new();
     private readonly List<PropertyWrite> _deferred = new();
     private readonly List<IOperation> _consumers = new();
 
-    private ObjectPropertySet()
-    {
-    }
+    private readonly int _depth;
+
+    private ObjectPropertySet(int depth) => _depth = depth;
 
     /// <summary>Every property that is set, in source order; writes of nested functions come last.</summary>
     public IEnumerable<PropertyWrite> Writes => _writes.Concat(_deferred);
@@ -30,6 +30,9 @@ internal sealed class ObjectPropertySet
     /// <summary>Whether the function returns the object, or stores it in a location that code of this compilation reads.</summary>
     public bool IsReturned { get; private set; }
 
+    /// <summary>Whether code of this compilation that is not analyzed receives the object, so that it can also replace what is set here.</summary>
+    public bool MayBeReplaced { get; private set; }
+
     /// <summary>Analyzes the writes to an object.</summary>
     /// <param name="origin">
     /// The creation of the object, the call of a helper that creates it, or a lambda that receives it as its only parameter.
@@ -42,7 +45,7 @@ internal sealed class ObjectPropertySet
     /// <inheritdoc cref="TryAnalyze(IOperation, Func{IOperation, bool}, CancellationToken)"/>
     public static ObjectPropertySet? TryAnalyze(IOperation origin, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellationToken)
     {
-        ObjectPropertySet written = new();
+        ObjectPropertySet written = new(MaxDepth);
         switch (origin)
         {
             case IObjectCreationOperation or IInvocationOperation:
@@ -52,15 +55,7 @@ internal sealed class ObjectPropertySet
                     written.ReadInitializer(creation.Initializer);
                 }
 
-                AllocationFlow holder = AllocationFlow.Analyze(origin);
-                written.Escapes |= holder.Escapes;
-                written.IsReturned = holder.IsReturned;
-                if (holder.Consumer is { } consumer)
-                {
-                    written.AddConsumer(consumer, kindOf);
-                }
-
-                written.AnalyzeReferences(holder, kindOf, cancellationToken);
+                written.AnalyzeFlow(origin, isStraight: true, kindOf, cancellationToken);
                 return written;
             case IAnonymousFunctionOperation { Symbol.Parameters.Length: 1, Body: { } body } lambda:
                 written.AnalyzeReferences(new AllocationFlow(lambda.Symbol.Parameters[0], body), kindOf, cancellationToken);
@@ -105,21 +100,24 @@ internal sealed class ObjectPropertySet
         bool isShared = holder.IsReassigned(cancellationToken) || references.Any(reference => reference.Parent is ISimpleAssignmentOperation { Target: { } target } assignment
             && target == reference && assignment != holder.Assignment && !assignment.Value.IsNullLiteral());
 
+        bool isAlias = _isNamed;
+        _isNamed = true;
         foreach (IOperation reference in references)
         {
-            AnalyzeReference(reference, holder, isShared, kindOf);
+            AnalyzeReference(reference, holder, isShared, isAlias, kindOf, cancellationToken);
         }
     }
 
     /// <summary>Analyzes one reference to the object.</summary>
-    private void AnalyzeReference(IOperation reference, AllocationFlow holder, bool isShared, Func<IOperation, ConsumerKind> kindOf)
+    private void AnalyzeReference(IOperation reference, AllocationFlow holder, bool isShared, bool isAlias, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellationToken)
     {
         IOperation value = reference.Wrapped();
 
+        // The order of writes under two names is not known.
+        bool isDeferred = isAlias || holder.IsInNestedFunction(value);
         switch (value.Parent)
         {
             case IPropertyReferenceOperation property when property.Instance == value:
-                bool isDeferred = holder.IsInNestedFunction(property);
                 bool runsStraight = !isShared && !isDeferred && !IsReturned && holder.RunsUnconditionally(property);
                 if (GetWrite(property, runsStraight && _consumers.Count == 0) is { } set)
                 {
@@ -127,12 +125,15 @@ internal sealed class ObjectPropertySet
                 }
 
                 break;
-            case IArgumentOperation:
+            case IArgumentOperation argument:
+                AddConsumer(argument, !isShared && !isDeferred && argument.Parent is { } call && holder.RunsUnconditionally(call), isDeferred, kindOf, cancellationToken);
+                break;
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
-                AddConsumer(value.Parent, kindOf);
+                AddConsumer(value.Parent, isStraight: false, isDeferred, kindOf, cancellationToken);
                 break;
             case IReturnOperation:
                 IsReturned = true;
+                IsResult = true;
                 break;
             case IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or IExpressionStatementOperation:
                 break;
@@ -141,22 +142,6 @@ internal sealed class ObjectPropertySet
                 Escapes |= holder.Symbol is IParameterSymbol;
                 break;
             default:
-                Escapes = true;
-                break;
-        }
-    }
-
-    private void AddConsumer(IOperation consumer, Func<IOperation, ConsumerKind> kindOf)
-    {
-        switch (kindOf(consumer))
-        {
-            case ConsumerKind.Final:
-                _consumers.Add(consumer);
-                break;
-            case ConsumerKind.Shared:
-                IsReturned = true;
-                break;
-            case ConsumerKind.Unknown:
                 Escapes = true;
                 break;
         }

@@ -50,6 +50,11 @@ internal sealed class SdkGrants : HandWrittenGrants
                 Stated[grant] = Transfer(grant, set, origin.SemanticModel, cancellationToken);
             }
         }
+
+        foreach (Grant grant in written.MayBeReplaced ? Stated.Keys.ToList() : new List<Grant>())
+        {
+            Stated[grant] = GrantValue.Unknown;
+        }
     }
 
     /// <inheritdoc/>
@@ -63,7 +68,7 @@ internal sealed class SdkGrants : HandWrittenGrants
         => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _cancellationToken, _isPerCall) : null;
 
     /// <inheritdoc/>
-    public override bool IsComplete => !_escapes && !_object.IsReturned;
+    public override bool IsComplete => !_escapes && !_object.IsReturned && !_object.IsWrittenByHelpers;
 
     /// <inheritdoc/>
     protected override int? StatedKind { get; }

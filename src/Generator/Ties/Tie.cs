@@ -25,11 +25,15 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     /// <summary>The mint sites of the tokens, if the tie is based on them.</summary>
     public IReadOnlyList<MintSite> Sites { get; init; } = Array.Empty<MintSite>();
 
+    /// <summary>The policies that are minted next to a use of an element whose tokens the type alone does not know.</summary>
+    public Tie? Near { get; init; }
+
     public static readonly Tie None = new(TieKind.None, Array.Empty<GrantOrigin>());
 
     /// <summary>The tie of an element of a collection: adjacent to a mint, if the known tokens of the collection agree.</summary>
     public Tie And(Tie near)
-        => near.Kind == TieKind.Adjacent && near.Policies.Count > 0
+        => near.Near is { } adjacent ? And(adjacent)
+            : near.Kind == TieKind.Adjacent && near.Policies.Count > 0
             ? near with { Policies = GrantOrigins.Sort(near.Policies.Concat(Policies)), Sites = near.Sites.Concat(Sites).ToList(), IsFromCollection = true }
             : this;
 

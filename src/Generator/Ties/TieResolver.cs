@@ -59,7 +59,7 @@ internal sealed class TieResolver
 
         if (Inside(use) is null && use.Receiver is { } element && _flow.IsElement(element))
         {
-            return Tie.None with { IsFromCollection = true };
+            return Tie.None with { IsFromCollection = true, Near = Adjacent(use) };
         }
 
         Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<GrantOrigin> { around }) : Adjacent(use);

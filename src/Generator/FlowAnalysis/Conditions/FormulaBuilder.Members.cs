@@ -17,7 +17,7 @@ internal sealed partial class FormulaBuilder
     {
         if (receivers.Count == 0)
         {
-            return ComputedValues(member, reference, context, out bool isComputed) is { } computed ? computed
+            return ComputedValues(member, reference, context, _keys.GetKey(member), out bool isComputed) is { } computed ? computed
                 : isComputed ? One(new Term(_keys.GetKey(member), TypeOfMember(member), TermKnowledge.Opaque))
                 : _members.IsStable(member)
                 ? One(new Term(_keys.GetKey(member), TypeOfMember(member), TermKnowledge.Understood))
@@ -48,7 +48,7 @@ internal sealed partial class FormulaBuilder
         }
 
         string key = $"{receiver.Key}.{(MemberKinds.PositionInTuple(member) is { } position ? "#" + position : _keys.GetKey(member))}";
-        if (ComputedValues(member, reference, context, out bool isComputed) is { } values)
+        if (ComputedValues(member, reference, context, key, out bool isComputed) is { } values)
         {
             return values;
         }
@@ -69,7 +69,12 @@ internal sealed partial class FormulaBuilder
     }
 
     /// <summary>The values of the expression that defines a member; null if there is no such expression, or if it is not understood.</summary>
-    private IReadOnlyList<GuardedValue>? ComputedValues(ISymbol member, IOperation reference, CallContext context, out bool isComputed)
+    /// <param name="member">The member.</param>
+    /// <param name="reference">The operation that reads it.</param>
+    /// <param name="context">The context of that operation.</param>
+    /// <param name="key">The key of the member of its object.</param>
+    /// <param name="isComputed">Whether a getter computes the value.</param>
+    private IReadOnlyList<GuardedValue>? ComputedValues(ISymbol member, IOperation reference, CallContext context, string key, out bool isComputed)
     {
         isComputed = false;
         if (reference is not IMemberReferenceOperation own || context.Depth >= MaxCalls || _members.DefinitionOf(member, own) is not { } definition)
@@ -77,13 +82,15 @@ internal sealed partial class FormulaBuilder
             return null;
         }
 
-        IReadOnlyList<GuardedValue> values = ValuesOf(definition.Value, new CallContext(definition.Function.OriginalDefinition, own, context));
+        CallContext inner = new(definition.Function.OriginalDefinition, own, context);
+        bool isGetter = definition.Function is IMethodSymbol { MethodKind: MethodKind.PropertyGet };
+        IReadOnlyList<GuardedValue> values = ValuesOf(definition.Value, inner);
         if (values.All(value => value.Term is not { Knowledge: not TermKnowledge.Understood } && value.Guard.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood)))
         {
-            return values;
+            return isGetter ? values : values.Select(value => KeptBy(value, key, inner)).ToList();
         }
 
-        isComputed = definition.Function is IMethodSymbol { MethodKind: MethodKind.PropertyGet };
+        isComputed = isGetter;
         return null;
     }
 

@@ -17,6 +17,26 @@ internal sealed partial class FormulaBuilder
         return new Term(key, creation.Type, TermKnowledge.Understood) { IsNonNull = true };
     }
 
+    /// <summary>A value that a member keeps. A new object is created once, and not again for each read of the member.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="key">The key of the member of its object.</param>
+    /// <param name="definition">The context in which the value was defined for one read.</param>
+    private GuardedValue KeptBy(GuardedValue value, string key, CallContext definition)
+    {
+        if (value.Term is not { } term || !_objects.TryGetValue(term.Key, out (IOperation Creation, CallContext Context) made) || !made.Context.IsWithin(definition))
+        {
+            return value;
+        }
+
+        string kept = $"new {_keys.GetKey(made.Creation)} in {key}";
+        if (!_objects.ContainsKey(kept))
+        {
+            _objects.Add(kept, made);
+        }
+
+        return value with { Term = new Term(kept, term.Type, term.Knowledge) { IsNonNull = true } };
+    }
+
     /// <summary>The values that a new object has in a member; null if that member can be set later, or is not set here.</summary>
     private IReadOnlyList<GuardedValue>? MemberOfObject(IOperation creation, ISymbol member, CallContext context)
     {

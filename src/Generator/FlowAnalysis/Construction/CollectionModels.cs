@@ -7,7 +7,7 @@ internal static class CollectionModels
 {
     private static readonly HashSet<string> s_puts = new(StringComparer.Ordinal)
     {
-        "Add", "TryAdd", "AddRange", "AddFirst", "AddLast", "AddOrUpdate", "Insert", "Append", "Prepend", "Enqueue", "Push", "TryUpdate", "Set", "SetResult", "TrySetResult",
+        "Add", "TryAdd", "AddRange", "AddFirst", "AddLast", "AddOrUpdate", "Insert", "SetItem", "Append", "Prepend", "Enqueue", "Push", "TryUpdate", "Set", "SetResult", "TrySetResult",
         "Write", "TryWrite", "WriteAsync", "Post", "SendAsync", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync",
     };
 
@@ -44,8 +44,14 @@ internal static class CollectionModels
     /// <summary>Whether a member returns the same elements.</summary>
     public static bool PassesOn(string name) => s_passesOn.Contains(name);
 
-    /// <summary>Whether a method returns the same elements. LINQ's <c>Take</c> returns some of them, that of a queue returns one.</summary>
-    public static bool PassesOn(IMethodSymbol method) => s_passesOn.Contains(method.Name) || (method.Name == "Take" && method.IsExtensionMethod);
+    /// <summary>
+    /// Whether a method returns the same elements. LINQ's <c>Take</c> returns some of them, that of a queue returns one. An immutable collection
+    /// returns its changed copy.
+    /// </summary>
+    public static bool PassesOn(IMethodSymbol method)
+        => s_passesOn.Contains(method.Name)
+            || (method.Name == "Take" && method.IsExtensionMethod)
+            || (method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
 
     /// <summary>Whether a method stores the result of a function, and not the function itself.</summary>
     public static bool IsCache(string name) => s_caches.Contains(name);
@@ -54,7 +60,7 @@ internal static class CollectionModels
     public static bool IsInitialization(IMethodSymbol method) => method is { Name: "EnsureInitialized", ContainingType.Name: "LazyInitializer" };
 
     /// <summary>Whether a type parameter of a method represents the elements of its collection.</summary>
-    public static bool IsElementType(ITypeSymbol type) => type is ITypeParameterSymbol { Name: "T" or "TSource" or "TElement" or "TFirst" or "TOuter" };
+    public static bool IsElementType(ITypeSymbol type) => type is ITypeParameterSymbol { Name: "T" or "TSource" or "TElement" or "TFirst" or "TOuter" or "TInput" };
 
     /// <summary>Whether a call replaces the value of a variable.</summary>
     public static bool IsExchange(IMethodSymbol method)

@@ -23,12 +23,20 @@ internal sealed partial class FlowGraphBuilder
 
         for (int i = 0; i < targets.Count; i++)
         {
-            if (TargetNodeOf(targets[i], operation) is { } place && _nodes.ReadElement(operation.Value, i) is { } element)
+            if (targets[i] is ITupleOperation nested)
+            {
+                VisitNested(nested, _nodes.ReadElement(operation.Value, i), operation, target => TargetNodeOf(target, operation));
+            }
+            else if (TargetNodeOf(targets[i], operation) is { } place && _nodes.ReadElement(operation.Value, i) is { } element)
             {
                 AddFlow(element, place, targets[i].Type, _types, operation);
             }
         }
     }
+
+    /// <summary>Assigns the parts of a part: <c>var ((room, name), other) = pair</c>.</summary>
+    private void VisitNested(ITupleOperation targets, FlowNode? value, IOperation operation, Func<IOperation, FlowNode?> placeOf)
+        => VisitDeconstruction(TargetsOf(targets), value, targets.Type, method: null, operation, placeOf);
 
     /// <summary>
     /// Assigns the parts of a value to variables: the elements of a tuple, the members of a record, or the results of its type's <c>Deconstruct</c>.
@@ -50,6 +58,12 @@ internal sealed partial class FlowGraphBuilder
 
         for (int i = 0; i < targets.Count; i++)
         {
+            if (targets[i] is ITupleOperation nested && call is null)
+            {
+                VisitNested(nested, _nodes.PartOf(value, type, i), operation, placeOf);
+                continue;
+            }
+
             if (placeOf(targets[i]) is not { } place)
             {
                 continue;
@@ -68,4 +82,8 @@ internal sealed partial class FlowGraphBuilder
 
     private static List<IOperation> TargetsOf(IOperation target)
         => Declared(target) is ITupleOperation tuple ? tuple.Elements.Select(Declared).ToList() : new List<IOperation>();
+
+    /// <summary>The variables of a deconstruction, those of nested ones included.</summary>
+    private static IEnumerable<IOperation> AllTargetsOf(IOperation target)
+        => TargetsOf(target).SelectMany(one => one is ITupleOperation ? AllTargetsOf(one) : new[] { one });
 }

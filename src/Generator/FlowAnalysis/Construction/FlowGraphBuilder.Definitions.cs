@@ -24,7 +24,7 @@ internal sealed partial class FlowGraphBuilder
                     AddDefinition(declarator.Symbol, operation);
                     break;
                 case IDeconstructionAssignmentOperation deconstruction:
-                    foreach (IOperation target in TargetsOf(deconstruction.Target))
+                    foreach (IOperation target in AllTargetsOf(deconstruction.Target))
                     {
                         AddDefinition((target as ILocalReferenceOperation)?.Local, operation);
                     }
@@ -47,7 +47,7 @@ internal sealed partial class FlowGraphBuilder
                     break;
                 case IForEachLoopOperation loop:
                     AddDefinition(LoopVariableOf(loop), operation);
-                    foreach (IOperation target in TargetsOf(loop.LoopControlVariable))
+                    foreach (IOperation target in AllTargetsOf(loop.LoopControlVariable))
                     {
                         AddDefinition((target as ILocalReferenceOperation)?.Local, operation);
                     }
@@ -69,7 +69,7 @@ internal sealed partial class FlowGraphBuilder
         IEnumerable<IOperation> targets = operation switch
         {
             IAssignmentOperation { Target: var assigned } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) => new[] { assigned },
-            IDeconstructionAssignmentOperation deconstruction => TargetsOf(deconstruction.Target),
+            IDeconstructionAssignmentOperation deconstruction => AllTargetsOf(deconstruction.Target),
             IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var value } => new[] { value },
             _ => Enumerable.Empty<IOperation>(),
         };

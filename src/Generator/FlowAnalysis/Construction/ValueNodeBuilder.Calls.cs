@@ -166,7 +166,15 @@ internal sealed partial class ValueNodeBuilder
 
         // OfType accepts any sequence, so the type of the argument is used.
         IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellationToken)?.Unwrapped()).Prepend(call.Receiver);
-        return Merge(sources.Where(source => source is { Type: { TypeKind: not TypeKind.Delegate } type } && IsRoomDerived(type)).Select(GetNode), call.Operation.Type) ?? readOther?.Invoke(call) ?? Unknown(call.Operation);
+        FlowNode? derived = Merge(sources.Where(source => source is { Type: { TypeKind: not TypeKind.Delegate } type } && IsRoomDerived(type)).Select(GetNode), call.Operation.Type);
+        FlowNode? taken = readOther?.Invoke(call);
+        if (derived is not null && taken is not null)
+        {
+            // The collection can come from a room as a whole, and it can have elements that code of its own stored in it.
+            derived.AddEdge(taken);
+        }
+
+        return taken ?? derived ?? Unknown(call.Operation);
     }
 
     /// <summary>Whether a type belongs to a client library, other than a room and its own participant, or is a collection of such a type.</summary>

@@ -212,12 +212,12 @@ internal sealed partial class ValueNodeBuilder
     }
 
     private static IOperation? CollectionOf(CallSite call)
-        => call.Receiver ?? (call.Operation is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } or { Name: "WhenAll" or "WhenAny" or "WhenEach" } or { ContainingType.Name: "Parallel" }, Arguments: { Length: > 0 } arguments } ? arguments[0].Value.Unwrapped() : null);
+        => call.Receiver ?? (call.Operation is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } or { Name: "WhenAll" or "WhenAny" or "WhenEach" } or { ContainingType.Name: "Parallel" or "Array" }, Arguments: { Length: > 0 } arguments } ? arguments[0].Value.Unwrapped() : null);
 
     private FlowNode? CollectionAt(IOperation? collection)
     {
         collection = collection?.Unwrapped();
-        if (collection is IMemberReferenceOperation { Member: IPropertySymbol { Parameters.IsEmpty: true } or IFieldSymbol } reference && (reference.Member.IsAbstract || !IsSource(reference.Member)) && !_types.IsClient(reference.Member.ContainingType))
+        if (collection is IMemberReferenceOperation { Member: IPropertySymbol { Parameters.IsEmpty: true } or IFieldSymbol { ContainingType.IsTupleType: false } } reference && (reference.Member.IsAbstract || !IsSource(reference.Member)) && !_types.IsClient(reference.Member.ContainingType))
         {
             // A collection that other code creates, such as the items of a request: values that are stored in it here are tracked.
             return CollectionModels.PassesOn(reference.Member.Name) ? CollectionAt(reference.Instance) : _graph.ExternalCollectionOf(reference.Member);

@@ -95,6 +95,7 @@ internal sealed partial class ValueNodeBuilder
 
         return member is IPropertySymbol && instance is not null && IsRoomDerived(instance.Type) && IsRoomDerived(value.Type) ? GetNode(instance)
             : member is IPropertySymbol && instance is not null && CollectionModels.PassesOn(member.Name) ? CollectionAt(instance)
+            : member is { IsStatic: true, Name: "Empty" } && value.Type?.SpecialType != SpecialType.System_String ? GetOrAddValueNode(value, out _)
             : Unknown(value);
     }
 
@@ -129,6 +130,11 @@ internal sealed partial class ValueNodeBuilder
         if (creation is IObjectCreationOperation { Type.Name: "AuthenticationHeaderValue", Arguments.Length: 2 } header)
         {
             return GetNode(header.Arguments[1].Value);
+        }
+
+        if (creation is IObjectCreationOperation { Type: INamedTypeSymbol { Name: "ValueTask", Arity: 1 }, Arguments.Length: 1 } finished)
+        {
+            return GetNode(finished.Arguments[0].Value);
         }
 
         if (creation is IObjectCreationOperation { Type.Name: "Lazy", Arguments.Length: > 0 } lazy)

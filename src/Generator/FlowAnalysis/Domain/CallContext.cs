@@ -58,6 +58,20 @@ internal sealed record CallContext(ISymbol? Function, IOperation? Call = null, C
         return null;
     }
 
+    /// <summary>Whether this is a context, or one that was entered from it.</summary>
+    public bool IsWithin(CallContext other)
+    {
+        for (CallContext? context = this; context is not null; context = context.Caller)
+        {
+            if (context.Equals(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The same context, with one context of its call string replaced by another one.</summary>
     public CallContext Replace(CallContext old, CallContext replacement)
         => Equals(old) ? replacement : Caller is null ? this : new CallContext(Function, Call, Caller.Replace(old, replacement));

@@ -37,6 +37,9 @@ internal abstract class EdgeLabel
 
         public bool IsExact { get; }
 
+        /// <summary>The merge key of the tokens that the called function makes; null if the function is the only one.</summary>
+        public MergeKey? ResultKey { get; init; }
+
         /// <summary>The type parameter whose static member is called; null for any other call.</summary>
         public ITypeParameterSymbol? ConstrainedTo => (Operation as IInvocationOperation)?.ConstrainedToType as ITypeParameterSymbol ?? (Operation as IPropertyReferenceOperation)?.ConstrainedToType as ITypeParameterSymbol;
     }

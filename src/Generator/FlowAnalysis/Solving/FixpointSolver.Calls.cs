@@ -58,9 +58,10 @@ internal sealed partial class FixpointSolver
             return;
         }
 
+        MergeKey? key = call.IsSelf || value is not (AbstractValue.Token or AbstractValue.Function) ? fact.Key : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType);
         Add(
             target,
-            fact with { Value = value, Provenance = call.IsSelf || fact.Provenance == Provenance.Object ? fact.Provenance : Provenance.AnyReceiver, Key = call.IsSelf || value is not AbstractValue.Token ? fact.Key : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType) },
+            fact with { Value = value, Provenance = call.IsSelf || fact.Provenance == Provenance.Object ? fact.Provenance : Provenance.AnyReceiver, Key = value is AbstractValue.Token ? key ?? call.ResultKey : key },
             call.IsSelf ? constraint : null);
     }
 
@@ -166,7 +167,7 @@ internal sealed partial class FixpointSolver
     {
         // Each caller knows its own object best, and no caller's object takes precedence over another's.
         fact = call.IsSelf ? fact : Stored(fact);
-        return fact.Value is AbstractValue.Token && (fact.Key is null || (fact.Key is MergeKey.Argument { Call.IsSelf: true } && !call.IsSelf)) ? fact with { Key = new MergeKey.Argument(call, entry.Formal) } : fact;
+        return fact.Value is AbstractValue.Token or AbstractValue.Function && (fact.Key is null || (fact.Key is MergeKey.Argument { Call.IsSelf: true } && !call.IsSelf)) ? fact with { Key = new MergeKey.Argument(call, entry.Formal) } : fact;
     }
 
     private void AddStore(CallEntry entry, Location location, DispatchConstraint? constraint, CallEntry.Origin origin)

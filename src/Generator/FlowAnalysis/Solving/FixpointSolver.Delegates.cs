@@ -11,7 +11,7 @@ internal sealed partial class FixpointSolver
     private const int MaxContextDepth = 4;
 
     private readonly Dictionary<Location, List<DelegateCall>> _delegateCalls = new();
-    private readonly HashSet<(DelegateCall Call, IMethodSymbol Function, bool IsOneOfSeveral)> _resolved = new();
+    private readonly HashSet<(DelegateCall Call, AbstractValue Function, FunctionOrigin Origin, DispatchConstraint? Constraint)> _resolved = new();
     private readonly HashSet<(DelegateCall Call, Location Actual, EdgeLabel.CallSite Caller)> _lifted = new();
 
     private readonly HashSet<ISymbol> _handedOver = new(SymbolEqualityComparer.Default);
@@ -26,29 +26,38 @@ internal sealed partial class FixpointSolver
         calls.Add(call);
         if (_byLocation.TryGetValue(call.Delegate, out List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>? states))
         {
-            foreach ((CallEntry.Origin origin, _) in states.ToArray())
+            foreach ((CallEntry.Origin origin, DispatchConstraint? constraint) in states.ToArray())
             {
-                Visit(call, origin);
+                Visit(call, origin, constraint);
             }
         }
     }
 
-    private void VisitDelegates(Location location, CallEntry.Origin origin)
+    private void VisitDelegates(Location location, CallEntry.Origin origin, DispatchConstraint? constraint)
     {
         if (_delegateCalls.TryGetValue(location, out List<DelegateCall>? calls))
         {
             foreach (DelegateCall call in calls.ToArray())
             {
-                Visit(call, origin);
+                Visit(call, origin, constraint);
             }
         }
     }
 
-    private void Visit(DelegateCall call, CallEntry.Origin origin)
+    private void Visit(DelegateCall call, CallEntry.Origin origin, DispatchConstraint? constraint)
     {
-        if (origin.Fact is { Value: AbstractValue.Function { Method: var function }, Key: var key })
+        if (origin.Fact is { Value: AbstractValue.Function function, Key: var key })
         {
-            Resolve(call, function, isOneOfSeveral: key is MergeKey.Element or MergeKey.KeyedElement);
+            FunctionOrigin from = key switch
+            {
+                null => FunctionOrigin.Certain,
+                MergeKey.Element or MergeKey.KeyedElement or MergeKey.Many => FunctionOrigin.Element,
+                _ => FunctionOrigin.OneObject,
+            };
+            if (_resolved.Add((call, function, from, constraint)))
+            {
+                Resolve(call, function.Method, from, constraint);
+            }
         }
         else if (origin.Fact is { Value: AbstractValue.ExternallyAssigned or AbstractValue.ExternalInput } outside)
         {
@@ -66,42 +75,44 @@ internal sealed partial class FixpointSolver
     }
 
     /// <summary>Adds the edges into a function that is called here, and out of it.</summary>
-    private void Resolve(DelegateCall call, IMethodSymbol function, bool isOneOfSeveral)
+    private void Resolve(DelegateCall call, IMethodSymbol function, FunctionOrigin origin, DispatchConstraint? constraint)
     {
-        if (!_resolved.Add((call, function, isOneOfSeveral)))
-        {
-            return;
-        }
-
+        EdgeLabel.CallSite site = origin == FunctionOrigin.OneObject ? new EdgeLabel.CallSite(call.Call.Operation) { ResultKey = new MergeKey.Origin(new AbstractValue.Function(function)) } : call.Call;
         for (int i = 0; i < call.Arguments.Count && i < function.Parameters.Length; i++)
         {
             if (call.Arguments[i] is { } argument)
             {
                 Location parameter = _locations.GetOrAdd(function.Parameters[i]);
-                Derive(argument, parameter, FlowEdgeKind.Call, call.Call);
+                Derive(argument, parameter, FlowEdgeKind.Call, site);
                 if (_types.IsTrackedReference(function.Parameters[i].Type))
                 {
-                    Derive(parameter, argument, FlowEdgeKind.Return, call.Call);
+                    Derive(parameter, argument, FlowEdgeKind.Return, site);
                 }
             }
         }
 
-        Location result = _locations.GetOrAdd(function);
-        if (isOneOfSeveral)
+        Location result = _locations.GetOrAdd(function), target = call.Result;
+        if (constraint is not null)
         {
-            // It is unknown which function of a collection is called, so their results are a merge.
+            // The function belongs to objects of one type, and so does what it returns.
+            target = new Location();
+            Derive(target, call.Result, FlowEdgeKind.ToBaseMember, new EdgeLabel.Dispatch(constraint));
+        }
+
+        if (origin == FunctionOrigin.Element)
+        {
             Location returned = new();
-            Derive(result, returned, FlowEdgeKind.Return, call.Call);
-            Derive(returned, call.Result, FlowEdgeKind.ElementStore, call.Call);
+            Derive(result, returned, FlowEdgeKind.Return, site);
+            Derive(returned, target, FlowEdgeKind.ElementStore, site);
         }
         else
         {
-            Derive(result, call.Result, FlowEdgeKind.Return, call.Call);
+            Derive(result, target, FlowEdgeKind.Return, site);
         }
 
         if (_types.IsTrackedReference(function.ReturnType))
         {
-            Derive(call.Result, result, FlowEdgeKind.Call, call.Call);
+            Derive(call.Result, result, FlowEdgeKind.Call, site);
         }
     }
 

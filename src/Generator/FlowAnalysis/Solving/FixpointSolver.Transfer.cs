@@ -86,7 +86,7 @@ internal sealed partial class FixpointSolver
         if (origin.Fact is { } fact)
         {
             MergeKey? key = WithoutOwnCall(fact.Key);
-            if (key is null && !access.IsSelf && fact.Value is AbstractValue.Token)
+            if (key is null && !access.IsSelf && fact.Value is (AbstractValue.Token or AbstractValue.Function))
             {
                 key = new MergeKey.Origin(access);
             }

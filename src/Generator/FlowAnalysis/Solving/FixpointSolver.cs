@@ -120,7 +120,7 @@ internal sealed partial class FixpointSolver
                 Transfer(location, origin, constraint, edge);
             }
 
-            VisitDelegates(location, origin);
+            VisitDelegates(location, origin, constraint);
             if (_isAlone && origin.Fact is { } passed)
             {
                 VisitExternal(location, passed);

@@ -1,5 +1,6 @@
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
+using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
@@ -42,7 +43,8 @@ internal sealed class FlowAnalysisResult
     /// </param>
     public IReadOnlyList<ReachingSite> SitesAt(FlowNode node, INamedTypeSymbol? type = null)
     {
-        List<Fact> tokens = FactsAt(node).Where(fact => fact.Value is AbstractValue.Token).ToList();
+        List<Fact> tokens = ConstrainedFactsAt(_locations.GetOrAdd(node)).Where(entry => entry.Fact.Value is AbstractValue.Token)
+            .Select(entry => entry.Fact with { Key = entry.Fact.Key ?? KeyOfImplementation(entry.Constraint, type) }).ToList();
         if (tokens.Count > 1)
         {
             Provenance best = tokens.Min(fact => fact.Provenance);
@@ -51,6 +53,12 @@ internal sealed class FlowAnalysisResult
 
         return tokens.SelectMany(fact => Instantiate(Substitute(((AbstractValue.Token)fact.Value).Site, type), fact.Key)).Distinct().ToList();
     }
+
+    /// <summary>
+    /// The key of a value that only objects of a derived type have: the code of a base class runs on objects of each of its derived types.
+    /// </summary>
+    private static MergeKey? KeyOfImplementation(DispatchConstraint? constraint, INamedTypeSymbol? type)
+        => constraint is { Answering: not null } && type?.OriginalDefinition.DerivesFrom(constraint.Type) != true ? new MergeKey.Implementation(constraint) : null;
 
     private MintSite Substitute(MintSite site, INamedTypeSymbol? type)
         => site is { Parameter.DeclaringType: not null, Argument: null } && _typeArguments.Substitute(new AbstractValue.Token(site), target: null, type) is AbstractValue.Token { Site: var substituted } ? substituted : site;
@@ -125,7 +133,10 @@ internal sealed class FlowAnalysisResult
 
     private IEnumerable<Fact> FactsAt(FlowNode node) => FactsAt(_locations.GetOrAdd(node));
 
-    private IEnumerable<Fact> FactsAt(Location location)
+    private IEnumerable<Fact> FactsAt(Location location) => ConstrainedFactsAt(location).Select(entry => entry.Fact);
+
+    /// <summary>The values at a location, each with the constraint on the current object.</summary>
+    private IEnumerable<(Fact Fact, DispatchConstraint? Constraint)> ConstrainedFactsAt(Location location)
     {
         if (!_states.TryGetValue(location, out List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>? states))
         {
@@ -136,13 +147,13 @@ internal sealed class FlowAnalysisResult
         {
             if (origin.Fact is { } fact)
             {
-                yield return fact;
+                yield return (fact, constraint);
             }
             else if (origin.Entry is { } entry)
             {
                 foreach (CallEntry.EntryValue value in entry.Values.Where(value => DispatchConstraint.AreCompatible(constraint, value.Receiver)))
                 {
-                    yield return origin.Apply(value.Fact);
+                    yield return (origin.Apply(value.Fact), constraint);
                 }
             }
         }

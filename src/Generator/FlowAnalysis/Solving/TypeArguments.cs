@@ -55,6 +55,35 @@ internal sealed class TypeArguments
             }
         }
 
+        return constructed is null ? null : TypeOfImplementing(parameter, constructed);
+    }
+
+    /// <summary>
+    /// The argument of a type parameter in the objects that implement a construction, if their type passes the parameter on to it:
+    /// <c>Seats&lt;TPolicy&gt; : ISeats&lt;TPolicy&gt;</c> behind an <c>ISeats&lt;ViewerPolicy&gt;</c>.
+    /// </summary>
+    private static ITypeSymbol? TypeOfImplementing(ITypeParameterSymbol parameter, INamedTypeSymbol constructed)
+    {
+        IEnumerable<INamedTypeSymbol> implemented = parameter.DeclaringType is { } type ? type.AllInterfaces.Concat(BasesOf(type)) : Enumerable.Empty<INamedTypeSymbol>();
+        foreach (INamedTypeSymbol one in implemented.Where(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, constructed.OriginalDefinition)))
+        {
+            for (int i = 0; i < one.TypeArguments.Length; i++)
+            {
+                if (SymbolEqualityComparer.Default.Equals(one.TypeArguments[i], parameter))
+                {
+                    return constructed.TypeArguments[i];
+                }
+            }
+        }
+
         return null;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
     }
 }
