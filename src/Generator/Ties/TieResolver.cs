@@ -47,7 +47,8 @@ internal sealed class TieResolver
             Tie flowing = FlowTo(use, _flow);
             if (flowing.Policies.Count > 0 || _flow.IsUnknown(holder))
             {
-                return flowing.IsFromCollection ? flowing.And(Adjacent(use)) : flowing;
+                Tie tie = flowing.IsFromCollection ? flowing.And(Adjacent(use)) : flowing;
+                return tie.FindMissingPermission(use) is not null && IsOverriddenOutside(holder) ? tie with { NeedsWholeCompilation = true } : tie;
             }
         }
 
@@ -81,6 +82,10 @@ internal sealed class TieResolver
             IsMerge = sites.Select(site => site.Key).Distinct().Count() > 1 || sites.Any(site => site.Key is MergeKey.Many or MergeKey.Element),
         };
     }
+
+    /// <summary>Whether a derived type elsewhere overrides a member whose token is here: the code of the base class runs on its objects as well.</summary>
+    private bool IsOverriddenOutside(FlowNode holder)
+        => _flow.OverridableMembersAt(holder).Any(member => SyntacticReferences.ExistOverridesOutside(_graph.Outermost, member, _types.Compilation, _cancellationToken));
 
     /// <summary>Whether other types can determine the token with which a room was connected.</summary>
     private bool NeedsWholeCompilation(FlowNode holder)

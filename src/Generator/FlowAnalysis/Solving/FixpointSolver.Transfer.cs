@@ -1,3 +1,4 @@
+using GrantGen.Facts;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
@@ -11,6 +12,7 @@ internal sealed partial class FixpointSolver
     private void Transfer(Location source, CallEntry.Origin origin, DispatchConstraint? constraint, LocationEdge edge)
     {
         (Location target, EdgeLabel? label) = (edge.Other, edge.Label);
+        origin = origin.Fact is { Key: null, Value: AbstractValue.Function function } fact && IsChosen(function.Method, edge) ? fact with { Key = new MergeKey.Origin(function) } : origin;
         switch (edge.Kind)
         {
             case FlowEdgeKind.Intraprocedural:
@@ -66,6 +68,16 @@ internal sealed partial class FixpointSolver
                 break;
         }
     }
+
+    /// <summary>
+    /// Whether a function is chosen under a condition that is not on the path of its results: one that comes from elsewhere, or that a later definition
+    /// replaces. A lambda is under the condition of its place, and the factory of a policy under that of the method group.
+    /// </summary>
+    private static bool IsChosen(IMethodSymbol function, LocationEdge edge)
+        => edge.KilledBy is not null
+            || (edge.At?.Syntax is { } place
+                && function.Name != WellKnownNames.CreateToken
+                && !(function.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration && declaration.SyntaxTree == place.SyntaxTree && place.Span.Contains(declaration.Span)));
 
     /// <summary>The result of a type's member belongs to objects of that type. An unknown value carries no type.</summary>
     private void TransferToBaseMember(CallEntry.Origin origin, DispatchConstraint? constraint, Location target, DispatchConstraint dispatch)

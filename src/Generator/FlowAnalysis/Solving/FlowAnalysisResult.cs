@@ -94,6 +94,12 @@ internal sealed class FlowAnalysisResult
     /// <summary>The members through which other types can have stored the value here.</summary>
     public IEnumerable<ISymbol> AssigningMembersOf(FlowNode node) => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>().Select(value => value.Member).Distinct<ISymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>The members whose result is here, and which a derived type can override.</summary>
+    public IEnumerable<ISymbol> OverridableMembersAt(FlowNode node)
+        => ConstrainedFactsAt(_locations.GetOrAdd(node)).Select(entry => entry.Constraint)
+            .Where(constraint => constraint is { Type.IsSealed: false, Answering: { IsSealed: false } answering } && MemberKinds.IsOverridable(answering))
+            .Select(constraint => constraint!.Answering!).Distinct<ISymbol>(SymbolEqualityComparer.Default);
+
     /// <summary>Whether another type of the compilation might supply more values here.</summary>
     public bool IsExternal(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.ExternalInput);
 
