@@ -11,6 +11,7 @@ internal sealed class ArgumentList
     private const int MaxTokens = 5_000;
 
     private static readonly string[] s_options = { "options", "publishOptions", "publish_options", "opts" };
+    private static readonly KeywordSet s_variables = new("const", "let", "var");
     private static readonly KeywordSet s_off = new("false", "False", "null", "undefined", "nil", "None");
 
     private readonly TokenList _tokens;
@@ -109,6 +110,14 @@ internal sealed class ArgumentList
         return at.Position >= 0 && at.Position < _all.Count ? _all[at.Position].Value : null;
     }
 
+    /// <summary>
+    /// The selected property, also of an object in one arm of a condition or in the only variable of its name in a file of JavaScript; null if it is absent.
+    /// </summary>
+    public TokenSpan? FindOption(ArgumentSelector at)
+        => Find(at) ?? (_language.Sdk == ClientSdk.JavaScript && !_isTag && at.Name is { } path && At(at.Position) is { } argument && FindObject(argument) is { } options
+            ? FindInObjectLiteral(options, path.Split('.'), 0)
+            : null);
+
     /// <summary>The argument that holds options, by its label or its position.</summary>
     public TokenSpan? Options(int position)
     {
@@ -162,6 +171,54 @@ internal sealed class ArgumentList
         for (int i = from; i < names.Length && found is { } inner; i++)
         {
             found = Property(inner, names[i]);
+        }
+
+        return found;
+    }
+
+    private TokenSpan? FindObject(TokenSpan value)
+    {
+        if (value.End == value.Start + 1 && _tokens.IsIdentifier(value.Start))
+        {
+            return FindVariable(_tokens.TextOf(value.Start));
+        }
+
+        for (int i = value.Start; i < value.End; i++)
+        {
+            if (_tokens.Is(i, "{") && _tokens.IsAny(i - 1, "?", ":"))
+            {
+                return new TokenSpan(i, _tokens.MatchingBracket(i) + 1);
+            }
+
+            i = _tokens.SkipBrackets(i);
+        }
+
+        return null;
+    }
+
+    /// <summary>The object that the only variable of a name is declared with; null if there is none, or several variables have the name.</summary>
+    private TokenSpan? FindVariable(string name)
+    {
+        TokenSpan? found = null;
+        for (int i = 1; i < _tokens.Count; i++)
+        {
+            if (!_tokens.IsAny(i - 1, s_variables) || !_tokens.Is(i, name))
+            {
+                continue;
+            }
+
+            int assigned = i + 1;
+            if (_tokens.Is(assigned, ":") && _tokens.IsIdentifier(assigned + 1))
+            {
+                assigned += 2;
+            }
+
+            if (found is not null || !_tokens.Is(assigned, "=") || !_tokens.Is(assigned + 1, "{"))
+            {
+                return null;
+            }
+
+            found = new TokenSpan(assigned + 1, _tokens.MatchingBracket(assigned + 1) + 1);
         }
 
         return found;

@@ -141,7 +141,7 @@ internal sealed partial class UseFinder
 
     private bool IsEnabled(ClientCall call, ArgumentList arguments, int word)
         => (call.DisabledBy is not { } unless || arguments.Find(unless) is not { } off || !arguments.IsFalsy(off))
-            && (call.EnabledBy is not { } only || (arguments.Find(only) is { } on && !arguments.IsFalsy(on)))
+            && (call.EnabledBy is not { } only || (arguments.FindOption(only) is { } on && !arguments.IsFalsy(on)))
             && (call.RequiredSource is not { } required || (arguments.Find(required.Argument) is { } stated && _sources.IsStated(stated, required.Source)))
             && (call.DisablingOption is not { } name || !IsSwitchedOff(name, word));
 

@@ -141,6 +141,31 @@ public class ProposalTests
         Assert.Equal(attributes, Assert.Single(await Proposals(project)).GetProperty("attributes").GetString());
     }
 
+    /// <summary>The options of the screen are seldom written in the call.</summary>
+    [Theory]
+    [InlineData("room.localParticipant.setScreenShareEnabled(on, on ? { audio: true, systemAudio: 'exclude' } : undefined)", true)]
+    [InlineData("room.localParticipant.setScreenShareEnabled(on, settings)", true)]
+    [InlineData("room.localParticipant.setScreenShareEnabled(on, silent)", false)]
+    [InlineData("room.localParticipant.setScreenShareEnabled(on, on ? { audio: false } : undefined)", false)]
+    [InlineData("room.localParticipant.setScreenShareEnabled(on, twice)", false)]
+    [InlineData("room.localParticipant.setScreenShareEnabled(on, other)", false)]
+    public async Task The_sound_of_a_screen_is_found_in_a_condition_and_in_a_variable(string call, bool hasSound)
+    {
+        TestProject project = TestProject.Of("class Empty;").WithClient("/app/a.ts", $$"""
+            import { Room, ScreenShareCaptureOptions } from 'livekit-client'
+            export function share(room: Room, on: boolean, other: ScreenShareCaptureOptions) {
+              const settings: ScreenShareCaptureOptions = { audio: { noiseSuppression: false }, selfBrowserSurface: 'include' }
+              const silent = { audio: false }
+              const twice = { audio: true }
+              return {{call}}
+            }
+            export function unrelated() { const twice = { audio: false }; return twice }
+            """);
+
+        string sound = hasSound ? " | TrackSources.ScreenShareAudio" : "";
+        Assert.Equal($"[RoomPolicy(CanPublishSources = TrackSources.ScreenShare{sound}, CanPublishData = false)]", Assert.Single(await Proposals(project)).GetProperty("attributes").GetString());
+    }
+
     [Fact]
     public async Task A_hook_that_shares_the_screen_with_its_sound_publishes_both()
     {
