@@ -54,7 +54,8 @@ public static class GrantGenServiceCollectionExtensions
     private static IServiceCollection Add(IServiceCollection services, IConfiguration? section)
     {
         services.AddOptions<GrantGenOptions>().ValidateOnStart();
-        services.AddSingleton<IPostConfigureOptions<GrantGenOptions>>(provider => new SettingCollector(new SettingSources(section, provider.GetService<IConfiguration>())));
+        services.AddSingleton<IPostConfigureOptions<GrantGenOptions>>(provider => new SettingCollector(new SettingSources(section,
+            provider.GetService<IConfiguration>())));
         services.AddSingleton<IOptionsChangeTokenSource<GrantGenOptions>>(provider => new ConfigurationChangeTokenSource<GrantGenOptions>(
             section ?? provider.GetService<IConfiguration>() ?? new ConfigurationBuilder().Build()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GrantGenOptions>, GrantGenOptionsValidator>(

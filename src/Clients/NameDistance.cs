@@ -22,7 +22,8 @@ internal static class NameDistance
     /// <param name="limit">How many letters of a known name can differ.</param>
     public static string? FindNearest(string name, IEnumerable<string> known, Func<string, string> key, Func<string, int> limit)
         => known
-            .Select(candidate => (Name: candidate, Distance: Between(key(candidate).ToUpperInvariant(), key(name).ToUpperInvariant(), limit(candidate)), Limit: limit(candidate)))
+            .Select(candidate => (Name: candidate, Distance: Between(key(candidate).ToUpperInvariant(), key(name).ToUpperInvariant(), limit(candidate)),
+                Limit: limit(candidate)))
             .Where(candidate => candidate.Distance <= candidate.Limit)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)

@@ -44,7 +44,8 @@ public sealed class RoomPolicyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(policies.Combine(ambiguous).Combine(consumer), static (output, item) =>
         {
             ((PlannedPolicy planned, EquatableArray<string> ambiguous), TargetCapabilities consumer) = item;
-            output.AddSource(HintNames.GetHintName(planned.Policy.Type.MetadataName, ambiguous), PolicyEmitter.Emit(planned.Policy, consumer, planned.Plan.Fault));
+            output.AddSource(HintNames.GetHintName(planned.Policy.Type.MetadataName, ambiguous),
+                PolicyEmitter.Emit(planned.Policy, consumer, planned.Plan.Fault));
         });
         ApprovalTable.Register(context);
     }

@@ -22,7 +22,10 @@ internal sealed class NarrowedGrants(IStatedGrants policy, IReadOnlyCollection<G
     /// </summary>
     public bool? Flag(Grant grant)
         => denied.Contains(grant) ? false
-            : policy.Flag(grant) ?? (grant == GrantTable.CanPublishData && denied.Contains(GrantTable.CanPublish) ? ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)) : null);
+            : policy.Flag(grant)
+                ?? (grant == GrantTable.CanPublishData && denied.Contains(GrantTable.CanPublish)
+                    ? ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish))
+                    : null);
 
     /// <inheritdoc/>
     public bool IsUnresolved(Grant grant) => !denied.Contains(grant) && policy.IsUnresolved(grant);

@@ -50,7 +50,8 @@ internal sealed record PolicyModel(
     public int? Sources => Value(GrantTable.CanPublishSources);
 
     /// <summary>The stated strings of a grant whose value is text; empty if it is left out.</summary>
-    public IReadOnlyList<RoomTemplate> TextsOf(Grant grant) => Texts.FirstOrDefault(stated => stated.Grant == grant)?.Values ?? EquatableArray<RoomTemplate>.Empty;
+    public IReadOnlyList<RoomTemplate> TextsOf(Grant grant)
+        => Texts.FirstOrDefault(stated => stated.Grant == grant)?.Values ?? EquatableArray<RoomTemplate>.Empty;
 
     /// <summary>The stated strings, as in the attributes.</summary>
     public IReadOnlyList<string> TextOf(Grant grant) => TextsOf(grant).Select(template => template.Text).ToList();

@@ -70,7 +70,8 @@ public sealed class ApprovePolicies : ITask
 
     private bool Fail(string reason)
     {
-        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(null, "GG0003", ApprovedFile, 0, 0, 0, 0, "GrantGenApprove: " + reason, null, nameof(ApprovePolicies)));
+        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(null, "GG0003", ApprovedFile, 0, 0, 0, 0, "GrantGenApprove: " + reason, null,
+            nameof(ApprovePolicies)));
         return false;
     }
 }

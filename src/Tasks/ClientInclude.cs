@@ -33,7 +33,8 @@ internal sealed class ClientInclude
         List<ClientInclude> found = new();
         foreach (XElement element in Elements(file))
         {
-            bool isConditional = element.AncestorsAndSelf().Any(around => around.Attribute("Condition") is not null || around.Name.LocalName is "Choose" or "Target");
+            bool isConditional = element.AncestorsAndSelf().Any(around => around.Attribute("Condition") is not null
+                || around.Name.LocalName is "Choose" or "Target");
             if (isConditional || element.Attribute("Include")?.Value is not { } written)
             {
                 continue;

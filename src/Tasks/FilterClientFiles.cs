@@ -34,7 +34,8 @@ public sealed class FilterClientFiles : ITask
     public bool Execute()
     {
         // An item must not be read from several threads.
-        ClientSource[] sources = Files.Select(file => new ClientSource(file.GetMetadata("FullPath"), file.GetMetadata("GrantGenPolicy"), file.GetMetadata("Extension"))).ToArray();
+        ClientSource[] sources = Files.Select(file => new ClientSource(file.GetMetadata("FullPath"), file.GetMetadata("GrantGenPolicy"),
+            file.GetMetadata("Extension"))).ToArray();
         HashSet<int> silent = FilteredClientFiles.Find(sources);
 
         // By index, because MSBuild treats two items as equal if their names differ only in case.

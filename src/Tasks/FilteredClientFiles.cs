@@ -35,14 +35,16 @@ internal static class FilteredClientFiles
             }
         }
 
-        return new HashSet<int>(Enumerable.Range(0, files.Count).Where(i => contents[i] == ClientContent.Binary || (contents[i] == ClientContent.Unmarked && !staying.Contains(files[i].Path))));
+        return new HashSet<int>(Enumerable.Range(0,
+            files.Count).Where(i => contents[i] == ClientContent.Binary || (contents[i] == ClientContent.Unmarked && !staying.Contains(files[i].Path))));
     }
 
     private static ClientContent ContentOf(string path, MarkerScanner bytes)
     {
         try
         {
-            using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+            using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1,
+                FileOptions.SequentialScan);
             return bytes.Read(file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

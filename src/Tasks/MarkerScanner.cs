@@ -50,5 +50,7 @@ internal sealed class MarkerScanner
 
     /// <summary>UTF-16 and UTF-32 begin with a byte order mark whose bytes cannot begin a text in UTF-8.</summary>
     private bool IsWide(int count)
-        => count >= 2 && ((_buffer[0] == 0xFE && _buffer[1] == 0xFF) || (_buffer[0] == 0xFF && _buffer[1] == 0xFE) || (count >= 4 && _buffer[0] == 0 && _buffer[1] == 0 && _buffer[2] == 0xFE && _buffer[3] == 0xFF));
+        => count >= 2
+            && ((_buffer[0] == 0xFE && _buffer[1] == 0xFF) || (_buffer[0] == 0xFF && _buffer[1] == 0xFE)
+                || (count >= 4 && _buffer[0] == 0 && _buffer[1] == 0 && _buffer[2] == 0xFE && _buffer[3] == 0xFF));
 }

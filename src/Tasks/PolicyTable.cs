@@ -29,7 +29,8 @@ internal sealed class PolicyTable
     {
         string[] lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         IEnumerable<string> table = lines
-            .Where(line => line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("// <", StringComparison.Ordinal) && !line.StartsWith(Fault, StringComparison.Ordinal))
+            .Where(line => line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith("// <", StringComparison.Ordinal)
+                && !line.StartsWith(Fault, StringComparison.Ordinal))
             .Select(line => line.Length > 2 ? line.Substring(3) : "");
         return new PolicyTable(
             framework,

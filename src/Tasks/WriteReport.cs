@@ -32,7 +32,8 @@ public sealed class WriteReport : ITask
         string log = File.Exists(ErrorLog) ? File.ReadAllText(ErrorLog) : "";
         if (Decode(log, "grantgenJson") is not { } json || Decode(log, "grantgenHtml") is not { } html)
         {
-            BuildEngine.LogWarningEvent(new BuildWarningEventArgs(null, "GG0004", ProjectFolder, 0, 0, 0, 0, "GrantGenReport: the compiler wrote no report; analyzers have to run for it", null, nameof(WriteReport)));
+            BuildEngine.LogWarningEvent(new BuildWarningEventArgs(null, "GG0004", ProjectFolder, 0, 0, 0, 0,
+                "GrantGenReport: the compiler wrote no report; analyzers have to run for it", null, nameof(WriteReport)));
             return true;
         }
 
@@ -51,5 +52,7 @@ public sealed class WriteReport : ITask
     }
 
     private static string? Decode(string log, string property)
-        => Regex.Match(log, $"\"{property}\": *\"([A-Za-z0-9+/=]*)\"") is { Success: true } match ? Encoding.UTF8.GetString(Convert.FromBase64String(match.Groups[1].Value)) : null;
+        => Regex.Match(log, $"\"{property}\": *\"([A-Za-z0-9+/=]*)\"") is { Success: true } match
+            ? Encoding.UTF8.GetString(Convert.FromBase64String(match.Groups[1].Value))
+            : null;
 }

@@ -37,7 +37,8 @@ internal static class CompactJwt
             if (payload.RootElement.ValueKind == JsonValueKind.Object)
             {
                 issuer = payload.RootElement.TryGetProperty("iss", out JsonElement iss) && iss.ValueKind == JsonValueKind.String ? iss.GetString() : null;
-                now = payload.RootElement.TryGetProperty("nbf", out JsonElement from) && from.TryGetDouble(out double seconds) && seconds is > 0 and < 253402300000
+                now = payload.RootElement.TryGetProperty("nbf", out JsonElement from) && from.TryGetDouble(out double seconds)
+                    && seconds is > 0 and < 253402300000
                     ? DateTimeOffset.UnixEpoch.AddSeconds(seconds)
                     : now;
             }

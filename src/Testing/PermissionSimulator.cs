@@ -64,13 +64,15 @@ public static class PermissionSimulator
 
     private static SimulatedAnswer? RefuseJoin(PolicyGrants grants, LiveKitAction action)
         => grants.RoomJoin == true ? null
-            : new SimulatedAnswer(action, ActionOutcome.Unauthorized, HasVideoClaim(grants) ? Denied : "no permissions to access the room", 401, GrantTable.RoomJoin.Property);
+            : new SimulatedAnswer(action, ActionOutcome.Unauthorized, HasVideoClaim(grants) ? Denied : "no permissions to access the room", 401,
+                GrantTable.RoomJoin.Property);
 
     /// <summary>The order of the checks is that of livekit/livekit pkg/service/utils.go and rtcservice.go.</summary>
     private static SimulatedAnswer? RefuseConnection(VerifiedToken token, LiveKitAction action)
     {
         return string.IsNullOrEmpty(token.Identity) ? Refuse(400, "identity cannot be empty")
-            : Encoding.UTF8.GetByteCount(token.Identity) > ServerLimits.IdentityBytes ? Refuse(400, "participant identity length exceeds limits: max length 256")
+            : Encoding.UTF8.GetByteCount(token.Identity) > ServerLimits.IdentityBytes ? Refuse(400,
+                "participant identity length exceeds limits: max length 256")
             : string.IsNullOrEmpty(token.Room) ? Refuse(400, "no room name", GrantTable.Room.Property)
             : Encoding.UTF8.GetByteCount(token.Room) > ServerLimits.RoomNameBytes ? Refuse(400, "room name length exceeds limits: max length 256")
             : Encoding.UTF8.GetByteCount(token.Metadata ?? "") > ServerLimits.MetadataBytes
@@ -120,7 +122,8 @@ public static class PermissionSimulator
         {
             bool isGranted = grant == GrantTable.DestinationRoom
                 ? Names(grants.DestinationRoom, action.DestinationRoom)
-                : view.Flag(grant) == true && (grant != GrantTable.RoomAdmin || (isPolicy && action.Room is null) || Names(grants.Room, action.Room, callerNames: isPolicy));
+                : view.Flag(grant) == true
+                    && (grant != GrantTable.RoomAdmin || (isPolicy && action.Room is null) || Names(grants.Room, action.Room, callerNames: isPolicy));
             if (!isGranted)
             {
                 return new SimulatedAnswer(action, ActionOutcome.Unauthorized, Denied, 401, grant.GrantsProperty);
@@ -130,7 +133,9 @@ public static class PermissionSimulator
         return new SimulatedAnswer(action, ActionOutcome.Allowed, Status: 200);
 
         bool Names(string? granted, string? asked, bool callerNames = false)
-            => isPolicy && (granted is not null || callerNames) ? RoomNames.Fits(granted, asked) : string.Equals(granted ?? "", asked ?? "", StringComparison.Ordinal);
+            => isPolicy && (granted is not null || callerNames)
+                ? RoomNames.Fits(granted, asked)
+                : string.Equals(granted ?? "", asked ?? "", StringComparison.Ordinal);
     }
 
     /// <summary>Whether any field of the <c>video</c> claim is present: without the claim, the server's text differs.</summary>

@@ -25,7 +25,8 @@ internal static class ServerTexts
         try
         {
             using JsonDocument header = JsonDocument.Parse(CompactJwt.DecodeSegment(token, 0));
-            return header.RootElement.GetProperty("alg").GetString() is { } name and ("none" or "HS384" or "HS512" or "RS256" or "RS384" or "RS512" or "ES256" or "ES384" or "ES512" or "PS256" or "PS384" or "PS512" or "EdDSA")
+            return header.RootElement.GetProperty("alg").GetString() is { } name and ("none" or "HS384" or "HS512" or "RS256" or "RS384" or "RS512" or "ES256"
+                or "ES384" or "ES512" or "PS256" or "PS384" or "PS512" or "EdDSA")
                 ? $": token signature is invalid: signing method {name} is invalid"
                 : "";
         }

@@ -97,7 +97,8 @@ internal static class ClaimValues
     /// <exception cref="TokenVerificationException">The claim is not a number, or is beyond the range of a double.</exception>
     public static void CheckNumber(JsonElement claims, string name)
     {
-        if (Member(claims, name) is { } number && (number.ValueKind != JsonValueKind.Number || !number.TryGetDouble(out double value) || double.IsInfinity(value)))
+        if (Member(claims, name) is { } number
+            && (number.ValueKind != JsonValueKind.Number || !number.TryGetDouble(out double value) || double.IsInfinity(value)))
         {
             throw TokenVerificationException.Malformed(name, "is not a number");
         }

@@ -92,7 +92,8 @@ internal static class RoomConfigCheck
         => Require(value.ValueKind is JsonValueKind.True or JsonValueKind.False, name, "is neither true nor false");
 
     private static void Texts(string name, JsonElement value)
-        => Require(value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.String), name, "is not an object of texts");
+        => Require(value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.String), name,
+            "is not an object of texts");
 
     /// <summary>A number of 32 bits without a sign, which protojson also reads from a string and from a fraction of zero.</summary>
     private static void Number(string name, JsonElement value)

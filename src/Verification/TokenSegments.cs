@@ -78,7 +78,8 @@ internal readonly struct TokenSegments
         StrictJson.Check(json);
         if (StrictJson.TextOf(json, "alg") != Hs256)
         {
-            throw new TokenVerificationException(TokenVerificationFailure.Algorithm, "The token is not signed by HS256, the one algorithm that LiveKit signs by.");
+            throw new TokenVerificationException(TokenVerificationFailure.Algorithm,
+                "The token is not signed by HS256, the one algorithm that LiveKit signs by.");
         }
 
         // A reader must understand the extensions that <c>crit</c> lists (RFC 7515, section 4.1.11), and this one knows none.

@@ -94,7 +94,8 @@ public sealed class TokenVerifier
 
             if (_keys.ContainsKey(key.ApiKey))
             {
-                throw new ArgumentException($"The API key '{key.ApiKey}' occurs twice. The issuer of a token would not tell which secret signed it.", nameof(keys));
+                throw new ArgumentException($"The API key '{key.ApiKey}' occurs twice. The issuer of a token would not tell which secret signed it.",
+                    nameof(keys));
             }
 
             _keys.Add(key.ApiKey, new TokenSignature(key));

@@ -18,7 +18,8 @@ internal sealed class GrantGenOptionsValidator(IHostEnvironment? environment, bo
         if (options.Faults.Count == 0 && !(hasSignature && string.IsNullOrEmpty(options.ApiSecret)))
         {
             Check(failures, options, nameof(options.ApiKey), TokenSigner.ApiKeyVariable, options.ApiKey, ApiCredentials.FindKeyFault);
-            Check(failures, options, nameof(options.ApiSecret), TokenSigner.ApiSecretVariable, options.ApiSecret, secret => ApiCredentials.FindSecretFault(options.ApiKey, secret));
+            Check(failures, options, nameof(options.ApiSecret), TokenSigner.ApiSecretVariable, options.ApiSecret,
+                secret => ApiCredentials.FindSecretFault(options.ApiKey, secret));
         }
 
         if (ApiCredentials.IsDevelopmentPair(options.ApiKey, options.ApiSecret) && environment?.IsDevelopment() == false && !options.AllowDevelopmentKey)

@@ -38,7 +38,9 @@ internal sealed class SettingCollector(SettingSources sources) : IPostConfigureO
             (options.ApiKey, options.ApiSecret) = (key, secret);
             if (string.IsNullOrEmpty(key) || string.IsNullOrEmpty(secret))
             {
-                (string missing, string given) = string.IsNullOrEmpty(key) ? (nameof(options.ApiKey), nameof(options.ApiSecret)) : (nameof(options.ApiSecret), nameof(options.ApiKey));
+                (string missing, string given) = string.IsNullOrEmpty(key)
+                    ? (nameof(options.ApiKey), nameof(options.ApiSecret))
+                    : (nameof(options.ApiSecret), nameof(options.ApiKey));
                 AddHalf(options, missing, given, level);
             }
 
@@ -57,10 +59,18 @@ internal sealed class SettingCollector(SettingSources sources) : IPostConfigureO
 
     private void CollectOthers(GrantGenOptions options)
     {
-        options.AllowDevelopmentKey = First(nameof(options.AllowDevelopmentKey)) is { } allow ? Parse<bool>(options, nameof(options.AllowDevelopmentKey), allow) : options.AllowDevelopmentKey;
-        options.KeyOverlap = First(nameof(options.KeyOverlap)) is { } overlap ? Parse<TimeSpan>(options, nameof(options.KeyOverlap), overlap) : options.KeyOverlap;
-        options.MaxRequestBytes = First(nameof(options.MaxRequestBytes)) is { } request ? Parse<int>(options, nameof(options.MaxRequestBytes), request) : options.MaxRequestBytes;
-        options.MaxWebhookBytes = First(nameof(options.MaxWebhookBytes)) is { } webhook ? Parse<int>(options, nameof(options.MaxWebhookBytes), webhook) : options.MaxWebhookBytes;
+        options.AllowDevelopmentKey = First(nameof(options.AllowDevelopmentKey)) is { } allow
+            ? Parse<bool>(options, nameof(options.AllowDevelopmentKey), allow)
+            : options.AllowDevelopmentKey;
+        options.KeyOverlap = First(nameof(options.KeyOverlap)) is { } overlap
+            ? Parse<TimeSpan>(options, nameof(options.KeyOverlap), overlap)
+            : options.KeyOverlap;
+        options.MaxRequestBytes = First(nameof(options.MaxRequestBytes)) is { } request
+            ? Parse<int>(options, nameof(options.MaxRequestBytes), request)
+            : options.MaxRequestBytes;
+        options.MaxWebhookBytes = First(nameof(options.MaxWebhookBytes)) is { } webhook
+            ? Parse<int>(options, nameof(options.MaxWebhookBytes), webhook)
+            : options.MaxWebhookBytes;
     }
 
     private string? First(string setting) => sources.Levels.Select(level => level.Read(setting)).FirstOrDefault(value => !string.IsNullOrEmpty(value));

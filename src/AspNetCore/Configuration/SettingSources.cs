@@ -59,7 +59,9 @@ internal sealed class SettingSources(IConfiguration? section, IConfiguration? ap
     {
         nameof(GrantGenOptions.Url) => Environment.GetEnvironmentVariable(GrantGenOptions.UrlVariable),
         nameof(GrantGenOptions.ApiKey) => Environment.GetEnvironmentVariable(TokenSigner.ApiKeyVariable),
-        nameof(GrantGenOptions.ApiSecret) => Environment.GetEnvironmentVariable(TokenSigner.ApiSecretVariable) is { Length: > 0 } secret ? secret : SecretOfFile(),
+        nameof(GrantGenOptions.ApiSecret) => Environment.GetEnvironmentVariable(TokenSigner.ApiSecretVariable) is { Length: > 0 } secret
+            ? secret
+            : SecretOfFile(),
         _ => null,
     };
 

@@ -40,7 +40,8 @@ public sealed class TokenVerification
     /// <param name="verified">The content of its token.</param>
     /// <param name="failure">The check that failed.</param>
     /// <returns>Whether the webhook is valid.</returns>
-    public bool TryVerifyWebhook(ReadOnlySpan<byte> body, string? authorization, [NotNullWhen(true)] out VerifiedToken? verified, out TokenVerificationFailure failure)
+    public bool TryVerifyWebhook(ReadOnlySpan<byte> body, string? authorization, [NotNullWhen(true)] out VerifiedToken? verified,
+        out TokenVerificationFailure failure)
         => Note(_keys.Webhooks.TryVerify(body, authorization, out verified, out failure), verified, failure);
 
     private bool Note(bool isGood, VerifiedToken? verified, TokenVerificationFailure failure)

@@ -34,7 +34,8 @@ internal static class CallersFields
             return null;
         }
 
-        return request.ParticipantAttributes?.Any(attribute => attributes.TryGetValue(attribute.Key, out string? value) && IsFrom(attribute.Value, value)) == true
+        return request.ParticipantAttributes?.Any(attribute => attributes.TryGetValue(attribute.Key, out string? value)
+            && IsFrom(attribute.Value, value)) == true
             ? "participant_attributes"
             : attributes.Values.Select(value => Find(request, value, "participant_metadata")).FirstOrDefault(field => field is not null);
     }

@@ -35,7 +35,9 @@ internal static class HandlerBinder
     }
 
     /// <summary>An extension method as a method group: the delegate keeps its first argument.</summary>
-    private static bool IsClosedOverFirst(Delegate handler) => handler.Method.IsStatic && handler.Target is not null && handler.Method.GetParameters().FirstOrDefault()?.ParameterType.IsInstanceOfType(handler.Target) == true;
+    private static bool IsClosedOverFirst(Delegate handler)
+        => handler.Method.IsStatic && handler.Target is not null
+            && handler.Method.GetParameters().FirstOrDefault()?.ParameterType.IsInstanceOfType(handler.Target) == true;
 
     private static Func<HttpContext, TValue, object?> Argument<TValue>(ParameterInfo parameter)
         where TValue : class

@@ -47,7 +47,8 @@ internal static class RejectedValue
         string? ofAttributes = CallersFields.Find(request, options.Attributes);
         return exception.Message.Contains(nameof(ParticipantOptions.Attributes), StringComparison.Ordinal)
             ? ofAttributes
-            : CallersFields.Find(request, options.Metadata, "participant_metadata") ?? ofAttributes ?? CallersFields.Find(request, options.Name, "participant_name");
+            : CallersFields.Find(request, options.Metadata, "participant_metadata") ?? ofAttributes
+                ?? CallersFields.Find(request, options.Name, "participant_name");
     }
 
     /// <summary>The message without the parameter that .NET adds to it, in the language of the process: <c>(Parameter 'room')</c>.</summary>

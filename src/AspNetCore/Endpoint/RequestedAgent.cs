@@ -70,10 +70,12 @@ internal sealed record RequestedAgent(string Name, string? Metadata, IReadOnlyDi
             : Others.Where(other => !granted.Others.Any(same => RoomConfigReader.AreSame(other, same))).Select(other => other.Name).FirstOrDefault();
 
     private string? Other(string name)
-        => Others.Where(member => RoomConfigReader.Canonical(member.Name) == name && member.Value.ValueKind == JsonValueKind.String).Select(member => member.Value.GetString()).FirstOrDefault();
+        => Others.Where(member => RoomConfigReader.Canonical(member.Name) == name && member.Value.ValueKind == JsonValueKind.String)
+            .Select(member => member.Value.GetString()).FirstOrDefault();
 
     private static Dictionary<string, string>? ReadAttributes(JsonElement json)
         => json.ValueKind == JsonValueKind.Object && json.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.String)
-            ? json.EnumerateObject().GroupBy(member => member.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value.GetString()!, StringComparer.Ordinal)
+            ? json.EnumerateObject().GroupBy(member => member.Name, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Last().Value.GetString()!, StringComparer.Ordinal)
             : null;
 }

@@ -20,14 +20,17 @@ internal static class RequestedFields
 
     private static TokenDenial? Field(string field, string? requested, JsonElement claims, string claim)
         => string.IsNullOrEmpty(requested)
-            || (claims.ValueKind == JsonValueKind.Object && claims.TryGetProperty(claim, out JsonElement granted) && string.Equals(granted.GetString(), requested, StringComparison.Ordinal))
+            || (claims.ValueKind == JsonValueKind.Object && claims.TryGetProperty(claim, out JsonElement granted)
+                && string.Equals(granted.GetString(), requested, StringComparison.Ordinal))
                 ? null
                 : Refused(field);
 
     private static TokenDenial? Attributes(Dictionary<string, string>? requested, JsonElement claims)
     {
         JsonElement granted = claims.TryGetProperty("attributes", out JsonElement attributes) ? attributes : default;
-        return requested?.Any(attribute => Field("participant_attributes", attribute.Value, granted, attribute.Key) is not null) == true ? Refused("participant_attributes") : null;
+        return requested?.Any(attribute => Field("participant_attributes", attribute.Value, granted, attribute.Key) is not null) == true
+            ? Refused("participant_attributes")
+            : null;
     }
 
     private static TokenDenial? RoomConfig(JsonElement requested, JsonElement granted)
@@ -39,7 +42,8 @@ internal static class RequestedFields
 
         // The configuration in the token can always be read.
         return asked.FindDifference(RequestedRoomConfig.Parse(granted) ?? RequestedRoomConfig.Empty) is { } difference
-            ? new TokenDenial(StatusCodes.Status403Forbidden, "room_config", $"{TokenDenial.NotChosenByCaller("room_config")} It asks for {difference}, which the token does not have.")
+            ? new TokenDenial(StatusCodes.Status403Forbidden, "room_config",
+                $"{TokenDenial.NotChosenByCaller("room_config")} It asks for {difference}, which the token does not have.")
             : null;
     }
 

@@ -44,17 +44,20 @@ internal sealed record RequestedRoomConfig(IReadOnlyList<RequestedAgent> Agents,
     /// <param name="granted">The configuration in the token.</param>
     /// <param name="allowed">The names of agents that callers may request.</param>
     /// <param name="decided">The dispatches of the decision.</param>
-    public IReadOnlyList<AgentDispatchOptions>? FindDispatches(RequestedRoomConfig granted, IReadOnlyCollection<string>? allowed, IReadOnlyList<AgentDispatchOptions>? decided)
+    public IReadOnlyList<AgentDispatchOptions>? FindDispatches(RequestedRoomConfig granted, IReadOnlyCollection<string>? allowed,
+        IReadOnlyList<AgentDispatchOptions>? decided)
     {
         List<RequestedAgent> asked = [.. Agents.Where(agent => allowed?.Contains(agent.Name, StringComparer.Ordinal) == true && granted.IsOther(agent))];
         return asked.Count == 0 ? null
-            : [.. (decided ?? []).Where(dispatch => !asked.Any(agent => agent.Name == dispatch?.AgentName)), .. asked.Select(agent => agent.Over(granted.Find(agent)))];
+            : [.. (decided ?? []).Where(dispatch => !asked.Any(agent => agent.Name == dispatch?.AgentName)),
+                .. asked.Select(agent => agent.Over(granted.Find(agent)))];
     }
 
     /// <summary>The first setting that a token lacks; null if it has everything that is requested.</summary>
     public string? FindDifference(RequestedRoomConfig granted)
         => Others.Where(other => !granted.Others.Any(same => RoomConfigReader.AreSame(other, same))).Select(other => other.Name).FirstOrDefault()
-            ?? Agents.Select(agent => granted.Find(agent) is { } same ? agent.FindDifference(same) is { } field ? $"agents.{field}" : null : "agents").FirstOrDefault(difference => difference is not null);
+            ?? Agents.Select(agent => granted.Find(agent) is { } same ? agent.FindDifference(same) is { } field ? $"agents.{field}" : null : "agents")
+                .FirstOrDefault(difference => difference is not null);
 
     /// <summary>Whether the token lacks a dispatch of this agent, or has a different one.</summary>
     private bool IsOther(RequestedAgent agent) => Find(agent) is not { } same || agent.FindDifference(same) is not null;

@@ -32,5 +32,6 @@ internal static class ServerTokens
     public static string Sentence(string policy, string reason)
         => $"The policy {policy} {reason}, so the token endpoint would hand a server token to its callers. If that is intended, add .AllowServerToken() to the endpoint.";
 
-    private static bool IsBoundToAnAgent(PolicyGrants grants, Permission permission) => permission == Permission.AgentEndpointCall && !string.IsNullOrEmpty(grants.AgentEndpointAgentName);
+    private static bool IsBoundToAnAgent(PolicyGrants grants, Permission permission)
+        => permission == Permission.AgentEndpointCall && !string.IsNullOrEmpty(grants.AgentEndpointAgentName);
 }

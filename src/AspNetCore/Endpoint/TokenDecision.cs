@@ -96,5 +96,8 @@ public sealed class TokenDecision
         => new() { Denial = new TokenDenial(403, Field: null, detail) };
 
     /// <summary>Shows the room and the policy, never a token or a secret.</summary>
-    public override string ToString() => Denial is { } denial ? $"TokenDecision(refused: {denial.Detail})" : $"TokenDecision({Mint?.Policy ?? "the endpoint's policy"}, {Room ?? "the policy's room"})";
+    public override string ToString()
+        => Denial is { } denial
+            ? $"TokenDecision(refused: {denial.Detail})"
+            : $"TokenDecision({Mint?.Policy ?? "the endpoint's policy"}, {Room ?? "the policy's room"})";
 }

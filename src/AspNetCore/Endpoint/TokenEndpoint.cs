@@ -28,7 +28,8 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
             // A token is a secret of its holder. No proxy may cache it.
             context.Response.Headers.CacheControl = "no-store";
             context.Response.StatusCode = StatusCodes.Status201Created;
-            await context.Response.WriteAsJsonAsync(new TokenResponse(keys.ServerUrl, token), TokenJsonContext.Default.TokenResponse, cancellationToken: context.RequestAborted).ConfigureAwait(false);
+            await context.Response.WriteAsJsonAsync(new TokenResponse(keys.ServerUrl, token), TokenJsonContext.Default.TokenResponse,
+                cancellationToken: context.RequestAborted).ConfigureAwait(false);
             return;
         }
 
@@ -57,10 +58,13 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
         bool isAuthenticated = context.User.Identity?.IsAuthenticated == true;
         if (!isAuthenticated && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
         {
-            return (null, new TokenDenial(StatusCodes.Status401Unauthorized, Field: null, "Sign in first: this endpoint does not issue tokens to anonymous callers."), policy);
+            return (null,
+                new TokenDenial(StatusCodes.Status401Unauthorized, Field: null,
+                    "Sign in first: this endpoint does not issue tokens to anonymous callers."), policy);
         }
 
-        (TokenRequest? request, TokenDenial? unreadable) = await TokenRequestReader.ReadAsync(context.Request, keys.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
+        (TokenRequest? request, TokenDenial? unreadable) = await TokenRequestReader.ReadAsync(context.Request, keys.MaxRequestBytes, context.RequestAborted)
+            .ConfigureAwait(false);
         if (request is null)
         {
             return (null, unreadable, policy);
@@ -91,7 +95,8 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
         {
             if (decision.Identity is null && isAuthenticated)
             {
-                return (null, TokenDenial.Mistake("The authenticated user has neither a claim NameIdentifier nor 'sub', and the decision names no identity: pass 'identity:'."), mint);
+                return (null,
+                    TokenDenial.Mistake("The authenticated user has neither a claim NameIdentifier nor 'sub', and the decision names no identity: pass 'identity:'."), mint);
             }
 
             // Two anonymous callers with one identity would disconnect each other from the room.
@@ -102,7 +107,8 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
         return (token, denial, mint);
     }
 
-    private static async ValueTask<(string? Token, TokenDenial? Denial)> MintAsync(HttpContext context, TokenKeys keys, MintDelegate mint, TokenRequest request, TokenDecision decision, string identity)
+    private static async ValueTask<(string? Token, TokenDenial? Denial)> MintAsync(HttpContext context, TokenKeys keys, MintDelegate mint, TokenRequest request,
+        TokenDecision decision, string identity)
     {
         (string? token, TokenDenial? denial) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options).ConfigureAwait(false);
         if (token is null)
@@ -114,10 +120,12 @@ internal sealed class TokenEndpoint(MintDelegate? policy, Func<HttpContext, Toke
         try
         {
             if (RequestedRoomConfig.Parse(request.RoomConfig) is { } asked
-                && asked.FindDispatches(RequestedRoomConfig.Parse(claims.RoomConfig) ?? RequestedRoomConfig.Empty, decision.AllowedAgents, decision.Options.Agents) is { } agents)
+                && asked.FindDispatches(RequestedRoomConfig.Parse(claims.RoomConfig) ?? RequestedRoomConfig.Empty, decision.AllowedAgents,
+                    decision.Options.Agents) is { } agents)
             {
                 // The policy's dispatches are known only from its token, so a request that overrides them needs a second token.
-                (token, denial) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options with { Agents = agents }).ConfigureAwait(false);
+                (token, denial) = await SignAsync(context, keys, mint, request, decision, identity, decision.Options with { Agents = agents })
+                    .ConfigureAwait(false);
                 if (token is null)
                 {
                     return (null, denial);

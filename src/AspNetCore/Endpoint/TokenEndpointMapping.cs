@@ -16,7 +16,8 @@ internal static class TokenEndpointMapping
     private const string Json = "application/json";
     private const string ProblemJson = "application/problem+json";
 
-    public static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, MintDelegate? policy, Func<HttpContext, TokenRequest, ValueTask<TokenDecision?>> decide)
+    public static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, MintDelegate? policy,
+        Func<HttpContext, TokenRequest, ValueTask<TokenDecision?>> decide)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         RequireServices(endpoints, "MapTokenEndpoint");

@@ -31,7 +31,8 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(), (context, request) => new ValueTask<TokenDecision?>(decide(context, request)));
+        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(),
+            (context, request) => new ValueTask<TokenDecision?>(decide(context, request)));
     }
 
     /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision}, PolicyOf{TPolicy})"/>
@@ -43,7 +44,8 @@ public static class TokenEndpointRouteBuilderExtensions
         where TPolicy : IRoomPolicy
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(), async (context, request) => await decide(context, request).ConfigureAwait(false));
+        return TokenEndpointMapping.Map(endpoints, pattern, MintDelegate.ForPolicy<TPolicy>(),
+            async (context, request) => await decide(context, request).ConfigureAwait(false));
     }
 
     /// <inheritdoc cref="MapTokenEndpoint{TPolicy}(IEndpointRouteBuilder, string, Func{HttpContext, TokenRequest, TokenDecision}, PolicyOf{TPolicy})"/>

@@ -60,7 +60,8 @@ internal static class TokenProblems
         }
 
         problem.Extensions["traceId"] = Activity.Current?.Id ?? context.TraceIdentifier;
-        await context.Response.WriteAsJsonAsync(problem, TokenJsonContext.Default.ProblemDetails, "application/problem+json", context.RequestAborted).ConfigureAwait(false);
+        await context.Response.WriteAsJsonAsync(problem, TokenJsonContext.Default.ProblemDetails, "application/problem+json", context.RequestAborted)
+            .ConfigureAwait(false);
     }
 
     /// <summary>

@@ -11,7 +11,8 @@ internal static class TokenRequestReader
 {
     private static readonly TokenRequest s_empty = new();
 
-    public static async ValueTask<(TokenRequest? Request, TokenDenial? Denial)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
+    public static async ValueTask<(TokenRequest? Request, TokenDenial? Denial)> ReadAsync(HttpRequest request, int maxBytes,
+        CancellationToken cancellationToken)
     {
         if (request.ContentLength == 0 || request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
@@ -21,7 +22,9 @@ internal static class TokenRequestReader
 
         if (!request.HasJsonContentType())
         {
-            return (null, new TokenDenial(StatusCodes.Status415UnsupportedMediaType, Field: null, "The body must be JSON, with the header Content-Type: application/json."));
+            return (null,
+                new TokenDenial(StatusCodes.Status415UnsupportedMediaType, Field: null,
+                    "The body must be JSON, with the header Content-Type: application/json."));
         }
 
         if (request.ContentLength > maxBytes)
@@ -99,6 +102,7 @@ internal static class TokenRequestReader
     private static TokenDenial Malformed(string? path)
     {
         string? field = path is { Length: > 2 } && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..].Split('.', '[')[0] : null;
-        return new TokenDenial(StatusCodes.Status400BadRequest, field, field is null ? "The body is not a JSON object." : $"{field} has the wrong type, or a string that is not Unicode.");
+        return new TokenDenial(StatusCodes.Status400BadRequest, field,
+            field is null ? "The body is not a JSON object." : $"{field} has the wrong type, or a string that is not Unicode.");
     }
 }

@@ -35,7 +35,8 @@ public sealed class LiveKitWebhook
 
     /// <summary>When the event occurred, in whole seconds; null if the body has no time.</summary>
     public DateTimeOffset? CreatedAt
-        => long.TryParse(Text(Body, "createdAt"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out long seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+        => long.TryParse(Text(Body, "createdAt"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out long seconds)
+            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 

@@ -18,14 +18,16 @@ public static class LiveKitWebhookRouteBuilderExtensions
     /// <param name="handle">Handles the webhook.</param>
     /// <returns>For more conventions.</returns>
     /// <exception cref="InvalidOperationException"><c>AddGrantGen</c> was not called.</exception>
-    public static IEndpointConventionBuilder MapLiveKitWebhook(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Func<HttpContext, LiveKitWebhook, Task> handle)
+    public static IEndpointConventionBuilder MapLiveKitWebhook(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern,
+        Func<HttpContext, LiveKitWebhook, Task> handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
         return Map(endpoints, pattern, (context, webhook) => new ValueTask(handle(context, webhook)));
     }
 
     /// <inheritdoc cref="MapLiveKitWebhook(IEndpointRouteBuilder, string, Func{HttpContext, LiveKitWebhook, Task})"/>
-    public static IEndpointConventionBuilder MapLiveKitWebhook(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Action<HttpContext, LiveKitWebhook> handle)
+    public static IEndpointConventionBuilder MapLiveKitWebhook(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern,
+        Action<HttpContext, LiveKitWebhook> handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
         return Map(endpoints, pattern, (context, webhook) =>

@@ -17,7 +17,8 @@ internal sealed class WebhookEndpoint(Func<HttpContext, LiveKitWebhook, ValueTas
         TokenKeys keys = context.RequestServices.GetRequiredService<TokenKeys>();
         if (await ReadAsync(context.Request, keys.MaxWebhookBytes, context.RequestAborted).ConfigureAwait(false) is not { } body)
         {
-            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, FormattableString.Invariant($"The body is longer than {keys.MaxWebhookBytes} bytes.")).ConfigureAwait(false);
+            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge,
+                FormattableString.Invariant($"The body is longer than {keys.MaxWebhookBytes} bytes.")).ConfigureAwait(false);
             return;
         }
 
@@ -38,7 +39,8 @@ internal sealed class WebhookEndpoint(Func<HttpContext, LiveKitWebhook, ValueTas
         await handle(context, webhook).ConfigureAwait(false);
     }
 
-    private static Task RefuseAsync(HttpContext context, int status, string detail) => TokenProblems.WriteProblemAsync(context, new TokenDenial(status, Field: null, detail), detail);
+    private static Task RefuseAsync(HttpContext context, int status, string detail)
+        => TokenProblems.WriteProblemAsync(context, new TokenDenial(status, Field: null, detail), detail);
 
     /// <summary>The body; null if it is too long.</summary>
     private static async ValueTask<byte[]?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)

@@ -95,7 +95,8 @@ internal sealed partial class AgentRequestReader
         return false;
     }
 
-    private bool IsMade(int start) => _tokens.IsIdentifier(start) && _imports.OriginalNameOf(_tokens.TextOf(start)) == TokenSource && _tokens.Is(start + 1, ".");
+    private bool IsMade(int start)
+        => _tokens.IsIdentifier(start) && _imports.OriginalNameOf(_tokens.TextOf(start)) == TokenSource && _tokens.Is(start + 1, ".");
 
     /// <summary>Whether a source already has its token: it sends no request, and ignores the name.</summary>
     private bool IsLiteralSource(int start, int end)

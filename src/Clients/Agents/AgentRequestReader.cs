@@ -121,7 +121,8 @@ internal sealed partial class AgentRequestReader
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.Is(i, variable) && _constants.ValueAt(i) is { } value && (_tokens.IsAny(value, s_optionTypes) || (_tokens.Is(value, "new") && _tokens.IsAny(value + 1, s_optionTypes))))
+            if (_tokens.Is(i, variable) && _constants.ValueAt(i) is { } value
+                && (_tokens.IsAny(value, s_optionTypes) || (_tokens.Is(value, "new") && _tokens.IsAny(value + 1, s_optionTypes))))
             {
                 return true;
             }

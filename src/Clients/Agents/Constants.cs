@@ -64,7 +64,8 @@ internal sealed class Constants
             return Evaluate(start, condition, depth + 1).Or(Evaluate(otherwise + 1, end, depth + 1));
         }
 
-        if (!_isPython && Outer(start, end, "?", "?") is > 0 and var choice && !_tokens.Is(choice + 1, ".") && Outer(choice, end, ":", ":") is > 0 and var colon)
+        if (!_isPython && Outer(start, end, "?", "?") is > 0 and var choice && !_tokens.Is(choice + 1, ".")
+            && Outer(choice, end, ":", ":") is > 0 and var colon)
         {
             return Evaluate(choice + 1, colon, depth + 1).Or(Evaluate(colon + 1, end, depth + 1));
         }
@@ -102,7 +103,8 @@ internal sealed class Constants
         }
 
         bool isTyped = _tokens.Is(name + 1, ":") && (_isPython ? _tokens.IsFirstOnLine(name) : _tokens.IsAny(name - 1, s_declaring));
-        for (int i = name + 2; isTyped && i < name + Longest && !_tokens.IsAny(i, ";", ",") && _tokens.KindOf(i) != TokenKind.Close && !_tokens.IsFirstOnLine(i); i++)
+        for (int i = name + 2; isTyped && i < name + Longest && !_tokens.IsAny(i, ";", ",") && _tokens.KindOf(i) != TokenKind.Close
+            && !_tokens.IsFirstOnLine(i); i++)
         {
             if (_tokens.Is(i, "="))
             {
@@ -123,7 +125,8 @@ internal sealed class Constants
         {
             if (_tokens.KindOf(i) == TokenKind.Close
                 || _tokens.IsAny(i, ";", ",")
-                || (i > start && _tokens.IsFirstOnLine(i) && (_isPython || !(_tokens.IsAny(i, s_continuing) || _tokens.IsAny(i - 1, s_continuing) || _tokens.Is(i - 1, "=")))))
+                || (i > start && _tokens.IsFirstOnLine(i)
+                    && (_isPython || !(_tokens.IsAny(i, s_continuing) || _tokens.IsAny(i - 1, s_continuing) || _tokens.Is(i - 1, "=")))))
             {
                 return i;
             }
@@ -203,7 +206,8 @@ internal sealed class Constants
             return OfName(_tokens.TextOf(start), depth);
         }
 
-        return end == start + 3 && _tokens.IsIdentifier(start) && _tokens.Is(start + 1, ".") && Imports.Member(_tokens.TextOf(start), _tokens.TextOf(start + 2)) is { } member
+        return end == start + 3 && _tokens.IsIdentifier(start) && _tokens.Is(start + 1, ".")
+            && Imports.Member(_tokens.TextOf(start), _tokens.TextOf(start + 2)) is { } member
             ? TextValue.FromImport(member)
             : TextValue.Unknown;
     }
@@ -211,7 +215,8 @@ internal sealed class Constants
     /// <summary>Whether a name is a parameter, part of a pattern, or modified in a way that is not tracked.</summary>
     private bool IsOtherwiseDeclared(int name)
     {
-        if (_tokens.IsAny(name - 1, s_otherDeclaring) || _tokens.IsAny(name + 1, "=>", ":=", "+=") || (_tokens.IsAny(name + 1, "||", "&&", "??") && _tokens.Is(name + 2, "=")))
+        if (_tokens.IsAny(name - 1, s_otherDeclaring) || _tokens.IsAny(name + 1, "=>", ":=", "+=")
+            || (_tokens.IsAny(name + 1, "||", "&&", "??") && _tokens.Is(name + 2, "=")))
         {
             return true;
         }
@@ -222,7 +227,8 @@ internal sealed class Constants
         {
             bool isAfterFunction = _isPython
                 ? _tokens.Is(parent - 2, "def") || _tokens.Is(_tokens.EnclosingBracket(parent) - 1, "def")
-                : _tokens.IsAny(close + 1, "=>", "{", ":") && _tokens.IsIdentifier(parent - 1) && !_tokens.IsAny(parent - 1, s_noFunctions) || _tokens.Is(close + 1, "=>");
+                : _tokens.IsAny(close + 1, "=>", "{", ":") && _tokens.IsIdentifier(parent - 1) && !_tokens.IsAny(parent - 1, s_noFunctions)
+                    || _tokens.Is(close + 1, "=>");
             return isAfterFunction && _tokens.IsAny(name - 1, ",", "(", "*");
         }
 

@@ -105,7 +105,9 @@ internal sealed class ImportedNames
     private string ReadModule(ref int i)
     {
         int start = i;
-        while (i - start < Longest && (_tokens.IsAny(i, ".", "..") || (_tokens.IsIdentifier(i) && (i == start || _tokens.IsAny(i - 1, ".", "..")) && !_tokens.IsAny(i, "import", "as"))))
+        while (i - start < Longest
+            && (_tokens.IsAny(i, ".", "..")
+                || (_tokens.IsIdentifier(i) && (i == start || _tokens.IsAny(i - 1, ".", "..")) && !_tokens.IsAny(i, "import", "as"))))
         {
             i++;
         }

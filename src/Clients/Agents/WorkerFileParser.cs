@@ -46,6 +46,8 @@ internal static class WorkerFileParser
     {
         string name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
         string ending = name.Substring(name.LastIndexOf('.') + 1);
-        return s_otherCode.Contains(ending) || (!s_data.Contains(ending) && text.IndexOf(LiveKitMarker.Name, StringComparison.OrdinalIgnoreCase) >= 0) ? new WorkerFile { HasUnknown = true } : WorkerFile.Nothing;
+        return s_otherCode.Contains(ending) || (!s_data.Contains(ending) && text.IndexOf(LiveKitMarker.Name, StringComparison.OrdinalIgnoreCase) >= 0)
+            ? new WorkerFile { HasUnknown = true }
+            : WorkerFile.Nothing;
     }
 }

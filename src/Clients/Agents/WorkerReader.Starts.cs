@@ -87,7 +87,8 @@ internal sealed partial class WorkerReader
         }
 
         string text = _tokens.TextOf(callee);
-        if (_tokens.IsAny(callee, s_options) || _tokens.IsAny(callee, s_requests) || text is "rtc_session" or "rtcSession" || _tokens.IsAny(callee - 1, "def", "function"))
+        if (_tokens.IsAny(callee, s_options) || _tokens.IsAny(callee, s_requests) || text is "rtc_session" or "rtcSession"
+            || _tokens.IsAny(callee - 1, "def", "function"))
         {
             return;
         }

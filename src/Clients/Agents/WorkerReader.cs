@@ -17,7 +17,8 @@ internal sealed partial class WorkerReader
     private static readonly KeywordSet s_options = new("WorkerOptions", "ServerOptions");
 
     /// <summary>Functions and types that accept an agent's name and register nothing: they request an agent.</summary>
-    private static readonly KeywordSet s_requests = new("CreateAgentDispatchRequest", "RoomAgentDispatch", "AgentDispatch", "create_dispatch", "createDispatch");
+    private static readonly KeywordSet s_requests = new("CreateAgentDispatchRequest", "RoomAgentDispatch", "AgentDispatch", "create_dispatch",
+        "createDispatch");
 
     /// <summary>Parts of the names of functions that start a worker of another framework.</summary>
     private static readonly string[] s_starters = { "run", "serve", "start", "worker", "regist" };
@@ -95,7 +96,8 @@ internal sealed partial class WorkerReader
                 _hasPart = true;
                 break;
             case "setattr" when _tokens.Is(i + 1, "("):
-                _hasUnknown |= Enumerable.Range(i, Math.Max(0, Math.Min(LongestChain, _tokens.MatchingBracket(i + 1) - i))).Any(token => _constants.IsLiteral(token) && _tokens.TextOf(token).TrimStart('_') == NameWord);
+                _hasUnknown |= Enumerable.Range(i, Math.Max(0, Math.Min(LongestChain, _tokens.MatchingBracket(i + 1) - i)))
+                    .Any(token => _constants.IsLiteral(token) && _tokens.TextOf(token).TrimStart('_') == NameWord);
                 break;
             case PythonName or JavaScriptName or "_agent_name":
                 ReadAgentName(i);

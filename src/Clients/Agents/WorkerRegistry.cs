@@ -23,7 +23,8 @@ internal sealed class WorkerRegistry
     {
         _files = files.Select(file => (file.Path.Replace('\\', '/'), file.File)).ToList();
         List<TextValue> names = _files.SelectMany(file => file.File.Names).ToList();
-        IsKnown = names.Count > 0 && !_files.Any(file => file.File.HasUnknown) && !HasUnread() && _files.All(file => file.File.Names.All(name => Add(file.Path, name, 0)));
+        IsKnown = names.Count > 0 && !_files.Any(file => file.File.HasUnknown) && !HasUnread()
+            && _files.All(file => file.File.Names.All(name => Add(file.Path, name, 0)));
         _names.UnionWith(declared);
     }
 
@@ -46,7 +47,8 @@ internal sealed class WorkerRegistry
         HashSet<ClientSdk?> registered = new(_files.Select(file => file.File.Sdk));
         return _files.Any(file => file.File.PartOf is { } part && !registered.Contains(part))
             || _files.Any(file => file.File.StartedBy.Any(name => !declared.Contains(name)))
-            || _files.Any(file => file.File.HasUnnamedCloudAgent && !_files.Any(other => other.File.Sdk is not null && other.Path.StartsWith(Folder(file.Path), StringComparison.Ordinal)));
+            || _files.Any(file => file.File.HasUnnamedCloudAgent
+                && !_files.Any(other => other.File.Sdk is not null && other.Path.StartsWith(Folder(file.Path), StringComparison.Ordinal)));
     }
 
     private bool Add(string path, TextValue value, int hops)
@@ -63,7 +65,8 @@ internal sealed class WorkerRegistry
     private (string Path, TextValue Value)? Resolve(string from, ImportedName name)
     {
         string folder = Folder(from);
-        List<(string Path, WorkerFile File)> found = _files.Where(file => EndsOf(from, name.Module).Any(end => ("/" + file.Path).EndsWith("/" + end, StringComparison.Ordinal))).ToList();
+        List<(string Path, WorkerFile File)> found = _files.Where(file => EndsOf(from,
+            name.Module).Any(end => ("/" + file.Path).EndsWith("/" + end, StringComparison.Ordinal))).ToList();
         if (found.Count > 1)
         {
             found = found.Where(file => Folder(file.Path) == folder).ToList();
@@ -87,7 +90,9 @@ internal sealed class WorkerRegistry
         }
 
         string plain = string.Join("/", module.Split('/').Where(part => part is not ("." or "..")));
-        string stem = s_endings.FirstOrDefault(ending => plain.EndsWith(ending, StringComparison.Ordinal)) is { } known ? plain.Substring(0, plain.Length - known.Length) : plain;
+        string stem = s_endings.FirstOrDefault(ending => plain.EndsWith(ending, StringComparison.Ordinal)) is { } known
+            ? plain.Substring(0, plain.Length - known.Length)
+            : plain;
         return s_endings.Select(ending => stem + ending);
     }
 

@@ -30,7 +30,9 @@ internal sealed partial class DeclarationBinder
         string member = _tokens.TextOf(isNamed && _tokens.IsIdentifier(keyword - 2) ? keyword - 2 : name);
         if (_language.Sdk == ClientSdk.Swift)
         {
-            return _tokens.IsIdentifier(open - 1) && _declared.PayloadOf(open - 1) is { } payload ? _declared.ElementAt(payload, PositionOf(keyword, open)) : null;
+            return _tokens.IsIdentifier(open - 1) && _declared.PayloadOf(open - 1) is { } payload
+                ? _declared.ElementAt(payload, PositionOf(keyword, open))
+                : null;
         }
 
         if (_tokens.IsIdentifier(open - 1) && !_tokens.IsAny(open - 1, "case", "when"))
@@ -73,7 +75,8 @@ internal sealed partial class DeclarationBinder
         {
             if (_tokens.IsAny(i, s_heads))
             {
-                return _tokens.Is(i, "guard") ? _blocks.EndOf(_blocks.EnclosingBlock(keyword)) : _blocks.BodyOf(_tokens.MatchingBracket(open) + 1) is >= 0 and var body ? _blocks.EndOf(body) : null;
+                return _tokens.Is(i, "guard") ? _blocks.EndOf(_blocks.EnclosingBlock(keyword))
+                    : _blocks.BodyOf(_tokens.MatchingBracket(open) + 1) is >= 0 and var body ? _blocks.EndOf(body) : null;
             }
 
             i = _tokens.KindOf(i) == TokenKind.Close ? Math.Max(block, _tokens.MatchingBracket(i)) : i;
@@ -124,6 +127,7 @@ internal sealed partial class DeclarationBinder
     /// <summary>The SDK type that the block of an extension adds members to: <c>extension Room { … }</c>, <c>extension Me on Room { … }</c>.</summary>
     private ValueKind KindOfExtension(int block)
         => block < 2 ? ValueKind.None
-            : (_language.Sdk == ClientSdk.Swift && _tokens.Is(block - 2, "extension")) || (_language.Sdk == ClientSdk.Flutter && _tokens.Is(block - 2, "on")) ? _types.ResolveAt(block - 1)
+            : (_language.Sdk == ClientSdk.Swift && _tokens.Is(block - 2, "extension"))
+                || (_language.Sdk == ClientSdk.Flutter && _tokens.Is(block - 2, "on")) ? _types.ResolveAt(block - 1)
             : ValueKind.None;
 }

@@ -66,7 +66,8 @@ internal sealed partial class DeclarationBinder
             position += _tokens.Is(i, ",") ? 1 : 0;
             if (_tokens.IsIdentifier(i) && !_tokens.Is(i - 1, ":") && !_tokens.Is(i - 1, "."))
             {
-                ValueKind typed = _tokens.Is(i + 1, ":") ? _types.Resolve(i + 2, Math.Min(arrow, i + 4)) : given != ValueKind.None ? given : KindOfContext(open, position);
+                ValueKind typed = _tokens.Is(i + 1, ":") ? _types.Resolve(i + 2, Math.Min(arrow, i + 4))
+                    : given != ValueKind.None ? given : KindOfContext(open, position);
                 AddParameter(i, typed, open, _blocks.EndOf(open), isOfType: false, collection: elements);
             }
         }
@@ -133,9 +134,11 @@ internal sealed partial class DeclarationBinder
                     next++;
                 }
 
-                bool isAlone = type == name && _tokens.Is(sign - 1, "(") && _tokens.IsAny(sign - 2, s_elementMethods) && _tokens.Is(sign - 3, ".") && (name == sign + 1 || _tokens.IsAny(name - 1, "&", "mut"));
+                bool isAlone = type == name && _tokens.Is(sign - 1, "(") && _tokens.IsAny(sign - 2, s_elementMethods) && _tokens.Is(sign - 3, ".")
+                    && (name == sign + 1 || _tokens.IsAny(name - 1, "&", "mut"));
                 ValueKind kind = isAlone ? _expressions.ClassifyEndingAt(sign - 4)
-                    : type == name ? KindOfContext(_tokens.Is(sign - 1, "move") ? sign - 1 : sign, Enumerable.Range(sign, name - sign).Count(i => _tokens.Is(i, ",")))
+                    : type == name ? KindOfContext(_tokens.Is(sign - 1, "move") ? sign - 1 : sign,
+                        Enumerable.Range(sign, name - sign).Count(i => _tokens.Is(i, ",")))
                     : _types.Resolve(type, next);
                 AddParameter(name, kind, sign, last, isOfType: false, isOther: type != name && kind == ValueKind.None && _types.IsUnrelated(type, next));
             }
@@ -151,7 +154,8 @@ internal sealed partial class DeclarationBinder
     {
         int parent = _tokens.EnclosingBracket(arrow);
         int start = arrow;
-        for (int least = Math.Max(parent + 1, arrow - LongestClosureHead * 3); start > least && !_tokens.Is(start - 1, ",") && !(_tokens.Is(start - 1, "}") && _tokens.IsFirstOnLine(start));)
+        for (int least = Math.Max(parent + 1, arrow - LongestClosureHead * 3); start > least && !_tokens.Is(start - 1, ",")
+            && !(_tokens.Is(start - 1, "}") && _tokens.IsFirstOnLine(start));)
         {
             start = _tokens.KindOf(start - 1) == TokenKind.Close ? Math.Max(least, _tokens.MatchingBracket(start - 1)) : start - 1;
         }
@@ -206,7 +210,8 @@ internal sealed partial class DeclarationBinder
             return true;
         }
 
-        if (_tokens.Is(word + 1, ":") && _tokens.Is(word - 1, ".") && _tokens.Is(word - 2, "self") && (_tokens.IsFirstOnLine(word - 2) || _tokens.IsBlock(word - 3)))
+        if (_tokens.Is(word + 1, ":") && _tokens.Is(word - 1, ".") && _tokens.Is(word - 2, "self")
+            && (_tokens.IsFirstOnLine(word - 2) || _tokens.IsBlock(word - 3)))
         {
             DeclareTyped(word, word + 2);
             return true;

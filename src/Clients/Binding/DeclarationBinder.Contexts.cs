@@ -11,7 +11,9 @@ internal sealed partial class DeclarationBinder
     /// <param name="closure">The first token of the closure.</param>
     /// <param name="position">The position of the parameter.</param>
     private ValueKind KindOfContext(int closure, int position)
-        => ContextOfClosure(closure) is { } type && _declared.ParameterOfFunction(type.Start, type.End, position) is { } parameter ? _types.Resolve(parameter.Start, parameter.End) : ValueKind.None;
+        => ContextOfClosure(closure) is { } type && _declared.ParameterOfFunction(type.Start, type.End, position) is { } parameter
+            ? _types.Resolve(parameter.Start, parameter.End)
+            : ValueKind.None;
 
     private (int Start, int End)? ContextOfClosure(int closure)
     {
@@ -37,7 +39,9 @@ internal sealed partial class DeclarationBinder
         if (_tokens.Is(before, ":") && _tokens.Is(open, "{") && _tokens.IsIdentifier(before - 1))
         {
             // const handlers: Handlers = { onJoin: (me) => … }
-            return _tokens.Is(open - 1, "=") && TypeBeforeValue(open - 1) is { } type ? _declared.TypeOfMember(type.Start, type.End, _tokens.TextOf(before - 1)) : null;
+            return _tokens.Is(open - 1, "=") && TypeBeforeValue(open - 1) is { } type
+                ? _declared.TypeOfMember(type.Start, type.End, _tokens.TextOf(before - 1))
+                : null;
         }
 
         int name = open - 1;

@@ -33,7 +33,8 @@ internal sealed partial class DeclarationBinder
                 continue;
             }
 
-            AddTypedParameter(name, start, end, from, last, isOfType: false, takenAs: end <= start && type.End > type.Start ? (member, type.Start, type.End) : null);
+            AddTypedParameter(name, start, end, from, last, isOfType: false,
+                takenAs: end <= start && type.End > type.Start ? (member, type.Start, type.End) : null);
         }
     }
 

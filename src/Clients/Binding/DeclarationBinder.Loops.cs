@@ -45,7 +45,8 @@ internal sealed partial class DeclarationBinder
         }
 
         int end = start;
-        while (end < start + LongestParameters && end < _tokens.Count && !_tokens.IsBlock(end) && _tokens.KindOf(end) != TokenKind.Close && !_tokens.IsAny(end, s_behindCollection))
+        while (end < start + LongestParameters && end < _tokens.Count && !_tokens.IsBlock(end) && _tokens.KindOf(end) != TokenKind.Close
+            && !_tokens.IsAny(end, s_behindCollection))
         {
             end = _tokens.SkipBrackets(end) + 1;
         }
@@ -69,7 +70,8 @@ internal sealed partial class DeclarationBinder
             }
 
             bool isElement = name == names[names.Count - 1];
-            AddParameter(name, isElement ? ElementOf(collection) : ValueKind.None, from, until, isOfType: false, collection: isElement ? CollectionAt(collection) : null);
+            AddParameter(name, isElement ? ElementOf(collection) : ValueKind.None, from, until, isOfType: false,
+                collection: isElement ? CollectionAt(collection) : null);
         }
     }
 
@@ -85,13 +87,16 @@ internal sealed partial class DeclarationBinder
         }
 
         (int Start, int End)? part = _tokens.Is(pattern, "{") || isOfEntry ? _declared.TypeOfMember(type.Start, type.End, MemberTaken(name))
-            : _tokens.Is(pattern, "(") && _language.Sdk is ClientSdk.Android or ClientSdk.CSharp && !IsMap(type.Start, type.End) ? _declared.TypeOfPosition(type.Start, type.End, PositionOf(name, pattern))
+            : _tokens.Is(pattern, "(") && _language.Sdk is ClientSdk.Android or ClientSdk.CSharp
+                && !IsMap(type.Start, type.End) ? _declared.TypeOfPosition(type.Start, type.End, PositionOf(name, pattern))
             : null;
         return part is { } stated ? _types.Resolve(stated.Start, stated.End) : ValueKind.None;
     }
 
     /// <summary>Whether a type is a map, whose elements are pairs of a key and a value.</summary>
-    private bool IsMap(int start, int end) => Enumerable.Range(start, Math.Max(0, end - start)).Any(i => _tokens.IsIdentifier(i) && (_tokens.Contains(i, "Map") || _tokens.Contains(i, "Dictionary")));
+    private bool IsMap(int start, int end)
+        => Enumerable.Range(start,
+            Math.Max(0, end - start)).Any(i => _tokens.IsIdentifier(i) && (_tokens.Contains(i, "Map") || _tokens.Contains(i, "Dictionary")));
 
     /// <summary>Go and Python: the names before the last one of <c>lp, err := …</c> are declared as well.</summary>
     private void BindPrecedingNames(int last)
@@ -106,14 +111,19 @@ internal sealed partial class DeclarationBinder
             {
                 // In Go, the first name has the kind of the call or type assertion; an error or a flag follows it.
                 bool isFirst = !_tokens.Is(i - 2, ",");
-                ValueKind asserted = isFirst && _language.Sdk == ClientSdk.Go ? _expressions.Classify(last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)) : ValueKind.None;
-                ValueKind element = asserted == ValueKind.None ? KindOfElement(position, (last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0))) : asserted;
+                ValueKind asserted = isFirst && _language.Sdk == ClientSdk.Go
+                    ? _expressions.Classify(last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0))
+                    : ValueKind.None;
+                ValueKind element = asserted == ValueKind.None
+                    ? KindOfElement(position, (last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)))
+                    : asserted;
                 ValueKind kind = element != ValueKind.None ? element : isOther ? ValueKind.None : NamingConventions.KindByConvention(_tokens.TextOf(i - 1));
                 int end = head >= 0 ? _blocks.EndOf(head) : _blocks.EndOf(_blocks.EnclosingScope(last));
                 if (kind == ValueKind.None && isFirst && _language.Sdk == ClientSdk.Go)
                 {
                     // A function of another file can determine the kind.
-                    _bindings.Add(new VariableSymbol(_tokens.TextOf(i - 1), i - 1, end, kind, (last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)), isMember: false));
+                    _bindings.Add(new VariableSymbol(_tokens.TextOf(i - 1), i - 1, end, kind, (last + 2, _expressions.FindEnd(last + 2, isInHead: head >= 0)),
+                        isMember: false));
                     continue;
                 }
 

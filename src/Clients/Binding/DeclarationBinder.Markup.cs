@@ -45,7 +45,8 @@ internal sealed partial class DeclarationBinder
     private void BindBranch(int open)
     {
         int parent = _tokens.EnclosingBracket(open);
-        if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(open + 1, ":") && _tokens.IsAny(open + 2, "then", "catch") && parent >= 0 && _tokens[parent].Length == 0)
+        if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(open + 1, ":") && _tokens.IsAny(open + 2, "then", "catch") && parent >= 0
+            && _tokens[parent].Length == 0)
         {
             Shadow(open + 3, Math.Min(_tokens.MatchingBracket(open), open + LongestParameters), open, _blocks.EndOf(parent));
         }

@@ -63,7 +63,8 @@ internal sealed partial class DeclarationBinder
 
     /// <summary>Whether a name declares a C# property: <c>Seat Seat { get; }</c>, <c>Seat Seat => _seat;</c>.</summary>
     private bool IsProperty(int name)
-        => _language.Sdk == ClientSdk.CSharp && (_tokens.Is(name + 1, "=>") || (_tokens.Is(name + 1, "{") && _tokens.IsAny(name + 2, "get", "set", "init"))) && _blocks.IsType(_tokens.EnclosingBracket(name));
+        => _language.Sdk == ClientSdk.CSharp && (_tokens.Is(name + 1, "=>") || (_tokens.Is(name + 1, "{") && _tokens.IsAny(name + 2, "get", "set", "init")))
+            && _blocks.IsType(_tokens.EnclosingBracket(name));
 
     /// <summary>A member whose type follows its name.</summary>
     private void DeclareTyped(int name, int type)
@@ -122,7 +123,8 @@ internal sealed partial class DeclarationBinder
         int end;
         if (_language.TypesComeFirst)
         {
-            bool isDeclared = _tokens.Is(name - 1, "get") || ((_tokens.IsIdentifier(name - 1) || _tokens.IsAny(name - 1, s_endsOfType)) && !_tokens.IsAny(name - 1, s_noTypes));
+            bool isDeclared = _tokens.Is(name - 1, "get")
+                || ((_tokens.IsIdentifier(name - 1) || _tokens.IsAny(name - 1, s_endsOfType)) && !_tokens.IsAny(name - 1, s_noTypes));
             end = _tokens.Is(name - 1, "get") ? name - 1 : name;
             start = StartOfType(end);
             if (!isDeclared || !_tokens.IsAny(close + 1, s_afterGetter))
@@ -133,7 +135,8 @@ internal sealed partial class DeclarationBinder
         else
         {
             int word = _tokens.Is(name - 1, ")") ? _tokens.MatchingBracket(name - 1) - 1 : name - 1;
-            bool isDeclared = _tokens.IsAny(word, _language.FunctionWords) || (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(close + 1, ":") && _blocks.IsType(_tokens.EnclosingBracket(name)));
+            bool isDeclared = _tokens.IsAny(word, _language.FunctionWords)
+                || (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(close + 1, ":") && _blocks.IsType(_tokens.EnclosingBracket(name)));
             start = close + 1;
             end = start;
             while (end < start + LongestType && !_tokens.IsBlock(end) && !_tokens.IsAny(end, "=", ";", "}") && (end == start || !_tokens.IsFirstOnLine(end)))

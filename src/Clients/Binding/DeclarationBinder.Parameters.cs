@@ -10,7 +10,8 @@ internal sealed partial class DeclarationBinder
     private const int LongestClosureHead = 12;
 
     private static readonly KeywordSet s_typeSigns = new("<", ">", ".", "*", ":", "+", "&", "?", ",");
-    private static readonly KeywordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with", "foreach", "using", "lock", "fixed");
+    private static readonly KeywordSet s_statements = new("if", "while", "for", "switch", "catch", "return", "when", "match", "with", "foreach", "using",
+        "lock", "fixed");
     private static readonly KeywordSet s_afterParameters = new(":", "async", "const", "override", "noexcept", "throws", "->");
 
     /// <summary>The parameters of a function, if the bracket opens a parameter list.</summary>
@@ -35,7 +36,8 @@ internal sealed partial class DeclarationBinder
             {
                 BindParameter(start, i, open, end, _blocks.IsType(body), place);
                 place++;
-                if (place == 2 && _tokens.IsIdentifier(start) && i == start + 1 && (consumed != ValueKind.None ? consumed : KindOfMapEntry(open)) is var second && second != ValueKind.None)
+                if (place == 2 && _tokens.IsIdentifier(start) && i == start + 1 && (consumed != ValueKind.None ? consumed : KindOfMapEntry(open)) is var second
+                    && second != ValueKind.None)
                 {
                     AddParameter(start, second, open, end, isOfType: false);
                 }
@@ -133,13 +135,15 @@ internal sealed partial class DeclarationBinder
             return close + 1;
         }
 
-        if (_language.Sdk == ClientSdk.Flutter && _tokens.IsAny(close + 1, "async", "sync") && (_tokens.Is(close + 2, "=>") || (_tokens.Is(close + 2, "*") && _tokens.Is(close + 3, "=>"))))
+        if (_language.Sdk == ClientSdk.Flutter && _tokens.IsAny(close + 1, "async", "sync")
+            && (_tokens.Is(close + 2, "=>") || (_tokens.Is(close + 2, "*") && _tokens.Is(close + 3, "=>"))))
         {
             return _tokens.Is(close + 2, "=>") ? close + 2 : close + 3;
         }
 
         // After a question mark, a colon separates two values.
-        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(close + 1, ":") || _tokens.IsIdentifier(open - 1) && !_tokens.IsAny(open - 1, "async", "return", "default") || _tokens.Is(open - 1, "?"))
+        if (_language.Sdk != ClientSdk.JavaScript || !_tokens.Is(close + 1, ":")
+            || _tokens.IsIdentifier(open - 1) && !_tokens.IsAny(open - 1, "async", "return", "default") || _tokens.Is(open - 1, "?"))
         {
             return -1;
         }
@@ -246,7 +250,8 @@ internal sealed partial class DeclarationBinder
                 return;
             }
 
-            if (position >= 0 && assigned == start + 1 && _language.Sdk == ClientSdk.JavaScript && KindOfContext(from, position) is var stated && stated != ValueKind.None)
+            if (position >= 0 && assigned == start + 1 && _language.Sdk == ClientSdk.JavaScript && KindOfContext(from, position) is var stated
+                && stated != ValueKind.None)
             {
                 AddParameter(start, stated, from, last, isOfType);
                 return;
@@ -262,13 +267,16 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    private void AddTypedParameter(int name, int type, int end, int from, int last, bool isOfType, bool isOther = false, (string Member, int Start, int End)? takenAs = null)
+    private void AddTypedParameter(int name, int type, int end, int from, int last, bool isOfType, bool isOther = false,
+        (string Member, int Start, int End)? takenAs = null)
     {
         ValueKind kind = _types.Resolve(type, end);
-        AddParameter(name, kind, from, last, isOfType, isOther || (kind == ValueKind.None && _types.IsUnrelated(type, end)), end > type ? (type, end) : null, takenAs);
+        AddParameter(name, kind, from, last, isOfType, isOther || (kind == ValueKind.None && _types.IsUnrelated(type, end)),
+            end > type ? (type, end) : null, takenAs);
     }
 
-    private void AddParameter(int name, ValueKind kind, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null, (string Member, int Start, int End)? takenAs = null, (int Start, int End)? collection = null)
+    private void AddParameter(int name, ValueKind kind, int from, int end, bool isOfType, bool isOther = false, (int Start, int End)? type = null,
+        (string Member, int Start, int End)? takenAs = null, (int Start, int End)? collection = null)
     {
         string text = _tokens.TextOf(name);
 

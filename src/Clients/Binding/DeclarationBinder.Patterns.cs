@@ -7,7 +7,8 @@ namespace GrantGen.Clients.Binding;
 internal sealed partial class DeclarationBinder
 {
     /// <summary>Words of a pattern that are not names.</summary>
-    private static readonly KeywordSet s_noNames = new("_", "ref", "mut", "box", "final", "var", "let", "const", "val", "if", "in", "of", "where", "await", "None", "nil", "null");
+    private static readonly KeywordSet s_noNames = new("_", "ref", "mut", "box", "final", "var", "let", "const", "val", "if", "in", "of", "where", "await",
+        "None", "nil", "null");
     private static readonly KeywordSet s_behindPattern = new("=", ":", "in", "where", ";");
     private static readonly KeywordSet s_behindCollection = new(":", "if", ";", "where");
     private static readonly KeywordSet s_behindConstructor = new("(", "{", ".", "::");
@@ -25,13 +26,15 @@ internal sealed partial class DeclarationBinder
         {
             if (_tokens.Is(close + 1, ":") && _language.Sdk == ClientSdk.JavaScript)
             {
-                BindDestructuredParameter(open, Math.Min(_expressions.FindEnd(close + 2, isInHead: false), close + LongestParameters), keyword, _blocks.EndOf(_blocks.EnclosingScope(keyword)));
+                BindDestructuredParameter(open, Math.Min(_expressions.FindEnd(close + 2, isInHead: false), close + LongestParameters), keyword,
+                    _blocks.EndOf(_blocks.EnclosingScope(keyword)));
             }
             else if (_tokens.IsAny(close + 1, "of", "in", ":"))
             {
                 int bracket = _tokens.EnclosingBracket(keyword);
                 int body = _blocks.BlockAfter(_tokens.Is(bracket, "(") ? _tokens.MatchingBracket(bracket) : close + 1);
-                HideElements(open + 1, close, keyword, close + 2, body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(_tokens.MatchingBracket(bracket) + 1, isInHead: false), open);
+                HideElements(open + 1, close, keyword, close + 2,
+                    body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(_tokens.MatchingBracket(bracket) + 1, isInHead: false), open);
             }
 
             return;
@@ -44,13 +47,17 @@ internal sealed partial class DeclarationBinder
             string text = MemberTaken(name);
             bool isParticipant = _tokens.Is(open, "{") && _tokens.Is(_tokens.EnclosingBracket(name), "{") && NamingConventions.IsParticipant(text);
             bool isConnected = _language.Sdk == ClientSdk.Rust && name == open + 1 && _types.ResolveAt(value.Start) == ValueKind.Room;
-            bool isRoom = isConnected || (taken is ValueKind.Room or ValueKind.Session || _types.ResolveAt(value.Start) == ValueKind.Room) && NamingConventions.KindByConvention(text) == ValueKind.Room;
-            bool isTaken = (_tokens.Is(open, "{") || (_language.Sdk == ClientSdk.Flutter && _tokens.Is(name - 1, ":"))) && _tokens.EnclosingBracket(name) == open;
+            bool isRoom = isConnected
+                || (taken is ValueKind.Room or ValueKind.Session || _types.ResolveAt(value.Start) == ValueKind.Room)
+                && NamingConventions.KindByConvention(text) == ValueKind.Room;
+            bool isTaken = (_tokens.Is(open, "{") || (_language.Sdk == ClientSdk.Flutter && _tokens.Is(name - 1, ":")))
+                && _tokens.EnclosingBracket(name) == open;
             ValueKind kind = isParticipant ? ValueKind.Participant
                 : KindOfElement(open, name, value) is var element && element != ValueKind.None ? element
                 : _tokens.Is(open, "[") && name == open + 1 ? taken
                 : isRoom ? ValueKind.Room
-                : isTaken && value.End == value.Start + 1 && _tokens.IsAny(value.Start, "this", "self") ? _bindings.LookupMember(text, name)?.Kind ?? ValueKind.None
+                : isTaken && value.End == value.Start + 1
+                    && _tokens.IsAny(value.Start, "this", "self") ? _bindings.LookupMember(text, name)?.Kind ?? ValueKind.None
                 : isTaken ? KindOfMember(value.End - 1, text)
                 : ValueKind.None;
             Add(name, open, kind, value, takenOf: isTaken ? taken : ValueKind.None);
@@ -62,7 +69,9 @@ internal sealed partial class DeclarationBinder
 
     /// <summary>The kind of a member of the value that ends at a token, by the declared type of the value.</summary>
     private ValueKind KindOfMember(int last, string member)
-        => _expressions.TypeOf(last) is { } type && _declared.TypeOfMember(type.Start, type.End, member) is { } declared ? _types.Resolve(declared.Start, declared.End) : ValueKind.None;
+        => _expressions.TypeOf(last) is { } type && _declared.TypeOfMember(type.Start, type.End, member) is { } declared
+            ? _types.Resolve(declared.Start, declared.End)
+            : ValueKind.None;
 
     /// <summary><c>if let Some(lp) = …</c>, <c>case let .seat(lp, _)</c>, <c>final MapEntry(value: lp) in …</c>.</summary>
     private void BindConstructorPattern(int start, int keyword)
@@ -115,7 +124,9 @@ internal sealed partial class DeclarationBinder
             return null;
         }
 
-        return _declared.PayloadOf(type) is not { } payload ? (_language.Sdk == ClientSdk.Swift ? null : _declared.TypeOfMember(type, type + 1, MemberTaken(name)))
+        return _declared.PayloadOf(type) is not { } payload ? (_language.Sdk == ClientSdk.Swift
+            ? null
+            : _declared.TypeOfMember(type, type + 1, MemberTaken(name)))
             : _tokens.Is(payload, "{") ? _declared.MemberIn(payload, MemberTaken(name))
             : _declared.ElementAt(payload, PositionOf(name, open));
     }
@@ -143,7 +154,8 @@ internal sealed partial class DeclarationBinder
         }
 
         int at = from - 1;
-        while (at > from - LongestClosureHead && !_tokens.IsFirstOnLine(at) && (_tokens.IsIdentifier(at) || _tokens.IsAny(at, ".", "(", ",")) && !_tokens.Is(at, "case"))
+        while (at > from - LongestClosureHead && !_tokens.IsFirstOnLine(at) && (_tokens.IsIdentifier(at) || _tokens.IsAny(at, ".", "(", ","))
+            && !_tokens.Is(at, "case"))
         {
             at--;
         }
@@ -184,7 +196,8 @@ internal sealed partial class DeclarationBinder
             if (_tokens.Is(i, "=") || (hasTypes && _tokens.Is(i, ":")))
             {
                 int parent = _tokens.EnclosingBracket(i);
-                while (i < end && !(_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == parent) && !(_tokens.KindOf(i) == TokenKind.Close && _tokens.MatchingBracket(i) == parent))
+                while (i < end && !(_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == parent)
+                    && !(_tokens.KindOf(i) == TokenKind.Close && _tokens.MatchingBracket(i) == parent))
                 {
                     i++;
                 }
@@ -193,7 +206,8 @@ internal sealed partial class DeclarationBinder
             {
                 break;
             }
-            else if (_tokens.IsIdentifier(i) && !_tokens.IsAny(i, s_noNames) && !(_tokens.Is(i + 1, ":") && !hasTypes) && !_tokens.IsAny(i + 1, s_behindConstructor) && !_tokens.IsAny(i - 1, ".", "::"))
+            else if (_tokens.IsIdentifier(i) && !_tokens.IsAny(i, s_noNames) && !(_tokens.Is(i + 1, ":") && !hasTypes)
+                && !_tokens.IsAny(i + 1, s_behindConstructor) && !_tokens.IsAny(i - 1, ".", "::"))
             {
                 names.Add(i);
             }

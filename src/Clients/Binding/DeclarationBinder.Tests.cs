@@ -57,7 +57,8 @@ internal sealed partial class DeclarationBinder
         int open = _tokens.EnclosingBracket(word);
         bool isInner = _tokens.Is(open, "(") && _tokens.IsAny(open - 1, "!", "not");
         int head = isInner ? _tokens.EnclosingBracket(open) : open;
-        int body = _tokens.Is(head, "(") ? (_tokens.IsBlock(_tokens.MatchingBracket(head) + 1) ? _tokens.MatchingBracket(head) + 1 : -1) : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.BodyOf(word) : -1;
+        int body = _tokens.Is(head, "(") ? (_tokens.IsBlock(_tokens.MatchingBracket(head) + 1) ? _tokens.MatchingBracket(head) + 1 : -1)
+            : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.BodyOf(word) : -1;
         Narrow(name, word, isParticipant, isDenied || isInner, head, body);
     }
 
@@ -79,7 +80,9 @@ internal sealed partial class DeclarationBinder
         {
             if (_tokens.IsIdentifier(i) && _tokens.Is(i + 1, ":"))
             {
-                ValueKind member = subject == ValueKind.Room && NamingConventions.IsParticipant(_tokens, i) ? ValueKind.Participant : KindOfMember(word - 1, _tokens.TextOf(i));
+                ValueKind member = subject == ValueKind.Room && NamingConventions.IsParticipant(_tokens, i)
+                    ? ValueKind.Participant
+                    : KindOfMember(word - 1, _tokens.TextOf(i));
                 AddPatternName(_tokens.Is(i + 2, "{") ? _tokens.MatchingBracket(i + 2) + 1 : _tokens.Is(i + 2, "var") ? i + 3 : i, member, word);
             }
         }
@@ -99,7 +102,8 @@ internal sealed partial class DeclarationBinder
     private bool ReadArmOfWhen(int word)
     {
         int block = _tokens.EnclosingBracket(word);
-        if (!_tokens.Is(block, "{") || !(_tokens.Is(word - 1, "{") || _tokens.IsFirstOnLine(word) || _tokens.IsAny(word - 1, ";", ",")) || !_tokens.Is(block - 1, ")"))
+        if (!_tokens.Is(block, "{") || !(_tokens.Is(word - 1, "{") || _tokens.IsFirstOnLine(word) || _tokens.IsAny(word - 1, ";", ","))
+            || !_tokens.Is(block - 1, ")"))
         {
             return false;
         }
@@ -172,7 +176,8 @@ internal sealed partial class DeclarationBinder
             if (inside != ValueKind.None && _tokens.Is(head, "(") && _tokens.IsAny(head - 1, "if", "while"))
             {
                 // if (p is LocalParticipant) p.setName(…)
-                _bindings.Add(new VariableSymbol(text, word, _expressions.FindEnd(_tokens.MatchingBracket(head) + 1, isInHead: false), inside, null, isMember: false));
+                _bindings.Add(new VariableSymbol(text, word, _expressions.FindEnd(_tokens.MatchingBracket(head) + 1, isInHead: false), inside, null,
+                    isMember: false));
             }
             else if (inside != ValueKind.None)
             {
@@ -198,7 +203,8 @@ internal sealed partial class DeclarationBinder
         int otherwise = _tokens.Is(end + 1, "else") ? _blocks.BodyOf(end + 1) : _tokens.Is(end, "else") ? _blocks.BodyOf(end) : -1;
         if (otherwise >= 0)
         {
-            _bindings.Add(new VariableSymbol(text, otherwise, _blocks.EndOf(otherwise), isDenied ? ValueKind.Participant : ValueKind.None, null, isMember: false));
+            _bindings.Add(new VariableSymbol(text, otherwise, _blocks.EndOf(otherwise), isDenied ? ValueKind.Participant : ValueKind.None, null,
+                isMember: false));
         }
         else if (isDenied)
         {

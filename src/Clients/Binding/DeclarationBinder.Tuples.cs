@@ -22,7 +22,9 @@ internal sealed partial class DeclarationBinder
     }
 
     private ValueKind KindOfElement(int position, int start, int end)
-        => (_declared.ElementOfTuple(start, end, position) ?? _declared.TypeOfPosition(start, end, position)) is { } element ? _types.Resolve(element.Start, element.End) : ValueKind.None;
+        => (_declared.ElementOfTuple(start, end, position) ?? _declared.TypeOfPosition(start, end, position)) is { } element
+            ? _types.Resolve(element.Start, element.End)
+            : ValueKind.None;
 
     /// <summary>How many names precede one in a pattern.</summary>
     private int PositionOf(int name, int open) => Enumerable.Range(open, name - open).Count(i => _tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open);

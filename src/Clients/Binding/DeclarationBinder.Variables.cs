@@ -19,14 +19,17 @@ internal sealed partial class DeclarationBinder
             name++;
         }
 
-        bool isInHead = _tokens.IsAny(keyword - 1, s_heads) || (_tokens.Is(keyword - 1, "(") && _tokens.IsAny(keyword - 2, s_heads)) || _tokens.Is(keyword - 1, ",");
+        bool isInHead = _tokens.IsAny(keyword - 1, s_heads) || (_tokens.Is(keyword - 1, "(") && _tokens.IsAny(keyword - 2, s_heads))
+            || _tokens.Is(keyword - 1, ",");
         if (_tokens.KindOf(name) == TokenKind.Open)
         {
             BindDestructuring(name, keyword);
             return;
         }
 
-        if (_language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter && (_tokens.Is(name, ".") || (_tokens.IsIdentifier(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust)))))
+        if (_language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Flutter
+            && (_tokens.Is(name, ".")
+                || (_tokens.IsIdentifier(name) && (_tokens.IsAny(name + 1, "(", "::") || (_tokens.Is(name + 1, "{") && _language.Sdk == ClientSdk.Rust)))))
         {
             // Dart's const RoomName() is a value, and declares nothing.
             if (!_tokens.Is(keyword, "const"))
@@ -67,7 +70,8 @@ internal sealed partial class DeclarationBinder
         if (!isRange && _tokens.IsAny(at, ":", "!"))
         {
             int type = at + 1;
-            while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.IsFirstOnLine(at) && at > type) && _tokens.KindOf(at) != TokenKind.Close && (_tokens.KindOf(at) != TokenKind.Open || (_tokens.Is(at, "[") && at == type)))
+            while (at < _tokens.Count && !_tokens.IsAny(at, s_behindStatedType) && !(_tokens.IsFirstOnLine(at) && at > type)
+                && _tokens.KindOf(at) != TokenKind.Close && (_tokens.KindOf(at) != TokenKind.Open || (_tokens.Is(at, "[") && at == type)))
             {
                 // Swift's [String: Room], TypeScript's Map<string, Room>.
                 at = _tokens.SkipBrackets(_tokens.SkipTypeArguments(at)) + 1;
@@ -102,9 +106,11 @@ internal sealed partial class DeclarationBinder
         {
             // Kotlin's delegates: by lazy { … }, by remember { … }.
             (int Start, int End) value = (at + 1, _expressions.FindEnd(at + 1, isInHead: false));
-            Add(name, keyword, typed != ValueKind.None ? typed : isOther ? ValueKind.None : _expressions.Classify(value.Start, value.End), value, typed != ValueKind.None || isOther, isOther, declared: declared);
+            Add(name, keyword, typed != ValueKind.None ? typed : isOther ? ValueKind.None : _expressions.Classify(value.Start, value.End), value,
+                typed != ValueKind.None || isOther, isOther, declared: declared);
         }
-        else if (_language.Sdk == ClientSdk.CSharp && _tokens.Is(keyword - 1, "out") && _tokens.EnclosingBracket(keyword) is > 2 and var bracket && _tokens.Is(bracket, "("))
+        else if (_language.Sdk == ClientSdk.CSharp && _tokens.Is(keyword - 1, "out") && _tokens.EnclosingBracket(keyword) is > 2 and var bracket
+            && _tokens.Is(bracket, "("))
         {
             // rooms.TryGetValue(id, out var room)
             ValueKind element = _tokens.Is(bracket - 2, ".") ? _expressions.ClassifyEndingAt(bracket - 3) : ValueKind.None;
@@ -114,7 +120,8 @@ internal sealed partial class DeclarationBinder
         {
             // Swift's `if let lp` rebinds the outer name; in a loop it is another value.
             ValueKind element = isRange && !(_language.Sdk == ClientSdk.JavaScript && _tokens.Is(at, "in")) ? ElementOf(at + 1) : typed;
-            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != ValueKind.None || isOther, isOther, declared: declared, collection: isRange ? CollectionAt(at + 1) : null);
+            Add(name, keyword, element, _tokens.IsAny(at, "of", "in") ? (at, at + 1) : null, typed != ValueKind.None || isOther, isOther, declared: declared,
+                collection: isRange ? CollectionAt(at + 1) : null);
         }
     }
 
@@ -122,7 +129,8 @@ internal sealed partial class DeclarationBinder
     private void ReadAssignment(int name)
     {
         bool isMember = _tokens.Is(name - 1, ".") && _tokens.IsAny(name - 2, "this", "self");
-        if ((_tokens.Is(name - 1, ".") && !isMember) || _tokens.IsAny(name - 1, s_declarations) || (_tokens.Is(_tokens.EnclosingBracket(name), "(") && !_tokens.Is(name + 1, ":=")))
+        if ((_tokens.Is(name - 1, ".") && !isMember) || _tokens.IsAny(name - 1, s_declarations)
+            || (_tokens.Is(_tokens.EnclosingBracket(name), "(") && !_tokens.Is(name + 1, ":=")))
         {
             return;
         }
@@ -141,7 +149,8 @@ internal sealed partial class DeclarationBinder
 
         bool isOfMany = _tokens.Is(name - 1, ",") && (_language.Sdk == ClientSdk.Go || _language.IsFunctionScoped);
         bool isRange = _language.Sdk == ClientSdk.Go && _tokens.Is(value.Start, "range");
-        ValueKind kind = isRange ? _expressions.Classify(value.Start + 1, value.End) : isOfMany ? KindOfElement(PrecedingNames(name), value) : _expressions.Classify(value.Start, value.End);
+        ValueKind kind = isRange ? _expressions.Classify(value.Start + 1, value.End)
+            : isOfMany ? KindOfElement(PrecedingNames(name), value) : _expressions.Classify(value.Start, value.End);
         if (isMember)
         {
             bool isOther = _expressions.IsTestDouble(value.Start, value.End) || (kind == ValueKind.None && _expressions.IsUnrelated(value.Start, value.End));
@@ -181,7 +190,8 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    private void Add(int name, int from, ValueKind kind, (int Start, int End)? value, bool isStated = false, bool isOther = false, ValueKind takenOf = ValueKind.None, (int Start, int End)? declared = null, (int Start, int End)? collection = null)
+    private void Add(int name, int from, ValueKind kind, (int Start, int End)? value, bool isStated = false, bool isOther = false,
+        ValueKind takenOf = ValueKind.None, (int Start, int End)? declared = null, (int Start, int End)? collection = null)
     {
         if (value is { } made)
         {

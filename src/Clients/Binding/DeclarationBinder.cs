@@ -11,7 +11,8 @@ namespace GrantGen.Clients.Binding;
 internal sealed partial class DeclarationBinder
 {
     private static readonly KeywordSet s_declarations = new("let", "const", "var", "val", "final", "auto");
-    private static readonly KeywordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is", "as", "get", "set", "delete", "yield");
+    private static readonly KeywordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is",
+        "as", "get", "set", "delete", "yield");
     private static readonly KeywordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
     private static readonly KeywordSet s_begins = new([.. s_declarations.Words, .. s_tests.Words, "for", "catch", "get", "lambda", "as"]);
     private static readonly KeywordSet s_heads = new("if", "guard", "while", "for", "switch");
@@ -32,7 +33,8 @@ internal sealed partial class DeclarationBinder
     private IReadOnlyList<int>? _places;
     private int _nextPlace;
 
-    public DeclarationBinder(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions, TypeResolver types, FileDeclarations own)
+    public DeclarationBinder(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions,
+        TypeResolver types, FileDeclarations own)
     {
         _types = types;
         _own = own;
@@ -95,7 +97,8 @@ internal sealed partial class DeclarationBinder
 
     private bool CanPassOver(int open)
     {
-        if (_places is null || !_tokens.IsBlock(open) || (_tokens[open].Length == 0 && !_language.IsFunctionScoped) || (_language.Sdk == ClientSdk.JavaScript && _tokens.EnclosingBracket(open) < 0))
+        if (_places is null || !_tokens.IsBlock(open) || (_tokens[open].Length == 0 && !_language.IsFunctionScoped)
+            || (_language.Sdk == ClientSdk.JavaScript && _tokens.EnclosingBracket(open) < 0))
         {
             return false;
         }
@@ -152,15 +155,18 @@ internal sealed partial class DeclarationBinder
         {
             ReadAssignment(i);
         }
-        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get") && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.EnclosingBracket(i))))
+        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get")
+            && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.EnclosingBracket(i))))
         {
-            AddParameter(i, KindPassedToClosure(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.FindEnd(i + 2, isInHead: false), isOfType: false, collection: ElementsPassedTo(i));
+            AddParameter(i, KindPassedToClosure(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.FindEnd(i + 2, isInHead: false),
+                isOfType: false, collection: ElementsPassedTo(i));
         }
         else if (_tokens.Is(i, "for"))
         {
             ReadLoop(i);
         }
-        else if (_tokens.Is(i, "catch") && _tokens.Is(i + 1, "(") && _tokens.IsIdentifier(i + 2) && _blocks.BlockAfter(_tokens.MatchingBracket(i + 1)) is >= 0 and var handler)
+        else if (_tokens.Is(i, "catch") && _tokens.Is(i + 1, "(") && _tokens.IsIdentifier(i + 2)
+            && _blocks.BlockAfter(_tokens.MatchingBracket(i + 1)) is >= 0 and var handler)
         {
             AddParameter(_tokens.MatchingBracket(i + 1) - 1, ValueKind.None, i, _blocks.EndOf(handler), isOfType: false);
         }
@@ -172,7 +178,8 @@ internal sealed partial class DeclarationBinder
         {
             // A member that returns an unrelated value under the participant's name.
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i) && !_tokens.IsAny(i - 1, s_declarations) && !_blocks.IsType(_tokens.EnclosingBracket(i)))
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 1, ":") && NamingConventions.IsParticipant(_tokens, i)
+            && !_tokens.IsAny(i - 1, s_declarations) && !_blocks.IsType(_tokens.EnclosingBracket(i)))
         {
             BindObjectMember(i);
         }
@@ -184,7 +191,8 @@ internal sealed partial class DeclarationBinder
         {
             DeclareTyped(i + 1, i + 5);
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i, "get") && _tokens.IsIdentifier(i + 1) && _tokens.Is(i + 2, "(") && _tokens.IsBlock(i + 4) && _expressions.ClassifyReturn(i + 4, 0) is var got && got != ValueKind.None)
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i, "get") && _tokens.IsIdentifier(i + 1) && _tokens.Is(i + 2, "(")
+            && _tokens.IsBlock(i + 4) && _expressions.ClassifyReturn(i + 4, 0) is var got && got != ValueKind.None)
         {
             AddMember(i + 1, got, null, isStated: false, isOther: false);
         }
@@ -201,7 +209,8 @@ internal sealed partial class DeclarationBinder
             // A field in TypeScript or Python, or of a struct in Rust.
             DeclareTyped(i, i + 2);
         }
-        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 2, ":") && _tokens.IsAny(i + 1, "!", "?") && _blocks.IsType(_tokens.EnclosingBracket(i)))
+        else if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(i + 2, ":") && _tokens.IsAny(i + 1, "!", "?")
+            && _blocks.IsType(_tokens.EnclosingBracket(i)))
         {
             DeclareTyped(i, i + 3);
         }

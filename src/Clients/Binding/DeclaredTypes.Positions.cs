@@ -139,7 +139,8 @@ internal sealed partial class DeclaredTypes
     }
 
     /// <summary>The tokens of an element between brackets, by its position; null if there are fewer elements.</summary>
-    public (int Start, int End)? ElementAt(int open, int position) => ElementBetween(open, Math.Min(_tokens.MatchingBracket(open), open + MostMembers), position);
+    public (int Start, int End)? ElementAt(int open, int position)
+        => ElementBetween(open, Math.Min(_tokens.MatchingBracket(open), open + MostMembers), position);
 
     private (int Start, int End)? ElementBetween(int open, int close, int position)
     {

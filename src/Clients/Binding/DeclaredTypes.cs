@@ -17,7 +17,8 @@ internal sealed partial class DeclaredTypes
     private const int MaxTypes = 100;
 
     private static readonly KeywordSet s_pairs = new("Pair", "Triple", "pair", "tuple", "Tuple", "ValueTuple");
-    private static readonly KeywordSet s_functionTypes = new("Action", "Func", "Function", "Consumer", "BiConsumer", "Predicate", "Fn", "FnOnce", "FnMut", "ValueChanged", "ValueSetter", "UnityAction", "UnityEvent", "EventHandler");
+    private static readonly KeywordSet s_functionTypes = new("Action", "Func", "Function", "Consumer", "BiConsumer", "Predicate", "Fn", "FnOnce", "FnMut",
+        "ValueChanged", "ValueSetter", "UnityAction", "UnityEvent", "EventHandler");
     private static readonly KeywordSet s_afterMember = new(";", "=", ",", "=>", "{", ")", "}");
 
     private readonly TokenList _tokens;
@@ -94,7 +95,8 @@ internal sealed partial class DeclaredTypes
         => _tokens.IsIdentifier(type) && !IsOfLibrary(type) && !IsOuter(type) ? _own.DeclarationOf(_tokens.TextOf(type)) : null;
 
     /// <summary>Whether a type only qualifies one that is declared in it: <c>Place.Call</c>.</summary>
-    private bool IsOuter(int type) => _tokens.IsAny(type + 1, ".", "::") && _tokens.IsIdentifier(type + 2) && !IsOfLibrary(type + 2) && _own.Declares(_tokens.TextOf(type + 2));
+    private bool IsOuter(int type)
+        => _tokens.IsAny(type + 1, ".", "::") && _tokens.IsIdentifier(type + 2) && !IsOfLibrary(type + 2) && _own.Declares(_tokens.TextOf(type + 2));
 
     /// <summary>The brackets of the members of the type of this file that the given tokens name; null if there is none.</summary>
     public (int Start, int End)? BlockOfType(int start, int end)
@@ -122,7 +124,9 @@ internal sealed partial class DeclaredTypes
         if (!_byMember.TryGetValue(member, out IReadOnlyList<(int Start, int End)>? found))
         {
             int[] types = _own.Declarations.Where(name => _tokens.IsAny(name - 1, _language.TypeWords)).Take(MaxTypes + 1).ToArray();
-            found = types.Length > MaxTypes ? Array.Empty<(int Start, int End)>() : types.Select(type => InType(type, member, hops: 0)).OfType<(int Start, int End)>().ToArray();
+            found = types.Length > MaxTypes
+                ? Array.Empty<(int Start, int End)>()
+                : types.Select(type => InType(type, member, hops: 0)).OfType<(int Start, int End)>().ToArray();
             _byMember.Add(member, found);
         }
 
@@ -132,7 +136,8 @@ internal sealed partial class DeclaredTypes
     /// <summary>Whether a type name is qualified with a package, so that it is not declared in this file.</summary>
     private bool IsOfLibrary(int type)
         => _tokens.IsAny(type - 1, ".", "::")
-            && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMarker.Name) || _tokens.Is(type - 2, "lk") || _types.IsPrefixedByLiveKit(type));
+            && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMarker.Name)
+                || _tokens.Is(type - 2, "lk") || _types.IsPrefixedByLiveKit(type));
 
     private (int Start, int End)? InType(int name, string member, int hops)
     {
@@ -172,7 +177,8 @@ internal sealed partial class DeclaredTypes
     {
         for (int i = name + 1; i < open && hops < MostHops; i++)
         {
-            if (_tokens.IsIdentifier(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration && declaration != name && InType(declaration, member, hops + 1) is { } found)
+            if (_tokens.IsIdentifier(i) && _own.DeclarationOf(_tokens.TextOf(i)) is { } declaration && declaration != name
+                && InType(declaration, member, hops + 1) is { } found)
             {
                 return found;
             }
@@ -210,7 +216,10 @@ internal sealed partial class DeclaredTypes
             int close = _tokens.Is(block, "{") ? Math.Min(_tokens.MatchingBracket(block), block + MostMembers) : block;
             for (int at = block + 1; at < close; at = _tokens.SkipBrackets(at) + 1)
             {
-                bool isCase = _tokens.IsIdentifier(at) && (_language.Sdk == ClientSdk.Swift ? _tokens.Is(at + 1, "(") && _tokens.IsAny(at - 1, "case", ",", "indirect") : _tokens.IsAny(at + 1, "(", "{"));
+                bool isCase = _tokens.IsIdentifier(at)
+                    && (_language.Sdk == ClientSdk.Swift
+                        ? _tokens.Is(at + 1, "(") && _tokens.IsAny(at - 1, "case", ",", "indirect")
+                        : _tokens.IsAny(at + 1, "(", "{"));
                 if (isCase)
                 {
                     payloads[_tokens.TextOf(at)] = payloads.ContainsKey(_tokens.TextOf(at)) ? -1 : at + 1;
@@ -252,7 +261,8 @@ internal sealed partial class DeclaredTypes
             }
 
             int first = name;
-            while (first > Math.Max(open + 1, name - LongestType) && !_tokens.IsFirstOnLine(first) && !_tokens.IsAny(first - 1, ";", ",") && _tokens.KindOf(first - 1) != TokenKind.Open)
+            while (first > Math.Max(open + 1, name - LongestType) && !_tokens.IsFirstOnLine(first) && !_tokens.IsAny(first - 1, ";", ",")
+                && _tokens.KindOf(first - 1) != TokenKind.Open)
             {
                 first--;
             }
@@ -261,9 +271,13 @@ internal sealed partial class DeclaredTypes
         }
 
         int parameters = _language.Sdk == ClientSdk.Python && _tokens.Is(name + 2, "self") ? name + 3 : name + 2;
-        bool isGetter = _tokens.Is(name + 1, "(") && _tokens.Is(parameters, ")") && (_language.Sdk == ClientSdk.JavaScript ? _tokens.Is(name - 1, "get") : _language.Sdk == ClientSdk.Python);
-        int start = isGetter && _tokens.Is(parameters + 1, _language.Sdk == ClientSdk.Python ? "->" : ":") ? parameters + 2 : _language.Sdk == ClientSdk.Go ? name + 1 : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
-        if (start < 0 || (_language.Sdk == ClientSdk.Go && _tokens.Is(start, "(")) || (_language.Sdk == ClientSdk.Go && !_tokens.IsFirstOnLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
+        bool isGetter = _tokens.Is(name + 1, "(") && _tokens.Is(parameters, ")")
+            && (_language.Sdk == ClientSdk.JavaScript ? _tokens.Is(name - 1, "get") : _language.Sdk == ClientSdk.Python);
+        int start = isGetter && _tokens.Is(parameters + 1, _language.Sdk == ClientSdk.Python ? "->" : ":") ? parameters + 2
+            : _language.Sdk == ClientSdk.Go ? name + 1
+            : _tokens.Is(name + 1, ":") ? name + 2 : _tokens.IsAny(name + 1, "?", "!") && _tokens.Is(name + 2, ":") ? name + 3 : -1;
+        if (start < 0 || (_language.Sdk == ClientSdk.Go && _tokens.Is(start, "("))
+            || (_language.Sdk == ClientSdk.Go && !_tokens.IsFirstOnLine(name) && name != open + 1 && !_tokens.Is(name - 1, ";")))
         {
             return null;
         }

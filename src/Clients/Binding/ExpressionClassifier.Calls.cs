@@ -13,14 +13,16 @@ internal sealed partial class ExpressionClassifier
     private static readonly KeywordSet s_mappings = new("map", "flatMap", "mapNotNull", "compactMap", "let");
 
     /// <summary>Owners of transparent member functions, and functions that are transparent only with an owner.</summary>
-    private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state", "React", "Vue", "Object", "Array");
+    private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state",
+        "React", "Vue", "Object", "Array");
     private static readonly KeywordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof", "values", "entries");
 
     /// <summary><c>getattr(room, "local_participant", None)</c>.</summary>
     private bool IsGetAttribute(int open)
     {
         int comma = FindEnd(open + 1, isInHead: false);
-        return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.StringLiteral && NamingConventions.IsParticipant(_tokens.TextOf(comma + 1)) && !IsUnrelated(open + 1, comma);
+        return _tokens.Is(comma, ",") && _tokens.KindOf(comma + 1) == TokenKind.StringLiteral && NamingConventions.IsParticipant(_tokens.TextOf(comma + 1))
+            && !IsUnrelated(open + 1, comma);
     }
 
     /// <summary>Whether a function returns its argument. Of member functions, only a library's do: <c>Arc::new</c>, <c>std::move</c>.</summary>

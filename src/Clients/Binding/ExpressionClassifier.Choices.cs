@@ -30,7 +30,8 @@ internal sealed partial class ExpressionClassifier
     {
         for (int i = start + 1; i < end; i++)
         {
-            if (_tokens.IsAny(i, "instanceof", "is") && _tokens.IsIdentifier(i - 1) && !_tokens.Is(i + 1, "not") && !_tokens.Is(i + 1, "!") && _tokens.Is(value, _tokens.TextOf(i - 1)) && !_tokens.IsAny(value + 1, ".", "(", "["))
+            if (_tokens.IsAny(i, "instanceof", "is") && _tokens.IsIdentifier(i - 1) && !_tokens.Is(i + 1, "not") && !_tokens.Is(i + 1, "!")
+                && _tokens.Is(value, _tokens.TextOf(i - 1)) && !_tokens.IsAny(value + 1, ".", "(", "["))
             {
                 return _types.Resolve(i + 1, end);
             }

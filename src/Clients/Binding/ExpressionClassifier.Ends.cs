@@ -23,7 +23,8 @@ internal sealed partial class ExpressionClassifier
     public int FindEnd(int start, bool isInHead)
     {
         int most = Math.Min(_tokens.Count, start + Longest);
-        bool isContinued = isInHead == _search.IsInHead && start > _search.Start && start < _search.Next && _tokens.EnclosingBracket(start) == _tokens.EnclosingBracket(_search.Start);
+        bool isContinued = isInHead == _search.IsInHead && start > _search.Start && start < _search.Next
+            && _tokens.EnclosingBracket(start) == _tokens.EnclosingBracket(_search.Start);
         int from = isContinued ? _search.Start : start;
         int i = isContinued ? _search.Next : start;
         for (; i < most; i++)
@@ -59,5 +60,6 @@ internal sealed partial class ExpressionClassifier
     /// <summary>Whether a line continues the one before it.</summary>
     private bool ContinuesOnNextLine(int token)
         => _tokens.IsAny(token, s_continuing)
-            || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?") && !(_isPython && _tokens.Is(token - 1, ".") && _tokens.Is(token - 2, "..")));
+            || (_tokens.KindOf(token - 1) == TokenKind.Punctuation && !_tokens.IsAny(token - 1, "!", ">", "?")
+                && !(_isPython && _tokens.Is(token - 1, ".") && _tokens.Is(token - 2, "..")));
 }

@@ -24,7 +24,8 @@ internal sealed partial class ExpressionClassifier
             return ValueKind.Participant;
         }
 
-        if (isMember && text is "read" or "watch" && _tokens.Is(name - 2, "ref") && _tokens.IsIdentifier(name + 2) && _bindings.Lookup(_tokens.TextOf(name + 2), name) is { } provider)
+        if (isMember && text is "read" or "watch" && _tokens.Is(name - 2, "ref") && _tokens.IsIdentifier(name + 2)
+            && _bindings.Lookup(_tokens.TextOf(name + 2), name) is { } provider)
         {
             // Riverpod: ref.watch(roomProvider)
             return provider.Kind;
@@ -37,7 +38,9 @@ internal sealed partial class ExpressionClassifier
 
         // Session.withAgent(…) creates a session as well: the type's name precedes the function.
         string? original = _imports.OriginalNameOf(text);
-        if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name)) && (_functionTypes.Resolve(text) is var declared && declared != ValueKind.None || ClassifyResultOf(text) is var returned && (declared = returned) != ValueKind.None))
+        if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name))
+            && (_functionTypes.Resolve(text) is var declared && declared != ValueKind.None
+                || ClassifyResultOf(text) is var returned && (declared = returned) != ValueKind.None))
         {
             return declared;
         }
@@ -46,19 +49,23 @@ internal sealed partial class ExpressionClassifier
         {
             // Of several results of Go, the first is the value.
             bool isTuple = _declared.ElementOfTuple(method.Start, method.End, 0) is { };
-            (int start, int end) = !isTuple ? (method.Start, method.End) : _isGo ? _declared.ElementOfTuple(method.Start, method.End, 0)!.Value : (method.Start, method.Start);
+            (int start, int end) = !isTuple ? (method.Start, method.End)
+                : _isGo ? _declared.ElementOfTuple(method.Start, method.End, 0)!.Value : (method.Start, method.Start);
             if (_types.Resolve(start, end) is var result && result != ValueKind.None)
             {
                 return result;
             }
         }
 
-        if (_own.Declares(text) || _imports.IsImportedFromOther(text) || (original is null && (text is "useSession" or "useSessionContext" or "useMaybeSessionContext" or "useEnsureSession")))
+        if (_own.Declares(text) || _imports.IsImportedFromOther(text)
+            || (original is null && (text is "useSession" or "useSessionContext" or "useMaybeSessionContext" or "useEnsureSession")))
         {
             return ValueKind.None;
         }
 
-        if (isMember && !IsMemberOfSelf(name) && _tokens.MatchingBracket(name + 1) == name + 2 && TypeOf(Owner(name)) is { } type && _declared.TypeOfMember(type.Start, type.End, text) is { } component && _types.Resolve(component.Start, component.End) is var typed && typed != ValueKind.None)
+        if (isMember && !IsMemberOfSelf(name) && _tokens.MatchingBracket(name + 1) == name + 2 && TypeOf(Owner(name)) is { } type
+            && _declared.TypeOfMember(type.Start, type.End, text) is { } component && _types.Resolve(component.Start, component.End) is var typed
+            && typed != ValueKind.None)
         {
             return typed;
         }
@@ -90,17 +97,20 @@ internal sealed partial class ExpressionClassifier
 
         if (isMember)
         {
-            if (!IsMemberOfSelf(name) && TypeOf(name) is { } type && (_types.Resolve(type.Start, type.End) is var typed && (typed != ValueKind.None || _types.IsUnrelated(type.Start, type.End))))
+            if (!IsMemberOfSelf(name) && TypeOf(name) is { } type
+                && (_types.Resolve(type.Start, type.End) is var typed && (typed != ValueKind.None || _types.IsUnrelated(type.Start, type.End))))
             {
                 return typed;
             }
 
-            if (_isPython && IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is null && _own.DeclarationOf(text) is { } property && _tokens.Is(property - 2, "property"))
+            if (_isPython && IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is null && _own.DeclarationOf(text) is { } property
+                && _tokens.Is(property - 2, "property"))
             {
                 return _functionTypes.Resolve(text) is var result && result != ValueKind.None ? result : ClassifyResultOf(text);
             }
 
-            if (_hasExtensions && !IsMemberOfSelf(name) && ClassifyOwner(Owner(name)) is var extended && extended != ValueKind.None && _bindings.LookupExtension(text, extended) is { } added)
+            if (_hasExtensions && !IsMemberOfSelf(name) && ClassifyOwner(Owner(name)) is var extended && extended != ValueKind.None
+                && _bindings.LookupExtension(text, extended) is { } added)
             {
                 return added.Kind;
             }
@@ -138,7 +148,9 @@ internal sealed partial class ExpressionClassifier
             return store.Kind;
         }
 
-        return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop ? _types.Resolve(prop.Start, prop.End) : NamingConventions.KindByConvention(text);
+        return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop
+            ? _types.Resolve(prop.Start, prop.End)
+            : NamingConventions.KindByConvention(text);
     }
 
     /// <summary>Whether a value can be of a type of the file: its type is unknown, or the file declares it.</summary>
@@ -197,7 +209,8 @@ internal sealed partial class ExpressionClassifier
 
     /// <summary>Whether a member of a participant or an event is one or several publications of the Flutter SDK.</summary>
     private bool IsPublication(int name, string text)
-        => (NamingConventions.IsPublications(text) || (text == "publication" && s_publishedEvents.Any(word => _tokens.Text.IndexOf(word, StringComparison.Ordinal) >= 0)))
+        => (NamingConventions.IsPublications(text)
+            || (text == "publication" && s_publishedEvents.Any(word => _tokens.Text.IndexOf(word, StringComparison.Ordinal) >= 0)))
             && !_bindings.HasUnrelatedMember(text)
             && !IsMemberOfSelf(name)
             && !(TypeOf(Owner(name)) is { } type && Enumerable.Range(type.Start, type.End - type.Start).Any(word => _own.Declares(_tokens.TextOf(word))));
@@ -233,7 +246,8 @@ internal sealed partial class ExpressionClassifier
     /// <summary>The return kind of a function of the file that declares no result type; none if the result is unrelated to LiveKit.</summary>
     private ValueKind ClassifyResultOf(string name)
     {
-        if (_returning || _own.DeclarationOf(name) is not { } declaration || !_tokens.IsAny(declaration - 1, s_functionWords) || !_tokens.Is(declaration + 1, "("))
+        if (_returning || _own.DeclarationOf(name) is not { } declaration || !_tokens.IsAny(declaration - 1, s_functionWords)
+            || !_tokens.Is(declaration + 1, "("))
         {
             return ValueKind.None;
         }
@@ -250,5 +264,7 @@ internal sealed partial class ExpressionClassifier
 
     /// <summary>The agent of a worker's job is the local participant (livekit/agents, job.py and job.ts).</summary>
     private ValueKind ClassifyJobAgent(int name, string text)
-        => text == "agent" && (_tokens.Contains(name - 2, "ctx") || _tokens.Contains(name - 2, "context")) ? ValueKind.Participant : NamingConventions.KindByConvention(text);
+        => text == "agent" && (_tokens.Contains(name - 2, "ctx") || _tokens.Contains(name - 2, "context"))
+            ? ValueKind.Participant
+            : NamingConventions.KindByConvention(text);
 }

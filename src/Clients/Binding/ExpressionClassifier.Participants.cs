@@ -80,7 +80,8 @@ internal sealed partial class ExpressionClassifier
         if (_tokens.Is(owner, ")"))
         {
             int callee = _tokens.MatchingBracket(owner) - 1;
-            return _tokens.IsIdentifier(callee) && !IsMember(callee) && NamingConventions.KindOfType(_tokens, callee) != ValueKind.None && (_own.Declares(_tokens.TextOf(callee)) || _imports.IsImportedFromOther(_tokens.TextOf(callee)));
+            return _tokens.IsIdentifier(callee) && !IsMember(callee) && NamingConventions.KindOfType(_tokens, callee) != ValueKind.None
+                && (_own.Declares(_tokens.TextOf(callee)) || _imports.IsImportedFromOther(_tokens.TextOf(callee)));
         }
 
         if (TypeOf(owner) is not { } type)
@@ -129,21 +130,25 @@ internal sealed partial class ExpressionClassifier
             : TypeOf(owner) is { } type
                 && (_declared.TypeOfMember(type.Start, type.End, binding.Name) is { } declared
                     ? _types.Resolve(declared.Start, declared.End) == ValueKind.None && _types.IsUnrelated(declared.Start, declared.End)
-                    : _bindings.HasUnrelatedMember(binding.Name) && _types.Resolve(type.Start, type.End) == ValueKind.None && _types.IsUnrelated(type.Start, type.End));
+                    : _bindings.HasUnrelatedMember(binding.Name) && _types.Resolve(type.Start, type.End) == ValueKind.None
+                        && _types.IsUnrelated(type.Start, type.End));
     }
 
     /// <summary>Whether the owner of a participant's name is an object that the file declares, so that its participant is unrelated too.</summary>
     private bool IsOfUnrelatedOwner(int owner, string text)
     {
         VariableSymbol? binding = _tokens.IsIdentifier(owner) && !IsMember(owner) ? _bindings.Lookup(_tokens.TextOf(owner), owner) : null;
-        if (binding?.Initializer is { } value && value.End > value.Start && ((_own.IsObjectLiteral(value.Start) && (binding.Kind == ValueKind.None || value.End > value.Start + 2)) || _own.IsTestDouble(value.Start, value.End)))
+        if (binding?.Initializer is { } value && value.End > value.Start
+            && ((_own.IsObjectLiteral(value.Start) && (binding.Kind == ValueKind.None || value.End > value.Start + 2))
+                || _own.IsTestDouble(value.Start, value.End)))
         {
             return true;
         }
 
         return _bindings.HasUnrelatedMember(text)
             && ClassifyOwner(owner) != ValueKind.Room
-            && !(_tokens.IsIdentifier(owner) && (IsMember(owner) || binding is { IsUnrelated: false }) && _bindings.LookupMember(_tokens.TextOf(owner), owner)?.Kind == ValueKind.Room);
+            && !(_tokens.IsIdentifier(owner) && (IsMember(owner) || binding is { IsUnrelated: false })
+                && _bindings.LookupMember(_tokens.TextOf(owner), owner)?.Kind == ValueKind.Room);
     }
 
     /// <summary>The kind of the owner of a participant's name. The owner can have such a name too, so a chain of these names is followed up to a limit.</summary>
@@ -211,7 +216,8 @@ internal sealed partial class ExpressionClassifier
     {
         bool isNew = _tokens.Is(start, "new");
         int type = isNew ? start + 1 : start;
-        if (end - start is < 3 or > LongestMade || !_tokens.IsIdentifier(type) || (!isNew && !(char.IsUpper(_tokens.FirstOf(type)) && _tokens.Is(type + 1, "("))) || Classify(start, end) != ValueKind.None)
+        if (end - start is < 3 or > LongestMade || !_tokens.IsIdentifier(type)
+            || (!isNew && !(char.IsUpper(_tokens.FirstOf(type)) && _tokens.Is(type + 1, "("))) || Classify(start, end) != ValueKind.None)
         {
             return false;
         }

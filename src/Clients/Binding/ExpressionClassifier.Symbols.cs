@@ -51,7 +51,11 @@ internal sealed partial class ExpressionClassifier
                 return result;
             }
 
-            bool isAccessor = _tokens.IsIdentifier(open - 1) && (IsMember(open - 1) ? NamingConventions.IsTransparentMember(_tokens.TextOf(open - 1)) || NamingConventions.IsTransparentMethod(_tokens.TextOf(open - 1)) || _tokens.IsAny(open - 1, s_accessors) : open + 1 == last);
+            bool isAccessor = _tokens.IsIdentifier(open - 1)
+                && (IsMember(open - 1)
+                    ? NamingConventions.IsTransparentMember(_tokens.TextOf(open - 1)) || NamingConventions.IsTransparentMethod(_tokens.TextOf(open - 1))
+                        || _tokens.IsAny(open - 1, s_accessors)
+                    : open + 1 == last);
             return (!isAccessor ? null : isOwn ? TypeOf(open - 1, depth + 1) : TypeOf(Owner(open - 1), depth + 1))
                 ?? (isOwn ? null : ResultTypeOf(open - 1, depth));
         }
@@ -64,7 +68,8 @@ internal sealed partial class ExpressionClassifier
         string text = _tokens.TextOf(last);
         if (!IsMember(last))
         {
-            return _bindings.Lookup(text, last) is { } symbol ? TypeOf(symbol, depth) : _bindings.LookupMember(text, last) is { } field ? TypeOf(field, depth) : null;
+            return _bindings.Lookup(text, last) is { } symbol ? TypeOf(symbol, depth)
+                : _bindings.LookupMember(text, last) is { } field ? TypeOf(field, depth) : null;
         }
 
         if (IsMemberOfSelf(last))
@@ -112,13 +117,16 @@ internal sealed partial class ExpressionClassifier
         }
 
         // new Seat(…), Seat(…)
-        if (_tokens.IsIdentifier(start) && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || NamingConventions.KindOfType(_tokens, start) != ValueKind.None) && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
+        if (_tokens.IsIdentifier(start)
+            && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || NamingConventions.KindOfType(_tokens, start) != ValueKind.None)
+            && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
         {
             return (start, start + 1);
         }
 
         int end = start;
-        while (end < value.End && end - start < LongestChain && (_tokens.IsIdentifier(end) || _tokens.IsAny(end, s_chain) || _tokens.KindOf(end) == TokenKind.Open))
+        while (end < value.End && end - start < LongestChain
+            && (_tokens.IsIdentifier(end) || _tokens.IsAny(end, s_chain) || _tokens.KindOf(end) == TokenKind.Open))
         {
             end = _tokens.SkipBrackets(end) + 1;
         }
@@ -136,7 +144,8 @@ internal sealed partial class ExpressionClassifier
     {
         int open = _tokens.MatchingBracket(close);
         return PropsOf(open - 1) is { } props ? props
-            : _isJavaScript && depth < Deepest && close == open + 2 && _tokens.IsIdentifier(open + 1) && _tokens.IsAny(open - 1, s_consumers) && _bindings.Lookup(_tokens.TextOf(open + 1), open + 1) is { } context ? TypeOf(context, depth + 1)
+            : _isJavaScript && depth < Deepest && close == open + 2 && _tokens.IsIdentifier(open + 1) && _tokens.IsAny(open - 1, s_consumers)
+                && _bindings.Lookup(_tokens.TextOf(open + 1), open + 1) is { } context ? TypeOf(context, depth + 1)
             : TypeArgument(open - 1);
     }
 

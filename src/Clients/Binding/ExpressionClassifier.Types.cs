@@ -6,7 +6,8 @@ namespace GrantGen.Clients.Binding;
 internal sealed partial class ExpressionClassifier
 {
     /// <summary>Methods that return the content of a collection, a lock or a store.</summary>
-    private static readonly KeywordSet s_accessors = new("load", "Load", "borrow", "borrow_mut", "as_ref", "as_mut", "read", "write", "getValue", "getState", "peek", "first", "last", "at", "toValue", "as_deref", "Get", "get_ref");
+    private static readonly KeywordSet s_accessors = new("load", "Load", "borrow", "borrow_mut", "as_ref", "as_mut", "read", "write", "getValue", "getState",
+        "peek", "first", "last", "at", "toValue", "as_deref", "Get", "get_ref");
 
     private static readonly KeywordSet s_beforeValue = new("await", "&", "*", "new");
 
@@ -33,7 +34,8 @@ internal sealed partial class ExpressionClassifier
 
     /// <summary>Whether a value has a type argument that is clearly not LiveKit's: <c>signal&lt;Model | null&gt;(null)</c>.</summary>
     private bool HasUnrelatedTypeArgument(int end)
-        => _tokens.Is(end - 1, ")") && TypeArgument(_tokens.MatchingBracket(end - 1) - 1) is { } type && _types.Resolve(type.Start, type.End) == ValueKind.None && _types.IsUnrelated(type.Start, type.End);
+        => _tokens.Is(end - 1, ")") && TypeArgument(_tokens.MatchingBracket(end - 1) - 1) is { } type && _types.Resolve(type.Start, type.End) == ValueKind.None
+            && _types.IsUnrelated(type.Start, type.End);
 
     /// <summary>The type arguments of a call, if they determine the result.</summary>
     private (int Start, int End)? TypeArgument(int last)
@@ -60,7 +62,8 @@ internal sealed partial class ExpressionClassifier
     /// <summary>The receiver type of the closure that the function called at a name takes last: <c>LocalParticipant.() -&gt; Unit</c>; null if it takes none.</summary>
     public (int Start, int End)? ReceiverOfLastParameter(int callee)
     {
-        if (!_tokens.IsIdentifier(callee) || FunctionAt(callee) is not { } function || !_tokens.Is(function.Name + 1, "(") || _declared.LastParameter(function.Name + 1) is not var (start, end))
+        if (!_tokens.IsIdentifier(callee) || FunctionAt(callee) is not { } function || !_tokens.Is(function.Name + 1, "(")
+            || _declared.LastParameter(function.Name + 1) is not var (start, end))
         {
             return null;
         }
@@ -111,7 +114,8 @@ internal sealed partial class ExpressionClassifier
     private FunctionResult? FunctionCalledAt(int name, int depth)
     {
         string text = _tokens.TextOf(name);
-        return IsMember(name) && !IsMemberOfSelf(name) && TypeOf(Owner(name), depth + 1) is { } type && _declared.BlockOfType(type.Start, type.End) is var (open, close) && _results.FindBetween(text, open, close) is { } method
+        return IsMember(name) && !IsMemberOfSelf(name) && TypeOf(Owner(name), depth + 1) is { } type
+            && _declared.BlockOfType(type.Start, type.End) is var (open, close) && _results.FindBetween(text, open, close) is { } method
             ? method
             : _results.Find(text);
     }

@@ -11,13 +11,15 @@ internal sealed partial class ExpressionClassifier
     private const int Deepest = 4;
 
     /// <summary>Words before a bracket that do not call anything.</summary>
-    private static readonly KeywordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw", "and", "or", "not");
+    private static readonly KeywordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw",
+        "and", "or", "not");
 
     /// <summary>Tokens that continue the previous line.</summary>
     private static readonly KeywordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or");
 
     /// <summary>Methods of Rust's locks, cells and references that yield their content.</summary>
-    private static readonly KeywordSet s_rustAccessors = new("read", "write", "lock", "try_lock", "try_read", "borrow", "borrow_mut", "as_mut", "as_deref_mut", "upgrade", "take", "load_full", "cloned", "copied", "to_owned", "get_mut", "blocking_read", "blocking_lock");
+    private static readonly KeywordSet s_rustAccessors = new("read", "write", "lock", "try_lock", "try_read", "borrow", "borrow_mut", "as_mut", "as_deref_mut",
+        "upgrade", "take", "load_full", "cloned", "copied", "to_owned", "get_mut", "blocking_read", "blocking_lock");
 
     /// <summary>RxJS operators that emit the values of their source unchanged.</summary>
     private static readonly KeywordSet s_filteringOperators = new(
@@ -49,7 +51,8 @@ internal sealed partial class ExpressionClassifier
     private readonly DeclaredTypes _declared;
     private readonly FunctionResults _results;
 
-    public ExpressionClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, Imports imports, FileDeclarations own, TypeResolver types, ScopeTree blocks)
+    public ExpressionClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, Imports imports, FileDeclarations own, TypeResolver types,
+        ScopeTree blocks)
     {
         _results = new FunctionResults(tokens, language, blocks);
         _types = types;
@@ -103,7 +106,8 @@ internal sealed partial class ExpressionClassifier
             start = close + 1;
         }
 
-        if (_castsBefore && _tokens.Is(start, "(") && _tokens.MatchingBracket(start) is var bracket && bracket > start && bracket < end - 1 && (_tokens.IsIdentifier(bracket + 1) || _tokens.Is(bracket + 1, "(")) && _types.Resolve(start + 1, bracket) is var cast && cast != ValueKind.None)
+        if (_castsBefore && _tokens.Is(start, "(") && _tokens.MatchingBracket(start) is var bracket && bracket > start && bracket < end - 1
+            && (_tokens.IsIdentifier(bracket + 1) || _tokens.Is(bracket + 1, "(")) && _types.Resolve(start + 1, bracket) is var cast && cast != ValueKind.None)
         {
             // In (LocalParticipant) p.get(), the cast applies to the whole chain.
             return cast;
@@ -165,14 +169,16 @@ internal sealed partial class ExpressionClassifier
 
             bool isCall = _tokens.Is(last, ")");
             int name = last;
-            if (_tokens.Is(last, "]") && _tokens.MatchingBracket(last) is > 0 and var index && (_tokens.IsIdentifier(index - 1) || _tokens.IsAny(index - 1, ")", "?", "!")))
+            if (_tokens.Is(last, "]") && _tokens.MatchingBracket(last) is > 0 and var index
+                && (_tokens.IsIdentifier(index - 1) || _tokens.IsAny(index - 1, ")", "?", "!")))
             {
                 // An element of a collection of rooms is a room.
                 last = index - 1;
                 continue;
             }
 
-            if (_isJavaScript && _tokens.Is(last, "]") && _tokens.MatchingBracket(last) is var list and >= 0 && _tokens.Is(list + 1, "..") && _tokens.Is(list + 2, "."))
+            if (_isJavaScript && _tokens.Is(last, "]") && _tokens.MatchingBracket(last) is var list and >= 0 && _tokens.Is(list + 1, "..")
+                && _tokens.Is(list + 2, "."))
             {
                 // [...rooms.values()]
                 return Classify(list + 3, last, depth + 1);
@@ -202,7 +208,8 @@ internal sealed partial class ExpressionClassifier
                     return depth > Deepest ? ValueKind.None : ClassifyArgument(open, last, depth);
                 }
 
-                if (_isJavaScript && _tokens.IsAny(name, s_mappings) && IsMember(name) && depth <= Deepest && ClassifyArgument(open, last, depth) is var mapped && mapped != ValueKind.None)
+                if (_isJavaScript && _tokens.IsAny(name, s_mappings) && IsMember(name) && depth <= Deepest && ClassifyArgument(open, last, depth) is var mapped
+                    && mapped != ValueKind.None)
                 {
                     return mapped;
                 }
@@ -220,7 +227,8 @@ internal sealed partial class ExpressionClassifier
 
             bool isMember = IsMember(name);
             string text = _tokens.TextOf(name);
-            if (isMember && NamingConventions.IsTransparentMember(text) && IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is { } own && own.Kind != ValueKind.None)
+            if (isMember && NamingConventions.IsTransparentMember(text) && IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is { } own
+                && own.Kind != ValueKind.None)
             {
                 return own.Kind;
             }
@@ -232,7 +240,8 @@ internal sealed partial class ExpressionClassifier
                 continue;
             }
 
-            if (isMember && (hasArguments ? NamingConventions.IsTransparentMethod(text) && !IsModelOfParticipant(name) : NamingConventions.IsTransparentMember(text)))
+            if (isMember
+                && (hasArguments ? NamingConventions.IsTransparentMethod(text) && !IsModelOfParticipant(name) : NamingConventions.IsTransparentMember(text)))
             {
                 last = name - 2;
                 continue;
@@ -267,6 +276,7 @@ internal sealed partial class ExpressionClassifier
         }
 
         VariableSymbol? symbol = IsMember(last) ? (IsMemberOfSelf(last) ? _bindings.LookupMember(text, last) : null) : _bindings.Lookup(text, last);
-        return !_bindings.HasUnrelatedMember(text) && symbol is not { IsUnrelated: true } && !(symbol?.Initializer is { } value && _own.IsCreatedByFile(value.Start, value.End));
+        return !_bindings.HasUnrelatedMember(text) && symbol is not { IsUnrelated: true }
+            && !(symbol?.Initializer is { } value && _own.IsCreatedByFile(value.Start, value.End));
     }
 }

@@ -26,7 +26,8 @@ internal sealed class ExtensionReceivers
     /// <summary>The kind of the implicit receiver at a token.</summary>
     public ValueKind At(int token)
     {
-        if (_language.Sdk is not (ClientSdk.Swift or ClientSdk.Android or ClientSdk.Rust or ClientSdk.Flutter) || (_language.Sdk == ClientSdk.Android && _language.TypesComeFirst))
+        if (_language.Sdk is not (ClientSdk.Swift or ClientSdk.Android or ClientSdk.Rust or ClientSdk.Flutter)
+            || (_language.Sdk == ClientSdk.Android && _language.TypesComeFirst))
         {
             return ValueKind.None;
         }

@@ -47,7 +47,8 @@ internal sealed class FileDeclarations
             if (isDeclared || (language.Sdk == ClientSdk.Cpp && tokens.Is(i, "using") && tokens.Is(i + 2, "=") && !tokens.Contains(i + 3, LiveKitMarker.Name)))
             {
                 // In C++, a macro can be between the keyword and the name.
-                bool isMacro = language.Sdk == ClientSdk.Cpp && tokens.IsIdentifier(i + 2) && !tokens.Is(i + 2, "final") && tokens.IsAny(i + 3, ":", "{", "final");
+                bool isMacro = language.Sdk == ClientSdk.Cpp && tokens.IsIdentifier(i + 2) && !tokens.Is(i + 2, "final")
+                    && tokens.IsAny(i + 3, ":", "{", "final");
                 int name = isMacro ? i + 2 : i + 1;
                 _names[tokens.TextOf(name)] = _names.ContainsKey(tokens.TextOf(name)) ? -1 : name;
             }

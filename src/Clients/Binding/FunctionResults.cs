@@ -12,12 +12,15 @@ internal sealed class FunctionResults
     private static readonly KeywordSet s_words = new("func", "fun", "fn", "def", "function");
     private static readonly KeywordSet s_beforeResult = new("async", "throws", "rethrows", "const");
     private static readonly KeywordSet s_behindResult = new("=", ";", ",", "=>", "where");
-    private static readonly KeywordSet s_beforeMethod = new("{", ";", ",", "async", "get", "static", "public", "private", "protected", "override", "abstract", "readonly");
+    private static readonly KeywordSet s_beforeMethod = new("{", ";", ",", "async", "get", "static", "public", "private", "protected", "override",
+        "abstract", "readonly");
     private static readonly KeywordSet s_behindMethod = new("{", "=>", "async", "const", "override", "noexcept", "throws", "where");
-    private static readonly KeywordSet s_modifiers = new("public", "private", "protected", "internal", "static", "explicit", "unsafe", "extern", "factory", "const");
+    private static readonly KeywordSet s_modifiers = new("public", "private", "protected", "internal", "static", "explicit", "unsafe", "extern",
+        "factory", "const");
     private static readonly KeywordSet s_beforeTypeLiteral = new("<", "|", "&", ",");
     private static readonly KeywordSet s_signsInType = new("?", "*", "&", "::", ".", "~");
-    private static readonly KeywordSet s_beforeCall = new("return", "await", "new", "throw", "else", "case", "yield", "in", "is", "as", "and", "or", "not", "co_await", "co_return");
+    private static readonly KeywordSet s_beforeCall = new("return", "await", "new", "throw", "else", "case", "yield", "in", "is", "as", "and", "or", "not",
+        "co_await", "co_return");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -35,7 +38,9 @@ internal sealed class FunctionResults
     public FunctionResult? Find(string name)
     {
         _byName ??= Read();
-        return _byName.TryGetValue(name, out List<FunctionResult>? all) && all.TrueForAll(other => other.Equals(all[0]) || HaveSameText(all[0], other)) ? all[0] : null;
+        return _byName.TryGetValue(name, out List<FunctionResult>? all) && all.TrueForAll(other => other.Equals(all[0]) || HaveSameText(all[0], other))
+            ? all[0]
+            : null;
     }
 
     /// <summary>The function of a name between two tokens, such as the brackets of a type; null if there is none, or several with different results.</summary>
@@ -107,13 +112,15 @@ internal sealed class FunctionResults
             || (_language.Sdk == ClientSdk.Android && IsExtension(name))
             || (_language.Sdk == ClientSdk.Go && _tokens.Is(name - 1, ")") && _tokens.Is(_tokens.MatchingBracket(name - 1) - 1, "func"))
             || (_language.Sdk == ClientSdk.Go && _tokens.IsFirstOnLine(name) && _blocks.IsType(_tokens.EnclosingBracket(name)))
-            || (_language.Sdk == ClientSdk.JavaScript && (_tokens.IsFirstOnLine(name) || _tokens.IsAny(name - 1, s_beforeMethod)) && _blocks.IsType(_tokens.EnclosingBracket(name)));
+            || (_language.Sdk == ClientSdk.JavaScript && (_tokens.IsFirstOnLine(name) || _tokens.IsAny(name - 1, s_beforeMethod))
+                && _blocks.IsType(_tokens.EnclosingBracket(name)));
 
     /// <summary><c>fun Room.me()</c>, <c>fun &lt;T&gt; Flow&lt;T&gt;.me()</c>.</summary>
     private bool IsExtension(int name)
     {
         int at = name - 1;
-        while (at > name - LongestType && !_tokens.IsFirstOnLine(at) && (_tokens.IsAny(at, ".", "?", "<") || _tokens.Is(at, ">") || (_tokens.IsIdentifier(at) && !_tokens.Is(at, "fun"))))
+        while (at > name - LongestType && !_tokens.IsFirstOnLine(at)
+            && (_tokens.IsAny(at, ".", "?", "<") || _tokens.Is(at, ">") || (_tokens.IsIdentifier(at) && !_tokens.Is(at, "fun"))))
         {
             at--;
         }
@@ -188,7 +195,9 @@ internal sealed class FunctionResults
             }
         }
 
-        return isFunction && start >= 0 && start < name && !_tokens.IsAny(name - 1, s_modifiers) && !_tokens.IsAny(name - 1, ".", "->", "::") ? new FunctionResult(name, start, name) : null;
+        return isFunction && start >= 0 && start < name && !_tokens.IsAny(name - 1, s_modifiers) && !_tokens.IsAny(name - 1, ".", "->", "::")
+            ? new FunctionResult(name, start, name)
+            : null;
     }
 
     /// <summary>The angle bracket that opens type arguments; the closing one itself if there is none.</summary>

@@ -64,12 +64,14 @@ internal sealed class FunctionTypes
         }
 
         int at = type - 1;
-        for (int least = Math.Max(0, type - LongestType); at > least && (_tokens.IsAny(at, s_inType) || (_tokens.IsIdentifier(at) && !_tokens.IsAny(at, _language.FunctionWords))); at--)
+        for (int least = Math.Max(0, type - LongestType); at > least
+            && (_tokens.IsAny(at, s_inType) || (_tokens.IsIdentifier(at) && !_tokens.IsAny(at, _language.FunctionWords))); at--)
         {
         }
 
         bool isResult = _tokens.IsAny(at, "->", ":") && _tokens.Is(at - 1, ")");
-        int close = isResult ? at - 1 : _language.Sdk != ClientSdk.Go ? -1 : _tokens.Is(at, ")") ? at : _tokens.Is(at, "(") && _tokens.Is(at - 1, ")") ? at - 1 : -1;
+        int close = isResult ? at - 1
+            : _language.Sdk != ClientSdk.Go ? -1 : _tokens.Is(at, ")") ? at : _tokens.Is(at, "(") && _tokens.Is(at - 1, ")") ? at - 1 : -1;
         int open = _tokens.MatchingBracket(close);
         if (close < 0 || open <= 0)
         {

@@ -155,12 +155,14 @@ internal sealed partial class Imports
 
             // Twilio's rooms have a localParticipant as well, with methods of the same names: in such a file it is unknown which one is meant.
             _isTwilio |= _mayBeTwilio && _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
-            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(at, "import") && _tokens.Is(i - 1, "from") && !IsLiveKitModule(_tokens.TextOf(i)))
+            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(at, "import") && _tokens.Is(i - 1, "from")
+                && !IsLiveKitModule(_tokens.TextOf(i)))
             {
                 ReadOwnNames(at, i);
             }
 
-            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(at, "require") && _tokens.Is(i - 1, "(") && i == at + 2 && !IsLiveKitModule(_tokens.TextOf(i)))
+            if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(at, "require") && _tokens.Is(i - 1, "(")
+                && i == at + 2 && !IsLiveKitModule(_tokens.TextOf(i)))
             {
                 ReadRequired(at, i);
             }
@@ -192,7 +194,8 @@ internal sealed partial class Imports
             {
                 _modulesByNamespace[_tokens.TextOf(i + 2)] = _tokens.TextOf(module);
             }
-            else if (_tokens.IsIdentifier(i) && !_tokens.Is(i - 2, "*") && !_tokens.IsAny(i, "type", "as") && !_tokens.Is(i - 1, "as") && !_tokens.Is(i - 1, "*"))
+            else if (_tokens.IsIdentifier(i) && !_tokens.Is(i - 2, "*") && !_tokens.IsAny(i, "type", "as") && !_tokens.Is(i - 1, "as")
+                && !_tokens.Is(i - 1, "*"))
             {
                 bool isDefault = !_tokens.Is(_tokens.EnclosingBracket(i), "{");
                 string name = _tokens.TextOf(i);

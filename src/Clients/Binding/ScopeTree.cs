@@ -41,7 +41,8 @@ internal sealed class ScopeTree
     public int EnclosingScope(int token)
     {
         int open = EnclosingBlock(token);
-        for (int depth = 0; depth < Deepest && open >= 0 && _language.IsFunctionScoped && !HeaderContains(open, _language.FunctionWords) && !IsType(open); depth++)
+        for (int depth = 0; depth < Deepest && open >= 0 && _language.IsFunctionScoped && !HeaderContains(open, _language.FunctionWords)
+            && !IsType(open); depth++)
         {
             open = EnclosingBlock(open);
         }

@@ -46,7 +46,8 @@ internal sealed class SymbolTable
         int looked = 0;
         for (VariableSymbol? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Previous, looked++)
         {
-            if (binding.Start <= token && token < binding.End && !(_requiresSelf && binding.IsMember && binding.IsUnrelated) && (found is null || binding.Start > found.Start))
+            if (binding.Start <= token && token < binding.End && !(_requiresSelf && binding.IsMember && binding.IsUnrelated)
+                && (found is null || binding.Start > found.Start))
             {
                 found = binding;
             }

@@ -12,7 +12,8 @@ internal sealed class TypeResolver
         "any", "Any", "AnyObject", "dynamic", "unknown", "object", "Object", "auto", "var", "typeof", "decltype", "Participant", "some", "interface");
 
     /// <summary>Words beside a type that are not types.</summary>
-    private static readonly KeywordSet s_modifiers = new("final", "const", "late", "mut", "readonly", "private", "public", "protected", "static", "get", "in", "out", "override");
+    private static readonly KeywordSet s_modifiers = new("final", "const", "late", "mut", "readonly", "private", "public", "protected", "static", "get", "in",
+        "out", "override");
 
     /// <summary>Separators of the types in a quoted type.</summary>
     private static readonly char[] s_separators = { '[', ']', '|', ',', ' ' };
@@ -46,7 +47,8 @@ internal sealed class TypeResolver
         for (int i = start; i < end; i++)
         {
             // Room['localParticipant'] is the participant.
-            if (_tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "[") && NamingConventions.IsParticipant(_tokens.TextOf(i)) && (found == ValueKind.Room || _tokens.Is(i - 2, ">")))
+            if (_tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "[") && NamingConventions.IsParticipant(_tokens.TextOf(i))
+                && (found == ValueKind.Room || _tokens.Is(i - 2, ">")))
             {
                 found = ValueKind.Participant;
             }
@@ -54,7 +56,8 @@ internal sealed class TypeResolver
             {
                 found = kind;
             }
-            else if (_language.Sdk == ClientSdk.Python && _tokens.KindOf(i) == TokenKind.StringLiteral && ResolveQuoted(_tokens.TextOf(i)) is var quoted && quoted != ValueKind.None)
+            else if (_language.Sdk == ClientSdk.Python && _tokens.KindOf(i) == TokenKind.StringLiteral && ResolveQuoted(_tokens.TextOf(i)) is var quoted
+                && quoted != ValueKind.None)
             {
                 found = quoted;
             }
@@ -71,7 +74,8 @@ internal sealed class TypeResolver
             int dot = part.LastIndexOf('.');
             string name = part.Substring(dot + 1);
             ValueKind kind = NamingConventions.KindOfType(dot < 0 && _imports.HasAliases ? _imports.OriginalNameOf(name) ?? name : name);
-            if (kind != ValueKind.None && (dot < 0 ? !_own.Declares(name) && !_imports.IsImportedFromOther(name) : !_imports.IsImportedFromOther(part.Substring(0, dot))))
+            if (kind != ValueKind.None
+                && (dot < 0 ? !_own.Declares(name) && !_imports.IsImportedFromOther(name) : !_imports.IsImportedFromOther(part.Substring(0, dot))))
             {
                 return kind;
             }
@@ -84,7 +88,8 @@ internal sealed class TypeResolver
     public ValueKind ResolveAt(int word)
         => !_tokens.IsIdentifier(word) ? ValueKind.None
             : NamingConventions.KindOfType(_tokens, word) is var kind && kind != ValueKind.None ? (IsFromOtherLibrary(word, kind) ? ValueKind.None : kind)
-            : _imports.HasAliases && _imports.OriginalNameOf(_tokens.TextOf(word)) is { } original && !_own.Declares(_tokens.TextOf(word)) ? NamingConventions.KindOfType(original)
+            : _imports.HasAliases && _imports.OriginalNameOf(_tokens.TextOf(word)) is { } original
+                && !_own.Declares(_tokens.TextOf(word)) ? NamingConventions.KindOfType(original)
             : ResolveAlias(word);
 
     /// <summary>The kind of a name that the file declares for an SDK type: an alias, or a type parameter with a bound.</summary>
@@ -96,7 +101,9 @@ internal sealed class TypeResolver
             _aliases = ReadAliases();
         }
 
-        return _aliases.Count > 0 && !_tokens.IsAny(word - 1, ".", "::") && _aliases.TryGetValue(_tokens.TextOf(word), out ValueKind kind) ? kind : ValueKind.None;
+        return _aliases.Count > 0 && !_tokens.IsAny(word - 1, ".", "::") && _aliases.TryGetValue(_tokens.TextOf(word), out ValueKind kind)
+            ? kind
+            : ValueKind.None;
     }
 
     private Dictionary<string, ValueKind> ReadAliases()
@@ -132,7 +139,8 @@ internal sealed class TypeResolver
             return at - 1;
         }
 
-        if (_language.Sdk == ClientSdk.Python && _tokens.Is(at, "=") && _tokens.Is(at - 1, "bound") && _tokens.EnclosingBracket(at) is > 0 and var open && _tokens.Is(open - 1, "TypeVar"))
+        if (_language.Sdk == ClientSdk.Python && _tokens.Is(at, "=") && _tokens.Is(at - 1, "bound") && _tokens.EnclosingBracket(at) is > 0 and var open
+            && _tokens.Is(open - 1, "TypeVar"))
         {
             int assigned = open - 2;
             while (assigned > open - LongestAlias && !_tokens.Is(assigned, "="))
@@ -148,7 +156,10 @@ internal sealed class TypeResolver
         {
         }
 
-        bool isDeclared = _tokens.Is(at, "=") && _tokens.IsIdentifier(at - 1) && (_tokens.IsAny(at - 2, s_aliasWords) || (_language.Sdk == ClientSdk.Python && _tokens.IsFirstOnLine(at - 1) && char.IsUpper(_tokens.FirstOf(at - 1)) && !_tokens.IsAny(type + 1, "(", ".")));
+        bool isDeclared = _tokens.Is(at, "=") && _tokens.IsIdentifier(at - 1)
+            && (_tokens.IsAny(at - 2, s_aliasWords)
+                || (_language.Sdk == ClientSdk.Python && _tokens.IsFirstOnLine(at - 1) && char.IsUpper(_tokens.FirstOf(at - 1))
+                    && !_tokens.IsAny(type + 1, "(", ".")));
         return isDeclared ? at - 1 : null;
     }
 
@@ -199,7 +210,8 @@ internal sealed class TypeResolver
             if (!_own.Declares(text) && (_tokens.IsAny(i, "Any", "any"))
                 || ResolveAlias(i) != ValueKind.None
                 || (!_own.Declares(text) && !_imports.IsImportedFromOther(text)
-                && (_tokens.IsAny(i, s_uninformativeTypes) || ResolveAt(i) != ValueKind.None || (_tokens.Contains(i, LiveKitMarker.Name) && !_tokens.IsAny(i + 1, ".", "::"))
+                && (_tokens.IsAny(i, s_uninformativeTypes) || ResolveAt(i) != ValueKind.None
+                    || (_tokens.Contains(i, LiveKitMarker.Name) && !_tokens.IsAny(i + 1, ".", "::"))
                     || (_tokens.Contains(i, "localparticipant") && NamingConventions.KindOfType(_tokens, i) == ValueKind.None))))
             {
                 return false;
@@ -227,7 +239,9 @@ internal sealed class TypeResolver
     }
 
     /// <summary>Whether a type is qualified with LiveKit's own name: <c>livekit::Room</c>, <c>LiveKit.Room</c>.</summary>
-    private bool IsOfLiveKit(int type) => _language.Sdk is ClientSdk.Cpp or ClientSdk.Swift or ClientSdk.CSharp or ClientSdk.Rust && (_tokens.Is(type - 2, "LiveKit") || _tokens.Is(type - 2, LiveKitMarker.Name) || _tokens.Is(RootOf(type), LiveKitMarker.Name));
+    private bool IsOfLiveKit(int type)
+        => _language.Sdk is ClientSdk.Cpp or ClientSdk.Swift or ClientSdk.CSharp or ClientSdk.Rust
+            && (_tokens.Is(type - 2, "LiveKit") || _tokens.Is(type - 2, LiveKitMarker.Name) || _tokens.Is(RootOf(type), LiveKitMarker.Name));
 
     /// <summary>Whether a type is declared by this file or by another library.</summary>
     private bool IsFromOtherLibrary(int type, ValueKind kind)
@@ -252,7 +266,8 @@ internal sealed class TypeResolver
         if (!isQualified)
         {
             // Kotlin and Java import each type by name, unless it is in the same package; in Go, an unqualified type is in the same package.
-            return !_imports.IsVisible(text) || (_language.Sdk == ClientSdk.Go && !_imports.IsImportedFromLiveKit(".")) || _imports.IsImportedFromOther(text) || (_language.Sdk == ClientSdk.Android && !_imports.IsImportedFromLiveKit(text));
+            return !_imports.IsVisible(text) || (_language.Sdk == ClientSdk.Go && !_imports.IsImportedFromLiveKit(".")) || _imports.IsImportedFromOther(text)
+                || (_language.Sdk == ClientSdk.Android && !_imports.IsImportedFromLiveKit(text));
         }
 
         int root = RootOf(type);

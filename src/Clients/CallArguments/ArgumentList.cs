@@ -114,7 +114,9 @@ internal sealed class ArgumentList
     /// The selected property, also of an object in one arm of a condition or in the only variable of its name in a file of JavaScript; null if it is absent.
     /// </summary>
     public TokenSpan? FindOption(ArgumentSelector at)
-        => Find(at) ?? (_language.Sdk == ClientSdk.JavaScript && !_isTag && at.Name is { } path && At(at.Position) is { } argument && FindObject(argument) is { } options
+        => Find(at)
+            ?? (_language.Sdk == ClientSdk.JavaScript && !_isTag && at.Name is { } path && At(at.Position) is { } argument
+                && FindObject(argument) is { } options
             ? FindInObjectLiteral(options, path.Split('.'), 0)
             : null);
 

@@ -42,7 +42,8 @@ internal sealed class TrackSourceResolver
         }
 
         bool isKind = at.Default == TrackSourceSelector.Video;
-        if (at.Options is { } optionsAt && arguments.Options(optionsAt.Position) is { } options && FromOptions(options, optionsAt.Name!, arguments) is { } stated)
+        if (at.Options is { } optionsAt && arguments.Options(optionsAt.Position) is { } options
+            && FromOptions(options, optionsAt.Name!, arguments) is { } stated)
         {
             return stated.Flag is null && isKind ? FromLiteral(at.Default!) : stated;
         }
@@ -261,14 +262,17 @@ internal sealed class TrackSourceResolver
 
         // A bare name is a variable, unless it has the prefix of an enumeration.
         string name = _tokens.TextOf(last);
-        bool isMember = isPath && (_tokens.IsAny(last - 1, ".", "::") || name.StartsWith("TrackSource_", StringComparison.Ordinal) || name.StartsWith("SOURCE_", StringComparison.Ordinal));
+        bool isMember = isPath
+            && (_tokens.IsAny(last - 1, ".", "::") || name.StartsWith("TrackSource_", StringComparison.Ordinal)
+                || name.StartsWith("SOURCE_", StringComparison.Ordinal));
         return (isText || isMember) && FlagOf(name) is { } flag ? new PublishedSource(flag) : PublishedSource.Undetermined;
     }
 
     /// <summary>The SDKs write <c>ScreenShare</c>, <c>screenShareVideo</c>, <c>SCREEN_SHARE</c>, <c>Screenshare</c> and <c>SOURCE_SCREENSHARE</c>.</summary>
     internal static int? FlagOf(string name)
     {
-        int prefix = name.IndexOf("SOURCE_", StringComparison.Ordinal) is >= 0 and var at ? at + "SOURCE_".Length : name.StartsWith("TrackSource_", StringComparison.Ordinal) ? "TrackSource_".Length : 0;
+        int prefix = name.IndexOf("SOURCE_", StringComparison.Ordinal) is >= 0 and var at ? at + "SOURCE_".Length
+            : name.StartsWith("TrackSource_", StringComparison.Ordinal) ? "TrackSource_".Length : 0;
         string plain = name.Substring(prefix).Replace("_", "");
         return PublishedSource.FlagOf(string.Equals(plain, "screenShareVideo", StringComparison.OrdinalIgnoreCase) ? "ScreenShare" : plain);
     }

@@ -11,10 +11,12 @@ internal sealed class FunctionReader
     private const int Deepest = 60;
     private const int LongestHead = 24;
 
-    private static readonly KeywordSet s_statements = new("if", "for", "while", "switch", "catch", "with", "when", "match", "return", "await", "guard", "synchronized");
+    private static readonly KeywordSet s_statements = new("if", "for", "while", "switch", "catch", "with", "when", "match", "return", "await", "guard",
+        "synchronized");
 
     /// <summary>Functions that return the function that they receive.</summary>
-    private static readonly KeywordSet s_wrappers = new("useCallback", "useEvent", "useEffectEvent", "useMemoizedFn", "debounce", "throttle", "action", "rememberUpdatedState");
+    private static readonly KeywordSet s_wrappers = new("useCallback", "useEvent", "useEffectEvent", "useMemoizedFn", "debounce", "throttle", "action",
+        "rememberUpdatedState");
 
     private static readonly KeywordSet s_arrows = new("=>", "->");
 
@@ -147,7 +149,8 @@ internal sealed class FunctionReader
     /// <summary>The name of a method or a function that no keyword precedes.</summary>
     private int? MethodOf(int at, int arrow)
     {
-        if (_language.Sdk == ClientSdk.CSharp && _tokens.IsBlock(at) && _tokens.IsAny(at - 1, "get", "set") && _tokens.IsIdentifier(_tokens.EnclosingBracket(at) - 1))
+        if (_language.Sdk == ClientSdk.CSharp && _tokens.IsBlock(at) && _tokens.IsAny(at - 1, "get", "set")
+            && _tokens.IsIdentifier(_tokens.EnclosingBracket(at) - 1))
         {
             return _tokens.EnclosingBracket(at) - 1;
         }
@@ -178,9 +181,12 @@ internal sealed class FunctionReader
 
     private bool IsReference(int word)
     {
-        bool isElement = _tokens.Is(_tokens.EnclosingBracket(word), "[") && (_tokens.IsAny(word - 1, ",", "[") && (_tokens.Is(word + 1, ",") || _tokens.Is(word + 1, "]")));
-        bool isDeclared = _tokens.Is(word + 1, "(") && _tokens.IsBlock(_tokens.MatchingBracket(word + 1) + 1) && !_tokens.IsAny(word - 1, ".", "->", "=>") && _language.FunctionWords.IsEmpty && _blocks.IsType(_tokens.EnclosingBracket(word));
-        return !isElement && !isDeclared && !(_tokens.Is(word + 1, ":") && !_tokens.Is(word - 1, "?")) && !_tokens.IsAny(word - 1, "import", "function", "func") && !_tokens.IsAny(word - 1, "fun", "fn", "def");
+        bool isElement = _tokens.Is(_tokens.EnclosingBracket(word), "[")
+            && (_tokens.IsAny(word - 1, ",", "[") && (_tokens.Is(word + 1, ",") || _tokens.Is(word + 1, "]")));
+        bool isDeclared = _tokens.Is(word + 1, "(") && _tokens.IsBlock(_tokens.MatchingBracket(word + 1) + 1) && !_tokens.IsAny(word - 1, ".", "->", "=>")
+            && _language.FunctionWords.IsEmpty && _blocks.IsType(_tokens.EnclosingBracket(word));
+        return !isElement && !isDeclared && !(_tokens.Is(word + 1, ":") && !_tokens.Is(word - 1, "?")) && !_tokens.IsAny(word - 1, "import", "function", "func")
+            && !_tokens.IsAny(word - 1, "fun", "fn", "def");
     }
 
     private Dictionary<string, List<int>> IndexWords()

@@ -10,7 +10,8 @@ internal sealed partial class GuardRegions
     {
         int end = EndOfArm(at, parent);
         int colon = ColonBehind(at);
-        bool hasConditions = _tokens.Is(parent, "{") && (_tokens.Is(parent - 1, "switch") || (_tokens.Is(parent - 1, ")") && _tokens.Is(parent - 2, "true") && _tokens.Is(parent - 4, "switch")));
+        bool hasConditions = _tokens.Is(parent, "{")
+            && (_tokens.Is(parent - 1, "switch") || (_tokens.Is(parent - 1, ")") && _tokens.Is(parent - 2, "true") && _tokens.Is(parent - 4, "switch")));
         if (hasConditions && IsDenied(at, colon, parent))
         {
             AddDenial(at, parent, check, _statements.Leaves(colon + 1, end));
@@ -132,6 +133,7 @@ internal sealed partial class GuardRegions
     /// Like <see cref="Statements.Before"/>, but past the commas between Swift conditions and the declaration before a Go condition.
     /// </summary>
     private int BeforeInHead(int token, int parent)
-        => ((_language.Sdk == ClientSdk.Swift && _tokens.Is(token - 1, ",")) || (_language.Sdk == ClientSdk.Go && _tokens.Is(token - 1, ";") && !_tokens.IsFirstOnLine(token)))
+        => ((_language.Sdk == ClientSdk.Swift && _tokens.Is(token - 1, ","))
+            || (_language.Sdk == ClientSdk.Go && _tokens.Is(token - 1, ";") && !_tokens.IsFirstOnLine(token)))
             && parent < token - 1 && (parent < 0 || _tokens.Is(parent, "{")) ? token - 1 : _statements.Before(token, parent);
 }

@@ -58,7 +58,8 @@ internal sealed partial class GuardRegions
             }
 
             bool isElvis = _tokens.Is(i, "?") && _tokens.Is(i + 1, ":");
-            bool isChoice = _tokens.Is(i, "?") && !_tokens.IsAny(i + 1, ".", "[", ":") && !_tokens.IsAny(i + 1, ")", ",") && i + 1 < end && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Android);
+            bool isChoice = _tokens.Is(i, "?") && !_tokens.IsAny(i + 1, ".", "[", ":") && !_tokens.IsAny(i + 1, ")", ",") && i + 1 < end
+                && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Android);
             if (_tokens.IsAny(i, s_operators) || isElvis || isChoice)
             {
                 Add(i, end, check);

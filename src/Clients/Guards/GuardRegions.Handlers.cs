@@ -15,7 +15,8 @@ internal sealed partial class GuardRegions
     private bool ReadHandler(int name)
     {
         int parent = _tokens.EnclosingBracket(name);
-        if (parent >= 0 && _tokens.Is(parent, "(") && IsFirst(name, parent) && _tokens.IsIdentifier(parent - 1) && !_tokens.IsAny(parent - 1, s_conditions) && !_tokens.Is(parent - 1, "when"))
+        if (parent >= 0 && _tokens.Is(parent, "(") && IsFirst(name, parent) && _tokens.IsIdentifier(parent - 1) && !_tokens.IsAny(parent - 1, s_conditions)
+            && !_tokens.Is(parent - 1, "when"))
         {
             return ReadRegistration(parent, name);
         }

@@ -55,7 +55,8 @@ internal sealed partial class GuardRegions
         }
 
         int block = _tokens.EnclosingBracket(parent);
-        if (_tokens.Is(parent + 1, "#if") || (_tokens.Is(parent + 1, "#") && _tokens.Is(parent + 2, "if")) || (_tokens.Is(parent + 1, ":") && _tokens.Is(parent + 2, "else")))
+        if (_tokens.Is(parent + 1, "#if") || (_tokens.Is(parent + 1, "#") && _tokens.Is(parent + 2, "if"))
+            || (_tokens.Is(parent + 1, ":") && _tokens.Is(parent + 2, "else")))
         {
             Add(at, block >= 0 ? _tokens.MatchingBracket(block) : _tokens.Count, check);
             return true;
@@ -136,7 +137,8 @@ internal sealed partial class GuardRegions
         }
 
         int start = end;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('<' or '>' or '"' or '\'' or '{' or '}' or '(' or ';') && end - start < LongestHead)
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('<' or '>' or '"' or '\'' or '{' or '}' or '(' or ';')
+            && end - start < LongestHead)
         {
             start--;
         }

@@ -15,7 +15,8 @@ internal sealed partial class GuardRegions
     private static readonly KeywordSet s_denials = new("!", "not", "!=", "!==", "false", "False");
     private static readonly KeywordSet s_assertions = new("require", "check", "assert", "precondition", "invariant", "assertTrue", "ensure");
     private static readonly KeywordSet s_operators = new("&&", "||", "and", "or");
-    private static readonly KeywordSet s_closures = new("takeIf", "takeUnless", "filter", "some", "any", "find", "first", "all", "every", "contains", "map", "let", "unwrapOr", "is_some_and", "map_or");
+    private static readonly KeywordSet s_closures = new("takeIf", "takeUnless", "filter", "some", "any", "find", "first", "all", "every", "contains", "map",
+        "let", "unwrapOr", "is_some_and", "map_or");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -166,7 +167,8 @@ internal sealed partial class GuardRegions
             {
                 i = Math.Max(i, _tokens.MatchingBracket(i));
             }
-            else if (_tokens.Is(parent, "{") && ((_tokens.Is(i, "->") && _language.Sdk == ClientSdk.Android) || (_tokens.Is(i, "=>") && _language.Sdk == ClientSdk.Rust)))
+            else if (_tokens.Is(parent, "{")
+                && ((_tokens.Is(i, "->") && _language.Sdk == ClientSdk.Android) || (_tokens.Is(i, "=>") && _language.Sdk == ClientSdk.Rust)))
             {
                 ReadArm(at, i, parent, check);
                 return true;

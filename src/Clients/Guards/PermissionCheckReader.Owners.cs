@@ -18,7 +18,8 @@ internal sealed partial class PermissionCheckReader
 
         int owner = Owner(callee);
         return IsPermissionsOfParticipant(owner)
-            || (_tokens.IsIdentifier(owner) && !_tokens.IsAny(owner - 1, ".", "->") && _bindings.Lookup(_tokens.TextOf(owner), owner)?.Initializer is { } value && value.End > value.Start && IsPermissionsOfParticipant(value.End - 1));
+            || (_tokens.IsIdentifier(owner) && !_tokens.IsAny(owner - 1, ".", "->") && _bindings.Lookup(_tokens.TextOf(owner), owner)?.Initializer is { } value
+                && value.End > value.Start && IsPermissionsOfParticipant(value.End - 1));
     }
 
     private bool IsPermissionsOfParticipant(int last)
@@ -29,7 +30,9 @@ internal sealed partial class PermissionCheckReader
 
     /// <summary>Whether a value is declared with LiveKit's type of the permissions, under any name.</summary>
     private bool IsOfPermissionType(int last)
-        => _expressions.TypeOf(last) is { } type && Enumerable.Range(type.Start, Math.Max(0, type.End - type.Start)).Any(i => _tokens.Is(i, "ParticipantPermission") || _tokens.Is(i, "ParticipantPermissions"));
+        => _expressions.TypeOf(last) is { } type
+            && Enumerable.Range(type.Start, Math.Max(0, type.End - type.Start))
+                .Any(i => _tokens.Is(i, "ParticipantPermission") || _tokens.Is(i, "ParticipantPermissions"));
 
     /// <summary>A variable with the name of the permissions: its origin shows whose they are.</summary>
     private FoundCheck? OfPermissions(int i, int name, PermissionCheck check)
@@ -45,12 +48,15 @@ internal sealed partial class PermissionCheckReader
         bool isCompared = false;
         for (int i = start; i < Math.Min(end, start + LongestCondition * 3); i++)
         {
-            if (_tokens.IsIdentifier(i) && !IsDefinition(i) && (PermissionWords.OfProperty(_tokens, i) is not null || PermissionWords.IsPermissions(_tokens, i) || _tokens.IsAny(i, PermissionWords.Hooks)) && !IsOfOther(i))
+            if (_tokens.IsIdentifier(i) && !IsDefinition(i)
+                && (PermissionWords.OfProperty(_tokens, i) is not null || PermissionWords.IsPermissions(_tokens, i) || _tokens.IsAny(i, PermissionWords.Hooks))
+                && !IsOfOther(i))
             {
                 return false;
             }
 
-            isCompared |= (_tokens.IsAny(i, "==", "===", "!=") && (_tokens.KindOf(i + 1) == TokenKind.StringLiteral || _tokens.KindOf(i - 1) == TokenKind.StringLiteral))
+            isCompared |= (_tokens.IsAny(i, "==", "===", "!=")
+                && (_tokens.KindOf(i + 1) == TokenKind.StringLiteral || _tokens.KindOf(i - 1) == TokenKind.StringLiteral))
                 || (_tokens.IsIdentifier(i) && PermissionWords.IsOtherOwner(_tokens.TextOf(i)));
         }
 
@@ -94,7 +100,8 @@ internal sealed partial class PermissionCheckReader
     private bool IsParticipant(int last)
     {
         int name = _tokens.Is(last, ")") ? _tokens.MatchingBracket(last) - 1 : last;
-        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || IsDeclaredParticipant(last) || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants") && !IsOwnModel(name, last));
+        return _expressions.ClassifyEndingAt(last) == ValueKind.Participant || IsDeclaredParticipant(last)
+            || (_tokens.IsIdentifier(name) && _tokens.Contains(name, "participant") && !_tokens.Contains(name, "participants") && !IsOwnModel(name, last));
     }
 
     /// <summary>
@@ -102,7 +109,8 @@ internal sealed partial class PermissionCheckReader
     /// type of permissions.
     /// </summary>
     private bool IsOwnModel(int name, int last)
-        => _tokens.Text.IndexOf("ParticipantPermission", StringComparison.Ordinal) < 0 && (NamingConventions.IsParticipant(_tokens, name) || _expressions.IsOfOwnType(last));
+        => _tokens.Text.IndexOf("ParticipantPermission", StringComparison.Ordinal) < 0
+            && (NamingConventions.IsParticipant(_tokens, name) || _expressions.IsOfOwnType(last));
 
     /// <summary>
     /// Whether the file declares a function or a property of a permission's name that answers from the app's own data: its body compares strings, or is a
@@ -132,7 +140,8 @@ internal sealed partial class PermissionCheckReader
     {
         int first = _tokens.Is(start, "return") ? start + 1 : start;
         return (end - first <= 2 && _tokens.IsAny(first, s_literals))
-            || (Enumerable.Range(start, end - start).Any(i => _tokens.KindOf(i) == TokenKind.StringLiteral) && !Enumerable.Range(start, end - start).Any(i => _tokens.IsIdentifier(i) && PermissionWords.OfProperty(_tokens, i) is not null));
+            || (Enumerable.Range(start, end - start).Any(i => _tokens.KindOf(i) == TokenKind.StringLiteral)
+                && !Enumerable.Range(start, end - start).Any(i => _tokens.IsIdentifier(i) && PermissionWords.OfProperty(_tokens, i) is not null));
     }
 
     /// <summary>
@@ -141,7 +150,8 @@ internal sealed partial class PermissionCheckReader
     /// </summary>
     private (int Start, int End)? BodyOf(int name)
     {
-        bool isDeclared = _tokens.IsAny(name - 1, s_declares) || _tokens.IsAny(name - 1, _language.FunctionWords) || (_language.Sdk == ClientSdk.CSharp && _tokens.Is(name - 1, "bool"));
+        bool isDeclared = _tokens.IsAny(name - 1, s_declares) || _tokens.IsAny(name - 1, _language.FunctionWords)
+            || (_language.Sdk == ClientSdk.CSharp && _tokens.Is(name - 1, "bool"));
         int at = _tokens.Is(name + 1, "(") ? _tokens.MatchingBracket(name + 1) + 1 : name + 1;
         for (int i = at; isDeclared && i < at + LongestCondition; i++)
         {

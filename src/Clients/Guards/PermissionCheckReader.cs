@@ -34,7 +34,8 @@ internal sealed partial class PermissionCheckReader
     private List<FoundCheck>? _found;
     private HashSet<string>? _answered;
 
-    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings, ExpressionClassifier expressions, Func<string, bool> isOwnFunction, Func<string, bool> isOfModule, bool isLiveKit)
+    public PermissionCheckReader(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings,
+        ExpressionClassifier expressions, Func<string, bool> isOwnFunction, Func<string, bool> isOfModule, bool isLiveKit)
     {
         _tokens = tokens;
         _language = language;
@@ -67,7 +68,8 @@ internal sealed partial class PermissionCheckReader
 
             string text = _tokens.TextOf(i);
             (int Start, int End)? value = _tokens.IsAny(i - 1, ".", "->", "::") ? null : _bindings.Lookup(text, i)?.Initializer;
-            if (_isOwnFunction(text) || PermissionWords.OfProperty(_tokens, i) is not null || (_tokens.IsAny(i - 1, ".", "->") && IsOfOther(i)) || (value is { } made && !IsOfOtherFile(made.Start)))
+            if (_isOwnFunction(text) || PermissionWords.OfProperty(_tokens, i) is not null || (_tokens.IsAny(i - 1, ".", "->") && IsOfOther(i))
+                || (value is { } made && !IsOfOtherFile(made.Start)))
             {
                 continue;
             }
@@ -128,7 +130,8 @@ internal sealed partial class PermissionCheckReader
             // A variable that holds the permissions can have any name, also one of the app's words: grants.canPublish.
             bool isMember = _tokens.IsAny(i - 1, ".", "->");
             bool isOfOther = isMember && IsOfOther(i);
-            if (isMember && !(isOfOther && _tokens.Is(Owner(i) - 1, ".")) && PartAt(i) is { } part && _flow.ChecksAt(Owner(i)).Contains(PermissionCheck.Whole) && known.Add((i, part)))
+            if (isMember && !(isOfOther && _tokens.Is(Owner(i) - 1, ".")) && PartAt(i) is { } part && _flow.ChecksAt(Owner(i)).Contains(PermissionCheck.Whole)
+                && known.Add((i, part)))
             {
                 found.Add(new FoundCheck(i, part));
             }
@@ -191,10 +194,12 @@ internal sealed partial class PermissionCheckReader
     }
 
     /// <summary>Whether a name only defines a value: a name before a value grants, or is an argument, and checks nothing.</summary>
-    private bool IsDefinition(int i) => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, ".", "->", "::") && !IsEndOfHead(i + 1));
+    private bool IsDefinition(int i)
+        => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, ".", "->", "::") && !IsEndOfHead(i + 1));
 
     /// <summary>Whether a Python colon ends the header of a statement.</summary>
-    private bool IsEndOfHead(int colon) => _language.Sdk == ClientSdk.Python && (_tokens.IsBlock(colon + 1) || !_tokens.IsIdentifier(colon + 1)) && _tokens[colon + 1].Length == 0;
+    private bool IsEndOfHead(int colon)
+        => _language.Sdk == ClientSdk.Python && (_tokens.IsBlock(colon + 1) || !_tokens.IsIdentifier(colon + 1)) && _tokens[colon + 1].Length == 0;
 
     private FoundCheck? OfMember(int i, PermissionCheck check)
     {
@@ -224,7 +229,8 @@ internal sealed partial class PermissionCheckReader
             return new FoundCheck(i, check);
         }
 
-        bool isMadeHere = !_tokens.IsAny(name - 1, ".", "->") && _tokens.IsIdentifier(name) && _bindings.Lookup(_tokens.TextOf(name), name)?.Initializer is { } value && IsOther(value.Start, value.End);
+        bool isMadeHere = !_tokens.IsAny(name - 1, ".", "->") && _tokens.IsIdentifier(name)
+            && _bindings.Lookup(_tokens.TextOf(name), name)?.Initializer is { } value && IsOther(value.Start, value.End);
         return isMadeHere || IsOfOther(name) || IsAnsweredByApp(_tokens.TextOf(i)) ? null : new FoundCheck(i, check, IsBelieved: true);
     }
 

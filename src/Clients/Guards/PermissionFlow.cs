@@ -50,7 +50,9 @@ internal sealed class PermissionFlow
         }
 
         VariableSymbol? here = IsMember(word) ? null : _bindings.Lookup(text, word);
-        return all.Where(known => known.Symbol is { IsMember: false } local ? local == here || (here is null && word < local.Start) : here is null or { IsMember: true }).Select(known => known.Check);
+        return all.Where(known => known.Symbol is { IsMember: false } local
+            ? local == here || (here is null && word < local.Start)
+            : here is null or { IsMember: true }).Select(known => known.Check);
     }
 
     /// <summary>Whether a name follows an access operator. Except in C++, an arrow begins a value.</summary>
@@ -58,7 +60,10 @@ internal sealed class PermissionFlow
 
     /// <summary>The permissions in names that other files can see: members, declarations at the top level, and in JavaScript the properties that a hook returns.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> Exported(int end)
-        => _byName.Select(known => (known.Key, Checks: known.Value.Where(held => held.Check != PermissionCheck.Whole && (_language.Sdk == ClientSdk.JavaScript || held.Symbol is null or { IsMember: true } || held.Symbol.End >= end)).Select(held => held.Check).ToList()))
+        => _byName.Select(known => (known.Key,
+            Checks: known.Value.Where(held => held.Check != PermissionCheck.Whole
+                && (_language.Sdk == ClientSdk.JavaScript || held.Symbol is null or { IsMember: true } || held.Symbol.End >= end))
+                    .Select(held => held.Check).ToList()))
             .Where(known => known.Checks.Count > 0)
             .ToDictionary(known => known.Key, known => (IReadOnlyList<PermissionCheck>)known.Checks, StringComparer.Ordinal);
 
@@ -107,7 +112,8 @@ internal sealed class PermissionFlow
                     return Add(i - 1, found.Check);
                 }
 
-                if (i < at && (_tokens.IsAny(i, s_declarations) || _tokens.IsAny(i, _language.FunctionWords)) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, "."))
+                if (i < at && (_tokens.IsAny(i, s_declarations) || _tokens.IsAny(i, _language.FunctionWords)) && _tokens.IsIdentifier(i + 1)
+                    && !_tokens.Is(i - 1, "."))
                 {
                     return Add(i + 1, found.Check);
                 }
@@ -158,7 +164,8 @@ internal sealed class PermissionFlow
 
     /// <summary>Whether a block has the arms of Kotlin's <c>when</c>, whose value is that of an arm.</summary>
     private bool IsBlockOfWhen(int open)
-        => _language.Sdk == ClientSdk.Android && (_tokens.Is(open - 1, "when") || (_tokens.Is(open - 1, ")") && _tokens.Is(_tokens.MatchingBracket(open - 1) - 1, "when")));
+        => _language.Sdk == ClientSdk.Android
+            && (_tokens.Is(open - 1, "when") || (_tokens.Is(open - 1, ")") && _tokens.Is(_tokens.MatchingBracket(open - 1) - 1, "when")));
 
     /// <summary>Whether a block consists of one expression, which is its value in Swift, Kotlin and Rust.</summary>
     private bool IsOnlyStatement(int at, int open)
@@ -189,7 +196,8 @@ internal sealed class PermissionFlow
     private bool AddAssigned(int sign, PermissionCheck check)
     {
         int before = sign - 1;
-        if (_tokens.KindOf(before) == TokenKind.Close && _tokens.MatchingBracket(before) is >= 0 and var open && before - open < LongestPattern && _tokens.IsAny(open, "{", "["))
+        if (_tokens.KindOf(before) == TokenKind.Close && _tokens.MatchingBracket(before) is >= 0 and var open && before - open < LongestPattern
+            && _tokens.IsAny(open, "{", "["))
         {
             bool isNew = false;
             for (int i = open + 1; i < before; i++)

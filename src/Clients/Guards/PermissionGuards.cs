@@ -36,13 +36,15 @@ internal sealed class PermissionGuards
     private readonly Dictionary<int, IReadOnlyList<string>> _namesAroundCallers = new();
     private bool? _namesPermission;
 
-    public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions, FileDeclarations own, Imports imports)
+    public PermissionGuards(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions,
+        FileDeclarations own, Imports imports)
     {
         _tokens = tokens;
         _bindings = bindings;
         Statements statements = new(tokens, language, blocks);
         _functions = new FunctionReader(tokens, language, statements, blocks);
-        _checks = new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Declares, name => imports.ModuleOf(name) is not null, imports.IsLiveKit);
+        _checks = new PermissionCheckReader(tokens, language, statements, _functions, bindings, expressions, own.Declares,
+            name => imports.ModuleOf(name) is not null, imports.IsLiveKit);
         _regionReader = new GuardRegions(tokens, language, statements, _checks);
     }
 
@@ -114,7 +116,8 @@ internal sealed class PermissionGuards
 
     /// <summary>The references to a function outside it, up to a limit.</summary>
     private List<int> CallersOf(NamedFunction function)
-        => _functions.ReferencesTo(function.Name).Where(reference => (reference < function.Start || reference >= function.End) && IsSame(function.Name, reference)).Take(MostCallers).ToList();
+        => _functions.ReferencesTo(function.Name)
+            .Where(reference => (reference < function.Start || reference >= function.End) && IsSame(function.Name, reference)).Take(MostCallers).ToList();
 
     /// <summary>The permissions that other files can read through the file's members, functions and variables.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> ReadExportedChecks()

@@ -32,7 +32,8 @@ internal static class PermissionWords
     }
 
     /// <summary>Whether a name is that of the participant's permissions in an SDK.</summary>
-    public static bool IsPermissions(TokenList tokens, int word) => tokens.Contains(word, "permission") && Normalize(tokens.TextOf(word)) is "permissions" or "permission";
+    public static bool IsPermissions(TokenList tokens, int word)
+        => tokens.Contains(word, "permission") && Normalize(tokens.TextOf(word)) is "permissions" or "permission";
 
     /// <summary>The permission that a name such as <c>canPublishData</c> or <c>can_publish_data</c> reads; null if it reads none.</summary>
     public static string? OfProperty(TokenList tokens, int word)
@@ -83,7 +84,8 @@ internal static class PermissionWords
         foreach (string predicate in s_predicates)
         {
             int end = start + predicate.Length;
-            if (end < name.End && !char.IsLower(text[end]) && string.Compare(text, start, predicate, 0, predicate.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (end < name.End && !char.IsLower(text[end])
+                && string.Compare(text, start, predicate, 0, predicate.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return true;
             }

@@ -11,7 +11,8 @@ internal sealed class Statements
     /// <summary>How many tokens of a statement are searched, not counting those in brackets.</summary>
     private const int Longest = 400;
 
-    private static readonly KeywordSet s_leaving = new("return", "throw", "raise", "continue", "break", "exit", "panic", "fatalError", "abort", "bail", "error", "redirect");
+    private static readonly KeywordSet s_leaving = new("return", "throw", "raise", "continue", "break", "exit", "panic", "fatalError", "abort", "bail",
+        "error", "redirect");
     private static readonly KeywordSet s_continuing = new(".", "?", "??", "||", "&&", ":", "->", "=", "as", "or", "and", "else", "=>");
 
     private readonly TokenList _tokens;

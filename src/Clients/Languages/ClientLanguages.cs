@@ -15,7 +15,8 @@ internal static class ClientLanguages
     private static readonly ClientLanguage s_typeScript = JavaScript("TypeScript", hasTags: false);
     private static readonly ClientLanguage s_javaScript = JavaScript("JavaScript", hasTags: true);
 
-    private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: false).Run())
+    private static readonly ClientLanguage s_vue = new("Vue", ClientSdk.JavaScript, s_javaScriptCalls,
+        (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: false).Run())
     {
         TypeWords = s_javaScriptTypes,
         TypeBlockWords = s_javaScriptBlocks,
@@ -27,7 +28,8 @@ internal static class ClientLanguages
     /// <summary>Razor pages and components. Only their scripts are read; their C# is compiled.</summary>
     private static readonly ClientLanguage s_razor = s_vue with { Name = "Razor" };
 
-    private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls, (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: true).Run())
+    private static readonly ClientLanguage s_svelte = new("Svelte", ClientSdk.JavaScript, s_javaScriptCalls,
+        (text, tokens, comments) => new MarkupLexer(text, tokens, comments, isSvelte: true).Run())
     {
         TypeWords = s_javaScriptTypes,
         TypeBlockWords = s_javaScriptBlocks,

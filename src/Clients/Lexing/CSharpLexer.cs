@@ -60,7 +60,8 @@ internal sealed class CSharpLexer : Lexer
         if (quotes >= 3 && !isVerbatim)
         {
             string close = new('"', quotes);
-            return StartString(dollars + quotes, new StringLiteralSyntax(close, IsMultiline: true, Escape: null, Hole: dollars > 0 ? new string('{', dollars) : null));
+            return StartString(dollars + quotes,
+                new StringLiteralSyntax(close, IsMultiline: true, Escape: null, Hole: dollars > 0 ? new string('{', dollars) : null));
         }
 
         StringLiteralSyntax form = (isVerbatim, hasHoles) switch

@@ -50,7 +50,8 @@ internal sealed class CppLexer : Lexer
         {
             int from = Position + at + 2;
             int open = from < End ? Text.IndexOf('(', from, Math.Min(LongestDelimiter + 1, End - from)) : -1;
-            return open >= 0 && StartString(open + 1 - Position, new StringLiteralSyntax(")" + Text.Substring(from, open - from) + "\"", IsMultiline: true, Escape: null));
+            return open >= 0
+                && StartString(open + 1 - Position, new StringLiteralSyntax(")" + Text.Substring(from, open - from) + "\"", IsMultiline: true, Escape: null));
         }
 
         return at > 0 && Peek(at) is '"' or '\'' && StartString(at + 1, Peek(at) == '"' ? s_line : s_character);

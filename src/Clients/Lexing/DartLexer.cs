@@ -8,8 +8,10 @@ internal sealed class DartLexer : Lexer
     /// <summary>The longer ones first, since they begin like the shorter ones.</summary>
     private static readonly string[] s_quotes = { "'''", "\"\"\"", "'", "\"" };
 
-    private static readonly StringLiteralSyntax[] s_forms = s_quotes.Select(quotes => new StringLiteralSyntax(quotes, quotes.Length == 3, Hole: "${")).ToArray();
-    private static readonly StringLiteralSyntax[] s_rawForms = s_quotes.Select(quotes => new StringLiteralSyntax(quotes, quotes.Length == 3, Escape: null)).ToArray();
+    private static readonly StringLiteralSyntax[] s_forms = s_quotes.Select(quotes => new StringLiteralSyntax(quotes, quotes.Length == 3,
+        Hole: "${")).ToArray();
+    private static readonly StringLiteralSyntax[] s_rawForms = s_quotes.Select(quotes => new StringLiteralSyntax(quotes, quotes.Length == 3,
+        Escape: null)).ToArray();
 
     public DartLexer(string text, int start, int end, TokenBuffer tokens, SuppressionDirectives comments)
         : base(text, start, end, tokens, comments)

@@ -8,7 +8,8 @@ internal abstract partial class Lexer
 {
     private const int LongestQuotedWord = 256;
 
-    private static readonly bool[] s_wordParts = Enumerable.Range(0, 128).Select(i => (char)i is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$').ToArray();
+    private static readonly bool[] s_wordParts = Enumerable.Range(0, 128)
+        .Select(i => (char)i is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$').ToArray();
 
     /// <summary>The first characters of comments and strings in all languages. No family is called for other characters.</summary>
     private static readonly bool[] s_mayBegin = Enumerable.Range(0, 128).Select(i => "/#\"'`<\\".IndexOf((char)i) >= 0).ToArray();

@@ -15,7 +15,8 @@ internal sealed class PythonLexer : Lexer
         from isTriple in s_either
         from isRaw in s_either
         from hasHoles in s_either
-        select (isDouble, isTriple, isRaw, hasHoles)).ToDictionary(form => form, form => Form(form.isDouble ? '"' : '\'', form.isTriple, form.isRaw, form.hasHoles));
+        select (isDouble, isTriple, isRaw, hasHoles)).ToDictionary(form => form, form => Form(form.isDouble ? '"' : '\'', form.isTriple, form.isRaw,
+            form.hasHoles));
 
     private readonly Stack<int> _indents = new();
     private int _brackets;

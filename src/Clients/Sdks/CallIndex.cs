@@ -21,7 +21,8 @@ internal sealed class CallIndex
         string[] methods = calls.Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
         _names = new KeywordSet(methods);
         _methods = methods.Where(method => !methods.Any(other => other != method && method.Contains(other))).ToArray();
-        _distinct = calls.Where(call => call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && call.Method.Length >= LeastDistinct).Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
+        _distinct = calls.Where(call => call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && call.Method.Length >= LeastDistinct)
+            .Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
         _byName = calls.GroupBy(call => call.Method, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 

@@ -43,7 +43,8 @@ internal sealed record ClientCall(string Method, PermissionInfo Permission, Clie
     public string? Symptom { get; init; }
 
     /// <summary>Whether the name is enough to suspect a participant: other libraries have names and metadata as well, but no microphone of a room.</summary>
-    public bool IsDistinct => Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && Permission != PermissionTable.UpdateOwnMetadata && Labels.Length == 0;
+    public bool IsDistinct
+        => Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && Permission != PermissionTable.UpdateOwnMetadata && Labels.Length == 0;
 
     /// <summary>The origin of the row.</summary>
     public FactOrigin Origin { get; init; } = FactOrigin.None;

@@ -12,7 +12,8 @@ internal sealed partial class DependencyReader
 
     /// <summary>Riverpod's <c>ref.watch(roomProvider)</c>.</summary>
     private bool IsReadOfProvider(int open)
-        => _language.Sdk == ClientSdk.Flutter && _tokens.IsAny(open - 1, "read", "watch") && _tokens.Is(open - 2, ".") && _tokens.Is(open - 3, "ref") && _tokens.IsIdentifier(open + 1) && !_own.Declares(_tokens.TextOf(open + 1)) && _bindings.Lookup(_tokens.TextOf(open + 1), open) is null;
+        => _language.Sdk == ClientSdk.Flutter && _tokens.IsAny(open - 1, "read", "watch") && _tokens.Is(open - 2, ".") && _tokens.Is(open - 3, "ref")
+            && _tokens.IsIdentifier(open + 1) && !_own.Declares(_tokens.TextOf(open + 1)) && _bindings.Lookup(_tokens.TextOf(open + 1), open) is null;
 
     /// <summary>The type that a lookup by type names: <c>context.read&lt;CallStore&gt;()</c>, <c>GetComponent&lt;CallManager&gt;()</c>.</summary>
     private ForeignName? OfTypeArgument(int open)
@@ -122,7 +123,8 @@ internal sealed partial class DependencyReader
             }
 
             int type = _tokens.Is(i - 1, "get") ? i - 2 : i - 1;
-            if (_language.TypesComeFirst && (_tokens.IsAny(i + 1, ";", "=", ",") || (type < i - 1 && _tokens.Is(i + 1, "=>"))) && Known(_tokens.IsAny(type, "?", ">") ? type - 1 : type) is { } before)
+            if (_language.TypesComeFirst && (_tokens.IsAny(i + 1, ";", "=", ",") || (type < i - 1 && _tokens.Is(i + 1, "=>")))
+                && Known(_tokens.IsAny(type, "?", ">") ? type - 1 : type) is { } before)
             {
                 return before;
             }
@@ -132,7 +134,8 @@ internal sealed partial class DependencyReader
                 return injected;
             }
 
-            bool isDeclared = _tokens.IsAny(i + 1, ":", "=", ":=") || (_tokens.Is(i + 1, "?") && _tokens.Is(i + 2, ":")) || (_language.Sdk == ClientSdk.Go && (_tokens.IsFirstOnLine(i) || _tokens.IsAny(i - 1, "{", ";")) && !_tokens.IsAny(i + 1, ".", "("));
+            bool isDeclared = _tokens.IsAny(i + 1, ":", "=", ":=") || (_tokens.Is(i + 1, "?") && _tokens.Is(i + 2, ":"))
+                || (_language.Sdk == ClientSdk.Go && (_tokens.IsFirstOnLine(i) || _tokens.IsAny(i - 1, "{", ";")) && !_tokens.IsAny(i + 1, ".", "("));
             if (isDeclared && _tokens.KindOf(i + 1) != TokenKind.Tag)
             {
                 int end = i + 1;
@@ -146,7 +149,8 @@ internal sealed partial class DependencyReader
                     return known;
                 }
 
-                if (end == i + 3 && _tokens.Is(i + 1, "=") && _tokens.IsIdentifier(i + 2) && _bindings.Lookup(_tokens.TextOf(i + 2), i + 2)?.DeclaredType is { } given && FirstKnown(given.Start, given.End) is { } ofParameter)
+                if (end == i + 3 && _tokens.Is(i + 1, "=") && _tokens.IsIdentifier(i + 2)
+                    && _bindings.Lookup(_tokens.TextOf(i + 2), i + 2)?.DeclaredType is { } given && FirstKnown(given.Start, given.End) is { } ofParameter)
                 {
                     // self.store = store, where store is a parameter with a type
                     return ofParameter;
@@ -195,20 +199,28 @@ internal sealed partial class DependencyReader
         if (!_tokens.IsIdentifier(word))
         {
             // other: "CallStore"
-            return _language.Sdk == ClientSdk.Python && _tokens.KindOf(word) == TokenKind.StringLiteral && _imports.IsImportedFromOther(text) ? new ForeignName(null, text, _imports.PathOf(text)) : null;
+            return _language.Sdk == ClientSdk.Python && _tokens.KindOf(word) == TokenKind.StringLiteral && _imports.IsImportedFromOther(text)
+                ? new ForeignName(null, text, _imports.PathOf(text))
+                : null;
         }
 
         if (_language.Sdk == ClientSdk.JavaScript)
         {
             return _tokens.IsAny(word, s_consumers) ? null
-                : (_imports.ModuleOf(text) ?? (text.Length > 1 && text[0] == '$' ? _imports.ModuleOf(text.Substring(1)) : null)) is var (module, name) ? new ForeignName(module, name)
+                : (_imports.ModuleOf(text) ?? (text.Length > 1 && text[0] == '$' ? _imports.ModuleOf(text.Substring(1)) : null)) is var (module,
+                    name) ? new ForeignName(module, name)
                 : null;
         }
 
-        bool isType = text.Length > 0 && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsImportedFromOther(text)));
+        bool isType = text.Length > 0
+            && (char.IsUpper(text[0]) || _tokens.Is(word + 1, "(") || (_language.Sdk == ClientSdk.Python && _imports.IsImportedFromOther(text)));
         bool isQualified = _language.Sdk == ClientSdk.Go && _tokens.Is(word - 1, ".") && _tokens.IsIdentifier(word - 2);
         bool isHolder = TransparentCalls.GetNames(_language.Sdk).Contains(text);
-        bool isOfLibrary = isHolder || (NamingConventions.KindOfType(_tokens, word) != ValueKind.None && (_language.Sdk != ClientSdk.Go || isQualified) && !_imports.IsImportedFromOther(isQualified ? _tokens.TextOf(word - 2) : text));
-        return isType && !_own.Declares(text) && !isOfLibrary ? new ForeignName(null, _imports.OriginalNameInOtherModule(text) ?? text, _imports.PathOf(isQualified ? _tokens.TextOf(word - 2) : text)) : null;
+        bool isOfLibrary = isHolder
+            || (NamingConventions.KindOfType(_tokens, word) != ValueKind.None && (_language.Sdk != ClientSdk.Go || isQualified)
+                && !_imports.IsImportedFromOther(isQualified ? _tokens.TextOf(word - 2) : text));
+        return isType && !_own.Declares(text) && !isOfLibrary
+            ? new ForeignName(null, _imports.OriginalNameInOtherModule(text) ?? text, _imports.PathOf(isQualified ? _tokens.TextOf(word - 2) : text))
+            : null;
     }
 }

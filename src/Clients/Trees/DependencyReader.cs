@@ -49,7 +49,9 @@ internal sealed partial class DependencyReader
     {
         if (call.Receiver is ClientReceiver.Import or ClientReceiver.Component)
         {
-            return _imports.ModuleOf(_tokens.TextOf(word)) is var (from, original) && !_tokens.IsAny(word - 1, _links) ? new ClientDependency(from, original, Array.Empty<string>(), call) : null;
+            return _imports.ModuleOf(_tokens.TextOf(word)) is var (from, original) && !_tokens.IsAny(word - 1, _links)
+                ? new ClientDependency(from, original, Array.Empty<string>(), call)
+                : null;
         }
 
         if (call.Receiver is ClientReceiver.Constructor or ClientReceiver.AnyReceiver or ClientReceiver.Publication || !_tokens.IsAny(word - 1, _links))
@@ -106,7 +108,8 @@ internal sealed partial class DependencyReader
                 return OfRoot(at, path, depth);
             }
 
-            if (_tokens.IsAny(at - 2, s_selfReferences) && !_tokens.IsAny(at - 3, _links) && !(_tokens.Is(at - 2, "props") && _bindings.Lookup("props", at) is { DeclaredType: not null }))
+            if (_tokens.IsAny(at - 2, s_selfReferences) && !_tokens.IsAny(at - 3, _links)
+                && !(_tokens.Is(at - 2, "props") && _bindings.Lookup("props", at) is { DeclaredType: not null }))
             {
                 return OfField(_tokens.TextOf(at)) ?? OfBase(at, path);
             }
@@ -150,7 +153,8 @@ internal sealed partial class DependencyReader
         }
 
         VariableSymbol? symbol = _bindings.Lookup(text, root);
-        if (_language.Sdk == ClientSdk.JavaScript && _imports.ModuleOf(text) is { } required && (symbol?.Initializer is not { } call || _tokens.Is(call.Start, "require")))
+        if (_language.Sdk == ClientSdk.JavaScript && _imports.ModuleOf(text) is { } required
+            && (symbol?.Initializer is not { } call || _tokens.Is(call.Start, "require")))
         {
             return new ForeignName(required.Module, required.Name);
         }
@@ -214,7 +218,8 @@ internal sealed partial class DependencyReader
             start++;
         }
 
-        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is >= 0 and var bracket && _tokens.IsAny(bracket - 1, s_consumers) && bracket - 1 >= start && _tokens.IsIdentifier(bracket + 1))
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is >= 0 and var bracket && _tokens.IsAny(bracket - 1, s_consumers)
+            && bracket - 1 >= start && _tokens.IsIdentifier(bracket + 1))
         {
             int argument = bracket + 1;
             while (_tokens.Is(argument + 1, ".") && _tokens.IsIdentifier(argument + 2))
@@ -233,7 +238,8 @@ internal sealed partial class DependencyReader
                 return held;
             }
 
-            if (_tokens.IsIdentifier(generic - 1) && TransparentCalls.GetNames(_language.Sdk).Contains(_tokens.TextOf(generic - 1)) && FirstKnown(generic + 1, end - 1) is { } inner)
+            if (_tokens.IsIdentifier(generic - 1) && TransparentCalls.GetNames(_language.Sdk).Contains(_tokens.TextOf(generic - 1))
+                && FirstKnown(generic + 1, end - 1) is { } inner)
             {
                 // MutableStateFlow(CallState())
                 return inner;
@@ -241,7 +247,8 @@ internal sealed partial class DependencyReader
         }
 
         // A selector states the property: useStore((state) => state.room).
-        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is >= 0 and var open && Known(open - 1) is { } hook && open - 1 >= start && !_tokens.IsAny(open - 2, _links))
+        if (_tokens.Is(end - 1, ")") && _tokens.MatchingBracket(end - 1) is >= 0 and var open && Known(open - 1) is { } hook && open - 1 >= start
+            && !_tokens.IsAny(open - 2, _links))
         {
             int dot = end - 2;
             if (_tokens.IsIdentifier(dot) && _tokens.Is(dot - 1, ".") && open < dot - 2)

@@ -27,7 +27,8 @@ internal sealed partial class ExportReader
                 continue;
             }
 
-            if (_tokens.IsAny(i, "useContext", "inject") && _tokens.Is(i + 1, "(") && _tokens.IsIdentifier(i + 2) && !_tokens.Is(i + 2, text) && VariableOf(_tokens.TextOf(i + 2)) is { } context)
+            if (_tokens.IsAny(i, "useContext", "inject") && _tokens.Is(i + 1, "(") && _tokens.IsIdentifier(i + 2) && !_tokens.Is(i + 2, text)
+                && VariableOf(_tokens.TextOf(i + 2)) is { } context)
             {
                 foreach (KeyValuePair<string, ValueKind> member in _reading.Contains(context) ? s_noMembers : OfDeclaration(context).Members)
                 {
@@ -41,7 +42,8 @@ internal sealed partial class ExportReader
             {
                 AddMember(members, i, _tokens.Is(i + 1, ":") ? i + 2 : i + 3);
             }
-            else if (_tokens.IsAny(i - 1, "{", ",") && (_tokens.Is(i + 1, ",") || _tokens.Is(i + 1, "}")) && _bindings.Lookup(_tokens.TextOf(i), i) is { IsUnrelated: false } local && local.Kind != ValueKind.None)
+            else if (_tokens.IsAny(i - 1, "{", ",") && (_tokens.Is(i + 1, ",") || _tokens.Is(i + 1, "}"))
+                && _bindings.Lookup(_tokens.TextOf(i), i) is { IsUnrelated: false } local && local.Kind != ValueKind.None)
             {
                 members[_tokens.TextOf(i)] = local.Kind;
             }
@@ -77,7 +79,8 @@ internal sealed partial class ExportReader
             }
 
             int result = i + 1;
-            if (!_tokens.Is(result + 1, "(") && _bindings.Lookup(_tokens.TextOf(result), result)?.Initializer is { } value && _tokens.IsIdentifier(value.Start) && _tokens.Is(value.Start + 1, "("))
+            if (!_tokens.Is(result + 1, "(") && _bindings.Lookup(_tokens.TextOf(result), result)?.Initializer is { } value && _tokens.IsIdentifier(value.Start)
+                && _tokens.Is(value.Start + 1, "("))
             {
                 result = value.Start;
             }
@@ -92,7 +95,8 @@ internal sealed partial class ExportReader
     {
         int end = start;
         int from = start;
-        while (end < start + LongestMember && end < _tokens.Count && !_tokens.IsAny(end, ",", ";") && _tokens.KindOf(end) != TokenKind.Close && (end == start || !_tokens.IsFirstOnLine(end)))
+        while (end < start + LongestMember && end < _tokens.Count && !_tokens.IsAny(end, ",", ";") && _tokens.KindOf(end) != TokenKind.Close
+            && (end == start || !_tokens.IsFirstOnLine(end)))
         {
             from = _tokens.Is(end, "=>") ? end + 1 : from;
             end = _tokens.SkipBrackets(end) + 1;
@@ -112,7 +116,8 @@ internal sealed partial class ExportReader
         int most = Math.Min(parent < 0 ? _tokens.Count : _tokens.MatchingBracket(parent), name + LongestDeclaration);
         for (int i = name + 1; i < most; i++)
         {
-            if (_tokens.Is(i, ";") || (_tokens.IsFirstOnLine(i) && _tokens.IsAny(i, "export", "const") && _tokens.EnclosingBracket(i) == parent) || (_tokens.IsFirstOnLine(i) && _tokens.Is(i, "function")))
+            if (_tokens.Is(i, ";") || (_tokens.IsFirstOnLine(i) && _tokens.IsAny(i, "export", "const") && _tokens.EnclosingBracket(i) == parent)
+                || (_tokens.IsFirstOnLine(i) && _tokens.Is(i, "function")))
             {
                 return i;
             }
@@ -150,7 +155,8 @@ internal sealed partial class ExportReader
                     (int Start, int End)? type = members.ContainsKey(text) ? null : _declared.TypeAt(i, open, close);
                     ValueKind kind = type is { } stated ? _types.Resolve(stated.Start, stated.End)
                         : _tokens.Is(i + 1, "(") ? ResultOfMember(i, text)
-                        : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, s_memberModifiers) || _tokens.IsAny(i - 1, ";", "{") || _tokens.IsFirstOnLine(i) ? _bindings.LookupMember(text, i)?.Kind ?? ValueKind.None
+                        : _tokens.IsAny(i - 1, "val", "var", "let") || _tokens.IsAny(i - 1, ".", "final", "late") || _tokens.IsAny(i - 1, s_memberModifiers)
+                            || _tokens.IsAny(i - 1, ";", "{") || _tokens.IsFirstOnLine(i) ? _bindings.LookupMember(text, i)?.Kind ?? ValueKind.None
                         : ValueKind.None;
                     if (kind != ValueKind.None)
                     {

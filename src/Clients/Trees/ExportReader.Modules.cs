@@ -47,13 +47,15 @@ internal sealed partial class ExportReader
             {
                 // rtc: new Rtc() is an object of the type.
                 int value = !_tokens.Is(i + 1, ":") ? i : _tokens.Is(i + 2, "new") ? i + 3 : i + 2;
-                if (_tokens.IsIdentifier(i) && _tokens.EnclosingBracket(i) == open && _tokens.IsAny(i - 1, "{", ",") && OfLocal(_tokens.TextOf(value)) is { } local)
+                if (_tokens.IsIdentifier(i) && _tokens.EnclosingBracket(i) == open && _tokens.IsAny(i - 1, "{", ",")
+                    && OfLocal(_tokens.TextOf(value)) is { } local)
                 {
                     Add(local with { Name = _tokens.TextOf(i) });
                 }
             }
         }
-        else if (_tokens.Is(word + 1, ".") && _tokens.IsIdentifier(word + 2) && _tokens.Is(word + 3, "=") && OfLocal(_tokens.TextOf(_tokens.Is(word + 4, "new") ? word + 5 : word + 4)) is { } assigned)
+        else if (_tokens.Is(word + 1, ".") && _tokens.IsIdentifier(word + 2) && _tokens.Is(word + 3, "=")
+            && OfLocal(_tokens.TextOf(_tokens.Is(word + 4, "new") ? word + 5 : word + 4)) is { } assigned)
         {
             Add(assigned with { Name = _tokens.TextOf(word + 2) });
         }

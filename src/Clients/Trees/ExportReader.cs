@@ -35,7 +35,8 @@ internal sealed partial class ExportReader
 
     private Dictionary<string, int>? _variables;
 
-    public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, SymbolTable bindings, ScopeTree blocks, TypeResolver types, FileDeclarations own, ExpressionClassifier expressions)
+    public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, SymbolTable bindings, ScopeTree blocks, TypeResolver types,
+        FileDeclarations own, ExpressionClassifier expressions)
     {
         _tokens = tokens;
         _language = language;
@@ -70,27 +71,33 @@ internal sealed partial class ExportReader
                     ReadExports(i);
                 }
             }
-            else if (_tokens.IsAny(i, _language.TypeWords) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, ".") && _own.DeclarationOf(_tokens.TextOf(i + 1)) == i + 1)
+            else if (_tokens.IsAny(i, _language.TypeWords) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, ".")
+                && _own.DeclarationOf(_tokens.TextOf(i + 1)) == i + 1)
             {
                 Add(new ExportedSymbol(_tokens.TextOf(i + 1), ValueKind.None, MembersOfType(i + 1)));
             }
-            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsIdentifier(i + 1) && _functions.Resolve(_tokens.TextOf(i + 1)) is var kind && kind != ValueKind.None)
+            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsIdentifier(i + 1) && _functions.Resolve(_tokens.TextOf(i + 1)) is var kind
+                && kind != ValueKind.None)
             {
                 Add(OwnerAround(i) is { } owner ? MemberOf(owner, i + 1, kind) : new ExportedSymbol(_tokens.TextOf(i + 1), kind, s_noMembers));
             }
-            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsIdentifier(i + 1) && _tokens.Is(i + 2, "(") && _tokens.EnclosingBracket(i) < 0 && ResultOf(i + 2) is { } declared)
+            else if (_tokens.IsAny(i, _language.FunctionWords) && _tokens.IsIdentifier(i + 1) && _tokens.Is(i + 2, "(") && _tokens.EnclosingBracket(i) < 0
+                && ResultOf(i + 2) is { } declared)
             {
                 Add(ObjectOf(_tokens.TextOf(i + 1), ValueKind.None, declared));
             }
-            else if (_language.Sdk == ClientSdk.Flutter && _tokens.EnclosingBracket(i) < 0 && (_tokens.Is(i - 1, "get") || _tokens.IsAny(i + 1, "(", ";")) && _declared.TypeAt(i, -1, _tokens.Count) is var (from, to))
+            else if (_language.Sdk == ClientSdk.Flutter && _tokens.EnclosingBracket(i) < 0 && (_tokens.Is(i - 1, "get") || _tokens.IsAny(i + 1, "(", ";"))
+                && _declared.TypeAt(i, -1, _tokens.Count) is var (from, to))
             {
                 Add(ObjectOf(_tokens.TextOf(i), _types.Resolve(from, to), OwnTypeIn(from, to)));
             }
-            else if (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "func") && _tokens.Is(i + 1, "(") && _tokens.MatchingBracket(i + 1) + 1 is var method && _tokens.IsIdentifier(method) && _functions.Resolve(_tokens.TextOf(method)) is var result && result != ValueKind.None)
+            else if (_language.Sdk == ClientSdk.Go && _tokens.Is(i, "func") && _tokens.Is(i + 1, "(") && _tokens.MatchingBracket(i + 1) + 1 is var method
+                && _tokens.IsIdentifier(method) && _functions.Resolve(_tokens.TextOf(method)) is var result && result != ValueKind.None)
             {
                 Add(MemberOf(_tokens.TextOf(method - 2), method, result));
             }
-            else if (_tokens.IsAny(i, s_fields) && _tokens.Is(i + 2, ":") && IsOfExtension(i) && _types.Resolve(i + 3, Math.Min(i + LongestMember, EndOfType(i + 3))) is var stated && stated != ValueKind.None)
+            else if (_tokens.IsAny(i, s_fields) && _tokens.Is(i + 2, ":") && IsOfExtension(i)
+                && _types.Resolve(i + 3, Math.Min(i + LongestMember, EndOfType(i + 3))) is var stated && stated != ValueKind.None)
             {
                 Add(MemberOf(OwnerAround(i)!, i + 1, stated));
             }
@@ -113,7 +120,8 @@ internal sealed partial class ExportReader
     private bool MayDeclare(int word)
         => _language.Sdk == ClientSdk.JavaScript
             ? _tokens.MayMatchAny(word, s_exports)
-            : _tokens.EnclosingBracket(word) < 0 || _tokens.MayMatchAny(word, _language.TypeWords) || _tokens.MayMatchAny(word, s_fields) || _tokens.MayMatchAny(word, _language.FunctionWords);
+            : _tokens.EnclosingBracket(word) < 0 || _tokens.MayMatchAny(word, _language.TypeWords) || _tokens.MayMatchAny(word, s_fields)
+                || _tokens.MayMatchAny(word, _language.FunctionWords);
 
     /// <summary>The export of a variable: its kind, or the members of its type if the file declares it.</summary>
     private ExportedSymbol OfVariable(int name)

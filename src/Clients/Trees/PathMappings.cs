@@ -107,7 +107,9 @@ internal sealed class PathMappings
         {
             foreach (KeyValuePair<string, IReadOnlyList<string>> mapped in Complete(Inherit(project, 0), FolderOf(project)).Paths)
             {
-                merged[mapped.Key] = merged.TryGetValue(mapped.Key, out IReadOnlyList<string>? other) && !other.SequenceEqual(mapped.Value) ? Array.Empty<string>() : mapped.Value;
+                merged[mapped.Key] = merged.TryGetValue(mapped.Key, out IReadOnlyList<string>? other) && !other.SequenceEqual(mapped.Value)
+                    ? Array.Empty<string>()
+                    : mapped.Value;
             }
         }
 
@@ -137,11 +139,16 @@ internal sealed class PathMappings
     /// <summary>The full targets of the patterns.</summary>
     private static PathMapping Complete((string? BaseUrl, string Folder, IReadOnlyDictionary<string, IReadOnlyList<string>>? Paths) settings, string root)
     {
-        string? baseUrl = settings.BaseUrl is { } stated && stated.StartsWith(ConfigFolder, StringComparison.Ordinal) ? Combine(root, WithoutVariable(stated)) : settings.BaseUrl;
+        string? baseUrl = settings.BaseUrl is { } stated && stated.StartsWith(ConfigFolder, StringComparison.Ordinal)
+            ? Combine(root, WithoutVariable(stated))
+            : settings.BaseUrl;
         Dictionary<string, IReadOnlyList<string>> paths = new(StringComparer.Ordinal);
         foreach (KeyValuePair<string, IReadOnlyList<string>> mapped in settings.Paths ?? paths)
         {
-            paths.Add(mapped.Key, mapped.Value.Select(target => target.StartsWith(ConfigFolder, StringComparison.Ordinal) ? Combine(root, WithoutVariable(target)) : Combine(baseUrl ?? settings.Folder, target)).OfType<string>().ToList());
+            paths.Add(mapped.Key,
+                mapped.Value.Select(target => target.StartsWith(ConfigFolder, StringComparison.Ordinal)
+                    ? Combine(root, WithoutVariable(target))
+                    : Combine(baseUrl ?? settings.Folder, target)).OfType<string>().ToList());
         }
 
         return new PathMapping(baseUrl, paths);

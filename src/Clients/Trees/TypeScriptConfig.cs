@@ -8,7 +8,8 @@ namespace GrantGen.Clients.Trees;
 /// <param name="References">The projects that it refers to.</param>
 /// <param name="BaseUrl">The folder of modules that are not relative; null if it states none.</param>
 /// <param name="Paths">The targets of each pattern; null if it states none.</param>
-internal sealed record TypeScriptConfig(IReadOnlyList<string> Extends, IReadOnlyList<string> References, string? BaseUrl, IReadOnlyDictionary<string, IReadOnlyList<string>>? Paths)
+internal sealed record TypeScriptConfig(IReadOnlyList<string> Extends, IReadOnlyList<string> References, string? BaseUrl,
+    IReadOnlyDictionary<string, IReadOnlyList<string>>? Paths)
 {
     /// <summary>JSON with comments and trailing commas has the tokens of JavaScript.</summary>
     private static readonly ClientLanguage s_language = ClientLanguages.FindByPath("tsconfig.ts")!;

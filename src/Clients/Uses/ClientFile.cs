@@ -17,7 +17,8 @@ internal sealed class ClientFile
     /// <summary>Declared before the instance below, whose initializer uses it.</summary>
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<PermissionCheck>> s_noChecks = new Dictionary<string, IReadOnlyList<PermissionCheck>>(StringComparer.Ordinal);
 
-    private static readonly ClientFile s_empty = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(), Array.Empty<ExportedSymbol>());
+    private static readonly ClientFile s_empty = new(Array.Empty<ClientUse>(), Array.Empty<PermissionInfo>(), Array.Empty<SuppressionDirective>(),
+        Array.Empty<ExportedSymbol>());
 
     /// <summary>Hooks that can return a room, a participant or a session that another file declares.</summary>
     private static readonly string[] s_hooks = { "useRoom", "useCall", "useMeeting", "useLocal", "useParticipant", "useSelf", "useMe", "useSession", "useMy" };
@@ -25,7 +26,8 @@ internal sealed class ClientFile
     /// <summary>Parts of the names of a room, a participant or a session in a file that does not mention LiveKit.</summary>
     private static readonly string[] s_parts = { "articipant", "oom", "ession", "local" };
 
-    private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<PermissionInfo> possible, IReadOnlyList<SuppressionDirective> suppressions, IReadOnlyList<ExportedSymbol> exports)
+    private ClientFile(IReadOnlyList<ClientUse> uses, IReadOnlyCollection<PermissionInfo> possible, IReadOnlyList<SuppressionDirective> suppressions,
+        IReadOnlyList<ExportedSymbol> exports)
     {
         Exports = exports;
         Uses = uses;
@@ -68,7 +70,9 @@ internal sealed class ClientFile
         TokenBuffer buffer = TokenBuffer.Rent();
         (TokenList tokens, IReadOnlyList<SuppressionDirective> suppressions) = language.Read(text, buffer);
         Imports imports = new(tokens, language);
-        UseFinder? reader = imports.IsTwilio || (namesLiveKit && !imports.IsLiveKit && !MayDepend(text, language)) ? null : new UseFinder(tokens, language, imports);
+        UseFinder? reader = imports.IsTwilio || (namesLiveKit && !imports.IsLiveKit && !MayDepend(text, language))
+            ? null
+            : new UseFinder(tokens, language, imports);
         reader?.Read();
         IReadOnlyList<ExportedSymbol> exports = reader is not null && (imports.IsLiveKit || language.Sdk == ClientSdk.JavaScript)
             ? reader.ReadExports()
@@ -94,7 +98,8 @@ internal sealed class ClientFile
 
     /// <summary>Whether a file that does not name LiveKit can call a LiveKit object of another file.</summary>
     private static bool MayDepend(string text, ClientLanguage language)
-        => language.Calls.MayOccurIn(text) && (language.Calls.HasDistinct(text) || Array.Exists(s_parts, part => text.IndexOf(part, StringComparison.Ordinal) >= 0));
+        => language.Calls.MayOccurIn(text)
+            && (language.Calls.HasDistinct(text) || Array.Exists(s_parts, part => text.IndexOf(part, StringComparison.Ordinal) >= 0));
 
     private static bool MayExport(string text, ClientLanguage language)
         => language.Sdk != ClientSdk.JavaScript || text.IndexOf("export", StringComparison.Ordinal) >= 0;
@@ -107,5 +112,6 @@ internal sealed class ClientFile
     /// <summary>Whether a file can re-export the declarations of another one.</summary>
     private static bool MayHandOn(string text, ClientLanguage language)
         => language.Sdk == ClientSdk.JavaScript
-            && (text.IndexOf("export *", StringComparison.Ordinal) >= 0 || IsBarrel(text) || (Array.Exists(s_hooks, hook => text.IndexOf(hook, StringComparison.Ordinal) >= 0) && text.IndexOf("export", StringComparison.Ordinal) >= 0));
+            && (text.IndexOf("export *", StringComparison.Ordinal) >= 0 || IsBarrel(text)
+                || (Array.Exists(s_hooks, hook => text.IndexOf(hook, StringComparison.Ordinal) >= 0) && text.IndexOf("export", StringComparison.Ordinal) >= 0));
 }

@@ -37,13 +37,15 @@ internal sealed partial class ClientTree
     {
         if (sdk == ClientSdk.Android)
         {
-            return named.Where(symbol => symbol.Symbol.Package is not { } package || importPath == package || importPath.StartsWith(package + "/", StringComparison.Ordinal)).ToList();
+            return named.Where(symbol => symbol.Symbol.Package is not { } package || importPath == package
+                || importPath.StartsWith(package + "/", StringComparison.Ordinal)).ToList();
         }
 
         List<(string Path, ExportedSymbol Symbol)> candidates = named;
         foreach (string part in Enumerable.Reverse(importPath.Replace('-', '_').Split('/')))
         {
-            List<(string Path, ExportedSymbol Symbol)> inPart = candidates.Where(symbol => FoldersOf(symbol.Path).Contains(part, StringComparer.Ordinal)).ToList();
+            List<(string Path, ExportedSymbol Symbol)> inPart = candidates.Where(symbol => FoldersOf(symbol.Path).Contains(part,
+                StringComparer.Ordinal)).ToList();
             if (inPart.Count == 0)
             {
                 return candidates == named && sdk == ClientSdk.Go && _folders.Contains(part) ? inPart : candidates;
@@ -103,7 +105,8 @@ internal sealed partial class ClientTree
             }
         }
 
-        return _byPath[path].Where(symbol => symbol.Name == "*").Select(all => FindExport(path, all.Module!, name, hops + 1)).FirstOrDefault(found => found is not null);
+        return _byPath[path].Where(symbol => symbol.Name == "*").Select(all => FindExport(path, all.Module!, name, hops + 1))
+            .FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The file of a module: relative, by the path mapping of its folder, by an alias that a bundler knows, or a package of the workspace.</summary>
@@ -128,7 +131,9 @@ internal sealed partial class ClientTree
         // In @/call, ~/call and @acme/call, an alias or a scope precedes the slash; the rest must be the end of exactly one path.
         int slash = plain.IndexOf('/');
         string rest = slash < 0 || plain[0] is not ('@' or '~' or '#' or '$') ? plain : plain.Substring(slash + 1);
-        IEnumerable<string> endings = rest.IndexOf('/') < 0 && slash >= 0 ? s_endings.OrderByDescending(ending => ending.StartsWith("/", StringComparison.Ordinal)) : s_endings;
+        IEnumerable<string> endings = rest.IndexOf('/') < 0 && slash >= 0
+            ? s_endings.OrderByDescending(ending => ending.StartsWith("/", StringComparison.Ordinal))
+            : s_endings;
         foreach (string ending in endings)
         {
             if (_byEnd.TryGetValue(rest + ending, out List<string>? paths) && Nearest(from, paths, path => path) is >= 0 and var only && isKnown(paths[only]))

@@ -82,7 +82,8 @@ internal sealed partial class ClientTree
                 int nearest = Nearest(path.Replace('\\', '/'), types, type => type.Path);
                 if (nearest >= 0)
                 {
-                    types[nearest] = (types[nearest].Path, types[nearest].Symbol with { IsUnrelated = false, Members = Merge(types[nearest].Symbol.Members, part.Members) });
+                    types[nearest] = (types[nearest].Path,
+                        types[nearest].Symbol with { IsUnrelated = false, Members = Merge(types[nearest].Symbol.Members, part.Members) });
                 }
                 else if (types.Count == 0)
                 {
@@ -143,7 +144,8 @@ internal sealed partial class ClientTree
 
         foreach (string name in use.NamesOfChecks)
         {
-            if (_checks.TryGetValue((language.Sdk, name), out List<PermissionCheck>? checks) && checks.Exists(check => check.Covers(use.Call.Permission, use.Source)))
+            if (_checks.TryGetValue((language.Sdk, name), out List<PermissionCheck>? checks)
+                && checks.Exists(check => check.Covers(use.Call.Permission, use.Source)))
             {
                 return true;
             }
@@ -175,7 +177,8 @@ internal sealed partial class ClientTree
             || (dependency.Base is { } inherited && FindByName(path, inherited.Name) is { } type && Satisfies(type, path, inherited))
             || (dependency.Module is null
                 && (dependency.Path.Count > 1 || (dependency.Path.Count == 1 && IsDeclaredIn(path, dependency.Path[0], dependency.Name)))
-                && Satisfies(path, dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList(), ImportPath = dependency.Name, Base = null }));
+                && Satisfies(path,
+                    dependency with { Name = dependency.Path[0], Path = dependency.Path.Skip(1).ToList(), ImportPath = dependency.Name, Base = null }));
     }
 
     /// <summary>Whether the declaration of a name that is nearest to a file is in the file of a module: <c>rooms.me_in</c> in <c>rooms.py</c>.</summary>
@@ -188,7 +191,8 @@ internal sealed partial class ClientTree
 
     private (string Path, ExportedSymbol Symbol)? FindNearest(string path, string name, string? importPath = null)
     {
-        if (ClientLanguages.FindByPath(path) is not { } language || !_byName.TryGetValue((language.Sdk, name), out List<(string Path, ExportedSymbol Symbol)>? named))
+        if (ClientLanguages.FindByPath(path) is not { } language
+            || !_byName.TryGetValue((language.Sdk, name), out List<(string Path, ExportedSymbol Symbol)>? named))
         {
             return null;
         }
@@ -238,7 +242,8 @@ internal sealed partial class ClientTree
         }
 
         // A room has its participant in a property of its own name.
-        bool isOfRoom = symbol.Kind == ValueKind.Room || dependency.Path.Any(part => symbol.Members.TryGetValue(part, out ValueKind kind) && kind == ValueKind.Room);
+        bool isOfRoom = symbol.Kind == ValueKind.Room
+            || dependency.Path.Any(part => symbol.Members.TryGetValue(part, out ValueKind kind) && kind == ValueKind.Room);
         return isOfRoom && NamingConventions.IsParticipant(last) && ValueKind.Participant.Accepts(dependency.Call.Receiver);
     }
 }

@@ -21,7 +21,8 @@ internal static class ModuleNames
                     quote++;
                 }
 
-                if (quote < text.Length && text[quote] is '"' or '\'' && text.IndexOf(text[quote], quote + 1, Math.Min(Longest, text.Length - quote - 1)) is > 0 and var end)
+                if (quote < text.Length && text[quote] is '"' or '\''
+                    && text.IndexOf(text[quote], quote + 1, Math.Min(Longest, text.Length - quote - 1)) is > 0 and var end)
                 {
                     (found ??= new List<string>()).Add(text.Substring(quote + 1, end - quote - 1));
                 }

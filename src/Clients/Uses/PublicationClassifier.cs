@@ -76,7 +76,8 @@ internal sealed class PublicationClassifier
                 at = open;
             }
 
-            bool isInChain = _tokens.IsAny(at - 1, s_chain) || (_tokens.KindOf(at) == TokenKind.Open && _tokens.IsIdentifier(at - 1)) || _tokens.IsAny(at, s_chain);
+            bool isInChain = _tokens.IsAny(at - 1, s_chain) || (_tokens.KindOf(at) == TokenKind.Open && _tokens.IsIdentifier(at - 1))
+                || _tokens.IsAny(at, s_chain);
             if (!isInChain)
             {
                 return at;
@@ -93,7 +94,8 @@ internal sealed class PublicationClassifier
         for (int i = 0; i < MostHeads && open >= 0; i++, open = _tokens.EnclosingBracket(open))
         {
             int head = open;
-            while (head > Math.Max(0, open - LongestHead) && !_tokens.IsAny(head - 1, ";", "{", "}") && (head == open || !_tokens.IsFirstOnLine(head) || _tokens.Is(head, ".")))
+            while (head > Math.Max(0, open - LongestHead) && !_tokens.IsAny(head - 1, ";", "{", "}")
+                && (head == open || !_tokens.IsFirstOnLine(head) || _tokens.Is(head, ".")))
             {
                 if (_tokens.Is(head - 1, ")") && EndsParameters(head - 1))
                 {

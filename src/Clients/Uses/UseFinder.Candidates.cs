@@ -14,7 +14,8 @@ internal sealed partial class UseFinder
     {
         bool isTag = _tokens.KindOf(word - 1) == TokenKind.Tag;
         bool isHook = !isTag && _tokens.Is(word + 1, "(") && !_tokens.Is(word - 1, ".") && _tokens.Contains(word, "use");
-        return (isTag || isHook) && _imports.ModuleOf(_tokens.TextOf(word)) is { Module: var module } && (module.StartsWith(".", StringComparison.Ordinal) || module[0] is '@' or '~' or '#' or '$')
+        return (isTag || isHook) && _imports.ModuleOf(_tokens.TextOf(word)) is { Module: var module }
+            && (module.StartsWith(".", StringComparison.Ordinal) || module[0] is '@' or '~' or '#' or '$')
             ? _language.Calls.All.Where(call => call.Receiver == (isTag ? ClientReceiver.Component : ClientReceiver.Import) && !call.ChecksItself)
             : Array.Empty<ClientCall>();
     }

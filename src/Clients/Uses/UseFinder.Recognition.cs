@@ -18,12 +18,14 @@ internal sealed partial class UseFinder
         {
             // room.localParticipant['setName'](…)
             int owner = _tokens.Is(word - 2, ".") ? word - 3 : word - 2;
-            return call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && _expressions.ClassifyEndingAt(owner).Accepts(call.Receiver);
+            return call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom
+                && _expressions.ClassifyEndingAt(owner).Accepts(call.Receiver);
         }
 
         if (_language.Sdk == ClientSdk.Flutter && _tokens.Is(word - 1, ".."))
         {
-            return call.Receiver is not (ClientReceiver.AnyReceiver or ClientReceiver.Constructor or ClientReceiver.Import or ClientReceiver.Component) && _expressions.ClassifyEndingAt(OwnerOfCascade(word)).Accepts(call.Receiver);
+            return call.Receiver is not (ClientReceiver.AnyReceiver or ClientReceiver.Constructor or ClientReceiver.Import or ClientReceiver.Component)
+                && _expressions.ClassifyEndingAt(OwnerOfCascade(word)).Accepts(call.Receiver);
         }
 
         bool isMember = _expressions.IsMember(word) && !_tokens.Is(word - 1, "::");
@@ -34,12 +36,15 @@ internal sealed partial class UseFinder
 
         return call.Receiver switch
         {
-            ClientReceiver.Component or ClientReceiver.Import => isMember ? _imports.IsNamespace(_tokens.TextOf(word - 2)) : _imports.OriginalNameOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
+            ClientReceiver.Component or ClientReceiver.Import => isMember
+                ? _imports.IsNamespace(_tokens.TextOf(word - 2))
+                : _imports.OriginalNameOf(_tokens.TextOf(word)) == call.Method && !_tokens.Is(word - 1, "function"),
             ClientReceiver.Constructor when _tokens.Is(word, "init") => true,
             ClientReceiver.Constructor => IsConstructor(word, isMember) && IsImported(word, call),
             ClientReceiver.AnyReceiver => isMember && _publications.IsPublication(word - 2),
             _ => IsImplicit(word, isMember) ? _extensions.At(word).Accepts(call.Receiver)
-                : isMember ? _expressions.ClassifyEndingAt(word - 2).Accepts(call.Receiver) || (call.Receiver == ClientReceiver.ParticipantOrRoom && _expressions.IsCalledRoom(word - 2))
+                : isMember ? _expressions.ClassifyEndingAt(word - 2).Accepts(call.Receiver)
+                    || (call.Receiver == ClientReceiver.ParticipantOrRoom && _expressions.IsCalledRoom(word - 2))
                 : _bindings.Lookup(_tokens.TextOf(word), word) is { } taken && taken.DestructuredFrom.Accepts(call.Receiver),
         };
     }
@@ -65,7 +70,8 @@ internal sealed partial class UseFinder
 
     /// <summary>Whether a name comes from LiveKit: Kotlin imports each, Swift the module.</summary>
     private bool IsImported(int word, ClientCall call)
-        => call.Module is { } module ? _imports.IsImportedFromLiveKit(module) || (_language.Sdk == ClientSdk.Flutter && _tokens.Text.IndexOf("package:" + module + "/", StringComparison.Ordinal) >= 0)
+        => call.Module is { } module ? _imports.IsImportedFromLiveKit(module)
+            || (_language.Sdk == ClientSdk.Flutter && _tokens.Text.IndexOf("package:" + module + "/", StringComparison.Ordinal) >= 0)
             : _language.Sdk == ClientSdk.Android ? _imports.IsImportedFromLiveKit(_tokens.TextOf(word))
             : !_imports.IsImportedFromOther(_tokens.TextOf(word));
 
@@ -86,7 +92,10 @@ internal sealed partial class UseFinder
     /// <summary>Whether a call has no receiver, or only <c>self</c>, in a language in which that can be the participant.</summary>
     private bool IsImplicit(int word, bool isMember)
         => _language.Sdk != ClientSdk.JavaScript
-            && (isMember ? _tokens.IsAny(word - 2, "this", "self") && !_expressions.IsMember(word - 2) : !_tokens.IsAny(word - 1, s_declaring) && _tokens.Is(word + 1, "(") && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Go or ClientSdk.Python))
+            && (isMember
+                ? _tokens.IsAny(word - 2, "this", "self") && !_expressions.IsMember(word - 2)
+                : !_tokens.IsAny(word - 1, s_declaring) && _tokens.Is(word + 1, "(")
+                    && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Go or ClientSdk.Python))
             && _extensions.At(word) != ValueKind.None;
 
     /// <summary>Whether a bound method is passed on, or called by the name that it is assigned. An assignment that only replaces it is not a call.</summary>

@@ -93,7 +93,9 @@ internal sealed partial class UseFinder
             return false;
         }
 
-        return _tokens.Is(assigned - 1, "}") ? ContainsName(_tokens.MatchingBracket(assigned - 1), assigned, result) : _tokens.IsIdentifier(assigned - 1) && MembersOf(_tokens.TextOf(assigned - 1), result).Any();
+        return _tokens.Is(assigned - 1, "}")
+            ? ContainsName(_tokens.MatchingBracket(assigned - 1), assigned, result)
+            : _tokens.IsIdentifier(assigned - 1) && MembersOf(_tokens.TextOf(assigned - 1), result).Any();
     }
 
     private bool ContainsName(int open, int end, string name)

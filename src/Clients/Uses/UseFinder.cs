@@ -19,7 +19,8 @@ internal sealed partial class UseFinder
     private static readonly ArgumentSelector s_source = new(0, "source");
     private static readonly ArgumentSelector s_initialState = new(0, "initialState");
 
-    private static readonly KeywordSet s_declaring = new("class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "extension", "enum", "actor", "protocol", "~");
+    private static readonly KeywordSet s_declaring = new("class", "struct", "fun", "func", "fn", "def", "function", "interface", "object", "extension", "enum",
+        "actor", "protocol", "~");
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
@@ -92,10 +93,13 @@ internal sealed partial class UseFinder
         for (int i = 0; i < _tokens.Count; i++)
         {
             bool isWord = _tokens.IsIdentifier(i);
-            if (isWord || (isJavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]") && _tokens.IsAny(i + 2, "(", "?")))
+            if (isWord
+                || (isJavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]")
+                    && _tokens.IsAny(i + 2, "(", "?")))
             {
                 ClientCall[] calls = isWord ? CallsOf(i) : _language.Calls.Find(_tokens.TextOf(i));
-                if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsIdentifier(i + 2) && _tokens.Is(_tokens.EnclosingBracket(i), "{") && _tokens.Is(_tokens.MatchingBracket(_tokens.EnclosingBracket(i)) + 1, "="))
+                if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsIdentifier(i + 2) && _tokens.Is(_tokens.EnclosingBracket(i), "{")
+                    && _tokens.Is(_tokens.MatchingBracket(_tokens.EnclosingBracket(i)) + 1, "="))
                 {
                     // const { start: begin } = session
                     (renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[_tokens.TextOf(i + 2)] = _tokens.TextOf(i);
@@ -167,7 +171,8 @@ internal sealed partial class UseFinder
         }
 
         // A component or a hook of the app is LiveKit's only if the tree confirms it.
-        bool isOfApp = !isMade && dependency is not null && call.Receiver is ClientReceiver.Import or ClientReceiver.Component && dependency.Name != call.Method;
+        bool isOfApp = !isMade && dependency is not null && call.Receiver is ClientReceiver.Import or ClientReceiver.Component
+            && dependency.Name != call.Method;
         if ((_imports.IsLiveKit || dependency is not null) && !isOfApp)
         {
             _possiblePermissions.Add(call.Permission);
@@ -184,14 +189,16 @@ internal sealed partial class UseFinder
 
         if ((isMade || dependency is not null) && IsEnabled(call, arguments, word) && UsesRequiredResult(word, call))
         {
-            if (call.Method is "TrackToggle" or "useTrackToggle" && (arguments.Find(s_source) is { } stated && _tokens.Is(stated.End - 1, "Unknown") || IsBeforeRoom(word, arguments)))
+            if (call.Method is "TrackToggle" or "useTrackToggle"
+                && (arguments.Find(s_source) is { } stated && _tokens.Is(stated.End - 1, "Unknown") || IsBeforeRoom(word, arguments)))
             {
                 return;
             }
 
             PublishedSource source = SourceOf(call, arguments);
             List<int> results = ReferencesToResults(word, call);
-            _uses.Add(CreateUse(word, call, arguments, source, call.ChecksItself || _guards.IsGuarded(word, call.Permission, source) || AreResultsGuarded(results, call, source)) with
+            _uses.Add(CreateUse(word, call, arguments, source,
+                call.ChecksItself || _guards.IsGuarded(word, call.Permission, source) || AreResultsGuarded(results, call, source)) with
             {
                 Dependency = dependency,
                 Origin = isMade && _language.Sdk == ClientSdk.JavaScript ? _dependencies.Find(word, call) : null,
@@ -241,7 +248,8 @@ internal sealed partial class UseFinder
             // setName?.(…), setName!(…), (lp.setName as any)(…)
             at += _tokens.Is(at, "?") && _tokens.Is(at + 1, ".") && _tokens.Is(at + 2, "(") ? 2 : _tokens.Is(at, "!") && _tokens.Is(at + 1, "(") ? 1 : 0;
             int around = _tokens.EnclosingBracket(word);
-            if (_tokens.Is(around, "(") && (_tokens.Is(at, "as") || _tokens.MatchingBracket(around) == at) && _tokens.Is(_tokens.MatchingBracket(around) + 1, "("))
+            if (_tokens.Is(around, "(") && (_tokens.Is(at, "as") || _tokens.MatchingBracket(around) == at)
+                && _tokens.Is(_tokens.MatchingBracket(around) + 1, "("))
             {
                 at = _tokens.MatchingBracket(around) + 1;
             }

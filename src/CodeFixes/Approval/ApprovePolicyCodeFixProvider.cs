@@ -19,7 +19,8 @@ namespace GrantGen.CodeFixes.Approval;
 public sealed class ApprovePolicyCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NotApproved, RuleIds.WiderThanApproved, RuleIds.DiffersFromApproved);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NotApproved, RuleIds.WiderThanApproved,
+        RuleIds.DiffersFromApproved);
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

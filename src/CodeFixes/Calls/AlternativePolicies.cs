@@ -21,13 +21,15 @@ internal static class AlternativePolicies
     /// <summary>A longer list would be a choice, not a fix.</summary>
     private const int MaxSuggestions = 3;
 
-    public static async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, PermissionDiagnosticProperties properties, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, PermissionDiagnosticProperties properties,
+        CancellationToken cancellationToken)
     {
         Grant grant = properties.Grant;
         if (properties.Mint is not { Path: var path, Start: var start }
             || DocumentOf(solution, diagnostic, path) is not { } document
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || (await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindToken(start).Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.SpanStart == start) is not { Expression: MemberAccessExpressionSyntax { Expression: var minted } }
+            || (await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false))
+                .FindToken(start).Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.SpanStart == start) is not { Expression: MemberAccessExpressionSyntax { Expression: var minted } }
             || model.GetSymbolInfo(minted, cancellationToken).Symbol is not INamedTypeSymbol current
             || PolicyParser.Parse(current.OriginalDefinition, cancellationToken) is not { } policy)
         {
@@ -59,11 +61,13 @@ internal static class AlternativePolicies
 
     /// <summary>The document in the project that was analyzed: a file can be linked into several projects.</summary>
     private static Document? DocumentOf(Solution solution, Diagnostic diagnostic, string path)
-        => solution.GetDocument(diagnostic.Location.SourceTree)?.Project.Documents.FirstOrDefault(document => document.FilePath == path || document.Name == path);
+        => solution.GetDocument(diagnostic.Location.SourceTree)?.Project.Documents.FirstOrDefault(document => document.FilePath == path
+            || document.Name == path);
 
     private static ExpressionSyntax NameOf(INamedTypeSymbol type)
         => SyntaxFactory.ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithAdditionalAnnotations(Simplifier.Annotation);
 
     private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container)
-        => container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? AllTypes(type).Prepend(type) : AllTypes(member));
+        => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
+            .SelectMany(member => member is INamedTypeSymbol type ? AllTypes(type).Prepend(type) : AllTypes(member));
 }

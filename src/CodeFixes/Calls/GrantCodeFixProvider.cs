@@ -15,7 +15,8 @@ namespace GrantGen.CodeFixes.Calls;
 public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
 {
     /// <inheritdoc/>
-    internal sealed override async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
+    internal sealed override async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic,
+        CancellationToken cancellationToken)
     {
         List<SolutionEdit> edits = new();
         if (PermissionDiagnosticProperties.TryRead(diagnostic.Properties) is { Grant: var grant, PolicyName: var name } properties
@@ -50,7 +51,8 @@ public abstract class GrantCodeFixProvider : SolutionCodeFixProvider
         => root.FullSpan.Contains(span) ? root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AttributeSyntax>() : null;
 
     /// <summary>Null if another attribute holds the grant, the name of a room is missing, or the arguments are conditional.</summary>
-    private static SolutionEdit? CreateAttributeEdit(Document document, AttributeSyntax attribute, Grant grant, IReadOnlyList<TrackSourceInfo> sources, string? policy)
+    private static SolutionEdit? CreateAttributeEdit(Document document, AttributeSyntax attribute, Grant grant, IReadOnlyList<TrackSourceInfo> sources,
+        string? policy)
     {
         if (grant.AttributeName != WellKnownNames.RoomPolicyAttribute || grant.Kind == GrantKind.RoomName || attribute.HasConditionalArguments())
         {

@@ -22,7 +22,8 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
     private const string Source = "Source";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.PublishWithoutSource.RuleId, PermissionTable.PublishWithoutSource.CompilationEndRuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.PublishWithoutSource.RuleId,
+        PermissionTable.PublishWithoutSource.CompilationEndRuleId);
 
     /// <inheritdoc/>
     internal override async Task<IReadOnlyList<SolutionEdit>> GetEditsAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -31,7 +32,8 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
             || solution.GetDocument(diagnostic.Location.SourceTree) is not { } document
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.ContainsDirectives: false } invocation
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                .FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.ContainsDirectives: false } invocation
             || model.GetOperation(invocation, cancellationToken) is not IInvocationOperation call
             || call.TargetMethod.Parameters.FirstOrDefault(parameter => parameter.Name == Options) is not { } options
             || GetUnderlyingType(options.Type) is not { } optionsType
@@ -43,7 +45,8 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
         List<SolutionEdit> edits = new();
         foreach (TrackSourceInfo source in TrackSourceTable.All.Where(source => (source.Flag & allowed & GetPossibleSources(call)) != 0))
         {
-            if (sources.GetMembers().FirstOrDefault(member => member is IFieldSymbol { IsConst: true } && PublishedSource.FlagOf(member.Name) == source.Flag) is { } member)
+            if (sources.GetMembers().FirstOrDefault(member => member is IFieldSymbol { IsConst: true }
+                && PublishedSource.FlagOf(member.Name) == source.Flag) is { } member)
             {
                 ExpressionSyntax value = Parse($"{sources.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{member.Name}");
                 string title = $"Publish as {source.Name}";
@@ -57,7 +60,9 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
     private static ExpressionSyntax Parse(string text) => SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
 
     private static INamedTypeSymbol? GetUnderlyingType(ITypeSymbol? type)
-        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] as INamedTypeSymbol : type as INamedTypeSymbol;
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0] as INamedTypeSymbol
+            : type as INamedTypeSymbol;
 
     /// <summary>The bits of the sources that the track can come from, by its type; all if the type does not restrict them.</summary>
     private static int GetPossibleSources(IInvocationOperation call)
@@ -74,13 +79,15 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
             : TrackSourceTable.AllFlags;
     }
 
-    private static InvocationExpressionSyntax WithSource(InvocationExpressionSyntax call, IParameterSymbol options, INamedTypeSymbol type, ExpressionSyntax source)
+    private static InvocationExpressionSyntax WithSource(InvocationExpressionSyntax call, IParameterSymbol options, INamedTypeSymbol type,
+        ExpressionSyntax source)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         ArgumentSyntax? stated = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == Options)
             ?? arguments.Where((argument, index) => argument.NameColon is null && index == options.Ordinal).FirstOrDefault();
         ExpressionSyntax made = SyntaxFactory.ParseExpression($"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Source} = x }}");
-        made = made.ReplaceNode(made.DescendantNodes().OfType<TypeSyntax>().First(), ((ObjectCreationExpressionSyntax)made).Type.WithAdditionalAnnotations(Simplifier.Annotation));
+        made = made.ReplaceNode(made.DescendantNodes().OfType<TypeSyntax>().First(),
+            ((ObjectCreationExpressionSyntax)made).Type.WithAdditionalAnnotations(Simplifier.Annotation));
         ExpressionSyntax placeholder = made.DescendantNodes().OfType<AssignmentExpressionSyntax>().First().Right;
         made = made.ReplaceNode(placeholder, source.WithTriviaFrom(placeholder));
 
@@ -104,7 +111,8 @@ public sealed class MissingSourceCodeFixProvider : SolutionCodeFixProvider
     }
 
     private static InitializerExpressionSyntax WithSource(InitializerExpressionSyntax initializer, ExpressionSyntax source)
-        => initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: Source }) is { } stated
+        => initializer.Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: Source }) is { } stated
             ? initializer.ReplaceNode(stated.Right, source.WithTriviaFrom(stated.Right))
             : initializer.WithLastMember(SyntaxFactory.AssignmentExpression(
                 SyntaxKind.SimpleAssignmentExpression,

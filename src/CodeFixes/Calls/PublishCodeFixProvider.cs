@@ -12,5 +12,6 @@ namespace GrantGen.CodeFixes.Calls;
 public sealed class PublishCodeFixProvider : GrantCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.Publish.RuleId, PermissionTable.Publish.CompilationEndRuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.Publish.RuleId,
+        PermissionTable.Publish.CompilationEndRuleId);
 }

@@ -12,5 +12,6 @@ namespace GrantGen.CodeFixes.Calls;
 public sealed class PublishDataCodeFixProvider : GrantCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.PublishData.RuleId, PermissionTable.PublishData.CompilationEndRuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.PublishData.RuleId,
+        PermissionTable.PublishData.CompilationEndRuleId);
 }

@@ -39,7 +39,8 @@ public sealed class ReducePolicyCodeFixProvider : SolutionCodeFixProvider
 
         return new[]
         {
-            SolutionEdit.Create(document.Id, attribute, nameof(ReducePolicyCodeFixProvider), $"Reduce {policy.Identifier.ValueText} to what is used", node => Reduce(node, used)),
+            SolutionEdit.Create(document.Id, attribute, nameof(ReducePolicyCodeFixProvider), $"Reduce {policy.Identifier.ValueText} to what is used",
+                node => Reduce(node, used)),
         };
     }
 

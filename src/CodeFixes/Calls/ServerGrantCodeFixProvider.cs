@@ -12,5 +12,6 @@ namespace GrantGen.CodeFixes.Calls;
 public sealed class ServerGrantCodeFixProvider : GrantCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.ServerGrant.RuleId, PermissionTable.ServerGrant.CompilationEndRuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.ServerGrant.RuleId,
+        PermissionTable.ServerGrant.CompilationEndRuleId);
 }

@@ -12,5 +12,6 @@ namespace GrantGen.CodeFixes.Calls;
 public sealed class SubscribeCodeFixProvider : GrantCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.Subscribe.RuleId, PermissionTable.Subscribe.CompilationEndRuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.Subscribe.RuleId,
+        PermissionTable.Subscribe.CompilationEndRuleId);
 }

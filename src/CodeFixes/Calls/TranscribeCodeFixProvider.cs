@@ -19,7 +19,8 @@ namespace GrantGen.CodeFixes.Calls;
 public sealed class TranscribeCodeFixProvider : GrantCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.Transcribe.RuleId, PermissionTable.Transcribe.CompilationEndRuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.Transcribe.RuleId,
+        PermissionTable.Transcribe.CompilationEndRuleId);
 
     /// <inheritdoc/>
     private protected override SolutionEdit? CreatePreferredEdit(Document document, AttributeSyntax attribute, string? policy)

@@ -12,5 +12,6 @@ namespace GrantGen.CodeFixes.Calls;
 public sealed class UpdateOwnMetadataCodeFixProvider : GrantCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.UpdateOwnMetadata.RuleId, PermissionTable.UpdateOwnMetadata.CompilationEndRuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PermissionTable.UpdateOwnMetadata.RuleId,
+        PermissionTable.UpdateOwnMetadata.CompilationEndRuleId);
 }

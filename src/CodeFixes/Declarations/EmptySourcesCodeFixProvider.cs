@@ -24,5 +24,6 @@ public sealed class EmptySourcesCodeFixProvider : PolicyAttributeCodeFixProvider
     internal override string GetTitle(AttributeSyntax attribute, string property) => $"Replace {property} with CanPublish = false";
 
     /// <inheritdoc/>
-    internal override AttributeSyntax Edit(AttributeSyntax attribute, string property) => attribute.WithFlag(GrantTable.CanPublish.Property, false).RemoveArgument(property);
+    internal override AttributeSyntax Edit(AttributeSyntax attribute, string property)
+        => attribute.WithFlag(GrantTable.CanPublish.Property, false).RemoveArgument(property);
 }

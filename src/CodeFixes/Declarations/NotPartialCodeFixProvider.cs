@@ -30,7 +30,8 @@ public sealed class NotPartialCodeFixProvider : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             context.RegisterCodeFix(
-                CodeAction.Create(Title, cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken), nameof(NotPartialCodeFixProvider)),
+                CodeAction.Create(Title, cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
+                    nameof(NotPartialCodeFixProvider)),
                 diagnostic);
         }
 

@@ -16,7 +16,8 @@ public abstract class PolicyAttributeCodeFixProvider : DocumentCodeFixProvider
     internal abstract AttributeSyntax Edit(AttributeSyntax attribute, string property);
 
     /// <inheritdoc/>
-    internal sealed override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names, CancellationToken cancellationToken)
+    internal sealed override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names,
+        CancellationToken cancellationToken)
     {
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentSyntax>() is not { NameEquals.Name.Identifier.ValueText: { } property } argument

@@ -18,7 +18,8 @@ internal static class ListEdit
 
     /// <summary>Adds an element after the last one.</summary>
     public static CollectionExpressionSyntax WithLastElement(this CollectionExpressionSyntax collection, ExpressionSyntax element)
-        => collection.WithElements(InsertAfter<CollectionElementSyntax>(collection, collection.Elements, collection.Elements.Count - 1, ExpressionElement(element)));
+        => collection.WithElements(InsertAfter<CollectionElementSyntax>(collection, collection.Elements, collection.Elements.Count - 1,
+            ExpressionElement(element)));
 
     private static SeparatedSyntaxList<T> InsertAfter<T>(SyntaxNode list, SeparatedSyntaxList<T> elements, int index, T element)
         where T : SyntaxNode
@@ -26,7 +27,9 @@ internal static class ListEdit
         T before = elements[index];
         SyntaxTriviaList lineEnd = TriviaList(list.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).Take(1));
         bool isOnOwnLine = before.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-        element = element.WithLeadingTrivia(isOnOwnLine ? before.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Take(1) : TriviaList());
+        element = element.WithLeadingTrivia(isOnOwnLine
+            ? before.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Take(1)
+            : TriviaList());
 
         List<SyntaxNodeOrToken> items = elements.GetWithSeparators().ToList();
         if (index < elements.SeparatorCount)

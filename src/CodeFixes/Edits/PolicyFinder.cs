@@ -8,7 +8,8 @@ namespace GrantGen.CodeFixes.Edits;
 /// <summary>Finds the attribute of the policy that a diagnostic about a call names.</summary>
 internal static class PolicyFinder
 {
-    public static async Task<(DocumentId Document, Microsoft.CodeAnalysis.Text.TextSpan Span)?> FindAsync(Solution solution, Diagnostic diagnostic, PolicyReference? policy, CancellationToken cancellationToken)
+    public static async Task<(DocumentId Document, Microsoft.CodeAnalysis.Text.TextSpan Span)?> FindAsync(Solution solution, Diagnostic diagnostic,
+        PolicyReference? policy, CancellationToken cancellationToken)
     {
         if (diagnostic.AdditionalLocations.Count > 0
             && diagnostic.AdditionalLocations[0] is { SourceTree: { } tree, SourceSpan: var span }

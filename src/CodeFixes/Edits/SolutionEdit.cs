@@ -27,6 +27,7 @@ internal sealed record SolutionEdit(DocumentId DocumentId, TextSpan Span, int Ki
 
     private SyntaxNode? FindNode(SyntaxNode root)
         => root.FullSpan.Contains(Span)
-            ? root.FindNode(Span, getInnermostNodeForTie: true).AncestorsAndSelf().TakeWhile(node => node.Span == Span).FirstOrDefault(node => node.RawKind == Kind)
+            ? root.FindNode(Span, getInnermostNodeForTie: true).AncestorsAndSelf().TakeWhile(node => node.Span == Span)
+                .FirstOrDefault(node => node.RawKind == Kind)
             : null;
 }

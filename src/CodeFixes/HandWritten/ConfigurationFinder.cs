@@ -61,7 +61,8 @@ internal static class ConfigurationFinder
 
             // A primary constructor's parameter belongs to the type; a static lambda can use its own names only.
             bool isPrimary = declaration.Parent?.Parent is TypeDeclarationSyntax;
-            SyntaxNode? barrier = place.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.StaticKeyword)
+            SyntaxNode? barrier = place.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax { Modifiers: var modifiers }
+                && modifiers.Any(SyntaxKind.StaticKeyword)
                 || node is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.StaticKeyword));
             return (!isPrimary || hasPrimaryParameters)
                 && (barrier is null || barrier.Span.Contains(declaration.Span))

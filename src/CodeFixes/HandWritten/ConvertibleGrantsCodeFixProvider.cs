@@ -25,7 +25,8 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
     public override FixAllProvider? GetFixAllProvider() => DocumentFixAllProvider.Instance;
 
     /// <inheritdoc/>
-    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names, CancellationToken cancellationToken)
+    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names,
+        CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || await ParseAsync(document, diagnostic, model, cancellationToken).ConfigureAwait(false) is not { } parts
@@ -46,7 +47,8 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
 
         SyntaxNode container = parts.Chain.Ancestors().First(node => node is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax);
         INamespaceSymbol space = model.GetDeclaredSymbol(container, cancellationToken) as INamespaceSymbol ?? model.Compilation.GlobalNamespace;
-        string name = names.Reserve(document.Project.Id, PolicyNameGenerator.Candidates(model, position, space, cancellationToken).Select(candidate => $"{space.ToDisplayString()}.{candidate}"));
+        string name = names.Reserve(document.Project.Id,
+            PolicyNameGenerator.Candidates(model, position, space, cancellationToken).Select(candidate => $"{space.ToDisplayString()}.{candidate}"));
         name = name.Substring(name.LastIndexOf('.') + 1);
 
         ExpressionSyntax call = Call(parts, name, options, NameOf);
@@ -64,7 +66,8 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
     }
 
     private static async Task<HandWrittenToken?> ParseAsync(Document document, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
-        => TokenLibraryTypes.TryCreate(model.Compilation) is { } types && await HandWrittenGrantsFinder.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } grants
+        => TokenLibraryTypes.TryCreate(model.Compilation) is { } types
+            && await HandWrittenGrantsFinder.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } grants
             ? HandWrittenToken.TryParse(grants, types, cancellationToken)
             : JwtTokenParser.TryParse(model, diagnostic.Location, cancellationToken);
 
@@ -135,7 +138,8 @@ public sealed class ConvertibleGrantsCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>The white space before the members of a namespace.</summary>
     private static string Indentation(SyntaxNode container)
-        => container.ChildNodes().OfType<MemberDeclarationSyntax>().FirstOrDefault()?.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString() ?? "    ";
+        => container.ChildNodes().OfType<MemberDeclarationSyntax>().FirstOrDefault()?.GetLeadingTrivia()
+            .LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString() ?? "    ";
 
     /// <summary>A type of GrantGen, by its simple name if that binds to the type.</summary>
     private static string Name(SemanticModel model, int position, string type)

@@ -28,7 +28,8 @@ internal static class HandWrittenGrantEdit
         return grant.Kind switch
         {
             GrantKind.Sources when stated is AssignmentExpressionSyntax assignment => AddSources(document.Id, assignment, grant, sources, name),
-            GrantKind.Flag when stated is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax denied } assignment && !IsConditional(assignment.Parent) => SolutionEdit.Create(
+            GrantKind.Flag when stated is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax denied } assignment
+                && !IsConditional(assignment.Parent) => SolutionEdit.Create(
                 document.Id,
                 denied,
                 GrantTitles.EquivalenceKey(grant),
@@ -44,7 +45,8 @@ internal static class HandWrittenGrantEdit
         };
     }
 
-    private static SolutionEdit? AddSources(DocumentId document, AssignmentExpressionSyntax assignment, Grant grant, IReadOnlyList<TrackSourceInfo> sources, string? name)
+    private static SolutionEdit? AddSources(DocumentId document, AssignmentExpressionSyntax assignment, Grant grant,
+        IReadOnlyList<TrackSourceInfo> sources, string? name)
     {
         if (IsConditional(assignment.Right) || IsConditional(assignment.Parent as InitializerExpressionSyntax))
         {
@@ -53,7 +55,8 @@ internal static class HandWrittenGrantEdit
 
         string key = GrantTitles.EquivalenceKey(grant);
         string title = GrantTitles.AddSources(grant, sources, name);
-        IEnumerable<ExpressionSyntax> names = sources.Select(source => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(source.WireName)));
+        IEnumerable<ExpressionSyntax> names = sources.Select(source => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression,
+            SyntaxFactory.Literal(source.WireName)));
         return FindList(assignment.Right) switch
         {
             InitializerExpressionSyntax { Expressions.Count: > 0 } initializer
@@ -98,8 +101,10 @@ internal static class HandWrittenGrantEdit
         return creation.WithoutTrailingTrivia() switch
         {
             // `new T { }` needs no parentheses.
-            ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0 } named => named.WithArgumentList(null).WithType(named.Type.WithTrailingTrivia(SyntaxFactory.Space)).WithInitializer(added),
-            ImplicitObjectCreationExpressionSyntax bare => bare.WithArgumentList(bare.ArgumentList.WithTrailingTrivia(SyntaxFactory.Space)).WithInitializer(added),
+            ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0 } named => named.WithArgumentList(null)
+                .WithType(named.Type.WithTrailingTrivia(SyntaxFactory.Space)).WithInitializer(added),
+            ImplicitObjectCreationExpressionSyntax bare => bare.WithArgumentList(bare.ArgumentList.WithTrailingTrivia(SyntaxFactory.Space))
+                .WithInitializer(added),
             var other => other.WithInitializer(added),
         };
     }

@@ -10,7 +10,8 @@ namespace GrantGen.CodeFixes.HandWritten;
 /// <summary>The parts of a hand-written token, all of which a policy and a call of its factory can carry.</summary>
 internal sealed class HandWrittenToken
 {
-    public HandWrittenToken(HandWrittenGrants grants, InvocationExpressionSyntax whole, IReadOnlyList<StatementSyntax> removed, ExpressionSyntax key, ExpressionSyntax secret)
+    public HandWrittenToken(HandWrittenGrants grants, InvocationExpressionSyntax whole, IReadOnlyList<StatementSyntax> removed, ExpressionSyntax key,
+        ExpressionSyntax secret)
     {
         Grants = grants;
         Chain = whole;
@@ -123,7 +124,8 @@ internal sealed class HandWrittenToken
         bool namesRoom = Grants.JoinsRoom || Grants.Flag(GrantTable.RoomAdmin) == true || HasDestination();
         return namesRoom == Room is not null
             && (Identity is not null || !Grants.JoinsRoom)
-            && (!Grants.States(GrantTable.DestinationRoom) || Grants.Text(GrantTable.DestinationRoom) is { } destination && destination.IndexOfAny(new[] { '{', '}' }) < 0);
+            && (!Grants.States(GrantTable.DestinationRoom)
+                || Grants.Text(GrantTable.DestinationRoom) is { } destination && destination.IndexOfAny(new[] { '{', '}' }) < 0);
     }
 
     private bool HasDestination() => !string.IsNullOrEmpty(Grants.Text(GrantTable.DestinationRoom));
@@ -134,7 +136,8 @@ internal sealed class HandWrittenToken
         List<ExpressionSyntax> kept = Kept.ToList();
         return Chain.DescendantTrivia().Where(trivia => Chain.Span.Contains(trivia.Span))
             .Concat(Removed.SelectMany(statement => statement.DescendantTrivia()))
-            .Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !kept.Any(part => part.Span.Contains(trivia.Span)));
+            .Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
+                && !kept.Any(part => part.Span.Contains(trivia.Span)));
     }
 
     private static ExpressionSyntax? RoomOf(HandWrittenGrants grants)

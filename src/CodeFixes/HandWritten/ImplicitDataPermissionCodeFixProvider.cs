@@ -25,7 +25,8 @@ public sealed class ImplicitDataPermissionCodeFixProvider : DocumentCodeFixProvi
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
-    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names, CancellationToken cancellationToken)
+    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names,
+        CancellationToken cancellationToken)
     {
         if (await HandWrittenGrantsFinder.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } grants
             || grants.SyntaxOf(GrantTable.CanPublish) is not AssignmentExpressionSyntax assignment)
@@ -51,7 +52,8 @@ public sealed class ImplicitDataPermissionCodeFixProvider : DocumentCodeFixProvi
 
     private static void InsertAfter(SyntaxEditor editor, ExpressionStatementSyntax statement, string text)
     {
-        SyntaxTriviaList leading = SyntaxFactory.TriviaList(statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+        SyntaxTriviaList leading = SyntaxFactory.TriviaList(statement.GetLeadingTrivia().Reverse()
+            .TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
         StatementSyntax added = SyntaxFactory.ParseStatement(text).WithLeadingTrivia(leading);
 
         // On the same line if something follows the first statement there, else on the next line.

@@ -51,7 +51,8 @@ internal sealed class JwtStatements
 
     /// <summary>Whether expressions that are kept need none of the locals that are removed.</summary>
     public bool CanKeep(IEnumerable<ExpressionSyntax> kept)
-        => kept.All(part => part.SyntaxTree == Whole.SyntaxTree && part.FirstAncestorOrSelf<MemberDeclarationSyntax>() == Whole.FirstAncestorOrSelf<MemberDeclarationSyntax>()
+        => kept.All(part => part.SyntaxTree == Whole.SyntaxTree
+            && part.FirstAncestorOrSelf<MemberDeclarationSyntax>() == Whole.FirstAncestorOrSelf<MemberDeclarationSyntax>()
             && !part.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => _locals.Any(local => local.Name == name.Identifier.ValueText)));
 
     /// <summary>The call that writes the token as a string, forward from its payload.</summary>
@@ -75,7 +76,8 @@ internal sealed class JwtStatements
                     value = creation;
                     break;
                 case IVariableInitializerOperation:
-                    List<IOperation> passed = AllocationFlow.Analyze(value).References(cancellationToken).Where(reference => reference.Wrapped().Parent is IArgumentOperation).ToList();
+                    List<IOperation> passed = AllocationFlow.Analyze(value).References(cancellationToken)
+                        .Where(reference => reference.Wrapped().Parent is IArgumentOperation).ToList();
                     value = passed.Count == 1 ? passed[0] : null;
                     break;
                 default:

@@ -21,7 +21,9 @@ internal static class JwtTokenParser
     /// <summary>Decomposes the token that a diagnostic reports; null if a part of it cannot be carried over exactly.</summary>
     public static HandWrittenToken? TryParse(SemanticModel model, Location location, CancellationToken cancellationToken)
     {
-        if (JwtTokens.Find(model, cancellationToken).Tokens.FirstOrDefault(token => !token.IsCompletedElsewhere && token.Video?.TypeLocation == location) is not { Video: { } grants, Payload: { IsComplete: true } payload } token
+        if (JwtTokens.Find(model,
+            cancellationToken).Tokens.FirstOrDefault(token => !token.IsCompletedElsewhere
+                && token.Video?.TypeLocation == location) is not { Video: { } grants, Payload: { IsComplete: true } payload } token
             || payload.Members.Any(member => !s_claims.Contains(member.Name) || !member.IsUnconditional)
             || payload.Members.GroupBy(member => member.Name).Any(same => same.Count() > 1)
             || payload.Find("nbf") is { } start && Durations.GetSecondsFromNow(start.Value.Operation, cancellationToken) != 0
@@ -76,5 +78,6 @@ internal static class JwtTokenParser
                 : null;
     }
 
-    private static IOperation? GetDefinition(IOperation value) => value.Unwrapped() is ILocalReferenceOperation local ? LocalValues.FindOnlyValue(local, CancellationToken.None)?.Unwrapped() : value.Unwrapped();
+    private static IOperation? GetDefinition(IOperation value)
+        => value.Unwrapped() is ILocalReferenceOperation local ? LocalValues.FindOnlyValue(local, CancellationToken.None)?.Unwrapped() : value.Unwrapped();
 }

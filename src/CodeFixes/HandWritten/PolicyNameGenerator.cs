@@ -37,7 +37,8 @@ internal static class PolicyNameGenerator
         };
 
         name = name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
-        string verb = s_verbs.FirstOrDefault(candidate => name.Length > candidate.Length && name.StartsWith(candidate, StringComparison.Ordinal) && char.IsUpper(name[candidate.Length])) ?? "";
+        string verb = s_verbs.FirstOrDefault(candidate => name.Length > candidate.Length && name.StartsWith(candidate, StringComparison.Ordinal)
+            && char.IsUpper(name[candidate.Length])) ?? "";
         name = name.Substring(verb.Length).TrimStart('_');
         return name.Length == 0 ? "Token" + Suffix : char.ToUpperInvariant(name[0]) + name.Substring(1) + Suffix;
     }

@@ -61,7 +61,9 @@ internal sealed class PreparingStatements
         for (int i = first; i < last; i++)
         {
             // A declaration beside them computes a value, but changes none.
-            bool isHarmless = statements[i] is LocalDeclarationStatementSyntax declaration && !declaration.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or AwaitExpressionSyntax);
+            bool isHarmless = statements[i] is LocalDeclarationStatementSyntax declaration
+                && !declaration.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax }
+                    or AwaitExpressionSyntax);
             if (!_all.Contains(statements[i]) && !isHarmless)
             {
                 return false;

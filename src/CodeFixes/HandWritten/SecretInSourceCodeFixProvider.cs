@@ -27,7 +27,8 @@ public sealed class SecretInSourceCodeFixProvider : DocumentCodeFixProvider
     public override FixAllProvider? GetFixAllProvider() => DocumentFixAllProvider.Instance;
 
     /// <inheritdoc/>
-    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names, CancellationToken cancellationToken)
+    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names,
+        CancellationToken cancellationToken)
     {
         if (diagnostic.AdditionalLocations.Count == 0
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model

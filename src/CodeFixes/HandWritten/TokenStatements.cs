@@ -38,7 +38,8 @@ internal sealed class TokenStatements
     public static TokenStatements? TryFind(HandWrittenGrants grants, TokenLibraryTypes types, CancellationToken cancellationToken)
     {
         IReadOnlyList<IInvocationOperation> calls = grants.TokenCalls;
-        if (calls.Count(call => call.TargetMethod.Name == "ToJwt") != 1 || calls.First(call => call.TargetMethod.Name == "ToJwt") is not { Syntax: InvocationExpressionSyntax whole } writer)
+        if (calls.Count(call => call.TargetMethod.Name == "ToJwt") != 1
+            || calls.First(call => call.TargetMethod.Name == "ToJwt") is not { Syntax: InvocationExpressionSyntax whole } writer)
         {
             return null;
         }
@@ -88,7 +89,8 @@ internal sealed class TokenStatements
     private bool IsUse(ILocalReferenceOperation reference, TokenLibraryTypes types)
         => reference.Parent switch
         {
-            IInvocationOperation call => Calls.Contains(call) && Outermost(call, types).Parent is IExpressionStatementOperation || Whole.Span.Contains(reference.Syntax.Span),
+            IInvocationOperation call => Calls.Contains(call) && Outermost(call, types).Parent is IExpressionStatementOperation
+                || Whole.Span.Contains(reference.Syntax.Span),
             IArgumentOperation { Parent: IInvocationOperation call } => Calls.Contains(call),
             IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment } property => assignment.Target == property,
             _ => false,

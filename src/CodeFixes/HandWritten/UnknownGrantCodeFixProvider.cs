@@ -22,7 +22,8 @@ public sealed class UnknownGrantCodeFixProvider : DocumentCodeFixProvider
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
-    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names, CancellationToken cancellationToken)
+    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names,
+        CancellationToken cancellationToken)
     {
         if (!diagnostic.Properties.TryGetValue(HandWrittenGrantsAnalyzer.SuggestionProperty, out string? suggestion)
             || suggestion is null
@@ -42,7 +43,9 @@ public sealed class UnknownGrantCodeFixProvider : DocumentCodeFixProvider
             default:
                 // The key of a dictionary; a named constant is declared in another place, and other code can use it.
                 return GetKey(member) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
-                    ? new DocumentEdit(literal.Span, title, editor => editor.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(suggestion)).WithTriviaFrom(literal)))
+                    ? new DocumentEdit(literal.Span, title,
+                        editor => editor.ReplaceNode(literal,
+                            SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(suggestion)).WithTriviaFrom(literal)))
                     : null;
         }
     }

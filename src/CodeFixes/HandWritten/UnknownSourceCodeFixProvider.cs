@@ -22,7 +22,8 @@ public sealed class UnknownSourceCodeFixProvider : DocumentCodeFixProvider
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
-    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names, CancellationToken cancellationToken)
+    internal override async Task<DocumentEdit?> GetEditAsync(Document document, Diagnostic diagnostic, ReservedTypeNames names,
+        CancellationToken cancellationToken)
     {
         // A named constant is declared in another place, and other code can use it.
         if (!diagnostic.Properties.TryGetValue(UnknownSourceAnalyzer.RightProperty, out string? right)
@@ -37,6 +38,7 @@ public sealed class UnknownSourceCodeFixProvider : DocumentCodeFixProvider
         return new DocumentEdit(
             literal.Span,
             $"Name '{right}'",
-            editor => editor.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(right)).WithTriviaFrom(literal)));
+            editor => editor.ReplaceNode(literal,
+                SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(right)).WithTriviaFrom(literal)));
     }
 }

@@ -37,7 +37,8 @@ internal sealed class AgentProject
     /// <summary>The items of a project; null if it has no file of a worker.</summary>
     public static AgentProject? FromOptions(AnalyzerOptions options)
     {
-        List<AdditionalText> files = options.AdditionalFiles.Where(file => IsMarked(file, options.AnalyzerConfigOptionsProvider)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        List<AdditionalText> files = options.AdditionalFiles.Where(file => IsMarked(file, options.AnalyzerConfigOptionsProvider))
+            .OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         string names = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(NamesKey, out string? value) ? value : "";
         return files.Count == 0 ? null : new AgentProject(files, names.Split(s_separators).Select(name => name.Trim()).Where(name => name.Length > 0).ToList());
     }

@@ -15,5 +15,7 @@ internal static class AgentRequestCache
 
     /// <summary>Reads a text, or returns the result of an earlier read; null if it requests no agent.</summary>
     public static AgentRequests? GetOrParse(SourceText text, ClientLanguage language)
-        => (s_requests.TryGetValue(text, out StrongBox<AgentRequests?>? known) ? known : s_requests.GetValue(text, text => new StrongBox<AgentRequests?>(AgentRequestReader.Parse(text.ToString(), language)))).Value;
+        => (s_requests.TryGetValue(text, out StrongBox<AgentRequests?>? known)
+            ? known
+            : s_requests.GetValue(text, text => new StrongBox<AgentRequests?>(AgentRequestReader.Parse(text.ToString(), language)))).Value;
 }

@@ -53,9 +53,11 @@ internal static class AnnotatedMemberNames
     private static string[] OfTree(SyntaxTree tree)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax
+            or TypeDeclarationSyntax))
         {
-            if (node is MemberDeclarationSyntax member && member.AttributeLists.Any(list => list.Attributes.Any(IsGrantGenAttribute)) && NameOf(member) is { } name)
+            if (node is MemberDeclarationSyntax member && member.AttributeLists.Any(list => list.Attributes.Any(IsGrantGenAttribute))
+                && NameOf(member) is { } name)
             {
                 names.Add(name);
             }
@@ -65,7 +67,8 @@ internal static class AnnotatedMemberNames
     }
 
     private static bool IsGrantGenAttribute(AttributeSyntax attribute)
-        => attribute.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.ValueText is AttributeName or AttributeName + "Attribute";
+        => attribute.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.ValueText is AttributeName
+            or AttributeName + "Attribute";
 
     private static string? NameOf(MemberDeclarationSyntax member) => member switch
     {

@@ -18,7 +18,8 @@ internal static class AnnotatedMembers
                 && attribute.ConstructorArguments.Length == 1
                 && FindPermission(attribute.ConstructorArguments[0]) is { Permission: { } permission } named)
             {
-                yield return new ApiCall(member.ContainingType.MetadataName, name, permission, named.Source, Grant: permission.Grant is null ? named.Grant : null, IsWrapper: true);
+                yield return new ApiCall(member.ContainingType.MetadataName, name, permission, named.Source,
+                    Grant: permission.Grant is null ? named.Grant : null, IsWrapper: true);
             }
         }
     }
@@ -26,7 +27,8 @@ internal static class AnnotatedMembers
     /// <summary>The row of an enum value, by the member's name: the numeric values are internal to the runtime.</summary>
     private static NamedPermission? FindPermission(TypedConstant value)
         => value is { Kind: TypedConstantKind.Enum, Type: { } type }
-            && type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, value.Value)) is { } field
+            && type.GetMembers().OfType<IFieldSymbol>()
+                .FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, value.Value)) is { } field
                 ? PermissionTable.Named.FirstOrDefault(permission => permission.Name == field.Name)
                 : null;
 }

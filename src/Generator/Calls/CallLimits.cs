@@ -29,7 +29,8 @@ internal static class CallLimits
     };
 
     /// <summary>The methods: a file without the name of one of them has nothing to check.</summary>
-    public static readonly HashSet<string> Methods = new(All.Select(limit => limit.Method).Append(WellKnownNames.WriteToken).Append(WellKnownNames.CreateTokenAsync), StringComparer.Ordinal);
+    public static readonly HashSet<string> Methods = new(All.Select(limit => limit.Method).Append(WellKnownNames.WriteToken)
+        .Append(WellKnownNames.CreateTokenAsync), StringComparer.Ordinal);
 
     /// <summary>The limits of a method.</summary>
     public static IEnumerable<CallLimit> ForMethod(string method)

@@ -24,7 +24,8 @@ internal static class NarrowingReader
             return null;
         }
 
-        Grant[] denied = s_flags.Where(flag => ValueOf(narrowing, flag.Property, cancellationToken)?.EffectiveValue(cancellationToken) is { ConstantValue: { HasValue: true, Value: false } }).ToArray();
+        Grant[] denied = s_flags.Where(flag => ValueOf(narrowing, flag.Property,
+            cancellationToken)?.EffectiveValue(cancellationToken) is { ConstantValue: { HasValue: true, Value: false } }).ToArray();
         return denied.Length == 0 ? null : (denied, narrowing.EffectiveValue(cancellationToken).Syntax);
     }
 

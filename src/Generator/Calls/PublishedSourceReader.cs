@@ -49,7 +49,8 @@ internal static class PublishedSourceReader
     {
         if (local.EffectiveValue(cancellationToken) is not IObjectCreationOperation { Arguments.Length: 0, Type: { } type } creation
             || creation.GetRoot() != local.GetRoot()
-            || ObjectPropertySet.TryAnalyze(creation, taker => IsPublication(taker, type), cancellationToken) is not { Escapes: false, IsReturned: false } written)
+            || ObjectPropertySet.TryAnalyze(creation, taker => IsPublication(taker, type),
+                cancellationToken) is not { Escapes: false, IsReturned: false } written)
         {
             return PublishedSource.Undetermined;
         }

@@ -17,7 +17,8 @@ internal static class SharedOptions
         IEnumerable<SyntaxNode> scopes = member.DeclaredAccessibility == Accessibility.Private
             ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken))
             : compilation.SyntaxTrees.Where(tree => IdentifierIndex.GetOrCreate(tree).ContainsAny(word)).Select(tree => tree.GetRoot(cancellationToken));
-        return scopes.All(scope => scope.DescendantNodes().OfType<IdentifierNameSyntax>().All(name => name.Identifier.ValueText != member.Name || IsUnchanged(name)));
+        return scopes.All(scope => scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .All(name => name.Identifier.ValueText != member.Name || IsUnchanged(name)));
     }
 
     private static bool IsUnchanged(IdentifierNameSyntax name)
@@ -26,8 +27,10 @@ internal static class SharedOptions
         ExpressionSyntax value = name.Parent is MemberAccessExpressionSyntax whole && whole.Name == name ? whole : name;
         return value.Parent switch
         {
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => SyntaxNames.GetInvokedName(call)?.StartsWith("PublishTrack", StringComparison.Ordinal) == true || IsNameOf(call),
-            MemberAccessExpressionSyntax property when property.Expression == value => property.Parent is not (AssignmentExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => SyntaxNames.GetInvokedName(call)?.StartsWith("PublishTrack",
+                StringComparison.Ordinal) == true || IsNameOf(call),
+            MemberAccessExpressionSyntax property when property.Expression == value => property.Parent is not (AssignmentExpressionSyntax
+                or InvocationExpressionSyntax or MemberAccessExpressionSyntax),
             _ => false,
         };
     }

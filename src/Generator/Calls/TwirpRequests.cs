@@ -19,20 +19,26 @@ internal static class TwirpRequests
 
     private static readonly Regex s_path = new(@"twirp/livekit\.\w+/(\w+)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    private static readonly ILookup<string, ApiCall> s_methods = CallTable.All.Where(call => call.Permission == PermissionTable.ServerGrant).ToLookup(call => call.Method, StringComparer.Ordinal);
+    private static readonly ILookup<string, ApiCall> s_methods = CallTable.All.Where(call => call.Permission == PermissionTable.ServerGrant)
+        .ToLookup(call => call.Method, StringComparer.Ordinal);
 
     /// <summary>The permissions that a call of <c>HttpClient</c> needs, and the object with the token; empty for any other call.</summary>
     public static (IEnumerable<ApiCall> Facts, IOperation? Receiver) Find(CallSite call, CancellationToken cancellationToken)
     {
-        if (call.Method?.ContainingType is not { Name: "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions" } || call.Operation is not IInvocationOperation invocation)
+        if (call.Method?.ContainingType is not { Name: "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions" }
+            || call.Operation is not IInvocationOperation invocation)
         {
             return (Enumerable.Empty<ApiCall>(), null);
         }
 
         if (call.Name is "SendAsync" or "Send" && call.Argument("request", cancellationToken) is { } request)
         {
-            IOperation? made = request.Unwrapped() is ILocalReferenceOperation local ? LocalValues.FindOnlyValue(local, cancellationToken)?.Unwrapped() : request.Unwrapped();
-            return made is IObjectCreationOperation { Type.Name: "HttpRequestMessage", Arguments: { Length: 2 } arguments } ? (GetFacts(arguments[1].Value), request) : (Enumerable.Empty<ApiCall>(), null);
+            IOperation? made = request.Unwrapped() is ILocalReferenceOperation local
+                ? LocalValues.FindOnlyValue(local, cancellationToken)?.Unwrapped()
+                : request.Unwrapped();
+            return made is IObjectCreationOperation { Type.Name: "HttpRequestMessage", Arguments: { Length: 2 } arguments }
+                ? (GetFacts(arguments[1].Value), request)
+                : (Enumerable.Empty<ApiCall>(), null);
         }
 
         IOperation? uri = invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "requestUri")?.Value;

@@ -100,7 +100,8 @@ internal sealed class WellKnownTypes
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences.Where(reference => !PolicyCode.IsIn(reference.SyntaxTree)))
         {
             IdentifierIndex words = IdentifierIndex.GetOrCreate(reference.SyntaxTree);
-            if (words.ContainsAny(_useIdentifiers) || (words.ContainsAny(_writerIdentifiers) && ContainsWriterCall(reference.GetSyntax(cancellationToken), cancellationToken)))
+            if (words.ContainsAny(_useIdentifiers)
+                || (words.ContainsAny(_writerIdentifiers) && ContainsWriterCall(reference.GetSyntax(cancellationToken), cancellationToken)))
             {
                 return true;
             }
@@ -175,7 +176,8 @@ internal sealed class WellKnownTypes
             type = around.TypeArguments[0];
         }
 
-        return type is { IsReferenceType: true } && (IsClient(type) || SymbolEqualityComparer.Default.Equals(type, _httpClient) || TokenLibraries?.IsToken(type) == true);
+        return type is { IsReferenceType: true }
+            && (IsClient(type) || SymbolEqualityComparer.Default.Equals(type, _httpClient) || TokenLibraries?.IsToken(type) == true);
     }
 
     /// <summary>Whether a type only holds data: each object is then tracked separately.</summary>
@@ -190,17 +192,20 @@ internal sealed class WellKnownTypes
 
     /// <summary>The policy as a call of its factory narrows it; the policy itself if the call takes no permission away.</summary>
     public GrantOrigin NarrowedAt(Roslyn.CallSite mint, GrantOrigin policy, CancellationToken cancellationToken)
-        => _narrowed.GetOrAdd(mint.Operation.Syntax, _ => NarrowingReader.Read(mint, cancellationToken) is var (denied, syntax) ? new GrantOrigin(policy, denied, syntax) : policy);
+        => _narrowed.GetOrAdd(mint.Operation.Syntax,
+            _ => NarrowingReader.Read(mint, cancellationToken) is var (denied, syntax) ? new GrantOrigin(policy, denied, syntax) : policy);
 
     /// <summary>The anonymous policy of hand-written grants; null if the value is not hand-written grants.</summary>
     public GrantOrigin? TryGetHandWrittenGrants(IOperation creationOrLambda, CancellationToken cancellationToken)
-        => _handWritten.GetOrAdd(creationOrLambda.Syntax, _ => ReadHandWritten(creationOrLambda, cancellationToken) is { } grants ? new GrantOrigin(grants) : null);
+        => _handWritten.GetOrAdd(creationOrLambda.Syntax,
+            _ => ReadHandWritten(creationOrLambda, cancellationToken) is { } grants ? new GrantOrigin(grants) : null);
 
     /// <summary>Whether a value can be grants in a token of a JWT library: by its type, or by the names of its members.</summary>
     public bool MayBeJwtGrants(IOperation value) => HasJwt && JwtGrants.MayBe(value);
 
     /// <summary>Whether a method can return grants that are written by hand, by the type of its result.</summary>
-    public bool MayReturnGrants(IMethodSymbol method) => TokenLibraries?.GrantsOf(method.ReturnType) is not null || (HasJwt && method.ReturnType.IsJsonDictionary());
+    public bool MayReturnGrants(IMethodSymbol method)
+        => TokenLibraries?.GrantsOf(method.ReturnType) is not null || (HasJwt && method.ReturnType.IsJsonDictionary());
 
     private HandWrittenGrants? ReadHandWritten(IOperation origin, CancellationToken cancellationToken)
     {

@@ -63,7 +63,8 @@ internal static class FactoryEmitter
         }
 
         parameters.Add(kind == FactoryKind.Async ? Signature : Signer);
-        parameters.AddRange(names.Select(text => isOptional && text == FactoryParameters.Identity ? "string? identity = null" : $"string {CSharpIdentifier.Escape(text)}"));
+        parameters.AddRange(names.Select(text => isOptional
+            && text == FactoryParameters.Identity ? "string? identity = null" : $"string {CSharpIdentifier.Escape(text)}"));
         if (isTyped)
         {
             parameters.Add(Metadata);

@@ -82,7 +82,9 @@ internal sealed class AllocationFlow
     /// <summary>Finds the references to a local that holds one object.</summary>
     public static AllocationFlow OfLocal(ILocalReferenceOperation use)
     {
-        IOperation? declaration = use.GetRoot().Descendants().FirstOrDefault(operation => operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local));
+        IOperation? declaration = use.GetRoot().Descendants()
+            .FirstOrDefault(operation => operation is IVariableDeclaratorOperation declarator
+                && SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local));
         return new AllocationFlow(use.Local, declaration?.Parent?.Parent?.Parent ?? use.GetRoot(), assignment: null);
     }
 
@@ -95,8 +97,10 @@ internal sealed class AllocationFlow
             cancellationToken.ThrowIfCancellationRequested();
             IOperation? value = operation switch
             {
-                IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local) => declarator.Initializer?.Value,
-                ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when SymbolEqualityComparer.Default.Equals(target.Local, use.Local) => assignment.Value,
+                IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol,
+                    use.Local) => declarator.Initializer?.Value,
+                ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when SymbolEqualityComparer.Default.Equals(target.Local,
+                    use.Local) => assignment.Value,
                 _ => null,
             };
 
@@ -165,7 +169,8 @@ internal sealed class AllocationFlow
                 return true;
             }
 
-            if (current is not (IExpressionStatementOperation or IBlockOperation or IUsingOperation or ILockOperation or IAssignmentOperation or IConversionOperation or IInvocationOperation or IReturnOperation { IsImplicit: true }))
+            if (current is not (IExpressionStatementOperation or IBlockOperation or IUsingOperation or ILockOperation or IAssignmentOperation
+                or IConversionOperation or IInvocationOperation or IReturnOperation { IsImplicit: true }))
             {
                 return false;
             }

@@ -91,7 +91,8 @@ internal sealed class AllocationSites
     {
         foreach (IOperation operation in use.GetRoot().Descendants())
         {
-            if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local) && declarator.GetVariableInitializer() is { } initializer)
+            if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, use.Local)
+                && declarator.GetVariableInitializer() is { } initializer)
             {
                 yield return initializer.Value;
             }
@@ -101,7 +102,8 @@ internal sealed class AllocationSites
                 {
                     yield return assignment is ISimpleAssignmentOperation or ICoalesceAssignmentOperation ? assignment.Value : null;
                 }
-                else if (reference.Parent is ITupleOperation or IDeclarationExpressionOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out })
+                else if (reference.Parent is ITupleOperation or IDeclarationExpressionOperation
+                    or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out })
                 {
                     yield return null;
                 }

@@ -34,10 +34,12 @@ internal sealed partial class ConstantOrigins
                 if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference)
                 {
                     assigned.Add(assignment.Value);
-                    isOverwritten |= assignment is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: { } around } } && around == block && reference.Syntax.SpanStart < use.Syntax.SpanStart;
+                    isOverwritten |= assignment is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: { } around } }
+                        && around == block && reference.Syntax.SpanStart < use.Syntax.SpanStart;
                 }
 
-                isOverwritten |= reference.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or ITupleOperation or IInvalidOperation or IAddressOfOperation
+                isOverwritten |= reference.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or ITupleOperation
+                    or IInvalidOperation or IAddressOfOperation
                     || reference.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } };
             }
         }
@@ -75,7 +77,8 @@ internal sealed partial class ConstantOrigins
             }
         }
 
-        VisitAll(MemberValues.ReturnedBy(method.OriginalDefinition, _compilation, _cancellationToken), path with { Call = new CallContext(arguments, path.Call) });
+        VisitAll(MemberValues.ReturnedBy(method.OriginalDefinition, _compilation, _cancellationToken),
+            path with { Call = new CallContext(arguments, path.Call) });
         _visited.Remove(method.OriginalDefinition);
     }
 
@@ -93,7 +96,8 @@ internal sealed partial class ConstantOrigins
 
         if (s_passThrough.Contains(call.TargetMethod.Name) || call.TargetMethod is { Name: "GetString", ContainingType.Name: "Encoding" })
         {
-            bool isOnString = call.Instance is { Type.SpecialType: SpecialType.System_String or SpecialType.System_Object } || call.Instance?.Type is IArrayTypeSymbol;
+            bool isOnString = call.Instance is { Type.SpecialType: SpecialType.System_String or SpecialType.System_Object }
+                || call.Instance?.Type is IArrayTypeSymbol;
             Visit(isOnString || call.Arguments.IsEmpty ? call.Instance : call.Arguments[0].Value, path);
         }
     }

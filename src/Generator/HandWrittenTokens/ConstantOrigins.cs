@@ -154,8 +154,11 @@ internal sealed partial class ConstantOrigins
 
         _inputs.Add(definition);
         bool isDefaultOfParameter = definition.DeclaringSyntaxReferences[0].GetSyntax(_cancellationToken) is ParameterSyntax;
-        VisitAll(MemberValues.Find(definition, _compilation, _cancellationToken), path with { Call = null, IsReplaceable = path.IsReplaceable && !isDefaultOfParameter });
-        if (isDefaultOfParameter && definition.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == definition.Name) is { } positional)
+        VisitAll(MemberValues.Find(definition, _compilation, _cancellationToken),
+            path with { Call = null, IsReplaceable = path.IsReplaceable && !isDefaultOfParameter });
+        if (isDefaultOfParameter
+            && definition.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+                .FirstOrDefault(parameter => parameter.Name == definition.Name) is { } positional)
         {
             _inputs.Add(positional);
         }
@@ -170,7 +173,8 @@ internal sealed partial class ConstantOrigins
             // The values that the function assigns to its own parameter.
             VisitAll(
                 use.GetRoot().Descendants().OfType<IAssignmentOperation>()
-                    .Where(assignment => assignment.Target is IParameterReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Parameter, use.Parameter))
+                    .Where(assignment => assignment.Target is IParameterReferenceOperation target
+                        && SymbolEqualityComparer.Default.Equals(target.Parameter, use.Parameter))
                     .Select(assignment => assignment.Value),
                 path);
         }

@@ -15,7 +15,8 @@ internal static class Durations
     /// <summary>The seconds of each unit, by the suffix of the methods that take it.</summary>
     private static readonly (string Unit, double Seconds)[] s_units =
     {
-        ("Days", SecondsPerDay), ("Hours", 60 * 60), ("Minutes", 60), ("Milliseconds", 0.001), ("Seconds", 1), ("Months", 28 * SecondsPerDay), ("Years", 365 * SecondsPerDay), ("Ticks", 1e-7),
+        ("Days", SecondsPerDay), ("Hours", 60 * 60), ("Minutes", 60), ("Milliseconds", 0.001), ("Seconds", 1), ("Months", 28 * SecondsPerDay), ("Years",
+            365 * SecondsPerDay), ("Ticks", 1e-7),
     };
 
     /// <summary>The seconds of a span of time; null if it is not constant.</summary>

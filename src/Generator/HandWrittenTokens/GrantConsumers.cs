@@ -26,7 +26,8 @@ internal static class GrantConsumers
                 return ConsumerKind.Shared;
             case IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter } when consumer.SemanticModel is { } model:
                 return KindOfParameter(parameter.OriginalDefinition, model, types, depth, cancellationToken);
-            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } } when !member.DeclaringSyntaxReferences.IsEmpty && types.GrantsOf((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is not null:
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } } when !member.DeclaringSyntaxReferences.IsEmpty
+                && types.GrantsOf((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is not null:
                 return ConsumerKind.Shared;
             default:
                 return ConsumerKind.Unknown;
@@ -35,9 +36,11 @@ internal static class GrantConsumers
 
     /// <summary>Whether a type is a collection of .NET: the code that takes an element out of it is in this compilation.</summary>
     private static bool IsCollection(INamedTypeSymbol type)
-        => type.DeclaringSyntaxReferences.IsEmpty && type.ContainingNamespace?.ToDisplayString() is { } space && space.StartsWith("System.Collections", StringComparison.Ordinal);
+        => type.DeclaringSyntaxReferences.IsEmpty && type.ContainingNamespace?.ToDisplayString() is { } space
+            && space.StartsWith("System.Collections", StringComparison.Ordinal);
 
-    private static ConsumerKind KindOfParameter(IParameterSymbol parameter, SemanticModel model, TokenLibraryTypes types, int depth, CancellationToken cancellationToken)
+    private static ConsumerKind KindOfParameter(IParameterSymbol parameter, SemanticModel model, TokenLibraryTypes types, int depth,
+        CancellationToken cancellationToken)
     {
         if (types.GrantsOf(parameter.Type) is null
             || parameter.IsParams
@@ -86,7 +89,8 @@ internal static class GrantConsumers
     private static ConsumerKind KindOfReference(IOperation reference, TokenLibraryTypes types, int depth, CancellationToken cancellationToken)
     {
         IOperation value = reference;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation || (value.Parent is IConditionalOperation conditional && conditional.Condition != value))
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation
+            || (value.Parent is IConditionalOperation conditional && conditional.Condition != value))
         {
             value = value.Parent;
         }
@@ -95,7 +99,8 @@ internal static class GrantConsumers
         {
             IPropertyReferenceOperation property when property.Instance == value => IsRead(property) ? ConsumerKind.Unchanged : ConsumerKind.Unknown,
             IArgumentOperation argument => KindOf(argument, types, depth, cancellationToken),
-            ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when target != value => KindOf(assignment, types, depth, cancellationToken),
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when target != value => KindOf(assignment, types, depth,
+                cancellationToken),
             IReturnOperation => ConsumerKind.Shared,
             IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation => ConsumerKind.Unchanged,
             _ => ConsumerKind.Unknown,
@@ -105,6 +110,7 @@ internal static class GrantConsumers
     /// <summary>Whether a property is only read. A list that is passed on can be changed, a flag or a name cannot.</summary>
     private static bool IsRead(IPropertyReferenceOperation property)
         => property.Parent is not (IAssignmentOperation or ITupleOperation or IInvocationOperation)
-            || (property.Parent is IAssignmentOperation assignment && assignment.Target != property && property.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String })
+            || (property.Parent is IAssignmentOperation assignment && assignment.Target != property
+                && property.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String })
             || (property.Parent is IInvocationOperation { TargetMethod.Name: "Contains" or "ToString" });
 }

@@ -11,7 +11,8 @@ namespace GrantGen.Generator.HandWrittenTokens;
 /// <param name="IsUnconditional">Whether it is set on every path.</param>
 /// <param name="NamesUnknownSource">Whether a list names a source that the server does not know.</param>
 /// <param name="IsEmptyList">Whether the value is an empty list in the code.</param>
-internal readonly record struct GrantValue(object? Constant, bool IsUnknown = false, bool IsUnconditional = false, bool NamesUnknownSource = false, bool IsEmptyList = false)
+internal readonly record struct GrantValue(object? Constant, bool IsUnknown = false, bool IsUnconditional = false, bool NamesUnknownSource = false,
+    bool IsEmptyList = false)
 {
     /// <summary>A value that is known only at run time.</summary>
     public static readonly GrantValue Unknown = new(null, IsUnknown: true);

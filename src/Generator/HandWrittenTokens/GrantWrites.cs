@@ -24,7 +24,8 @@ internal static class GrantWrites
     /// <param name="function">The function.</param>
     /// <param name="isPerCall">Whether writes of callers are left out, because the caller's object is a separate mint site.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static bool MaySet(Compilation? compilation, string property, ITypeSymbol type, TokenLibraryTypes types, SyntaxNode origin, TextSpan function, bool isPerCall, CancellationToken cancellationToken)
+    public static bool MaySet(Compilation? compilation, string property, ITypeSymbol type, TokenLibraryTypes types, SyntaxNode origin, TextSpan function,
+        bool isPerCall, CancellationToken cancellationToken)
         => AnyNode(compilation, property, cancellationToken, (node, model) =>
             node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } left }
             && name == property
@@ -53,7 +54,8 @@ internal static class GrantWrites
             current = current.Parent;
         }
 
-        return current?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } && types.AcceptsGrants(call.TargetMethod);
+        return current?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } }
+            && types.AcceptsGrants(call.TargetMethod);
     }
 
     private static bool AnyNode(Compilation? compilation, string word, CancellationToken cancellationToken, Func<SyntaxNode, Func<SemanticModel>, bool> matches)

@@ -54,13 +54,15 @@ internal abstract class HandWrittenGrants : IStatedGrants
     public abstract bool IsComplete { get; }
 
     /// <summary>Whether all values are constant, except for the names of rooms.</summary>
-    public bool IsConstant => IsComplete && Stated.All(stated => !stated.Value.IsUnknown || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsUnconditional));
+    public bool IsConstant
+        => IsComplete && Stated.All(stated => !stated.Value.IsUnknown || (stated.Key.Kind == GrantKind.RoomName && stated.Value.IsUnconditional));
 
     /// <summary>Whether a source is named that the server does not know, and that no policy could name.</summary>
     public bool NamesUnknownSource => Stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue sources) && sources.NamesUnknownSource;
 
     /// <summary>Whether the list of sources is empty, which means every source on the wire.</summary>
-    public bool HasEmptySources => Stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue sources) && sources is { IsEmptyList: true, IsUnknown: false };
+    public bool HasEmptySources
+        => Stated.TryGetValue(GrantTable.CanPublishSources, out GrantValue sources) && sources is { IsEmptyList: true, IsUnknown: false };
 
     /// <inheritdoc/>
     public bool JoinsRoom => Flag(GrantTable.RoomJoin) == true;
@@ -122,7 +124,8 @@ internal abstract class HandWrittenGrants : IStatedGrants
         }
 
         bool isStated = Stated.TryGetValue(grant, out GrantValue value);
-        return (isStated ? value.IsUnknown : Escapes) || IsAssignedOutside(grant) || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
+        return (isStated ? value.IsUnknown : Escapes) || IsAssignedOutside(grant)
+            || (grant == GrantTable.Agent && StatedKind is null && value.Constant is not true);
     }
 
     /// <summary>Whether code outside the function that creates the object can set its grant.</summary>

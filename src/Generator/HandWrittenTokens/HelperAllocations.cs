@@ -23,7 +23,8 @@ internal static class HelperAllocations
     public static bool IsCompletedByCaller(IOperation call, CancellationToken cancellationToken)
         => call is IInvocationOperation
             && AllocationFlow.Analyze(call) is { } flow
-            && (IsWrittenBy(flow.Consumer, MaxDepth, cancellationToken) || flow.References(cancellationToken).Any(reference => IsWritten(reference, MaxDepth, cancellationToken)))
+            && (IsWrittenBy(flow.Consumer, MaxDepth, cancellationToken)
+                || flow.References(cancellationToken).Any(reference => IsWritten(reference, MaxDepth, cancellationToken)))
             && Find(call, cancellationToken) is not null;
 
     private static IOperation? Find(IOperation call, int depth, CancellationToken cancellationToken)

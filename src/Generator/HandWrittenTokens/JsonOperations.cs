@@ -16,7 +16,8 @@ internal static class JsonOperations
         {
             switch (value)
             {
-                case IConversionOperation { Type: { } to, Operand: { Type: { } from } operand } when !IsNumeric(to) || SymbolEqualityComparer.Default.Equals(to, from) || (!IsFraction(from) && !IsFraction(to)):
+                case IConversionOperation { Type: { } to, Operand: { Type: { } from } operand } when !IsNumeric(to)
+                    || SymbolEqualityComparer.Default.Equals(to, from) || (!IsFraction(from) && !IsFraction(to)):
                     value = operand;
                     break;
                 case IConversionOperation { Operand: { } operand, Type: null }:
@@ -40,9 +41,11 @@ internal static class JsonOperations
     /// <summary>Whether a value is a dictionary with string keys, or an object of a JSON library.</summary>
     public static bool IsJsonDictionary(this ITypeSymbol? type)
         => type is { Name: "JsonObject" or "JObject" or "JwtPayload" or "ExpandoObject" }
-            || (type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } && arguments[0].SpecialType == SpecialType.System_String && type.Name.EndsWith("Dictionary", StringComparison.Ordinal));
+            || (type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } && arguments[0].SpecialType == SpecialType.System_String
+                && type.Name.EndsWith("Dictionary", StringComparison.Ordinal));
 
     private static bool IsNumeric(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
-    private static bool IsFraction(ITypeSymbol type) => type.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
+    private static bool IsFraction(ITypeSymbol type)
+        => type.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
 }

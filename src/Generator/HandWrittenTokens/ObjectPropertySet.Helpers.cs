@@ -90,7 +90,8 @@ internal sealed partial class ObjectPropertySet
     }
 
     /// <summary>Adds the writes of a helper at the place of its call. A helper that returns the object is followed by what the caller does with the result.</summary>
-    private void AddWrites(ObjectPropertySet helper, IArgumentOperation consumer, bool isStraight, bool isDeferred, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellationToken)
+    private void AddWrites(ObjectPropertySet helper, IArgumentOperation consumer, bool isStraight, bool isDeferred, Func<IOperation, ConsumerKind> kindOf,
+        CancellationToken cancellationToken)
     {
         Escapes |= helper.Escapes;
         MayBeReplaced |= helper.MayBeReplaced;

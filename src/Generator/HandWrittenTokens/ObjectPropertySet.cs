@@ -97,7 +97,8 @@ internal sealed partial class ObjectPropertySet
         }
 
         List<IOperation> references = holder.References(cancellationToken).ToList();
-        bool isShared = holder.IsReassigned(cancellationToken) || references.Any(reference => reference.Parent is ISimpleAssignmentOperation { Target: { } target } assignment
+        bool isShared = holder.IsReassigned(cancellationToken)
+            || references.Any(reference => reference.Parent is ISimpleAssignmentOperation { Target: { } target } assignment
             && target == reference && assignment != holder.Assignment && !assignment.Value.IsNullLiteral());
 
         bool isAlias = _isNamed;
@@ -109,7 +110,8 @@ internal sealed partial class ObjectPropertySet
     }
 
     /// <summary>Analyzes one reference to the object.</summary>
-    private void AnalyzeReference(IOperation reference, AllocationFlow holder, bool isShared, bool isAlias, Func<IOperation, ConsumerKind> kindOf, CancellationToken cancellationToken)
+    private void AnalyzeReference(IOperation reference, AllocationFlow holder, bool isShared, bool isAlias, Func<IOperation, ConsumerKind> kindOf,
+        CancellationToken cancellationToken)
     {
         IOperation value = reference.Wrapped();
 
@@ -126,7 +128,8 @@ internal sealed partial class ObjectPropertySet
 
                 break;
             case IArgumentOperation argument:
-                AddConsumer(argument, !isShared && !isDeferred && argument.Parent is { } call && holder.RunsUnconditionally(call), isDeferred, kindOf, cancellationToken);
+                AddConsumer(argument, !isShared && !isDeferred && argument.Parent is { } call && holder.RunsUnconditionally(call), isDeferred, kindOf,
+                    cancellationToken);
                 break;
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } when target != value:
                 AddConsumer(value.Parent, isStraight: false, isDeferred, kindOf, cancellationToken);
@@ -167,7 +170,8 @@ internal sealed partial class ObjectPropertySet
                 };
             default:
                 // A list that is passed can be changed by its receiver; a flag or a name cannot.
-                return property.Type is { IsValueType: false, SpecialType: not SpecialType.System_String } && property.Parent is not (IPropertyReferenceOperation or IBinaryOperation or IIsPatternOperation)
+                return property.Type is { IsValueType: false, SpecialType: not SpecialType.System_String }
+                    && property.Parent is not (IPropertyReferenceOperation or IBinaryOperation or IIsPatternOperation)
                     ? new PropertyWrite(name, PropertyWriteKind.Unknown, null, isSure, property.Syntax)
                     : null;
         }

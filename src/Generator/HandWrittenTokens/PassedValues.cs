@@ -16,7 +16,8 @@ internal static class PassedValues
         _ when use.Parameter.RefKind != RefKind.None || IsAssigned(use) => null,
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda => OfLambda(use, lambda, cancellationToken),
         IMethodSymbol { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsAbstract: false, IsOverride: false, ExplicitInterfaceImplementations.IsEmpty: true } method
-            when use.SemanticModel is { } model && !ImplementsInterface(method) => OfMethod(method.OriginalDefinition, use.Parameter.Ordinal, model.Compilation, cancellationToken),
+            when use.SemanticModel is { } model
+                && !ImplementsInterface(method) => OfMethod(method.OriginalDefinition, use.Parameter.Ordinal, model.Compilation, cancellationToken),
         _ => null,
     };
 
@@ -27,7 +28,8 @@ internal static class PassedValues
             && SymbolEqualityComparer.Default.Equals(reference.Parameter, use.Parameter));
 
     private static bool ImplementsInterface(IMethodSymbol method)
-        => method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name)).Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
+        => method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name))
+            .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 
     /// <summary>The arguments of the calls of a lambda, in the method that receives it: <c>configure?.Invoke(grants)</c>.</summary>
     private static IEnumerable<IOperation>? OfLambda(IOperation use, IMethodSymbol lambda, CancellationToken cancellationToken)
@@ -50,7 +52,8 @@ internal static class PassedValues
         foreach (IOperation operation in body.Descendants())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (operation is not IParameterReferenceOperation reference || !SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter.OriginalDefinition))
+            if (operation is not IParameterReferenceOperation reference
+                || !SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter.OriginalDefinition))
             {
                 continue;
             }
@@ -85,12 +88,15 @@ internal static class PassedValues
             SemanticModel model = compilation.GetModel(tree);
             foreach (SimpleNameSyntax name in tree.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>())
             {
-                if (name.Identifier.ValueText != method.Name || model.GetSymbolInfo(name, cancellationToken).Symbol is not IMethodSymbol found || !SymbolEqualityComparer.Default.Equals((found.ReducedFrom ?? found).OriginalDefinition, method))
+                if (name.Identifier.ValueText != method.Name || model.GetSymbolInfo(name, cancellationToken).Symbol is not IMethodSymbol found
+                    || !SymbolEqualityComparer.Default.Equals((found.ReducedFrom ?? found).OriginalDefinition, method))
                 {
                     continue;
                 }
 
-                SyntaxNode called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax ? name.Parent : name;
+                SyntaxNode called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax
+                    ? name.Parent
+                    : name;
                 if (called.Parent is not InvocationExpressionSyntax call
                     || model.GetOperation(call, cancellationToken) is not IInvocationOperation invocation
                     || invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is not { } argument)

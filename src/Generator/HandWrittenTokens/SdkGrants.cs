@@ -25,7 +25,8 @@ internal sealed class SdkGrants : HandWrittenGrants
     private IReadOnlyList<IInvocationOperation>? _tokenCalls;
     private readonly ConcurrentDictionary<string, bool> _setElsewhere = new(StringComparer.Ordinal);
 
-    private SdkGrants(IOperation origin, ITypeSymbol type, SdkGrants? made, ObjectPropertySet written, TokenLibrary library, GrantClaim claim, TokenBuilderChain? chain, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellationToken)
+    private SdkGrants(IOperation origin, ITypeSymbol type, SdkGrants? made, ObjectPropertySet written, TokenLibrary library, GrantClaim claim,
+        TokenBuilderChain? chain, TokenLibraryTypes types, bool isPerCall, CancellationToken cancellationToken)
         : base(origin, type.Name, library, claim, cancellationToken)
     {
         _type = type;
@@ -61,11 +62,14 @@ internal sealed class SdkGrants : HandWrittenGrants
     public override TokenBuilderChain? Chain { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<IInvocationOperation> TokenCalls => _tokenCalls ??= Chain is null ? Array.Empty<IInvocationOperation>() : TokenBuilderCalls.Find(Chain, _types, _cancellationToken);
+    public override IReadOnlyList<IInvocationOperation> TokenCalls
+        => _tokenCalls ??= Chain is null ? Array.Empty<IInvocationOperation>() : TokenBuilderCalls.Find(Chain, _types, _cancellationToken);
 
     /// <inheritdoc/>
     public override HandWrittenGrants? VideoOfToken
-        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call ? TryCreate(call.Arguments[0].Value, _types, _cancellationToken, _isPerCall) : null;
+        => TokenCalls.LastOrDefault(call => _types.ReplacesGrants(call.TargetMethod) && call.Arguments.Length == 1) is { } call
+            ? TryCreate(call.Arguments[0].Value, _types, _cancellationToken, _isPerCall)
+            : null;
 
     /// <inheritdoc/>
     public override bool IsComplete => !_escapes && !_object.IsReturned && !_object.IsWrittenByHelpers;
@@ -101,7 +105,8 @@ internal sealed class SdkGrants : HandWrittenGrants
         };
 
         if (types.GrantsOf(type) is not var (library, claim)
-            || ObjectPropertySet.TryAnalyze(origin, consumer => GrantConsumers.KindOf(consumer, types, cancellationToken), cancellationToken) is not { } written)
+            || ObjectPropertySet.TryAnalyze(origin, consumer => GrantConsumers.KindOf(consumer, types, cancellationToken),
+                cancellationToken) is not { } written)
         {
             return null;
         }
@@ -119,7 +124,8 @@ internal sealed class SdkGrants : HandWrittenGrants
         IOperation? consumer = origin is IAnonymousFunctionOperation
             ? origin.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } ? call : null
             : written.Consumers.Count == 1 ? written.Consumers[0].Parent : null;
-        return new SdkGrants(origin, type!, made, written, library, claim, TokenBuilderChain.TryGetEnclosing(consumer, types), types, isPerCall, cancellationToken);
+        return new SdkGrants(origin, type!, made, written, library, claim, TokenBuilderChain.TryGetEnclosing(consumer, types), types, isPerCall,
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -140,7 +146,8 @@ internal sealed class SdkGrants : HandWrittenGrants
     /// </summary>
     protected override bool IsAssignedOutside(Grant grant)
         => (_object.IsReturned || (Chain is { IsComplete: false } && IsAnyTokenReadBack()))
-            && _setElsewhere.GetOrAdd(grant.Property, property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax, _function, _isPerCall, _cancellationToken));
+            && _setElsewhere.GetOrAdd(grant.Property,
+                property => GrantWrites.MaySet(_compilation, property, _type, _types, Syntax, _function, _isPerCall, _cancellationToken));
 
     private bool IsAnyTokenReadBack()
         => _setElsewhere.GetOrAdd(GrantWrites.Claims, _ => GrantWrites.ReadsClaims(_compilation, _types, _cancellationToken));
@@ -175,7 +182,8 @@ internal sealed class SdkGrants : HandWrittenGrants
         GrantValue before = Stated.TryGetValue(grant, out GrantValue value) ? value : new GrantValue(Default(grant));
         GrantValue stated = set.Kind switch
         {
-            PropertyWriteKind.Assign when grant.Kind == GrantKind.Sources => GrantValue.OfSources(set.Value?.Syntax as ExpressionSyntax, model, cancellationToken),
+            PropertyWriteKind.Assign when grant.Kind == GrantKind.Sources => GrantValue.OfSources(set.Value?.Syntax as ExpressionSyntax, model,
+                cancellationToken),
             PropertyWriteKind.Assign => GrantValue.FromOperation(set.Value),
             PropertyWriteKind.Add when grant.Kind == GrantKind.Sources && !before.IsUnknown => before.WithSource(GrantValue.FromOperation(set.Value)),
             _ => GrantValue.Unknown,

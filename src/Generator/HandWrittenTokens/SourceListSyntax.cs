@@ -44,7 +44,8 @@ internal static class SourceListSyntax
     public static IEnumerable<ExpressionSyntax> GetPossibleElements(ExpressionSyntax list) => list switch
     {
         ConditionalExpressionSyntax conditional => GetPossibleElements(conditional.WhenTrue).Concat(GetPossibleElements(conditional.WhenFalse)),
-        BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression) => GetPossibleElements(coalesce.Left).Concat(GetPossibleElements(coalesce.Right)),
+        BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression) => GetPossibleElements(coalesce.Left)
+            .Concat(GetPossibleElements(coalesce.Right)),
         CollectionExpressionSyntax collection => collection.Elements.SelectMany(element => element switch
         {
             ExpressionElementSyntax single => new[] { single.Expression },
@@ -78,7 +79,8 @@ internal static class SourceListSyntax
         return creation.ArgumentList?.Arguments.Count switch
         {
             null or 0 => added.ToList(),
-            1 when creation.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.NumericLiteralExpression) => added.ToList(),
+            1 when creation.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax literal
+                && literal.IsKind(SyntaxKind.NumericLiteralExpression) => added.ToList(),
             1 when GetElements(creation.ArgumentList.Arguments[0].Expression) is { } copied => copied.Concat(added).ToList(),
             _ => null,
         };

@@ -13,7 +13,8 @@ internal static class SyntaxNames
         { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } } => GetSimpleName(declaration.Type),
         { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } => GetSimpleName(property.Type),
         { Parent: ArrowExpressionClauseSyntax { Parent: { } function } } => GetSimpleName(GetResultType(function)),
-        { Parent: ReturnStatementSyntax returned } => GetSimpleName(GetResultType(returned.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax))),
+        { Parent: ReturnStatementSyntax returned } => GetSimpleName(GetResultType(returned.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax
+            or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax))),
         _ => null,
     };
 
@@ -52,5 +53,7 @@ internal static class SyntaxNames
 
     /// <summary>Whether an initializer names one of these properties.</summary>
     public static bool AssignsAny(InitializerExpressionSyntax? initializer, ICollection<string> properties)
-        => initializer is not null && initializer.Expressions.Any(member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && properties.Contains(left.Identifier.ValueText));
+        => initializer is not null
+            && initializer.Expressions.Any(member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left }
+                && properties.Contains(left.Identifier.ValueText));
 }

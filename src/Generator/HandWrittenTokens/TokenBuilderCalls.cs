@@ -22,7 +22,8 @@ internal static class TokenBuilderCalls
             foreach (IOperation operation in chain.Receiver.GetRoot().Descendants())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (operation is IInvocationOperation { TargetMethod.ContainingType: { } type } call && types.IsToken(type) && LocalOf(call, types) is { } named && SymbolEqualityComparer.Default.Equals(named, local))
+                if (operation is IInvocationOperation { TargetMethod.ContainingType: { } type } call && types.IsToken(type) && LocalOf(call, types) is { } named
+                    && SymbolEqualityComparer.Default.Equals(named, local))
                 {
                     calls.Add(call);
                 }
@@ -47,7 +48,8 @@ internal static class TokenBuilderCalls
         }
 
         IOperation outermost = call;
-        while (outermost.Parent is IConversionOperation or IParenthesizedOperation || (outermost.Parent is IInvocationOperation outer && outer.Instance == outermost && types.IsToken(outer.TargetMethod.ContainingType)))
+        while (outermost.Parent is IConversionOperation or IParenthesizedOperation
+            || (outermost.Parent is IInvocationOperation outer && outer.Instance == outermost && types.IsToken(outer.TargetMethod.ContainingType)))
         {
             outermost = outermost.Parent;
         }

@@ -61,7 +61,8 @@ internal static class MemberConflictFinder
 
     private static bool Conflicts(ISymbol member, string name, int texts)
     {
-        if (name is WellKnownNames.Grants or WellKnownNames.GrantsField or WellKnownNames.ClaimsProperty || member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
+        if (name is WellKnownNames.Grants or WellKnownNames.GrantsField or WellKnownNames.ClaimsProperty
+            || member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
         {
             return true;
         }

@@ -70,7 +70,9 @@ internal static class PolicyParser
             }
             else if (grant.IsText)
             {
-                IEnumerable<string> values = grant.Kind == GrantKind.Texts ? attribute.Texts(grant.Property) ?? Array.Empty<string>() : new[] { attribute.Text(grant.Property) ?? "" };
+                IEnumerable<string> values = grant.Kind == GrantKind.Texts
+                    ? attribute.Texts(grant.Property) ?? Array.Empty<string>()
+                    : new[] { attribute.Text(grant.Property) ?? "" };
                 EquatableArray<RoomTemplate> templates = values.Where(value => value.Length > 0).Select(RoomTemplateParser.Parse).ToEquatableArray();
                 if (templates.Count > 0)
                 {
@@ -90,7 +92,8 @@ internal static class PolicyParser
         => GrantTable.All
             .Select(grant => grant.AttributeName)
             .Distinct(StringComparer.Ordinal)
-            .Where(name => name != WellKnownNames.RoomPolicyAttribute && type.Find(name) is { NamedArguments.IsEmpty: true } attribute && attribute.Unresolved().Count == 0)
+            .Where(name => name != WellKnownNames.RoomPolicyAttribute && type.Find(name) is { NamedArguments.IsEmpty: true } attribute
+                && attribute.Unresolved().Count == 0)
             .ToEquatableArray();
 
     private static int? ValueOf(AttributeData attribute, Grant grant)

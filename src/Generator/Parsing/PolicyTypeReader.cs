@@ -16,7 +16,8 @@ internal static class PolicyTypeReader
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
             // No code can be generated into a union, partial or not, so GG1002 is the only report.
-            declarations.Insert(0, new TypeDeclaration(Keyword(level), NameWithParameters(level), IsPartial(level, cancellationToken) || IsUnion(level, cancellationToken)));
+            declarations.Insert(0,
+                new TypeDeclaration(Keyword(level), NameWithParameters(level), IsPartial(level, cancellationToken) || IsUnion(level, cancellationToken)));
             unsupportedReason ??= GetUnsupportedReason(level, cancellationToken);
         }
 

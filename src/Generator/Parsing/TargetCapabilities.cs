@@ -13,5 +13,6 @@ internal sealed record TargetCapabilities(bool HasPolicyInterface, bool HasJsonT
         compilation.GetTypeByMetadataName(WellKnownNames.RoomPolicyInterface) is not null
             && compilation.SupportsRuntimeCapability(RuntimeCapability.VirtualStaticsInInterfaces),
         compilation.GetTypeByMetadataName(WellKnownNames.JsonTypeInfo) is not null,
-        compilation.GetTypeByMetadataName(WellKnownNames.TokenSignature) is not null && compilation.GetTypeByMetadataName(WellKnownNames.ValueTask) is not null);
+        compilation.GetTypeByMetadataName(WellKnownNames.TokenSignature) is not null
+            && compilation.GetTypeByMetadataName(WellKnownNames.ValueTask) is not null);
 }

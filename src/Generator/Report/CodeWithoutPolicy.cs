@@ -32,7 +32,8 @@ internal sealed class CodeWithoutPolicy
         List<ReportProposal> proposals = new();
         foreach (KeyValuePair<GrantOrigin, RightUses> token in _handWritten.OrderBy(token => token.Key.SortKey, StringComparer.Ordinal))
         {
-            (string path, int line) = _paths.Locate(token.Key.Declaration is { } declaration ? Location.Create(declaration.SyntaxTree, declaration.Span) : Location.None);
+            (string path,
+                int line) = _paths.Locate(token.Key.Declaration is { } declaration ? Location.Create(declaration.SyntaxTree, declaration.Span) : Location.None);
             proposals.Add(Create($"hand-written {token.Key.Name}", path, line, token.Value));
         }
 

@@ -70,7 +70,8 @@ internal sealed class ReportBuilder
         foreach (IGrouping<SyntaxNode, TiedUse> call in facts.AllUses.GroupBy(tied => tied.Use.Syntax))
         {
             // One call can need several permissions, and its tie can be known twice: from its type, and from the whole compilation.
-            List<(GrantOrigin Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.Possible.Select(policy => (policy, tied.Tie.Kind))).Distinct().ToList();
+            List<(GrantOrigin Policy, TieKind Kind)> policies = call.SelectMany(tied => tied.Tie.Possible.Select(policy => (policy, tied.Tie.Kind)))
+                .Distinct().ToList();
             bool isKnown = call.Any(tied => tied.Tie.Kind is not (TieKind.None or TieKind.Adjacent));
             (string path, int line) = _paths.Locate(call.Key.GetLocation());
             foreach (PermissionUse use in call.Select(tied => tied.Use).Distinct())
@@ -84,12 +85,14 @@ internal sealed class ReportBuilder
 
                 foreach ((GrantOrigin policy, TieKind kind) in policies)
                 {
-                    (policy.Model is { } model ? UsesOf(model.Type.MetadataName) : _withoutPolicy.GetUses(policy)).Add(rights, new ReportUse(use.Call.Name, path, line, ReasonOf(kind)));
+                    (policy.Model is { } model ? UsesOf(model.Type.MetadataName) : _withoutPolicy.GetUses(policy))
+                        .Add(rights, new ReportUse(use.Call.Name, path, line, ReasonOf(kind)));
                 }
 
                 if (policies.Count == 0)
                 {
-                    ReportUse untied = new(use.Call.Name, path, line, use.Receiver is null ? "no policy is minted near it" : "no token of a policy is known to reach it");
+                    ReportUse untied = new(use.Call.Name, path, line,
+                        use.Receiver is null ? "no policy is minted near it" : "no token of a policy is known to reach it");
                     (use.Call.Permission == PermissionTable.ServerGrant ? _withoutPolicy.ServerCalls : _withoutPolicy.Calls).Add(rights, untied);
                     if (!_untied.Contains(untied))
                     {
@@ -180,13 +183,16 @@ internal sealed class ReportBuilder
         (string path, int line) = _paths.Locate(type.Find(WellKnownNames.RoomPolicyAttribute)?.ApplicationSyntaxReference is { } declaration
             ? Location.Create(declaration.SyntaxTree, declaration.Span)
             : Location.None);
-        return new ReportPolicy(name, path, line, GrantComparer.FormatLifetime(policy.Ttl.Seconds), ApprovalOf(policy), ReportColumns.Marks(policy.ToGrantSet(), columns).Select(CellOf).ToList());
+        return new ReportPolicy(name, path, line, GrantComparer.FormatLifetime(policy.Ttl.Seconds), ApprovalOf(policy),
+            ReportColumns.Marks(policy.ToGrantSet(), columns).Select(CellOf).ToList());
 
         ReportCell CellOf((string Permission, string Mark) column)
         {
             IReadOnlyList<ReportUse> own = uses?.Find(column.Permission) ?? Array.Empty<ReportUse>();
-            bool isPossible = _possibleForAll.Contains(column.Permission) || _hasUnreadableClient.Contains(name) || PossibleOf(name).Contains(column.Permission);
-            bool isUnused = uses is not null && own.Count == 0 && column.Mark != ApprovedFileFormat.Denied && ReportColumns.IsOnlyForCalls(column.Permission) && !isPossible;
+            bool isPossible = _possibleForAll.Contains(column.Permission) || _hasUnreadableClient.Contains(name)
+                || PossibleOf(name).Contains(column.Permission);
+            bool isUnused = uses is not null && own.Count == 0 && column.Mark != ApprovedFileFormat.Denied && ReportColumns.IsOnlyForCalls(column.Permission)
+                && !isPossible;
             return new ReportCell(column.Permission, column.Mark, own, isUnused, isPossible && own.Count == 0);
         }
     }

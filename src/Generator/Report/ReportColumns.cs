@@ -8,7 +8,8 @@ internal static class ReportColumns
 {
     private static readonly HashSet<string> s_onlyForCalls = new(
         RightTable.Participant
-            .Where(right => right.Source is not (0 or TrackSourceTable.UnknownFlag) || right.Grant == GrantTable.CanPublishData || right.Grant == GrantTable.CanUpdateOwnMetadata)
+            .Where(right => right.Source is not (0 or TrackSourceTable.UnknownFlag) || right.Grant == GrantTable.CanPublishData
+                || right.Grant == GrantTable.CanUpdateOwnMetadata)
             .Select(right => right.Name),
         StringComparer.Ordinal);
 

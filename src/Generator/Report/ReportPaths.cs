@@ -11,7 +11,9 @@ internal sealed class ReportPaths
     private readonly string _folder;
 
     public ReportPaths(AnalyzerOptions options)
-        => _folder = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ProjectKey, out string? folder) ? Normalize(folder).TrimEnd('/') + "/" : "/";
+        => _folder = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ProjectKey, out string? folder)
+            ? Normalize(folder).TrimEnd('/') + "/"
+            : "/";
 
     /// <summary>The path and the line of a location.</summary>
     public (string Path, int Line) Locate(Location location)

@@ -50,7 +50,8 @@ internal static class ReportTransport
     }
 
     private static bool IsSet(AnalyzerOptions options, string key)
-        => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(key, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+        => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(key, out string? value)
+            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }

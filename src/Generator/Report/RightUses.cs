@@ -16,5 +16,6 @@ internal sealed class RightUses
 
     /// <summary>The calls that need a right, by path and line.</summary>
     public IReadOnlyList<ReportUse> Find(string right)
-        => _uses.Where(use => use.Right == right).Select(use => use.Use).Distinct().OrderBy(use => use.Path, StringComparer.Ordinal).ThenBy(use => use.Line).ThenBy(use => use.Call, StringComparer.Ordinal).ToList();
+        => _uses.Where(use => use.Right == right).Select(use => use.Use).Distinct().OrderBy(use => use.Path, StringComparer.Ordinal).ThenBy(use => use.Line)
+            .ThenBy(use => use.Call, StringComparer.Ordinal).ToList();
 }

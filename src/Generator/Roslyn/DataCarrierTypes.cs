@@ -26,9 +26,12 @@ internal static class DataCarrierTypes
         switch (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax())
         {
             case ConstructorDeclarationSyntax declaration:
-                return AssignmentsOf(declaration)?.FirstOrDefault(assignment => NameOf(assignment.Right) == parameter.Name) is { } assignment ? Member(NameOf(assignment.Left)) : null;
+                return AssignmentsOf(declaration)?.FirstOrDefault(assignment => NameOf(assignment.Right) == parameter.Name) is { } assignment
+                    ? Member(NameOf(assignment.Left))
+                    : null;
             case TypeDeclarationSyntax when !type.IsRecord:
-                return type.GetMembers().FirstOrDefault(member => InitializerOf(member) is IdentifierNameSyntax { Identifier.ValueText: var name } && name == parameter.Name);
+                return type.GetMembers().FirstOrDefault(member => InitializerOf(member) is IdentifierNameSyntax { Identifier.ValueText: var name }
+                    && name == parameter.Name);
             default:
                 return Member(parameter.Name);
         }
@@ -80,7 +83,8 @@ internal static class DataCarrierTypes
         // Other code implements it.
         IPropertySymbol { IsAbstract: true } => false,
         IPropertySymbol property => property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is not PropertyDeclarationSyntax declaration
-            || (declaration.ExpressionBody is null && declaration.AccessorList?.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null) == true)),
+            || (declaration.ExpressionBody is null
+                && declaration.AccessorList?.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null) == true)),
         IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } => true,
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax() is not ConstructorDeclarationSyntax declaration || AssignmentsOf(declaration) is not null),

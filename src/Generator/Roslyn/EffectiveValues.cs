@@ -20,7 +20,8 @@ internal static class EffectiveValues
             {
                 { ConstantValue.HasValue: true } => null,
                 ILocalReferenceOperation local => DefinitionOf(local, cancellationToken),
-                IMemberReferenceOperation { Member: var member } when MemberKinds.IsFixed(member) => DefinitionOf(member, current.SemanticModel, cancellationToken),
+                IMemberReferenceOperation { Member: var member } when MemberKinds.IsFixed(member) => DefinitionOf(member, current.SemanticModel,
+                    cancellationToken),
                 _ => null,
             };
 
@@ -45,7 +46,8 @@ internal static class EffectiveValues
             {
                 definition = declarator.GetVariableInitializer()?.Value;
             }
-            else if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, use.Local) && IsWritten(reference))
+            else if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, use.Local)
+                && IsWritten(reference))
             {
                 return null;
             }
@@ -83,5 +85,8 @@ internal static class EffectiveValues
     private static bool IsAssigned(ISymbol member, CancellationToken cancellationToken)
         => member.ContainingType.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Any(assignment => assignment.Parent is not InitializerExpressionSyntax && (assignment.Left is IdentifierNameSyntax { Identifier.ValueText: var name } && name == member.Name || assignment.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var own } && own == member.Name));
+            .Any(assignment => assignment.Parent is not InitializerExpressionSyntax
+                && (assignment.Left is IdentifierNameSyntax { Identifier.ValueText: var name } && name == member.Name
+                    || assignment.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var own }
+                    && own == member.Name));
 }

@@ -9,7 +9,8 @@ internal static class MemberKinds
 {
     /// <summary>Whether a property is computed, or can be overridden or implemented by another one: reading it is a call.</summary>
     public static bool IsComputed(IPropertySymbol property)
-        => property.IsVirtual || property.IsAbstract || property.IsOverride || property.IsIndexer || property.ContainingType.TypeKind == TypeKind.Interface || !IsAuto(property);
+        => property.IsVirtual || property.IsAbstract || property.IsOverride || property.IsIndexer || property.ContainingType.TypeKind == TypeKind.Interface
+            || !IsAuto(property);
 
     /// <summary>Whether each object has a separate value of the member.</summary>
     public static bool IsInstanceStorage(ISymbol member) => member switch
@@ -24,7 +25,8 @@ internal static class MemberKinds
     /// Whether a member has the value that its object was created with: a readonly field, or a get-only property that no other one can override.
     /// </summary>
     public static bool IsFixed(ISymbol member)
-        => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false };
+        => member is IFieldSymbol { IsReadOnly: true }
+            or IPropertySymbol { SetMethod: null, Parameters.Length: 0, IsVirtual: false, IsAbstract: false, IsOverride: false };
 
     /// <summary>The position of an element of a tuple, which is one element under two names; null for any other member.</summary>
     public static int? PositionInTuple(ISymbol member)
@@ -40,7 +42,8 @@ internal static class MemberKinds
 
     /// <summary>Whether a constructor is primary.</summary>
     public static bool IsPrimary(IMethodSymbol constructor)
-        => constructor is { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: { Length: > 0 } declarations } && declarations[0].GetSyntax() is TypeDeclarationSyntax;
+        => constructor is { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: { Length: > 0 } declarations }
+            && declarations[0].GetSyntax() is TypeDeclarationSyntax;
 
     /// <summary>Whether a member with a body can be overridden.</summary>
     public static bool IsOverridable(ISymbol member) => (member.IsVirtual || member.IsOverride) && !member.IsAbstract;
@@ -56,7 +59,8 @@ internal static class MemberKinds
         foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax() is BasePropertyDeclarationSyntax declaration
-                && (declaration is PropertyDeclarationSyntax { ExpressionBody: not null } || declaration.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true))
+                && (declaration is PropertyDeclarationSyntax { ExpressionBody: not null }
+                    || declaration.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true))
             {
                 return false;
             }
@@ -67,5 +71,6 @@ internal static class MemberKinds
 
     /// <summary>Whether all calls of a function are in its own type.</summary>
     public static bool IsHelper(IMethodSymbol method)
-        => method is { MethodKind: MethodKind.LocalFunction } or { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true };
+        => method is { MethodKind: MethodKind.LocalFunction }
+            or { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true };
 }

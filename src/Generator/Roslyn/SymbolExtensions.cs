@@ -10,5 +10,6 @@ internal static class SymbolExtensions
 {
     /// <summary>Whether a symbol is declared in the sources of a compilation, so that its code can be read.</summary>
     public static bool IsInSource(this ISymbol symbol, Compilation compilation)
-        => symbol.OriginalDefinition.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+        => symbol.OriginalDefinition.DeclaringSyntaxReferences.Length > 0
+            && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 }

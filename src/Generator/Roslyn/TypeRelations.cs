@@ -21,5 +21,6 @@ internal static class TypeRelations
 
     /// <summary>Whether a type is another, derives from it, or implements it. Type arguments are not compared.</summary>
     public static bool DerivesFromOrImplements(this ITypeSymbol type, ITypeSymbol other)
-        => type.DerivesFrom(other) || type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, other.OriginalDefinition));
+        => type.DerivesFrom(other)
+            || type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, other.OriginalDefinition));
 }

@@ -35,6 +35,8 @@ internal static class ServerWideGrants
                 : "call the endpoints of every agent";
         }
 
-        return grant == GrantTable.AgentThreadAll && AgentThreads.Actions.Any(action => policy.Flag(action) == true) ? "reach the agent threads of everybody" : null;
+        return grant == GrantTable.AgentThreadAll && AgentThreads.Actions.Any(action => policy.Flag(action) == true)
+            ? "reach the agent threads of everybody"
+            : null;
     }
 }

@@ -25,7 +25,8 @@ internal sealed class CompilationFlowAnalysis
     private CompilationFlowAnalysis(WellKnownTypes types) => Types = types;
 
     /// <summary>The analysis of a compilation, which all analyzers share. It lives as long as the compilation.</summary>
-    public static CompilationFlowAnalysis GetOrCreate(WellKnownTypes types) => s_ofCompilation.GetValue(types.Compilation, _ => new CompilationFlowAnalysis(types));
+    public static CompilationFlowAnalysis GetOrCreate(WellKnownTypes types)
+        => s_ofCompilation.GetValue(types.Compilation, _ => new CompilationFlowAnalysis(types));
 
     /// <summary>The well-known types of the compilation.</summary>
     public WellKnownTypes Types { get; }
@@ -35,7 +36,8 @@ internal sealed class CompilationFlowAnalysis
 
     /// <summary>The graph of an outermost type; null for one without a use. An editor requests it again for each of its files.</summary>
     public TypeFlowGraph? GetGraph(INamedTypeSymbol outermost, CancellationToken cancellationToken)
-        => _graphs.GetOrAdd(outermost, static _ => new ComputedOnce<TypeFlowGraph?>()).Get(() => Types.MayContainUse(outermost, cancellationToken) ? new TypeFlowGraphBuilder(Types, cancellationToken).Build(outermost) : null);
+        => _graphs.GetOrAdd(outermost, static _ => new ComputedOnce<TypeFlowGraph?>())
+            .Get(() => Types.MayContainUse(outermost, cancellationToken) ? new TypeFlowGraphBuilder(Types, cancellationToken).Build(outermost) : null);
 
     /// <summary>The uses of a type with the ties that follow from the type alone, in source order.</summary>
     public IReadOnlyList<TiedUse> TiesWithinType(TypeFlowGraph graph, CancellationToken cancellationToken)
@@ -67,7 +69,8 @@ internal sealed class CompilationFlowAnalysis
         }
 
         _across.Clear();
-        List<TiedUse> open = _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>()).Where(tied => tied.Tie.Kind != TieKind.Declared && tied.Use.Receiver is not null).ToList();
+        List<TiedUse> open = _ties.Values.SelectMany(ties => ties.ValueOrDefault ?? Array.Empty<TiedUse>())
+            .Where(tied => tied.Tie.Kind != TieKind.Declared && tied.Use.Receiver is not null).ToList();
         _search = new RelevantTypeSearch(_graphs.Values.Select(graph => graph.ValueOrDefault).OfType<TypeFlowGraph>(), Types, cancellationToken);
         _search.ExpandFrom(open.Select(tied => tied.Use.Receiver!).ToList());
         if (open.Count == 0)
@@ -98,7 +101,8 @@ internal sealed class CompilationFlowAnalysis
 
     /// <summary>The outermost types that have at least one hand-written part.</summary>
     private static IEnumerable<INamedTypeSymbol> WrittenTypesIn(INamespaceSymbol space)
-        => space.GetTypeMembers().Where(type => type.DeclaringSyntaxReferences.Any(reference => RazorCode.MayHold(reference.SyntaxTree) || !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)))
+        => space.GetTypeMembers().Where(type => type.DeclaringSyntaxReferences.Any(reference => RazorCode.MayHold(reference.SyntaxTree)
+            || !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)))
             .Concat(space.GetNamespaceMembers().SelectMany(WrittenTypesIn));
 
     /// <summary>The policies under whose tokens a room is connected in this compilation, whether or not anything is called on it.</summary>
@@ -122,6 +126,7 @@ internal sealed class CompilationFlowAnalysis
         }
 
         FlowAnalysisResult flow = FixpointSolver.Solve(search.Graphs, Types, cancellationToken);
-        return GrantOrigins.Unnarrow(search.Graphs.SelectMany(graph => graph.Connected).SelectMany(flow.AllSitesAt).Select(site => site.Policy).OfType<GrantOrigin>());
+        return GrantOrigins.Unnarrow(search.Graphs.SelectMany(graph => graph.Connected).SelectMany(flow.AllSitesAt).Select(site => site.Policy)
+            .OfType<GrantOrigin>());
     }
 }

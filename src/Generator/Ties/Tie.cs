@@ -49,7 +49,8 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     public static MissingPermission? MissingPermissionOf(GrantOrigin policy, PermissionUse use)
         => PermissionEvaluator.Evaluate(use.Call.Permission, use.Call.Grant, use.Source, policy.Grants, use.Call.NeedsAnswer) is { } lack && (policy.HandWritten is not { } written || written.Claim == lack.Grant.Claim) ? lack : null;
 
-    private static (GrantOrigin Policy, MissingPermission Missing)? FindMissingPermission(PermissionUse use, IEnumerable<GrantOrigin> policies, bool mustAllLack)
+    private static (GrantOrigin Policy, MissingPermission Missing)? FindMissingPermission(PermissionUse use, IEnumerable<GrantOrigin> policies,
+        bool mustAllLack)
     {
         (GrantOrigin Policy, MissingPermission Missing)? first = null;
         foreach (GrantOrigin policy in policies)

@@ -64,7 +64,9 @@ internal sealed class TieResolver
         }
 
         Tie near = Inside(use) is { } around ? new Tie(TieKind.Inside, new List<GrantOrigin> { around }) : Adjacent(use);
-        return use.Receiver is { } held && near.FindMissingPermission(use) is not null && NeedsWholeCompilation(held) ? near with { NeedsWholeCompilation = true } : near;
+        return use.Receiver is { } held && near.FindMissingPermission(use) is not null && NeedsWholeCompilation(held)
+            ? near with { NeedsWholeCompilation = true }
+            : near;
     }
 
     /// <summary>The policies that reach a use by flow.</summary>
@@ -85,11 +87,14 @@ internal sealed class TieResolver
 
     /// <summary>Whether a derived type elsewhere overrides a member whose token is here: the code of the base class runs on its objects as well.</summary>
     private bool IsOverriddenOutside(FlowNode holder)
-        => _flow.OverridableMembersAt(holder).Any(member => SyntacticReferences.ExistOverridesOutside(_graph.Outermost, member, _types.Compilation, _cancellationToken));
+        => _flow.OverridableMembersAt(holder).Any(member => SyntacticReferences.ExistOverridesOutside(_graph.Outermost, member, _types.Compilation,
+            _cancellationToken));
 
     /// <summary>Whether other types can determine the token with which a room was connected.</summary>
     private bool NeedsWholeCompilation(FlowNode holder)
-        => _flow.IsExternal(holder) || _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.ExistOutside(_graph.Outermost, member, _types.Compilation, _cancellationToken));
+        => _flow.IsExternal(holder)
+            || _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.ExistOutside(_graph.Outermost, member, _types.Compilation,
+                _cancellationToken));
 
     private List<GrantOrigin> FindDeclared(PermissionUse use)
     {
@@ -151,7 +156,8 @@ internal sealed class TieResolver
     /// The tokens that are minted in the scope. The holder of a server token is not a participant, so it does not count for a participant's calls.
     /// </summary>
     private List<MintSite> MintedIn(Func<TokenCreation, bool> isHere)
-        => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site).Where(site => site.Policy?.Grants.JoinsRoom == true).ToList();
+        => _graph.Mints.Where(isHere).SelectMany(mint => _flow.SitesAt(mint.Token)).Select(site => site.Site)
+            .Where(site => site.Policy?.Grants.JoinsRoom == true).ToList();
 
     private static List<GrantOrigin> PoliciesOf(IEnumerable<MintSite> sites) => GrantOrigins.Sort(sites.Select(site => site.Policy).OfType<GrantOrigin>());
 }

@@ -53,10 +53,12 @@ internal sealed class UseContexts
     /// <param name="use">The use.</param>
     /// <param name="context">Its context, as far as it is known.</param>
     public IEnumerable<(CallContext Context, Formula Condition)> GetContexts(IOperation use, CallContext context)
-        => Expand(use, context, MaxDepth).Select(entry => (entry.Context, Formula.All(entry.Operations.Select(one => _formulas.Build(one.Operation, one.Context)))));
+        => Expand(use, context,
+            MaxDepth).Select(entry => (entry.Context, Formula.All(entry.Operations.Select(one => _formulas.Build(one.Operation, one.Context)))));
 
     /// <summary>The contexts, each with the operations that control passes through.</summary>
-    private IEnumerable<(CallContext Context, IEnumerable<(IOperation Operation, CallContext Context)> Operations)> Expand(IOperation operation, CallContext context, int depth)
+    private IEnumerable<(CallContext Context, IEnumerable<(IOperation Operation, CallContext Context)> Operations)> Expand(IOperation operation,
+        CallContext context, int depth)
     {
         if (context.Call is not null || depth == 0 || CallsAround(operation) is not { } calls || calls.Count > MaxCalls)
         {
@@ -66,7 +68,8 @@ internal sealed class UseContexts
 
         foreach (IOperation call in calls)
         {
-            foreach ((CallContext caller, IEnumerable<(IOperation Operation, CallContext Context)> outside) in Expand(call, new CallContext(EnclosingFunctions.Find(call)), depth - 1))
+            foreach ((CallContext caller, IEnumerable<(IOperation Operation, CallContext Context)> outside) in Expand(call,
+                new CallContext(EnclosingFunctions.Find(call)), depth - 1))
             {
                 CallContext inner = new(context.Function, call, caller);
                 yield return (inner, outside.Prepend((operation, inner)));
@@ -76,7 +79,8 @@ internal sealed class UseContexts
 
     /// <summary>The calls of the innermost function around an operation, if these are all known; null otherwise.</summary>
     private IReadOnlyList<IOperation>? CallsAround(IOperation operation)
-        => CallsOfLambda(operation) ?? (HelperAround(operation) is { } helper && !_passedOn.Contains(helper) && _calls.TryGetValue(helper, out List<IOperation>? calls) ? calls : null);
+        => CallsOfLambda(operation)
+            ?? (HelperAround(operation) is { } helper && !_passedOn.Contains(helper) && _calls.TryGetValue(helper, out List<IOperation>? calls) ? calls : null);
 
     /// <summary>The calls of a lambda in a local that is not used except for these calls.</summary>
     private static IReadOnlyList<IOperation>? CallsOfLambda(IOperation operation)
@@ -87,13 +91,15 @@ internal sealed class UseContexts
             lambda = lambda is ILocalFunctionOperation ? null : lambda.Parent;
         }
 
-        if (lambda?.Parent is not IDelegateCreationOperation creation || creation.Wrapped().Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        if (lambda?.Parent is not IDelegateCreationOperation creation
+            || creation.Wrapped().Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
         {
             return null;
         }
 
         List<IOperation> calls = new();
-        foreach (IOperation reference in operation.GetRoot().Descendants().Where(other => other is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local)))
+        foreach (IOperation reference in operation.GetRoot().Descendants()
+            .Where(other => other is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local)))
         {
             if (reference.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && call.Instance == reference)
             {
@@ -108,5 +114,6 @@ internal sealed class UseContexts
         return calls;
     }
 
-    private static IMethodSymbol? HelperAround(IOperation operation) => EnclosingFunctions.MemberOf(operation) is { } function && MemberKinds.IsHelper(function) ? function : null;
+    private static IMethodSymbol? HelperAround(IOperation operation)
+        => EnclosingFunctions.MemberOf(operation) is { } function && MemberKinds.IsHelper(function) ? function : null;
 }

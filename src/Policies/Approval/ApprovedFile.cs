@@ -58,7 +58,8 @@ internal sealed class ApprovedFile
         }
         else if (version > ApprovedFileFormat.Version)
         {
-            AddProblem(0, FormattableString.Invariant($"names version {version} of the format, and this version of GrantGen reads only version {ApprovedFileFormat.Version}: update the package"));
+            AddProblem(0,
+                FormattableString.Invariant($"names version {version} of the format, and this version of GrantGen reads only version {ApprovedFileFormat.Version}: update the package"));
         }
         else
         {

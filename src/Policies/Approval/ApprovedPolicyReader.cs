@@ -18,7 +18,9 @@ internal sealed class ApprovedPolicyReader
         bool hasFramework = open > 0 && header.EndsWith(")", StringComparison.Ordinal);
         Name = hasFramework ? header.Substring(0, open) : header;
         Framework = hasFramework ? header.Substring(open + 2, header.Length - open - 3) : null;
-        Fault = Name.Length == 0 || Name.Any(char.IsWhiteSpace) ? "must be the word policy, the full name of one, and for a block of one target framework its name in parentheses" : null;
+        Fault = Name.Length == 0 || Name.Any(char.IsWhiteSpace)
+            ? "must be the word policy, the full name of one, and for a block of one target framework its name in parentheses"
+            : null;
     }
 
     /// <summary>The full metadata name of the policy.</summary>
@@ -111,7 +113,8 @@ internal sealed class ApprovedPolicyReader
 
     private bool ReadPermission(string name, string value)
     {
-        if (value is not (ApprovedFileFormat.Granted or ApprovedFileFormat.Default or ApprovedFileFormat.Denied) || RightTable.Participant.All(right => right.Name != name))
+        if (value is not (ApprovedFileFormat.Granted or ApprovedFileFormat.Default or ApprovedFileFormat.Denied)
+            || RightTable.Participant.All(right => right.Name != name))
         {
             return false;
         }
@@ -130,7 +133,9 @@ internal sealed class ApprovedPolicyReader
         int sources = 0;
         foreach (string name in value.Split(new[] { ", " }, StringSplitOptions.None))
         {
-            int? flag = name == ApprovedFileFormat.UnknownSource ? TrackSourceTable.UnknownFlag : TrackSourceTable.All.FirstOrDefault(source => source.Name == name)?.Flag;
+            int? flag = name == ApprovedFileFormat.UnknownSource
+                ? TrackSourceTable.UnknownFlag
+                : TrackSourceTable.All.FirstOrDefault(source => source.Name == name)?.Flag;
             if (flag is null)
             {
                 return null;

@@ -18,7 +18,8 @@ internal static class QuotedText
                 '\n' => quoted.Append("\\n"),
                 '\r' => quoted.Append("\\r"),
                 '\t' => quoted.Append("\\t"),
-                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\uD800' and <= '\uDFFF') => quoted.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture)),
+                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF'
+                    or (>= '\uD800' and <= '\uDFFF') => quoted.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => quoted.Append(unit),
             };
         }
@@ -110,7 +111,8 @@ internal static class QuotedText
                 return '\r';
             case 't':
                 return '\t';
-            case 'u' when at + 4 < text.Length && ushort.TryParse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit):
+            case 'u' when at + 4 < text.Length
+                && ushort.TryParse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit):
                 at += 4;
                 return (char)unit;
             default:

@@ -18,7 +18,8 @@ internal static class GrantComparer
         CompareRights(comparison, grants, other);
         if (grants.IsBoundToRoom && other.IsBoundToRoom)
         {
-            CompareScopes(comparison, "act in ", "room", "rooms", NameSet.CreateOrAny(grants.Text(GrantTable.Room)), NameSet.CreateOrAny(other.Text(GrantTable.Room)));
+            CompareScopes(comparison, "act in ", "room", "rooms", NameSet.CreateOrAny(grants.Text(GrantTable.Room)),
+                NameSet.CreateOrAny(other.Text(GrantTable.Room)));
         }
 
         CompareScopes(comparison, "forward and move participants to ", "room", "rooms", Destinations(grants), Destinations(other));
@@ -102,12 +103,14 @@ internal static class GrantComparer
         bool isLost = !Includes(grants, other);
         if (isGained)
         {
-            comparison.AddGained("call " + EndpointWords(grants) + (isLost || !other.IsSet(GrantTable.AgentEndpointCall) ? "" : $", not only {EndpointWords(other)}"));
+            comparison.AddGained("call " + EndpointWords(grants) + (isLost
+                || !other.IsSet(GrantTable.AgentEndpointCall) ? "" : $", not only {EndpointWords(other)}"));
         }
 
         if (isLost)
         {
-            comparison.AddLost("call " + EndpointWords(other) + (isGained || !grants.IsSet(GrantTable.AgentEndpointCall) ? "" : $", only {EndpointWords(grants)}"));
+            comparison.AddLost("call " + EndpointWords(other) + (isGained
+                || !grants.IsSet(GrantTable.AgentEndpointCall) ? "" : $", only {EndpointWords(grants)}"));
         }
 
         static bool Includes(GrantSet outer, GrantSet inner) => !inner.IsSet(GrantTable.AgentEndpointCall)
@@ -118,7 +121,9 @@ internal static class GrantComparer
 
     private static string EndpointWords(GrantSet grants)
         => "the endpoints of " + Names(grants, GrantTable.AgentEndpointAgentName).Describe("agent", "agents")
-            + (grants.Text(GrantTable.AgentEndpointDeployment) is null ? "" : " in " + Names(grants, GrantTable.AgentEndpointDeployment).Describe("deployment", "deployments"));
+            + (grants.Text(GrantTable.AgentEndpointDeployment) is null
+                ? ""
+                : " in " + Names(grants, GrantTable.AgentEndpointDeployment).Describe("deployment", "deployments"));
 
     private static NameSet Names(GrantSet grants, Grant grant) => NameSet.CreateOrAny(grants.Text(grant));
 

@@ -27,7 +27,8 @@ internal static class RightTable
         .Concat(CreateFlags(grant => grant == GrantTable.Hidden || grant == GrantTable.Recorder || grant == GrantTable.Agent))
         .Concat(CreateKindPrivileges())
         .Concat(CreateFlags(IsServerWide))
-        .Append(new Right("change the attributes and the idle time of every agent thread", grants => grants.IsSet(GrantTable.AgentThreadAll) && grants.IsSet(GrantTable.AgentThreadWrite)))
+        .Append(new Right("change the attributes and the idle time of every agent thread",
+            grants => grants.IsSet(GrantTable.AgentThreadAll) && grants.IsSet(GrantTable.AgentThreadWrite)))
         .ToArray();
 
     /// <summary>The permissions of participants among them.</summary>
@@ -49,7 +50,8 @@ internal static class RightTable
             yield return CreateParticipant("publish " + source.HolderText, new ParticipantRight("Publish" + source.Name, GrantTable.CanPublish, source.Flag));
         }
 
-        yield return CreateParticipant("publish tracks of an unknown source", new ParticipantRight("PublishUnknown", GrantTable.CanPublish, TrackSourceTable.UnknownFlag));
+        yield return CreateParticipant("publish tracks of an unknown source",
+            new ParticipantRight("PublishUnknown", GrantTable.CanPublish, TrackSourceTable.UnknownFlag));
         foreach (Grant grant in s_participantFlags)
         {
             yield return CreateParticipant(grant.DisplayText, new ParticipantRight(NameOf(grant), grant));

@@ -18,7 +18,8 @@ internal sealed class LeastGrants
         // A list of sources excludes tracks of an unknown source.
         Sources = _required.Contains(RequiredRights.PublishUnknown)
             ? TrackSourceTable.EverySource
-            : RightTable.Participant.Where(right => right.Source != 0 && _required.Contains(right.Name)).Aggregate(0, (sources, right) => sources | right.Source);
+            : RightTable.Participant.Where(right => right.Source != 0 && _required.Contains(right.Name))
+                .Aggregate(0, (sources, right) => sources | right.Source);
     }
 
     /// <summary>The sources to publish, as the bits of <see cref="TrackSourceTable"/>: 0 for none, <see cref="TrackSourceTable.EverySource"/> for no list.</summary>
@@ -63,7 +64,8 @@ internal sealed class LeastGrants
             yield return $"{GrantTable.CanPublishData.Property} = {(PublishesData ? "true" : "false")}";
         }
 
-        foreach (Grant grant in GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video && grant.Kind == GrantKind.Flag && grant.Default == false && grant != GrantTable.RoomJoin && grant != GrantTable.Agent && Requires(grant)))
+        foreach (Grant grant in GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video && grant.Kind == GrantKind.Flag && grant.Default == false
+            && grant != GrantTable.RoomJoin && grant != GrantTable.Agent && Requires(grant)))
         {
             yield return grant.Property + " = true";
         }

@@ -86,7 +86,8 @@ public sealed record ParticipantPermissions
     private static long Bits(PolicyGrants grants)
     {
         bool reachesEveryThread = grants.AgentThreadAll == true
-            && (grants.AgentThreadList == true || grants.AgentThreadCreate == true || grants.AgentThreadWrite == true || grants.AgentThreadRead == true || grants.AgentThreadDelete == true);
+            && (grants.AgentThreadList == true || grants.AgentThreadCreate == true || grants.AgentThreadWrite == true || grants.AgentThreadRead == true
+                || grants.AgentThreadDelete == true);
         return Bit(Permission.RoomAdmin, grants.RoomAdmin)
             | Bit(Permission.RoomCreate, grants.RoomCreate)
             | Bit(Permission.RoomList, grants.RoomList)

@@ -8,7 +8,8 @@ namespace GrantGen;
 /// A join token with <c>roomAdmin</c> grants every participant permission, because its holder can grant itself the rest. A permission
 /// that the server's default grants counts as well.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = true)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true,
+    Inherited = true)]
 public sealed class NeverGrantsAttribute : Attribute
 {
     /// <summary>Forbids permissions.</summary>

@@ -128,7 +128,8 @@ public sealed record LiveKitAction
     {
         ArgumentNullException.ThrowIfNull(method);
         string name = method[(method.LastIndexOfAny(['/', '.']) + 1)..];
-        ServerMethod found = ServerMethodTable.All.FirstOrDefault(row => row.Name == name && (name.Length == method.Length || method.Replace('/', '.').EndsWith(row.FullName, StringComparison.Ordinal)))
+        ServerMethod found = ServerMethodTable.All.FirstOrDefault(row => row.Name == name
+            && (name.Length == method.Length || method.Replace('/', '.').EndsWith(row.FullName, StringComparison.Ordinal)))
             ?? throw new ArgumentException($"The server API has no method '{method}'.", nameof(method));
         return new LiveKitAction(found.FullName) { Method = found, Room = room, DestinationRoom = destinationRoom };
     }
@@ -155,14 +156,17 @@ public sealed record LiveKitAction
 
     /// <inheritdoc/>
     public bool Equals(LiveKitAction? other)
-        => other is not null && Name == other.Name && Room == other.Room && DestinationRoom == other.DestinationRoom && AgentName == other.AgentName && Deployment == other.Deployment;
+        => other is not null && Name == other.Name && Room == other.Room && DestinationRoom == other.DestinationRoom && AgentName == other.AgentName
+            && Deployment == other.Deployment;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Room, DestinationRoom, AgentName, Deployment);
 
     /// <summary>The name, and the rooms if there are any.</summary>
     public override string ToString()
-        => Name + (AgentName is null ? "" : $"({AgentName}{(Deployment is { Length: > 0 } ? ", " + Deployment : "")})") + (Room is null ? "" : $"({Room}{(DestinationRoom is null ? "" : " to " + DestinationRoom)})");
+        => Name + (AgentName is null ? ""
+            : $"({AgentName}{(Deployment is { Length: > 0 } ? ", " + Deployment : "")})") + (Room is null ? ""
+            : $"({Room}{(DestinationRoom is null ? "" : " to " + DestinationRoom)})");
 
     private static LiveKitAction OwnData(string name) => new(name)
     {

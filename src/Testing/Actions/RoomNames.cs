@@ -27,6 +27,7 @@ internal static class RoomNames
             pattern.Append(part.IsHole ? ".+" : Regex.Escape(part.Text));
         }
 
-        return Regex.IsMatch(room ?? "", pattern.Append("\\z").ToString(), RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        return Regex.IsMatch(room ?? "", pattern.Append("\\z").ToString(),
+            RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 }

@@ -56,7 +56,8 @@ internal static class GrantDifferences
 
         void CompareRoom(string name, string? actual, string? expected, bool isOptional)
         {
-            if (expected is null ? !isOptional && actual is not null : actual is not null ? !RoomNames.Fits(expected, actual) : !isOptional || policy.RoomJoin == true)
+            if (expected is null ? !isOptional && actual is not null
+                : actual is not null ? !RoomNames.Fits(expected, actual) : !isOptional || policy.RoomJoin == true)
             {
                 lines.Add($"{name}: the token has {Words(actual)}, the policy has {Words(expected)}");
             }
@@ -72,7 +73,8 @@ internal static class GrantDifferences
     private static string Sources(PolicyGrants grants, IReadOnlyList<string> unknown)
         => !ServerDefaults.CanPublish(grants.CanPublish) ? "no source"
             : grants.CanPublishSources is null or TrackSources.None ? "every source"
-            : string.Join(", ", TrackSourceTable.All.Where(source => ((int)grants.CanPublishSources & source.Flag) != 0).Select(source => source.Name).Concat(unknown));
+            : string.Join(", ",
+                TrackSourceTable.All.Where(source => ((int)grants.CanPublishSources & source.Flag) != 0).Select(source => source.Name).Concat(unknown));
 
     private static string Words(object? value) => value switch
     {

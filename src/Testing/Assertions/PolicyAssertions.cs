@@ -116,7 +116,8 @@ public static class PolicyAssertions
 
     /// <summary>A participant permission has no effect without the grant to join.</summary>
     private static bool IsAllowed(PolicyGrants policy, Permission permission)
-        => policy.Permissions.Allows(permission) && (policy.RoomJoin == true || PermissionTable.Named.First(row => row.Name == permission.ToString()).Grant.Scope != GrantScope.Participant);
+        => policy.Permissions.Allows(permission)
+            && (policy.RoomJoin == true || PermissionTable.Named.First(row => row.Name == permission.ToString()).Grant.Scope != GrantScope.Participant);
 
     private static VerifiedToken Read(string token, TokenVerifier? verifier)
     {

@@ -94,7 +94,8 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
     }
 
     private static HttpResponseMessage TwirpError(HttpRequestMessage request, int status, string code, string message)
-        => Reply(request, status, "application/json", JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["code"] = code, ["msg"] = message }));
+        => Reply(request, status, "application/json",
+            JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["code"] = code, ["msg"] = message }));
 
     private static HttpResponseMessage PlainText(HttpRequestMessage request, int status, string text)
         => Reply(request, status, "text/plain", Encoding.UTF8.GetBytes(text));
@@ -123,12 +124,16 @@ public sealed class FakeLiveKitServer : HttpMessageHandler
         SimulatedAnswer? refusal = Authenticate(request, action, out VerifiedToken? token);
         bool isPlain = refusal is not null;
         SimulatedAnswer answer = refusal
-            ?? (token is null ? new SimulatedAnswer(action, ActionOutcome.Unauthorized, "permissions denied", 401) : PermissionSimulator.Evaluate(token, action));
+            ?? (token is null
+                ? new SimulatedAnswer(action, ActionOutcome.Unauthorized, "permissions denied", 401)
+                : PermissionSimulator.Evaluate(token, action));
         _calls.Enqueue(new FakeServerCall(action, answer, token, type, body));
 
         if (!answer.IsAllowed)
         {
-            return isPlain ? PlainText(request, answer.Status ?? 401, answer.Message) : TwirpError(request, answer.Status ?? 401, "unauthenticated", answer.Message);
+            return isPlain
+                ? PlainText(request, answer.Status ?? 401, answer.Message)
+                : TwirpError(request, answer.Status ?? 401, "unauthenticated", answer.Message);
         }
 
         return _responses.TryGetValue(method.FullName, out (string Type, byte[] Body) set)

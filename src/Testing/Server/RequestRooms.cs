@@ -25,7 +25,8 @@ internal static class RequestRooms
             Utf8JsonReader reader = new(body);
             using JsonDocument json = JsonDocument.ParseValue(ref reader);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? names.Select(name => json.RootElement.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null)
+                ? names.Select(name => json.RootElement.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+                    ? value.GetString() : null)
                     .FirstOrDefault(value => value is not null)
                 : null;
         }

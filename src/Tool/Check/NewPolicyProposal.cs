@@ -16,5 +16,6 @@ internal sealed record NewPolicyProposal(string Code, string? Place, string Attr
         entry["code"]!.GetValue<string>(),
         entry["path"] is { } path ? FormattableString.Invariant($"{print(path.GetValue<string>())}:{entry["line"]!.GetValue<int>()}") : null,
         entry["attributes"]!.GetValue<string>(),
-        [.. entry["permissions"]!.AsArray().Select(need => new KeptPermission(need!["permission"]!.GetValue<string>(), PolicyProposal.DescribeAll(need["uses"]!, print), false))]);
+        [.. entry["permissions"]!.AsArray().Select(need => new KeptPermission(need!["permission"]!.GetValue<string>(),
+            PolicyProposal.DescribeAll(need["uses"]!, print), false))]);
 }

@@ -24,7 +24,8 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
         get
         {
             List<string> arguments = [];
-            LeastGrants least = new(Kept.Where(kept => kept.Permission != RequiredRights.PublishUnknown || kept.Calls.Count > 0 || kept.IsPossible).Select(kept => kept.Permission));
+            LeastGrants least = new(Kept.Where(kept => kept.Permission != RequiredRights.PublishUnknown || kept.Calls.Count > 0
+                || kept.IsPossible).Select(kept => kept.Permission));
             if (Removed.Any(RequiredRights.Publish.Contains) && least.Sources != TrackSourceTable.EverySource)
             {
                 if (least.Sources != 0)
@@ -61,15 +62,18 @@ internal sealed record PolicyProposal(string Name, string Path, int Line, IReadO
             Text(policy, "name"),
             print(Text(policy, "path")),
             policy["line"]!.GetValue<int>(),
-            [.. cells.Where(cell => !IsUnused(cell)).Select(cell => new KeptPermission(Text(cell, "permission"), DescribeAll(cell["uses"]!, print), cell["possible"]!.GetValue<bool>()))],
+            [.. cells.Where(cell => !IsUnused(cell)).Select(cell => new KeptPermission(Text(cell, "permission"), DescribeAll(cell["uses"]!, print),
+                cell["possible"]!.GetValue<bool>()))],
             [.. cells.Where(IsUnused).Select(cell => Text(cell, "permission"))]);
     }
 
     /// <summary>A call of the report, with its location and the reason for or against a tie.</summary>
-    public static string Describe(JsonNode use, Func<string, string> print) => FormattableString.Invariant($"{print(Text(use, "path"))}:{use["line"]!.GetValue<int>()}: {Text(use, "call")} ({Text(use, "reason")})");
+    public static string Describe(JsonNode use, Func<string, string> print)
+        => FormattableString.Invariant($"{print(Text(use, "path"))}:{use["line"]!.GetValue<int>()}: {Text(use, "call")} ({Text(use, "reason")})");
 
     /// <summary>The calls of the report, each once.</summary>
-    public static IReadOnlyList<string> DescribeAll(JsonNode uses, Func<string, string> print) => [.. uses.AsArray().Select(use => Describe(use!, print)).Distinct()];
+    public static IReadOnlyList<string> DescribeAll(JsonNode uses, Func<string, string> print)
+        => [.. uses.AsArray().Select(use => Describe(use!, print)).Distinct()];
 
     private static bool IsUnused(JsonNode cell) => cell["unused"]!.GetValue<bool>();
 

@@ -24,7 +24,8 @@ internal static class ProposeCommand
             TextWriter output = result.InvocationConfiguration.Output;
             if (result.GetValue(json))
             {
-                JsonOutput.Write(output, new JsonObject { ["proposals"] = new JsonArray([.. proposals.Select(proposal => (JsonNode)ToJson(proposal))]), ["withoutPolicy"] = new JsonArray([.. added.Select(proposal => (JsonNode)ToJson(proposal))]), ["unseen"] = JsonOutput.Strings(unseen) });
+                JsonOutput.Write(output,
+                    new JsonObject { ["proposals"] = new JsonArray([.. proposals.Select(proposal => (JsonNode)ToJson(proposal))]), ["withoutPolicy"] = new JsonArray([.. added.Select(proposal => (JsonNode)ToJson(proposal))]), ["unseen"] = JsonOutput.Strings(unseen) });
             }
             else
             {

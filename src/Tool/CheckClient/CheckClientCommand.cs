@@ -43,7 +43,8 @@ internal static class CheckClientCommand
         }
 
         ClientSource[] sources = [.. paths.Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(ClientSource.Read)];
-        Lazy<ClientTree> tree = new(() => new ClientTree(sources.Where(source => source.File is not null).Select(source => (source.Path, source.File!)), TypeScriptConfigs.Find(paths)));
+        Lazy<ClientTree> tree = new(() => new ClientTree(sources.Where(source => source.File is not null).Select(source => (source.Path, source.File!)),
+            TypeScriptConfigs.Find(paths)));
         findings.AddRange(new ClientChecker(policies, severities).Check(sources, tree));
         findings.AddRange(UnusedPermissionChecker.Check(file, policies, sources, tree, severities));
         return findings;

@@ -21,9 +21,11 @@ internal sealed class ClientChecker(IReadOnlyList<PublishedPolicy> policies, Edi
             if (source.Problem is { } problem)
             {
                 // One report is enough for all files of a wildcard that are not code.
-                if ((ClientLanguages.FindByPath(source.Path) is not null || endings.Add(Path.GetExtension(source.Path))) && severities.GetSeverity("GG5009", source.Path, FindingSeverity.Error) is { } severity)
+                if ((ClientLanguages.FindByPath(source.Path) is not null || endings.Add(Path.GetExtension(source.Path)))
+                    && severities.GetSeverity("GG5009", source.Path, FindingSeverity.Error) is { } severity)
                 {
-                    yield return new Finding("GG5009", severity, source.Path, 1, 1, 1, 1, $"client file '{Path.GetFileName(source.Path)}' cannot be analyzed, so calls that the server will reject are not found: {problem}");
+                    yield return new Finding("GG5009", severity, source.Path, 1, 1, 1, 1,
+                        $"client file '{Path.GetFileName(source.Path)}' cannot be analyzed, so calls that the server will reject are not found: {problem}");
                 }
             }
             else if (source is { Text: { } text, File: { } file })

@@ -15,7 +15,8 @@ internal sealed record ClientSource(string Path, string? Text, ClientFile? File,
     {
         if (ClientLanguages.FindByPath(path) is not { } language)
         {
-            return new ClientSource(path, null, null, $"its extension is not one of {string.Join(" ", ClientLanguages.ByEnding.Keys.Order(StringComparer.Ordinal))}");
+            return new ClientSource(path, null, null,
+                $"its extension is not one of {string.Join(" ", ClientLanguages.ByEnding.Keys.Order(StringComparer.Ordinal))}");
         }
 
         try

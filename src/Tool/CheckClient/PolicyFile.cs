@@ -34,7 +34,8 @@ internal sealed class PolicyFile
         ApprovedFile file = ApprovedFile.Parse(isJson ? ApprovedText(path, text) : text);
         return file.Problems.Count > 0
             ? throw new CommandFailureException(FormattableString.Invariant($"'{path}' cannot be read: line {file.Problems[0].Line + 1} {file.Problems[0].Reason} (GG4005)"))
-            : new PolicyFile(System.IO.Path.GetFullPath(path), [.. file.Blocks.Select(block => new PublishedPolicy(block.Policy, isJson ? 1 : block.Line + 1))]);
+            : new PolicyFile(System.IO.Path.GetFullPath(path),
+                [.. file.Blocks.Select(block => new PublishedPolicy(block.Policy, isJson ? 1 : block.Line + 1))]);
     }
 
     /// <summary>The policies with a name: one, or one for each target framework.</summary>

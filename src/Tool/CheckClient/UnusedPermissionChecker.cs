@@ -22,7 +22,8 @@ internal static class UnusedPermissionChecker
     /// <param name="sources">The client files.</param>
     /// <param name="tree">What the files declare for each other.</param>
     /// <param name="severities">The severities of .editorconfig.</param>
-    public static IEnumerable<Finding> Check(PolicyFile file, IReadOnlyList<PublishedPolicy> policies, IReadOnlyList<ClientSource> sources, Lazy<ClientTree> tree, EditorConfigSeverities severities)
+    public static IEnumerable<Finding> Check(PolicyFile file, IReadOnlyList<PublishedPolicy> policies, IReadOnlyList<ClientSource> sources,
+        Lazy<ClientTree> tree, EditorConfigSeverities severities)
     {
         if (sources.Count == 0 || sources.Any(source => source.File is null) || severities.GetSeverity(Id, file.Path, FindingSeverity.Note) is not { } severity)
         {
@@ -32,7 +33,8 @@ internal static class UnusedPermissionChecker
         HashSet<PermissionInfo> used =
         [
             .. sources.SelectMany(source => source.File!.PossiblePermissions),
-            .. sources.SelectMany(source => source.File!.Uses.Where(use => use.Dependency is not null && tree.Value.IsPossibleCall(source.Path, use)).Select(use => use.Call.Permission)),
+            .. sources.SelectMany(source => source.File!.Uses.Where(use => use.Dependency is not null
+                && tree.Value.IsPossibleCall(source.Path, use)).Select(use => use.Call.Permission)),
         ];
         IReadOnlyList<string> lines = FindingFactory.ReadLines(file.Path);
         return
@@ -41,7 +43,8 @@ internal static class UnusedPermissionChecker
                 .SelectMany(policy => PermissionTable.CallGrants
                     .Where(row => !used.Contains(row.Permission) && IsStated(policy.Policy, row.Grant))
                     .Select(row => FindingFactory.WithContext(
-                        new Finding(Id, severity, file.Path, policy.Line, 1, policy.Line, 1, string.Format(CultureInfo.InvariantCulture, ClientMessages.UnusedPermission, policy.ShortName, row.Grant.Property)),
+                        new Finding(Id, severity, file.Path, policy.Line, 1, policy.Line, 1,
+                            string.Format(CultureInfo.InvariantCulture, ClientMessages.UnusedPermission, policy.ShortName, row.Grant.Property)),
                         lines))),
         ];
     }

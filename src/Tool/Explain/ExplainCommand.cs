@@ -22,7 +22,8 @@ internal static class ExplainCommand
             string text = TokenInput.Read(result.GetValue(token)!, Console.In);
             DateTimeOffset now = TimeProvider.System.GetUtcNow();
             TokenExplanation explanation = TokenExplanation.Create(text, now);
-            TokenSignatureCheck signature = TokenSignatureCheck.Run(text, explanation.Issuer, result.GetValue(key), result.GetValue(secretFile), Environment.GetEnvironmentVariable, TimeProvider.System);
+            TokenSignatureCheck signature = TokenSignatureCheck.Run(text, explanation.Issuer, result.GetValue(key), result.GetValue(secretFile),
+                Environment.GetEnvironmentVariable, TimeProvider.System);
             IReadOnlyList<string>? policies = result.GetValue(project) is { } name ? FindPolicies(ProjectFile.Find(name), explanation.Token) : null;
             TextWriter output = result.InvocationConfiguration.Output;
             if (result.GetValue(json))
@@ -46,5 +47,8 @@ internal static class ExplainCommand
     }
 
     private static List<string> FindPolicies(ProjectFile project, VerifiedToken? token)
-        => token is null ? [] : [.. ProjectPolicies.Read(project).File.Blocks.Where(block => PolicyMatch.Fits(block.Policy, token)).Select(block => PolicyLocation.Describe(project, block.Policy.Name)).Distinct(StringComparer.Ordinal)];
+        => token is null
+            ? []
+            : [.. ProjectPolicies.Read(project).File.Blocks.Where(block => PolicyMatch.Fits(block.Policy, token))
+                .Select(block => PolicyLocation.Describe(project, block.Policy.Name)).Distinct(StringComparer.Ordinal)];
 }

@@ -102,7 +102,8 @@ internal sealed class TokenExplanation
         try
         {
             using JsonDocument json = JsonDocument.Parse(text);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(name, out JsonElement value)
+                && value.ValueKind == JsonValueKind.String
                 ? value.GetString()
                 : null;
         }
@@ -220,14 +221,19 @@ internal sealed class TokenExplanation
 
     /// <summary>The text or the texts that a grant states; none if it states nothing.</summary>
     private static IReadOnlyList<string> Texts(JsonElement payload, Grant grant)
-        => !payload.TryGetProperty(grant.ClaimName, out JsonElement claim) || claim.ValueKind != JsonValueKind.Object || !claim.TryGetProperty(grant.WireName, out JsonElement value) ? []
+        => !payload.TryGetProperty(grant.ClaimName, out JsonElement claim) || claim.ValueKind != JsonValueKind.Object
+            || !claim.TryGetProperty(grant.WireName, out JsonElement value) ? []
             : value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? [text]
-            : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+            : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String)
+                .Select(item => item.GetString()!)]
             : [];
 
     private string Describe(Grant grant, bool isAllowed)
-        => isAllowed && grant == GrantTable.CanPublish && Token!.Grants.CanPublishSources is { } sources && (sources != TrackSources.None || Token.UnknownSources.Count > 0)
-            ? "publish from " + string.Join(", ", TrackSourceTable.All.Where(source => ((int)sources & source.Flag) != 0).Select(source => source.DisplayText).Concat(Token.UnknownSources.Select(name => $"'{name}'"))) + " only"
+        => isAllowed && grant == GrantTable.CanPublish && Token!.Grants.CanPublishSources is { } sources
+            && (sources != TrackSources.None || Token.UnknownSources.Count > 0)
+            ? "publish from " + string.Join(", ",
+                TrackSourceTable.All.Where(source => ((int)sources & source.Flag) != 0).Select(source => source.DisplayText)
+                    .Concat(Token.UnknownSources.Select(name => $"'{name}'"))) + " only"
             : grant.DisplayText;
 
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];

@@ -99,7 +99,8 @@ internal sealed class Baseline
         }
 
         JsonArray items = [];
-        foreach (IGrouping<BaselineEntry, BaselineEntry> group in Ordered(all.Select(finding => BaselineEntry.Create(finding, _folder))).GroupBy(entry => entry))
+        foreach (IGrouping<BaselineEntry, BaselineEntry> group in Ordered(all.Select(finding => BaselineEntry.Create(finding,
+            _folder))).GroupBy(entry => entry))
         {
             JsonObject item = new() { ["rule"] = group.Key.Rule, ["path"] = group.Key.Path, ["member"] = group.Key.Member, ["text"] = group.Key.Text };
             if (group.Count() > 1)

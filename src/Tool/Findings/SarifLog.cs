@@ -10,7 +10,8 @@ internal static class SarifLog
     public static JsonObject Create(IReadOnlyList<Finding> fresh, IReadOnlyList<Finding> known, Func<Finding, string> pathOf)
     {
         string[] rules = [.. fresh.Concat(known).Select(finding => finding.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        JsonArray results = [.. fresh.Select(finding => (JsonNode)Result(finding, isKnown: false)), .. known.Select(finding => (JsonNode)Result(finding, isKnown: true))];
+        JsonArray results = [.. fresh.Select(finding => (JsonNode)Result(finding, isKnown: false)),
+            .. known.Select(finding => (JsonNode)Result(finding, isKnown: true))];
         return new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",

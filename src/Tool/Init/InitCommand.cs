@@ -16,7 +16,8 @@ internal static partial class InitCommand
         Option<bool> yes = new("--yes", "-y") { Description = "Do it without asking" };
         Option<bool> json = new("--json") { Description = "Print the steps as JSON; they are only done with --yes" };
         Command command = new("init", "Add the package, a first policy, the endpoint and the approved file to a project, after showing the steps") { project, yes, json };
-        command.SetAction(result => Run(ProjectFile.Find(result.GetValue(project)!), result.GetValue(yes), result.GetValue(json), result.InvocationConfiguration.Output, Console.In));
+        command.SetAction(result => Run(ProjectFile.Find(result.GetValue(project)!), result.GetValue(yes), result.GetValue(json),
+            result.InvocationConfiguration.Output, Console.In));
         return command;
     }
 
@@ -47,7 +48,8 @@ internal static partial class InitCommand
                 Add(project, missingPackage, files);
             }
 
-            JsonOutput.Write(output, new JsonObject { ["project"] = Path.GetFileName(project.Path), ["steps"] = JsonOutput.Strings(steps), ["isDone"] = isAgreed });
+            JsonOutput.Write(output,
+                new JsonObject { ["project"] = Path.GetFileName(project.Path), ["steps"] = JsonOutput.Strings(steps), ["isDone"] = isAgreed });
             return ExitCode.Success;
         }
 

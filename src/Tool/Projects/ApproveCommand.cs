@@ -47,7 +47,9 @@ internal static class ApproveCommand
             output.WriteLine("approved: " + difference);
         }
 
-        output.WriteLine(before == after ? $"{ApprovedFileFormat.FileName} is up to date" : $"{ApprovedFileFormat.FileName} was written: read the difference, and commit it");
+        output.WriteLine(before == after
+            ? $"{ApprovedFileFormat.FileName} is up to date"
+            : $"{ApprovedFileFormat.FileName} was written: read the difference, and commit it");
         return ExitCode.Success;
     }
 
@@ -101,7 +103,8 @@ internal static class ApproveCommand
                 RightsComparison comparison = ApprovedComparison.Compare(policy, block.Policy);
                 if (comparison.Differences.Count > 0)
                 {
-                    string kind = comparison.IsAnyGained ? "grants more than was approved" : comparison.IsAnyLost ? "grants less than was approved" : "differs from what was approved";
+                    string kind = comparison.IsAnyGained ? "grants more than was approved"
+                        : comparison.IsAnyLost ? "grants less than was approved" : "differs from what was approved";
                     yield return $"{name} {kind}: it {string.Join(", ", comparison.Differences.Select(difference => difference.Text))}";
                 }
             }

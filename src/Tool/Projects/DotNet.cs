@@ -18,7 +18,8 @@ internal static class DotNet
             get
             {
                 string[] all = Output.Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).TrimEnd().Split('\n');
-                string[] errors = [.. all.Select(line => line.Trim()).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(5)];
+                string[] errors = [.. all.Select(line => line.Trim()).Where(line => line.Contains(": error ", StringComparison.Ordinal))
+                    .Distinct(StringComparer.Ordinal).Take(5)];
                 return string.Join("\n", errors.Length > 0 ? errors : all.TakeLast(5));
             }
         }

@@ -45,7 +45,8 @@ internal static class PoliciesCommand
         JsonObject permissions = [];
         foreach (ParticipantRight right in RightTable.Participant)
         {
-            permissions[right.Name] = !right.IsDirect(policy.Grants) ? ApprovedFileFormat.Denied : right.IsStated(policy.Grants) ? ApprovedFileFormat.Granted : ApprovedFileFormat.Default;
+            permissions[right.Name] = !right.IsDirect(policy.Grants) ? ApprovedFileFormat.Denied
+                : right.IsStated(policy.Grants) ? ApprovedFileFormat.Granted : ApprovedFileFormat.Default;
         }
 
         return new JsonObject

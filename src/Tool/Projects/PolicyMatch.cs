@@ -12,7 +12,8 @@ internal static class PolicyMatch
         GrantSet grants = policy.Grants;
         bool joins = token.Grants.RoomJoin == true;
         return grants.JoinsRoom == joins
-            && RightTable.Participant.All(right => !Enum.TryParse(right.Name, out Permission permission) || right.IsDirect(grants) == (joins && token.Grants.Permissions.Allows(permission)))
+            && RightTable.Participant.All(right => !Enum.TryParse(right.Name, out Permission permission)
+                || right.IsDirect(grants) == (joins && token.Grants.Permissions.Allows(permission)))
             && PermissionTable.Named.Where(row => row.Grant.Scope is not (GrantScope.Participant or GrantScope.Room) || row.Grant == GrantTable.RoomAdmin)
                 .All(row => Enum.TryParse(row.Name, out Permission permission) && grants.IsSet(row.Grant) == token.Grants.Permissions.Allows(permission))
             && grants.IsSet(GrantTable.Hidden) == (token.Grants.Hidden == true)

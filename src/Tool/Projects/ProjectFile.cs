@@ -30,6 +30,7 @@ internal sealed record ProjectFile(string Path)
         string[] files = Directory.GetFiles(argument, "*.csproj");
         return files.Length == 1
             ? new ProjectFile(System.IO.Path.GetFullPath(files[0]))
-            : throw new CommandFailureException(files.Length == 0 ? $"the folder '{argument}' has no .csproj" : $"the folder '{argument}' has several projects: name one");
+            : throw new CommandFailureException(files.Length == 0 ? $"the folder '{argument}' has no .csproj"
+                : $"the folder '{argument}' has several projects: name one");
     }
 }

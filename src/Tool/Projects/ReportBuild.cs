@@ -15,7 +15,8 @@ internal static class ReportBuild
     public static IReadOnlyList<string> Run(ProjectFile project, params string[] arguments)
     {
         DateTime start = DateTime.UtcNow.AddSeconds(-2);
-        DotNet.Result build = DotNet.Run(project.Folder, ["build", project.Path, "--no-incremental", "-v:m", "-nologo", "-tl:off", "-p:GrantGenReport=true", .. arguments]);
+        DotNet.Result build = DotNet.Run(project.Folder,
+            ["build", project.Path, "--no-incremental", "-v:m", "-nologo", "-tl:off", "-p:GrantGenReport=true", .. arguments]);
         if (build.ExitCode != 0)
         {
             throw new CommandFailureException("the project does not build:\n" + build.Errors);

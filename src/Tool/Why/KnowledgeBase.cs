@@ -73,7 +73,8 @@ internal sealed partial class KnowledgeBase
         {
             named.UnionWith(match.Row.Entries);
             IReadOnlySet<string> called = _symptoms.EntriesOfNames(symptomText, match.Row.Entries);
-            Add(match.Row.Entries, rank => (0.55 * match.Score) + 0.35 - (0.04 * rank) + (called.Contains(match.Row.Entries[rank]) ? NameBonus : 0), _symptoms.Match(_symptoms.Read(MessageMatcher.Context(text, match)), isContext: true), ContextFactor);
+            Add(match.Row.Entries, rank => (0.55 * match.Score) + 0.35 - (0.04 * rank) + (called.Contains(match.Row.Entries[rank]) ? NameBonus : 0),
+                _symptoms.Match(_symptoms.Read(MessageMatcher.Context(text, match)), isContext: true), ContextFactor);
         }
 
         if (messages.Count == 0)
@@ -84,14 +85,16 @@ internal sealed partial class KnowledgeBase
         KeyValuePair<string, double>[] ordered = [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
         return ordered.Length == 0 || ordered[0].Value < Threshold(symptomText.Closeness)
             ? []
-            : [.. ordered.Where(pair => pair.Value >= ordered[0].Value * ShareOfFirst || named.Contains(pair.Key)).Take(MaxAnswers).Select(pair => _entries[pair.Key])];
+            : [.. ordered.Where(pair => pair.Value >= ordered[0].Value * ShareOfFirst || named.Contains(pair.Key)).Take(MaxAnswers)
+                .Select(pair => _entries[pair.Key])];
 
         // In a sentence, a status is one word of many; alone, it is the whole input. An RPC's code is LiveKit's own, in any sentence.
         void AddStatuses()
         {
             IReadOnlyList<string> words = WordAnalyzer.Split(text);
             bool isAlone = words.Count(word => !_words.IsStopWord(word) && !s_words.Contains(word)) <= 2;
-            foreach (StatusRow row in _statuses.Where(row => words.Contains(row.Word) && (isAlone || (IsRpcCode(row.Word) && symptomText.Features.Contains("rpc")))))
+            foreach (StatusRow row in _statuses.Where(row => words.Contains(row.Word)
+                && (isAlone || (IsRpcCode(row.Word) && symptomText.Features.Contains("rpc")))))
             {
                 named.UnionWith(row.Entries);
                 Add(row.Entries, rank => 0.7 - (0.02 * rank), symptoms, factor: 0.3);

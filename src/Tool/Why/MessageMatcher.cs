@@ -19,7 +19,8 @@ internal sealed class MessageMatcher
     private readonly IReadOnlyList<(MessageRow Row, IReadOnlyList<(string Text, IReadOnlyList<string> Words)> Fragments)> _rows;
 
     public MessageMatcher(IReadOnlyList<MessageRow> rows)
-        => _rows = [.. rows.Select(row => (row, (IReadOnlyList<(string, IReadOnlyList<string>)>)[.. row.Fragments.Select(text => (text, WordAnalyzer.Split(text)))]))];
+        => _rows = [.. rows.Select(row => (row,
+            (IReadOnlyList<(string, IReadOnlyList<string>)>)[.. row.Fragments.Select(text => (text, WordAnalyzer.Split(text)))]))];
 
     /// <summary>The rows that match a text, the best first. A score of 1 is a long message word for word.</summary>
     /// <param name="text">The text.</param>
@@ -30,7 +31,8 @@ internal sealed class MessageMatcher
         MessageMatch[] matches =
         [
             .. _rows.Select(row => row.Fragments
-                    .Select(fragment => new MessageMatch(row.Row, fragment.Words, hasUnknownTerm && fragment.Words.Sum(Weight) <= ShortTextWeight ? 0 : Score(text, words, fragment.Text, fragment.Words)))
+                    .Select(fragment => new MessageMatch(row.Row, fragment.Words,
+                        hasUnknownTerm && fragment.Words.Sum(Weight) <= ShortTextWeight ? 0 : Score(text, words, fragment.Text, fragment.Words)))
                     .MaxBy(match => match.Score)!)
                 .Where(match => match.Score > 0)
                 .OrderByDescending(match => match.Score),
@@ -47,7 +49,8 @@ internal sealed class MessageMatcher
 
     /// <summary>Whether a message is a part of another one that the text has: "name length exceeds limits" of "room name length exceeds limits".</summary>
     private static bool IsPartOf(MessageMatch match, MessageMatch longer)
-        => longer.Words.Count > match.Words.Count && longer.Score >= match.Score && string.Join(' ', longer.Words).Contains(string.Join(' ', match.Words), StringComparison.Ordinal);
+        => longer.Words.Count > match.Words.Count && longer.Score >= match.Score
+            && string.Join(' ', longer.Words).Contains(string.Join(' ', match.Words), StringComparison.Ordinal);
 
     private static double Score(string text, IReadOnlyList<string> words, string fragment, IReadOnlyList<string> fragmentWords)
     {
@@ -64,7 +67,8 @@ internal sealed class MessageMatcher
         }
 
         // A text that was cut off ends within a word.
-        if (words.Count >= 3 && words[^1].Length >= 3 && fragmentWords.FirstOrDefault(word => word.Length > words[^1].Length && word.StartsWith(words[^1], StringComparison.Ordinal)) is { } whole)
+        if (words.Count >= 3 && words[^1].Length >= 3
+            && fragmentWords.FirstOrDefault(word => word.Length > words[^1].Length && word.StartsWith(words[^1], StringComparison.Ordinal)) is { } whole)
         {
             words = [.. words.Take(words.Count - 1), whole];
         }

@@ -49,7 +49,8 @@ internal sealed class SymptomMatcher
     /// <param name="words">The word list.</param>
     public SymptomMatcher(IReadOnlyList<KnowledgeEntry> entries, IReadOnlyList<MessageRow> messages, WordAnalyzer words)
     {
-        ILookup<string, string> texts = messages.Where(row => !row.IsWrapper).SelectMany(row => row.Fragments.Select(text => (Entry: row.Entries[0], Text: text)))
+        ILookup<string, string> texts = messages.Where(row => !row.IsWrapper)
+            .SelectMany(row => row.Fragments.Select(text => (Entry: row.Entries[0], Text: text)))
             .Where(pair => words.Terms(pair.Text).Distinct(StringComparer.Ordinal).Count() >= MinTermsOfText)
             .ToLookup(pair => pair.Entry, pair => pair.Text);
         Dictionary<string, double> counts = new(StringComparer.Ordinal);
@@ -63,7 +64,8 @@ internal sealed class SymptomMatcher
                 all.UnionWith(features);
             }
 
-            HashSet<string> description = new(words.Terms($"{entry.Meaning} {string.Join(' ', entry.Checks)} {entry.Grant} {entry.Tell}"), StringComparer.Ordinal);
+            HashSet<string> description = new(words.Terms($"{entry.Meaning} {string.Join(' ', entry.Checks)} {entry.Grant} {entry.Tell}"),
+                StringComparer.Ordinal);
             description.ExceptWith(all);
             _ofPhrases.Add(entry.Id, all);
             _descriptions.Add(entry.Id, description);
@@ -75,7 +77,8 @@ internal sealed class SymptomMatcher
         _vocabulary = new Vocabulary(
             words,
             counts.ToDictionary(pair => pair.Key, pair => Math.Log(1 + (entries.Count / pair.Value)), StringComparer.Ordinal),
-            [.. entries.SelectMany(entry => entry.Phrases.Concat(entry.Checks).Append(entry.Grant).Append(entry.Tell)), .. messages.SelectMany(row => row.Fragments)]);
+            [.. entries.SelectMany(entry => entry.Phrases.Concat(entry.Checks).Append(entry.Grant).Append(entry.Tell)),
+                .. messages.SelectMany(row => row.Fragments)]);
 
         void Count(HashSet<string> features, double weight)
         {
@@ -123,7 +126,8 @@ internal sealed class SymptomMatcher
     }
 
     /// <summary>Whether a text has a word that neither a phrase nor an SDK has: then it is about something else, or not only about LiveKit.</summary>
-    public bool HasUnknownTerm(SymptomText text) => text.Features.Any(feature => Vocabulary.IsTerm(feature) && !_known.Contains(feature) && !_vocabulary.IsWrapper(feature));
+    public bool HasUnknownTerm(SymptomText text)
+        => text.Features.Any(feature => Vocabulary.IsTerm(feature) && !_known.Contains(feature) && !_vocabulary.IsWrapper(feature));
 
     private void Score(HashSet<string> text, Closeness closeness, double factor, bool isContext, Dictionary<string, double> scores)
     {
@@ -164,7 +168,8 @@ internal sealed class SymptomMatcher
         }
 
         double Coverage(string entry)
-            => text.Sum(term => _ofPhrases[entry].Contains(term) ? Square(term) : _descriptions[entry].Contains(term) ? DescriptionFactor * Square(term) : 0) / squared;
+            => text.Sum(term => _ofPhrases[entry].Contains(term) ? Square(term)
+                : _descriptions[entry].Contains(term) ? DescriptionFactor * Square(term) : 0) / squared;
 
         double Weight(string feature) => _vocabulary.Weight(feature, closeness);
 

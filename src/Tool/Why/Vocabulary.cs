@@ -47,7 +47,8 @@ internal sealed partial class Vocabulary
     {
         _words = words;
         _weights = weights;
-        _corrections = [.. words.KnownStems.Concat(weights.Keys.Where(IsTerm)).Where(term => term.Length >= 4).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _corrections = [.. words.KnownStems.Concat(weights.Keys.Where(IsTerm)).Where(term => term.Length >= 4).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
         string[] identifiers = [.. texts.SelectMany(text => Identifier().Matches(text).Select(match => match.Value)).Distinct(StringComparer.Ordinal)];
         _parts = [.. identifiers.SelectMany(WordAnalyzer.Split).Where(part => part.Length >= MinPartLength)];
         _names = [.. identifiers.Select(Normalize).Where(name => IsName(name, words)), .. words.Names];
@@ -90,7 +91,8 @@ internal sealed partial class Vocabulary
     public IReadOnlyList<string> Features(string text) =>
     [
         .. _words.Terms(text).SelectMany(Correct),
-        .. AnyWord().Matches(text).Select(match => Normalize(match.Value)).Where(name => IsName(name, _words) && _names.Contains(name)).Select(name => IdentifierSign + name),
+        .. AnyWord().Matches(text).Select(match => Normalize(match.Value)).Where(name => IsName(name, _words) && _names.Contains(name))
+        .Select(name => IdentifierSign + name),
     ];
 
     /// <summary>The weight of a feature at a given closeness.</summary>
@@ -110,7 +112,8 @@ internal sealed partial class Vocabulary
             ? Closeness.Named
             : (Closeness)Math.Min((int)Closeness.Likely, features.Where(_words.Field.Contains).Distinct(StringComparer.Ordinal).Count());
 
-    private static bool IsName(string name, WordAnalyzer words) => name.Length >= MinIdentifierLength && !words.Browser.Contains(name) && !words.Names.Contains(name);
+    private static bool IsName(string name, WordAnalyzer words)
+        => name.Length >= MinIdentifierLength && !words.Browser.Contains(name) && !words.Names.Contains(name);
 
     private static IEnumerable<string> Pairs(IReadOnlyList<string> terms)
         => terms.Zip(terms.Skip(1), (a, b) => string.CompareOrdinal(a, b) < 0 ? a + PairSign + b : b + PairSign + a);

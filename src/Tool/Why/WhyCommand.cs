@@ -32,7 +32,8 @@ internal static class WhyCommand
         IReadOnlyList<string> lacking = project is null || causes.Count == 0 ? [] : FindLacking(ProjectFile.Find(project), causes[0]);
         if (isJson)
         {
-            JsonOutput.Write(output, new JsonObject { ["message"] = message, ["isMatch"] = causes.Count > 0, ["causes"] = new JsonArray([.. causes.Select(ToJson)]), ["policies"] = JsonOutput.Strings(lacking) });
+            JsonOutput.Write(output,
+                new JsonObject { ["message"] = message, ["isMatch"] = causes.Count > 0, ["causes"] = new JsonArray([.. causes.Select(ToJson)]), ["policies"] = JsonOutput.Strings(lacking) });
         }
         else if (causes.Count == 0)
         {
@@ -56,7 +57,8 @@ internal static class WhyCommand
     /// <summary>One line for each policy of the project that lacks a grant which the cause names, with the fix.</summary>
     private static List<string> FindLacking(ProjectFile project, KnowledgeEntry cause)
     {
-        Grant[] grants = [.. GrantTable.All.Where(grant => grant.Kind == GrantKind.Flag && grant.Claim == GrantClaim.Video && Regex.IsMatch(cause.Grant, $@"\b{grant.Property}\b", RegexOptions.CultureInvariant))];
+        Grant[] grants = [.. GrantTable.All.Where(grant => grant.Kind == GrantKind.Flag && grant.Claim == GrantClaim.Video
+            && Regex.IsMatch(cause.Grant, $@"\b{grant.Property}\b", RegexOptions.CultureInvariant))];
         return grants.Length == 0 || cause.Permission == "no"
             ? []
             :

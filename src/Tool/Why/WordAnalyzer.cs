@@ -18,7 +18,8 @@ internal sealed partial class WordAnalyzer
     private const string UpperCase = "uppercase";
 
     /// <summary>The grants that have another name in snake case, by that name.</summary>
-    private static readonly HashSet<string> s_snakeGrants = new(GrantTable.All.Select(grant => grant.WireName).Where(name => name.Any(char.IsAsciiLetterUpper)).Select(ToSnakeCase), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_snakeGrants = new(GrantTable.All.Select(grant => grant.WireName).Where(name => name.Any(char.IsAsciiLetterUpper))
+        .Select(ToSnakeCase), StringComparer.Ordinal);
 
     private readonly HashSet<string> _stopWords;
     private readonly Dictionary<string, string> _synonyms = new(StringComparer.Ordinal);
@@ -69,7 +70,8 @@ internal sealed partial class WordAnalyzer
     /// <summary>Words in lower case. A name in camel case is split into its words, except LiveKit.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
-        string lower = Size().Replace(CamelBoundary().Replace(text.Replace("LiveKit", "livekit", StringComparison.Ordinal), " ").ToLowerInvariant().Replace('’', '\''), " ");
+        string lower = Size().Replace(CamelBoundary().Replace(text.Replace("LiveKit", "livekit", StringComparison.Ordinal), " ").ToLowerInvariant()
+            .Replace('’', '\''), " ");
         lower = string.Concat(lower.Select(letter => Marked.IndexOf(letter, StringComparison.Ordinal) is >= 0 and int at ? Unmarked[at] : letter));
         return [.. Word().Matches(Negation().Replace(lower, " not")).Select(match => match.Value)];
     }

@@ -39,7 +39,8 @@ internal static class EvaluationConditions
             child == arm.Value && arm.Guard is { } guard ? new PathCondition.Expression(guard) : PathCondition.Always),
         ISwitchExpressionOperation choice when child is ISwitchExpressionArmOperation arm => SwitchConditions.BeforeArm(choice, arm),
         ISwitchOperation choice when child is ISwitchCaseOperation section => SwitchConditions.OfSection(choice, section),
-        IPatternCaseClauseOperation clause when child == clause.Guard && clause.Parent?.Parent is ISwitchOperation choice => new PathCondition.Match(choice.Value, clause.Pattern),
+        IPatternCaseClauseOperation clause when child == clause.Guard
+            && clause.Parent?.Parent is ISwitchOperation choice => new PathCondition.Match(choice.Value, clause.Pattern),
         IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when child == loop.Body
             => loop.ConditionIsUntil ? PathCondition.Not(new PathCondition.Expression(condition)) : new PathCondition.Expression(condition),
         ICatchClauseOperation { Filter: { } filter } clause when child == clause.Handler => new PathCondition.Expression(filter),
@@ -62,7 +63,8 @@ internal static class EvaluationConditions
                 open.Push(both.RightOperand);
                 open.Push(both.LeftOperand);
             }
-            else if (!part.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local } && (loop.Locals.Contains(local) || IsCounted(local, loop))))
+            else if (!part.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local }
+                && (loop.Locals.Contains(local) || IsCounted(local, loop))))
             {
                 parts.Add(new PathCondition.Expression(part));
             }
@@ -72,5 +74,6 @@ internal static class EvaluationConditions
     }
 
     private static bool IsCounted(ILocalSymbol local, IForLoopOperation loop)
-        => loop.AtLoopBottom.Any(step => step.Descendants().Any(operation => operation is ILocalReferenceOperation { Local: var stepped } && SymbolEqualityComparer.Default.Equals(stepped, local)));
+        => loop.AtLoopBottom.Any(step => step.Descendants().Any(operation => operation is ILocalReferenceOperation { Local: var stepped }
+            && SymbolEqualityComparer.Default.Equals(stepped, local)));
 }

@@ -26,7 +26,9 @@ internal sealed partial class FormulaBuilder
         Formula formula = Join(ThrowHelpers.ThrowsIn(body).Select(thrown => Translate(Paths.Build(thrown), !holds, inner)).ToList(), isAll: holds);
 
         // A function also checks for its own errors. Such checks do not depend on the token.
-        return ThrowHelpers.IsChecker(body) || formula.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood) ? formula : Formula.FromBoolean(holds);
+        return ThrowHelpers.IsChecker(body) || formula.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood)
+            ? formula
+            : Formula.FromBoolean(holds);
     }
 
     /// <summary>The condition that the current element of a loop passes a filter of its sequence.</summary>

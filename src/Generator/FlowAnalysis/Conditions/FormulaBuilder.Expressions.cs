@@ -41,7 +41,9 @@ internal sealed partial class FormulaBuilder
 
         if (PolicyQuestions.IsQuestion(operation))
         {
-            return PolicyQuestions.Answer(operation, type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer ? Formula.FromBoolean(answer == holds) : NotUnderstood();
+            return PolicyQuestions.Answer(operation, type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer
+                ? Formula.FromBoolean(answer == holds)
+                : NotUnderstood();
         }
 
         switch (operation)
@@ -67,7 +69,8 @@ internal sealed partial class FormulaBuilder
 
     private Formula OfBinary(IBinaryOperation binary, bool holds, CallContext context)
     {
-        bool isBoolean = binary.LeftOperand.Type?.SpecialType == SpecialType.System_Boolean && binary.RightOperand.Type?.SpecialType == SpecialType.System_Boolean;
+        bool isBoolean = binary.LeftOperand.Type?.SpecialType == SpecialType.System_Boolean
+            && binary.RightOperand.Type?.SpecialType == SpecialType.System_Boolean;
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.ConditionalAnd:
@@ -115,7 +118,8 @@ internal sealed partial class FormulaBuilder
         }
 
         IReadOnlyList<GuardedValue> values = ValuesOf(left, context), others = ValuesOf(right, context);
-        return Formula.Any(values.SelectMany(value => others.Select(other => Formula.All(value.Guard, other.Guard, OfEqualValues(value, other, holds)))).Take(MaxValues));
+        return Formula.Any(values.SelectMany(value => others.Select(other => Formula.All(value.Guard, other.Guard,
+            OfEqualValues(value, other, holds)))).Take(MaxValues));
     }
 
     private static Formula OfEqualValues(GuardedValue value, GuardedValue other, bool holds)
@@ -132,7 +136,8 @@ internal sealed partial class FormulaBuilder
 
         string[] keys = { term.Key, second.Key };
         Array.Sort(keys, StringComparer.Ordinal);
-        Term both = new($"({keys[0]}=={keys[1]})", Type: null, (TermKnowledge)Math.Max((int)term.Knowledge, (int)second.Knowledge), term.Variable ?? second.Variable);
+        Term both = new($"({keys[0]}=={keys[1]})", Type: null, (TermKnowledge)Math.Max((int)term.Knowledge, (int)second.Knowledge),
+            term.Variable ?? second.Variable);
         return term.Equals(second) ? Formula.FromBoolean(holds) : new Formula.Literal(new Atom.Proposition(both), holds);
     }
 
@@ -157,13 +162,15 @@ internal sealed partial class FormulaBuilder
 
         // a > b is b < a, and a >= b is !(a < b).
         bool isMirrored = relation is Relation.Greater or Relation.LessOrEqual;
-        IReadOnlyList<GuardedValue> left = ValuesOf(isMirrored ? binary.RightOperand : binary.LeftOperand, context), right = ValuesOf(isMirrored ? binary.LeftOperand : binary.RightOperand, context);
+        IReadOnlyList<GuardedValue> left = ValuesOf(isMirrored ? binary.RightOperand : binary.LeftOperand,
+            context), right = ValuesOf(isMirrored ? binary.LeftOperand : binary.RightOperand, context);
         if (left.Count != 1 || right.Count != 1 || left[0].Term is not { } first || right[0].Term is not { } second)
         {
             return OfOpaque(binary, holds, context);
         }
 
-        Term less = new($"({first.Key}<{second.Key})", Type: null, (TermKnowledge)Math.Max((int)first.Knowledge, (int)second.Knowledge), first.Variable ?? second.Variable);
+        Term less = new($"({first.Key}<{second.Key})", Type: null, (TermKnowledge)Math.Max((int)first.Knowledge, (int)second.Knowledge),
+            first.Variable ?? second.Variable);
         return new Formula.Literal(new Atom.Proposition(less), holds == relation is Relation.Less or Relation.Greater);
     }
 

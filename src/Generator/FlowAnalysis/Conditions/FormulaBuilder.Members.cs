@@ -42,7 +42,8 @@ internal sealed partial class FormulaBuilder
 
     private IReadOnlyList<GuardedValue> MemberOf(Term receiver, ISymbol member, IOperation reference, CallContext context)
     {
-        if (_objects.TryGetValue(receiver.Key, out (IOperation Creation, CallContext Context) made) && MemberOfObject(made.Creation, member, made.Context) is { } known)
+        if (_objects.TryGetValue(receiver.Key, out (IOperation Creation, CallContext Context) made)
+            && MemberOfObject(made.Creation, member, made.Context) is { } known)
         {
             return known;
         }
@@ -85,7 +86,8 @@ internal sealed partial class FormulaBuilder
         CallContext inner = new(definition.Function.OriginalDefinition, own, context);
         bool isGetter = definition.Function is IMethodSymbol { MethodKind: MethodKind.PropertyGet };
         IReadOnlyList<GuardedValue> values = ValuesOf(definition.Value, inner);
-        if (values.All(value => value.Term is not { Knowledge: not TermKnowledge.Understood } && value.Guard.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood)))
+        if (values.All(value => value.Term is not { Knowledge: not TermKnowledge.Understood }
+            && value.Guard.Atoms().All(atom => atom.Term.Knowledge == TermKnowledge.Understood)))
         {
             return isGetter ? values : values.Select(value => KeptBy(value, key, inner)).ToList();
         }
@@ -98,7 +100,8 @@ internal sealed partial class FormulaBuilder
     private string UnstableKey(string key, ISymbol member, IOperation reference, CallContext context)
     {
         IOperation root = reference.GetRoot();
-        bool isSet = root.Descendants().Any(operation => operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var target } } && SymbolEqualityComparer.Default.Equals(target, member));
+        bool isSet = root.Descendants().Any(operation => operation is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var target } }
+            && SymbolEqualityComparer.Default.Equals(target, member));
         return isSet ? $"{key}#{_keys.GetKey(reference)}" : $"{key}@{_keys.GetKey(root)}{ContextKey(context)}";
     }
 
@@ -131,7 +134,9 @@ internal sealed partial class FormulaBuilder
             {
                 case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
                 case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { Parameters.Length: 0 } }:
-                    return ReadValues(operation, context) is { Count: 1 } values && values[0].Guard.IsTrue && values[0].Term is { } term ? term.Key : _keys.GetKey(operation) + ContextKey(context);
+                    return ReadValues(operation, context) is { Count: 1 } values && values[0].Guard.IsTrue && values[0].Term is { } term
+                        ? term.Key
+                        : _keys.GetKey(operation) + ContextKey(context);
                 case IInvocationOperation call:
                     return $"{(call.Instance is { } instance ? KeyOf(instance, context) : "")}.{_keys.GetKey(call.TargetMethod)}({string.Join(",", call.Arguments.Select(argument => KeyOf(argument.Value, context)))})";
                 case IPropertyReferenceOperation indexer:

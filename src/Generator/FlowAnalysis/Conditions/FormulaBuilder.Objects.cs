@@ -23,7 +23,8 @@ internal sealed partial class FormulaBuilder
     /// <param name="definition">The context in which the value was defined for one read.</param>
     private GuardedValue KeptBy(GuardedValue value, string key, CallContext definition)
     {
-        if (value.Term is not { } term || !_objects.TryGetValue(term.Key, out (IOperation Creation, CallContext Context) made) || !made.Context.IsWithin(definition))
+        if (value.Term is not { } term || !_objects.TryGetValue(term.Key, out (IOperation Creation, CallContext Context) made)
+            || !made.Context.IsWithin(definition))
         {
             return value;
         }
@@ -51,7 +52,8 @@ internal sealed partial class FormulaBuilder
         }
 
         IOperation? value = made.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
-            .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member: var target } && SymbolEqualityComparer.Default.Equals(target, member))?.Value;
+            .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member: var target }
+                && SymbolEqualityComparer.Default.Equals(target, member))?.Value;
         bool isKept = member is IParameterSymbol || (constructor.ContainingType.IsRecord && MemberKinds.IsPrimary(constructor));
         value ??= isKept ? made.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == member.Name)?.Value : null;
         return value is null ? null : ValuesOf(value, context);
@@ -67,7 +69,8 @@ internal sealed partial class FormulaBuilder
         }
 
         int position = targets.Select(element => element is IDeclarationExpressionOperation inner ? inner.Expression : element)
-            .TakeWhile(element => !SymbolEqualityComparer.Default.Equals((element as ILocalReferenceOperation)?.Local ?? (ISymbol?)(element as IParameterReferenceOperation)?.Parameter, variable)).Count();
+            .TakeWhile(element => !SymbolEqualityComparer.Default.Equals((element as ILocalReferenceOperation)?.Local
+                ?? (ISymbol?)(element as IParameterReferenceOperation)?.Parameter, variable)).Count();
         IOperation value = deconstruction.Value.Unwrapped();
         ISymbol? member = value.Type switch
         {

@@ -32,7 +32,8 @@ internal sealed partial class FormulaBuilder
             {
                 case IConstantPatternOperation { Value: var constant } when IsConstant(constant, out object? compared):
                     return Compare(values, Relation.Equal, compared, holds);
-                case IRelationalPatternOperation relational when RelationOf(relational.OperatorKind) is { } relation && IsConstant(relational.Value, out object? bound):
+                case IRelationalPatternOperation relational when RelationOf(relational.OperatorKind) is { } relation
+                    && IsConstant(relational.Value, out object? bound):
                     return Compare(values, relation, bound, holds);
                 case INegatedPatternOperation not:
                     return OfPattern(values, type, not.Pattern, !holds, context);
@@ -43,7 +44,9 @@ internal sealed partial class FormulaBuilder
                 case IDiscardPatternOperation:
                     return Formula.FromBoolean(holds);
                 case IDeclarationPatternOperation declaration:
-                    return declaration.MatchesNull || declaration.MatchedType is null ? Formula.FromBoolean(holds) : OfTypeTest(values, declaration.MatchedType, holds, type);
+                    return declaration.MatchesNull || declaration.MatchedType is null
+                        ? Formula.FromBoolean(holds)
+                        : OfTypeTest(values, declaration.MatchedType, holds, type);
                 case ITypePatternOperation test:
                     return OfTypeTest(values, test.MatchedType, holds, type);
                 case IRecursivePatternOperation recursive:
@@ -81,14 +84,18 @@ internal sealed partial class FormulaBuilder
                 { IsRecord: true } record => PositionalMember(record, i),
                 _ => null,
             };
-            parts.Add(element is null ? NotUnderstood() : OfPattern(MembersOf(values, element, pattern, context), (element as IPropertySymbol)?.Type, pattern.DeconstructionSubpatterns[i], holds, context));
+            parts.Add(element is null
+                ? NotUnderstood()
+                : OfPattern(MembersOf(values, element, pattern, context), (element as IPropertySymbol)?.Type, pattern.DeconstructionSubpatterns[i],
+                    holds, context));
         }
 
         return Join(parts, isAll: holds);
     }
 
     private static ISymbol? PositionalMember(INamedTypeSymbol record, int position)
-        => record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position && !constructor.IsImplicitlyDeclared)?.Parameters[position] is { } parameter
+        => record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position
+            && !constructor.IsImplicitlyDeclared)?.Parameters[position] is { } parameter
             ? record.GetMembers(parameter.Name).FirstOrDefault(member => member is IPropertySymbol)
             : null;
 
@@ -107,7 +114,9 @@ internal sealed partial class FormulaBuilder
 
         return _types.IsClient(tested)
             ? Formula.True
-            : Formula.Any(values.Select(value => Formula.All(value.Guard, value.Term is { } term ? new Formula.Literal(new Atom.TypeTest(term, tested), holds) : value.Constant is null ? Formula.FromBoolean(!holds) : NotUnderstood())));
+            : Formula.Any(values.Select(value => Formula.All(value.Guard,
+                value.Term is { } term ? new Formula.Literal(new Atom.TypeTest(term, tested), holds)
+                    : value.Constant is null ? Formula.FromBoolean(!holds) : NotUnderstood())));
     }
 
     private static ITypeSymbol Underlying(ITypeSymbol type)

@@ -41,7 +41,9 @@ internal sealed partial class FormulaBuilder
     {
         if (PolicyQuestions.IsQuestion(operation))
         {
-            return PolicyQuestions.Answer(operation, type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer ? new[] { new GuardedValue(Formula.True, Term: null, answer) } : Opaque(operation, context);
+            return PolicyQuestions.Answer(operation, type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer
+                ? new[] { new GuardedValue(Formula.True, Term: null, answer) }
+                : Opaque(operation, context);
         }
 
         switch (operation)
@@ -63,7 +65,8 @@ internal sealed partial class FormulaBuilder
             case IPropertyReferenceOperation { Arguments.Length: > 0 }:
                 return Opaque(operation, context);
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference:
-                return MembersOf(reference.Instance is { } receiver ? ValuesOf(receiver, context) : Array.Empty<GuardedValue>(), reference.Member, reference, context);
+                return MembersOf(reference.Instance is { } receiver ? ValuesOf(receiver, context) : Array.Empty<GuardedValue>(), reference.Member,
+                    reference, context);
             case IConditionalAccessOperation access:
                 return OfConditionalAccess(access, context);
             case IConditionalAccessInstanceOperation instance when instance.GetOperand() is { } operand:
@@ -75,10 +78,12 @@ internal sealed partial class FormulaBuilder
                 return OfCoalesce(coalesce, context);
             case ISwitchExpressionOperation choice:
                 return choice.Arms.Where(arm => arm.Value is not IThrowOperation && arm.Value.Unwrapped() is not IThrowOperation).Take(MaxValues + 1)
-                    .SelectMany(arm => Under(Translate(PathCondition.All(SwitchConditions.BeforeArm(choice, arm), SwitchConditions.OfArm(choice, arm)), holds: true, context), ValuesOf(arm.Value, context))).ToList();
+                    .SelectMany(arm => Under(Translate(PathCondition.All(SwitchConditions.BeforeArm(choice, arm), SwitchConditions.OfArm(choice, arm)),
+                        holds: true, context), ValuesOf(arm.Value, context))).ToList();
             case IInvocationOperation call when context.Depth < MaxCalls && _members.BodyOf(call.TargetMethod, call) is { } body:
                 return ValuesOf(body, new CallContext(call.TargetMethod.OriginalDefinition, call, context));
-            case IUnaryOperation or IBinaryOperation or IIsPatternOperation or IIsTypeOperation or IInvocationOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
+            case IUnaryOperation or IBinaryOperation or IIsPatternOperation or IIsTypeOperation
+                or IInvocationOperation when operation.Type?.SpecialType == SpecialType.System_Boolean:
                 return new[]
                 {
                     new GuardedValue(OfExpression(operation, holds: true, context), Term: null, true),
@@ -116,10 +121,13 @@ internal sealed partial class FormulaBuilder
             }
         }
 
-        return coalesce.WhenNull.Unwrapped() is IThrowOperation ? values : values.Concat(Under(isNull, ValuesOf(coalesce.WhenNull, context))).Where(value => !value.Guard.IsFalse).ToList();
+        return coalesce.WhenNull.Unwrapped() is IThrowOperation
+            ? values
+            : values.Concat(Under(isNull, ValuesOf(coalesce.WhenNull, context))).Where(value => !value.Guard.IsFalse).ToList();
     }
 
-    private static IEnumerable<GuardedValue> Under(Formula guard, IEnumerable<GuardedValue> values) => values.Select(value => value.Under(guard)).Where(value => !value.Guard.IsFalse);
+    private static IEnumerable<GuardedValue> Under(Formula guard, IEnumerable<GuardedValue> values)
+        => values.Select(value => value.Under(guard)).Where(value => !value.Guard.IsFalse);
 
     private IReadOnlyList<GuardedValue> One(Term term) => new[] { new GuardedValue(Formula.True, term) };
 
@@ -153,7 +161,8 @@ internal sealed partial class FormulaBuilder
             return element;
         }
 
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && context.OwnerOf(parameter) is not { Call: IObjectCreationOperation })
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            && context.OwnerOf(parameter) is not { Call: IObjectCreationOperation })
         {
             return _members.IsNeverAssigned(parameter, constructor.ContainingType)
                 ? MembersOf(OfThis(constructor.ContainingType, context), parameter, reference, context)
@@ -179,7 +188,10 @@ internal sealed partial class FormulaBuilder
         }
 
         IOperation? dominating = ReachingDefinitions.FindDominating(all, read);
-        List<IOperation> reaching = all.Where(definition => definition != dominating && (dominating is null ? ReachingDefinitions.StartsBefore(definition, read) || IsInLoopOf(definition, read) : ReachingDefinitions.Reaches(definition, dominating, read))).ToList();
+        List<IOperation> reaching = all.Where(definition => definition != dominating
+            && (dominating is null
+                ? ReachingDefinitions.StartsBefore(definition, read) || IsInLoopOf(definition, read)
+                : ReachingDefinitions.Reaches(definition, dominating, read))).ToList();
         IReadOnlyList<GuardedValue> values = dominating is not null ? DefinedValue(variable, dominating, owner) : EntryValue(variable, owner);
         foreach (IOperation definition in reaching)
         {
@@ -206,7 +218,8 @@ internal sealed partial class FormulaBuilder
 
         for (IOperation? ancestor = definition.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
-            if (ancestor is ILoopOperation or ITryOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation && !ancestor.Syntax.Span.Contains(read.Syntax.Span))
+            if (ancestor is ILoopOperation or ITryOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation
+                && !ancestor.Syntax.Span.Contains(read.Syntax.Span))
             {
                 return false;
             }
@@ -227,7 +240,8 @@ internal sealed partial class FormulaBuilder
     {
         for (IOperation? ancestor = read; ancestor is not null; ancestor = ancestor.Parent)
         {
-            if (ancestor is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation && (ancestor is not ILoopOperation || ancestor.Syntax.Span.Contains(definition.Syntax.Span)))
+            if (ancestor is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation
+                && (ancestor is not ILoopOperation || ancestor.Syntax.Span.Contains(definition.Syntax.Span)))
             {
                 return true;
             }
@@ -244,10 +258,12 @@ internal sealed partial class FormulaBuilder
     /// <summary>The value that a definition assigns to a variable. If it is not understood, the variable represents it.</summary>
     private IReadOnlyList<GuardedValue> DefinedValue(ISymbol variable, IOperation definition, CallContext owner)
     {
-        IReadOnlyList<GuardedValue>? values = definition is IDeconstructionAssignmentOperation deconstruction ? DeconstructedValue(variable, deconstruction, owner)
+        IReadOnlyList<GuardedValue>? values = definition is IDeconstructionAssignmentOperation deconstruction ? DeconstructedValue(variable,
+            deconstruction, owner)
             : VariableDefinitions.ValueOf(definition) is { } value ? ValuesOf(value, owner)
             : null;
-        if (values?.All(one => one.Term is not { Knowledge: TermKnowledge.Opaque } && one.Guard.Atoms().All(atom => atom.Term.Knowledge != TermKnowledge.Opaque)) == true)
+        if (values?.All(one => one.Term is not { Knowledge: TermKnowledge.Opaque }
+            && one.Guard.Atoms().All(atom => atom.Term.Knowledge != TermKnowledge.Opaque)) == true)
         {
             return values;
         }
@@ -267,7 +283,8 @@ internal sealed partial class FormulaBuilder
     /// <summary>Whether a definition computes the value of a variable from the one before it: <c>n = n + 1</c>, <c>Turn(ref flag)</c>.</summary>
     private static bool ReadsOwnVariable(IOperation definition, ISymbol variable)
         => definition is IArgumentOperation { Parameter.RefKind: RefKind.Ref }
-            || ((definition as IDeconstructionAssignmentOperation)?.Value ?? VariableDefinitions.ValueOf(definition))?.DescendantsAndSelf().Any(operation => operation switch
+            || ((definition as IDeconstructionAssignmentOperation)?.Value ?? VariableDefinitions.ValueOf(definition))?.DescendantsAndSelf()
+                .Any(operation => operation switch
             {
                 ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, variable),
                 IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, variable),

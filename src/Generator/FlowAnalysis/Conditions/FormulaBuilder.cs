@@ -80,7 +80,9 @@ internal sealed partial class FormulaBuilder
             {
                 PathCondition.Expression expression => OfExpression(expression.Operation, holds, context),
                 PathCondition.Match match => OfPattern(match.Value, match.Pattern, holds, context),
-                PathCondition.Equality equality => IsConstant(equality.Constant, out object? constant) ? Compare(ValuesOf(equality.Value, context), Relation.Equal, constant, holds) : NotUnderstood(),
+                PathCondition.Equality equality => IsConstant(equality.Constant, out object? constant)
+                    ? Compare(ValuesOf(equality.Value, context), Relation.Equal, constant, holds)
+                    : NotUnderstood(),
                 PathCondition.Null isNull => OfNullTest(isNull.Value, holds, context),
                 PathCondition.Conjunction all => Join(all.Parts.Select(part => Translate(part, holds, context)), isAll: holds),
                 PathCondition.Disjunction any => Join(any.Parts.Select(part => Translate(part, holds, context)), isAll: !holds),
@@ -100,7 +102,8 @@ internal sealed partial class FormulaBuilder
     private static Formula Join(IEnumerable<Formula> parts, bool isAll) => isAll ? Formula.All(parts) : Formula.Any(parts);
 
     /// <summary>An unknown condition, distinct from all others.</summary>
-    private Formula NotUnderstood() => new Formula.Literal(new Atom.Proposition(new Term(_keys.GetKey(new object()), Type: null, TermKnowledge.Opaque)), Holds: true);
+    private Formula NotUnderstood()
+        => new Formula.Literal(new Atom.Proposition(new Term(_keys.GetKey(new object()), Type: null, TermKnowledge.Opaque)), Holds: true);
 
     /// <summary>An opaque condition, such as a call. An equal expression with equal values is the same condition.</summary>
     private Formula OfOpaque(IOperation operation, bool holds, CallContext context)
@@ -130,7 +133,8 @@ internal sealed partial class FormulaBuilder
     {
         Formula isEmpty = new Formula.Literal(new Atom.Comparison(text, Relation.Equal, ""), Holds: true);
         Formula isSome = text.IsNonNull ? Formula.True : new Formula.Literal(Atom.NullTest(text), Holds: false);
-        bool isTest = (relation, length) is (Relation.Equal, 0) or (Relation.LessOrEqual, 0) or (Relation.Less, 1) or (Relation.Greater, 0) or (Relation.GreaterOrEqual, 1);
+        bool isTest = (relation, length) is (Relation.Equal, 0) or (Relation.LessOrEqual, 0) or (Relation.Less, 1) or (Relation.Greater, 0)
+            or (Relation.GreaterOrEqual, 1);
         Formula literal = isTest ? Formula.False : new Formula.Literal(new Atom.Comparison(term, relation, length), holds);
         return TermDomain.Holds(0m, relation, length) == holds
             ? Formula.All(isSome, Formula.Any(isEmpty, literal))

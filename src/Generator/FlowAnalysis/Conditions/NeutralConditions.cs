@@ -63,9 +63,11 @@ internal static class NeutralConditions
 
         return depth > 0
             && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, types.Compilation.Assembly)
-            && type.GetMembers().Any(member => !member.IsStatic && CarriesRoom((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, types, depth - 1));
+            && type.GetMembers().Any(member => !member.IsStatic
+                && CarriesRoom((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, types, depth - 1));
     }
 
     private static bool IsState(IOperation value, WellKnownTypes types)
-        => value.Unwrapped() is IPropertyReferenceOperation property && s_states.Contains(property.Property.Name) && types.IsClient(property.Property.ContainingType);
+        => value.Unwrapped() is IPropertyReferenceOperation property && s_states.Contains(property.Property.Name)
+            && types.IsClient(property.Property.ContainingType);
 }

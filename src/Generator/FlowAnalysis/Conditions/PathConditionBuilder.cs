@@ -113,5 +113,6 @@ internal sealed class PathConditionBuilder
         }
     }
 
-    private static IReadOnlyList<IOperation> StatementsOf(IOperation block) => block is IBlockOperation { Operations: var operations } ? operations : ((ISwitchCaseOperation)block).Body;
+    private static IReadOnlyList<IOperation> StatementsOf(IOperation block)
+        => block is IBlockOperation { Operations: var operations } ? operations : ((ISwitchCaseOperation)block).Body;
 }

@@ -19,7 +19,8 @@ internal static class PathFeasibility
             return false;
         }
 
-        return use.IsTrue || (IsUnderstood(path, isOneContext) && use.Atoms().All(atom => IsUnderstood(atom, path))) || Satisfiability.Implies(path, use) == true;
+        return use.IsTrue || (IsUnderstood(path, isOneContext) && use.Atoms().All(atom => IsUnderstood(atom, path)))
+            || Satisfiability.Implies(path, use) == true;
     }
 
     private static bool IsUnderstood(Formula path, bool isOneContext)
@@ -32,7 +33,9 @@ internal static class PathFeasibility
     private static bool IsUnderstood(Atom atom, Formula path) => atom.Term.Knowledge switch
     {
         TermKnowledge.Understood => true,
-        TermKnowledge.Variable => atom.Term.Variable is { } variable && path.Atoms().Any(other => SymbolEqualityComparer.Default.Equals(other.Term.Variable, variable) && (!atom.Term.IsNextOfVariable || other.Term.Equals(atom.Term))),
+        TermKnowledge.Variable => atom.Term.Variable is { } variable
+            && path.Atoms().Any(other => SymbolEqualityComparer.Default.Equals(other.Term.Variable, variable)
+                && (!atom.Term.IsNextOfVariable || other.Term.Equals(atom.Term))),
         _ => false,
     };
 }

@@ -38,7 +38,9 @@ internal static class PolicyQuestions
         return operation switch
         {
             IPropertyReferenceOperation { Property.Name: var name } => Answer(name, policy.Grants),
-            IInvocationOperation { Arguments: { Length: 1 } arguments } => NamedPermissionOf(arguments[0].Value) is { } permission ? Answer(permission, policy.Grants) : null,
+            IInvocationOperation { Arguments: { Length: 1 } arguments } => NamedPermissionOf(arguments[0].Value) is { } permission
+                ? Answer(permission, policy.Grants)
+                : null,
             _ => null,
         };
     }

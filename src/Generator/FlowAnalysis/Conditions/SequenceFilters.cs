@@ -21,7 +21,8 @@ internal static class SequenceFilters
         {
             if (name == "Where")
             {
-                parts.Add(arguments.Length == 2 && arguments[1].Value.Unwrapped() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } predicate }
+                parts.Add(arguments.Length == 2
+                    && arguments[1].Value.Unwrapped() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } predicate }
                     ? new PathCondition.Filter(element, predicate)
                     : PathCondition.NotUnderstood);
             }

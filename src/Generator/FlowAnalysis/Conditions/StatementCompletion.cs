@@ -30,7 +30,8 @@ internal static class StatementCompletion
         {
             case IReturnOperation { Kind: not OperationKind.YieldReturn } or IThrowOperation:
             case IExpressionStatementOperation { Operation: IThrowOperation }:
-            case IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: var method } } when method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == DoesNotReturn):
+            case IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: var method } } when method.GetAttributes()
+                .Any(attribute => attribute.AttributeClass?.Name == DoesNotReturn):
                 return PathCondition.Never;
             case IBranchOperation branch:
                 return target is not null && SymbolEqualityComparer.Default.Equals(branch.Target, target) ? PathCondition.Always : PathCondition.Never;
@@ -45,7 +46,9 @@ internal static class StatementCompletion
             case ILabeledOperation { Operation: var labeled }:
                 return labeled is null ? PathCondition.Always : ConditionOf(labeled, target, depth - 1);
             case ITryOperation attempt:
-                return attempt.Catches.All(clause => ConditionOf(clause.Handler, target, depth - 1).IsNever) ? ConditionOf(attempt.Body, target, depth - 1) : PathCondition.Always;
+                return attempt.Catches.All(clause => ConditionOf(clause.Handler, target, depth - 1).IsNever)
+                    ? ConditionOf(attempt.Body, target, depth - 1)
+                    : PathCondition.Always;
             case ISwitchOperation choice:
                 return OfSwitch(choice, depth);
             case IExpressionStatementOperation or IVariableDeclarationGroupOperation:
@@ -59,7 +62,9 @@ internal static class StatementCompletion
     private static PathCondition OfExpressions(IOperation statement)
     {
         List<PathCondition> parts = new();
-        if (statement is IExpressionStatementOperation { Operation: var expression } && (expression is IAwaitOperation awaited ? awaited.Operation : expression).Unwrapped() is IInvocationOperation call && ThrowHelpers.IsConditional(call))
+        if (statement is IExpressionStatementOperation { Operation: var expression }
+            && (expression is IAwaitOperation awaited ? awaited.Operation : expression).Unwrapped() is IInvocationOperation call
+            && ThrowHelpers.IsConditional(call))
         {
             parts.Add(new PathCondition.Completion(call));
         }
@@ -104,7 +109,8 @@ internal static class StatementCompletion
 
     private static PathCondition OfSwitch(ISwitchOperation choice, int depth)
     {
-        List<(ISwitchCaseOperation Section, PathCondition End)> ends = choice.Cases.Select(section => (section, OfBlock(section.Body, choice.ExitLabel, depth - 1))).ToList();
+        List<(ISwitchCaseOperation Section, PathCondition End)> ends = choice.Cases.Select(section => (section,
+            OfBlock(section.Body, choice.ExitLabel, depth - 1))).ToList();
         if (ends.All(end => end.End.IsAlways))
         {
             return PathCondition.Always;

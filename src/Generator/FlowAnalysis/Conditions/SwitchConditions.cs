@@ -31,7 +31,8 @@ internal static class SwitchConditions
 
     /// <summary>An arm matches, regardless of the arms before it.</summary>
     public static PathCondition OfArm(ISwitchExpressionOperation choice, ISwitchExpressionArmOperation arm)
-        => PathCondition.All(new PathCondition.Match(choice.Value, arm.Pattern), arm.Guard is { } guard ? new PathCondition.Expression(guard) : PathCondition.Always);
+        => PathCondition.All(new PathCondition.Match(choice.Value, arm.Pattern),
+            arm.Guard is { } guard ? new PathCondition.Expression(guard) : PathCondition.Always);
 
     /// <summary>Control reaches a section.</summary>
     public static PathCondition OfSection(ISwitchOperation choice, ISwitchCaseOperation section)

@@ -84,7 +84,8 @@ internal static class TermDomain
         }
 
         ITypeSymbol? type = term.Type;
-        bool isNullable = type is null or { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } or { TypeKind: TypeKind.TypeParameter };
+        bool isNullable = type is null or { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            or { TypeKind: TypeKind.TypeParameter };
         type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         List<object> constants = atoms.OfType<Atom.Comparison>().Select(comparison => comparison.Constant).OfType<object>().Distinct().ToList();
         List<object?> candidates = new();
@@ -92,10 +93,12 @@ internal static class TermDomain
         {
             candidates.AddRange(new object?[] { true, false });
         }
-        else if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration && !enumeration.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FlagsAttribute"))
+        else if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration
+            && !enumeration.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FlagsAttribute"))
         {
             // Values that the enum does not declare are not passed on purpose.
-            candidates.AddRange(enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).Take(MaxConstants).Select(member => ConstantValues.Normalize(member.ConstantValue)).Concat(constants).Distinct());
+            candidates.AddRange(enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).Take(MaxConstants)
+                .Select(member => ConstantValues.Normalize(member.ConstantValue)).Concat(constants).Distinct());
         }
         else if (constants.Count > 0 && constants.All(constant => constant is decimal))
         {
@@ -148,7 +151,11 @@ internal static class TermDomain
             for (int j = 0; (subset & (1 << i)) != 0 && j < types.Count; j++)
             {
                 bool isOther = (subset & (1 << j)) != 0;
-                if (i != j && (isOther ? types[i].TypeKind == TypeKind.Class && types[j].TypeKind == TypeKind.Class && !types[i].DerivesFromOrImplements(types[j]) && !types[j].DerivesFromOrImplements(types[i]) : types[i].DerivesFromOrImplements(types[j])))
+                if (i != j
+                    && (isOther
+                        ? types[i].TypeKind == TypeKind.Class && types[j].TypeKind == TypeKind.Class && !types[i].DerivesFromOrImplements(types[j])
+                            && !types[j].DerivesFromOrImplements(types[i])
+                        : types[i].DerivesFromOrImplements(types[j])))
                 {
                     return false;
                 }

@@ -88,13 +88,16 @@ internal static class ThrowHelpers
 
     private static bool Throws(IMethodSymbol method)
     {
-        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || reference.Span.Length > MaxLength)
+        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
+            || reference.Span.Length > MaxLength)
         {
             return false;
         }
 
         SyntaxNode declaration = reference.GetSyntax();
-        return !IsUnimplemented(declaration, method) && declaration.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or CatchClauseSyntax)).Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
+        return !IsUnimplemented(declaration, method)
+            && declaration.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or CatchClauseSyntax))
+                .Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
     }
 
     /// <summary>
@@ -112,7 +115,8 @@ internal static class ThrowHelpers
         };
 
         // A throw helper returns nothing, and creates a meaningful exception.
-        return exception is not null && (!method.ReturnsVoid || exception is not ObjectCreationExpressionSyntax creation || IsOfUnfinishedCode(creation.Type.ToString()));
+        return exception is not null
+            && (!method.ReturnsVoid || exception is not ObjectCreationExpressionSyntax creation || IsOfUnfinishedCode(creation.Type.ToString()));
     }
 
     private static bool IsOfUnfinishedCode(string exception)

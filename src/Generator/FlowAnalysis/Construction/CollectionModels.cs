@@ -51,7 +51,8 @@ internal static class CollectionModels
     public static bool PassesOn(IMethodSymbol method)
         => s_passesOn.Contains(method.Name)
             || (method.Name == "Take" && method.IsExtensionMethod)
-            || (method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
+            || (method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal)
+                && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
 
     /// <summary>Whether a method stores the result of a function, and not the function itself.</summary>
     public static bool IsCache(string name) => s_caches.Contains(name);
@@ -60,15 +61,19 @@ internal static class CollectionModels
     public static bool IsInitialization(IMethodSymbol method) => method is { Name: "EnsureInitialized", ContainingType.Name: "LazyInitializer" };
 
     /// <summary>Whether a type parameter of a method represents the elements of its collection.</summary>
-    public static bool IsElementType(ITypeSymbol type) => type is ITypeParameterSymbol { Name: "T" or "TSource" or "TElement" or "TFirst" or "TOuter" or "TInput" };
+    public static bool IsElementType(ITypeSymbol type)
+        => type is ITypeParameterSymbol { Name: "T" or "TSource" or "TElement" or "TFirst" or "TOuter" or "TInput" };
 
     /// <summary>Whether a call replaces the value of a variable.</summary>
     public static bool IsExchange(IMethodSymbol method)
-        => method is { Name: "Exchange" or "CompareExchange", ContainingType: { Name: "Interlocked", ContainingNamespace.Name: "Threading" } } or { Name: "Write", ContainingType: { Name: "Volatile", ContainingNamespace.Name: "Threading" } };
+        => method is { Name: "Exchange" or "CompareExchange", ContainingType: { Name: "Interlocked", ContainingNamespace.Name: "Threading" } }
+            or { Name: "Write", ContainingType: { Name: "Volatile", ContainingNamespace.Name: "Threading" } };
 
     /// <summary>Whether elements are taken out by a key, so that the element is known only at run time.</summary>
     public static bool IsKeyed(ITypeSymbol? type)
-        => type is INamedTypeSymbol named && (named.TypeArguments.Length >= 2 || named.Name is "IMemoryCache" or "ISession" or "Hashtable" or "IDictionary" || named.AllInterfaces.Any(one => one.Name == "IDictionary"));
+        => type is INamedTypeSymbol named
+            && (named.TypeArguments.Length >= 2 || named.Name is "IMemoryCache" or "ISession" or "Hashtable" or "IDictionary"
+                || named.AllInterfaces.Any(one => one.Name == "IDictionary"));
 
     /// <summary>Whether a parameter is an element, or creates one, and is not a key or a comparer.</summary>
     public static bool IsStored(IParameterSymbol parameter)

@@ -28,11 +28,16 @@ internal sealed class DefinitionNodes
 
     /// <summary>The node of a variable that an assignment sets; null if the assignment does not set it.</summary>
     public FlowNode? Find(ISymbol variable, IOperation assignment)
-        => _definitions.TryGetValue(variable, out List<Definition>? definitions) ? definitions.Find(definition => definition.Assignment == assignment)?.Node : null;
+        => _definitions.TryGetValue(variable, out List<Definition>? definitions)
+            ? definitions.Find(definition => definition.Assignment == assignment)?.Node
+            : null;
 
     /// <summary>The nodes that a read can see, each with the later assignments that replace its value.</summary>
     public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)> DefinitionsReaching(ISymbol variable, IOperation read)
-        => DefinitionsReachingIfDominated(variable, read) ?? (_definitions.TryGetValue(variable, out List<Definition>? definitions) ? WithKills(definitions, read) : Array.Empty<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>());
+        => DefinitionsReachingIfDominated(variable, read)
+            ?? (_definitions.TryGetValue(variable, out List<Definition>? definitions)
+                ? WithKills(definitions, read)
+                : Array.Empty<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>());
 
     /// <summary>The nodes that a read can see, if an assignment dominates it; null otherwise.</summary>
     public IReadOnlyList<(FlowNode Node, IReadOnlyList<IOperation>? KilledBy)>? DefinitionsReachingIfDominated(ISymbol variable, IOperation read)

@@ -89,7 +89,9 @@ internal sealed partial class FlowGraphBuilder
     }
 
     private FlowNode InitializedMemberOf(ISymbol member)
-        => MemberKinds.IsInstanceStorage(member) ? _graph.MemberOf(_graph.ReceiverOf(_receiverOwner), member, member.ContainingType, isSelf: true) : _graph.NodeOf(member);
+        => MemberKinds.IsInstanceStorage(member)
+            ? _graph.MemberOf(_graph.ReceiverOf(_receiverOwner), member, member.ContainingType, isSelf: true)
+            : _graph.NodeOf(member);
 
     private void VisitVariableDeclarator(IVariableDeclaratorOperation operation)
     {
@@ -135,7 +137,8 @@ internal sealed partial class FlowGraphBuilder
             ITypeSymbol? type = model.GetForEachStatementInfo(syntax).ElementType;
             FlowNode? element = _nodes.ReadElementOf(operation, type);
             IMethodSymbol? method = syntax is ForEachVariableStatementSyntax deconstruction ? model.GetDeconstructionInfo(deconstruction).Method : null;
-            VisitDeconstruction(targets, element, type, method, operation, target => target is ILocalReferenceOperation local ? _nodes.Locals.Find(local.Local, operation) : null);
+            VisitDeconstruction(targets, element, type, method, operation,
+                target => target is ILocalReferenceOperation local ? _nodes.Locals.Find(local.Local, operation) : null);
         }
     }
 
@@ -172,7 +175,8 @@ internal sealed partial class FlowGraphBuilder
             && property.IsInSource(_types.Compilation)
             && _nodes.TargetOf(property, instance) is IPropertySymbol { SetMethod: { } answering })
         {
-            CallEdges.AddArgument(value, _graph.NodeOf(answering.Parameters[answering.Parameters.Length - 1]), _nodes.CallSiteOf(target, property, instance), _types.IsTrackedReference(property.Type));
+            CallEdges.AddArgument(value, _graph.NodeOf(answering.Parameters[answering.Parameters.Length - 1]), _nodes.CallSiteOf(target, property, instance),
+                _types.IsTrackedReference(property.Type));
         }
     }
 
@@ -202,7 +206,8 @@ internal sealed partial class FlowGraphBuilder
         }
     }
 
-    private static void AddFlow(FlowNode? source, FlowNode target, ITypeSymbol? type, WellKnownTypes types, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
+    private static void AddFlow(FlowNode? source, FlowNode target, ITypeSymbol? type, WellKnownTypes types, IOperation? at = null,
+        IReadOnlyList<IOperation>? killedBy = null)
     {
         if (source is null)
         {

@@ -41,7 +41,8 @@ internal sealed partial class FlowGraphBuilder
     /// <summary>
     /// Assigns the parts of a value to variables: the elements of a tuple, the members of a record, or the results of its type's <c>Deconstruct</c>.
     /// </summary>
-    private void VisitDeconstruction(List<IOperation> targets, FlowNode? value, ITypeSymbol? type, IMethodSymbol? method, IOperation operation, Func<IOperation, FlowNode?> placeOf)
+    private void VisitDeconstruction(List<IOperation> targets, FlowNode? value, ITypeSymbol? type, IMethodSymbol? method, IOperation operation,
+        Func<IOperation, FlowNode?> placeOf)
     {
         if (value is null)
         {

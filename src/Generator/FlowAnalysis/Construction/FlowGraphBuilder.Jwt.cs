@@ -13,7 +13,8 @@ internal sealed partial class FlowGraphBuilder
         switch (operation)
         {
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } assignment
-                when instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } && ValueNodeBuilder.GetWrittenVideo(assignment) is { } video && !JsonReader.IsText(video):
+                when instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+                    && ValueNodeBuilder.GetWrittenVideo(assignment) is { } video && !JsonReader.IsText(video):
                 AddTo(instance, video);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Claims" or "Subject", ContainingType: { } type } }, Value: { } value } when JwtTypes.IsJwtType(type):

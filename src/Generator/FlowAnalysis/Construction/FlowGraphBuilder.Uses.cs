@@ -72,7 +72,8 @@ internal sealed partial class FlowGraphBuilder
     /// </summary>
     private FlowNode? ReceiverNodeOf(IOperation? holder)
     {
-        if (AccessPathRootOf(holder) is { } variable && _connections.DefinitionsReachingIfDominated(variable, holder!) is { } tokens && !tokens.Any(token => token.Node == s_killed))
+        if (AccessPathRootOf(holder) is { } variable && _connections.DefinitionsReachingIfDominated(variable, holder!) is { } tokens
+            && !tokens.Any(token => token.Node == s_killed))
         {
             FlowNode connected = _graph.NewNode();
             foreach ((FlowNode token, IReadOnlyList<IOperation>? killedBy) in tokens)
@@ -150,12 +151,15 @@ internal sealed partial class FlowGraphBuilder
 
     /// <summary>Whether a wrapper for one source covers a call that publishes from that source, or from one that is known only at run time.</summary>
     private static bool Covers(string wrapperSource, ApiCall fact, PublishedSource source)
-        => fact.Source is { } name ? name == wrapperSource : source.Flag is not { } flag || (flag != 0 && flag == TrackSourceTable.All.First(candidate => candidate.Name == wrapperSource).Flag);
+        => fact.Source is { } name
+            ? name == wrapperSource
+            : source.Flag is not { } flag || (flag != 0 && flag == TrackSourceTable.All.First(candidate => candidate.Name == wrapperSource).Flag);
 
     /// <summary>Adds a use, unless its member passes the requirement on to its callers.</summary>
     private void Add(IOperation operation, ApiCall fact, PublishedSource source, FlowNode? holder)
     {
-        if (!AnnotatedMembers.GetRequirements(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
+        if (!AnnotatedMembers.GetRequirements(_member).Any(wrapper => wrapper.Permission == fact.Permission && wrapper.Grant == fact.Grant
+            && (wrapper.Source is null || Covers(wrapper.Source, fact, source))))
         {
             _graph.Uses.Add(new PermissionUse(operation, fact, source, _member, holder));
         }

@@ -38,7 +38,9 @@ internal sealed partial class FlowGraphBuilder
     {
         member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
         bool isInitializer = block is IFieldInitializerOperation or IPropertyInitializerOperation;
-        ISymbol owner = isInitializer ? member.ContainingType.InstanceConstructors.FirstOrDefault(MemberKinds.IsPrimary) ?? (ISymbol)member.ContainingType : member;
+        ISymbol owner = isInitializer
+            ? member.ContainingType.InstanceConstructors.FirstOrDefault(MemberKinds.IsPrimary) ?? (ISymbol)member.ContainingType
+            : member;
         FlowGraphBuilder collector = new(graph, types, member, owner, cancellationToken);
         collector.VisitVersions(block);
         collector.VisitRefParameters(block);
@@ -143,7 +145,8 @@ internal sealed partial class FlowGraphBuilder
             if (method.IsInSource(_types.Compilation))
             {
                 ISymbol target = _nodes.TargetOf(method, call.Receiver);
-                VisitArguments(operation, (IMethodSymbol)target, _nodes.CallSiteOf(operation, method, call.Receiver), parameter => call.Argument(method.Parameters[parameter.Ordinal].Name, _cancellationToken));
+                VisitArguments(operation, (IMethodSymbol)target, _nodes.CallSiteOf(operation, method, call.Receiver),
+                    parameter => call.Argument(method.Parameters[parameter.Ordinal].Name, _cancellationToken));
             }
         }
     }
@@ -184,7 +187,9 @@ internal sealed partial class FlowGraphBuilder
 
         foreach (ApiCall fact in _types.GetRequirements(constructor))
         {
-            IOperation? holder = fact.ReceiverArgument is { } position && position < creation.Arguments.Length ? creation.Arguments.First(argument => argument.Parameter?.Ordinal == position).Value : null;
+            IOperation? holder = fact.ReceiverArgument is { } position && position < creation.Arguments.Length
+                ? creation.Arguments.First(argument => argument.Parameter?.Ordinal == position).Value
+                : null;
             if (!fact.AppliesToRemoteOnly || IsRemoteParticipantType(holder))
             {
                 Add(creation, fact, SourceOf(fact, call: null), _nodes.GetNode(holder));
@@ -195,7 +200,8 @@ internal sealed partial class FlowGraphBuilder
         {
             EdgeLabel.CallSite call = _nodes.CallSiteOf(creation, constructor, receiver: null);
             _nodes.GetNode(creation)?.AddEdge(_graph.ReceiverOf(constructor), FlowEdgeKind.Call, call);
-            VisitArguments(creation, constructor, call, parameter => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
+            VisitArguments(creation, constructor, call,
+                parameter => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
         }
     }
 

@@ -74,7 +74,8 @@ internal sealed class MemberOverwrites
             return false;
         }
 
-        return isChain || !_references.TryGetValue(root, out List<IOperation>? references) || !references.Exists(reference => reference.Syntax.SpanStart >= end && reference.Syntax.SpanStart < later.Syntax.SpanStart);
+        return isChain || !_references.TryGetValue(root, out List<IOperation>? references)
+            || !references.Exists(reference => reference.Syntax.SpanStart >= end && reference.Syntax.SpanStart < later.Syntax.SpanStart);
     }
 
     /// <summary>The variable that holds the object; for a new object, the variable that it initializes.</summary>
@@ -124,8 +125,10 @@ internal sealed class MemberOverwrites
     {
         public static readonly KeyComparer Instance = new();
 
-        public bool Equals((ISymbol Root, string Path) x, (ISymbol Root, string Path) y) => x.Path == y.Path && SymbolEqualityComparer.Default.Equals(x.Root, y.Root);
+        public bool Equals((ISymbol Root, string Path) x, (ISymbol Root, string Path) y)
+            => x.Path == y.Path && SymbolEqualityComparer.Default.Equals(x.Root, y.Root);
 
-        public int GetHashCode((ISymbol Root, string Path) key) => SymbolEqualityComparer.Default.GetHashCode(key.Root) ^ StringComparer.Ordinal.GetHashCode(key.Path);
+        public int GetHashCode((ISymbol Root, string Path) key)
+            => SymbolEqualityComparer.Default.GetHashCode(key.Root) ^ StringComparer.Ordinal.GetHashCode(key.Path);
     }
 }

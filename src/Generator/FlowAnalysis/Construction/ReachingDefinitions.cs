@@ -13,7 +13,8 @@ internal static class ReachingDefinitions
     public static IOperation? FindDominating(IEnumerable<IOperation> definitions, IOperation read)
     {
         // From the last one back, because each test walks up from a nested definition.
-        return definitions.Where(definition => IsBefore(definition, read)).Reverse().OrderByDescending(End).FirstOrDefault(definition => Dominates(definition, read));
+        return definitions.Where(definition => IsBefore(definition, read)).Reverse().OrderByDescending(End)
+            .FirstOrDefault(definition => Dominates(definition, read));
     }
 
     /// <summary>Whether a definition ends before a read in the text.</summary>
@@ -21,7 +22,8 @@ internal static class ReachingDefinitions
 
     /// <summary>Whether a definition begins before a read in the text. An assignment reads its own right-hand side before it assigns.</summary>
     public static bool StartsBefore(IOperation definition, IOperation read)
-        => definition.Syntax.SpanStart < read.Syntax.SpanStart && !(definition is IAssignmentOperation assignment && assignment.Value.Syntax.Span.Contains(read.Syntax.Span));
+        => definition.Syntax.SpanStart < read.Syntax.SpanStart
+            && !(definition is IAssignmentOperation assignment && assignment.Value.Syntax.Span.Contains(read.Syntax.Span));
 
     /// <summary>Whether a definition can reach a read that another one dominates.</summary>
     public static bool Reaches(IOperation definition, IOperation dominating, IOperation read)
@@ -58,7 +60,8 @@ internal static class ReachingDefinitions
         IOperation statement = definition;
         while (statement.Parent is not null and not (IBlockOperation or ISwitchCaseOperation))
         {
-            if (statement.Parent is IConditionalOperation or ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation or ISwitchExpressionOperation
+            if (statement.Parent is IConditionalOperation or ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation
+                or ISwitchExpressionOperation
                 or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
                 or ILoopOperation or IAnonymousFunctionOperation)
             {

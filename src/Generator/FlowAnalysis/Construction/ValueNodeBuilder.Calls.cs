@@ -43,7 +43,8 @@ internal sealed partial class ValueNodeBuilder
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return Invoke(call.Operation, call.Receiver, method.Parameters.Select(parameter => GetNode(call.Argument(parameter.Name, _cancellationToken))).ToList());
+            return Invoke(call.Operation, call.Receiver,
+                method.Parameters.Select(parameter => GetNode(call.Argument(parameter.Name, _cancellationToken))).ToList());
         }
 
         if (_types.TokenLibraries?.IsToken(method.ContainingType) == true)
@@ -62,14 +63,16 @@ internal sealed partial class ValueNodeBuilder
         if (method.MethodKind == MethodKind.LocalFunction || IsSource(method))
         {
             FlowNode result = GetOrAddValueNode(call.Operation, out bool isNew);
-            if (isNew && _types.MayReturnGrants(method) && HelperAllocations.IsCompletedByCaller(call.Operation, _cancellationToken) && _types.TryGetHandWrittenGrants(call.Operation, _cancellationToken) is { } completed)
+            if (isNew && _types.MayReturnGrants(method) && HelperAllocations.IsCompletedByCaller(call.Operation, _cancellationToken)
+                && _types.TryGetHandWrittenGrants(call.Operation, _cancellationToken) is { } completed)
             {
                 // Grants of a helper that this function completes: grants from the helper's other calls do not reach this result.
                 result.MintSites.Add(new MintSite(completed, call.Operation, _member));
             }
             else if (isNew)
             {
-                CallEdges.AddReturn(ReturnedBy(method, call.Receiver), result, CallSiteOf(call.Operation, method, call.Receiver), _types.IsTrackedReference(method.ReturnType));
+                CallEdges.AddReturn(ReturnedBy(method, call.Receiver), result, CallSiteOf(call.Operation, method, call.Receiver),
+                    _types.IsTrackedReference(method.ReturnType));
             }
 
             return result;
@@ -78,7 +81,9 @@ internal sealed partial class ValueNodeBuilder
         return method switch
         {
             { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask", Parameters.Length: 1 } => GetNode(call.Argument(0, _cancellationToken)),
-            { Name: "Run", ContainingType.Name: "Task" } or { Name: "StartNew", ContainingType.Name: "TaskFactory" } => Invoke(call.Operation, call.Argument(0, _cancellationToken), Array.Empty<FlowNode?>()),
+            { Name: "Run", ContainingType.Name: "Task" }
+                or { Name: "StartNew", ContainingType.Name: "TaskFactory" } => Invoke(call.Operation, call.Argument(0, _cancellationToken),
+                    Array.Empty<FlowNode?>()),
             _ => ReadLibraryCall(call, ReadCollectionCall),
         };
     }
@@ -104,7 +109,8 @@ internal sealed partial class ValueNodeBuilder
             return replaced;
         }
 
-        if (token is not null && _types.TokenLibraries!.AcceptsGrants(method) && call.Argument(0, _cancellationToken) is { } grants && _processedCalls.Add(call.Operation))
+        if (token is not null && _types.TokenLibraries!.AcceptsGrants(method) && call.Argument(0, _cancellationToken) is { } grants
+            && _processedCalls.Add(call.Operation))
         {
             if (grants is IDelegateCreationOperation configuration)
             {
@@ -165,8 +171,10 @@ internal sealed partial class ValueNodeBuilder
         }
 
         // OfType accepts any sequence, so the type of the argument is used.
-        IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellationToken)?.Unwrapped()).Prepend(call.Receiver);
-        FlowNode? derived = Merge(sources.Where(source => source is { Type: { TypeKind: not TypeKind.Delegate } type } && IsRoomDerived(type)).Select(GetNode), call.Operation.Type);
+        IEnumerable<IOperation?> sources = call.Method!.Parameters.Select(parameter => call.Argument(parameter.Name, _cancellationToken)?.Unwrapped())
+            .Prepend(call.Receiver);
+        FlowNode? derived = Merge(sources.Where(source => source is { Type: { TypeKind: not TypeKind.Delegate } type } && IsRoomDerived(type)).Select(GetNode),
+            call.Operation.Type);
         FlowNode? taken = readOther?.Invoke(call);
         if (derived is not null && taken is not null)
         {
@@ -206,7 +214,8 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>Adds the call of an event handler: the client passes the room, or an object derived from it.</summary>
     public void AddEventHandlerCall(IEventAssignmentOperation assignment)
     {
-        if (assignment.EventReference is not IEventReferenceOperation { Instance: { } sender, Event: var raised } || GetNode(assignment.HandlerValue) is not { } handler)
+        if (assignment.EventReference is not IEventReferenceOperation { Instance: { } sender, Event: var raised }
+            || GetNode(assignment.HandlerValue) is not { } handler)
         {
             return;
         }

@@ -112,9 +112,11 @@ internal sealed partial class ValueNodeBuilder
         {
             // A cache returns the value that it creates.
             bool makes = CollectionModels.Puts(method.Name);
-            foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => makes && argument.Parameter is { } parameter && CollectionModels.IsStored(parameter)))
+            foreach (IArgumentOperation argument in invocation.Arguments.Where(argument => makes && argument.Parameter is { } parameter
+                && CollectionModels.IsStored(parameter)))
             {
-                if (argument.Value.Unwrapped() is { } value && (value.Type?.TypeKind == TypeKind.Delegate ? Invoke(argument, value, Array.Empty<FlowNode?>()) : GetNode(value)) is { } made)
+                if (argument.Value.Unwrapped() is { } value
+                    && (value.Type?.TypeKind == TypeKind.Delegate ? Invoke(argument, value, Array.Empty<FlowNode?>()) : GetNode(value)) is { } made)
                 {
                     made.AddEdge(result);
                 }
@@ -162,7 +164,8 @@ internal sealed partial class ValueNodeBuilder
                         return true;
                     }
 
-                    collection = invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
+                    collection = invocation.Instance
+                        ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
                     break;
                 case IConditionalAccessOperation access:
                     collection = access.WhenNotNull;
@@ -212,7 +215,8 @@ internal sealed partial class ValueNodeBuilder
     }
 
     private static IOperation? CollectionOf(CallSite call)
-        => call.Receiver ?? (call.Operation is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } or { Name: "WhenAll" or "WhenAny" or "WhenEach" } or { ContainingType.Name: "Parallel" or "Array" }, Arguments: { Length: > 0 } arguments } ? arguments[0].Value.Unwrapped() : null);
+        => call.Receiver
+            ?? (call.Operation is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } or { Name: "WhenAll" or "WhenAny" or "WhenEach" } or { ContainingType.Name: "Parallel" or "Array" }, Arguments: { Length: > 0 } arguments } ? arguments[0].Value.Unwrapped() : null);
 
     private FlowNode? CollectionAt(IOperation? collection)
     {
@@ -249,5 +253,6 @@ internal sealed partial class ValueNodeBuilder
     }
 
     /// <summary>Whether an operation is a collection expression, or the arguments of a <c>params</c> collection. Roslyn 4.8 has no type for it.</summary>
-    private static bool IsCollectionExpression(IOperation operation) => (int)operation.Kind == CollectionExpressionKind || (operation.Syntax is CollectionExpressionSyntax && operation is not IConversionOperation);
+    private static bool IsCollectionExpression(IOperation operation)
+        => (int)operation.Kind == CollectionExpressionKind || (operation.Syntax is CollectionExpressionSyntax && operation is not IConversionOperation);
 }

@@ -62,7 +62,8 @@ internal sealed partial class ValueNodeBuilder
         FlowNode? node = isCache && value.Type?.TypeKind == TypeKind.Delegate ? Invoke(value.Parent ?? value, value, Array.Empty<FlowNode?>()) : GetNode(value);
         if (node is not null)
         {
-            node.AddEdge(element, isResult && !_types.IsTrackedReference(value.Type) ? FlowEdgeKind.ResultStore : FlowEdgeKind.ElementStore, label: null, value);
+            node.AddEdge(element, isResult && !_types.IsTrackedReference(value.Type) ? FlowEdgeKind.ResultStore : FlowEdgeKind.ElementStore,
+                label: null, value);
             if (_types.IsTrackedReference(value.Type))
             {
                 element.AddEdge(node, FlowEdgeKind.MergeBack, label: null);

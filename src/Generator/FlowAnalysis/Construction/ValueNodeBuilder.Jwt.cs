@@ -61,7 +61,8 @@ internal sealed partial class ValueNodeBuilder
             case IPropertyReferenceOperation { Property.Name: "Payload" or "RootElement", Instance: { } instance } property when property.Property.DeclaringSyntaxReferences.IsEmpty:
                 node = GetNode(instance);
                 return true;
-            case ILiteralOperation or IInterpolatedStringOperation or IBinaryOperation or IFieldReferenceOperation { Field.IsConst: true } when value.Type?.SpecialType == SpecialType.System_String:
+            case ILiteralOperation or IInterpolatedStringOperation or IBinaryOperation
+                or IFieldReferenceOperation { Field.IsConst: true } when value.Type?.SpecialType == SpecialType.System_String:
                 return TryReadJwtText(value, out node);
             default:
                 return false;
@@ -87,14 +88,18 @@ internal sealed partial class ValueNodeBuilder
             return node;
         }
 
-        foreach (IArgumentOperation argument in creation.Arguments.Where(argument => argument.Parameter?.Name is "claims" or "claimsCollection" or "payload" or "identity"))
+        foreach (IArgumentOperation argument in creation.Arguments.Where(argument => argument.Parameter?.Name is "claims" or "claimsCollection" or "payload"
+            or "identity"))
         {
             GetNode(argument.Value)?.AddEdge(node);
         }
 
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>())
         {
-            (VideoOf(initializer) ?? (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Claims" or "Subject" } } assignment ? GetNode(assignment.Value) : null))?.AddEdge(node);
+            (VideoOf(initializer)
+                ?? (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Claims" or "Subject" } } assignment
+                    ? GetNode(assignment.Value)
+                    : null))?.AddEdge(node);
         }
 
         return node;
@@ -111,7 +116,9 @@ internal sealed partial class ValueNodeBuilder
         IOperation? first = ((IInvocationOperation)call.Operation).Arguments.FirstOrDefault()?.Value;
         if (IsJwtWriter(call))
         {
-            node = Merge(((IInvocationOperation)call.Operation).Arguments.Where(argument => argument.Parameter?.Name is not ("key" or "signingCredentials" or "header")).Select(argument => GetNode(argument.Value)).Prepend(method.ContainingType.Name == "JwtBuilder" ? GetNode(call.Receiver) : null), call.Operation.Type);
+            node = Merge(((IInvocationOperation)call.Operation).Arguments.Where(argument => argument.Parameter?.Name is not ("key" or "signingCredentials"
+                or "header")).Select(argument => GetNode(argument.Value))
+                    .Prepend(method.ContainingType.Name == "JwtBuilder" ? GetNode(call.Receiver) : null), call.Operation.Type);
             return true;
         }
 
@@ -129,7 +136,8 @@ internal sealed partial class ValueNodeBuilder
 
         if (s_encoders.Contains(method.Name) && (method.Name != "Parse" || method.ContainingType.Name.StartsWith("J", StringComparison.Ordinal)))
         {
-            bool isOnValue = method.Name is "Replace" or "TrimEnd" or "TrimStart" or "ToString" or "ToArray" or "ToList" or "ToJsonString" or "SerializeToJson" && call.Receiver is not null;
+            bool isOnValue = method.Name is "Replace" or "TrimEnd" or "TrimStart" or "ToString" or "ToArray" or "ToList" or "ToJsonString" or "SerializeToJson"
+                && call.Receiver is not null;
             node = GetNode(isOnValue ? call.Receiver : first);
             return true;
         }
@@ -171,8 +179,10 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>The value of an object of claims under the key <c>video</c>; null if it has none.</summary>
     private static IOperation? GetVideo(IOperation creation) => creation switch
     {
-        IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(member => IsVideo((member.Target as IPropertyReferenceOperation)?.Property))?.Value,
-        IObjectCreationOperation made => (made.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Select(GetWrittenVideo).FirstOrDefault(video => video is not null)
+        IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(member => IsVideo((member.Target as IPropertyReferenceOperation)?.Property))?.Value,
+        IObjectCreationOperation made => (made.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Select(GetWrittenVideo)
+            .FirstOrDefault(video => video is not null)
             ?? made.Arguments.FirstOrDefault(argument => argument.Parameter is { Name: "Video" or "video", ContainingType.IsRecord: true })?.Value,
         _ => null,
     };
@@ -193,13 +203,15 @@ internal sealed partial class ValueNodeBuilder
     private static bool IsVideo(IOperation key) => key.Unboxed() is { ConstantValue: { HasValue: true, Value: Video } };
 
     private static bool IsVideo(IPropertySymbol? property)
-        => property is not null && (OwnProperties.HasStatedName(property) ? OwnProperties.GetWireName(property, JsonNaming.Declared) : property.Name.ToLowerInvariant()) == Video;
+        => property is not null
+            && (OwnProperties.HasStatedName(property) ? OwnProperties.GetWireName(property, JsonNaming.Declared) : property.Name.ToLowerInvariant()) == Video;
 
     private static IEnumerable<IOperation> ElementsOf(IOperation collection) => collection switch
     {
         IArrayCreationOperation array => array.Initializer?.ElementValues ?? Enumerable.Empty<IOperation>(),
         IObjectCreationOperation creation => creation.Arguments.Select(argument => argument.Value)
-            .Concat((creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).OfType<IInvocationOperation>().SelectMany(added => added.Arguments.Select(argument => argument.Value))),
+            .Concat((creation.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).OfType<IInvocationOperation>()
+                .SelectMany(added => added.Arguments.Select(argument => argument.Value))),
         _ => collection.ChildOperations,
     };
 }

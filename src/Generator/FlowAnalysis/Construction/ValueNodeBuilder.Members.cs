@@ -15,7 +15,9 @@ internal sealed partial class ValueNodeBuilder
         if (_types.IsClient(property.ContainingType))
         {
             // A room's own participant, and everything else that comes from a room, has the room's token.
-            return _types.IsClient(property.Type) || IsRoomDerived(property.Type) || property.Name == ClientLibraries.FetchedToken ? GetNode(reference.Instance) : Unknown(reference);
+            return _types.IsClient(property.Type) || IsRoomDerived(property.Type) || property.Name == ClientLibraries.FetchedToken
+                ? GetNode(reference.Instance)
+                : Unknown(reference);
         }
 
         switch (property)
@@ -23,7 +25,9 @@ internal sealed partial class ValueNodeBuilder
             case { Name: "Task", ContainingType.Name: "TaskCompletionSource" }:
                 return ReadElementAt(reference, reference.Instance!);
             case { IsIndexer: true } when !IsSource(property) && reference.Instance is not null:
-            case { Name: "Value", ContainingType.Name: "LinkedListNode" } or { Name: "Current", ContainingType.Name: "IEnumerator" or "IAsyncEnumerator" or "Enumerator" } when !IsSource(property) && reference.Instance is not null:
+            case { Name: "Value", ContainingType.Name: "LinkedListNode" }
+                or { Name: "Current", ContainingType.Name: "IEnumerator" or "IAsyncEnumerator" or "Enumerator" } when !IsSource(property)
+                    && reference.Instance is not null:
                 return ReadElementAt(reference, reference.Instance) ?? Unknown(reference);
             case { Name: "Value", ContainingType.Name: "KeyValuePair" }:
             case { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } or { Name: "Value", ContainingType.Name: "Lazy" }:
@@ -53,8 +57,11 @@ internal sealed partial class ValueNodeBuilder
             value = value.Parent;
         }
 
-        bool isTarget = (value.Parent is IAssignmentOperation assignment && assignment.Target == value) || value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out };
-        return !isTarget && StringMemberOfThis(reference) is { } text && Locals.DefinitionsReachingIfDominated(text, reference) is { } definitions ? MergeDefinitions(definitions, reference.Type) : null;
+        bool isTarget = (value.Parent is IAssignmentOperation assignment && assignment.Target == value)
+            || value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out };
+        return !isTarget && StringMemberOfThis(reference) is { } text && Locals.DefinitionsReachingIfDominated(text, reference) is { } definitions
+            ? MergeDefinitions(definitions, reference.Type)
+            : null;
     }
 
     private FlowNode? ReadMember(ISymbol member, IOperation? instance, IOperation value)
@@ -66,7 +73,9 @@ internal sealed partial class ValueNodeBuilder
 
         if (member is IFieldSymbol { ContainingType.IsTupleType: true } element && instance is not null)
         {
-            return MemberKinds.PositionInTuple(element) is { } position && GetNode(instance)?.Child(position) is { } place ? WithType(place, element.Type) : null;
+            return MemberKinds.PositionInTuple(element) is { } position && GetNode(instance)?.Child(position) is { } place
+                ? WithType(place, element.Type)
+                : null;
         }
 
         if (instance is not null and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
@@ -75,7 +84,8 @@ internal sealed partial class ValueNodeBuilder
             && GetNode(instance) is { } holder)
         {
             FlowNode? part = holder.Child(member.OriginalDefinition);
-            if (part is not null && value.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } && IsSource(member) && DataCarrierTypes.InitializerOf(member.OriginalDefinition) is not null)
+            if (part is not null && value.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } && IsSource(member)
+                && DataCarrierTypes.InitializerOf(member.OriginalDefinition) is not null)
             {
                 _graph.NodeOf(member).AddEdge(part);
             }
@@ -158,16 +168,19 @@ internal sealed partial class ValueNodeBuilder
         {
             foreach (IArgumentOperation argument in made.Arguments)
             {
-                if (argument.Parameter is { } parameter && DataCarrierTypes.MemberOf(parameter.OriginalDefinition) is { } member && GetNode(argument.Value) is { } value && node.Child(member.OriginalDefinition) is { } part)
+                if (argument.Parameter is { } parameter && DataCarrierTypes.MemberOf(parameter.OriginalDefinition) is { } member
+                    && GetNode(argument.Value) is { } value && node.Child(member.OriginalDefinition) is { } part)
                 {
                     AddAliasEdges(value, part, parameter.Type);
                 }
             }
         }
-        else if (creation is IWithOperation { Operand: var operand, Initializer: var initializer } && operand.Type is INamedTypeSymbol copied && (_types.IsDataCarrier(copied) || IsSource(copied)) && GetNode(operand) is { } original)
+        else if (creation is IWithOperation { Operand: var operand, Initializer: var initializer } && operand.Type is INamedTypeSymbol copied
+            && (_types.IsDataCarrier(copied) || IsSource(copied)) && GetNode(operand) is { } original)
         {
             // Members that the initializer sets are not copied.
-            IEnumerable<string> set = initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "");
+            IEnumerable<string> set = initializer.Initializers.OfType<ISimpleAssignmentOperation>()
+                .Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "");
             foreach (ISymbol member in StorageOf(copied).Where(member => !set.Contains(member.Name)))
             {
                 if (original.Child(member) is { } from && node.Child(member) is { } to)
@@ -185,7 +198,8 @@ internal sealed partial class ValueNodeBuilder
     {
         for (INamedTypeSymbol? current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
         {
-            foreach (ISymbol member in current.OriginalDefinition.GetMembers().Where(member => !member.IsImplicitlyDeclared && MemberKinds.IsInstanceStorage(member)))
+            foreach (ISymbol member in current.OriginalDefinition.GetMembers().Where(member => !member.IsImplicitlyDeclared
+                && MemberKinds.IsInstanceStorage(member)))
             {
                 yield return member;
             }
@@ -237,7 +251,8 @@ internal sealed partial class ValueNodeBuilder
                     open.Push(sum.RightOperand);
                     break;
                 case IInterpolatedStringOperation interpolated:
-                    parts.AddRange(interpolated.Parts.OfType<IInterpolationOperation>().Select(hole => hole.Expression).Where(hole => !hole.ConstantValue.HasValue));
+                    parts.AddRange(interpolated.Parts.OfType<IInterpolationOperation>().Select(hole => hole.Expression)
+                        .Where(hole => !hole.ConstantValue.HasValue));
                     break;
                 case var part when !part.ConstantValue.HasValue:
                     parts.Add(part);

@@ -36,7 +36,8 @@ internal sealed partial class ValueNodeBuilder
             return null;
         }
 
-        if (pattern.DeconstructSymbol is not IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false } method || !IsSource(method) || position >= method.Parameters.Length)
+        if (pattern.DeconstructSymbol is not IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false } method || !IsSource(method)
+            || position >= method.Parameters.Length)
         {
             return PartOf(value, pattern.MatchedType, position);
         }

@@ -19,7 +19,8 @@ internal sealed partial class ValueNodeBuilder
 
         foreach (IArgumentOperation argument in invocation.Arguments)
         {
-            if (argument is { Value.Type.TypeKind: TypeKind.Delegate, Parameter: { } parameter } && argument.Value != collection && !CollectionModels.IsCache(call.Name))
+            if (argument is { Value.Type.TypeKind: TypeKind.Delegate, Parameter: { } parameter } && argument.Value != collection
+                && !CollectionModels.IsCache(call.Name))
             {
                 InvokeCallback(argument, parameter, collection);
             }
@@ -35,7 +36,8 @@ internal sealed partial class ValueNodeBuilder
         }
 
         List<FlowNode?> arguments = new();
-        foreach (IParameterSymbol taken in (parameter.OriginalDefinition.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        foreach (IParameterSymbol taken in (parameter.OriginalDefinition.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters
+            ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             bool isElement = CollectionModels.IsElementType(taken.Type);
             ITypeSymbol? type = isElement ? (parameter.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters[taken.Ordinal].Type : null;
@@ -49,7 +51,8 @@ internal sealed partial class ValueNodeBuilder
     private FlowNode? ReadProjection(CallSite call, IOperation collection)
     {
         if (call.Operation is not IInvocationOperation { Arguments: var arguments } invocation
-            || call.Name is not ("Select" or "ConvertAll" or "SelectMany" or "ToDictionary" or "ToLookup" or "GroupBy" or "Chunk" or "Zip" or "Concat" or "Union" or "Append" or "Prepend"))
+            || call.Name is not ("Select" or "ConvertAll" or "SelectMany" or "ToDictionary" or "ToLookup" or "GroupBy" or "Chunk" or "Zip" or "Concat"
+                or "Union" or "Append" or "Prepend"))
         {
             return null;
         }

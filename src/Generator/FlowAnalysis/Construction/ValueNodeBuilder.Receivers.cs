@@ -39,14 +39,17 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>The member that a call dispatches to, as far as the type of the receiver is known.</summary>
     public ISymbol TargetOf(ISymbol member, IOperation? receiver)
     {
-        if (receiver is null || IsSelf(receiver) || !(member.IsVirtual || member.IsAbstract || member.IsOverride) || _receiverTypes.TypeOf(receiver) is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        if (receiver is null || IsSelf(receiver) || !(member.IsVirtual || member.IsAbstract || member.IsOverride)
+            || _receiverTypes.TypeOf(receiver) is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
         {
             return member;
         }
 
         if (member.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return FindImplementation(type, member) is { } implementation && IsSource(implementation) && !Overridable(implementation, type) ? implementation : member;
+            return FindImplementation(type, member) is { } implementation && IsSource(implementation) && !Overridable(implementation, type)
+                ? implementation
+                : member;
         }
 
         return type.IsSealed && FindOverride(type, member) is { } answering && IsSource(answering) ? answering : member;
@@ -80,7 +83,9 @@ internal sealed partial class ValueNodeBuilder
         if (MemberKinds.IsInstanceStorage(member))
         {
             FlowNode? whole = IsSelf(instance) ? _graph.ReceiverOf(_receiverOwner) : GetNode(instance);
-            return whole is null ? _graph.NodeOf(member) : _graph.MemberOf(whole, member, IsSelf(instance) ? _type : _receiverTypes.TypeOf(instance), IsSelf(instance));
+            return whole is null
+                ? _graph.NodeOf(member)
+                : _graph.MemberOf(whole, member, IsSelf(instance) ? _type : _receiverTypes.TypeOf(instance), IsSelf(instance));
         }
 
         if (member is not IPropertySymbol property || !MemberKinds.IsComputed(property))
@@ -98,12 +103,15 @@ internal sealed partial class ValueNodeBuilder
     }
 
     private static ISymbol? FindImplementation(INamedTypeSymbol type, ISymbol member)
-        => type.AllInterfaces.FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, member.ContainingType.OriginalDefinition)) is { } implemented
-            && implemented.GetMembers(member.Name).FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, member.OriginalDefinition)) is { } asked
+        => type.AllInterfaces.FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition,
+            member.ContainingType.OriginalDefinition)) is { } implemented
+            && implemented.GetMembers(member.Name).FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition,
+                member.OriginalDefinition)) is { } asked
                 ? type.FindImplementationForInterfaceMember(asked)
                 : null;
 
-    private static bool Overridable(ISymbol implementation, INamedTypeSymbol type) => !type.IsSealed && (implementation.IsVirtual || implementation.IsAbstract || implementation.IsOverride) && !implementation.IsSealed;
+    private static bool Overridable(ISymbol implementation, INamedTypeSymbol type)
+        => !type.IsSealed && (implementation.IsVirtual || implementation.IsAbstract || implementation.IsOverride) && !implementation.IsSealed;
 
     private static ISymbol? FindOverride(INamedTypeSymbol type, ISymbol member)
     {
@@ -111,7 +119,8 @@ internal sealed partial class ValueNodeBuilder
         {
             foreach (ISymbol candidate in current.GetMembers(member.Name))
             {
-                for (ISymbol? overridden = candidate; overridden is not null; overridden = (overridden as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(overridden as IPropertySymbol)?.OverriddenProperty)
+                for (ISymbol? overridden = candidate; overridden is not null; overridden = (overridden as IMethodSymbol)?.OverriddenMethod
+                    ?? (ISymbol?)(overridden as IPropertySymbol)?.OverriddenProperty)
                 {
                     if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, member.OriginalDefinition))
                     {

@@ -162,7 +162,9 @@ internal sealed partial class ValueNodeBuilder
             return type.ToDisplayString() == WellKnownNames.RoomPolicyInterface ? new MintSite(Policy: null, call.Operation, _member, parameter) : null;
         }
 
-        return _types.TryGetPolicy(type, _cancellationToken) is { } policy ? new MintSite(_types.NarrowedAt(call, policy, _cancellationToken), call.Operation, _member) : null;
+        return _types.TryGetPolicy(type, _cancellationToken) is { } policy
+            ? new MintSite(_types.NarrowedAt(call, policy, _cancellationToken), call.Operation, _member)
+            : null;
     }
 
     /// <summary>An element of a deconstructed value.</summary>
@@ -188,7 +190,8 @@ internal sealed partial class ValueNodeBuilder
 
         if (type is INamedTypeSymbol { IsRecord: true } record)
         {
-            IParameterSymbol? parameter = record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position && MemberKinds.IsPrimary(constructor))?.Parameters[position];
+            IParameterSymbol? parameter = record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > position
+                && MemberKinds.IsPrimary(constructor))?.Parameters[position];
             ISymbol? member = parameter is null ? null : record.GetMembers(parameter.Name).FirstOrDefault(one => one is IPropertySymbol);
             return member is null || value is null ? null
                 : _types.IsDataCarrier(record) || !IsSource(member) ? value.Child(member.OriginalDefinition)
@@ -203,7 +206,8 @@ internal sealed partial class ValueNodeBuilder
 
     /// <summary>Whether a type can carry a tracked value: numbers, dates and similar types cannot.</summary>
     private static bool IsTrackedType(ITypeSymbol? type)
-        => type is null or { TypeKind: not TypeKind.Enum, SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Void or SpecialType.System_Delegate };
+        => type is null
+            or { TypeKind: not TypeKind.Enum, SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Void or SpecialType.System_Delegate };
 
     /// <summary>
     /// An external value. For a token this means that it belongs to no known policy. For a room or a
@@ -223,7 +227,8 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>Whether a value is converted to a tracked type: an unknown object can be of any type.</summary>
     private bool IsTakenForTracked(IOperation value) => value.Parent switch
     {
-        IConversionOperation conversion => _types.IsTrackedReference(conversion.Type) || (conversion.Type?.SpecialType == SpecialType.System_Object && IsTakenForTracked(conversion)),
+        IConversionOperation conversion => _types.IsTrackedReference(conversion.Type)
+            || (conversion.Type?.SpecialType == SpecialType.System_Object && IsTakenForTracked(conversion)),
         IIsPatternOperation match => _types.IsTrackedReference(match.Pattern.NarrowedType),
         _ => false,
     };

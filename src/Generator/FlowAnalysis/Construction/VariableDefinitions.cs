@@ -47,7 +47,8 @@ internal sealed class VariableDefinitions
 
     private static IEnumerable<ISymbol> DefinedBy(IOperation operation) => operation switch
     {
-        IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is not null || declarator.Parent is IForEachLoopOperation or ICatchClauseOperation => new ISymbol[] { declarator.Symbol },
+        IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is not null
+            || declarator.Parent is IForEachLoopOperation or ICatchClauseOperation => new ISymbol[] { declarator.Symbol },
         IDeconstructionAssignmentOperation deconstruction => VariablesIn(deconstruction.Target),
         IAssignmentOperation assignment => VariablesIn(assignment.Target),
         IIncrementOrDecrementOperation step => VariablesIn(step.Target),

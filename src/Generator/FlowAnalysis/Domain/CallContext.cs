@@ -40,7 +40,9 @@ internal sealed record CallContext(ISymbol? Function, IOperation? Call = null, C
             IObjectCreationOperation creation => creation.Arguments,
             _ => Array.Empty<IArgumentOperation>(),
         };
-        return arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value is { } value && Caller is not null ? (value, Caller) : null;
+        return arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value is { } value && Caller is not null
+            ? (value, Caller)
+            : null;
     }
 
     /// <summary>The context of the function that declares a variable: this one, or one around it. Null if none of them declares it.</summary>
@@ -49,7 +51,8 @@ internal sealed record CallContext(ISymbol? Function, IOperation? Call = null, C
         for (CallContext? context = this; context is not null; context = context.Caller)
         {
             if (context.Function?.OriginalDefinition is { } function && variable.ContainingSymbol?.OriginalDefinition is { } declaring
-                && (SymbolEqualityComparer.Default.Equals(function, declaring) || SymbolEqualityComparer.Default.Equals(function, (declaring as IMethodSymbol)?.AssociatedSymbol)))
+                && (SymbolEqualityComparer.Default.Equals(function, declaring)
+                    || SymbolEqualityComparer.Default.Equals(function, (declaring as IMethodSymbol)?.AssociatedSymbol)))
             {
                 return context;
             }

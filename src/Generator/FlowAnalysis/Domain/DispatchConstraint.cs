@@ -12,7 +12,9 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
     /// <param name="receiver">The type that the receiver is known to be of, or to derive from; null if nothing is known.</param>
     /// <param name="isExact">Whether the receiver is of that type itself, and not of a derived type.</param>
     public bool IsSatisfiedBy(INamedTypeSymbol? receiver, bool isExact)
-        => isExact && receiver is not null ? receiver.DerivesFromOrImplements(Type) && (Answering is null || !IsOverriddenBetween(receiver)) : IsSatisfiedBy(receiver);
+        => isExact && receiver is not null
+            ? receiver.DerivesFromOrImplements(Type) && (Answering is null || !IsOverriddenBetween(receiver))
+            : IsSatisfiedBy(receiver);
 
     /// <summary>Whether an object that is known to be of a type can satisfy the constraint.</summary>
     public bool IsSatisfiedBy(INamedTypeSymbol? known)
@@ -37,7 +39,8 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
 
     /// <summary>Whether one object can satisfy both constraints.</summary>
     public static bool AreCompatible(DispatchConstraint? first, DispatchConstraint? second)
-        => first is null || second is null || (first.Type.DerivesFromOrImplements(second.Type) ? second.IsSatisfiedBy(first.Type) : first.IsSatisfiedBy(second.Type));
+        => first is null || second is null
+            || (first.Type.DerivesFromOrImplements(second.Type) ? second.IsSatisfiedBy(first.Type) : first.IsSatisfiedBy(second.Type));
 
     /// <summary>The stronger of two constraints on one object.</summary>
     public static DispatchConstraint? Narrow(DispatchConstraint? first, DispatchConstraint? second)
@@ -52,7 +55,8 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
 
     private bool IsOverriddenBetween(INamedTypeSymbol derived)
     {
-        for (INamedTypeSymbol? type = derived; type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Type.OriginalDefinition); type = type.BaseType)
+        for (INamedTypeSymbol? type = derived; type is not null
+            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Type.OriginalDefinition); type = type.BaseType)
         {
             foreach (ISymbol member in type.GetMembers(Answering!.Name))
             {
@@ -75,7 +79,8 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
     /// <summary>Whether a chain of overridden members contains a member.</summary>
     private static bool RootOf(ISymbol overridden, ISymbol member)
     {
-        for (ISymbol? current = overridden; current is not null; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
+        for (ISymbol? current = overridden; current is not null; current = (current as IMethodSymbol)?.OverriddenMethod
+            ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
         {
             if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, member.OriginalDefinition))
             {

@@ -41,7 +41,9 @@ internal abstract class EdgeLabel
         public MergeKey? ResultKey { get; init; }
 
         /// <summary>The type parameter whose static member is called; null for any other call.</summary>
-        public ITypeParameterSymbol? ConstrainedTo => (Operation as IInvocationOperation)?.ConstrainedToType as ITypeParameterSymbol ?? (Operation as IPropertyReferenceOperation)?.ConstrainedToType as ITypeParameterSymbol;
+        public ITypeParameterSymbol? ConstrainedTo
+            => (Operation as IInvocationOperation)?.ConstrainedToType as ITypeParameterSymbol
+                ?? (Operation as IPropertyReferenceOperation)?.ConstrainedToType as ITypeParameterSymbol;
     }
 
     /// <summary>A dispatch between a member and its override or implementation.</summary>

@@ -11,7 +11,8 @@ namespace GrantGen.Generator.FlowAnalysis.Domain;
 /// The type parameter whose argument is the policy, or implements the static member that creates it; null once the argument is known.
 /// </param>
 /// <param name="Argument">The type argument whose static member creates the token; null if the argument itself is the policy.</param>
-internal sealed record MintSite(GrantOrigin? Policy, IOperation Operation, ISymbol Member, ITypeParameterSymbol? Parameter = null, INamedTypeSymbol? Argument = null)
+internal sealed record MintSite(GrantOrigin? Policy, IOperation Operation, ISymbol Member, ITypeParameterSymbol? Parameter = null,
+    INamedTypeSymbol? Argument = null)
 {
     /// <inheritdoc/>
     public bool Equals(MintSite? other)

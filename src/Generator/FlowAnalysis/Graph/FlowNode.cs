@@ -100,7 +100,8 @@ internal sealed class FlowNode
     /// <param name="target">The node that the value flows to.</param>
     /// <param name="at">The operation whose path condition the edge is under; null if it has none.</param>
     /// <param name="killedBy">The later definitions that replace the value; null if there are none.</param>
-    public void AddEdge(FlowNode target, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null) => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at, killedBy);
+    public void AddEdge(FlowNode target, IOperation? at = null, IReadOnlyList<IOperation>? killedBy = null)
+        => AddEdge(target, FlowEdgeKind.Intraprocedural, label: null, at, killedBy);
 
     /// <summary>Adds edges in both directions: both nodes are names of one object, so an effect under one name holds under the other.</summary>
     public void AddAliasEdges(FlowNode other)

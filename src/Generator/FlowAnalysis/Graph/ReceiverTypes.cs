@@ -55,9 +55,11 @@ internal sealed class ReceiverTypes
         };
     }
 
-    private static INamedTypeSymbol Narrow(INamedTypeSymbol declared, INamedTypeSymbol? found) => found is not null && found.DerivesFromOrImplements(declared) ? found : declared;
+    private static INamedTypeSymbol Narrow(INamedTypeSymbol declared, INamedTypeSymbol? found)
+        => found is not null && found.DerivesFromOrImplements(declared) ? found : declared;
 
-    private INamedTypeSymbol? OfLocal(ILocalReferenceOperation reference, int depth) => InitializerOf(reference) is { } initializer ? TypeOf(initializer, depth - 1) : null;
+    private INamedTypeSymbol? OfLocal(ILocalReferenceOperation reference, int depth)
+        => InitializerOf(reference) is { } initializer ? TypeOf(initializer, depth - 1) : null;
 
     /// <summary>The value of a local that is assigned once; null for any other.</summary>
     private IOperation? InitializerOf(ILocalReferenceOperation reference)
@@ -92,7 +94,8 @@ internal sealed class ReceiverTypes
         }
 
         _members.Add(member, null);
-        bool isClosed = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } || member.DeclaredAccessibility == Accessibility.Private;
+        bool isClosed = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }
+            || member.DeclaredAccessibility == Accessibility.Private;
         INamedTypeSymbol? found = null;
         if (!isClosed || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _types.Compilation.Assembly))
         {
@@ -131,7 +134,8 @@ internal sealed class ReceiverTypes
         {
             foreach (SyntaxNode node in reference.GetSyntax(_cancellationToken).DescendantNodes())
             {
-                if (node is AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple } && tuple.Arguments.Any(argument => NameOf(argument.Expression) == member.Name))
+                if (node is AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple }
+                    && tuple.Arguments.Any(argument => NameOf(argument.Expression) == member.Name))
                 {
                     // The member cannot have the type of a tuple.
                     yield return tuple;

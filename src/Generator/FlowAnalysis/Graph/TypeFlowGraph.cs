@@ -54,7 +54,8 @@ internal sealed class TypeFlowGraph
     public HashSet<(ITypeParameterSymbol Parameter, ITypeSymbol Argument)> Instantiations { get; } = new();
 
     /// <summary>All nodes.</summary>
-    public IEnumerable<FlowNode> Nodes => _named.Values.Concat(_receivers.Values).Concat(_heap.Values).Concat(_bodies.Values).Concat(_externalCollections.Values).Concat(_unnamed);
+    public IEnumerable<FlowNode> Nodes
+        => _named.Values.Concat(_receivers.Values).Concat(_heap.Values).Concat(_bodies.Values).Concat(_externalCollections.Values).Concat(_unnamed);
 
     /// <summary>The node of a field, property, event or parameter, or of the result of a method.</summary>
     public FlowNode NodeOf(ISymbol symbol)
@@ -62,7 +63,11 @@ internal sealed class TypeFlowGraph
         symbol = symbol.OriginalDefinition;
         if (!_named.TryGetValue(symbol, out FlowNode? node))
         {
-            _named.Add(symbol, node = NewNode(symbol, symbol is IFieldSymbol or IEventSymbol || (symbol is IPropertySymbol property && !IsFunction(property)) ? FlowNodeRole.Heap : FlowNodeRole.Value));
+            _named.Add(symbol,
+                node = NewNode(symbol,
+                    symbol is IFieldSymbol or IEventSymbol || (symbol is IPropertySymbol property && !IsFunction(property))
+                        ? FlowNodeRole.Heap
+                        : FlowNodeRole.Value));
         }
 
         return node;
@@ -249,7 +254,8 @@ internal sealed class TypeFlowGraph
         return node;
     }
 
-    private FlowNode NewNode(ISymbol symbol, FlowNodeRole role) => new(symbol, IsExternal(symbol), role) { IsTrackedReference = IsTrackedReference(TypeOf(symbol)), CarriesTrackedReferences = CarriesTrackedReferences(TypeOf(symbol)) };
+    private FlowNode NewNode(ISymbol symbol, FlowNodeRole role)
+        => new(symbol, IsExternal(symbol), role) { IsTrackedReference = IsTrackedReference(TypeOf(symbol)), CarriesTrackedReferences = CarriesTrackedReferences(TypeOf(symbol)) };
 
     private bool CarriesTrackedReferences(ITypeSymbol? type) => type switch
     {

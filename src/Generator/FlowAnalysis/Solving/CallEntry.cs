@@ -97,7 +97,8 @@ internal sealed class CallEntry
 
         /// <summary>The origin, as the only object that its location can be.</summary>
         public Origin AsOnlyObject()
-            => Entry is not null ? new Origin(Entry, isOneOfSeveral: false, _isElement) : Fact is { IsOneOfSeveral: true } ? Fact with { IsOneOfSeveral = false } : this;
+            => Entry is not null ? new Origin(Entry, isOneOfSeveral: false, _isElement)
+                : Fact is { IsOneOfSeveral: true } ? Fact with { IsOneOfSeveral = false } : this;
 
         /// <summary>A value of the entry, with the marks of the origin.</summary>
         public Fact Apply(Fact value) => value.Mark(_isOneOfSeveral, _isElement);

@@ -41,7 +41,8 @@ internal sealed partial class FixpointSolver
         Fact fact = origin.Fact!;
 
         // A room that other code stored in a parameter left through the call of that code, not through this one.
-        if ((fact is { Value: AbstractValue.ExternallyAssigned, Provenance: Provenance.Object } && !source.IsHeap) || (constraint is not null && !constraint.IsSatisfiedBy(call.ReceiverType, call.IsExact)))
+        if ((fact is { Value: AbstractValue.ExternallyAssigned, Provenance: Provenance.Object } && !source.IsHeap)
+            || (constraint is not null && !constraint.IsSatisfiedBy(call.ReceiverType, call.IsExact)))
         {
             return;
         }
@@ -58,7 +59,9 @@ internal sealed partial class FixpointSolver
             return;
         }
 
-        MergeKey? key = call.IsSelf || value is not (AbstractValue.Token or AbstractValue.Function) ? fact.Key : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType);
+        MergeKey? key = call.IsSelf || value is not (AbstractValue.Token or AbstractValue.Function)
+            ? fact.Key
+            : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType);
         Add(
             target,
             fact with { Value = value, Provenance = call.IsSelf || fact.Provenance == Provenance.Object ? fact.Provenance : Provenance.AnyReceiver, Key = value is AbstractValue.Token ? key ?? call.ResultKey : key },
@@ -158,7 +161,9 @@ internal sealed partial class FixpointSolver
     {
         if (DispatchConstraint.AreCompatible(constraint, value.Receiver))
         {
-            AddValue(inner, new CallEntry.EntryValue(WithKey(origin.Apply(value.Fact), call, inner), ReceiverOf(call, DispatchConstraint.Narrow(value.Receiver, constraint))));
+            AddValue(inner,
+                new CallEntry.EntryValue(WithKey(origin.Apply(value.Fact), call, inner),
+                    ReceiverOf(call, DispatchConstraint.Narrow(value.Receiver, constraint))));
         }
     }
 

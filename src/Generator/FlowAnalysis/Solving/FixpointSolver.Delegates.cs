@@ -77,7 +77,9 @@ internal sealed partial class FixpointSolver
     /// <summary>Adds the edges into a function that is called here, and out of it.</summary>
     private void Resolve(DelegateCall call, IMethodSymbol function, FunctionOrigin origin, DispatchConstraint? constraint)
     {
-        EdgeLabel.CallSite site = origin == FunctionOrigin.OneObject ? new EdgeLabel.CallSite(call.Call.Operation) { ResultKey = new MergeKey.Origin(new AbstractValue.Function(function)) } : call.Call;
+        EdgeLabel.CallSite site = origin == FunctionOrigin.OneObject
+            ? new EdgeLabel.CallSite(call.Call.Operation) { ResultKey = new MergeKey.Origin(new AbstractValue.Function(function)) }
+            : call.Call;
         for (int i = 0; i < call.Arguments.Count && i < function.Parameters.Length; i++)
         {
             if (call.Arguments[i] is { } argument)

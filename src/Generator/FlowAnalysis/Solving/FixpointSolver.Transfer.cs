@@ -12,7 +12,9 @@ internal sealed partial class FixpointSolver
     private void Transfer(Location source, CallEntry.Origin origin, DispatchConstraint? constraint, LocationEdge edge)
     {
         (Location target, EdgeLabel? label) = (edge.Other, edge.Label);
-        origin = origin.Fact is { Key: null, Value: AbstractValue.Function function } fact && IsChosen(function.Method, edge) ? fact with { Key = new MergeKey.Origin(function) } : origin;
+        origin = origin.Fact is { Key: null, Value: AbstractValue.Function function } fact && IsChosen(function.Method, edge)
+            ? fact with { Key = new MergeKey.Origin(function) }
+            : origin;
         switch (edge.Kind)
         {
             case FlowEdgeKind.Intraprocedural:
@@ -77,7 +79,8 @@ internal sealed partial class FixpointSolver
         => edge.KilledBy is not null
             || (edge.At?.Syntax is { } place
                 && function.Name != WellKnownNames.CreateToken
-                && !(function.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration && declaration.SyntaxTree == place.SyntaxTree && place.Span.Contains(declaration.Span)));
+                && !(function.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration && declaration.SyntaxTree == place.SyntaxTree
+                    && place.Span.Contains(declaration.Span)));
 
     /// <summary>The result of a type's member belongs to objects of that type. An unknown value carries no type.</summary>
     private void TransferToBaseMember(CallEntry.Origin origin, DispatchConstraint? constraint, Location target, DispatchConstraint dispatch)

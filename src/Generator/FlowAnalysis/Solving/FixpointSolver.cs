@@ -55,7 +55,8 @@ internal sealed partial class FixpointSolver
         solver.Propagate();
 
         // A token without a known value, such as a parameter without a visible caller, is external.
-        foreach (Location token in graphs.SelectMany(graph => graph.Connected).Select(solver._locations.GetOrAdd).Where(token => !solver._byLocation.ContainsKey(token)).ToList())
+        foreach (Location token in graphs.SelectMany(graph => graph.Connected).Select(solver._locations.GetOrAdd)
+            .Where(token => !solver._byLocation.ContainsKey(token)).ToList())
         {
             solver.Add(token, new Fact(AbstractValue.UnknownOrigin.Instance), constraint: null);
         }
@@ -89,7 +90,8 @@ internal sealed partial class FixpointSolver
     }
 
     private static AbstractValue? InitialValueOf(FlowNode node, bool isAlone)
-        => node.IsUnknown || (isAlone && node is { IsExternal: true, IsTrackedReference: false, Role: not FlowNodeRole.Receiver }) ? AbstractValue.UnknownOrigin.Instance
+        => node.IsUnknown
+            || (isAlone && node is { IsExternal: true, IsTrackedReference: false, Role: not FlowNodeRole.Receiver }) ? AbstractValue.UnknownOrigin.Instance
             : node.IsUnknownElement ? AbstractValue.UnknownElement.Instance
             : isAlone && node is { IsExternal: true, Role: not FlowNodeRole.Receiver } ? AbstractValue.ExternalInput.Instance
             : isAlone && ExternallyAssignableMemberOf(node) is { } member ? new AbstractValue.ExternallyAssigned(member)

@@ -26,7 +26,8 @@ internal sealed class FlowAnalysisResult
         _locations = locations;
         _states = states;
         _typeArguments = typeArguments;
-        _instantiations = graphs.SelectMany(graph => graph.Instantiations).ToLookup(entry => (ISymbol?)entry.Parameter, entry => entry.Argument, SymbolEqualityComparer.Default);
+        _instantiations = graphs.SelectMany(graph => graph.Instantiations)
+            .ToLookup(entry => (ISymbol?)entry.Parameter, entry => entry.Argument, SymbolEqualityComparer.Default);
         Steps = steps;
     }
 
@@ -58,27 +59,32 @@ internal sealed class FlowAnalysisResult
     /// The key of a value that only objects of a derived type have: the code of a base class runs on objects of each of its derived types.
     /// </summary>
     private static MergeKey? KeyOfImplementation(DispatchConstraint? constraint, INamedTypeSymbol? type)
-        => constraint is { Answering: not null } && type?.OriginalDefinition.DerivesFrom(constraint.Type) != true ? new MergeKey.Implementation(constraint) : null;
+        => constraint is { Answering: not null } && type?.OriginalDefinition.DerivesFrom(constraint.Type) != true
+            ? new MergeKey.Implementation(constraint)
+            : null;
 
     private MintSite Substitute(MintSite site, INamedTypeSymbol? type)
         => site is { Parameter.DeclaringType: not null, Argument: null } && _typeArguments.Substitute(new AbstractValue.Token(site), target: null, type) is AbstractValue.Token { Site: var substituted } ? substituted : site;
 
     /// <summary>The same, including the values of other objects of the class.</summary>
     public IEnumerable<MintSite> AllSitesAt(FlowNode node)
-        => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.Token>().SelectMany(token => Instantiate(token.Site, key: null)).Select(site => site.Site).Distinct();
+        => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.Token>().SelectMany(token => Instantiate(token.Site, key: null))
+            .Select(site => site.Site).Distinct();
 
     /// <summary>Paths from a site to the node of a use.</summary>
     public IEnumerable<Witness> FindWitnesses(FlowNode node, MintSite site, IOperation use, CancellationToken cancellationToken)
     {
         Dictionary<Location, bool> known = new();
         bool isThisObject = FactsAt(node).Any(fact => fact is { Value: AbstractValue.Token { Site: var other }, Provenance: Provenance.Object, Key: not MergeKey.KeyedElement } && other.Operation == site.Operation);
-        return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), crossesHeap: !isThisObject, cancellationToken).Find(_locations.GetOrAdd(node));
+        return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), crossesHeap: !isThisObject, cancellationToken)
+            .Find(_locations.GetOrAdd(node));
 
         bool HasSite(Location location)
         {
             if (!known.TryGetValue(location, out bool hasSite))
             {
-                known.Add(location, hasSite = FactsAt(location).Any(fact => fact.Value is AbstractValue.Token { Site: var other } && other.Operation == site.Operation));
+                known.Add(location,
+                    hasSite = FactsAt(location).Any(fact => fact.Value is AbstractValue.Token { Site: var other } && other.Operation == site.Operation));
             }
 
             return hasSite;
@@ -92,7 +98,9 @@ internal sealed class FlowAnalysisResult
     public bool IsElement(FlowNode node) => FactsAt(node).Any(fact => fact.Value is AbstractValue.UnknownElement);
 
     /// <summary>The members through which other types can have stored the value here.</summary>
-    public IEnumerable<ISymbol> AssigningMembersOf(FlowNode node) => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>().Select(value => value.Member).Distinct<ISymbol>(SymbolEqualityComparer.Default);
+    public IEnumerable<ISymbol> AssigningMembersOf(FlowNode node)
+        => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>().Select(value => value.Member)
+            .Distinct<ISymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>The members whose result is here, and which a derived type can override.</summary>
     public IEnumerable<ISymbol> OverridableMembersAt(FlowNode node)
@@ -129,7 +137,8 @@ internal sealed class FlowAnalysisResult
                 {
                     open.Enqueue(other);
                 }
-                else if (_typeArguments.Substitute(site, argument, AbstractValue.UnknownOrigin.Instance) is AbstractValue.Token { Site: { Parameter: null } known })
+                else if (_typeArguments.Substitute(site, argument,
+                    AbstractValue.UnknownOrigin.Instance) is AbstractValue.Token { Site: { Parameter: null } known })
                 {
                     yield return new ReachingSite(known, new MergeKey.Origin(known.Policy!));
                 }

@@ -47,7 +47,8 @@ internal sealed class Location
     public IEnumerable<Location> Children => _children?.Values ?? Enumerable.Empty<Location>();
 
     /// <summary>Whether a mutable part is named here.</summary>
-    public bool HasTrackedChild(AccessPathElement key) => _children is not null && _children.TryGetValue(key, out Location? child) && child.Nodes.Exists(node => node.IsTrackedReference);
+    public bool HasTrackedChild(AccessPathElement key)
+        => _children is not null && _children.TryGetValue(key, out Location? child) && child.Nodes.Exists(node => node.IsTrackedReference);
 
     /// <summary>A part; null beyond the maximum length of access paths.</summary>
     public Location? Child(AccessPathElement key)

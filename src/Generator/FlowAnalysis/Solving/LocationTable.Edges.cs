@@ -70,7 +70,8 @@ internal sealed partial class LocationTable
     }
 
     private IEnumerable<LocationEdge> OutgoingOf(Location location)
-        => location.Nodes.SelectMany(node => node.Edges).Select(edge => new LocationEdge(GetOrAdd(edge.Target), edge.Kind, edge.Label, edge.At, edge.KilledBy)).Concat(location.Derived.ToArray());
+        => location.Nodes.SelectMany(node => node.Edges).Select(edge => new LocationEdge(GetOrAdd(edge.Target), edge.Kind, edge.Label, edge.At, edge.KilledBy))
+            .Concat(location.Derived.ToArray());
 
     /// <summary>An element of a tuple is copied, unless it is a mutable object.</summary>
     private static bool IsInvertible(Location whole, LocationEdge edge, List<AccessPathElement> path)

@@ -27,7 +27,9 @@ internal sealed class TypeArguments
 
         if (parameter.DeclaringMethod is { } method)
         {
-            return target is IMethodSymbol called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition) ? Substitute(site, called.TypeArguments[parameter.Ordinal], value) : value;
+            return target is IMethodSymbol called && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition)
+                ? Substitute(site, called.TypeArguments[parameter.Ordinal], value)
+                : value;
         }
 
         return (TypeOf(parameter, receiver) ?? TypeOf(parameter, target?.ContainingType)) is { } argument ? Substitute(site, argument, value) : value;
@@ -38,10 +40,13 @@ internal sealed class TypeArguments
     /// </summary>
     public AbstractValue? Substitute(MintSite site, ITypeSymbol argument, AbstractValue value) => argument switch
     {
-        INamedTypeSymbol named when site.Argument is { } answering => named.DerivesFromOrImplements(answering) ? new AbstractValue.Token(site with { Parameter = null, Argument = null }) : null,
+        INamedTypeSymbol named when site.Argument is { } answering => named.DerivesFromOrImplements(answering)
+            ? new AbstractValue.Token(site with { Parameter = null, Argument = null })
+            : null,
         ITypeParameterSymbol other when SymbolEqualityComparer.Default.Equals(other, site.Parameter) => value,
         ITypeParameterSymbol other => new AbstractValue.Token(site with { Parameter = other }),
-        INamedTypeSymbol named when _types.TryGetPolicy(named, _cancellationToken) is { } policy => new AbstractValue.Token(site with { Policy = policy, Parameter = null }),
+        INamedTypeSymbol named when _types.TryGetPolicy(named,
+            _cancellationToken) is { } policy => new AbstractValue.Token(site with { Policy = policy, Parameter = null }),
         _ => AbstractValue.UnknownOrigin.Instance,
     };
 
@@ -64,8 +69,11 @@ internal sealed class TypeArguments
     /// </summary>
     private static ITypeSymbol? TypeOfImplementing(ITypeParameterSymbol parameter, INamedTypeSymbol constructed)
     {
-        IEnumerable<INamedTypeSymbol> implemented = parameter.DeclaringType is { } type ? type.AllInterfaces.Concat(BasesOf(type)) : Enumerable.Empty<INamedTypeSymbol>();
-        foreach (INamedTypeSymbol one in implemented.Where(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, constructed.OriginalDefinition)))
+        IEnumerable<INamedTypeSymbol> implemented = parameter.DeclaringType is { } type
+            ? type.AllInterfaces.Concat(BasesOf(type))
+            : Enumerable.Empty<INamedTypeSymbol>();
+        foreach (INamedTypeSymbol one in implemented.Where(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition,
+            constructed.OriginalDefinition)))
         {
             for (int i = 0; i < one.TypeArguments.Length; i++)
             {

@@ -8,4 +8,5 @@ namespace GrantGen.Generator.FlowAnalysis.Solving;
 /// <param name="Kills">The definitions that would replace the value, each with its context: control does not reach them.</param>
 /// <param name="UseContext">The context of the use.</param>
 /// <param name="CrossesHeap">Whether the path passes through a member of an object, from one call to another.</param>
-internal sealed record Witness(IReadOnlyList<(IOperation Operation, CallContext Context)> Operations, IReadOnlyList<(IOperation Operation, CallContext Context)> Kills, CallContext UseContext, bool CrossesHeap);
+internal sealed record Witness(IReadOnlyList<(IOperation Operation, CallContext Context)> Operations,
+    IReadOnlyList<(IOperation Operation, CallContext Context)> Kills, CallContext UseContext, bool CrossesHeap);

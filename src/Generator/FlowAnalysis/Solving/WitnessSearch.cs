@@ -39,7 +39,8 @@ internal sealed class WitnessSearch
     /// Whether paths can pass through members of all objects of a class; false if the object itself is known to have the token.
     /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, ISymbol? useFunction, bool crossesHeap, CancellationToken cancellationToken)
+    public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, ISymbol? useFunction, bool crossesHeap,
+        CancellationToken cancellationToken)
     {
         _locations = locations;
         _site = site;
@@ -183,7 +184,8 @@ internal sealed class WitnessSearch
             }
         }
 
-        static List<(IOperation Operation, CallContext Context)> ToContexts(List<(IOperation Operation, Frame Frame)> list) => list.Select(entry => (entry.Operation, entry.Frame.ToContext())).ToList();
+        static List<(IOperation Operation, CallContext Context)> ToContexts(List<(IOperation Operation, Frame Frame)> list)
+            => list.Select(entry => (entry.Operation, entry.Frame.ToContext())).ToList();
     }
 
     /// <summary>The frame in which a factory is passed on as a method group: one of those that call it, or one of its own.</summary>

@@ -128,14 +128,16 @@ internal sealed class BackwardReachability
         while (open.Count > 0)
         {
             FlowNode node = open.Pop();
-            IEnumerable<FlowNode> next = node.Edges.Select(edge => edge.Target).Concat(node.Symbol is { } symbol ? GetOrEmpty(_named, symbol) : Enumerable.Empty<FlowNode>());
+            IEnumerable<FlowNode> next = node.Edges.Select(edge => edge.Target)
+                .Concat(node.Symbol is { } symbol ? GetOrEmpty(_named, symbol) : Enumerable.Empty<FlowNode>());
             foreach (FlowNode place in next.Where(places.Add))
             {
                 open.Push(place);
             }
         }
 
-        return places.Concat(_invocations.Where(invocation => places.Contains(invocation.Delegate)).SelectMany(invocation => invocation.Arguments).OfType<FlowNode>());
+        return places.Concat(_invocations.Where(invocation => places.Contains(invocation.Delegate)).SelectMany(invocation => invocation.Arguments)
+            .OfType<FlowNode>());
     }
 
     private static IEnumerable<FlowNode> GetOrEmpty<TKey>(Dictionary<TKey, List<FlowNode>> lists, TKey key)

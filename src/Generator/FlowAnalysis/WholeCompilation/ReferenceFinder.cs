@@ -66,7 +66,9 @@ internal sealed class ReferenceFinder
 
     private IEnumerable<SimpleNameSyntax> NamesOf(string word)
     {
-        foreach (SyntaxTree tree in _trees.TryGetValue(IdentifierIndex.HashesOf(new[] { word })[0], out List<SyntaxTree>? trees) ? trees : Enumerable.Empty<SyntaxTree>())
+        foreach (SyntaxTree tree in _trees.TryGetValue(IdentifierIndex.HashesOf(new[] { word })[0], out List<SyntaxTree>? trees)
+            ? trees
+            : Enumerable.Empty<SyntaxTree>())
         {
             foreach (SyntaxNode node in tree.GetRoot(_cancellationToken).DescendantNodes())
             {
@@ -88,7 +90,8 @@ internal sealed class ReferenceFinder
             // A call of an extension method on its first argument has a separate symbol.
             ISymbol? definition = (found as IMethodSymbol)?.ReducedFrom ?? found;
             return SymbolEqualityComparer.Default.Equals(definition?.OriginalDefinition, symbol.OriginalDefinition)
-                || (symbol is INamedTypeSymbol && SymbolEqualityComparer.Default.Equals((definition as IMethodSymbol)?.ContainingType.OriginalDefinition, symbol.OriginalDefinition));
+                || (symbol is INamedTypeSymbol
+                    && SymbolEqualityComparer.Default.Equals((definition as IMethodSymbol)?.ContainingType.OriginalDefinition, symbol.OriginalDefinition));
         }
     }
 
@@ -96,7 +99,9 @@ internal sealed class ReferenceFinder
     {
         SemanticModel model = _builder.ModelOf(node.SyntaxTree);
         BaseTypeDeclarationSyntax? outermost = node.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().LastOrDefault();
-        ISymbol? symbol = outermost is not null ? model.GetDeclaredSymbol(outermost, _cancellationToken) : model.GetEnclosingSymbol(node.SpanStart, _cancellationToken);
+        ISymbol? symbol = outermost is not null
+            ? model.GetDeclaredSymbol(outermost, _cancellationToken)
+            : model.GetEnclosingSymbol(node.SpanStart, _cancellationToken);
         return symbol is null ? null : WellKnownTypes.GetOutermostType(symbol);
     }
 }

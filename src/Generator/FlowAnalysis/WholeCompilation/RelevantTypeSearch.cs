@@ -37,7 +37,8 @@ internal sealed class RelevantTypeSearch
     /// <summary>Analyzes a type, unless that has been done.</summary>
     public void Add(INamedTypeSymbol outermost)
     {
-        if (!_graphs.ContainsKey(outermost) && SymbolEqualityComparer.Default.Equals(outermost.ContainingAssembly, _types.Compilation.Assembly) && !_types.IsClient(outermost))
+        if (!_graphs.ContainsKey(outermost) && SymbolEqualityComparer.Default.Equals(outermost.ContainingAssembly, _types.Compilation.Assembly)
+            && !_types.IsClient(outermost))
         {
             _graphs.Add(outermost, _builder.Build(outermost));
         }
@@ -87,7 +88,8 @@ internal sealed class RelevantTypeSearch
             AddAll(_references.SubtypesOf(type));
         }
 
-        bool isSetFromOutside = symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol || (symbol is IMethodSymbol { ReturnType: var returned } && _types.IsTrackedReference(returned));
+        bool isSetFromOutside = symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol
+            || (symbol is IMethodSymbol { ReturnType: var returned } && _types.IsTrackedReference(returned));
         if (isSetFromOutside && member.DeclaredAccessibility != Accessibility.Private)
         {
             AddAll(_references.TypesThatUse(member));

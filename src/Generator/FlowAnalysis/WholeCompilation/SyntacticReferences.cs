@@ -12,12 +12,15 @@ internal static class SyntacticReferences
     public static bool ExistOutside(INamedTypeSymbol outermost, ISymbol member, Compilation compilation, CancellationToken cancellationToken)
     {
         string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
-        return AnyOutside(outermost, name, compilation, node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found)), cancellationToken);
+        return AnyOutside(outermost, name, compilation,
+            node => node is SimpleNameSyntax found && found.Identifier.ValueText == name && (member is IMethodSymbol || IsMember(found)), cancellationToken);
     }
 
     /// <summary>Whether a type outside an outermost type seems to override a member of it.</summary>
     public static bool ExistOverridesOutside(INamedTypeSymbol outermost, ISymbol member, Compilation compilation, CancellationToken cancellationToken)
-        => AnyOutside(outermost, member.Name, compilation, node => node is MemberDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.OverrideKeyword) && NameOf(node) == member.Name, cancellationToken);
+        => AnyOutside(outermost, member.Name, compilation,
+            node => node is MemberDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.OverrideKeyword)
+                && NameOf(node) == member.Name, cancellationToken);
 
     private static string? NameOf(SyntaxNode declaration) => declaration switch
     {
@@ -26,14 +29,16 @@ internal static class SyntacticReferences
         _ => null,
     };
 
-    private static bool AnyOutside(INamedTypeSymbol outermost, string name, Compilation compilation, Func<SyntaxNode, bool> matches, CancellationToken cancellationToken)
+    private static bool AnyOutside(INamedTypeSymbol outermost, string name, Compilation compilation, Func<SyntaxNode, bool> matches,
+        CancellationToken cancellationToken)
     {
         int[] word = IdentifierIndex.HashesOf(new[] { name });
         HashSet<SyntaxNode> own = new(outermost.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)));
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IdentifierIndex.GetOrCreate(tree).ContainsAny(word) && !PolicyCode.IsIn(tree) && tree.GetRoot(cancellationToken).DescendantNodes(node => !own.Contains(node)).Any(matches))
+            if (IdentifierIndex.GetOrCreate(tree).ContainsAny(word) && !PolicyCode.IsIn(tree)
+                && tree.GetRoot(cancellationToken).DescendantNodes(node => !own.Contains(node)).Any(matches))
             {
                 return true;
             }

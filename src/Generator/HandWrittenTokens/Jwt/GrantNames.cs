@@ -9,7 +9,8 @@ internal static class GrantNames
     private static readonly Grant[] s_common = { GrantTable.Room, GrantTable.Hidden, GrantTable.Recorder, GrantTable.Agent };
 
     /// <summary>Names of grants that no other object has, without case and underscores.</summary>
-    private static readonly HashSet<string> s_distinctive = new(GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video).Except(s_common).Select(grant => Normalize(grant.WireName)), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_distinctive = new(GrantTable.All.Where(grant => grant.Claim == GrantClaim.Video).Except(s_common)
+        .Select(grant => Normalize(grant.WireName)), StringComparer.Ordinal);
 
     /// <summary>Common wrong names, and the intended grants.</summary>
     private static readonly Dictionary<string, Grant> s_meant = new(StringComparer.Ordinal)
@@ -47,7 +48,8 @@ internal static class GrantNames
     private static readonly HashSet<string> s_misnamedVideo = new(StringComparer.Ordinal) { "videogrant", "videogrants", "videoclaim", "grant", "grants" };
 
     /// <summary>A claim with LiveKit's grants under another name than <c>video</c>; null if there is none.</summary>
-    public static JsonMember? FindMisnamedVideo(JsonShape payload) => payload.Members.FirstOrDefault(member => IsMisnamedVideo(member.Name) && member.Value.Kind == JsonKind.Object && HasEvidence(member.Value));
+    public static JsonMember? FindMisnamedVideo(JsonShape payload)
+        => payload.Members.FirstOrDefault(member => IsMisnamedVideo(member.Name) && member.Value.Kind == JsonKind.Object && HasEvidence(member.Value));
 
     /// <summary>Whether a name is a common wrong name of the <c>video</c> claim.</summary>
     public static bool IsMisnamedVideo(string name) => s_misnamedVideo.Contains(Normalize(name));
@@ -59,7 +61,8 @@ internal static class GrantNames
     /// <summary>
     /// The grant with a name on the wire; null if LiveKit has none. The server ignores the case of names (encoding/json, measured).
     /// </summary>
-    public static Grant? Find(string name, GrantClaim claim) => GrantTable.All.FirstOrDefault(grant => grant.Claim == claim && string.Equals(grant.WireName, name, StringComparison.OrdinalIgnoreCase));
+    public static Grant? Find(string name, GrantClaim claim)
+        => GrantTable.All.FirstOrDefault(grant => grant.Claim == claim && string.Equals(grant.WireName, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an object has the name of a grant that only LiveKit's tokens have.</summary>
     public static bool HasEvidence(JsonShape shape) => shape.Members.Any(member => IsDistinctive(member.Name));

@@ -11,7 +11,8 @@ internal static class JsonNamingReader
     /// <summary>Gets the naming of a call of System.Text.Json or Newtonsoft.Json.</summary>
     public static JsonNaming Read(IInvocationOperation call, CancellationToken cancellationToken)
     {
-        IOperation? options = call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name is "options" or "settings" or "jsonTypeInfo" or "context" or "jsonSerializer")?.Value.Unwrapped();
+        IOperation? options = call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit
+            && argument.Parameter?.Name is "options" or "settings" or "jsonTypeInfo" or "context" or "jsonSerializer")?.Value.Unwrapped();
         return options is null ? JsonNaming.Declared : OfOptions(options, depth: 0, cancellationToken);
     }
 
@@ -54,7 +55,9 @@ internal static class JsonNamingReader
                 return OfCreation(creation);
             case ILocalReferenceOperation local when LocalValues.FindOnlyValue(local, cancellationToken) is { } value:
                 return OfOptions(value.Unwrapped(), depth + 1, cancellationToken);
-            case IFieldReferenceOperation or IPropertyReferenceOperation when options is IMemberReferenceOperation { Member.DeclaringSyntaxReferences.IsEmpty: false } member && options.SemanticModel is { } model:
+            case IFieldReferenceOperation
+                or IPropertyReferenceOperation when options is IMemberReferenceOperation { Member.DeclaringSyntaxReferences.IsEmpty: false } member
+                    && options.SemanticModel is { } model:
                 List<IOperation> values = MemberValues.Find(member.Member.OriginalDefinition, model.Compilation, cancellationToken).ToList();
                 return values.Count == 1 ? OfOptions(values[0].Unwrapped(), depth + 1, cancellationToken) : JsonNaming.Unknown;
             default:
@@ -71,7 +74,8 @@ internal static class JsonNamingReader
             1 when creation.Arguments[0].Value.Unwrapped() is IFieldReferenceOperation { Field.Name: "General" } => JsonNaming.Declared,
             _ => JsonNaming.Unknown,
         };
-        foreach (ISimpleAssignmentOperation assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? Enumerable.Empty<ISimpleAssignmentOperation>())
+        foreach (ISimpleAssignmentOperation assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            ?? Enumerable.Empty<ISimpleAssignmentOperation>())
         {
             string property = (assignment.Target as IPropertyReferenceOperation)?.Property.Name ?? "";
             IOperation value = assignment.Value.Unwrapped();
@@ -84,7 +88,9 @@ internal static class JsonNamingReader
                     { ConstantValue: { HasValue: true, Value: null } } => JsonNaming.Declared,
                     _ => JsonNaming.Unknown,
                 },
-                "ContractResolver" => value is IObjectCreationOperation { Type.Name: "CamelCasePropertyNamesContractResolver" } ? JsonNaming.CamelCase : JsonNaming.Unknown,
+                "ContractResolver" => value is IObjectCreationOperation { Type.Name: "CamelCasePropertyNamesContractResolver" }
+                    ? JsonNaming.CamelCase
+                    : JsonNaming.Unknown,
                 "Converters" or "TypeInfoResolver" => JsonNaming.Unknown,
                 _ => naming,
             };

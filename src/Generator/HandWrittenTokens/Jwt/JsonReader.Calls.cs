@@ -36,7 +36,9 @@ internal sealed partial class JsonReader
             case "GetBytes" or "GetString" when type == "Encoding" && call.Arguments.Length == 1 && first is not null:
                 return Read(first);
             default:
-                return s_parsers.Contains(name) && first is not null && type.StartsWith("J", StringComparison.Ordinal) ? Read(first).Content ?? JsonShape.Unknown(call) : OfType(call);
+                return s_parsers.Contains(name) && first is not null && type.StartsWith("J", StringComparison.Ordinal)
+                    ? Read(first).Content ?? JsonShape.Unknown(call)
+                    : OfType(call);
         }
     }
 
@@ -69,7 +71,10 @@ internal sealed partial class JsonReader
                 if (argument.Parameter is { } parameter)
                 {
                     IOperation value = argument.Value.Unboxed();
-                    bound.Add((parameter.OriginalDefinition, value is IParameterReferenceOperation outer && _arguments.TryGetValue(outer.Parameter.OriginalDefinition, out IOperation? passed) ? passed : argument.Value));
+                    bound.Add((parameter.OriginalDefinition,
+                        value is IParameterReferenceOperation outer && _arguments.TryGetValue(outer.Parameter.OriginalDefinition, out IOperation? passed)
+                            ? passed
+                            : argument.Value));
                 }
             }
 

@@ -50,7 +50,8 @@ internal sealed partial class JsonReader
         }
 
         return type.Name is "List" or "Collection" or "HashSet" or "JsonArray" or "JArray" ? ReadCollection(creation)
-            : type.IsAnonymousType || type.DeclaringSyntaxReferences.IsEmpty || type.AllInterfaces.Any(inherited => inherited.SpecialType == SpecialType.System_Collections_IEnumerable) ? JsonShape.Unknown(creation)
+            : type.IsAnonymousType || type.DeclaringSyntaxReferences.IsEmpty
+                || type.AllInterfaces.Any(inherited => inherited.SpecialType == SpecialType.System_Collections_IEnumerable) ? JsonShape.Unknown(creation)
             : ReadOwnObject(creation, type);
     }
 
@@ -121,7 +122,8 @@ internal sealed partial class JsonReader
         bool hasOtherConstructor = false;
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            bool isPositional = argument.Parameter is { } parameter && type.IsRecord && type.GetMembers(parameter.Name).Any(member => member is IPropertySymbol);
+            bool isPositional = argument.Parameter is { } parameter && type.IsRecord
+                && type.GetMembers(parameter.Name).Any(member => member is IPropertySymbol);
             hasOtherConstructor |= !isPositional;
             if (isPositional)
             {

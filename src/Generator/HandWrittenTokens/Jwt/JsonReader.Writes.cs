@@ -21,7 +21,8 @@ internal sealed partial class JsonReader
         foreach (IOperation reference in flow.References(_cancellationToken))
         {
             IOperation value = reference;
-            while (value.Parent is IConversionOperation or IParenthesizedOperation || (value.Parent is IPropertyReferenceOperation { Property.Name: "Payload" } payload && payload.Instance == value))
+            while (value.Parent is IConversionOperation or IParenthesizedOperation
+                || (value.Parent is IPropertyReferenceOperation { Property.Name: "Payload" } payload && payload.Instance == value))
             {
                 value = value.Parent;
             }
@@ -57,7 +58,9 @@ internal sealed partial class JsonReader
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } extension } call } argument when call.Arguments.FirstOrDefault() == argument && extension.DeclaringSyntaxReferences.IsEmpty:
                 return AddCall(call, flow, members);
             case IArgumentOperation { Parameter: { } parameter, Parameter.RefKind: RefKind.None } argument:
-                return parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty || !MayChange(parameter, argument.SemanticModel, depth: 0) ? WriteEffect.None : WriteEffect.Unknown;
+                return parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty || !MayChange(parameter, argument.SemanticModel, depth: 0)
+                    ? WriteEffect.None
+                    : WriteEffect.Unknown;
             case IReturnOperation:
                 return WriteEffect.Shared;
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.DeclaringSyntaxReferences.IsEmpty: false } target } stored when stored.Target != value && target.Instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
@@ -71,7 +74,8 @@ internal sealed partial class JsonReader
         }
     }
 
-    private WriteEffect AddAssignment(IPropertyReferenceOperation property, ISimpleAssignmentOperation assignment, AllocationFlow flow, List<JsonMember> members)
+    private WriteEffect AddAssignment(IPropertyReferenceOperation property, ISimpleAssignmentOperation assignment, AllocationFlow flow,
+        List<JsonMember> members)
     {
         JsonMember? written = GetWrite(assignment);
         if (written is null && !property.Property.IsIndexer)
@@ -103,7 +107,8 @@ internal sealed partial class JsonReader
             return WriteEffect.None;
         }
 
-        if (name is "Add" or "AddClaim" or "AddClaims" or "AddRange" or "Append" && call.Arguments.Length > 0 && JwtTypes.IsClaims(call.Arguments[call.Arguments.Length - 1].Value.Unboxed().Type))
+        if (name is "Add" or "AddClaim" or "AddClaims" or "AddRange" or "Append" && call.Arguments.Length > 0
+            && JwtTypes.IsClaims(call.Arguments[call.Arguments.Length - 1].Value.Unboxed().Type))
         {
             JsonShape added = Read(call.Arguments[call.Arguments.Length - 1].Value);
             members.AddRange(added.Members.Select(member => member with { IsUnconditional = member.IsUnconditional && isUnconditional }));
@@ -121,7 +126,8 @@ internal sealed partial class JsonReader
             return false;
         }
 
-        if (depth > 2 || model is null || parameter.ContainingSymbol is not IMethodSymbol { IsVirtual: false, IsAbstract: false } method || method.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not { } declaration
+        if (depth > 2 || model is null || parameter.ContainingSymbol is not IMethodSymbol { IsVirtual: false, IsAbstract: false } method
+            || method.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not { } declaration
             || Roslyn.CompilationExtensions.GetModel(model.Compilation, declaration.SyntaxTree).GetOperation(declaration, _cancellationToken) is not { } body)
         {
             return true;
@@ -140,7 +146,8 @@ internal sealed partial class JsonReader
         {
             IPropertyReferenceOperation property when property.Instance == value => property.Parent is not IAssignmentOperation and not IInvocationOperation,
             IInvocationOperation call when call.Instance == value => s_reads.Contains(call.TargetMethod.Name),
-            IArgumentOperation { Parameter: { } parameter } argument => parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty || !MayChange(parameter.OriginalDefinition, argument.SemanticModel, depth + 1),
+            IArgumentOperation { Parameter: { } parameter } argument => parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty
+                || !MayChange(parameter.OriginalDefinition, argument.SemanticModel, depth + 1),
             ISimpleAssignmentOperation assignment => assignment.Value == value,
             IReturnOperation => false,
             _ => true,

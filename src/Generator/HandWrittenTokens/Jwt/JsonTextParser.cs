@@ -186,7 +186,8 @@ internal sealed class JsonTextParser
             {
                 case '"':
                     return text.ToString();
-                case '\\' when Current == 'u' && _position + 5 <= _text.Length && ushort.TryParse(_text.Substring(_position + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code):
+                case '\\' when Current == 'u' && _position + 5 <= _text.Length
+                    && ushort.TryParse(_text.Substring(_position + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code):
                     text.Append((char)code);
                     _position += 5;
                     break;

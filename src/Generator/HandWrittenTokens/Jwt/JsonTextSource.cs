@@ -96,7 +96,9 @@ internal sealed class JsonTextSource
     {
         string text = _text.ToString();
         string trimmed = text.TrimStart();
-        return trimmed.Length > 0 && trimmed[0] is '{' or '[' ? JsonTextParser.Parse(text, Locate, at => _holes.TryGetValue(at, out IOperation? hole) ? readHole(hole) : null) : null;
+        return trimmed.Length > 0 && trimmed[0] is '{' or '['
+            ? JsonTextParser.Parse(text, Locate, at => _holes.TryGetValue(at, out IOperation? hole) ? readHole(hole) : null)
+            : null;
     }
 
     private void Add(string text, TextSpan span, string sourceText)

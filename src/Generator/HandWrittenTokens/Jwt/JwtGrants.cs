@@ -66,9 +66,11 @@ internal sealed class JwtGrants : HandWrittenGrants
     /// <summary>Whether a value can be grants, by the names of its members.</summary>
     public static bool MayBe(IOperation value) => value switch
     {
-        IAnonymousObjectCreationOperation { Type: { } type } => type.GetMembers().Any(member => member is IPropertySymbol && GrantNames.IsDistinctive(member.Name)),
+        IAnonymousObjectCreationOperation { Type: { } type } => type.GetMembers()
+            .Any(member => member is IPropertySymbol && GrantNames.IsDistinctive(member.Name)),
         IObjectCreationOperation { Type: { } type } when type.IsJsonDictionary() => true,
-        IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type } => OwnProperties.GetProperties(type).Any(property => GrantNames.IsDistinctive(OwnProperties.GetWireName(property, JsonNaming.Declared))),
+        IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type } => OwnProperties.GetProperties(type)
+            .Any(property => GrantNames.IsDistinctive(OwnProperties.GetWireName(property, JsonNaming.Declared))),
         { Type.SpecialType: SpecialType.System_String } => JsonTextSource.GetParts(value).Any(part => JsonTextSource.GetText(part)?.IndexOf('{') >= 0),
         _ => false,
     };

@@ -10,9 +10,11 @@ namespace GrantGen.Generator.HandWrittenTokens.Jwt;
 /// <param name="Location">The location of reports on the whole token.</param>
 /// <param name="HasDefaultTimes">Whether the library adds the times that the payload leaves out.</param>
 /// <param name="IsCompletedElsewhere">Whether other code receives the claims before they are signed, and can add some.</param>
-internal sealed record JwtToken(JsonShape Payload, JwtGrants? Video, IOperation Origin, Location Location, bool HasDefaultTimes, bool IsCompletedElsewhere = false)
+internal sealed record JwtToken(JsonShape Payload, JwtGrants? Video, IOperation Origin, Location Location, bool HasDefaultTimes,
+    bool IsCompletedElsewhere = false)
 {
-    private static readonly GrantClaim[] s_otherClaims = GrantTable.All.Select(grant => grant.Claim).Where(claim => claim != GrantClaim.Video).Distinct().ToArray();
+    private static readonly GrantClaim[] s_otherClaims = GrantTable.All.Select(grant => grant.Claim).Where(claim => claim != GrantClaim.Video)
+        .Distinct().ToArray();
 
     /// <summary>Reads the grants of the other claims that the payload has.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -20,7 +22,8 @@ internal sealed record JwtToken(JsonShape Payload, JwtGrants? Video, IOperation 
     {
         foreach (GrantClaim claim in s_otherClaims)
         {
-            if (Payload.Find(claim.ToWireName()) is { IsUnconditional: true } member && JwtGrants.TryCreate(member.Value, Origin, claim, cancellationToken) is { } grants)
+            if (Payload.Find(claim.ToWireName()) is { IsUnconditional: true } member
+                && JwtGrants.TryCreate(member.Value, Origin, claim, cancellationToken) is { } grants)
             {
                 yield return grants;
             }

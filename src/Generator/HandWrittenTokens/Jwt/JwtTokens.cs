@@ -48,7 +48,8 @@ internal sealed class JwtTokens
 
     /// <summary>The locations where the file creates a LiveKit token, or tries to.</summary>
     public IEnumerable<Location> Locations
-        => _grants.Select(grants => grants.Syntax.GetLocation()).Concat(_tokens.Select(token => token.Location)).Concat(_stringClaims.Select(claim => claim.Location)).Where(IsHere);
+        => _grants.Select(grants => grants.Syntax.GetLocation()).Concat(_tokens.Select(token => token.Location))
+            .Concat(_stringClaims.Select(claim => claim.Location)).Where(IsHere);
 
     /// <summary>Whether a file of the compilation has the name of a grant.</summary>
     public static bool MayBeIn(Compilation compilation)
@@ -137,16 +138,19 @@ internal sealed class JwtTokens
 
     /// <summary>Whether an object is the value of a property of a descriptor, which is read as a whole.</summary>
     private static bool IsPartOfDescriptor(IOperation claims)
-        => claims.Wrapped().Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } type } } && JwtTypes.IsJwtType(type);
+        => claims.Wrapped().Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } type } }
+            && JwtTypes.IsJwtType(type);
 
     /// <summary>The object of claims that a node creates: a payload, a token, a descriptor, or the argument of a serializer.</summary>
     private IOperation? GetPayload(SyntaxNode node)
     {
         switch (node)
         {
-            case BaseObjectCreationExpressionSyntax creation when creation is ImplicitObjectCreationExpressionSyntax || SyntaxNames.GetCreatedTypeName(creation) is JwtTypes.SecurityToken or JwtTypes.Payload or JwtTypes.Descriptor:
+            case BaseObjectCreationExpressionSyntax creation when creation is ImplicitObjectCreationExpressionSyntax
+                || SyntaxNames.GetCreatedTypeName(creation) is JwtTypes.SecurityToken or JwtTypes.Payload or JwtTypes.Descriptor:
                 return _model.GetOperation(creation, _cancellationToken) is IObjectCreationOperation { Type: { Name: JwtTypes.SecurityToken or JwtTypes.Payload or JwtTypes.Descriptor } type } operation && JwtTypes.IsJwtType(type) && !IsPartOfToken(operation) ? operation : null;
-            case InvocationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 } call when SyntaxNames.GetInvokedName(call) is "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" or "Encode" or "CreateToken":
+            case InvocationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 } call when SyntaxNames.GetInvokedName(call) is "Serialize"
+                or "SerializeObject" or "SerializeToUtf8Bytes" or "Encode" or "CreateToken":
                 return _model.GetOperation(call, _cancellationToken) is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } method } invocation && (method.Name != "CreateToken" || method.ContainingType.Name == "JsonWebTokenHandler") ? invocation : null;
             default:
                 return null;
@@ -164,7 +168,8 @@ internal sealed class JwtTokens
         AllocationFlow flow = AllocationFlow.Analyze(payload);
         return IsArgument(flow.Consumer) || flow.References(_cancellationToken).Any(reference => IsArgument(reference.Wrapped().Parent));
 
-        static bool IsArgument(IOperation? consumer) => consumer is IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: JwtTypes.SecurityToken } };
+        static bool IsArgument(IOperation? consumer)
+            => consumer is IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: JwtTypes.SecurityToken } };
     }
 
     /// <summary>The payload with which a token is created; the token itself if it has no separate payload.</summary>
@@ -178,7 +183,8 @@ internal sealed class JwtTokens
     private void AddPayload(IOperation operation, SyntaxNode node)
     {
         JsonShape shape = operation is IInvocationOperation call
-            ? JsonReader.ReadCreated(call.Arguments[0].Value.Unboxed(), call.TargetMethod.Name is "Encode" or "CreateToken" ? JsonNaming.Declared : JsonNamingReader.Read(call, _cancellationToken), _cancellationToken)
+            ? JsonReader.ReadCreated(call.Arguments[0].Value.Unboxed(),
+                call.TargetMethod.Name is "Encode" or "CreateToken" ? JsonNaming.Declared : JsonNamingReader.Read(call, _cancellationToken), _cancellationToken)
             : JsonReader.ReadCreated(operation, JsonNaming.Declared, _cancellationToken);
         bool isText = shape is { Kind: JsonKind.String, Content: not null };
         shape = isText ? shape.Content! : shape;
@@ -190,7 +196,9 @@ internal sealed class JwtTokens
             return;
         }
 
-        Location place = GetWrittenPayload(shape.Operation)?.Syntax is BaseObjectCreationExpressionSyntax creation ? SyntaxNames.TypeLocation(creation) : shape.Location;
+        Location place = GetWrittenPayload(shape.Operation)?.Syntax is BaseObjectCreationExpressionSyntax creation
+            ? SyntaxNames.TypeLocation(creation)
+            : shape.Location;
         place = IsHere(place) ? place : node.GetLocation();
         JwtGrants? grants = JwtGrants.TryCreate(video, operation, GrantClaim.Video, _cancellationToken);
         if (shape.Find(Video) is null)

@@ -15,7 +15,8 @@ internal static class JwtTypes
 
     /// <summary>Whether a type carries claims. Types are identified by name and namespace, since the packages move them between assemblies.</summary>
     public static bool IsJwtType(ITypeSymbol? type)
-        => type is not null && s_names.Contains(type.Name) && type.ContainingNamespace is { } space && space.ToDisplayString() is "System.IdentityModel.Tokens.Jwt" or "Microsoft.IdentityModel.Tokens" or "System.Security.Claims";
+        => type is not null && s_names.Contains(type.Name) && type.ContainingNamespace is { } space
+            && space.ToDisplayString() is "System.IdentityModel.Tokens.Jwt" or "Microsoft.IdentityModel.Tokens" or "System.Security.Claims";
 
     /// <summary>Whether a type is a claim, or a collection of claims.</summary>
     public static bool IsClaims(ITypeSymbol? type) => type switch

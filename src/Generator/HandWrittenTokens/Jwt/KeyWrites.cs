@@ -30,7 +30,8 @@ internal static class KeyWrites
             SemanticModel model = compilation.GetModel(tree);
             if (tree.GetRoot(cancellationToken).DescendantNodes().Any(node => !(tree == function.SyntaxTree && function.Span.Contains(node.Span))
                 && GetReceiver(node, grant, model, cancellationToken) is { } receiver
-                && AllocationSites.Find(model.GetOperation(receiver, cancellationToken), isPerCall, cancellationToken)?.All(site => site.Syntax != origin) != true))
+                && AllocationSites.Find(model.GetOperation(receiver, cancellationToken), isPerCall,
+                    cancellationToken)?.All(site => site.Syntax != origin) != true))
             {
                 return true;
             }

@@ -16,7 +16,8 @@ internal static class OwnProperties
         {
             foreach (IPropertySymbol property in current.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public } && names.Add(property.Name) && !IsAlwaysIgnored(property))
+                if (property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
+                    && names.Add(property.Name) && !IsAlwaysIgnored(property))
                 {
                     yield return property;
                 }

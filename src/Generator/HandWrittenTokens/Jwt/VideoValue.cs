@@ -24,7 +24,8 @@ internal sealed record VideoValue(IOperation Operation, Location Location, bool 
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } => creation,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation local } } => LocalValues.FindOnlyValue(local, cancellationToken) as IObjectCreationOperation,
         IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } } => creation,
-        IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation local } } => LocalValues.FindOnlyValue(local, cancellationToken) as IObjectCreationOperation,
+        IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation local } } => LocalValues.FindOnlyValue(local,
+            cancellationToken) as IObjectCreationOperation,
         _ => null,
     };
 }

@@ -17,7 +17,8 @@ internal static class VideoValues
         switch (node)
         {
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: >= 2 } arguments } creation when MayBeKey(arguments[0].Expression):
-                return model.GetOperation(creation, cancellationToken) is IObjectCreationOperation { Type: { } type } claim && JwtTypes.IsClaim(type) && IsKey(arguments[0].Expression, model, cancellationToken)
+                return model.GetOperation(creation, cancellationToken) is IObjectCreationOperation { Type: { } type } claim && JwtTypes.IsClaim(type)
+                    && IsKey(arguments[0].Expression, model, cancellationToken)
                     ? new VideoValue(claim, creation.GetLocation(), IsClaim: true)
                     : null;
             case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } } assignment when IsKey(keys[0].Expression, model, cancellationToken):
@@ -28,13 +29,15 @@ internal static class VideoValues
                 return Value(assignment.Right, assignment, model, cancellationToken);
             case InitializerExpressionSyntax { Expressions: { Count: 2 } pair } initializer when initializer.IsKind(SyntaxKind.ComplexElementInitializerExpression) && IsKey(pair[0], model, cancellationToken):
                 return Value(pair[1], initializer, model, cancellationToken);
-            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } call when SyntaxNames.GetInvokedName(call) is "Add" or "TryAdd" or "AddClaim" && IsKey(arguments[0].Expression, model, cancellationToken):
+            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } call when SyntaxNames.GetInvokedName(call) is "Add" or "TryAdd"
+                or "AddClaim" && IsKey(arguments[0].Expression, model, cancellationToken):
                 return Value(arguments[1].Expression, call, model, cancellationToken);
             case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: Video or "Video" } member:
                 return Value(member.Expression, member, model, cancellationToken);
             case AnonymousObjectMemberDeclaratorSyntax { NameEquals: null, Expression: IdentifierNameSyntax { Identifier.ValueText: Video } named } member:
                 return Value(named, member, model, cancellationToken);
-            case ArgumentSyntax { Expression: { } argument } positional when positional.Parent?.Parent is BaseObjectCreationExpressionSyntax && MayBeObject(argument) && IsVideoParameter(positional, model, cancellationToken):
+            case ArgumentSyntax { Expression: { } argument } positional when positional.Parent?.Parent is BaseObjectCreationExpressionSyntax
+                && MayBeObject(argument) && IsVideoParameter(positional, model, cancellationToken):
                 return Value(argument, positional, model, cancellationToken);
             case ArgumentSyntax { Expression: BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or IdentifierNameSyntax } passed when IsPassedOn(passed, model, cancellationToken):
                 return Value(passed.Expression, passed, model, cancellationToken);
@@ -46,9 +49,12 @@ internal static class VideoValues
     /// <summary>Whether grants are passed to a method of the compilation that assigns its parameter to the key.</summary>
     private static bool IsPassedOn(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetOperation(argument, cancellationToken) is not IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences: { Length: > 0 } declarations } method } parameter, Value: { } value }
+        if (model.GetOperation(argument,
+            cancellationToken) is not IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences: { Length: > 0 } declarations } method } parameter, Value: { } value }
             || method.MethodKind == MethodKind.Constructor
-            || (value.Unboxed() is ILocalReferenceOperation local ? LocalValues.FindOnlyValue(local, cancellationToken)?.Unboxed() : value.Unboxed()) is not { } grants
+            || (value.Unboxed() is ILocalReferenceOperation local
+                ? LocalValues.FindOnlyValue(local, cancellationToken)?.Unboxed()
+                : value.Unboxed()) is not { } grants
             || !JwtGrants.MayBe(grants))
         {
             return false;
@@ -78,9 +84,12 @@ internal static class VideoValues
     private static bool IsVideoProperty(IdentifierNameSyntax property, SemanticModel model, CancellationToken cancellationToken)
         => property.Identifier.ValueText.IndexOf(Video, StringComparison.OrdinalIgnoreCase) >= 0
             && model.GetSymbolInfo(property, cancellationToken).Symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } symbol
-            && (OwnProperties.HasStatedName(symbol) ? OwnProperties.GetWireName(symbol, JsonNaming.Declared) == Video : JsonNamingReader.GetName(symbol.Name, JsonNaming.CamelCase) == Video);
+            && (OwnProperties.HasStatedName(symbol)
+                ? OwnProperties.GetWireName(symbol, JsonNaming.Declared) == Video
+                : JsonNamingReader.GetName(symbol.Name, JsonNaming.CamelCase) == Video);
 
-    private static bool MayBeObject(ExpressionSyntax value) => value is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or IdentifierNameSyntax;
+    private static bool MayBeObject(ExpressionSyntax value)
+        => value is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or IdentifierNameSyntax;
 
     /// <summary>Whether a parameter of a record is a property that is written under the key.</summary>
     private static bool IsVideoParameter(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)

@@ -12,7 +12,8 @@ internal static class SecretArguments
     public static IEnumerable<SecretArgument> Find(SemanticModel model, SecretConsumers consumers, SecretInputs inputs, CancellationToken cancellationToken)
         => FindInLibraries(model, consumers, inputs, cancellationToken).Concat(SigningKeys.Find(model, cancellationToken));
 
-    private static IEnumerable<SecretArgument> FindInLibraries(SemanticModel model, SecretConsumers consumers, SecretInputs inputs, CancellationToken cancellationToken)
+    private static IEnumerable<SecretArgument> FindInLibraries(SemanticModel model, SecretConsumers consumers, SecretInputs inputs,
+        CancellationToken cancellationToken)
     {
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
@@ -41,9 +42,11 @@ internal static class SecretArguments
         => creation.ArgumentList is { Arguments: { Count: >= 1 } arguments }
             && (SyntaxNames.GetCreatedTypeName(creation) is { } name
                 ? SecretConsumers.IsSecretConsumerName(name) || inputs.MayContain(name)
-                : arguments.Any(argument => argument.Expression is LiteralExpressionSyntax literal ? literal.IsKind(SyntaxKind.StringLiteralExpression) : argument.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax));
+                : arguments.Any(argument => argument.Expression is LiteralExpressionSyntax literal ? literal.IsKind(SyntaxKind.StringLiteralExpression)
+                    : argument.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax));
 
-    private static IEnumerable<SecretArgument> ArgumentsOf(IOperation operation, SemanticModel model, SecretConsumers consumers, SecretInputs inputs, CancellationToken cancellationToken)
+    private static IEnumerable<SecretArgument> ArgumentsOf(IOperation operation, SemanticModel model, SecretConsumers consumers, SecretInputs inputs,
+        CancellationToken cancellationToken)
     {
         switch (operation)
         {
@@ -52,20 +55,24 @@ internal static class SecretArguments
             case IInvocationOperation { TargetMethod: { } method } call:
                 return SecretsAmong(call.Arguments, method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name, consumers, inputs);
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { ContainingType: { } owner } member } target, Value: { } value }
-                when member.Name == SecretConsumers.SecretProperty && consumers.IsOptions(owner) || (inputs.Contains(member) && !IsOwn(target, owner, model, cancellationToken)):
+                when member.Name == SecretConsumers.SecretProperty && consumers.IsOptions(owner)
+                    || (inputs.Contains(member) && !IsOwn(target, owner, model, cancellationToken)):
                 return new[] { new SecretArgument(value, owner.Name) };
             default:
                 return Enumerable.Empty<SecretArgument>();
         }
     }
 
-    private static IEnumerable<SecretArgument> SecretsAmong(IEnumerable<IArgumentOperation> arguments, string consumer, SecretConsumers consumers, SecretInputs inputs)
+    private static IEnumerable<SecretArgument> SecretsAmong(IEnumerable<IArgumentOperation> arguments, string consumer, SecretConsumers consumers,
+        SecretInputs inputs)
         => arguments
-            .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && (consumers.TakesSecret(parameter) || inputs.Contains(parameter)))
+            .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+                && (consumers.TakesSecret(parameter) || inputs.Contains(parameter)))
             .Select(argument => new SecretArgument(argument.Value, consumer));
 
     /// <summary>Whether an object sets its own member in the code of the type that declares it. Such values are found from the uses of the member.</summary>
     private static bool IsOwn(IMemberReferenceOperation target, INamedTypeSymbol owner, SemanticModel model, CancellationToken cancellationToken)
         => target.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
-            && SymbolEqualityComparer.Default.Equals(model.GetEnclosingSymbol(target.Syntax.SpanStart, cancellationToken)?.ContainingType?.OriginalDefinition, owner.OriginalDefinition);
+            && SymbolEqualityComparer.Default.Equals(model.GetEnclosingSymbol(target.Syntax.SpanStart, cancellationToken)?.ContainingType?.OriginalDefinition,
+                owner.OriginalDefinition);
 }

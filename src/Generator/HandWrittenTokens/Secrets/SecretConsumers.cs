@@ -58,7 +58,8 @@ internal sealed class SecretConsumers
     public static bool IsSecretConsumerName(string name) => ConsumerNames.Contains(name) || name.EndsWith(ServiceClient, StringComparison.Ordinal);
 
     /// <summary>Whether a parameter of a constructor takes a secret.</summary>
-    public bool TakesSecret(IParameterSymbol parameter) => parameter is { Name: SecretParameter, ContainingSymbol: IMethodSymbol { ContainingType: { } type } } && IsConsumer(type);
+    public bool TakesSecret(IParameterSymbol parameter)
+        => parameter is { Name: SecretParameter, ContainingSymbol: IMethodSymbol { ContainingType: { } type } } && IsConsumer(type);
 
     /// <summary>Whether a type is the options that hold a secret.</summary>
     public bool IsOptions(INamedTypeSymbol? type) => type is not null && _options.Contains(type);

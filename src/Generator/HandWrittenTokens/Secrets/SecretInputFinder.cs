@@ -72,7 +72,8 @@ internal static class SecretInputFinder
 
         foreach (IMethodSymbol declared in method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>())
         {
-            if (declared.Parameters.Length == method.Parameters.Length && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method))
+            if (declared.Parameters.Length == method.Parameters.Length
+                && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method))
             {
                 yield return declared.OriginalDefinition.Parameters[position];
             }

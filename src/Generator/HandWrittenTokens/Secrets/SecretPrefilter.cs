@@ -64,7 +64,8 @@ internal static class SecretPrefilter
             {
                 ReadOnlySpan<char> after = text.TrimStart();
                 int parenthesis = after.IndexOf('(');
-                if (parenthesis > 0 && after.Slice(0, parenthesis).IndexOfAny(';', '{', ')') < 0 && parenthesis + 1 < after.Length && after[parenthesis + 1] != ')')
+                if (parenthesis > 0 && after.Slice(0, parenthesis).IndexOfAny(';', '{', ')') < 0 && parenthesis + 1 < after.Length
+                    && after[parenthesis + 1] != ')')
                 {
                     return true;
                 }

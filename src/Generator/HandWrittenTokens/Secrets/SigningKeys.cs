@@ -20,7 +20,8 @@ internal static class SigningKeys
 
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
-            if (node is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 } or InvocationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 }
+            if (node is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 }
+                or InvocationExpressionSyntax { ArgumentList.Arguments.Count: >= 1 }
                 && GetKey(model.GetOperation(node, cancellationToken)) is { } key
                 && members.Contain(node, model))
             {

@@ -44,7 +44,8 @@ internal sealed class SigningMembers
     /// <summary>Whether a node is in one of the members, or in a constructor of their types.</summary>
     public bool Contain(SyntaxNode node, SemanticModel model)
         => GetMember(model.GetEnclosingSymbol(node.SpanStart, _cancellationToken)) is { } member
-            && (_members.Contains(member) || (member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } && _types.Contains(member.ContainingType)));
+            && (_members.Contains(member)
+                || (member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } && _types.Contains(member.ContainingType)));
 
     private void Find()
     {
@@ -89,7 +90,8 @@ internal sealed class SigningMembers
     /// <summary>The members of files with keys that members in the set refer to, directly or through each other.</summary>
     private void AddUsed(List<SyntaxTree> keyTrees)
     {
-        HashSet<string> names = new(keyTrees.SelectMany(tree => tree.GetRoot(_cancellationToken).DescendantNodes()).Select(GetDeclaredName).OfType<string>(), StringComparer.Ordinal);
+        HashSet<string> names = new(keyTrees.SelectMany(tree => tree.GetRoot(_cancellationToken).DescendantNodes()).Select(GetDeclaredName).OfType<string>(),
+            StringComparer.Ordinal);
         List<ISymbol> open = _members.ToList();
         for (int round = 0; round < MaxRounds && open.Count > 0; round++)
         {
@@ -97,7 +99,8 @@ internal sealed class SigningMembers
             foreach (SyntaxNode declaration in open.SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(_cancellationToken)))
             {
                 SemanticModel model = _compilation.GetModel(declaration.SyntaxTree);
-                found.AddRange(GetNames(declaration, names).Select(name => Bind(name, model)).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default).SelectMany(used => WithImplementations(used, keyTrees)).Where(Add));
+                found.AddRange(GetNames(declaration, names).Select(name => Bind(name, model)).OfType<ISymbol>()
+                    .Distinct<ISymbol>(SymbolEqualityComparer.Default).SelectMany(used => WithImplementations(used, keyTrees)).Where(Add));
             }
 
             open = found;
@@ -117,7 +120,8 @@ internal sealed class SigningMembers
             SemanticModel model = _compilation.GetModel(tree);
             foreach (TypeDeclarationSyntax declaration in tree.GetRoot(_cancellationToken).DescendantNodes().OfType<TypeDeclarationSyntax>())
             {
-                if (model.GetDeclaredSymbol(declaration, _cancellationToken) is INamedTypeSymbol type && type.FindImplementationForInterfaceMember(used) is { } implementation)
+                if (model.GetDeclaredSymbol(declaration, _cancellationToken) is INamedTypeSymbol type
+                    && type.FindImplementationForInterfaceMember(used) is { } implementation)
                 {
                     yield return implementation;
                 }
@@ -141,7 +145,9 @@ internal sealed class SigningMembers
     }
 
     private ISymbol? Bind(SimpleNameSyntax name, SemanticModel model)
-        => model.GetSymbolInfo(name, _cancellationToken).Symbol is { } symbol and (IMethodSymbol or IPropertySymbol or IFieldSymbol) ? GetMember((symbol as IMethodSymbol)?.ReducedFrom ?? symbol)?.OriginalDefinition : null;
+        => model.GetSymbolInfo(name, _cancellationToken).Symbol is { } symbol and (IMethodSymbol or IPropertySymbol or IFieldSymbol)
+            ? GetMember((symbol as IMethodSymbol)?.ReducedFrom ?? symbol)?.OriginalDefinition
+            : null;
 
     private static IEnumerable<SimpleNameSyntax> GetNames(SyntaxNode root, HashSet<string> names)
         => root.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText));

@@ -9,7 +9,8 @@ internal static class Branches
 {
     /// <summary>The member of a type that a node is in; the file for top-level statements.</summary>
     public static SyntaxNode MemberOf(SyntaxNode node)
-        => node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or GlobalStatementSyntax or BaseNamespaceDeclarationSyntax))
+        => node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or GlobalStatementSyntax
+            or BaseNamespaceDeclarationSyntax))
             ?? node.SyntaxTree.GetRoot();
 
     /// <summary>The type that a node is in; the file for top-level statements.</summary>
@@ -21,7 +22,8 @@ internal static class Branches
         => first.AncestorsAndSelf().TakeWhile(node => node != member).Where(IsBranch).All(branch => branch.Span.Contains(second.Span));
 
     /// <summary>Whether a node is part of a statement that leaves the member.</summary>
-    public static bool Leaves(SyntaxNode node) => node.Ancestors().Any(ancestor => ancestor is ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax or ArrowExpressionClauseSyntax);
+    public static bool Leaves(SyntaxNode node)
+        => node.Ancestors().Any(ancestor => ancestor is ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax or ArrowExpressionClauseSyntax);
 
     private static bool IsBranch(SyntaxNode node) => node.Parent switch
     {
@@ -29,7 +31,8 @@ internal static class Branches
         ElseClauseSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax => true,
         ConditionalExpressionSyntax choice => node != choice.Condition,
         ConditionalAccessExpressionSyntax access => node == access.WhenNotNull,
-        BinaryExpressionSyntax binary => node == binary.Right && binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,
+        BinaryExpressionSyntax binary => node == binary.Right
+            && binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,
         AssignmentExpressionSyntax assignment => node == assignment.Right && assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
         WhileStatementSyntax loop => node == loop.Statement,
         ForStatementSyntax loop => node == loop.Statement,

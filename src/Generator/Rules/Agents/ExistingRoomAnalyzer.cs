@@ -56,7 +56,8 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        foreach (IGrouping<SyntaxNode, InvocationExpressionSyntax> type in context.DescendantNodesIfAny(s_words).OfType<InvocationExpressionSyntax>().GroupBy(Branches.TypeOf))
+        foreach (IGrouping<SyntaxNode, InvocationExpressionSyntax> type in context.DescendantNodesIfAny(s_words).OfType<InvocationExpressionSyntax>()
+            .GroupBy(Branches.TypeOf))
         {
             List<RoomCall> calls = type.Select(call => RoomCallOf(call, context)).Where(call => call is not null).ToList()!;
             if (calls.Any(call => call.Name == CreateRoom) && !IsTest(type.Key))
@@ -107,7 +108,8 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
         if (!member.Span.Contains(create.Syntax.Span))
         {
             SyntaxNode other = Branches.MemberOf(create.Syntax);
-            return room.IsFixed && Branches.IsWithin(create.Syntax, other, other) && !calls.Any(call => call.Name == DeleteRoom && RoomKey.MayBeSame(call.Request.Room, room));
+            return room.IsFixed && Branches.IsWithin(create.Syntax, other, other)
+                && !calls.Any(call => call.Name == DeleteRoom && RoomKey.MayBeSame(call.Request.Room, room));
         }
 
         int first = Math.Min(create.Syntax.SpanStart, mint.SpanStart);
@@ -115,7 +117,8 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
         bool isAfter = mint.SpanStart > create.Syntax.SpanStart;
         return Branches.IsWithin(create.Syntax, mint, member)
             && (isAfter || (Branches.IsWithin(mint, create.Syntax, member) && !Branches.Leaves(mint)))
-            && !calls.Any(call => call.Name == DeleteRoom && first < call.Syntax.SpanStart && call.Syntax.SpanStart < last && RoomKey.MayBeSame(call.Request.Room, room))
+            && !calls.Any(call => call.Name == DeleteRoom && first < call.Syntax.SpanStart && call.Syntax.SpanStart < last
+                && RoomKey.MayBeSame(call.Request.Room, room))
             && !(room.Symbol is { } symbol && IsWritten(symbol, member, first, last));
     }
 
@@ -125,7 +128,8 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
             && name.SpanStart < last
             && name.Identifier.ValueText == symbol.Name
             && ((name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)
-                || (name.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax ofMember } access && ofMember.Left == access && access.Name == name)
+                || (name.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax ofMember } access && ofMember.Left == access
+                    && access.Name == name)
                 || name.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None }
                 || name.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax } }));
 
@@ -146,7 +150,8 @@ public sealed class ExistingRoomAnalyzer : DiagnosticAnalyzer
         => type is TypeDeclarationSyntax declaration
             && (declaration.Identifier.ValueText.EndsWith("Tests", StringComparison.Ordinal)
                 || declaration.Identifier.ValueText.EndsWith("Test", StringComparison.Ordinal)
-                || declaration.DescendantNodes().OfType<AttributeSyntax>().Any(attribute => s_testAttributes.Contains(attribute.Name.ToString().Split('.').Last())));
+                || declaration.DescendantNodes().OfType<AttributeSyntax>()
+                    .Any(attribute => s_testAttributes.Contains(attribute.Name.ToString().Split('.').Last())));
 
     /// <summary>A call of the server's API that is relevant for the rule.</summary>
     /// <param name="Name">The method.</param>

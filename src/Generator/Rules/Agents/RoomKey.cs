@@ -19,7 +19,8 @@ internal sealed record RoomKey(string? Constant, ISymbol? Symbol)
         ILocalReferenceOperation local => new RoomKey(null, local.Local),
         IParameterReferenceOperation parameter => new RoomKey(null, parameter.Parameter),
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => new RoomKey(null, field.Field),
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.SetMethod: null } property => new RoomKey(null, property.Property),
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.SetMethod: null } property => new RoomKey(null,
+            property.Property),
         _ => null,
     };
 

@@ -35,15 +35,18 @@ internal sealed record RoomRequest(RoomKey? Room, bool BringsAgents)
     }
 
     /// <summary>The members that are written to a local; false if the local escapes, because other code can then write to it.</summary>
-    private static bool AddWrites(ILocalReferenceOperation local, IInvocationOperation call, List<(string Property, IOperation? Value)> written, CancellationToken cancellationToken)
+    private static bool AddWrites(ILocalReferenceOperation local, IInvocationOperation call, List<(string Property, IOperation? Value)> written,
+        CancellationToken cancellationToken)
     {
-        foreach (ILocalReferenceOperation reference in local.GetRoot().Descendants().OfType<ILocalReferenceOperation>().Where(other => SymbolEqualityComparer.Default.Equals(other.Local, local.Local)))
+        foreach (ILocalReferenceOperation reference in local.GetRoot().Descendants().OfType<ILocalReferenceOperation>()
+            .Where(other => SymbolEqualityComparer.Default.Equals(other.Local, local.Local)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             switch (reference.Parent)
             {
                 case IPropertyReferenceOperation property:
-                    written.Add((property.Property.Name, property.Parent is ISimpleAssignmentOperation assignment && assignment.Target == property ? assignment.Value : null));
+                    written.Add((property.Property.Name,
+                        property.Parent is ISimpleAssignmentOperation assignment && assignment.Target == property ? assignment.Value : null));
                     break;
                 case IArgumentOperation { Parent: { } other } when other == call:
                     break;

@@ -68,7 +68,8 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
             ExpressionSyntax? name = node switch
             {
                 AttributeSyntax attribute => NameOf(attribute, context),
-                AssignmentExpressionSyntax assignment when SyntaxNames.GetSimpleName(assignment.Left) == AgentName && IsRequest(assignment.Left, context) => assignment.Right,
+                AssignmentExpressionSyntax assignment when SyntaxNames.GetSimpleName(assignment.Left) == AgentName
+                    && IsRequest(assignment.Left, context) => assignment.Right,
                 _ => null,
             };
 
@@ -94,9 +95,11 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
 
         foreach (AgentRequest request in requests.All)
         {
-            if (agents.Registry.IsMissing(request.AgentName) && !requests.Suppressions.Any(suppression => suppression.Suppresses(RuleIds.UnregisteredAgent, request.Span.Start)))
+            if (agents.Registry.IsMissing(request.AgentName)
+                && !requests.Suppressions.Any(suppression => suppression.Suppresses(RuleIds.UnregisteredAgent, request.Span.Start)))
             {
-                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, item.LocationOf(request.Span, text), severity, null, null, request.AgentName, Hint(request.AgentName, agents)));
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, item.LocationOf(request.Span, text), severity, null, null, request.AgentName,
+                    Hint(request.AgentName, agents)));
             }
         }
     }
@@ -104,7 +107,8 @@ public sealed class UnregisteredAgentAnalyzer : DiagnosticAnalyzer
     /// <summary>The name in <c>[AgentDispatch("name")]</c>; null for another attribute.</summary>
     private static ExpressionSyntax? NameOf(AttributeSyntax attribute, SemanticModelAnalysisContext context)
         => attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null) is { } name
-            && (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol as IMethodSymbol)?.ContainingType.ToDisplayString() == WellKnownNames.AgentDispatchAttribute
+            && (context.SemanticModel.GetSymbolInfo(attribute,
+                context.CancellationToken).Symbol as IMethodSymbol)?.ContainingType.ToDisplayString() == WellKnownNames.AgentDispatchAttribute
             ? name.Expression
             : null;
 

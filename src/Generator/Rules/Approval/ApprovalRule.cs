@@ -41,5 +41,6 @@ internal static class ApprovalRule
         DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
-        => new(id, title, message, RuleCategories.Approval, severity, isEnabledByDefault: true, description: RulePages.Description(id), helpLinkUri: RulePages.Link(id));
+        => new(id, title, message, RuleCategories.Approval, severity, isEnabledByDefault: true, description: RulePages.Description(id),
+            helpLinkUri: RulePages.Link(id));
 }

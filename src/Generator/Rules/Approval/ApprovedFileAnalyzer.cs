@@ -51,7 +51,8 @@ public sealed class ApprovedFileAnalyzer : DiagnosticAnalyzer
         {
             if ((block.Policy.Framework is null || block.Policy.Framework == project.Framework) && !Exists(block.Policy.Name, context.Compilation))
             {
-                context.ReportDiagnostic(Diagnostic.Create(ApprovalRule.ApprovedPolicyMissing, LocationOf(block.Line), PropertiesOf(block.Policy), block.Policy.Name));
+                context.ReportDiagnostic(Diagnostic.Create(ApprovalRule.ApprovedPolicyMissing, LocationOf(block.Line), PropertiesOf(block.Policy),
+                    block.Policy.Name));
             }
         }
 

@@ -60,7 +60,8 @@ public sealed class PolicyApprovalAnalyzer : DiagnosticAnalyzer
             {
                 Report(
                     comparison.IsAnyGained ? ApprovalRule.WiderThanApproved : ApprovalRule.DiffersFromApproved,
-                    string.Join("; ", comparison.Differences.OrderByDescending(difference => difference.IsGained == true).Select(difference => difference.Text)));
+                    string.Join("; ",
+                        comparison.Differences.OrderByDescending(difference => difference.IsGained == true).Select(difference => difference.Text)));
             }
         }
 

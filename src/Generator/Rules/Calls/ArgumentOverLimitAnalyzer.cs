@@ -90,7 +90,8 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
             int size = SizeOf(value);
             if (size > bytes)
             {
-                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, value!.Syntax.GetLocation(), call.Name, size, limit.DisplayText, bytes, limit.IsOfSdk ? "the SDKs accept" : "the server accepts"));
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, value!.Syntax.GetLocation(), call.Name, size, limit.DisplayText, bytes,
+                    limit.IsOfSdk ? "the SDKs accept" : "the server accepts"));
             }
         }
     }
@@ -98,7 +99,8 @@ public sealed class ArgumentOverLimitAnalyzer : DiagnosticAnalyzer
     /// <summary>The methods of the clients, and the factories of policies.</summary>
     private static bool IsLimited(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
         => WellKnownTypes.TryCreate(compilation, cancellationToken)?.GetRequirements(method).Any(call => !call.IsWrapper) == true
-            || (method is { Name: WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken, ContainingType: { } type } && type.Find(WellKnownNames.RoomPolicyAttribute) is not null);
+            || (method is { Name: WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken, ContainingType: { } type }
+                && type.Find(WellKnownNames.RoomPolicyAttribute) is not null);
 
     /// <summary>The value of a property in an object initializer.</summary>
     private static IOperation? PropertyOf(IOperation? value, string property)

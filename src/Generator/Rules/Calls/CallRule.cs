@@ -10,7 +10,8 @@ internal sealed class CallRule
     {
         Permission = permission;
         Descriptor = CreateDescriptor(permission, permission.RuleId, permission.Title);
-        CompilationEndDescriptor = CreateDescriptor(permission, permission.CompilationEndRuleId, permission.Title + ", tied across types", WellKnownDiagnosticTags.CompilationEnd);
+        CompilationEndDescriptor = CreateDescriptor(permission, permission.CompilationEndRuleId, permission.Title + ", tied across types",
+            WellKnownDiagnosticTags.CompilationEnd);
     }
 
     /// <summary>All rules, in the order of their IDs.</summary>

@@ -22,7 +22,8 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = CallRule.All.Select(rule => rule.Descriptor).Concat(CallRule.All.Select(rule => rule.CompilationEndDescriptor)).Append(UnusedPermissionRule.Descriptor).Append(UnusedByClientsRule.Descriptor).Append(ReportTransport.Descriptor).ToImmutableArray();
+        = CallRule.All.Select(rule => rule.Descriptor).Concat(CallRule.All.Select(rule => rule.CompilationEndDescriptor))
+            .Append(UnusedPermissionRule.Descriptor).Append(UnusedByClientsRule.Descriptor).Append(ReportTransport.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -67,7 +68,8 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         foreach ((PermissionUse use, Tie tie) in all.TiesWithinType(facts, context.CancellationToken))
         {
             // A call that publishes two tracks lacks one grant if nothing may be published at all.
-            if (!tie.NeedsWholeCompilation && isReported?.Invoke(use.Syntax) != false && tie.FindMissingPermission(use) is var (policy, lack) && reported.Add((use.Syntax, lack)))
+            if (!tie.NeedsWholeCompilation && isReported?.Invoke(use.Syntax) != false && tie.FindMissingPermission(use) is var (policy, lack)
+                && reported.Add((use.Syntax, lack)))
             {
                 context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).Descriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
             }
@@ -82,7 +84,8 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         {
             if (isReported?.Invoke(use.Syntax) != false && tie.FindMissingPermission(use) is var (policy, lack) && reported.Add((use.Syntax, lack)))
             {
-                context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).CompilationEndDescriptor, use, policy, lack, MintOf(tie, policy), context.Compilation));
+                context.ReportDiagnostic(DiagnosticOf(CallRule.Find(lack.Permission).CompilationEndDescriptor, use, policy, lack, MintOf(tie, policy),
+                    context.Compilation));
             }
         }
     }
@@ -90,16 +93,20 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
     /// <summary>The only call that mints the policy's token, if the tie is based on it: another policy could be minted there.</summary>
     private static SyntaxNode? MintOf(Tie tie, GrantOrigin policy)
     {
-        List<SyntaxNode> mints = tie.Sites.Where(site => policy.Type is not null && (site.Policy == policy || site.Policy?.Unnarrowed == policy)).Select(site => site.Operation.Syntax).Distinct().Take(2).ToList();
+        List<SyntaxNode> mints = tie.Sites.Where(site => policy.Type is not null && (site.Policy == policy || site.Policy?.Unnarrowed == policy))
+            .Select(site => site.Operation.Syntax).Distinct().Take(2).ToList();
         return mints.Count == 1 ? mints[0] : null;
     }
 
-    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, PermissionUse use, GrantOrigin policy, MissingPermission lack, SyntaxNode? mint, Compilation compilation)
+    private static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, PermissionUse use, GrantOrigin policy, MissingPermission lack, SyntaxNode? mint,
+        Compilation compilation)
         => Diagnostic.Create(
             descriptor,
             use.Syntax.GetLocation(),
             DeclarationOf(policy, compilation),
-            lack.IsHiddenCaller || policy.Unnarrowed is not null ? ImmutableDictionary<string, string?>.Empty : PropertiesOf(use, lack, policy, mint).ToProperties(),
+            lack.IsHiddenCaller || policy.Unnarrowed is not null
+                ? ImmutableDictionary<string, string?>.Empty
+                : PropertiesOf(use, lack, policy, mint).ToProperties(),
             use.Call.Name,
             lack.DisplayText,
             policy.Name,

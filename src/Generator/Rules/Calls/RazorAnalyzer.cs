@@ -21,7 +21,8 @@ public sealed class RazorAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-        = CallRule.All.Select(rule => rule.Descriptor).Concat(CallRule.All.Select(rule => rule.CompilationEndDescriptor)).Append(CannotGenerateRule.Rule).ToImmutableArray();
+        = CallRule.All.Select(rule => rule.Descriptor).Concat(CallRule.All.Select(rule => rule.CompilationEndDescriptor)).Append(CannotGenerateRule.Rule)
+            .ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -66,7 +67,8 @@ public sealed class RazorAnalyzer : DiagnosticAnalyzer
             && RazorCode.Contains(attribute)
             && attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration)
         {
-            context.ReportDiagnostic(Diagnostic.Create(CannotGenerateRule.Rule, declaration.Identifier.GetLocation(), type.Name, "it is declared in a Razor file, which no other generator sees"));
+            context.ReportDiagnostic(Diagnostic.Create(CannotGenerateRule.Rule, declaration.Identifier.GetLocation(), type.Name,
+                "it is declared in a Razor file, which no other generator sees"));
         }
     }
 }

@@ -61,7 +61,8 @@ public sealed class UntiedUseAnalyzer : DiagnosticAnalyzer
         {
             // The last one comes from the analysis of the whole compilation.
             TiedUse tied = call.Last();
-            if (ReasonOf(TieExplanation.Create(tied).Silence) is { } reason && tied.Use.Syntax.SyntaxTree is { } tree && context.Compilation.ContainsSyntaxTree(tree))
+            if (ReasonOf(TieExplanation.Create(tied).Silence) is { } reason && tied.Use.Syntax.SyntaxTree is { } tree
+                && context.Compilation.ContainsSyntaxTree(tree))
             {
                 context.ReportDiagnostic(Diagnostic.Create(s_descriptor, tied.Use.Syntax.GetLocation(), tied.Use.Call.Name, NameOf(tied.Use), reason));
             }

@@ -58,7 +58,8 @@ public sealed class UsesPolicyAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether a file can have a <c>global using</c> that defines another name of the attribute for every file.</summary>
-    private static bool MayAliasForAll(SyntaxTree tree) => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_words) && IdentifierIndex.GetOrCreate(tree).ContainsAny(s_global);
+    private static bool MayAliasForAll(SyntaxTree tree)
+        => IdentifierIndex.GetOrCreate(tree).ContainsAny(s_words) && IdentifierIndex.GetOrCreate(tree).ContainsAny(s_global);
 
     private static void Analyze(SemanticModelAnalysisContext context, AttributeSyntax node, INamedTypeSymbol attribute)
     {

@@ -27,7 +27,8 @@ internal static class InvalidClientItemRule
     {
         if (ClientLanguages.FindByPath(item.Text.Path) is null)
         {
-            return (NameOf(item), $"its extension is not one of {string.Join(" ", ClientLanguages.ByEnding.Keys.OrderBy(ending => ending, StringComparer.Ordinal))}");
+            return (NameOf(item),
+                $"its extension is not one of {string.Join(" ", ClientLanguages.ByEnding.Keys.OrderBy(ending => ending, StringComparer.Ordinal))}");
         }
 
         if (item.PolicyNames.Count == 0)
@@ -39,7 +40,10 @@ internal static class InvalidClientItemRule
         {
             if (project.Policy(policy, cancellationToken) is null)
             {
-                return (NameOf(item), $"no type named '{policy}' has [RoomPolicy]" + (project.NearestPolicy(policy, cancellationToken) is { } near ? $" (did you mean '{near}'?)" : ""));
+                return (NameOf(item),
+                    $"no type named '{policy}' has [RoomPolicy]" + (project.NearestPolicy(policy, cancellationToken) is { } near
+                        ? $" (did you mean '{near}'?)"
+                        : ""));
             }
         }
 

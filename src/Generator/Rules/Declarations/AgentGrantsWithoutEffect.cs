@@ -7,7 +7,8 @@ namespace GrantGen.Generator.Rules.Declarations;
 internal static class AgentGrantsWithoutEffect
 {
     /// <summary>The grants that have no effect on the server.</summary>
-    public static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Find(PolicyModel policy) => Endpoint(policy).Concat(Threads(policy));
+    public static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Find(PolicyModel policy)
+        => Endpoint(policy).Concat(Threads(policy));
 
     private static IEnumerable<(AttributeArgumentLocation Place, string Name, string Reason)> Endpoint(PolicyModel policy)
     {
@@ -15,7 +16,8 @@ internal static class AgentGrantsWithoutEffect
         bool isDenial = policy.Flag(call) == false && !policy.Texts.Any(stated => stated.Grant.Claim == call.Claim);
         if (policy.HasAttribute(call) && policy.Flag(call) != true && !policy.IsUnresolved(call) && !isDenial)
         {
-            yield return (new AttributeArgumentLocation(WellKnownNames.AgentEndpointGrantAttribute, Property: null), "AgentEndpointGrant", "the server lets the token call no endpoint without Call");
+            yield return (new AttributeArgumentLocation(WellKnownNames.AgentEndpointGrantAttribute, Property: null), "AgentEndpointGrant",
+                "the server lets the token call no endpoint without Call");
         }
     }
 
@@ -32,7 +34,8 @@ internal static class AgentGrantsWithoutEffect
             && !policy.Texts.Any(stated => stated.Grant.Claim == GrantClaim.AgentThread);
         if (allowed.Count == 0 && !isDenial && !AgentThreads.Actions.Any(policy.IsUnresolved))
         {
-            yield return (new AttributeArgumentLocation(WellKnownNames.AgentThreadGrantAttribute, Property: null), "AgentThreadGrant", "the server allows nothing without List, Create, Write, Read or Delete");
+            yield return (new AttributeArgumentLocation(WellKnownNames.AgentThreadGrantAttribute, Property: null), "AgentThreadGrant",
+                "the server allows nothing without List, Create, Write, Read or Delete");
         }
 
         foreach (Grant action in policy.Flag(GrantTable.AgentThreadAll) == true ? [] : allowed)
@@ -40,7 +43,8 @@ internal static class AgentGrantsWithoutEffect
             Grant target = AgentThreads.TargetOf(action);
             if (policy.TextsOf(target).Count == 0 && !policy.IsUnresolved(target))
             {
-                yield return (AttributeArgumentLocation.ForGrant(action), action.GrantsProperty, $"the server lets it reach no thread without {target.Property} or All");
+                yield return (AttributeArgumentLocation.ForGrant(action), action.GrantsProperty,
+                    $"the server lets it reach no thread without {target.Property} or All");
             }
         }
     }

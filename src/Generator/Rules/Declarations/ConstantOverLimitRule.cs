@@ -38,9 +38,12 @@ internal sealed class ConstantOverLimitRule : DeclarationRule
 
     private static IEnumerable<(AttributeArgumentLocation Place, string? Fault)> Faults(PolicyModel policy, PolicyLimits limits)
     {
-        yield return (AttributeArgumentLocation.ForGrant(GrantTable.Room), FaultOfSize(policy.Room?.Literal, limits.RoomNameBytes, policy.Room?.HoleCount ?? 0));
-        yield return (AttributeArgumentLocation.ForGrant(GrantTable.DestinationRoom), FaultOfSize(policy.DestinationRoom?.Literal, limits.RoomNameBytes, policy.DestinationRoom?.HoleCount ?? 0));
-        yield return (new AttributeArgumentLocation(WellKnownNames.RoomConfigAttribute, "Metadata"), FaultOfSize(policy.RoomConfig?.Metadata, limits.MetadataBytes));
+        yield return (AttributeArgumentLocation.ForGrant(GrantTable.Room),
+            FaultOfSize(policy.Room?.Literal, limits.RoomNameBytes, policy.Room?.HoleCount ?? 0));
+        yield return (AttributeArgumentLocation.ForGrant(GrantTable.DestinationRoom),
+            FaultOfSize(policy.DestinationRoom?.Literal, limits.RoomNameBytes, policy.DestinationRoom?.HoleCount ?? 0));
+        yield return (new AttributeArgumentLocation(WellKnownNames.RoomConfigAttribute, "Metadata"),
+            FaultOfSize(policy.RoomConfig?.Metadata, limits.MetadataBytes));
         yield return (new AttributeArgumentLocation(WellKnownNames.RoomConfigAttribute, "Tags"), FaultOfEntries(policy.RoomConfig?.Tags));
         foreach (RoomTemplate deployment in policy.TextsOf(GrantTable.AgentEndpointDeployment))
         {
@@ -50,7 +53,8 @@ internal sealed class ConstantOverLimitRule : DeclarationRule
         for (int i = 0; i < policy.Agents.Count; i++)
         {
             AgentDispatchModel agent = policy.Agents[i];
-            yield return (new AttributeArgumentLocation(WellKnownNames.AgentDispatchAttribute, "Deployment", i), AgentDeployment.FaultOf(agent.Deployment ?? ""));
+            yield return (new AttributeArgumentLocation(WellKnownNames.AgentDispatchAttribute, "Deployment", i),
+                AgentDeployment.FaultOf(agent.Deployment ?? ""));
             yield return (new AttributeArgumentLocation(WellKnownNames.AgentDispatchAttribute, "Attributes", i), FaultOfEntries(agent.Attributes));
         }
     }
@@ -59,7 +63,9 @@ internal sealed class ConstantOverLimitRule : DeclarationRule
     {
         // The value of a hole is never empty, so each hole needs a byte at least.
         int size = text is null ? 0 : Encoding.UTF8.GetByteCount(text) + holes;
-        return size > limit ? FormattableString.Invariant($"has {(holes > 0 ? "at least " : "")}{size} bytes of UTF-8, and the server accepts at most {limit}") : null;
+        return size > limit
+            ? FormattableString.Invariant($"has {(holes > 0 ? "at least " : "")}{size} bytes of UTF-8, and the server accepts at most {limit}")
+            : null;
     }
 
     private static string? FaultOfEntries(IEnumerable<KeyValueText>? entries)

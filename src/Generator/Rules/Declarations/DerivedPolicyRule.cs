@@ -27,7 +27,8 @@ internal sealed class DerivedPolicyRule : DeclarationRule
         {
             // The sentence begins with "Its holder" and ends with a period; a message has neither a capital inside nor the period.
             string grants = GrantDescriptions.Describe(policy.EffectiveFlag, policy.Sources, policy.TextOf).TrimEnd('.');
-            yield return new DeclarationFinding(AttributeArgumentLocation.TypeName, policy.Type.DisplayName, basePolicy, char.ToLowerInvariant(grants[0]) + grants.Substring(1));
+            yield return new DeclarationFinding(AttributeArgumentLocation.TypeName, policy.Type.DisplayName, basePolicy,
+                char.ToLowerInvariant(grants[0]) + grants.Substring(1));
         }
     }
 }

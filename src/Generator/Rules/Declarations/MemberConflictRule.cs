@@ -32,7 +32,8 @@ internal sealed class MemberConflictRule : DeclarationRule
             }
             else if (files.Add(conflict.CopiedFile))
             {
-                yield return Finding(policy, $"'{conflict.CopiedFile}' is a copy of a generated file and is compiled as well; delete it, or exclude it from the compilation");
+                yield return Finding(policy,
+                    $"'{conflict.CopiedFile}' is a copy of a generated file and is compiled as well; delete it, or exclude it from the compilation");
             }
         }
     }

@@ -30,5 +30,6 @@ internal sealed class ParticipantGrantWithoutJoinRule : DeclarationRule
             ? []
             : policy.Stated
                 .Where(stated => stated.Grant.Scope == GrantScope.Participant)
-                .Select(stated => (AttributeArgumentLocation.ForGrant(stated.Grant), stated.Grant.Property, "the server lets nobody join a room without RoomJoin"));
+                .Select(stated => (AttributeArgumentLocation.ForGrant(stated.Grant), stated.Grant.Property,
+                    "the server lets nobody join a room without RoomJoin"));
 }

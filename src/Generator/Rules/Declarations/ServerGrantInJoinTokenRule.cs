@@ -22,6 +22,7 @@ internal sealed class ServerGrantInJoinTokenRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<DeclarationFinding> Check(PolicyModel policy, PolicyLimits limits)
         => policy.JoinsRoom
-            ? ServerWideGrants.Find(policy).Select(found => new DeclarationFinding(AttributeArgumentLocation.ForGrant(found.Grant), policy.Type.DisplayName, found.Grant.GrantsProperty, found.DisplayText))
+            ? ServerWideGrants.Find(policy).Select(found => new DeclarationFinding(AttributeArgumentLocation.ForGrant(found.Grant), policy.Type.DisplayName,
+                found.Grant.GrantsProperty, found.DisplayText))
             : Enumerable.Empty<DeclarationFinding>();
 }

@@ -27,7 +27,8 @@ internal sealed class TouchingHolesRule : DeclarationRule
         {
             if (template is { Fault: null } && FirstPair(template) is { } pair)
             {
-                yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(grant), policy.Type.DisplayName, grant.Property, pair.First, pair.Second);
+                yield return new DeclarationFinding(AttributeArgumentLocation.ForGrant(grant), policy.Type.DisplayName, grant.Property,
+                    pair.First, pair.Second);
             }
         }
     }

@@ -26,14 +26,16 @@ internal sealed class UnfilledMetadataRule : DeclarationRule
         IReadOnlyList<string> holes = FactoryParameters.Names(policy).Concat(new[] { FactoryParameters.Room, FactoryParameters.Identity }).Distinct(StringComparer.Ordinal).Select(name => $"{{{name}}}").ToList();
         if (HoleIn(policy.RoomConfig?.Metadata, holes) is { } ofRoom)
         {
-            yield return new DeclarationFinding(new AttributeArgumentLocation(WellKnownNames.RoomConfigAttribute, "Metadata"), policy.Type.DisplayName, ofRoom, "participant", "RoomMetadata");
+            yield return new DeclarationFinding(new AttributeArgumentLocation(WellKnownNames.RoomConfigAttribute, "Metadata"), policy.Type.DisplayName, ofRoom,
+                "participant", "RoomMetadata");
         }
 
         for (int index = 0; index < policy.Agents.Count; index++)
         {
             if (HoleIn(policy.Agents[index].Metadata, holes) is { } ofAgent)
             {
-                yield return new DeclarationFinding(new AttributeArgumentLocation(WellKnownNames.AgentDispatchAttribute, "Metadata", index), policy.Type.DisplayName, ofAgent, "agent", "Agents");
+                yield return new DeclarationFinding(new AttributeArgumentLocation(WellKnownNames.AgentDispatchAttribute, "Metadata", index),
+                    policy.Type.DisplayName, ofAgent, "agent", "Agents");
             }
         }
     }

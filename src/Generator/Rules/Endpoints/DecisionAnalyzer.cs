@@ -28,7 +28,8 @@ public sealed class DecisionAnalyzer : EndpointAnalyzer
         SemanticModel model = context.SemanticModel;
         CancellationToken cancellationToken = context.CancellationToken;
         if (EndpointCalls.IsAllow(call, model, cancellationToken)
-            && EndpointCalls.TryGetPolicy(EndpointCalls.TypeArgumentOf(call) ?? TypeOfEndpoint(call, model, cancellationToken), model, cancellationToken) is { } policy
+            && EndpointCalls.TryGetPolicy(EndpointCalls.TypeArgumentOf(call) ?? TypeOfEndpoint(call, model, cancellationToken), model,
+                cancellationToken) is { } policy
             && new DecisionArguments(call, model, cancellationToken).FindMismatch(policy) is { } mismatch)
         {
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, mismatch.Location, policy.Type.DisplayName, mismatch.DisplayText));

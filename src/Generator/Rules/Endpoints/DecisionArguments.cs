@@ -12,7 +12,8 @@ internal sealed class DecisionArguments(InvocationExpressionSyntax call, Semanti
     private static readonly string[] s_parameters = { "room", "identity", "options", "holes", "allowAgents" };
 
     /// <summary>The first argument that does not fit, and the policy's requirement; null if all of them fit.</summary>
-    public (Location Location, string DisplayText)? FindMismatch(PolicyModel policy) => FindRoomMismatch(policy) ?? FindHoleMismatch(policy) ?? FindTtlMismatch(policy);
+    public (Location Location, string DisplayText)? FindMismatch(PolicyModel policy)
+        => FindRoomMismatch(policy) ?? FindHoleMismatch(policy) ?? FindTtlMismatch(policy);
 
     private (Location Location, string DisplayText)? FindRoomMismatch(PolicyModel policy)
     {
@@ -29,8 +30,12 @@ internal sealed class DecisionArguments(InvocationExpressionSyntax call, Semanti
         }
 
         string? constant = model.GetConstantValue(room!, cancellationToken) is { HasValue: true, Value: string text } ? text : null;
-        bool isMismatch = policy.Room.IsConstant ? constant is not null && constant != policy.Room.Literal : constant is not null || room is InterpolatedStringExpressionSyntax;
-        return isMismatch ? (room!.GetLocation(), policy.Room.IsConstant ? $"names the room '{policy.Room.Literal}' itself" : $"makes the room of '{policy.Room.Text}'") : null;
+        bool isMismatch = policy.Room.IsConstant
+            ? constant is not null && constant != policy.Room.Literal
+            : constant is not null || room is InterpolatedStringExpressionSyntax;
+        return isMismatch
+            ? (room!.GetLocation(), policy.Room.IsConstant ? $"names the room '{policy.Room.Literal}' itself" : $"makes the room of '{policy.Room.Text}'")
+            : null;
     }
 
     private (Location Location, string DisplayText)? FindHoleMismatch(PolicyModel policy)
@@ -50,7 +55,8 @@ internal sealed class DecisionArguments(InvocationExpressionSyntax call, Semanti
     private (Location Location, string DisplayText)? FindTtlMismatch(PolicyModel policy)
     {
         ExpressionSyntax? ttl = Argument("options") is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
-            ? initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "Ttl" })?.Right
+            ? initializer.Expressions.OfType<AssignmentExpressionSyntax>()
+                .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "Ttl" })?.Right
             : null;
         return policy.Ttl.Fault is null && ttl is not null && SecondsOf(ttl) is { } seconds && seconds > policy.Ttl.Seconds
             ? (ttl.GetLocation(), $"has a lifetime of {policy.Ttl.Seconds.ToString(CultureInfo.InvariantCulture)} seconds, which a token can only shorten")

@@ -38,7 +38,9 @@ internal static class EndpointCalls
 
     /// <summary>The policy of a type argument; null if it is not a policy.</summary>
     public static PolicyModel? TryGetPolicy(TypeSyntax? argument, SemanticModel model, CancellationToken cancellationToken)
-        => argument is not null && model.GetTypeInfo(argument, cancellationToken).Type is INamedTypeSymbol type ? PolicyParser.Parse(type.OriginalDefinition, cancellationToken) : null;
+        => argument is not null && model.GetTypeInfo(argument, cancellationToken).Type is INamedTypeSymbol type
+            ? PolicyParser.Parse(type.OriginalDefinition, cancellationToken)
+            : null;
 
     /// <summary>The call that maps the endpoint whose delegate contains a node; null if no delegate contains it.</summary>
     public static InvocationExpressionSyntax? EndpointAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)

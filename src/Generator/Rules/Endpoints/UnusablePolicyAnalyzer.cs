@@ -60,5 +60,6 @@ public sealed class UnusablePolicyAnalyzer : EndpointAnalyzer
             : "was compiled with an error or without IRoomPolicy in another assembly: build that one first";
     }
 
-    private static bool IsPolicyInterface(INamedTypeSymbol type) => type is { Name: "IRoomPolicy", ContainingNamespace: { Name: "GrantGen", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsPolicyInterface(INamedTypeSymbol type)
+        => type is { Name: "IRoomPolicy", ContainingNamespace: { Name: "GrantGen", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -72,16 +72,19 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
                 case InvocationExpressionSyntax call:
                     Analyze(context, call, types, services);
                     break;
-                case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 3 } creation when types is not null && (SyntaxNames.GetCreatedTypeName(creation) ?? TokenBuilder) == TokenBuilder:
+                case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 3 } creation when types is not null
+                    && (SyntaxNames.GetCreatedTypeName(creation) ?? TokenBuilder) == TokenBuilder:
                     AnalyzeCreation(context, creation, types);
                     break;
             }
         }
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, TokenLibraryTypes? types, ImmutableArray<INamedTypeSymbol> services)
+    private static void Analyze(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, TokenLibraryTypes? types,
+        ImmutableArray<INamedTypeSymbol> services)
     {
-        if (SyntaxNames.GetInvokedName(call) is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken or WithIdentity or CreateTokenBuilder)
+        if (SyntaxNames.GetInvokedName(call) is not (WellKnownNames.CreateToken or WellKnownNames.CreateTokenAsync or WellKnownNames.WriteToken or WithIdentity
+            or CreateTokenBuilder)
             || !call.ArgumentList.Arguments.Any(argument => IsConstant(argument, context))
             || context.SemanticModel.GetOperation(call, context.CancellationToken) is not { } operation
             || CallSite.TryCreate(operation, context.CancellationToken) is not { } site)
@@ -146,7 +149,8 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
         return (identity is null ? null : context.SemanticModel.GetOperation(identity.Expression, context.CancellationToken), type.Name);
     }
 
-    private static (IOperation? Identity, string? Owner) OfLibrary(CallSite site, TokenLibraryTypes types, ImmutableArray<INamedTypeSymbol> services, CancellationToken cancellationToken)
+    private static (IOperation? Identity, string? Owner) OfLibrary(CallSite site, TokenLibraryTypes types, ImmutableArray<INamedTypeSymbol> services,
+        CancellationToken cancellationToken)
     {
         if (site.Method is not { Parameters.Length: 1, ContainingType: { } type } method
             || !(method.Name == WithIdentity ? types.IsToken(type) : IsService(type, services))
@@ -159,7 +163,8 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsService(INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> services)
-        => services.Any(service => SymbolEqualityComparer.Default.Equals(service, type) || type.AllInterfaces.Contains(service, SymbolEqualityComparer.Default));
+        => services.Any(service => SymbolEqualityComparer.Default.Equals(service, type)
+            || type.AllInterfaces.Contains(service, SymbolEqualityComparer.Default));
 
     /// <summary>
     /// Whether the token certainly does not join: the function puts only grants without a join into it, in this statement or another one, or writes
@@ -176,7 +181,8 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
             .Where(inner => inner.Arguments.Length == 1 && types.ReplacesGrants(inner.TargetMethod))
             .SelectMany(inner => GetGrants(inner.Arguments[0].Value, types, cancellationToken))
             .ToList();
-        if (call is IInvocationOperation { TargetMethod.Name: WithIdentity } && calls.LastOrDefault(inner => inner.TargetMethod.Name == WithIdentity) is { } last && last != call)
+        if (call is IInvocationOperation { TargetMethod.Name: WithIdentity }
+            && calls.LastOrDefault(inner => inner.TargetMethod.Name == WithIdentity) is { } last && last != call)
         {
             // An identity that is replaced is not used to join.
             return true;
@@ -190,5 +196,6 @@ public sealed class ConstantIdentityAnalyzer : DiagnosticAnalyzer
     /// <summary>The grants that a value can be; null for each unknown one.</summary>
     private static IEnumerable<HandWrittenGrants?> GetGrants(IOperation value, TokenLibraryTypes types, CancellationToken cancellationToken)
         => SdkGrants.TryCreate(value, types, cancellationToken) is { } grants ? new[] { grants }
-            : AllocationSites.Find(value, isPerCall: false, cancellationToken)?.Select(site => SdkGrants.TryCreate(site, types, cancellationToken)) ?? new SdkGrants?[] { null };
+            : AllocationSites.Find(value, isPerCall: false, cancellationToken)?.Select(site => SdkGrants.TryCreate(site, types, cancellationToken))
+                ?? new SdkGrants?[] { null };
 }

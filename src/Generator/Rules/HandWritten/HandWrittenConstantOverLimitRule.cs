@@ -32,7 +32,8 @@ internal sealed class HandWrittenConstantOverLimitRule : HandWrittenGrantsRule
 
         if (grants.HasEmptySources && grants.Flag(GrantTable.CanPublish) != false && (grants.JoinsRoom || grants.IsUnresolved(GrantTable.RoomJoin)))
         {
-            yield return new HandWrittenFinding(grants.GetLocation(GrantTable.CanPublishSources), grants.TypeName, GrantTable.CanPublishSources.Property, "is empty, and the server reads an empty list as every source: state CanPublish = false to deny them all");
+            yield return new HandWrittenFinding(grants.GetLocation(GrantTable.CanPublishSources), grants.TypeName, GrantTable.CanPublishSources.Property,
+                "is empty, and the server reads an empty list as every source: state CanPublish = false to deny them all");
         }
 
         foreach (Grant room in new[] { GrantTable.Room, GrantTable.DestinationRoom })
@@ -46,9 +47,11 @@ internal sealed class HandWrittenConstantOverLimitRule : HandWrittenGrantsRule
         foreach (IInvocationOperation call in grants.JoinsRoom ? grants.TokenCalls : Array.Empty<IInvocationOperation>())
         {
             int? limit = call.TargetMethod.Name switch { "WithIdentity" => limits.IdentityBytes, "WithMetadata" => limits.MetadataBytes, _ => null };
-            if (limit is { } most && call.Arguments.Length == 1 && TooLong(call.Arguments[0].Value.Unboxed().ConstantValue is { HasValue: true, Value: string text } ? text : null, most) is { } excess)
+            if (limit is { } most && call.Arguments.Length == 1
+                && TooLong(call.Arguments[0].Value.Unboxed().ConstantValue is { HasValue: true, Value: string text } ? text : null, most) is { } excess)
             {
-                yield return new HandWrittenFinding(call.Arguments[0].Syntax.GetLocation(), grants.TypeName, call.TargetMethod.Name.Substring("With".Length), excess);
+                yield return new HandWrittenFinding(call.Arguments[0].Syntax.GetLocation(), grants.TypeName,
+                    call.TargetMethod.Name.Substring("With".Length), excess);
             }
         }
     }
@@ -58,7 +61,8 @@ internal sealed class HandWrittenConstantOverLimitRule : HandWrittenGrantsRule
     {
         foreach ((string name, int limit) in new[] { ("sub", limits.IdentityBytes), ("metadata", limits.MetadataBytes) })
         {
-            if (token.Video is { JoinsRoom: true } video && token.Payload.Find(name) is { Value.Constant: string text } member && TooLong(text, limit) is { } excess)
+            if (token.Video is { JoinsRoom: true } video && token.Payload.Find(name) is { Value.Constant: string text } member
+                && TooLong(text, limit) is { } excess)
             {
                 yield return new HandWrittenFinding(member.Location, "payload of the " + video.TypeName, $"'{name}'", excess);
             }

@@ -73,7 +73,8 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
         if (hasForbidden)
         {
             // A payload and the token around it have the same claims.
-            IEnumerable<JwtGrants> others = tokens.Tokens.SelectMany(token => token.ReadOtherGrants(context.CancellationToken)).GroupBy(grants => (grants.Claim, grants.Syntax)).Select(same => same.First());
+            IEnumerable<JwtGrants> others = tokens.Tokens.SelectMany(token => token.ReadOtherGrants(context.CancellationToken))
+                .GroupBy(grants => (grants.Claim, grants.Syntax)).Select(same => same.First());
             foreach (JwtGrants grants in tokens.Grants.Concat(others))
             {
                 ReportForbidden(context, grants, hasForbidden);
@@ -82,7 +83,8 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 
         foreach (HandWrittenGrantsRule rule in rules)
         {
-            foreach (HandWrittenFinding finding in tokens.Grants.SelectMany(grants => rule.Check(grants, limits)).Concat(tokens.Tokens.SelectMany(token => rule.Check(token, limits))).Concat(tokens.StringClaims.SelectMany(rule.Check)))
+            foreach (HandWrittenFinding finding in tokens.Grants.SelectMany(grants => rule.Check(grants, limits))
+                .Concat(tokens.Tokens.SelectMany(token => rule.Check(token, limits))).Concat(tokens.StringClaims.SelectMany(rule.Check)))
             {
                 if (finding.Location.SourceTree == context.SemanticModel.SyntaxTree && reported.Add((rule.Descriptor.Id, finding.Location)))
                 {
@@ -118,16 +120,20 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
+    private static void AnalyzeCreation(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, TokenLibraryTypes types,
+        HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
-        if (SyntaxNames.GetCreatedTypeName(creation) is { } name ? TokenLibraryTypes.GrantsNames.Contains(name) : SyntaxNames.AssignsAny(creation.Initializer, s_properties))
+        if (SyntaxNames.GetCreatedTypeName(creation) is { } name
+            ? TokenLibraryTypes.GrantsNames.Contains(name)
+            : SyntaxNames.AssignsAny(creation.Initializer, s_properties))
         {
             Analyze(context, creation, types, rules, hasForbidden);
         }
     }
 
     /// <summary>A lambda that configures grants is found by the method that takes it.</summary>
-    private static void AnalyzeCall(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
+    private static void AnalyzeCall(SemanticModelAnalysisContext context, InvocationExpressionSyntax call, TokenLibraryTypes types,
+        HandWrittenGrantsRule[] rules, bool hasForbidden)
     {
         if (call.ArgumentList.Arguments.Count == 1
             && call.ArgumentList.Arguments[0].Expression is AnonymousFunctionExpressionSyntax lambda
@@ -138,7 +144,8 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode syntax, TokenLibraryTypes types, HandWrittenGrantsRule[] rules, bool hasForbidden)
+    private static void Analyze(SemanticModelAnalysisContext context, SyntaxNode syntax, TokenLibraryTypes types, HandWrittenGrantsRule[] rules,
+        bool hasForbidden)
     {
         if (context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not { } operation
             || SdkGrants.TryCreate(operation, types, context.CancellationToken) is not { } grants)
@@ -160,9 +167,11 @@ public sealed class HandWrittenGrantsAnalyzer : DiagnosticAnalyzer
 
     private static void ReportForbidden(SemanticModelAnalysisContext context, HandWrittenGrants grants, bool hasForbidden)
     {
-        if (hasForbidden && grants.Syntax.SyntaxTree == context.SemanticModel.SyntaxTree && context.SemanticModel.GetEnclosingSymbol(grants.Syntax.SpanStart, context.CancellationToken)?.ContainingType is { } type)
+        if (hasForbidden && grants.Syntax.SyntaxTree == context.SemanticModel.SyntaxTree
+            && context.SemanticModel.GetEnclosingSymbol(grants.Syntax.SpanStart, context.CancellationToken)?.ContainingType is { } type)
         {
-            foreach (Diagnostic report in HandWrittenForbiddenGrants.Check(grants, type).Where(report => report.Location.SourceTree == context.SemanticModel.SyntaxTree))
+            foreach (Diagnostic report in HandWrittenForbiddenGrants.Check(grants,
+                type).Where(report => report.Location.SourceTree == context.SemanticModel.SyntaxTree))
             {
                 context.ReportDiagnostic(report);
             }

@@ -25,5 +25,6 @@ internal abstract class HandWrittenGrantsRule
 
     /// <summary>Creates the descriptor of a warning.</summary>
     protected static DiagnosticDescriptor CreateWarning(string id, string title, string message)
-        => new(id, title, message, RuleCategories.HandWritten, DiagnosticSeverity.Warning, isEnabledByDefault: true, description: RulePages.Description(id), helpLinkUri: RulePages.Link(id));
+        => new(id, title, message, RuleCategories.HandWritten, DiagnosticSeverity.Warning, isEnabledByDefault: true, description: RulePages.Description(id),
+            helpLinkUri: RulePages.Link(id));
 }

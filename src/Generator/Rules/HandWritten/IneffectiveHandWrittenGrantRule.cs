@@ -24,14 +24,17 @@ internal sealed class IneffectiveHandWrittenGrantRule : HandWrittenGrantsRule
             yield break;
         }
 
-        if (grants.Flag(GrantTable.CanPublish) == false && grants.States(GrantTable.CanPublishSources) && !grants.IsUnresolved(GrantTable.CanPublishSources) && grants.Sources is not null)
+        if (grants.Flag(GrantTable.CanPublish) == false && grants.States(GrantTable.CanPublishSources) && !grants.IsUnresolved(GrantTable.CanPublishSources)
+            && grants.Sources is not null)
         {
             yield return Create(grants, GrantTable.CanPublishSources, "the server denies every track to a participant with CanPublish = false");
         }
 
-        if (grants.JoinsRoom && grants.Flag(GrantTable.Hidden) == true && !grants.IsUnresolved(GrantTable.CanPublish) && ServerDefaults.CanPublish(grants.Flag(GrantTable.CanPublish)))
+        if (grants.JoinsRoom && grants.Flag(GrantTable.Hidden) == true && !grants.IsUnresolved(GrantTable.CanPublish)
+            && ServerDefaults.CanPublish(grants.Flag(GrantTable.CanPublish)))
         {
-            yield return new HandWrittenFinding(grants.GetLocation(GrantTable.Hidden), grants.TypeName, "CanPublish", "the server announces no track of a participant with Hidden = true (state CanPublish = false)");
+            yield return new HandWrittenFinding(grants.GetLocation(GrantTable.Hidden), grants.TypeName, "CanPublish",
+                "the server announces no track of a participant with Hidden = true (state CanPublish = false)");
         }
 
         if (IsNamed(grants, GrantTable.DestinationRoom) && IsDenied(grants, GrantTable.RoomAdmin))
@@ -54,13 +57,16 @@ internal sealed class IneffectiveHandWrittenGrantRule : HandWrittenGrantsRule
         }
     }
 
-    private static bool IsNamed(HandWrittenGrants grants, Grant room) => grants.States(room) && !(grants.Text(room) is null or "" && !grants.IsUnresolved(room));
+    private static bool IsNamed(HandWrittenGrants grants, Grant room)
+        => grants.States(room) && !(grants.Text(room) is null or "" && !grants.IsUnresolved(room));
 
     private static bool GrantsServerAccess(HandWrittenGrants grants)
-        => GrantTable.All.Any(grant => grant.Kind == GrantKind.Flag && grant.Claim == grants.Claim && grant.Scope != GrantScope.Participant && grant != GrantTable.RoomJoin && !grants.IsUnresolved(grant) && grants.Flag(grant) == true);
+        => GrantTable.All.Any(grant => grant.Kind == GrantKind.Flag && grant.Claim == grants.Claim && grant.Scope != GrantScope.Participant
+            && grant != GrantTable.RoomJoin && !grants.IsUnresolved(grant) && grants.Flag(grant) == true);
 
     /// <summary>Whether a flag is known not to be granted.</summary>
     private static bool IsDenied(HandWrittenGrants grants, Grant grant) => !grants.IsUnresolved(grant) && grants.Flag(grant) != true;
 
-    private static HandWrittenFinding Create(HandWrittenGrants grants, Grant grant, string reason) => new(grants.GetLocation(grant), grants.TypeName, grant.Property, reason);
+    private static HandWrittenFinding Create(HandWrittenGrants grants, Grant grant, string reason)
+        => new(grants.GetLocation(grant), grants.TypeName, grant.Property, reason);
 }

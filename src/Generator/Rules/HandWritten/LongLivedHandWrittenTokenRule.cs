@@ -35,9 +35,12 @@ internal sealed class LongLivedHandWrittenTokenRule : HandWrittenGrantsRule
         }
 
         // A later call replaces the value of an earlier one.
-        IInvocationOperation? call = grants.TokenCalls.LastOrDefault(call => call.Arguments.Length == 1 && (s_spans.Contains(call.TargetMethod.Name) || s_times.Contains(call.TargetMethod.Name)));
+        IInvocationOperation? call = grants.TokenCalls.LastOrDefault(call => call.Arguments.Length == 1
+            && (s_spans.Contains(call.TargetMethod.Name) || s_times.Contains(call.TargetMethod.Name)));
         IOperation? value = call?.Arguments[0].Value;
-        double? seconds = call is not null && s_spans.Contains(call.TargetMethod.Name) ? Durations.GetSeconds(value, grants.CancellationToken) : Durations.GetSecondsFromNow(value, grants.CancellationToken);
+        double? seconds = call is not null && s_spans.Contains(call.TargetMethod.Name)
+            ? Durations.GetSeconds(value, grants.CancellationToken)
+            : Durations.GetSecondsFromNow(value, grants.CancellationToken);
         if (seconds > ServerLimits.LongJoinTtlSeconds)
         {
             yield return new HandWrittenFinding(call!.Arguments[0].Syntax.GetLocation(), grants.TypeName);

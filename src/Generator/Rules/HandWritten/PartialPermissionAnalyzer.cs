@@ -63,7 +63,8 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
             {
                 Compilation compilation = start.Compilation;
                 CancellationToken cancellationToken = start.CancellationToken;
-                Lazy<bool> updatesMetadata = new(() => DeclaredPolicies.AnyUpdatesOwnMetadata(compilation, cancellationToken), LazyThreadSafetyMode.PublicationOnly);
+                Lazy<bool> updatesMetadata = new(() => DeclaredPolicies.AnyUpdatesOwnMetadata(compilation, cancellationToken),
+                    LazyThreadSafetyMode.PublicationOnly);
                 start.RegisterWrittenFileAction(file => Analyze(file, types, updatesMetadata));
             }
         });
@@ -77,7 +78,8 @@ public sealed class PartialPermissionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, HashSet<ISymbol> types, Lazy<bool> updatesMetadata)
+    private static void Analyze(SemanticModelAnalysisContext context, BaseObjectCreationExpressionSyntax creation, HashSet<ISymbol> types,
+        Lazy<bool> updatesMetadata)
     {
         if ((SyntaxNames.GetCreatedTypeName(creation) is { } name ? name != TypeName : !SyntaxNames.AssignsAny(creation.Initializer, s_fields))
             || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not IObjectCreationOperation { Type: { } type } operation

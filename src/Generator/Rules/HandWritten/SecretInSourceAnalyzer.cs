@@ -51,7 +51,8 @@ public sealed class SecretInSourceAnalyzer : DiagnosticAnalyzer
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         Compilation compilation = context.SemanticModel.Compilation;
         SecretInputs inputs = SecretInputFinder.GetOrFind(compilation, consumers, context.CancellationToken);
-        if (!IdentifierIndex.GetOrCreate(tree).ContainsAny(s_identifiers) && !inputs.MayBeSetIn(tree) && !SecretPrefilter.MayContainSecret(tree.GetText(context.CancellationToken)))
+        if (!IdentifierIndex.GetOrCreate(tree).ContainsAny(s_identifiers) && !inputs.MayBeSetIn(tree)
+            && !SecretPrefilter.MayContainSecret(tree.GetText(context.CancellationToken)))
         {
             return;
         }

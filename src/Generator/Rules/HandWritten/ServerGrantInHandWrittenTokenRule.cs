@@ -19,7 +19,9 @@ internal sealed class ServerGrantInHandWrittenTokenRule : HandWrittenGrantsRule
 
     /// <inheritdoc/>
     public override IEnumerable<HandWrittenFinding> Check(HandWrittenGrants grants, PolicyLimits limits)
-        => (grants.Claim == GrantClaim.Video ? grants.JoinsRoom : grants.VideoOfToken?.JoinsRoom == true) ? OfClaim(grants) : Enumerable.Empty<HandWrittenFinding>();
+        => (grants.Claim == GrantClaim.Video ? grants.JoinsRoom : grants.VideoOfToken?.JoinsRoom == true)
+            ? OfClaim(grants)
+            : Enumerable.Empty<HandWrittenFinding>();
 
     /// <inheritdoc/>
     public override IEnumerable<HandWrittenFinding> Check(JwtToken token, PolicyLimits limits)

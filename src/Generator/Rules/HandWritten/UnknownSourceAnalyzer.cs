@@ -66,7 +66,8 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
     {
         foreach (JwtGrants grants in JwtTokens.Find(context.SemanticModel, context.CancellationToken).Grants)
         {
-            foreach (JsonShape element in grants.Shape.Members.Where(member => GrantNames.Find(member.Name, GrantClaim.Video) == GrantTable.CanPublishSources).SelectMany(member => member.Value.Elements))
+            foreach (JsonShape element in grants.Shape.Members.Where(member => GrantNames.Find(member.Name,
+                GrantClaim.Video) == GrantTable.CanPublishSources).SelectMany(member => member.Value.Elements))
             {
                 if (element.Constant is string name && !SourceListSyntax.IsKnown(name) && element.Location.SourceTree == context.SemanticModel.SyntaxTree)
                 {
@@ -114,7 +115,8 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
     /// </summary>
     private static IEnumerable<ExpressionSyntax> GetElements(ExpressionSyntax list, SemanticModelAnalysisContext context)
     {
-        if (list is InvocationExpressionSyntax { Expression: SimpleNameSyntax } call && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { IsVirtual: false, IsAbstract: false } method)
+        if (list is InvocationExpressionSyntax { Expression: SimpleNameSyntax } call
+            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { IsVirtual: false, IsAbstract: false } method)
         {
             return MemberValues.ReturnedBy(method.OriginalDefinition, context.SemanticModel.Compilation, context.CancellationToken)
                 .Select(returned => returned.Syntax)
@@ -123,18 +125,22 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
                 .SelectMany(SourceListSyntax.GetPossibleElements);
         }
 
-        if (list is not IdentifierNameSyntax name || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not { } symbol || symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true }))
+        if (list is not IdentifierNameSyntax name || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not { } symbol
+            || symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true }))
         {
             return SourceListSyntax.GetPossibleElements(list);
         }
 
         SyntaxNode? declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken);
         IEnumerable<ExpressionSyntax> initial = declaration is VariableDeclaratorSyntax { Initializer.Value: { } value } && declaration.SyntaxTree == list.SyntaxTree ? SourceListSyntax.GetPossibleElements(value) : Enumerable.Empty<ExpressionSyntax>();
-        IEnumerable<ExpressionSyntax> added = (symbol is ILocalSymbol ? list.FirstAncestorOrSelf<MemberDeclarationSyntax>() : null)?.DescendantNodes().OfType<InvocationExpressionSyntax>()
+        IEnumerable<ExpressionSyntax> added = (symbol is ILocalSymbol ? list.FirstAncestorOrSelf<MemberDeclarationSyntax>() : null)?.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
             .Where(call => call is { ArgumentList.Arguments.Count: 1, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange", Expression: IdentifierNameSyntax receiver } }
                 && receiver.Identifier.ValueText == symbol.Name
                 && SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetSymbolInfo(receiver, context.CancellationToken).Symbol, symbol))
-            .SelectMany(call => SyntaxNames.GetInvokedName(call) == "Add" ? new[] { call.ArgumentList.Arguments[0].Expression } : SourceListSyntax.GetPossibleElements(call.ArgumentList.Arguments[0].Expression))
+            .SelectMany(call => SyntaxNames.GetInvokedName(call) == "Add"
+                ? new[] { call.ArgumentList.Arguments[0].Expression }
+                : SourceListSyntax.GetPossibleElements(call.ArgumentList.Arguments[0].Expression))
             ?? Enumerable.Empty<ExpressionSyntax>();
         return initial.Concat(added);
     }
@@ -151,7 +157,8 @@ public sealed class UnknownSourceAnalyzer : DiagnosticAnalyzer
 
         foreach (ExpressionSyntax element in elements)
         {
-            if (context.SemanticModel.GetConstantValue(element, context.CancellationToken) is { HasValue: true, Value: string name } && !SourceListSyntax.IsKnown(name))
+            if (context.SemanticModel.GetConstantValue(element, context.CancellationToken) is { HasValue: true, Value: string name }
+                && !SourceListSyntax.IsKnown(name))
             {
                 Report(context, element.GetLocation(), type.Name, name);
             }

@@ -32,15 +32,18 @@ internal sealed class UnusableTokenTimeRule : HandWrittenGrantsRule
 
             if (time.Value.Kind == JsonKind.String)
             {
-                yield return new HandWrittenFinding(time.Location, $"'{name}' of the token is a string", "the server rejects the token, because a time is a number of seconds");
+                yield return new HandWrittenFinding(time.Location, $"'{name}' of the token is a string",
+                    "the server rejects the token, because a time is a number of seconds");
             }
             else if (time.Value.Kind == JsonKind.Fraction)
             {
-                yield return new HandWrittenFinding(time.Location, $"'{name}' of the token can be a fraction", "LiveKit's Rust and Swift SDKs reject the token, because they read whole seconds");
+                yield return new HandWrittenFinding(time.Location, $"'{name}' of the token can be a fraction",
+                    "LiveKit's Rust and Swift SDKs reject the token, because they read whole seconds");
             }
         }
 
-        if (token is { HasDefaultTimes: false, IsCompletedElsewhere: false, Payload: { IsComplete: true, IsShared: false } } && token.Payload.Find("exp") is null or { Value.Kind: JsonKind.Null })
+        if (token is { HasDefaultTimes: false, IsCompletedElsewhere: false, Payload: { IsComplete: true, IsShared: false } }
+            && token.Payload.Find("exp") is null or { Value.Kind: JsonKind.Null })
         {
             yield return new HandWrittenFinding(token.Location, "The token has no 'exp'", "the server rejects a token that never expires");
         }

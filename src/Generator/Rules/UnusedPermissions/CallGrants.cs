@@ -24,5 +24,7 @@ internal static class CallGrants
                 : null;
 
     private static bool IsGranted(PolicyModel policy, Grant grant)
-        => grant.Kind == GrantKind.Sources ? policy.Sources is > 0 && ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish)) : policy.Flag(grant) == true;
+        => grant.Kind == GrantKind.Sources
+            ? policy.Sources is > 0 && ServerDefaults.CanPublish(policy.Flag(GrantTable.CanPublish))
+            : policy.Flag(grant) == true;
 }

@@ -37,7 +37,9 @@ internal static class UnusedByClientsRule
         foreach (ClientItem item in project.Items)
         {
             ClientLanguage? language = ClientLanguages.FindByPath(item.Text.Path);
-            ClientFile? file = language is not null && item.Text.GetText(context.CancellationToken) is { } text ? ClientFileCache.GetOrParse(text, language) : null;
+            ClientFile? file = language is not null && item.Text.GetText(context.CancellationToken) is { } text
+                ? ClientFileCache.GetOrParse(text, language)
+                : null;
             foreach (string name in item.PolicyNames)
             {
                 if (file is null)
@@ -67,7 +69,8 @@ internal static class UnusedByClientsRule
             {
                 if (!used[name].Contains(permission) && CallGrants.GetLocation(policy.Model, policy.Type, grant, context.Compilation) is { } place)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, null, UsedPermissions.ToProperties(used[name].Rights, policy.Model.Sources), policy.Type.Name, grant.Property));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, null, UsedPermissions.ToProperties(used[name].Rights, policy.Model.Sources),
+                        policy.Type.Name, grant.Property));
                 }
             }
         }

@@ -54,7 +54,8 @@ internal static class UnusedPermissionRule
         // For a policy with client files in other languages, those files count too.
         ClientProject clients = new(context.Compilation, context.Options);
         UnusedByClientsRule.Report(context, clients, UsedInCode);
-        HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames).Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        HashSet<ISymbol> ofClients = new(clients.Items.SelectMany(item => item.PolicyNames)
+            .Select(name => clients.Policy(name, context.CancellationToken)?.Type).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         foreach (GrantOrigin policy in GrantOrigins.Sort(used.Keys.Where(policy => policy.Type is null || !ofClients.Contains(policy.Type))))
         {
             if (policy is not { Model: { } model, Type: { } type })
@@ -67,7 +68,8 @@ internal static class UnusedPermissionRule
             {
                 if (!kept.Contains(permission) && CallGrants.GetLocation(model, type, grant, context.Compilation) is { } place)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, EvidenceOf(policy), UsedPermissions.ToProperties(kept.Rights, model.Sources), policy.Name, grant.Property));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, EvidenceOf(policy), UsedPermissions.ToProperties(kept.Rights, model.Sources),
+                        policy.Name, grant.Property));
                 }
             }
         }

@@ -17,7 +17,8 @@ internal sealed record UsedPermissions(IReadOnlyCollection<string> Rights, int? 
     /// <summary>The properties of a diagnostic.</summary>
     public static ImmutableDictionary<string, string?> ToProperties(IEnumerable<string> rights, int? sources)
     {
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(RightsKey, string.Join(";", rights.OrderBy(right => right, StringComparer.Ordinal)));
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(RightsKey,
+            string.Join(";", rights.OrderBy(right => right, StringComparer.Ordinal)));
         return sources is { } stated ? properties.Add(SourcesKey, stated.ToString(CultureInfo.InvariantCulture)) : properties;
     }
 
@@ -26,6 +27,8 @@ internal sealed record UsedPermissions(IReadOnlyCollection<string> Rights, int? 
         => properties.TryGetValue(RightsKey, out string? rights) && rights is not null
             ? new UsedPermissions(
                 rights.Split(';'),
-                properties.TryGetValue(SourcesKey, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int sources) ? sources : null)
+                properties.TryGetValue(SourcesKey, out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int sources)
+                    ? sources
+                    : null)
             : null;
 }
