@@ -37,8 +37,8 @@ internal abstract class EdgeLabel
 
         public bool IsExact { get; }
 
-        /// <summary>The merge key of the tokens that the called function makes; null if the function is the only one.</summary>
-        public MergeKey? ResultKey { get; init; }
+        /// <summary>The called function, if it is one of several objects' functions, whose tokens are a merge; null if it is the only one.</summary>
+        public IMethodSymbol? OneOfSeveral { get; init; }
 
         /// <summary>The type parameter whose static member is called; null for any other call.</summary>
         public ITypeParameterSymbol? ConstrainedTo

@@ -62,9 +62,15 @@ internal sealed partial class FixpointSolver
         MergeKey? key = call.IsSelf || value is not (AbstractValue.Token or AbstractValue.Function)
             ? fact.Key
             : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType);
+        if (key is null && value is AbstractValue.Token && call.OneOfSeveral is { } function)
+        {
+            key = new MergeKey.Origin(new AbstractValue.Function(function));
+        }
+
+        Provenance provenance = call.IsSelf || fact.Provenance == Provenance.Object ? fact.Provenance : Provenance.AnyReceiver;
         Add(
             target,
-            fact with { Value = value, Provenance = call.IsSelf || fact.Provenance == Provenance.Object ? fact.Provenance : Provenance.AnyReceiver, Key = value is AbstractValue.Token ? key ?? call.ResultKey : key },
+            fact with { Value = value, Provenance = provenance, Key = key },
             call.IsSelf ? constraint : null);
     }
 

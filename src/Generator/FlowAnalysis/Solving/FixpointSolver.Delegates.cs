@@ -78,7 +78,7 @@ internal sealed partial class FixpointSolver
     private void Resolve(DelegateCall call, IMethodSymbol function, FunctionOrigin origin, DispatchConstraint? constraint)
     {
         EdgeLabel.CallSite site = origin == FunctionOrigin.OneObject
-            ? new EdgeLabel.CallSite(call.Call.Operation) { ResultKey = new MergeKey.Origin(new AbstractValue.Function(function)) }
+            ? new EdgeLabel.CallSite(call.Call.Operation) { OneOfSeveral = function }
             : call.Call;
         for (int i = 0; i < call.Arguments.Count && i < function.Parameters.Length; i++)
         {
