@@ -59,19 +59,15 @@ internal sealed class SettingCollector(SettingSources sources) : IPostConfigureO
 
     private void CollectOthers(GrantGenOptions options)
     {
-        options.AllowDevelopmentKey = First(nameof(options.AllowDevelopmentKey)) is { } allow
-            ? Parse<bool>(options, nameof(options.AllowDevelopmentKey), allow)
-            : options.AllowDevelopmentKey;
-        options.KeyOverlap = First(nameof(options.KeyOverlap)) is { } overlap
-            ? Parse<TimeSpan>(options, nameof(options.KeyOverlap), overlap)
-            : options.KeyOverlap;
-        options.MaxRequestBytes = First(nameof(options.MaxRequestBytes)) is { } request
-            ? Parse<int>(options, nameof(options.MaxRequestBytes), request)
-            : options.MaxRequestBytes;
-        options.MaxWebhookBytes = First(nameof(options.MaxWebhookBytes)) is { } webhook
-            ? Parse<int>(options, nameof(options.MaxWebhookBytes), webhook)
-            : options.MaxWebhookBytes;
+        options.AllowDevelopmentKey = ReadOr(options, nameof(options.AllowDevelopmentKey), options.AllowDevelopmentKey);
+        options.KeyOverlap = ReadOr(options, nameof(options.KeyOverlap), options.KeyOverlap);
+        options.MaxRequestBytes = ReadOr(options, nameof(options.MaxRequestBytes), options.MaxRequestBytes);
+        options.MaxWebhookBytes = ReadOr(options, nameof(options.MaxWebhookBytes), options.MaxWebhookBytes);
     }
+
+    private T ReadOr<T>(GrantGenOptions options, string setting, T otherwise)
+        where T : struct, IParsable<T>
+        => First(setting) is { } text ? Parse<T>(options, setting, text) : otherwise;
 
     private string? First(string setting) => sources.Levels.Select(level => level.Read(setting)).FirstOrDefault(value => !string.IsNullOrEmpty(value));
 

@@ -38,23 +38,21 @@ internal sealed class FunctionResults
     public FunctionResult? Find(string name)
     {
         _byName ??= Read();
-        return _byName.TryGetValue(name, out List<FunctionResult>? all) && all.TrueForAll(other => other.Equals(all[0]) || HaveSameText(all[0], other))
-            ? all[0]
-            : null;
+        return _byName.TryGetValue(name, out List<FunctionResult>? all) ? CommonResult(all) : null;
     }
 
     /// <summary>The function of a name between two tokens, such as the brackets of a type; null if there is none, or several with different results.</summary>
     public FunctionResult? FindBetween(string name, int start, int end)
     {
         _byName ??= Read();
-        if (!_byName.TryGetValue(name, out List<FunctionResult>? all))
-        {
-            return null;
-        }
-
-        List<FunctionResult> inside = all.FindAll(function => start < function.Name && function.Name < end);
-        return inside.Count > 0 && inside.TrueForAll(other => other.Equals(inside[0]) || HaveSameText(inside[0], other)) ? inside[0] : null;
+        return _byName.TryGetValue(name, out List<FunctionResult>? all)
+            ? CommonResult(all.FindAll(function => start < function.Name && function.Name < end))
+            : null;
     }
+
+    /// <summary>The first of several functions; null if there is none, or if their results differ.</summary>
+    private FunctionResult? CommonResult(List<FunctionResult> functions)
+        => functions.Count > 0 && functions.TrueForAll(other => other.Equals(functions[0]) || HaveSameText(functions[0], other)) ? functions[0] : null;
 
     private Dictionary<string, List<FunctionResult>> Read()
     {
