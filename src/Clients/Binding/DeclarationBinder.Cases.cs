@@ -127,7 +127,8 @@ internal sealed partial class DeclarationBinder
     /// <summary>The SDK type that the block of an extension adds members to: <c>extension Room { … }</c>, <c>extension Me on Room { … }</c>.</summary>
     private ValueKind KindOfExtension(int block)
         => block < 2 ? ValueKind.None
-            : (_language.Sdk == ClientSdk.Swift && _tokens.Is(block - 2, "extension"))
+            : (_language.Sdk == ClientSdk.Swift
+                    && (_tokens.Is(block - 2, "extension") || (_tokens.Is(block - 2, ".") && _tokens.Is(block - 4, "extension"))))
                 || (_language.Sdk == ClientSdk.Flutter && _tokens.Is(block - 2, "on")) ? _types.ResolveAt(block - 1)
             : ValueKind.None;
 }

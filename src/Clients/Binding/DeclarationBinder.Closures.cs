@@ -76,7 +76,7 @@ internal sealed partial class DeclarationBinder
     /// <summary>The value whose elements an arrow function receives: <c>seats.forEach((seat) => …)</c>; null for any other function.</summary>
     private (int Start, int End)? ElementsPassedTo(int first)
     {
-        int open = _tokens.Is(first - 1, "async") ? first - 2 : first - 1;
+        int open = BeforeClosure(first);
         return _tokens.Is(open, "(") && _tokens.IsAny(open - 1, s_elementMethods) && _tokens.Is(open - 2, ".") ? (open - 3, open - 2) : null;
     }
 
@@ -86,7 +86,7 @@ internal sealed partial class DeclarationBinder
     /// </summary>
     private ValueKind KindPassedToClosure(int first)
     {
-        int open = _tokens.Is(first - 1, "async") ? first - 2 : first - 1;
+        int open = BeforeClosure(first);
         int function = open - 1;
         if (!_tokens.Is(open, "(") || !_tokens.IsAny(function, s_elementMethods))
         {
@@ -167,11 +167,11 @@ internal sealed partial class DeclarationBinder
         }
 
         int until = _tokens.IsBlock(arrow + 1) ? _blocks.EndOf(arrow + 1) : _expressions.FindEnd(arrow + 1, isInHead: false);
-        bool isLocal = IsLocalVariant(start, end);
+        ValueKind variant = KindOfVariant(start, end);
         foreach (int name in NamesOf(start, end))
         {
             (int Start, int End)? part = PartOf(name);
-            ValueKind kind = isLocal ? ValueKind.Participant : part is { } stated ? _types.Resolve(stated.Start, stated.End) : ValueKind.None;
+            ValueKind kind = variant != ValueKind.None ? variant : part is { } stated ? _types.Resolve(stated.Start, stated.End) : ValueKind.None;
             AddParameter(name, kind, start, until, isOfType: false, type: part);
         }
     }

@@ -29,47 +29,23 @@ internal sealed partial class DeclarationBinder
         int end = body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(arrow >= 0 ? arrow + 1 : close + 1, isInHead: false);
         int start = open + 1;
         int place = 0;
-        ValueKind consumed = KindPassedToBuilder(open);
         for (int i = open + 1; i <= close; i++)
         {
             if (i == close || (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open))
             {
                 BindParameter(start, i, open, end, _blocks.IsType(body), place);
-                place++;
-                if (place == 2 && _tokens.IsIdentifier(start) && i == start + 1 && (consumed != ValueKind.None ? consumed : KindOfMapEntry(open)) is var second
-                    && second != ValueKind.None)
+                if (_tokens.IsIdentifier(start) && i == start + 1 && KindPassedToBuilder(open, place) is var passed && passed != ValueKind.None)
                 {
-                    AddParameter(start, second, open, end, isOfType: false);
+                    AddParameter(start, passed, open, end, isOfType: false);
                 }
 
+                place++;
                 start = i + 1;
             }
 
             i = _tokens.SkipTypeArguments(i);
         }
     }
-
-    /// <summary>The kind of the second parameter in Flutter's <c>Consumer&lt;Room&gt;(builder: (context, room, child) => …)</c>.</summary>
-    private ValueKind KindPassedToBuilder(int open)
-    {
-        int call = _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, ":") && _tokens.Is(open - 2, "builder") ? _tokens.EnclosingBracket(open) : -1;
-        if (call < 0 || !_tokens.Is(call - 1, ">"))
-        {
-            return ValueKind.None;
-        }
-
-        int type = call - 1;
-        while (type > call - LongestType && !_tokens.Is(type, "<"))
-        {
-            type--;
-        }
-
-        return _tokens.IsAny(type - 1, "Consumer", "ValueListenableBuilder") ? _types.Resolve(type + 1, call - 1) : ValueKind.None;
-    }
-
-    /// <summary>The value after the key in Dart's <c>seats.forEach((id, seat) => …)</c>.</summary>
-    private ValueKind KindOfMapEntry(int open)
-        => _language.Sdk == ClientSdk.Flutter && _tokens.Is(open - 1, "(") && _tokens.Is(open - 2, "forEach") ? KindPassedToClosure(open) : ValueKind.None;
 
     private bool IsFunction(int open, int close)
     {

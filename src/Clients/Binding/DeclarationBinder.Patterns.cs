@@ -93,7 +93,7 @@ internal sealed partial class DeclarationBinder
         int body = !isInHead ? -1 : _tokens.Is(parent, "(") ? _blocks.BlockAfter(_tokens.MatchingBracket(parent)) : _blocks.BodyOf(end);
         (int Start, int End) value = (end + 1, _tokens.Is(end, "=") ? _expressions.FindEnd(end + 1, isInHead) : end + 1);
         ValueKind kind = names.Count != 1 ? ValueKind.None
-            : IsLocalVariant(start, end) ? ValueKind.Participant
+            : KindOfVariant(start, end) is var variant && variant != ValueKind.None ? variant
             : _tokens.Is(end, "=") ? _expressions.Classify(value.Start, value.End)
             : ValueKind.None;
         foreach (int name in names)
@@ -131,18 +131,24 @@ internal sealed partial class DeclarationBinder
             : _declared.ElementAt(payload, PositionOf(name, open));
     }
 
-    /// <summary>Whether a Rust pattern matches the local participant: <c>Participant::Local(lp)</c>.</summary>
-    private bool IsLocalVariant(int start, int end)
+    /// <summary>The kind of what a Rust pattern matches by a variant of LiveKit's enumerations: <c>Participant::Local(lp)</c>.</summary>
+    private ValueKind KindOfVariant(int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            if (_tokens.Is(i, "Participant") && _tokens.Is(i + 1, "::") && _tokens.Is(i + 2, "Local"))
+            if (_tokens.Is(i + 1, "::") && _tokens.IsIdentifier(i) && !_own.Declares(_tokens.TextOf(i)))
             {
-                return true;
+                ValueKind kind = _tokens.Is(i, "Participant") && _tokens.Is(i + 2, "Local") ? ValueKind.Participant
+                    : _tokens.Is(i, "TrackPublication") && _tokens.Is(i + 2, "Remote") ? ValueKind.Publication
+                    : ValueKind.None;
+                if (kind != ValueKind.None)
+                {
+                    return kind;
+                }
             }
         }
 
-        return false;
+        return ValueKind.None;
     }
 
     /// <summary>Whether a name is declared in the pattern of a Swift switch case; its scope is that case.</summary>

@@ -141,6 +141,12 @@ internal sealed partial class DeclarationBinder
         }
 
         (int Start, int End) value = (name + 2, _expressions.FindEnd(name + 2, isInHead: _tokens.Is(name + 1, ":=") && EnclosingStatement(name) >= 0));
+        for (int i = value.Start; _language.IsFunctionScoped && _tokens.Is(name + 1, ":=") && i < value.End; i = _tokens.SkipBrackets(i) + 1)
+        {
+            // if lp := room.local_participant:
+            value = _tokens.Is(i, ":") ? (value.Start, i) : value;
+        }
+
         if (_language.Sdk == ClientSdk.Go && _tokens.Is(value.End - 1, ")") && _tokens.Is(value.End - 2, "type"))
         {
             ReadTypeSwitch(name);

@@ -14,7 +14,7 @@ internal sealed partial class DeclarationBinder
     private static readonly KeywordSet s_noTypes = new("return", "await", "new", "throw", "else", "case", "import", "package", "using", "goto", "in", "is",
         "as", "get", "set", "delete", "yield");
     private static readonly KeywordSet s_tests = new("is", "instanceof", "isLocalParticipant", "isinstance");
-    private static readonly KeywordSet s_begins = new([.. s_declarations.Words, .. s_tests.Words, "for", "catch", "get", "lambda", "as"]);
+    private static readonly KeywordSet s_begins = new([.. s_declarations.Words, .. s_tests.Words, "for", "catch", "get", "lambda", "as", "PropType"]);
     private static readonly KeywordSet s_heads = new("if", "guard", "while", "for", "switch");
     private static readonly KeywordSet s_nullLiterals = new("null", "nil", "None", "undefined", "nullptr");
 
@@ -134,7 +134,7 @@ internal sealed partial class DeclarationBinder
             || (_tokens.FirstOf(i + 2) == ':' && _tokens.IsAny(i + 1, "!", "?"))
             || _tokens.IsAny(i, s_begins)
             || _tokens.Is(i - 1, "get")
-            || (_tokens.Is(i + 1, "(") && NamingConventions.IsParticipant(_tokens, i))
+            || (_tokens.Is(i + 1, "(") && (NamingConventions.IsParticipant(_tokens, i) || IsComputed(i)))
             || (_language.Sdk == ClientSdk.Go && BeginsField(i));
 
     /// <summary>Whether a name and a type of Go begin a line or a statement. Most identifiers are excluded by the token after them.</summary>
@@ -195,6 +195,15 @@ internal sealed partial class DeclarationBinder
             && _tokens.IsBlock(i + 4) && _expressions.ClassifyReturn(i + 4, 0) is var got && got != ValueKind.None)
         {
             AddMember(i + 1, got, null, isStated: false, isOther: false);
+        }
+        else if (_language.Sdk == ClientSdk.JavaScript && BindOption(i))
+        {
+            // A member in the options of a Vue component.
+        }
+        else if (_language.Sdk == ClientSdk.Flutter && _tokens.Is(i, "get") && _tokens.IsIdentifier(i + 1) && _tokens.IsAny(i + 2, "=>", "{")
+            && (_tokens.IsFirstOnLine(i) || _tokens.IsAny(i - 1, "static", "dynamic")))
+        {
+            BindUntypedGetter(i + 1);
         }
         else if (_language.TypesComeFirst && _types.ResolveAt(i) is var kind && kind != ValueKind.None)
         {

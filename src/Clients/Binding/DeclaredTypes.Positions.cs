@@ -1,3 +1,4 @@
+using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
 
 namespace GrantGen.Clients.Binding;
@@ -77,9 +78,17 @@ internal sealed partial class DeclaredTypes
     /// null if they state none.
     /// </summary>
     public (int Start, int End)? ParameterOfFunction(int start, int end, int position)
+        => ParameterOfFunction(start, end, position, hops: 0);
+
+    private (int Start, int End)? ParameterOfFunction(int start, int end, int position, int hops)
     {
         for (int i = start; i < end; i++)
         {
+            if (hops < MostHops && DeclarationAt(i) is { } alias && AliasedType(alias) is var (from, to))
+            {
+                return ParameterOfFunction(from, to, position, hops + 1);
+            }
+
             if (_tokens.IsAny(i, s_functionTypes) && _tokens.SkipTypeArguments(i + 1) is var last && last > i + 1)
             {
                 return ElementBetween(i + 1, last, position);
@@ -101,6 +110,24 @@ internal sealed partial class DeclaredTypes
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The type that a name of the file stands for: <c>type Handler = (me: LocalParticipant) => void</c>, <c>type Handler func(me *lksdk.LocalParticipant)</c>;
+    /// null if the name is that of a type with members.
+    /// </summary>
+    private (int Start, int End)? AliasedType(int name)
+    {
+        int sign = _tokens.Is(name + 1, "<") ? _tokens.SkipTypeArguments(name + 1) + 1 : name + 1;
+        int start = _tokens.Is(sign, "=") ? sign + 1 : _language.Sdk == ClientSdk.Go && _tokens.Is(sign, "func") ? sign : -1;
+        int end = start;
+        while (start >= 0 && end < start + LongestType && !_tokens.Is(end, ";") && _tokens.KindOf(end) != TokenKind.Close
+            && (end == start || !_tokens.IsFirstOnLine(end)))
+        {
+            end = _tokens.SkipTypeArguments(_tokens.SkipBrackets(end)) + 1;
+        }
+
+        return end > start ? (start, end) : null;
     }
 
     private (int Start, int End)? ParameterAt(int open, int position)
@@ -142,7 +169,8 @@ internal sealed partial class DeclaredTypes
     public (int Start, int End)? ElementAt(int open, int position)
         => ElementBetween(open, Math.Min(_tokens.MatchingBracket(open), open + MostMembers), position);
 
-    private (int Start, int End)? ElementBetween(int open, int close, int position)
+    /// <summary>The tokens of an element between two brackets, of any kind, by its position; null if there are fewer elements.</summary>
+    public (int Start, int End)? ElementBetween(int open, int close, int position)
     {
         int start = open + 1;
         for (int i = start; i <= close; i++)

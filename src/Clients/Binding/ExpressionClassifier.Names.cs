@@ -104,7 +104,7 @@ internal sealed partial class ExpressionClassifier
             }
 
             if (_isPython && IsMemberOfSelf(name) && _bindings.LookupMember(text, name) is null && _own.DeclarationOf(text) is { } property
-                && _tokens.Is(property - 2, "property"))
+                && IsProperty(property))
             {
                 return _functionTypes.Resolve(text) is var result && result != ValueKind.None ? result : ClassifyResultOf(text);
             }
@@ -151,6 +151,20 @@ internal sealed partial class ExpressionClassifier
         return PropsType() is { } props && _declared.TypeOfMember(props.Start, props.End, text) is { } prop
             ? _types.Resolve(prop.Start, prop.End)
             : NamingConventions.KindByConvention(text);
+    }
+
+    /// <summary>Whether one of the decorators of a Python function makes it a property.</summary>
+    private bool IsProperty(int function)
+    {
+        for (int i = function - 2; i > function - LongestTypeArguments && (_tokens.IsIdentifier(i) || _tokens.IsAny(i, ".", "@")); i--)
+        {
+            if (_tokens.IsAny(i, "property", "cached_property"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a value can be of a type of the file: its type is unknown, or the file declares it.</summary>
@@ -257,6 +271,7 @@ internal sealed partial class ExpressionClassifier
         ValueKind kind = _tokens.Is(after, "=") ? Classify(after + 1, FindEnd(after + 1, isInHead: false))
             : _tokens.IsBlock(after) ? ClassifyReturn(after, 0)
             : _tokens.Is(after, ":") && _tokens.IsBlock(after + 1) ? ClassifyReturn(after + 1, 0)
+            : _tokens.Is(after, ":") && _tokens.Is(after + 1, "return") ? Classify(after + 2, FindEnd(after + 2, isInHead: false))
             : ValueKind.None;
         _returning = false;
         return kind;

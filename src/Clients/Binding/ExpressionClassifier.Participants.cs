@@ -178,7 +178,10 @@ internal sealed partial class ExpressionClassifier
         return owner;
     }
 
-    private bool IsMemberOfSelf(int name) => IsMember(name) && _tokens.IsAny(Owner(name), s_selfReferences) && !IsMember(Owner(name));
+    private bool IsMemberOfSelf(int name)
+        => IsMember(name)
+            && ((_tokens.IsAny(Owner(name), s_selfReferences) && (!IsMember(Owner(name)) || (_castsBefore && _tokens.Is(Owner(name), "this"))))
+                || (_hasExtensions && _tokens.Is(Owner(name) - 1, "@") && _tokens.Is(Owner(name) - 2, "this")));
 
     /// <summary>Whether a preceding name in the chain is that of a test double.</summary>
     private bool IsOnTestDouble(int name)

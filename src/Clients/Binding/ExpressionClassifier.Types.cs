@@ -79,6 +79,9 @@ internal sealed partial class ExpressionClassifier
         return null;
     }
 
+    /// <summary>The bracket of the parameters of an arrow function after an equals sign.</summary>
+    public int ParametersAfter(int sign) => _results.ParametersAfter(sign);
+
     /// <summary>The function of the file that a name calls; null if the file declares none.</summary>
     public FunctionResult? FunctionAt(int name) => _results.Find(_tokens.TextOf(name));
 

@@ -170,8 +170,20 @@ internal sealed partial class ExpressionClassifier
             bool isCall = _tokens.Is(last, ")");
             int name = last;
             if (_tokens.Is(last, "]") && _tokens.MatchingBracket(last) is > 0 and var index
-                && (_tokens.IsIdentifier(index - 1) || _tokens.IsAny(index - 1, ")", "?", "!")))
+                && (_tokens.IsIdentifier(index - 1) || _tokens.IsAny(index - 1, ")", "?", "!")
+                    || (_isJavaScript && _tokens.Is(index - 1, ".") && _tokens.Is(index - 2, "?"))))
             {
+                // rooms?.[0]
+                index -= _tokens.Is(index - 1, ".") ? 2 : 0;
+                if (_isJavaScript && _tokens.Is(last - 2, "[") && _tokens.KindOf(last - 1) == TokenKind.StringLiteral
+                    && NamingConventions.IsParticipant(_tokens.TextOf(last - 1)))
+                {
+                    // room['localParticipant']
+                    return depth <= Deepest && ClassifyEndingAt(index - 1, depth + 1) == ValueKind.Room
+                        ? ValueKind.Participant
+                        : ValueKind.None;
+                }
+
                 // An element of a collection of rooms is a room.
                 last = index - 1;
                 continue;

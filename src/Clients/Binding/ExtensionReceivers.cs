@@ -32,6 +32,11 @@ internal sealed class ExtensionReceivers
             return ValueKind.None;
         }
 
+        if (_language.Sdk == ClientSdk.Android && OfBranch(_tokens.Is(token - 2, "this") ? token - 3 : token - 1) is var branch && branch != ValueKind.None)
+        {
+            return branch;
+        }
+
         int at = token;
         for (int depth = 0; depth < Deepest && at >= 0; depth++)
         {
@@ -89,6 +94,11 @@ internal sealed class ExtensionReceivers
 
         if (_language.Sdk == ClientSdk.Swift)
         {
+            while (_tokens.Is(start + 1, ".") && _tokens.IsIdentifier(start + 2))
+            {
+                start += 2;
+            }
+
             return _tokens.Is(word, "extension") ? _types.ResolveAt(start) : ValueKind.None;
         }
 
@@ -99,6 +109,15 @@ internal sealed class ExtensionReceivers
         }
 
         return _tokens.Is(name - 2, ".") ? _types.Resolve(start, name - 2) : ValueKind.None;
+    }
+
+    /// <summary>Kotlin's <c>if (this is LocalParticipant) …</c>, by the bracket that closes the condition.</summary>
+    private ValueKind OfBranch(int close)
+    {
+        int open = _tokens.Is(close, ")") ? _tokens.MatchingBracket(close) : -1;
+        return open > 0 && _tokens.Is(open - 1, "if") && _tokens.Is(open + 1, "this") && _tokens.Is(open + 2, "is")
+            ? _types.Resolve(open + 3, close)
+            : ValueKind.None;
     }
 
     /// <summary>Kotlin's <c>with(lp) { … }</c>, <c>lp.apply { … }</c> and <c>lp.run { … }</c>.</summary>
@@ -115,10 +134,9 @@ internal sealed class ExtensionReceivers
         }
 
         int bracket = _tokens.Is(open - 1, ")") ? _tokens.MatchingBracket(open - 1) : -1;
-        if (bracket > 0 && _tokens.Is(bracket - 1, "if") && _tokens.Is(bracket + 1, "this") && _tokens.Is(bracket + 2, "is"))
+        if (OfBranch(open - 1) is var branch && branch != ValueKind.None)
         {
-            // if (this is LocalParticipant) { … }
-            return _types.Resolve(bracket + 3, open - 1);
+            return branch;
         }
 
         if (_expressions.ReceiverOfLastParameter(bracket > 0 ? bracket - 1 : open - 1) is var (start, end))

@@ -85,7 +85,7 @@ internal sealed class FunctionResults
         if (_language.Sdk == ClientSdk.JavaScript && _tokens.Is(name + 1, "="))
         {
             // const find = async (id: string): Promise<Seat> => …
-            int parameters = _tokens.Is(name + 2, "async") ? name + 3 : name + 2;
+            int parameters = ParametersAfter(name + 1);
             return _tokens.Is(parameters, "(") && IsArrow(_tokens.MatchingBracket(parameters)) ? After(name, parameters) : null;
         }
 
@@ -97,6 +97,24 @@ internal sealed class FunctionResults
         }
 
         return _language.TypesComeFirst ? Before(name, open) : IsDeclared(name) ? After(name, open) : null;
+    }
+
+    /// <summary>
+    /// The bracket of the parameters of an arrow function after an equals sign: <c>= async &lt;T,&gt;(me: LocalParticipant) => …</c>. If the value is something
+    /// else, the token is no bracket.
+    /// </summary>
+    public int ParametersAfter(int sign)
+    {
+        int open = _tokens.Is(sign + 1, "async") ? sign + 2 : sign + 1;
+        for (int i = open; _tokens.Is(open, "<") && i < open + LongestType; i++)
+        {
+            if (_tokens.Is(i, ">") && _tokens.Is(i + 1, "("))
+            {
+                return i + 1;
+            }
+        }
+
+        return open;
     }
 
     private bool IsArrow(int close)

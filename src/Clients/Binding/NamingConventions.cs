@@ -108,6 +108,17 @@ internal static class NamingConventions
         _ => ValueKind.None,
     };
 
+    /// <summary>
+    /// The context that a builder of livekit_components passes at a position after the build context: ui/builder and ui/widgets of components-flutter.
+    /// </summary>
+    public static ValueKind KindOfBuilderParameter(string builder, int position) => (builder, position) switch
+    {
+        ("MediaDeviceContextBuilder" or "MediaDeviceSelectButton" or "ScreenShareToggle" or "CameraSwitch" or "SpeakerSwitch", 2) => ValueKind.LocalMedia,
+        ("MediaDeviceContextBuilder" or "MediaDeviceSelectButton" or "ScreenShareToggle" or "CameraSwitch" or "SpeakerSwitch" or "LivekitRoom", 1) => ValueKind.Chat,
+        ("ChatBuilder", 2) => ValueKind.Chat,
+        _ => ValueKind.None,
+    };
+
     /// <summary>Whether a name is that of a room, or of an object that holds one. A bedroom, a classroom and a room service do not count.</summary>
     private static bool IsRoom(string name)
         => name.Equals("room", StringComparison.OrdinalIgnoreCase)

@@ -5,7 +5,7 @@ using GrantGen.Clients.Sdks;
 namespace GrantGen.Clients.Binding;
 
 /// <summary>Resolves the types that code names.</summary>
-internal sealed class TypeResolver
+internal sealed partial class TypeResolver
 {
     /// <summary>Uninformative types, and the SDKs' base type of all participants.</summary>
     private static readonly KeywordSet s_uninformativeTypes = new(
@@ -18,24 +18,17 @@ internal sealed class TypeResolver
     /// <summary>Separators of the types in a quoted type.</summary>
     private static readonly char[] s_separators = { '[', ']', '|', ',', ' ' };
 
-    /// <summary>The maximum number of tokens between the name of an alias and the type.</summary>
-    private const int LongestAlias = 24;
-
-    private static readonly KeywordSet s_aliasWords = new("type", "typealias", "typedef", "using");
-    private static readonly KeywordSet s_inAlias = new(".", "::", "<", ",", "|", "?", "*", "&");
-    private static readonly KeywordSet s_inParameters = new(",", ":", ".", "::");
-    private static readonly Dictionary<string, ValueKind> s_noAliases = new(StringComparer.Ordinal);
-
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly Imports _imports;
     private readonly FileDeclarations _own;
-    private Dictionary<string, ValueKind>? _aliases;
+    private readonly bool _isFlutter;
 
     public TypeResolver(TokenList tokens, ClientLanguage language, Imports imports, FileDeclarations own)
     {
         _tokens = tokens;
         _language = language;
+        _isFlutter = language.Sdk == ClientSdk.Flutter;
         _imports = imports;
         _own = own;
     }
@@ -87,113 +80,11 @@ internal sealed class TypeResolver
     /// <summary>The kind of a single identifier as a type.</summary>
     public ValueKind ResolveAt(int word)
         => !_tokens.IsIdentifier(word) ? ValueKind.None
+            : _isFlutter && _tokens.Is(word, "RoomContext") ? (IsFromOtherLibrary(word, ValueKind.Chat) ? ValueKind.None : ValueKind.Chat)
             : NamingConventions.KindOfType(_tokens, word) is var kind && kind != ValueKind.None ? (IsFromOtherLibrary(word, kind) ? ValueKind.None : kind)
             : _imports.HasAliases && _imports.OriginalNameOf(_tokens.TextOf(word)) is { } original
                 && !_own.Declares(_tokens.TextOf(word)) ? NamingConventions.KindOfType(original)
             : ResolveAlias(word);
-
-    /// <summary>The kind of a name that the file declares for an SDK type: an alias, or a type parameter with a bound.</summary>
-    private ValueKind ResolveAlias(int word)
-    {
-        if (_aliases is null)
-        {
-            _aliases = s_noAliases;
-            _aliases = ReadAliases();
-        }
-
-        return _aliases.Count > 0 && !_tokens.IsAny(word - 1, ".", "::") && _aliases.TryGetValue(_tokens.TextOf(word), out ValueKind kind)
-            ? kind
-            : ValueKind.None;
-    }
-
-    private Dictionary<string, ValueKind> ReadAliases()
-    {
-        Dictionary<string, ValueKind> aliases = new(StringComparer.Ordinal);
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            if (_tokens.IsIdentifier(i) && ResolveAt(i) is var kind && kind != ValueKind.None && NameOfAlias(i) is { } name)
-            {
-                string text = _tokens.TextOf(name);
-                kind = _tokens.IsAny(name - 1, "<", ",") && IsDeclaredTwice(name) ? ValueKind.None : kind;
-                aliases[text] = aliases.TryGetValue(text, out ValueKind other) && other != kind ? ValueKind.None : kind;
-            }
-        }
-
-        return aliases;
-    }
-
-    /// <summary>
-    /// The name that a type is given: <c>type Me = LocalParticipant</c>, <c>&lt;P extends LocalParticipant&gt;</c>,
-    /// <c>P = TypeVar("P", bound=LocalParticipant)</c>; null if it is given none.
-    /// </summary>
-    private int? NameOfAlias(int type)
-    {
-        int at = type - 1;
-        while (_tokens.IsAny(at, ".", "::") && _tokens.IsIdentifier(at - 1))
-        {
-            at -= 2;
-        }
-
-        if (_tokens.IsAny(at, "extends", ":") && _tokens.IsIdentifier(at - 1) && _tokens.IsAny(at - 2, "<", ",") && IsInTypeParameters(at - 2))
-        {
-            return at - 1;
-        }
-
-        if (_language.Sdk == ClientSdk.Python && _tokens.Is(at, "=") && _tokens.Is(at - 1, "bound") && _tokens.EnclosingBracket(at) is > 0 and var open
-            && _tokens.Is(open - 1, "TypeVar"))
-        {
-            int assigned = open - 2;
-            while (assigned > open - LongestAlias && !_tokens.Is(assigned, "="))
-            {
-                assigned--;
-            }
-
-            return _tokens.Is(assigned, "=") && _tokens.IsIdentifier(assigned - 1) ? assigned - 1 : null;
-        }
-
-        // Go's type Me = lksdk.LocalParticipant; a type of its own has no equals sign.
-        for (int least = at - LongestAlias; at > least && (_tokens.IsIdentifier(at) || _tokens.IsAny(at, s_inAlias)); at--)
-        {
-        }
-
-        bool isDeclared = _tokens.Is(at, "=") && _tokens.IsIdentifier(at - 1)
-            && (_tokens.IsAny(at - 2, s_aliasWords)
-                || (_language.Sdk == ClientSdk.Python && _tokens.IsFirstOnLine(at - 1) && char.IsUpper(_tokens.FirstOf(at - 1))
-                    && !_tokens.IsAny(type + 1, "(", ".")));
-        return isDeclared ? at - 1 : null;
-    }
-
-    /// <summary>Whether another function or type can have a type parameter of the same name.</summary>
-    private bool IsDeclaredTwice(int parameter)
-    {
-        string text = _tokens.TextOf(parameter);
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            if (i != parameter && _tokens.Is(i, text) && _tokens.IsAny(i - 1, "<", ","))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a token is directly within the angle brackets of type parameters.</summary>
-    private bool IsInTypeParameters(int token)
-    {
-        int at = token;
-        while (at > token - LongestAlias && !_tokens.Is(at, "<"))
-        {
-            if (!_tokens.IsIdentifier(at) && !_tokens.IsAny(at, s_inParameters))
-            {
-                return false;
-            }
-
-            at--;
-        }
-
-        return _tokens.Is(at, "<") && (_tokens.IsIdentifier(at - 1) || _tokens.IsAny(at - 1, "(", "="));
-    }
 
     /// <summary>Whether some tokens name a type that clearly does not belong to LiveKit.</summary>
     public bool IsUnrelated(int start, int end)
@@ -267,7 +158,8 @@ internal sealed class TypeResolver
         {
             // Kotlin and Java import each type by name, unless it is in the same package; in Go, an unqualified type is in the same package.
             return !_imports.IsVisible(text) || (_language.Sdk == ClientSdk.Go && !_imports.IsImportedFromLiveKit(".")) || _imports.IsImportedFromOther(text)
-                || (_language.Sdk == ClientSdk.Android && !_imports.IsImportedFromLiveKit(text));
+                || (_language.Sdk == ClientSdk.Android && !_imports.IsImportedFromLiveKit(text))
+                || (_language.Sdk == ClientSdk.Cpp && IsInOwnNamespace(type));
         }
 
         int root = RootOf(type);

@@ -7,7 +7,7 @@ using GrantGen.Permissions;
 namespace GrantGen.Clients.CallArguments;
 
 /// <summary>Determines the source of the track that a call publishes.</summary>
-internal sealed class TrackSourceResolver
+internal sealed partial class TrackSourceResolver
 {
     private static readonly KeywordSet s_path = new(".", "::", "?", "!");
 
@@ -55,96 +55,6 @@ internal sealed class TrackSourceResolver
 
     /// <summary>Whether a value is a source, written as a member of an SDK's enumeration or as a string.</summary>
     public bool IsStated(TokenSpan value, string source) => Read(value) is { Flag: { } flag } && flag == FromLiteral(source).Flag;
-
-    /// <summary>The source in the options; null if they certainly state none.</summary>
-    private PublishedSource? FromOptions(TokenSpan options, string property, ArgumentList arguments)
-    {
-        if (IsOneOfTwo(options))
-        {
-            return PublishedSource.Undetermined;
-        }
-
-        if (Property(options, property, arguments) is { } here)
-        {
-            return here;
-        }
-
-        if (options.End != options.Start + 1 && !IsReference(options))
-        {
-            return HasSpread(options) || !IsMade(options) ? PublishedSource.Undetermined : null;
-        }
-
-        string name = _tokens.TextOf(options.End - 1);
-        VariableSymbol? binding = _bindings.Lookup(name, options.Start);
-        if (FromAssignment(name, binding?.Start ?? _blocks.EnclosingFunction(options.Start), options.Start) is { } assigned)
-        {
-            return assigned;
-        }
-
-        if (binding is not { Initializer: { } init } || init.End - init.Start < 2)
-        {
-            return PublishedSource.Undetermined;
-        }
-
-        TokenSpan value = new(init.Start, init.End);
-        return Property(value, property, arguments) ?? (HasSpread(value) || !IsMade(value) ? PublishedSource.Undetermined : null);
-    }
-
-    private PublishedSource? Property(TokenSpan options, string property, ArgumentList arguments)
-        => arguments.Property(options, property) is { } value ? Read(value) : null;
-
-    /// <summary>Whether a value is a choice between two values, and possibly only one of them states a source.</summary>
-    private bool IsOneOfTwo(TokenSpan value)
-    {
-        for (int i = value.Start; i < value.End; i++)
-        {
-            if (_tokens.IsAny(i, "or", "||", "??") || (_tokens.Is(i, "if") && i > value.Start))
-            {
-                return true;
-            }
-
-            i = _tokens.SkipBrackets(i);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a value is a name with a reference or dereference operator before it.</summary>
-    private bool IsReference(TokenSpan value) => value.End == value.Start + 2 && _tokens.IsAny(value.Start, "&", "*") && _tokens.IsIdentifier(value.Start + 1);
-
-    /// <summary>Whether a value is created here, as an object or by a constructor, so that a missing property is not set.</summary>
-    private bool IsMade(TokenSpan value)
-    {
-        // In C++ the declaration creates the options.
-        if (value.End == value.Start + 2 && _tokens.Contains(value.Start, "PublishOptions"))
-        {
-            return true;
-        }
-
-        for (int i = value.Start; i < value.End; i++)
-        {
-            if (_tokens.KindOf(i) == TokenKind.Open)
-            {
-                return _tokens.Is(i, "{") || _tokens.Contains(i - 1, "Options") || _tokens.IsAny(i - 1, "default", "new");
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an object spreads another one. The default of its type does not count.</summary>
-    private bool HasSpread(TokenSpan value)
-    {
-        for (int i = value.Start; i < value.End; i++)
-        {
-            if (_tokens.Is(i, "..") && !_tokens.IsAny(i + 1, "Default", "TrackPublishOptions"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary><c>options.source = …</c>, between the declaration and the use. If it is assigned twice, the source is unknown.</summary>
     private PublishedSource? FromAssignment(string name, int from, int to)

@@ -8,6 +8,9 @@ namespace GrantGen.Clients.Uses;
 /// <content>Determines whether a name of the tables is a use where it occurs: called, constructed, imported, passed on or declared.</content>
 internal sealed partial class UseFinder
 {
+    /// <summary>The part of the path of Go's SDK that does not depend on its version.</summary>
+    private const string GoSdk = "livekit/server-sdk-go";
+
     /// <summary>Tokens before a value that is passed on.</summary>
     private static readonly KeywordSet s_beforePassedValue = new(":", ",", "(", "return", "=>", "??", "||", "&&", "?", "yield", "default");
 
@@ -77,23 +80,40 @@ internal sealed partial class UseFinder
 
     /// <summary>Whether a name is neither a declaration nor a member of an unrelated object.</summary>
     private bool IsConstructor(int word, bool isMember)
-        => (_language.Sdk == ClientSdk.Go || !_own.Declares(_tokens.TextOf(word)))
+        => (_language.Sdk == ClientSdk.Go || IsInModule(word, isMember) || !_own.Declares(_tokens.TextOf(word)))
             && !(_tokens.Is(word - 1, "::") && !_tokens.Contains(word - 2, LiveKitMarker.Name))
             && !_tokens.IsAny(word - 1, s_declaring)
             && _language.Sdk switch
             {
                 // An export of a Go package follows the package's name.
                 ClientSdk.Go => isMember ? _tokens.Contains(word - 2, LiveKitMarker.GoAlias) || _tokens.Contains(word - 2, LiveKitMarker.Name)
+                        || _imports.PathOf(_tokens.TextOf(word - 2))?.Contains(GoSdk) == true
                     : _imports.IsImportedFromLiveKit(".") && !_own.Declares(_tokens.TextOf(word)) && !_tokens.Is(word - 1, ")"),
                 ClientSdk.Flutter => !isMember || _imports.IsImportedFromLiveKit(_tokens.TextOf(word - 2)),
-                _ => !isMember,
+                _ => !isMember || IsInModule(word, isMember),
             };
+
+    /// <summary>Whether Swift qualifies a name with LiveKit's module: <c>LiveKit.ConnectOptions(…)</c>.</summary>
+    private bool IsInModule(int word, bool isMember)
+        => isMember && _language.Sdk == ClientSdk.Swift && _tokens.IsAny(word - 2, "LiveKit", "LiveKitComponents") && !_expressions.IsMember(word - 2);
+
+    /// <summary>The last token of what a member is called on, before <c>?.</c> and <c>!!.</c>.</summary>
+    private int OwnerOf(int word)
+    {
+        int owner = word - 2;
+        while (_tokens.IsAny(owner, "?", "!"))
+        {
+            owner--;
+        }
+
+        return owner;
+    }
 
     /// <summary>Whether a call has no receiver, or only <c>self</c>, in a language in which that can be the participant.</summary>
     private bool IsImplicit(int word, bool isMember)
         => _language.Sdk != ClientSdk.JavaScript
             && (isMember
-                ? _tokens.IsAny(word - 2, "this", "self") && !_expressions.IsMember(word - 2)
+                ? OwnerOf(word) is var owner && _tokens.IsAny(owner, "this", "self") && !_expressions.IsMember(owner)
                 : !_tokens.IsAny(word - 1, s_declaring) && _tokens.Is(word + 1, "(")
                     && _language.Sdk is not (ClientSdk.Rust or ClientSdk.Go or ClientSdk.Python))
             && _extensions.At(word) != ValueKind.None;
@@ -112,7 +132,9 @@ internal sealed partial class UseFinder
             string name = _tokens.TextOf(first - 2);
             for (int i = word; i < _tokens.Count; i++)
             {
-                if (_tokens.Is(i, name) && (_tokens.Is(i + 1, "(") || _tokens.Is(i - 1, "return")))
+                if (_tokens.Is(i, name)
+                    && (_tokens.Is(i + 1, "(") || (_tokens.Is(i + 1, "?") && _tokens.Is(i + 3, "(")) || (_tokens.Is(i + 1, "!") && _tokens.Is(i + 2, "("))
+                        || _tokens.Is(i - 1, "return")))
                 {
                     return true;
                 }
@@ -159,13 +181,39 @@ internal sealed partial class UseFinder
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.Is(i, name) && _tokens.IsAny(i + 1, ":", "=") && _tokens.Is(i + 2, "false") && !IsInOtherCall(i, word))
+            if (_tokens.Is(i, name) && _tokens.IsAny(i + 1, ":", "=") && _tokens.Is(i + 2, "false") && !IsInOtherCall(i, word)
+                && !IsOnlyPassedToOthers(i, word))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a token is in the value of a variable that is passed only to other calls of the same name.</summary>
+    private bool IsOnlyPassedToOthers(int token, int word)
+    {
+        int first = token;
+        for (int open = _tokens.EnclosingBracket(token); _tokens.Is(open, "("); open = _tokens.EnclosingBracket(open))
+        {
+            first = open;
+        }
+
+        int assigned = first - 1;
+        while (assigned > first - LongestTypeArguments && (_tokens.IsIdentifier(assigned) || _tokens.Is(assigned, ".")))
+        {
+            assigned--;
+        }
+
+        int name = _tokens.Is(assigned - 2, ":") ? assigned - 3 : assigned - 1;
+        if (first == token || !_tokens.Is(assigned, "=") || !_tokens.IsIdentifier(name))
+        {
+            return false;
+        }
+
+        List<int> references = _functions.ReferencesTo(name).ToList();
+        return references.Count > 0 && references.TrueForAll(reference => IsInOtherCall(reference, word));
     }
 
     /// <summary>Whether a token is in the brackets of another call of the same name.</summary>

@@ -190,7 +190,7 @@ internal sealed partial class UseFinder
         if ((isMade || dependency is not null) && IsEnabled(call, arguments, word) && UsesRequiredResult(word, call))
         {
             if (call.Method is "TrackToggle" or "useTrackToggle"
-                && (arguments.Find(s_source) is { } stated && _tokens.Is(stated.End - 1, "Unknown") || IsBeforeRoom(word, arguments)))
+                && (arguments.Find(s_source) is { } stated && IsUnknownSource(stated) || IsBeforeRoom(word, arguments)))
             {
                 return;
             }
@@ -216,6 +216,17 @@ internal sealed partial class UseFinder
 
     private PublishedSource SourceOf(ClientCall call, ArgumentList arguments)
         => call.Permission == PermissionTable.Publish ? _sources.Resolve(call, arguments, defaultsToUnknown: _imports.IsNodeRtc) : PublishedSource.Undetermined;
+
+    /// <summary><c>Track.Source.Unknown</c>, or the string that is its value: nothing is published from it.</summary>
+    private bool IsUnknownSource(TokenSpan source)
+    {
+        int last = source.End - 1;
+        bool isText = _tokens.KindOf(last) == TokenKind.StringLiteral;
+        return _tokens.Is(last, "Unknown")
+            || (isText && source.End == source.Start + 1 && _tokens.TextOf(last) == "unknown")
+            || (!isText && source.End == source.Start + 1 && _bindings.Lookup(_tokens.TextOf(last), last)?.Initializer is { } value
+                && value.Start != last && IsUnknownSource(new TokenSpan(value.Start, value.End)));
+    }
 
     /// <summary>
     /// Whether a toggle is in a form that is shown before there is a room, where it changes only its own state and publishes nothing
