@@ -34,11 +34,11 @@ internal sealed partial class DeclarationBinder
     private int _nextPlace;
 
     public DeclarationBinder(TokenList tokens, ClientLanguage language, ScopeTree blocks, SymbolTable bindings, ExpressionClassifier expressions,
-        TypeResolver types, FileDeclarations own)
+        TypeResolver types, DeclaredTypes declared, FileDeclarations own)
     {
         _types = types;
         _own = own;
-        _declared = new DeclaredTypes(tokens, language, own, types);
+        _declared = declared;
         _isJava = language.Sdk == ClientSdk.Android && language.TypesComeFirst;
         _tokens = tokens;
         _language = language;

@@ -52,7 +52,7 @@ internal sealed partial class ExpressionClassifier
     private readonly FunctionResults _results;
 
     public ExpressionClassifier(TokenList tokens, ClientLanguage language, SymbolTable bindings, Imports imports, FileDeclarations own, TypeResolver types,
-        ScopeTree blocks)
+        ScopeTree blocks, DeclaredTypes declared, FunctionTypes functionTypes)
     {
         _results = new FunctionResults(tokens, language, blocks);
         _types = types;
@@ -69,8 +69,8 @@ internal sealed partial class ExpressionClassifier
         _isVue = language.Name == "Vue";
         _isSvelte = language.Name == "Svelte";
         _castsBefore = language.TypesComeFirst && language.Sdk != ClientSdk.Flutter;
-        _functionTypes = new FunctionTypes(tokens, language, types);
-        _declared = new DeclaredTypes(tokens, language, own, types);
+        _functionTypes = functionTypes;
+        _declared = declared;
         _hasArrows = language.Sdk == ClientSdk.Cpp;
         _tokens = tokens;
         _bindings = bindings;

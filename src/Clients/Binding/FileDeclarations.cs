@@ -14,7 +14,7 @@ internal sealed class FileDeclarations
     private static readonly KeywordSet s_firstWords = new([.. s_words.Words, "record", "using", "typedef"]);
 
     /// <summary>Parts of the names of test doubles.</summary>
-    private static readonly IgnoreCaseSearch[] s_testDoubleWords = { new("mock", 'k'), new("fake", 'k'), new("stub", 'b'), new("spy", 'y'), new("dummy", 'y') };
+    private static readonly NamePart[] s_testDoubleWords = { new("mock"), new("fake"), new("stub"), new("spy"), new("dummy") };
 
     /// <summary>The usual number of declarations in a file.</summary>
     private const int Capacity = 32;
@@ -25,15 +25,14 @@ internal sealed class FileDeclarations
     private static readonly KeywordSet s_beforeConstructor = new("new", "await", "&", "const");
 
     private readonly TokenList _tokens;
-    private string[]? _testDoubleWords;
     private readonly Dictionary<string, int> _names = new(Capacity, StringComparer.Ordinal);
 
     public FileDeclarations(TokenList tokens, ClientLanguage language)
     {
         _tokens = tokens;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = tokens.NextOf(s_firstWords, 0); i < tokens.Count; i = tokens.NextOf(s_firstWords, i + 1))
         {
-            if (!tokens.IsIdentifier(i) || !tokens.MayMatchAny(i, s_firstWords))
+            if (!tokens.IsIdentifier(i))
             {
                 continue;
             }
@@ -60,9 +59,6 @@ internal sealed class FileDeclarations
     /// </summary>
     private static bool IsReceiver(TokenList tokens, int word)
         => tokens.Is(word, "fun") && ((tokens.Is(word + 2, "?") && tokens.Is(word + 3, ".")) || tokens.Is(word + 2, "<"));
-
-    /// <summary>The parts of the names of test doubles that occur in the file.</summary>
-    private string[] TestDoubleWords => _testDoubleWords ??= s_testDoubleWords.Where(word => word.OccursIn(_tokens.Text)).Select(word => word.Text).ToArray();
 
     /// <summary>Whether the file declares a type or a function of this name.</summary>
     public bool Declares(string name) => _names.ContainsKey(name);
@@ -97,7 +93,7 @@ internal sealed class FileDeclarations
     /// <summary>Whether the constructor or factory of a value has the name of a test double.</summary>
     public bool IsTestDouble(int start, int end)
     {
-        for (int i = TestDoubleWords.Length > 0 ? start : end; i < Math.Min(end, start + MaxConstructorTokens) && _tokens.KindOf(i) != TokenKind.Open; i++)
+        for (int i = start; i < Math.Min(end, start + MaxConstructorTokens) && _tokens.KindOf(i) != TokenKind.Open; i++)
         {
             if (IsTestDouble(i))
             {
@@ -113,7 +109,7 @@ internal sealed class FileDeclarations
     {
         if (_tokens.IsIdentifier(word))
         {
-            foreach (string part in TestDoubleWords)
+            foreach (NamePart part in s_testDoubleWords)
             {
                 if (_tokens.Contains(word, part))
                 {

@@ -9,6 +9,7 @@ internal sealed class FunctionTypes
 {
     private const int LongestType = 14;
 
+    private static readonly KeywordSet s_beforeQuoted = new("->");
     private static readonly KeywordSet s_behindType = new(">", "*", "&", "?", "const");
     private static readonly KeywordSet s_inType = new("<", "[", "*", "&", "|", ".", "::", ">", "?");
 
@@ -34,19 +35,33 @@ internal sealed class FunctionTypes
     private Dictionary<string, ValueKind> Read()
     {
         Dictionary<string, ValueKind> found = new(StringComparer.Ordinal);
-        bool isPython = _language.Sdk == ClientSdk.Python;
-        for (int i = 0; i < _tokens.Count; i++)
+        foreach (int i in _types.HasOtherNames ? Enumerable.Range(0, _tokens.Count) : _types.SdkNames)
         {
-            bool isQuoted = isPython && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "->");
-            ValueKind kind = isQuoted ? _types.Resolve(i, i + 1) : _types.ResolveAt(i);
-            if (kind != ValueKind.None && NameOf(i) is { } name)
+            Add(i, _types.ResolveAt(i), found);
+        }
+
+        if (_language.Sdk == ClientSdk.Python)
+        {
+            // -> "LocalParticipant"
+            for (int i = _tokens.NextOf(s_beforeQuoted, 0); i < _tokens.Count; i = _tokens.NextOf(s_beforeQuoted, i + 1))
             {
-                string text = _tokens.TextOf(name);
-                found[text] = found.TryGetValue(text, out ValueKind other) && other != kind ? ValueKind.None : kind;
+                if (_tokens.Is(i, "->") && _tokens.KindOf(i + 1) == TokenKind.StringLiteral)
+                {
+                    Add(i + 1, _types.Resolve(i + 1, i + 2), found);
+                }
             }
         }
 
         return found;
+    }
+
+    private void Add(int type, ValueKind kind, Dictionary<string, ValueKind> found)
+    {
+        if (kind != ValueKind.None && NameOf(type) is { } name)
+        {
+            string text = _tokens.TextOf(name);
+            found[text] = found.TryGetValue(text, out ValueKind other) && other != kind ? ValueKind.None : kind;
+        }
     }
 
     /// <summary>The name of the function that has a type as its result type; null if it is the type of another declaration.</summary>

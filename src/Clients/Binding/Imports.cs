@@ -18,8 +18,12 @@ internal sealed partial class Imports
     /// <summary>The longest import that is searched for a name, in tokens.</summary>
     private const int LongestImport = 200;
 
-    private static readonly IgnoreCaseSearch s_twilio = new("twilio", 'w');
+    private static readonly NamePart s_twilio = new("twilio");
+    private static readonly NamePart s_liveKit = new(LiveKitMarker.Name);
     private static readonly KeywordSet s_words = new("import", "from", "require", "use", "include", "export");
+
+    /// <summary>The words above, and those at which the constructor finds LiveKit or a package in another way.</summary>
+    private static readonly KeywordSet s_firstWords = new([.. s_words.Words, "using", "package", "LivekitClient", "LiveKitClient", "LiveKit", LiveKitMarker.Name]);
 
     /// <summary>Words of an import that are not names.</summary>
     private static readonly KeywordSet s_noNames = new("type", "typeof", "from", "import", "as", "static", "class", "struct", "func", "show", "pub", "self");
@@ -43,7 +47,6 @@ internal sealed partial class Imports
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Module, string Name)> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _modulesByNamespace = new(StringComparer.Ordinal);
-    private readonly bool _mayBeTwilio;
     private bool _isLiveKit;
     private bool _isTwilio;
 
@@ -51,8 +54,7 @@ internal sealed partial class Imports
     {
         _tokens = tokens;
         _language = language;
-        _mayBeTwilio = s_twilio.OccursIn(tokens.Text);
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = tokens.NextOf(s_firstWords, 0); i < tokens.Count; i = tokens.NextOf(s_firstWords, i + 1))
         {
             if (!tokens.IsIdentifier(i))
             {
@@ -106,6 +108,9 @@ internal sealed partial class Imports
     /// </summary>
     public (string Module, string Name)? ModuleOf(string name) => _modules.TryGetValue(name, out (string Module, string Name) from) ? from : null;
 
+    /// <summary>Whether JavaScript imports names from the app's own modules.</summary>
+    public bool HasOwnNames => _modules.Count > 0;
+
     /// <summary>The module of the app whose exports a name represents; null if the name is not a module.</summary>
     public string? ModuleOfNamespace(string name) => _modulesByNamespace.TryGetValue(name, out string? module) ? module : null;
 
@@ -154,7 +159,7 @@ internal sealed partial class Imports
             }
 
             // Twilio's rooms have a localParticipant as well, with methods of the same names: in such a file it is unknown which one is meant.
-            _isTwilio |= _mayBeTwilio && _tokens.Contains(i, "twilio") && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
+            _isTwilio |= _tokens.Contains(i, s_twilio) && (_tokens.Contains(i, "video") || _tokens.Is(i + 2, "video"));
             if (_language.Sdk == ClientSdk.JavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(at, "import") && _tokens.Is(i - 1, "from")
                 && !IsLiveKitModule(_tokens.TextOf(i)))
             {
@@ -167,7 +172,7 @@ internal sealed partial class Imports
                 ReadRequired(at, i);
             }
 
-            if (_tokens.Contains(i, LiveKitMarker.Name) && _tokens.KindOf(i) is TokenKind.StringLiteral or TokenKind.Identifier)
+            if (_tokens.Contains(i, s_liveKit) && _tokens.KindOf(i) is TokenKind.StringLiteral or TokenKind.Identifier)
             {
                 _isLiveKit = true;
                 if (_tokens.KindOf(i) == TokenKind.StringLiteral)

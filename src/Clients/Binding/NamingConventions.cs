@@ -46,7 +46,11 @@ internal static class NamingConventions
 
     private static readonly KeywordSet s_participantNames = new(s_participants.ToArray());
 
-    private static readonly KeywordSet s_participantAndTypeNames = new(s_participants.Union(s_types.Keys, StringComparer.Ordinal).ToArray());
+    /// <summary>The participant's names and the SDK's types.</summary>
+    public static readonly KeywordSet ParticipantAndTypeNames = new(s_participants.Union(s_types.Keys, StringComparer.Ordinal).ToArray());
+
+    /// <summary>Flutter's components add the room's context, whose name is that of a value in other SDKs.</summary>
+    public static readonly KeywordSet FlutterNames = new([.. ParticipantAndTypeNames.Words, "RoomContext"]);
 
     /// <summary>Members of references, signals and weak pointers that yield the same value.</summary>
     private static readonly HashSet<string> s_transparentMembers = new(StringComparer.Ordinal)
@@ -73,9 +77,6 @@ internal static class NamingConventions
     public static bool IsParticipant(string name) => s_participants.Contains(name);
 
     public static bool IsParticipant(TokenList tokens, int word) => tokens.IsAny(word, s_participantNames);
-
-    /// <summary>Whether a token is the participant's name or that of an SDK type. Every identifier of a file is tested.</summary>
-    public static bool IsParticipantOrType(TokenList tokens, int word) => tokens.IsAny(word, s_participantAndTypeNames);
 
     public static bool IsPublications(string name) => s_publications.Contains(name);
 

@@ -14,7 +14,9 @@ internal sealed class ScopeTree
 
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
-    private BlockKind[]? _kinds;
+
+    /// <summary>Two bits for each token: whether it is known if the block that it opens is a type's, and whether it is.</summary>
+    private byte[]? _kinds;
 
     public ScopeTree(TokenList tokens, ClientLanguage language)
     {
@@ -73,13 +75,16 @@ internal sealed class ScopeTree
             return false;
         }
 
-        BlockKind[] kinds = _kinds ??= new BlockKind[_tokens.Count];
-        if (kinds[open] == BlockKind.Unknown)
+        byte[] kinds = _kinds ??= new byte[(_tokens.Count / 4) + 1];
+        int shift = open % 4 * 2;
+        int kind = kinds[open / 4] >> shift;
+        if ((kind & 1) == 0)
         {
-            kinds[open] = HeaderContains(open, _language.TypeBlockWords) ? BlockKind.Type : BlockKind.Other;
+            kind = HeaderContains(open, _language.TypeBlockWords) ? 3 : 1;
+            kinds[open / 4] |= (byte)(kind << shift);
         }
 
-        return kinds[open] == BlockKind.Type;
+        return (kind & 2) != 0;
     }
 
     /// <summary>The block of the innermost type around a token; -1 if there is none.</summary>

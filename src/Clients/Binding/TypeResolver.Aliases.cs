@@ -15,27 +15,57 @@ internal sealed partial class TypeResolver
     private static readonly Dictionary<string, ValueKind> s_noAliases = new(StringComparer.Ordinal);
 
     private Dictionary<string, ValueKind>? _aliases;
+    private List<int>? _sdkNames;
+
+    /// <summary>The tokens with a name of the participant or of an SDK type, in order.</summary>
+    public IReadOnlyList<int> SdkNames => _sdkNames ??= FindSdkNames();
+
+    /// <summary>Whether <see cref="ResolveAt"/> can find a type at a token other than <see cref="SdkNames"/>: under an alias.</summary>
+    public bool HasOtherNames => _imports.HasAliases || Aliases.Count > 0;
+
+    /// <summary>The kinds of the names that the file declares for SDK types.</summary>
+    private Dictionary<string, ValueKind> Aliases
+    {
+        get
+        {
+            if (_aliases is null)
+            {
+                // The search resolves types itself.
+                _aliases = s_noAliases;
+                _aliases = ReadAliases();
+            }
+
+            return _aliases;
+        }
+    }
 
     /// <summary>The kind of a name that the file declares for an SDK type: an alias, or a type parameter with a bound.</summary>
     private ValueKind ResolveAlias(int word)
-    {
-        if (_aliases is null)
-        {
-            _aliases = s_noAliases;
-            _aliases = ReadAliases();
-        }
-
-        return _aliases.Count > 0 && !_tokens.IsAny(word - 1, ".", "::") && _aliases.TryGetValue(_tokens.TextOf(word), out ValueKind kind)
+        => Aliases.Count > 0 && !_tokens.IsAny(word - 1, ".", "::") && Aliases.TryGetValue(_tokens.TextOf(word), out ValueKind kind)
             ? kind
             : ValueKind.None;
+
+    private List<int> FindSdkNames()
+    {
+        KeywordSet names = _isFlutter ? NamingConventions.FlutterNames : NamingConventions.ParticipantAndTypeNames;
+        List<int> found = new();
+        for (int i = _tokens.NextOf(names, 0); i < _tokens.Count; i = _tokens.NextOf(names, i + 1))
+        {
+            if (_tokens.IsAny(i, names) && _tokens.IsIdentifier(i))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
     }
 
     private Dictionary<string, ValueKind> ReadAliases()
     {
         Dictionary<string, ValueKind> aliases = new(StringComparer.Ordinal);
-        for (int i = 0; i < _tokens.Count; i++)
+        foreach (int i in _imports.HasAliases ? Enumerable.Range(0, _tokens.Count) : SdkNames)
         {
-            if (_tokens.IsIdentifier(i) && ResolveAt(i) is var kind && kind != ValueKind.None && NameOfAlias(i) is { } name)
+            if (ResolveAt(i) is var kind && kind != ValueKind.None && NameOfAlias(i) is { } name)
             {
                 string text = _tokens.TextOf(name);
                 kind = _tokens.Is(i + 1, "[") && kind == ValueKind.Room ? Resolve(i, i + 3) : kind;

@@ -77,14 +77,16 @@ internal sealed partial class TypeResolver
         return ValueKind.None;
     }
 
-    /// <summary>The kind of a single identifier as a type.</summary>
+    /// <summary>The kind of a single identifier as a type. Nearly all identifiers are neither a type of the SDK nor an alias.</summary>
     public ValueKind ResolveAt(int word)
-        => !_tokens.IsIdentifier(word) ? ValueKind.None
-            : _isFlutter && _tokens.Is(word, "RoomContext") ? (IsFromOtherLibrary(word, ValueKind.Chat) ? ValueKind.None : ValueKind.Chat)
-            : NamingConventions.KindOfType(_tokens, word) is var kind && kind != ValueKind.None ? (IsFromOtherLibrary(word, kind) ? ValueKind.None : kind)
+    {
+        ValueKind kind = _isFlutter && _tokens.Is(word, "RoomContext") ? ValueKind.Chat : NamingConventions.KindOfType(_tokens, word);
+        return kind != ValueKind.None ? (IsFromOtherLibrary(word, kind) ? ValueKind.None : kind)
+            : !HasOtherNames || !_tokens.IsIdentifier(word) ? ValueKind.None
             : _imports.HasAliases && _imports.OriginalNameOf(_tokens.TextOf(word)) is { } original
                 && !_own.Declares(_tokens.TextOf(word)) ? NamingConventions.KindOfType(original)
             : ResolveAlias(word);
+    }
 
     /// <summary>Whether some tokens name a type that clearly does not belong to LiveKit.</summary>
     public bool IsUnrelated(int start, int end)

@@ -58,10 +58,9 @@ internal sealed partial class PermissionCheckReader
     public List<FoundCheck> ReadOfOtherFiles()
     {
         List<FoundCheck> found = new();
-        string[] parts = PermissionWords.CheckPartsIn(_tokens.Text);
         for (int i = 0; i < _tokens.Count && found.Count < Most; i++)
         {
-            if (!_tokens.IsIdentifier(i) || !PermissionWords.MayBeCheck(_tokens, i, parts) || _tokens.IsAny(i + 1, "=", ":="))
+            if (!PermissionWords.MayBeCheck(_tokens, i) || _tokens.IsAny(i + 1, "=", ":="))
             {
                 continue;
             }

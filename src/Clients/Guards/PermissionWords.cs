@@ -21,8 +21,15 @@ internal static class PermissionWords
     /// <summary>Prefixes of the names of predicates.</summary>
     private static readonly string[] s_predicates = { "can", "may", "is", "has" };
 
-    /// <summary>Parts of the names of predicates, at any place.</summary>
-    private static readonly IgnoreCaseSearch[] s_checkParts = { new("allow", 'w'), new("permi", 'm') };
+    /// <summary>The letters that a predicate has, by its first character: those of its prefix. All bits where no predicate begins.</summary>
+    private static readonly uint[] s_lettersOfPredicate = Enumerable.Range(0, 128).Select(i => LettersOfPredicate((char)i)).ToArray();
+
+    private static readonly NamePart s_permission = new("permission");
+    private static readonly NamePart s_can = new("can");
+
+    // Parts of the names of predicates, at any place.
+    private static readonly NamePart s_allow = new("allow");
+    private static readonly NamePart s_permi = new("permi");
 
     /// <summary>A name in lower case, without underscores and without <c>get</c>.</summary>
     public static string Normalize(string word)
@@ -33,12 +40,12 @@ internal static class PermissionWords
 
     /// <summary>Whether a name is that of the participant's permissions in an SDK.</summary>
     public static bool IsPermissions(TokenList tokens, int word)
-        => tokens.Contains(word, "permission") && Normalize(tokens.TextOf(word)) is "permissions" or "permission";
+        => tokens.Contains(word, s_permission) && Normalize(tokens.TextOf(word)) is "permissions" or "permission";
 
     /// <summary>The permission that a name such as <c>canPublishData</c> or <c>can_publish_data</c> reads; null if it reads none.</summary>
     public static string? OfProperty(TokenList tokens, int word)
     {
-        if (!tokens.Contains(word, "can"))
+        if (!tokens.Contains(word, s_can))
         {
             return null;
         }
@@ -47,25 +54,22 @@ internal static class PermissionWords
         return PermissionTable.All.Any(permission => permission.IsCheckedBy(plain)) ? plain : null;
     }
 
-    /// <summary>The parts of names that occur in a text, of those that make a name anywhere in it a predicate.</summary>
-    public static string[] CheckPartsIn(string text) => s_checkParts.Where(part => part.OccursIn(text)).Select(part => part.Text).ToArray();
-
-    /// <summary>Whether a name is a predicate as code calls one that reads a permission. Every identifier of a file is tested.</summary>
+    /// <summary>Whether a token is the name of a predicate, as code calls one that reads a permission. Every token of a file is tested.</summary>
     /// <param name="tokens">The file.</param>
-    /// <param name="word">The token of the name.</param>
-    /// <param name="parts">The result of <see cref="CheckPartsIn"/> for the text of the file.</param>
-    public static bool MayBeCheck(TokenList tokens, int word, string[] parts)
+    /// <param name="word">The token.</param>
+    public static bool MayBeCheck(TokenList tokens, int word)
     {
-        foreach (string part in parts)
-        {
-            if (tokens.Contains(word, part))
-            {
-                return true;
-            }
-        }
-
-        return HasPredicatePrefix(tokens.Text, tokens[word]);
+        char first = tokens.FirstOf(word);
+        uint letters = tokens.LettersOf(word);
+        uint needed = first < s_lettersOfPredicate.Length ? s_lettersOfPredicate[first] : uint.MaxValue;
+        return ((letters & needed) == needed || s_allow.MayBeIn(letters) || s_permi.MayBeIn(letters))
+            && tokens.IsIdentifier(word)
+            && (tokens.Contains(word, s_allow) || tokens.Contains(word, s_permi) || HasPredicatePrefix(tokens.Text, tokens[word]));
     }
+
+    private static uint LettersOfPredicate(char first)
+        => first is '_' or '$' ? 0
+            : Array.Find(s_predicates, predicate => predicate[0] == char.ToLowerInvariant(first)) is { } prefix ? new NamePart(prefix).Letters : uint.MaxValue;
 
     /// <summary><c>canTalk</c>, <c>_isHost</c>; not <c>island</c>.</summary>
     private static bool HasPredicatePrefix(string text, Token name)
@@ -74,11 +78,6 @@ internal static class PermissionWords
         while (start < name.End && text[start] is '_' or '$')
         {
             start++;
-        }
-
-        if (start == name.End || text[start] is not ('c' or 'C' or 'm' or 'M' or 'i' or 'I' or 'h' or 'H'))
-        {
-            return false;
         }
 
         foreach (string predicate in s_predicates)
@@ -105,7 +104,7 @@ internal static class PermissionWords
     /// <summary>Whether a name or a string is an event or a callback for changed permissions.</summary>
     public static bool IsChange(TokenList tokens, int token)
     {
-        if (!tokens.Contains(token, "permission"))
+        if (!tokens.Contains(token, s_permission))
         {
             return false;
         }

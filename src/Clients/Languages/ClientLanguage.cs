@@ -12,6 +12,8 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
 {
     private static readonly IgnoreCaseSearch s_marker = new(LiveKitMarker.Name, LiveKitMarker.RarestChar);
 
+    private KeywordSet? _declarationWords;
+
     /// <summary>The separator between the label of an argument and its value; null if arguments have no labels.</summary>
     public string? LabelSign { get; init; }
 
@@ -20,6 +22,9 @@ internal sealed record ClientLanguage(string Name, ClientSdk Sdk, CallIndex Call
 
     /// <summary>The keywords before the name of a type that is declared.</summary>
     public KeywordSet TypeWords { get; init; } = new();
+
+    /// <summary>The keywords before the name of a type, a function or a field that is declared.</summary>
+    public KeywordSet DeclarationWords => _declarationWords ??= new([.. TypeWords.Words, .. FunctionWords.Words, "var", "val"]);
 
     /// <summary>The keywords whose block contains members of a type, or types.</summary>
     public KeywordSet TypeBlockWords { get; init; } = new();

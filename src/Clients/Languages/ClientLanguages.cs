@@ -38,7 +38,7 @@ internal static class ClientLanguages
     private static readonly ClientLanguage s_swift = new(
         "Swift",
         ClientSdk.Swift,
-        new CallIndex(SwiftCalls.All),
+        new CallIndex(SwiftCalls.All, "init"),
         (text, tokens, comments) => new SwiftLexer(text, 0, text.Length, tokens, comments).Run())
     {
         TypeWords = new("class", "struct", "enum", "protocol", "actor"),

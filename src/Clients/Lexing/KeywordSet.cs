@@ -8,8 +8,6 @@ namespace GrantGen.Clients.Lexing;
 internal sealed class KeywordSet
 {
     private const int Ascii = 128;
-    private const int LongestTold = 31;
-
     private readonly uint[] _lengths = new uint[Ascii];
 
     /// <summary>A set of words that begin with an ASCII character.</summary>
@@ -31,5 +29,6 @@ internal sealed class KeywordSet
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(char first, int length) => first < Ascii && (_lengths[first] & Bit(length)) != 0;
 
-    private static uint Bit(int length) => 1u << Math.Min(length, LongestTold);
+    /// <summary>The shift wraps at 32: a longer word shares its bit with a shorter one, and the comparison of the text decides.</summary>
+    private static uint Bit(int length) => 1u << length;
 }

@@ -11,6 +11,9 @@ internal abstract partial class Lexer
     private static readonly bool[] s_wordParts = Enumerable.Range(0, 128)
         .Select(i => (char)i is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$').ToArray();
 
+    /// <summary>The bits of the characters of words in <see cref="Token.Letters"/>; 0 for other characters.</summary>
+    private static readonly uint[] s_wordBits = s_wordParts.Select((isPart, i) => isPart ? NamePart.Bit((char)i) : 0).ToArray();
+
     /// <summary>The first characters of comments and strings in all languages. No family is called for other characters.</summary>
     private static readonly bool[] s_mayBegin = Enumerable.Range(0, 128).Select(i => "/#\"'`<\\".IndexOf((char)i) >= 0).ToArray();
 
@@ -39,7 +42,7 @@ internal abstract partial class Lexer
     /// <summary>Reads to the end.</summary>
     public void Run()
     {
-        while (Position < End && !IsDone)
+        while (!IsDone && SkipBlanks())
         {
             Step();
         }
@@ -52,26 +55,32 @@ internal abstract partial class Lexer
     {
     }
 
-    /// <summary>Reads the next token, comment or whitespace.</summary>
+    /// <summary>Skips whitespace.</summary>
+    /// <returns>Whether more of the text is left.</returns>
+    private bool SkipBlanks()
+    {
+        string text = Text;
+        int end = End;
+        int at = Position;
+        while (at < end && text[at] is ' ' or '\n' or '\t' or '\r')
+        {
+            at++;
+        }
+
+        Position = at;
+        return at < end;
+    }
+
+    /// <summary>Reads the next token or comment.</summary>
     protected virtual void Step()
     {
         char character = Text[Position];
-        if (character is ' ' or '\n' or '\t' or '\r')
+        if (IsWordStart(character))
         {
-            int at = Position + 1;
-            while (at < End && Text[at] is ' ' or '\n' or '\t' or '\r')
-            {
-                at++;
-            }
-
-            Position = at;
-        }
-        else if (IsWordStart(character))
-        {
-            int end = EndOfWord(Position + 1);
+            int end = EndOfWord(out uint letters);
             if (end >= End || Text[end] is not ('"' or '\'' or '#') || !TryPrefixedString())
             {
-                ReadWord(end);
+                AddWord(end, letters);
             }
         }
         else if (character is >= '0' and <= '9')
@@ -123,27 +132,44 @@ internal abstract partial class Lexer
     protected bool At(int position, string text)
         => position + text.Length <= End && Text[position] == text[0] && string.CompareOrdinal(Text, position, text, 0, text.Length) == 0;
 
-    protected void Emit(int start, TokenKind kind) => Tokens.Add(new Token(start, Position - start, kind, Position > start ? Text[start] : '\0'));
+    protected void Emit(int start, TokenKind kind)
+        => Tokens.Add(new Token(start, Position - start, kind, Position > start ? Text[start] : '\0', kind < TokenKind.Punctuation ? uint.MaxValue : 0));
 
     /// <summary>Reads an identifier whose first character has been read.</summary>
-    protected void ReadWord() => ReadWord(EndOfWord(Position + 1));
-
-    private void ReadWord(int end)
+    protected void ReadWord()
     {
-        int start = Position;
-        Position = end;
-        Emit(start, TokenKind.Identifier);
+        int end = EndOfWord(out uint letters);
+        AddWord(end, letters);
     }
 
-    private int EndOfWord(int at)
+    private void AddWord(int end, uint letters)
     {
+        Tokens.Add(new Token(Position, end - Position, TokenKind.Identifier, Text[Position], letters));
+        Position = end;
+    }
+
+    private int EndOfWord(out uint letters)
+    {
+        // The first character can also be the sign of a private name.
         string text = Text;
+        uint[] bits = s_wordBits;
         int end = End;
-        while (at < end && IsWordPart(text[at]))
+        int at = Position;
+        uint found = NamePart.Bit(text[at++]);
+        while (at < end)
         {
+            char character = text[at];
+            uint bit = character < bits.Length ? bits[character] : char.IsLetter(character) ? uint.MaxValue : 0;
+            if (bit == 0)
+            {
+                break;
+            }
+
+            found |= bit;
             at++;
         }
 
+        letters = found;
         return at;
     }
 

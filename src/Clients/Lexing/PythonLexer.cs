@@ -41,7 +41,7 @@ internal sealed class PythonLexer : Lexer
     protected override void Step()
     {
         char character = Text[Position];
-        bool isBlank = character is ' ' or '\t' or '\r' or '\n' or '#' or '\f' or '\\';
+        bool isBlank = character is '#' or '\f' or '\\';
         if (!isBlank && _brackets == 0 && BeginsLogicalLine())
         {
             Indent();

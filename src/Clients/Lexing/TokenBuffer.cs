@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GrantGen.Clients.Lexing;
 
 /// <summary>
@@ -59,13 +61,25 @@ internal sealed class TokenBuffer
     /// <summary>Returns the buffer. Token lists that use it must not be read afterwards.</summary>
     public void Return() => t_spare = _tokens.Length <= MostKept ? this : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
     {
-        if (Count == _tokens.Length)
+        Token[] tokens = _tokens;
+        int count = Count;
+        if ((uint)count < (uint)tokens.Length)
         {
-            Array.Resize(ref _tokens, Count * 2);
+            tokens[count] = token;
+            Count = count + 1;
         }
+        else
+        {
+            Grow(token);
+        }
+    }
 
+    private void Grow(Token token)
+    {
+        Array.Resize(ref _tokens, Count * 2);
         _tokens[Count++] = token;
     }
 

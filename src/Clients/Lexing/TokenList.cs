@@ -36,12 +36,19 @@ internal sealed class TokenList
     /// <summary>The token at an index; an empty token at the end of the file if there is none.</summary>
     public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(Text.Length, 0, TokenKind.Punctuation, '\0');
 
-    public TokenKind KindOf(int index) => this[index].Kind;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TokenKind KindOf(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Punctuation;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsIdentifier(int index) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Identifier;
 
     /// <summary>The first character of a token, also of a string; NUL if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char FirstOf(int index) => (uint)index < (uint)Count ? _tokens[index].First : '\0';
+
+    /// <summary>A superset of the letters of a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint LettersOf(int index) => (uint)index < (uint)Count ? _tokens[index].Letters : 0;
 
     /// <summary>Whether a token has exactly this text. False for a string literal and for a token without characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -60,12 +67,34 @@ internal sealed class TokenList
     public bool MayMatchAny(int index, KeywordSet words)
         => (uint)index < (uint)Count && words.MayHave(_tokens[index].First, _tokens[index].Length);
 
+    /// <summary>
+    /// The first token, from an index on, with the first character and the length of a word of a set; the number of tokens if there is none. Searches of
+    /// a whole file use it, since it passes over all other tokens quickly.
+    /// </summary>
+    public int NextOf(KeywordSet words, int from)
+    {
+        Token[] tokens = _tokens;
+        int count = Math.Min(Count, tokens.Length);
+        int i = from;
+        while (i < count && !words.MayHave(tokens[i].First, tokens[i].Length))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>The characters of a token.</summary>
     public string TextOf(int index)
     {
         Token token = this[index];
         return StringInterner.Intern(Text, token.Start, token.Length);
     }
+
+    /// <summary>Whether a token contains a part of a name, in any case. For all tokens of a file, this one is fast.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(int index, NamePart part)
+        => part.MayBeIn(LettersOf(index)) && Contains(index, part.Text);
 
     /// <summary>Whether a token contains a text, in any case.</summary>
     public bool Contains(int index, string text)
@@ -75,9 +104,11 @@ internal sealed class TokenList
     }
 
     /// <summary>The matching bracket of an opening or closing one; the end of the file, or -1, if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int MatchingBracket(int index) => (uint)index < (uint)Count ? _matches[index] : -1;
 
     /// <summary>The innermost bracket that is open at a token; -1 if none is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int EnclosingBracket(int index) => (uint)index < (uint)Count ? _parents[index] : -1;
 
     /// <summary>The bracket that closes an opening one, for a loop that skips what is inside; any other token itself.</summary>
@@ -126,7 +157,7 @@ internal sealed class TokenList
     }
 
     /// <summary>Whether an opening bracket opens a block: a brace, or an indentation.</summary>
-    public bool IsBlock(int index) => KindOf(index) == TokenKind.Open && (this[index].Length == 0 || Is(index, "{"));
+    public bool IsBlock(int index) => KindOf(index) == TokenKind.Open && (_tokens[index].Length == 0 || Is(index, "{"));
 
     /// <summary>The comparison itself: the first character and the length, which <see cref="Is"/> compares first, exclude most tokens.</summary>
     private bool HasText(int index, string text)

@@ -11,15 +11,17 @@ internal sealed class CallIndex
 
     private readonly string[] _methods;
     private readonly string[] _distinct;
-    private readonly KeywordSet _names;
 
-    public CallIndex(IReadOnlyList<ClientCall> calls)
+    /// <summary>An index of some rows.</summary>
+    /// <param name="calls">The rows.</param>
+    /// <param name="otherNames">Words that can mean a row, beside the names of the methods.</param>
+    public CallIndex(IReadOnlyList<ClientCall> calls, params string[] otherNames)
     {
         All = calls;
 
         // A name that contains another one is found by the shorter one.
         string[] methods = calls.Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
-        _names = new KeywordSet(methods);
+        Names = new KeywordSet([.. methods, .. otherNames]);
         _methods = methods.Where(method => !methods.Any(other => other != method && method.Contains(other))).ToArray();
         _distinct = calls.Where(call => call.Receiver is ClientReceiver.Participant or ClientReceiver.ParticipantOrRoom && call.Method.Length >= LeastDistinct)
             .Select(call => call.Method).Distinct(StringComparer.Ordinal).ToArray();
@@ -28,6 +30,9 @@ internal sealed class CallIndex
 
     /// <summary>All rows.</summary>
     public IReadOnlyList<ClientCall> All { get; }
+
+    /// <summary>The words at which a row can be found.</summary>
+    public KeywordSet Names { get; }
 
     /// <summary>Whether a text contains the name of a method. The search costs a tenth of lexing.</summary>
     public bool MayOccurIn(string text)
@@ -62,5 +67,5 @@ internal sealed class CallIndex
 
     /// <summary>The rows of the method name at a token.</summary>
     public ClientCall[] Find(TokenList tokens, int word)
-        => tokens.MayMatchAny(word, _names) && _byName.TryGetValue(tokens.TextOf(word), out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
+        => tokens.MayMatchAny(word, Names) && _byName.TryGetValue(tokens.TextOf(word), out ClientCall[]? calls) ? calls : Array.Empty<ClientCall>();
 }

@@ -22,7 +22,7 @@ internal sealed partial class ExportReader
         _reading.Add(name);
         for (int i = name + 1; i < end; i++)
         {
-            if (!_tokens.IsIdentifier(i))
+            if (!_tokens.IsIdentifier(i) || !MayHaveKind(i))
             {
                 continue;
             }
@@ -65,6 +65,10 @@ internal sealed partial class ExportReader
             ? new ExportedSymbol(text, ValueKind.None, s_noMembers) { Module = module, NameInModule = original }
             : new ExportedSymbol(text, kind, members);
     }
+
+    /// <summary>Whether a name in a declaration can be a member or a type. The characters around it exclude nearly all.</summary>
+    private bool MayHaveKind(int word)
+        => _tokens.FirstOf(word + 1) is ':' or '?' || _tokens.FirstOf(word - 1) is '{' or ',' or '<' or ':' or 'n' || _tokens.FirstOf(word) is 'u' or 'i';
 
     /// <summary>The function of another module whose result a function returns: <c>const useMainRoom = () => useCallRoom()</c>.</summary>
     private (string Module, string Name)? HookReturnedBy(int name)
@@ -116,8 +120,8 @@ internal sealed partial class ExportReader
         int most = Math.Min(parent < 0 ? _tokens.Count : _tokens.MatchingBracket(parent), name + LongestDeclaration);
         for (int i = name + 1; i < most; i++)
         {
-            if (_tokens.Is(i, ";") || (_tokens.IsFirstOnLine(i) && _tokens.IsAny(i, "export", "const") && _tokens.EnclosingBracket(i) == parent)
-                || (_tokens.IsFirstOnLine(i) && _tokens.Is(i, "function")))
+            if (_tokens.Is(i, ";") || (_tokens.IsAny(i, "export", "const") && _tokens.EnclosingBracket(i) == parent && _tokens.IsFirstOnLine(i))
+                || (_tokens.Is(i, "function") && _tokens.IsFirstOnLine(i)))
             {
                 return i;
             }

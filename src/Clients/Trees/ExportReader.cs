@@ -36,7 +36,7 @@ internal sealed partial class ExportReader
     private Dictionary<string, int>? _variables;
 
     public ExportReader(TokenList tokens, ClientLanguage language, Imports imports, SymbolTable bindings, ScopeTree blocks, TypeResolver types,
-        FileDeclarations own, ExpressionClassifier expressions)
+        FileDeclarations own, ExpressionClassifier expressions, DeclaredTypes declared, FunctionTypes functions)
     {
         _tokens = tokens;
         _language = language;
@@ -46,21 +46,16 @@ internal sealed partial class ExportReader
         _types = types;
         _own = own;
         _expressions = expressions;
-        _declared = new DeclaredTypes(tokens, language, own, types);
-        _functions = new FunctionTypes(tokens, language, types);
+        _declared = declared;
+        _functions = functions;
     }
 
     /// <summary>Finds all exports.</summary>
     public IReadOnlyList<ExportedSymbol> Read()
     {
-        for (int i = 0; i < _tokens.Count; i++)
+        if (_language.Sdk == ClientSdk.JavaScript)
         {
-            if (!_tokens.IsIdentifier(i) || !MayDeclare(i))
-            {
-                continue;
-            }
-
-            if (_language.Sdk == ClientSdk.JavaScript)
+            for (int i = _tokens.NextOf(s_exports, 0); i < _tokens.Count; i = _tokens.NextOf(s_exports, i + 1))
             {
                 if (_tokens.Is(i, "export") && !_tokens.Is(i - 1, "."))
                 {
@@ -71,7 +66,20 @@ internal sealed partial class ExportReader
                     ReadExports(i);
                 }
             }
-            else if (_tokens.IsAny(i, _language.TypeWords) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, ".")
+
+            return _found;
+        }
+
+        // At the top level, a declaration can also begin with its name.
+        KeywordSet words = _language.DeclarationWords;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if ((_tokens.EnclosingBracket(i) >= 0 && !_tokens.MayMatchAny(i, words)) || !_tokens.IsIdentifier(i))
+            {
+                continue;
+            }
+
+            if (_tokens.IsAny(i, _language.TypeWords) && _tokens.IsIdentifier(i + 1) && !_tokens.Is(i - 1, ".")
                 && _own.DeclarationOf(_tokens.TextOf(i + 1)) == i + 1)
             {
                 Add(new ExportedSymbol(_tokens.TextOf(i + 1), ValueKind.None, MembersOfType(i + 1)));
@@ -115,13 +123,6 @@ internal sealed partial class ExportReader
         => own.Declarations.Where(name => tokens.IsAny(name - 1, language.TypeWords) && !tokens.Is(name - 2, "partial"))
             .Select(name => new ExportedSymbol(tokens.TextOf(name), ValueKind.None, s_noMembers) { IsUnrelated = true, Package = package })
             .ToList();
-
-    /// <summary>Whether any of the forms above can begin at an identifier. Every identifier of a file is tested.</summary>
-    private bool MayDeclare(int word)
-        => _language.Sdk == ClientSdk.JavaScript
-            ? _tokens.MayMatchAny(word, s_exports)
-            : _tokens.EnclosingBracket(word) < 0 || _tokens.MayMatchAny(word, _language.TypeWords) || _tokens.MayMatchAny(word, s_fields)
-                || _tokens.MayMatchAny(word, _language.FunctionWords);
 
     /// <summary>The export of a variable: its kind, or the members of its type if the file declares it.</summary>
     private ExportedSymbol OfVariable(int name)

@@ -1,4 +1,3 @@
-using GrantGen.Clients.Binding;
 using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
 
@@ -7,6 +6,54 @@ namespace GrantGen.Clients.Uses;
 /// <content>The identifiers of a file that occur in the tables.</content>
 internal sealed partial class UseFinder
 {
+    /// <summary>The tokens that can be a use, with the rows of the tables, in source order.</summary>
+    private List<(int Word, ClientCall Call)> FindCandidates()
+    {
+        List<(int Word, ClientCall Call)> candidates = new();
+        Dictionary<string, string>? renamed = null;
+        bool isJavaScript = _language.Sdk == ClientSdk.JavaScript;
+        bool hasOtherNames = _imports.HasAliases || _imports.HasOwnNames;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            i = hasOtherNames ? i : _tokens.NextOf(_language.Calls.Names, i);
+            bool isWord = _tokens.IsIdentifier(i);
+            bool isKey = isJavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]")
+                && _tokens.IsAny(i + 2, "(", "?");
+            if (!isWord && !isKey)
+            {
+                continue;
+            }
+
+            ClientCall[] calls = isWord ? CallsOf(i) : _language.Calls.Find(_tokens.TextOf(i));
+            if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsIdentifier(i + 2) && _tokens.Is(_tokens.EnclosingBracket(i), "{")
+                && _tokens.Is(_tokens.MatchingBracket(_tokens.EnclosingBracket(i)) + 1, "="))
+            {
+                // const { start: begin } = session
+                (renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[_tokens.TextOf(i + 2)] = _tokens.TextOf(i);
+                hasOtherNames = true;
+            }
+            else if (calls.Length == 0 && renamed is not null && _tokens.Is(i + 1, "(") && renamed.TryGetValue(_tokens.TextOf(i), out string? method))
+            {
+                calls = _language.Calls.Find(method);
+            }
+
+            foreach (ClientCall call in calls)
+            {
+                candidates.Add((i, call));
+            }
+
+            if (isJavaScript && calls.Length == 0)
+            {
+                foreach (ClientCall call in CallsOfImported(i))
+                {
+                    candidates.Add((i, call));
+                }
+            }
+        }
+
+        return candidates;
+    }
+
     /// <summary>
     /// The rows that a component or a hook from a module of the app can be: another file can export LiveKit's under a different name.
     /// </summary>
@@ -28,22 +75,9 @@ internal sealed partial class UseFinder
             return null;
         }
 
-        List<int> places = new();
-        int next = 0;
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            bool isCandidate = next < candidates.Count && candidates[next].Word == i;
-            while (next < candidates.Count && candidates[next].Word <= i)
-            {
-                next++;
-            }
-
-            if (isCandidate || (_tokens.IsIdentifier(i) && NamingConventions.IsParticipantOrType(_tokens, i)))
-            {
-                places.Add(i);
-            }
-        }
-
+        List<int> places = new(_types.SdkNames);
+        places.AddRange(candidates.Select(candidate => candidate.Word));
+        places.Sort();
         return places;
     }
 

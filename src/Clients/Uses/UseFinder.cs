@@ -36,6 +36,8 @@ internal sealed partial class UseFinder
     private readonly DeclarationBinder _bindingReader;
     private readonly FileDeclarations _own;
     private readonly TypeResolver _types;
+    private readonly DeclaredTypes _declared;
+    private readonly FunctionTypes _functionTypes;
     private readonly PublicationClassifier _publications;
     private readonly List<ClientUse> _uses = new();
     private readonly HashSet<PermissionInfo> _possiblePermissions = new();
@@ -50,9 +52,11 @@ internal sealed partial class UseFinder
         _own = new FileDeclarations(tokens, language);
         _blocks = new ScopeTree(tokens, language);
         _types = new TypeResolver(tokens, language, imports, _own);
-        _expressions = new ExpressionClassifier(tokens, language, _bindings, imports, _own, _types, _blocks);
+        _declared = new DeclaredTypes(tokens, language, _own, _types);
+        _functionTypes = new FunctionTypes(tokens, language, _types);
+        _expressions = new ExpressionClassifier(tokens, language, _bindings, imports, _own, _types, _blocks, _declared, _functionTypes);
         _sources = new TrackSourceResolver(tokens, _bindings, _blocks);
-        _bindingReader = new DeclarationBinder(tokens, language, _blocks, _bindings, _expressions, _types, _own);
+        _bindingReader = new DeclarationBinder(tokens, language, _blocks, _bindings, _expressions, _types, _declared, _own);
         _dependencies = new DependencyReader(tokens, language, _bindings, _own, imports, _blocks);
         _extensions = new ExtensionReceivers(tokens, language, _types, _expressions);
         _functions = new FunctionReader(tokens, language, new Statements(tokens, language, _blocks), _blocks);
@@ -76,7 +80,7 @@ internal sealed partial class UseFinder
     public IReadOnlyList<ExportedSymbol> ReadExports()
     {
         _bindings.BindLazily(_bindingReader.Read);
-        return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions).Read();
+        return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions, _declared, _functionTypes).Read();
     }
 
     /// <summary>The types of a file that does not use LiveKit.</summary>
@@ -87,40 +91,7 @@ internal sealed partial class UseFinder
 
     public void Read()
     {
-        List<(int Word, ClientCall Call)> candidates = new();
-        Dictionary<string, string>? renamed = null;
-        bool isJavaScript = _language.Sdk == ClientSdk.JavaScript;
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            bool isWord = _tokens.IsIdentifier(i);
-            if (isWord
-                || (isJavaScript && _tokens.KindOf(i) == TokenKind.StringLiteral && _tokens.Is(i - 1, "[") && _tokens.Is(i + 1, "]")
-                    && _tokens.IsAny(i + 2, "(", "?")))
-            {
-                ClientCall[] calls = isWord ? CallsOf(i) : _language.Calls.Find(_tokens.TextOf(i));
-                if (calls.Length > 0 && isJavaScript && _tokens.Is(i + 1, ":") && _tokens.IsIdentifier(i + 2) && _tokens.Is(_tokens.EnclosingBracket(i), "{")
-                    && _tokens.Is(_tokens.MatchingBracket(_tokens.EnclosingBracket(i)) + 1, "="))
-                {
-                    // const { start: begin } = session
-                    (renamed ??= new Dictionary<string, string>(StringComparer.Ordinal))[_tokens.TextOf(i + 2)] = _tokens.TextOf(i);
-                }
-                else if (calls.Length == 0 && renamed is not null && _tokens.Is(i + 1, "(") && renamed.TryGetValue(_tokens.TextOf(i), out string? method))
-                {
-                    calls = _language.Calls.Find(method);
-                }
-
-                foreach (ClientCall call in calls)
-                {
-                    candidates.Add((i, call));
-                }
-
-                if (isJavaScript && calls.Length == 0)
-                {
-                    candidates.AddRange(CallsOfImported(i).Select(call => (i, call)));
-                }
-            }
-        }
-
+        List<(int Word, ClientCall Call)> candidates = FindCandidates();
         if (candidates.Count == 0)
         {
             return;
