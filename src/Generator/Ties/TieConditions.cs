@@ -81,11 +81,9 @@ internal sealed class TieConditions
         foreach (Witness witness in _flow.FindWitnesses(use.Receiver!, site, use.Operation, _cancellationToken))
         {
             bool isOneContext = !witness.CrossesHeap || IsSameMember(site, use);
-            foreach ((CallContext context, Formula around) in _useContexts.GetContexts(use.Operation, witness.UseContext))
+            foreach ((CallContext context, Formula calls) in _useContexts.GetContexts(use.Operation, witness.UseContext))
             {
-                // The path is evaluated in the same context: the arguments of the caller decide both conditions.
-                Formula path = PathOf(witness, witness.UseContext, context);
-                if (!path.IsFalse && PathFeasibility.IsShown(path, around, isOneContext))
+                if (IsShown(witness, use, context, calls, isOneContext))
                 {
                     return true;
                 }
@@ -95,10 +93,33 @@ internal sealed class TieConditions
         return false;
     }
 
-    /// <summary>The condition on a path, with one context of the use replaced by another one that is known better.</summary>
-    private Formula PathOf(Witness witness, CallContext old, CallContext known)
-        => Formula.All(witness.Operations.Select(entry => _formulas.Build(entry.Operation, entry.Context.Replace(old, known)))
-            .Concat(witness.Kills.Select(entry => _formulas.BuildNegation(entry.Operation, entry.Context.Replace(old, known)))));
+    /// <summary>Whether a path is shown to be feasible in a context of the use. The arguments of the caller decide the conditions of both.</summary>
+    private bool IsShown(Witness witness, PermissionUse use, CallContext known, Formula calls, bool isOneContext)
+    {
+        Formula path = ConditionOf(Reach);
+        if (path.IsFalse || Satisfiability.IsSatisfiable(Formula.All(path, _formulas.Build(use.Operation, known), calls)) != true)
+        {
+            return false;
+        }
+
+        Formula around = Formula.All(witness.UsePoints.Select(Guard).Append(calls));
+        return around.IsTrue || PathFeasibility.IsShown(path, ConditionOf(Evidence), around, isOneContext);
+
+        Formula Guard(Witness.UsePoint point) => _formulas.Build(
+            point.Origin is { } origin ? _formulas.Paths.BuildAfter(origin, point.Operation) : _formulas.Paths.Build(point.Operation),
+            ContextOf(point.Context));
+
+        PathCondition Reach(Witness.Step step) => _formulas.Paths.Build(step.Operation);
+
+        PathCondition Evidence(Witness.Step step)
+            => step.Target is { } target ? _formulas.Paths.BuildBeside(step.Operation, target) : _formulas.Paths.Build(step.Operation);
+
+        Formula ConditionOf(Func<Witness.Step, PathCondition> conditionOf)
+            => Formula.All(witness.Operations.Select(step => _formulas.Build(conditionOf(step), ContextOf(step.Context)))
+                .Concat(witness.Kills.Select(step => _formulas.Build(PathCondition.Not(conditionOf(step)), ContextOf(step.Context)))));
+
+        CallContext ContextOf(CallContext context) => context.Replace(witness.UseContext, known);
+    }
 
     private static bool IsSameMember(MintSite site, PermissionUse use) => SymbolEqualityComparer.Default.Equals(site.Member, use.Member);
 }

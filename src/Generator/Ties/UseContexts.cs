@@ -49,12 +49,12 @@ internal sealed class UseContexts
         }
     }
 
-    /// <summary>The contexts that a use can run in, each with the condition around the use in it.</summary>
+    /// <summary>The contexts that a use can run in, each with the condition around the calls by which control comes to the function of the use.</summary>
     /// <param name="use">The use.</param>
     /// <param name="context">Its context, as far as it is known.</param>
-    public IEnumerable<(CallContext Context, Formula Condition)> GetContexts(IOperation use, CallContext context)
-        => Expand(use, context,
-            MaxDepth).Select(entry => (entry.Context, Formula.All(entry.Operations.Select(one => _formulas.Build(one.Operation, one.Context)))));
+    public IEnumerable<(CallContext Context, Formula Calls)> GetContexts(IOperation use, CallContext context)
+        => Expand(use, context, MaxDepth)
+            .Select(entry => (entry.Context, Formula.All(entry.Operations.Skip(1).Select(one => _formulas.Build(one.Operation, one.Context)))));
 
     /// <summary>The contexts, each with the operations that control passes through.</summary>
     private IEnumerable<(CallContext Context, IEnumerable<(IOperation Operation, CallContext Context)> Operations)> Expand(IOperation operation,

@@ -54,9 +54,6 @@ internal sealed partial class FormulaBuilder
     /// <summary>The formula of the condition under which control reaches an operation in a context.</summary>
     public Formula Build(IOperation operation, CallContext context) => Build(Paths.Build(operation), context);
 
-    /// <summary>The formula of the condition under which control does not reach an operation in a context.</summary>
-    public Formula BuildNegation(IOperation operation, CallContext context) => Build(PathCondition.Not(Paths.Build(operation)), context);
-
     /// <summary>The formula of a condition in a context.</summary>
     public Formula Build(PathCondition condition, CallContext context)
     {

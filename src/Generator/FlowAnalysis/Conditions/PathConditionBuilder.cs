@@ -29,9 +29,23 @@ internal sealed class PathConditionBuilder
         return condition;
     }
 
-    private PathCondition Collect(IOperation operation)
+    /// <summary>
+    /// The part of the condition that is not a condition of another operation of the function as well: that within the innermost operation
+    /// around both.
+    /// </summary>
+    public PathCondition BuildBeside(IOperation operation, IOperation other) => Collect(operation, other, isAfter: false);
+
+    /// <summary>The condition under which control, once it was at an operation, reaches another one of the function.</summary>
+    public PathCondition BuildAfter(IOperation origin, IOperation operation) => Collect(operation, origin, isAfter: true);
+
+    private PathCondition Collect(IOperation operation, IOperation? other = null, bool isAfter = false)
     {
         List<PathCondition> parts = new();
+        if (other is not null && Contains(operation, other))
+        {
+            return PathCondition.Always;
+        }
+
         int depth = 0;
         for (IOperation child = operation; child.Parent is { } parent && child is not ILocalFunctionOperation; child = parent)
         {
@@ -42,13 +56,32 @@ internal sealed class PathConditionBuilder
             }
 
             parts.Add(EvaluationConditions.ConditionOf(parent, child));
-            AddExitsBefore(parent, child, parts);
+            bool isAroundBoth = other is not null && Contains(parent, other);
+            if (!isAroundBoth || isAfter)
+            {
+                AddExitsBefore(parent, child, parts, isAroundBoth ? StartOfPart(parent, other!, child) : 0);
+            }
+
+            if (isAroundBoth)
+            {
+                break;
+            }
         }
 
         return PathCondition.All(parts.ToArray());
     }
 
-    private void AddExitsBefore(IOperation parent, IOperation child, List<PathCondition> parts)
+    private static bool Contains(IOperation outer, IOperation inner)
+        => outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);
+
+    /// <summary>Where the statement of a block begins that contains an operation; 0 if it follows another statement, as in a loop.</summary>
+    private static int StartOfPart(IOperation block, IOperation operation, IOperation before)
+    {
+        int start = block.ChildOperations.FirstOrDefault(part => Contains(part, operation))?.Syntax.SpanStart ?? 0;
+        return start < before.Syntax.SpanStart ? start : 0;
+    }
+
+    private void AddExitsBefore(IOperation parent, IOperation child, List<PathCondition> parts, int from)
     {
         if (parent is not (IBlockOperation or ISwitchCaseOperation) || (parent is ISwitchCaseOperation { Clauses: var clauses } && clauses.Contains(child)))
         {
@@ -68,7 +101,7 @@ internal sealed class PathConditionBuilder
                 return;
             }
 
-            if (position >= label)
+            if (position >= label && position >= from)
             {
                 parts.Add(condition);
             }

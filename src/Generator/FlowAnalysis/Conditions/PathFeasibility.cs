@@ -10,18 +10,12 @@ internal static class PathFeasibility
 {
     /// <summary>Whether the path is shown to be feasible.</summary>
     /// <param name="path">The condition under which the value arrives.</param>
-    /// <param name="use">The condition around the use.</param>
-    /// <param name="isOneContext">Whether both conditions are about one context; otherwise variables of the path are not understood around the use.</param>
-    public static bool IsShown(Formula path, Formula use, bool isOneContext)
-    {
-        if (Satisfiability.IsSatisfiable(Formula.All(path, use)) != true)
-        {
-            return false;
-        }
-
-        return use.IsTrue || (IsUnderstood(path, isOneContext) && use.Atoms().All(atom => IsUnderstood(atom, path)))
-            || Satisfiability.Implies(path, use) == true;
-    }
+    /// <param name="evidence">The part of it that does not hold merely because the use is reached.</param>
+    /// <param name="use">The condition around the use, as far as it is not a condition of the whole path.</param>
+    /// <param name="isOneContext">Whether the conditions are about one context; otherwise variables of the path are not understood around the use.</param>
+    public static bool IsShown(Formula path, Formula evidence, Formula use, bool isOneContext)
+        => (IsUnderstood(path, isOneContext) && use.Atoms().All(atom => IsUnderstood(atom, evidence)))
+            || Satisfiability.Implies(evidence, use) == true;
 
     private static bool IsUnderstood(Formula path, bool isOneContext)
         => path.Atoms().All(atom => atom.Term.Knowledge != TermKnowledge.Opaque && (isOneContext || !atom.Term.Key.Contains('@')));

@@ -76,7 +76,7 @@ internal sealed class FlowAnalysisResult
     {
         Dictionary<Location, bool> known = new();
         bool isThisObject = FactsAt(node).Any(fact => fact is { Value: AbstractValue.Token { Site: var other }, Provenance: Provenance.Object, Key: not MergeKey.KeyedElement } && other.Operation == site.Operation);
-        return new WitnessSearch(_locations, site, HasSite, EnclosingFunctions.Find(use), crossesHeap: !isThisObject, cancellationToken)
+        return new WitnessSearch(_locations, site, HasSite, use, crossesHeap: !isThisObject, cancellationToken)
             .Find(_locations.GetOrAdd(node));
 
         bool HasSite(Location location)

@@ -27,25 +27,25 @@ internal sealed class WitnessSearch
     private readonly LocationTable _locations;
     private readonly Func<Location, bool> _hasSite;
     private readonly MintSite _site;
-    private readonly ISymbol? _useFunction;
+    private readonly IOperation _use;
     private readonly bool _crossesHeap;
     private readonly CancellationToken _cancellationToken;
 
     /// <param name="locations">The locations.</param>
     /// <param name="site">The site.</param>
     /// <param name="hasSite">Whether the token of the site reaches a location at all.</param>
-    /// <param name="useFunction">The function that the use is in.</param>
+    /// <param name="use">The use.</param>
     /// <param name="crossesHeap">
     /// Whether paths can pass through members of all objects of a class; false if the object itself is known to have the token.
     /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, ISymbol? useFunction, bool crossesHeap,
+    public WitnessSearch(LocationTable locations, MintSite site, Func<Location, bool> hasSite, IOperation use, bool crossesHeap,
         CancellationToken cancellationToken)
     {
         _locations = locations;
         _site = site;
         _hasSite = hasSite;
-        _useFunction = useFunction;
+        _use = use;
         _crossesHeap = crossesHeap;
         _cancellationToken = cancellationToken;
     }
@@ -131,7 +131,7 @@ internal sealed class WitnessSearch
         }
 
         edges.Reverse();
-        Frame use = new() { Function = _useFunction }, current = use;
+        Frame use = new() { Function = EnclosingFunctions.Find(_use), Target = _use }, current = use;
         List<(IOperation Operation, Frame Frame)> operations = new(), kills = new();
         bool crossesHeap = false;
         foreach (LocationEdge edge in edges)
@@ -140,13 +140,15 @@ internal sealed class WitnessSearch
             {
                 case { Kind: FlowEdgeKind.Return, Label: EdgeLabel.CallSite call }:
                     Add(operations, call.Operation, current);
+                    current.Origin = call.Operation;
                     current = new Frame { Call = call, Caller = current };
                     break;
                 case { Kind: FlowEdgeKind.Call, Label: EdgeLabel.CallSite call }:
                     if (current.Caller is null)
                     {
                         current.Call = call;
-                        current.Caller = new Frame();
+                        current.Caller = new Frame { Target = current.Target is null ? null : call.Operation };
+                        current.Origin = null;
                     }
 
                     current = current.Caller;
@@ -155,6 +157,7 @@ internal sealed class WitnessSearch
                     break;
                 case { Kind: FlowEdgeKind.HeapLoad or FlowEdgeKind.HeapStore }:
                     crossesHeap = true;
+                    current.Origin = null;
                     current = new Frame();
                     break;
                 default:
@@ -164,8 +167,10 @@ internal sealed class WitnessSearch
             }
         }
 
-        Add(operations, _site.Operation, _site.Operation is IMethodReferenceOperation method ? FrameAround(method, current) : current);
-        return new Witness(ToContexts(operations), ToContexts(kills), use.ToContext(), crossesHeap);
+        Frame maker = _site.Operation is IMethodReferenceOperation method ? FrameAround(method, current) : current;
+        Add(operations, _site.Operation, maker);
+        maker.Origin = _site.Operation;
+        return new Witness(ToSteps(operations), ToSteps(kills), use.ToUsePoints().ToList(), use.ToContext(), crossesHeap);
 
         static void Add(List<(IOperation Operation, Frame Frame)> list, IOperation? operation, Frame frame)
         {
@@ -184,8 +189,8 @@ internal sealed class WitnessSearch
             }
         }
 
-        static List<(IOperation Operation, CallContext Context)> ToContexts(List<(IOperation Operation, Frame Frame)> list)
-            => list.Select(entry => (entry.Operation, entry.Frame.ToContext())).ToList();
+        static List<Witness.Step> ToSteps(List<(IOperation Operation, Frame Frame)> list)
+            => list.Select(entry => new Witness.Step(entry.Operation, entry.Frame.ToContext(), entry.Frame.Target)).ToList();
     }
 
     /// <summary>The frame in which a factory is passed on as a method group: one of those that call it, or one of its own.</summary>
@@ -215,6 +220,20 @@ internal sealed class WitnessSearch
         public EdgeLabel.CallSite? Call { get; set; }
 
         public Frame? Caller { get; set; }
+
+        /// <summary>The operation through which control comes to the use; null if the function does not lead there.</summary>
+        public IOperation? Target { get; set; }
+
+        /// <summary>The operation of the function that the path begins with, as far as it is known.</summary>
+        public IOperation? Origin { get; set; }
+
+        public IEnumerable<Witness.UsePoint> ToUsePoints()
+        {
+            for (Frame? frame = this; frame?.Target is { } target; frame = frame.Caller)
+            {
+                yield return new Witness.UsePoint(target, frame.ToContext(), frame.Origin);
+            }
+        }
 
         public CallContext ToContext()
             => _context ??= new CallContext(Function ?? Call?.Target, Call?.Operation, Call?.Operation is null ? null : Caller?.ToContext());

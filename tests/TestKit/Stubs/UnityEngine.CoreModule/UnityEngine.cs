@@ -35,6 +35,11 @@ namespace UnityEngine
     {
     }
 
+    [System.AttributeUsage(System.AttributeTargets.Field)]
+    public sealed class SerializeField : System.Attribute
+    {
+    }
+
     public sealed class Coroutine : YieldInstruction
     {
         private Coroutine() => throw null!;
