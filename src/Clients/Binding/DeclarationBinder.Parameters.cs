@@ -27,13 +27,50 @@ internal sealed partial class DeclarationBinder
         int arrow = FindArrow(open, close);
         int body = arrow < 0 ? _blocks.BlockAfter(close) : _tokens.IsBlock(arrow + 1) ? arrow + 1 : -1;
         int end = body >= 0 ? _blocks.EndOf(body) : _expressions.FindEnd(arrow >= 0 ? arrow + 1 : close + 1, isInHead: false);
+        if (arrow >= 0 || body < 0 || !CanPostpone(open, close, end, body) || !_bindings.TryPostpone(open, end))
+        {
+            BindParameters(open, close, end, _blocks.IsType(body));
+        }
+    }
+
+    /// <summary>
+    /// Whether the parameters of a function are probably never looked up: no name in it is needed. Those of a constructor can be fields, and a pattern
+    /// or a closure takes its types from elsewhere.
+    /// </summary>
+    private bool CanPostpone(int open, int close, int end, int body)
+    {
+        if (_places is null || !_tokens.IsIdentifier(open - 1) || _tokens.Is(open - 1, "constructor") || _blocks.IsType(body) || HasPlace(open, end))
+        {
+            return false;
+        }
+
+        for (int i = open + 1; i < close; i++)
+        {
+            if (_tokens.KindOf(i) == TokenKind.Open)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Binds the parameters of a function that were postponed.</summary>
+    public void ReadPostponed(int open)
+    {
+        int close = _tokens.MatchingBracket(open);
+        BindParameters(open, close, _blocks.EndOf(_blocks.BlockAfter(close)), isOfType: false);
+    }
+
+    private void BindParameters(int open, int close, int end, bool isOfType)
+    {
         int start = open + 1;
         int place = 0;
         for (int i = open + 1; i <= close; i++)
         {
             if (i == close || (_tokens.Is(i, ",") && _tokens.EnclosingBracket(i) == open))
             {
-                BindParameter(start, i, open, end, _blocks.IsType(body), place);
+                BindParameter(start, i, open, end, isOfType, place);
                 if (_tokens.IsIdentifier(start) && i == start + 1 && KindPassedToBuilder(open, place) is var passed && passed != ValueKind.None)
                 {
                     AddParameter(start, passed, open, end, isOfType: false);

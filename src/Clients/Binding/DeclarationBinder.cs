@@ -104,12 +104,18 @@ internal sealed partial class DeclarationBinder
         }
 
         int close = _tokens.MatchingBracket(open);
-        while (_nextPlace < _places.Count && _places[_nextPlace] < open)
+        return close - open >= LeastPassedOver && !HasPlace(open, close + 1) && !_blocks.IsType(open);
+    }
+
+    /// <summary>Whether one of the places is in a range. The ranges are in source order.</summary>
+    private bool HasPlace(int start, int end)
+    {
+        while (_nextPlace < _places!.Count && _places[_nextPlace] < start)
         {
             _nextPlace++;
         }
 
-        return close - open >= LeastPassedOver && (_nextPlace >= _places.Count || _places[_nextPlace] > close) && !_blocks.IsType(open);
+        return _nextPlace < _places.Count && _places[_nextPlace] < end;
     }
 
     /// <summary>Assignments to members of the type are visible outside the block.</summary>

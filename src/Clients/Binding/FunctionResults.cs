@@ -9,6 +9,9 @@ internal sealed class FunctionResults
 {
     private const int LongestType = 40;
 
+    /// <summary>The usual number of names of functions in a file.</summary>
+    private const int Capacity = 16;
+
     private static readonly KeywordSet s_words = new("func", "fun", "fn", "def", "function");
     private static readonly KeywordSet s_beforeResult = new("async", "throws", "rethrows", "const");
     private static readonly KeywordSet s_behindResult = new("=", ";", ",", "=>", "where");
@@ -25,7 +28,12 @@ internal sealed class FunctionResults
     private readonly TokenList _tokens;
     private readonly ClientLanguage _language;
     private readonly ScopeTree _blocks;
-    private Dictionary<string, List<FunctionResult>>? _byName;
+
+    /// <summary>All functions, in source order, each with the index of the previous one of its name.</summary>
+    private readonly List<(FunctionResult Function, int Previous)> _all = new();
+
+    /// <summary>The index of the last function of each name.</summary>
+    private Dictionary<string, int>? _byName;
 
     public FunctionResults(TokenList tokens, ClientLanguage language, ScopeTree blocks)
     {
@@ -35,43 +43,46 @@ internal sealed class FunctionResults
     }
 
     /// <summary>The function of a name; null if the file declares none, or several with different results.</summary>
-    public FunctionResult? Find(string name)
-    {
-        _byName ??= Read();
-        return _byName.TryGetValue(name, out List<FunctionResult>? all) ? CommonResult(all) : null;
-    }
+    public FunctionResult? Find(string name) => FindBetween(name, -1, _tokens.Count);
 
     /// <summary>The function of a name between two tokens, such as the brackets of a type; null if there is none, or several with different results.</summary>
     public FunctionResult? FindBetween(string name, int start, int end)
     {
         _byName ??= Read();
-        return _byName.TryGetValue(name, out List<FunctionResult>? all)
-            ? CommonResult(all.FindAll(function => start < function.Name && function.Name < end))
-            : null;
-    }
-
-    /// <summary>The first of several functions; null if there is none, or if their results differ.</summary>
-    private FunctionResult? CommonResult(List<FunctionResult> functions)
-        => functions.Count > 0 && functions.TrueForAll(other => other.Equals(functions[0]) || HaveSameText(functions[0], other)) ? functions[0] : null;
-
-    private Dictionary<string, List<FunctionResult>> Read()
-    {
-        Dictionary<string, List<FunctionResult>> found = new(StringComparer.Ordinal);
-        for (int i = 0; i < _tokens.Count; i++)
+        FunctionResult? found = null;
+        for (int i = _byName.TryGetValue(name, out int last) ? last : -1; i >= 0; i = _all[i].Previous)
         {
-            if (_tokens.IsIdentifier(i) && ReadAt(i) is { } function)
+            FunctionResult function = _all[i].Function;
+            if (function.Name <= start || function.Name >= end)
             {
-                string name = _tokens.TextOf(i);
-                if (!found.TryGetValue(name, out List<FunctionResult>? all))
-                {
-                    found.Add(name, all = new List<FunctionResult>(1));
-                }
-
-                all.Add(function);
+                continue;
             }
+
+            if (found is { } other && !HaveSameText(function, other))
+            {
+                return null;
+            }
+
+            found = function;
         }
 
         return found;
+    }
+
+    private Dictionary<string, int> Read()
+    {
+        Dictionary<string, int> last = new(Capacity, StringComparer.Ordinal);
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.FirstOf(i + 1) is '(' or '<' or '=' or '[' && _tokens.IsIdentifier(i) && ReadAt(i) is { } function)
+            {
+                string name = _tokens.TextOf(i);
+                _all.Add((function, last.TryGetValue(name, out int previous) ? previous : -1));
+                last[name] = _all.Count - 1;
+            }
+        }
+
+        return last;
     }
 
     private bool HaveSameText(FunctionResult first, FunctionResult second)

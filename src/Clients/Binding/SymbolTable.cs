@@ -7,13 +7,15 @@ internal sealed class SymbolTable
     private const int MostLookedAt = 256;
 
     /// <summary>The usual number of names in a file.</summary>
-    private const int Capacity = 100;
+    private const int Capacity = 32;
 
     /// <summary>The last symbol of each name, which links to the previous one.</summary>
     private readonly Dictionary<string, VariableSymbol> _byName = new(Capacity, StringComparer.Ordinal);
 
     private readonly bool _requiresSelf;
+    private readonly List<(int Start, int End)> _postponed = new();
     private Action? _bind;
+    private Action<int>? _bindPostponed;
     private bool _isBound;
 
     /// <summary>An empty table.</summary>
@@ -21,11 +23,29 @@ internal sealed class SymbolTable
     public SymbolTable(bool requiresSelf) => _requiresSelf = requiresSelf;
 
     /// <summary>Postpones the binding until the first lookup: most receivers are clear without it.</summary>
-    public void BindLazily(Action read)
+    /// <param name="read">Adds the symbols of the file.</param>
+    /// <param name="readPostponed">Adds the symbols of a postponed scope, which begins at a token.</param>
+    public void BindLazily(Action read, Action<int> readPostponed)
     {
         // Both the uses and the exports of a file need them.
+        _bindPostponed = readPostponed;
         _bind = _isBound ? _bind : read;
         _isBound = true;
+    }
+
+    /// <summary>
+    /// Postpones the symbols of a scope until the first lookup in it. The scopes are added in source order, and all symbols of a scope are seen only in it.
+    /// </summary>
+    /// <returns>Whether they are postponed: a scope in another one is not.</returns>
+    public bool TryPostpone(int start, int end)
+    {
+        bool isSeparate = _postponed.Count == 0 || _postponed[_postponed.Count - 1].End <= start;
+        if (isSeparate)
+        {
+            _postponed.Add((start, end));
+        }
+
+        return isSeparate;
     }
 
     public void Add(VariableSymbol binding)
@@ -42,6 +62,7 @@ internal sealed class SymbolTable
     public VariableSymbol? Lookup(string name, int token)
     {
         EnsureBound();
+        EnsureBoundAround(token);
         VariableSymbol? found = null;
         int looked = 0;
         for (VariableSymbol? binding = LastOf(name); binding is not null && looked < MostLookedAt; binding = binding.Previous, looked++)
@@ -119,6 +140,24 @@ internal sealed class SymbolTable
 
         members.Reverse();
         return members;
+    }
+
+    private void EnsureBoundAround(int token)
+    {
+        int low = 0;
+        int high = _postponed.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _postponed[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        if (low < _postponed.Count && _postponed[low] is var (start, end) && start <= token)
+        {
+            // The empty scope that remains contains no token.
+            _postponed[low] = (end, end);
+            _bindPostponed!(start);
+        }
     }
 
     private void EnsureBound()

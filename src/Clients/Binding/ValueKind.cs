@@ -1,7 +1,7 @@
 namespace GrantGen.Clients.Binding;
 
 /// <summary>The kind of a value in client code, as a receiver of calls.</summary>
-internal enum ValueKind
+internal enum ValueKind : byte
 {
     None,
     Participant,

@@ -63,6 +63,11 @@ internal sealed partial class ExportReader
 
     private void AddAs(bool isDefault, string name, ExportedSymbol symbol)
     {
+        if (!symbol.IsKnown)
+        {
+            return;
+        }
+
         Add(symbol with { Name = name });
         if (isDefault)
         {

@@ -79,7 +79,7 @@ internal sealed partial class UseFinder
     /// <summary>The declarations that other files can use.</summary>
     public IReadOnlyList<ExportedSymbol> ReadExports()
     {
-        _bindings.BindLazily(_bindingReader.Read);
+        _bindings.BindLazily(_bindingReader.Read, _bindingReader.ReadPostponed);
         return new ExportReader(_tokens, _language, _imports, _bindings, _blocks, _types, _own, _expressions, _declared, _functionTypes).Read();
     }
 
@@ -98,7 +98,7 @@ internal sealed partial class UseFinder
         }
 
         _bindingReader.UsePlaces(PlacesOf(candidates));
-        _bindings.BindLazily(_bindingReader.Read);
+        _bindings.BindLazily(_bindingReader.Read, _bindingReader.ReadPostponed);
         foreach ((int word, ClientCall call) in candidates)
         {
             Read(word, call);
