@@ -194,7 +194,7 @@ internal sealed partial class DeclarationBinder
                 {
                     if (_tokens.IsIdentifier(i) && _tokens.IsAny(i - 1, s_beforeArgument))
                     {
-                        AddParameter(i, ValueKind.None, word, last, isOfType: false);
+                        AddParameter(i, KindOfContext(word, Enumerable.Range(word, i - word).Count(comma => _tokens.Is(comma, ","))), word, last, isOfType: false);
                     }
                 }
             }

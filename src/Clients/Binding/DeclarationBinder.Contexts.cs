@@ -27,6 +27,12 @@ internal sealed partial class DeclarationBinder
             return _language.TypesComeFirst ? (StartOfType(before - 1), before - 1) : TypeBeforeValue(before);
         }
 
+        if (_tokens.Is(before, "+=") || (_tokens.Is(before, "=") && _tokens.Is(before - 1, "+")))
+        {
+            // Joined += me => …
+            return _expressions.TypeOf(_tokens.Is(before, "+=") ? before - 1 : before - 2);
+        }
+
         bool isTrailing = _tokens.Is(closure, "{") && (_tokens.Is(before, ")") || _tokens.IsIdentifier(before));
         if (isTrailing)
         {

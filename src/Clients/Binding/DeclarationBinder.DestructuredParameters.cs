@@ -15,7 +15,7 @@ internal sealed partial class DeclarationBinder
         int close = Math.Min(_tokens.MatchingBracket(open), assigned);
         BindTypeLiteral(close + 1, assigned);
         bool isOnly = open == from + 1 && assigned == close + 1;
-        (int Start, int End) type = isOnly && ContextualType(from) is { } stated ? stated : (close + 2, assigned);
+        (int Start, int End) type = isOnly && (ContextualType(from) ?? TypeOfElement(from)) is { } stated ? stated : (close + 2, assigned);
         bool isOfRoom = _types.Resolve(type.Start, type.End) == ValueKind.Room || (isOnly && KindPassedToClosure(from) == ValueKind.Room);
         foreach (int name in NamesOf(open + 1, close))
         {
@@ -37,6 +37,9 @@ internal sealed partial class DeclarationBinder
                 takenAs: end <= start && type.End > type.Start ? (member, type.Start, type.End) : null);
         }
     }
+
+    /// <summary>The type that names what a collection holds whose elements a function receives: <c>seats.forEach(({ me }) => …)</c>.</summary>
+    private (int Start, int End)? TypeOfElement(int open) => ElementsPassedTo(open) is var (_, end) ? _expressions.TypeOf(end - 1) : null;
 
     /// <summary>
     /// The type that the context states for the first parameter of a function: <c>const Bar: React.FC&lt;Props&gt; = (props) => …</c>,

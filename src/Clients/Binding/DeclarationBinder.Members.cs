@@ -10,7 +10,7 @@ internal sealed partial class DeclarationBinder
     private const int LongestType = 24;
 
     private static readonly KeywordSet s_beforeName = new(">", "?", "*", "&", "!", "const", "get");
-    private static readonly KeywordSet s_afterName = new("in", ";", "=", ",", ")", "{", "=>", ":");
+    private static readonly KeywordSet s_afterName = new("in", ";", "=", ",", ")", "{", "=>", ":", "->", "when");
     private static readonly KeywordSet s_signsBeforeName = new("*", "&", ">", "const");
     private static readonly KeywordSet s_afterVariable = new("=", ";", ":", "in");
     private static readonly KeywordSet s_endsOfType = new(">", "*", "&", "?");

@@ -276,6 +276,13 @@ internal sealed partial class DeclarationBinder
                 return;
             }
 
+            if (assigned == start + 1 && assigned < end && _expressions.Classify(assigned + 1, end) is var ofDefault && ofDefault != ValueKind.None)
+            {
+                // (room, me = room.localParticipant) => …
+                AddParameter(start, ofDefault, from, last, isOfType);
+                return;
+            }
+
             AddTypedParameter(start, start + 1, _language.Sdk == ClientSdk.Go ? assigned : start + 1, from, last, isOfType, isMade);
         }
     }

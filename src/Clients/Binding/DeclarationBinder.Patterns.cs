@@ -46,7 +46,7 @@ internal sealed partial class DeclarationBinder
         {
             string text = MemberTaken(name);
             bool isParticipant = _tokens.Is(open, "{") && _tokens.Is(_tokens.EnclosingBracket(name), "{") && NamingConventions.IsParticipant(text);
-            bool isConnected = _language.Sdk == ClientSdk.Rust && name == open + 1 && _types.ResolveAt(value.Start) == ValueKind.Room;
+            bool isConnected = _language.Sdk == ClientSdk.Rust && name == open + 1 && _types.ResolveAt(TypeOfPath(value.Start)) == ValueKind.Room;
             bool isRoom = isConnected
                 || (taken is ValueKind.Room or ValueKind.Session || _types.ResolveAt(value.Start) == ValueKind.Room)
                 && NamingConventions.KindByConvention(text) == ValueKind.Room;
@@ -62,6 +62,17 @@ internal sealed partial class DeclarationBinder
                 : ValueKind.None;
             Add(name, open, kind, value, takenOf: isTaken ? taken : ValueKind.None);
         }
+    }
+
+    /// <summary>The type before the function of a path: <c>livekit::Room::connect</c>.</summary>
+    private int TypeOfPath(int start)
+    {
+        while (_tokens.Is(start + 1, "::") && _tokens.Is(start + 3, "::"))
+        {
+            start += 2;
+        }
+
+        return start;
     }
 
     /// <summary>The member that a name of a pattern receives: its own name, or the one before the colon.</summary>

@@ -21,7 +21,8 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        bool isFunction = _tokens.IsAny(word, "isLocalParticipant", "isinstance");
+        bool isPredicate = IsPredicate(word);
+        bool isFunction = isPredicate || _tokens.IsAny(word, "isLocalParticipant", "isinstance");
         bool isDenied = _tokens.Is(word + 1, "!") || (isFunction && _tokens.IsAny(word - 1, "not", "!"));
         int name = isFunction ? word + 2 : word - 1;
         if (!isFunction && _tokens.Is(name, "!"))
@@ -48,8 +49,8 @@ internal sealed partial class DeclarationBinder
             end--;
         }
 
-        bool isParticipant = _tokens.Is(word, "isLocalParticipant") || _types.Resolve(type, end) == ValueKind.Participant;
-        if (!isParticipant && !_types.IsUnrelated(type, end))
+        ValueKind tested = isPredicate || _tokens.Is(word, "isLocalParticipant") ? ValueKind.Participant : _types.Resolve(type, end);
+        if (tested == ValueKind.None && !_types.IsUnrelated(type, end))
         {
             return;
         }
@@ -59,8 +60,14 @@ internal sealed partial class DeclarationBinder
         int head = isInner ? _tokens.EnclosingBracket(open) : open;
         int body = _tokens.Is(head, "(") ? (_tokens.IsBlock(_tokens.MatchingBracket(head) + 1) ? _tokens.MatchingBracket(head) + 1 : -1)
             : _language.IsFunctionScoped || isInner || _tokens.Is(head, "{") ? _blocks.BodyOf(word) : -1;
-        Narrow(name, word, isParticipant, isDenied || isInner, head, body);
+        Narrow(name, word, tested, isDenied || isInner, head, body);
     }
+
+    /// <summary>A call of TypeScript's <c>function isMe(p: unknown): p is LocalParticipant</c>.</summary>
+    private bool IsPredicate(int word)
+        => _hasPredicates && _tokens.IsIdentifier(word) && _tokens.Is(word + 1, "(") && _tokens.IsIdentifier(word + 2) && _tokens.Is(word + 3, ")")
+            && _expressions.FunctionAt(word) is { HasType: true } function && function.Name != word && _tokens.Is(function.Start + 1, "is")
+            && _types.Resolve(function.Start + 2, function.End) == ValueKind.Participant;
 
     /// <summary>
     /// <c>room.LocalParticipant is { } me</c> and <c>room is { LocalParticipant: { } me
@@ -167,10 +174,10 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    private void Narrow(int name, int word, bool isParticipant, bool isDenied, int head, int body)
+    private void Narrow(int name, int word, ValueKind tested, bool isDenied, int head, int body)
     {
         string text = _tokens.TextOf(name);
-        ValueKind inside = isParticipant && !isDenied ? ValueKind.Participant : ValueKind.None;
+        ValueKind inside = isDenied ? ValueKind.None : tested;
         if (body < 0)
         {
             if (inside != ValueKind.None && _tokens.Is(head, "(") && _tokens.IsAny(head - 1, "if", "while"))
@@ -183,10 +190,10 @@ internal sealed partial class DeclarationBinder
             {
                 Add(name, word, inside, null);
             }
-            else if (isParticipant && _tokens.Is(head, "("))
+            else if (tested != ValueKind.None && _tokens.Is(head, "("))
             {
                 int first = _tokens.MatchingBracket(head) + 1;
-                NarrowAfterGuard(text, first, _expressions.FindEnd(first, isInHead: false), word);
+                NarrowAfterGuard(text, tested, first, _expressions.FindEnd(first, isInHead: false), word);
             }
 
             return;
@@ -194,7 +201,7 @@ internal sealed partial class DeclarationBinder
 
         int end = _blocks.EndOf(body);
         _bindings.Add(new VariableSymbol(text, body, end, inside, null, isMember: false));
-        if (!isParticipant)
+        if (tested == ValueKind.None)
         {
             return;
         }
@@ -203,23 +210,23 @@ internal sealed partial class DeclarationBinder
         int otherwise = _tokens.Is(end + 1, "else") ? _blocks.BodyOf(end + 1) : _tokens.Is(end, "else") ? _blocks.BodyOf(end) : -1;
         if (otherwise >= 0)
         {
-            _bindings.Add(new VariableSymbol(text, otherwise, _blocks.EndOf(otherwise), isDenied ? ValueKind.Participant : ValueKind.None, null,
+            _bindings.Add(new VariableSymbol(text, otherwise, _blocks.EndOf(otherwise), isDenied ? tested : ValueKind.None, null,
                 isMember: false));
         }
         else if (isDenied)
         {
-            NarrowAfterGuard(text, body + 1, end, word);
+            NarrowAfterGuard(text, tested, body + 1, end, word);
         }
     }
 
-    /// <summary>If a branch for all other types leaves the block, the name is the participant afterwards.</summary>
-    private void NarrowAfterGuard(string name, int start, int end, int word)
+    /// <summary>If a branch for all other types leaves the block, the name is of the tested type afterwards.</summary>
+    private void NarrowAfterGuard(string name, ValueKind tested, int start, int end, int word)
     {
         for (int i = start; i < Math.Min(end, start + LongestParameters); i++)
         {
             if (_tokens.IsAny(i, s_leaving))
             {
-                _bindings.Add(new VariableSymbol(name, end, _blocks.EndOf(_blocks.EnclosingBlock(word)), ValueKind.Participant, null, isMember: false));
+                _bindings.Add(new VariableSymbol(name, end, _blocks.EndOf(_blocks.EnclosingBlock(word)), tested, null, isMember: false));
                 return;
             }
         }

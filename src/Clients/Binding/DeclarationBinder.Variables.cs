@@ -204,7 +204,8 @@ internal sealed partial class DeclarationBinder
             bool isDouble = _expressions.IsTestDouble(made.Start, made.End);
             isOther |= isDouble || (kind == ValueKind.None && _expressions.IsUnrelated(made.Start, made.End));
             kind = isDouble ? ValueKind.None : kind;
-            isOther |= kind == ValueKind.None && _expressions.IsDoubted(made.End - 1);
+            isOther |= kind == ValueKind.None
+                && (_expressions.IsDoubted(made.End - 1) || (NamingConventions.IsParticipant(_tokens, name) && _expressions.IsOfOwnType(made.End - 1)));
         }
 
         (int start, int end, bool isMember) = ScopeOfVariable(from);

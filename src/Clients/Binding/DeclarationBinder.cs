@@ -30,6 +30,7 @@ internal sealed partial class DeclarationBinder
     private readonly DeclaredTypes _declared;
     private readonly FileDeclarations _own;
     private readonly bool _isJava;
+    private readonly bool _hasPredicates;
     private IReadOnlyList<int>? _places;
     private int _nextPlace;
 
@@ -40,6 +41,7 @@ internal sealed partial class DeclarationBinder
         _own = own;
         _declared = declared;
         _isJava = language.Sdk == ClientSdk.Android && language.TypesComeFirst;
+        _hasPredicates = language.Sdk == ClientSdk.JavaScript && tokens.Text.IndexOf(" is LocalParticipant", StringComparison.Ordinal) >= 0;
         _tokens = tokens;
         _language = language;
         _blocks = blocks;
@@ -139,6 +141,7 @@ internal sealed partial class DeclarationBinder
             || _tokens.FirstOf(i + 1) is ':' or '='
             || (_tokens.FirstOf(i + 2) == ':' && _tokens.IsAny(i + 1, "!", "?"))
             || _tokens.IsAny(i, s_begins)
+            || IsPredicate(i)
             || _tokens.Is(i - 1, "get")
             || (_tokens.Is(i + 1, "(") && (NamingConventions.IsParticipant(_tokens, i) || IsComputed(i)))
             || (_language.Sdk == ClientSdk.Go && BeginsField(i));
@@ -153,7 +156,7 @@ internal sealed partial class DeclarationBinder
         {
             ReadDeclaration(i);
         }
-        else if (_tokens.IsAny(i, s_tests))
+        else if (_tokens.IsAny(i, s_tests) || IsPredicate(i))
         {
             BindTypeTest(i);
         }
@@ -161,7 +164,7 @@ internal sealed partial class DeclarationBinder
         {
             ReadAssignment(i);
         }
-        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get")
+        else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get") && !_tokens.Is(i - 2, "case")
             && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.EnclosingBracket(i))))
         {
             AddParameter(i, KindPassedToClosure(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.FindEnd(i + 2, isInHead: false),

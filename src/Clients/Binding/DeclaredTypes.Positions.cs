@@ -89,6 +89,11 @@ internal sealed partial class DeclaredTypes
                 return ParameterOfFunction(from, to, position, hops + 1);
             }
 
+            if (_tokens.Is(i, "Callable") && _tokens.Is(i + 1, "[") && _tokens.Is(i + 2, "["))
+            {
+                return ElementAt(i + 2, position);
+            }
+
             if (_tokens.IsAny(i, s_functionTypes) && _tokens.SkipTypeArguments(i + 1) is var last && last > i + 1)
             {
                 return ElementBetween(i + 1, last, position);

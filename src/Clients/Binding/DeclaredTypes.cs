@@ -137,7 +137,7 @@ internal sealed partial class DeclaredTypes
     private bool IsOfLibrary(int type)
         => _tokens.IsAny(type - 1, ".", "::")
             && (_language.Sdk is ClientSdk.Go or ClientSdk.Flutter or ClientSdk.Python or ClientSdk.JavaScript || _tokens.Contains(type - 2, LiveKitMarker.Name)
-                || _tokens.Is(type - 2, "lk") || _types.IsPrefixedByLiveKit(type));
+                || _tokens.Is(type - 2, "lk") || _types.IsPrefixedByLiveKit(type) || _types.IsInPackageOfLiveKit(type));
 
     private (int Start, int End)? InType(int name, string member, int hops)
     {

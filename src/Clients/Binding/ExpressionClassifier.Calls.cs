@@ -10,7 +10,7 @@ internal sealed partial class ExpressionClassifier
     private const int LongestReturn = 300;
 
     /// <summary>Methods whose result consists of the values that their closure returns.</summary>
-    private static readonly KeywordSet s_mappings = new("map", "flatMap", "mapNotNull", "compactMap", "let");
+    private static readonly KeywordSet s_mappings = new("map", "flatMap", "mapNotNull", "compactMap", "let", "expand", "Select", "SelectMany", "and_then", "flat_map", "filter_map");
 
     /// <summary>Owners of transparent member functions, and functions that are transparent only with an owner.</summary>
     private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state",
@@ -71,6 +71,20 @@ internal sealed partial class ExpressionClassifier
             int closure = end + 1;
             end = FindEnd(closure, isInHead: false);
             open = closure - 1;
+        }
+
+        if (_isRust && _tokens.Is(open + 1, "|"))
+        {
+            // room.as_ref().map(|r| r.local_participant())
+            int body = open + 2;
+            while (body < close && !_tokens.Is(body, "|"))
+            {
+                body = _tokens.SkipBrackets(body) + 1;
+            }
+
+            return body + 1 >= close ? ValueKind.None
+                : _tokens.IsBlock(body + 1) ? ClassifyBlock(body + 1, depth)
+                : Classify(body + 1, close, depth + 1);
         }
 
         int arrow = open + 1;

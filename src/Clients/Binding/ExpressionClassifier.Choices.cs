@@ -40,6 +40,61 @@ internal sealed partial class ExpressionClassifier
         return ValueKind.None;
     }
 
+    /// <summary>Rust's <c>match</c> and <c>if</c> as values: an arm or a branch that is LiveKit's value decides; the other ones leave or have nothing.</summary>
+    private ValueKind ClassifyBranches(int start, int end, int depth)
+    {
+        for (int i = start + 1; i < end && depth < Deepest; i = _tokens.SkipBrackets(i) + 1)
+        {
+            if (!_tokens.IsBlock(i))
+            {
+                continue;
+            }
+
+            ValueKind kind = _tokens.Is(start, "if") ? ClassifyBlock(i, depth) : ClassifyArms(i, depth);
+            if (kind != ValueKind.None)
+            {
+                return kind;
+            }
+        }
+
+        return ValueKind.None;
+    }
+
+    private ValueKind ClassifyArms(int open, int depth)
+    {
+        int close = Math.Min(_tokens.MatchingBracket(open), open + LongestReturn);
+        for (int i = open + 1; i < close; i = _tokens.SkipBrackets(i) + 1)
+        {
+            ValueKind kind = !_tokens.Is(i, "=>") ? ValueKind.None
+                : _tokens.IsBlock(i + 1) ? ClassifyBlock(i + 1, depth)
+                : Classify(i + 1, FindEnd(i + 1, isInHead: false), depth + 1);
+            if (kind != ValueKind.None)
+            {
+                return kind;
+            }
+        }
+
+        return ValueKind.None;
+    }
+
+    /// <summary>The value of a block of Rust: its last expression.</summary>
+    private ValueKind ClassifyBlock(int open, int depth)
+    {
+        int close = _tokens.MatchingBracket(open);
+        if (close - open > LongestReturn || depth > Deepest)
+        {
+            return ValueKind.None;
+        }
+
+        int start = open + 1;
+        for (int i = open + 1; i < close; i = _tokens.SkipBrackets(i) + 1)
+        {
+            start = _tokens.Is(i, ";") ? i + 1 : start;
+        }
+
+        return Classify(start, close, depth + 1);
+    }
+
     private ValueKind ClassifyConditional(int start, int end, int depth)
     {
         int colon = start;

@@ -57,7 +57,7 @@ internal sealed partial class ExpressionClassifier
             }
         }
 
-        if (_own.Declares(text) || _imports.IsImportedFromOther(text)
+        if ((_own.Declares(text) && !IsOfPackage(name)) || _imports.IsImportedFromOther(text)
             || (original is null && (text is "useSession" or "useSessionContext" or "useMaybeSessionContext" or "useEnsureSession")))
         {
             return ValueKind.None;

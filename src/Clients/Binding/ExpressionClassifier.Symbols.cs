@@ -119,7 +119,7 @@ internal sealed partial class ExpressionClassifier
         // new Seat(…), Seat(…)
         if (_tokens.IsIdentifier(start)
             && (_own.DeclarationOf(_tokens.TextOf(start)) is not null || NamingConventions.KindOfType(_tokens, start) != ValueKind.None)
-            && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::"))
+            && char.IsUpper(_tokens.FirstOf(start)) && !_tokens.IsAny(start + 1, ".", "::") && !IsFunction(_tokens.TextOf(start)))
         {
             return (start, start + 1);
         }

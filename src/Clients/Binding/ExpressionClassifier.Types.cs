@@ -26,11 +26,27 @@ internal sealed partial class ExpressionClassifier
         "MutableStateFlow", "MutableSharedFlow", "mutableStateOf", "MutableLiveData", "CompletableDeferred", "AtomicReference", "WeakReference", "koinInject", "get", "by",
         "Map", "Set", "WeakMap", "Array", "WeakRef", "List", "Dictionary", "ConcurrentDictionary", "HashMap", "ConcurrentHashMap", "LinkedHashMap", "ArrayList", "mutableMapOf", "mutableListOf", "mutableSetOf", "mapOf", "listOf", "arrayListOf", "mutableStateListOf", "mutableStateMapOf",
         "ValueNotifier", "StateProvider", "Provider", "FutureProvider", "StreamProvider", "ChangeNotifierProvider", "read", "watch", "of", "find", "getIt", "locator", "CurrentValueSubject",
-        "filterIsInstance", "whereType", "OfType", "dynamic_cast", "static_cast", "reinterpret_cast", "dynamic_pointer_cast", "static_pointer_cast", "any_cast",
+        "StreamController", "Completer", "PassthroughSubject", "filterIsInstance", "whereType", "OfType", "make_unique", "make_shared", "dynamic_cast", "static_cast", "reinterpret_cast", "dynamic_pointer_cast", "static_pointer_cast", "any_cast",
     };
 
     /// <summary><c>useState&lt;Room | null&gt;(null)</c>: the type argument before the brackets.</summary>
     private ValueKind ClassifyTypeArgument(int last) => TypeArgument(last) is { } type ? _types.Resolve(type.Start, type.End) : ValueKind.None;
+
+    /// <summary>Dart's <c>&lt;LocalParticipant&gt;[]</c> and <c>&lt;String, Room&gt;{}</c>, by the bracket that closes the type arguments.</summary>
+    private ValueKind ClassifyLiteral(int close)
+    {
+        int depth = 0;
+        for (int i = close; i > Math.Max(0, close - LongestTypeArguments); i--)
+        {
+            depth += _tokens.Is(i, ">") ? 1 : _tokens.Is(i, "<") ? -1 : 0;
+            if (depth == 0)
+            {
+                return _types.Resolve(i + 1, close);
+            }
+        }
+
+        return ValueKind.None;
+    }
 
     /// <summary>Whether a value has a type argument that is clearly not LiveKit's: <c>signal&lt;Model | null&gt;(null)</c>.</summary>
     private bool HasUnrelatedTypeArgument(int end)
@@ -117,11 +133,21 @@ internal sealed partial class ExpressionClassifier
     private FunctionResult? FunctionCalledAt(int name, int depth)
     {
         string text = _tokens.TextOf(name);
-        return IsMember(name) && !IsMemberOfSelf(name) && TypeOf(Owner(name), depth + 1) is { } type
+        return IsOfPackage(name) ? null
+            : IsMember(name) && !IsMemberOfSelf(name) && TypeOf(Owner(name), depth + 1) is { } type
             && _declared.BlockOfType(type.Start, type.End) is var (open, close) && _results.FindBetween(text, open, close) is { } method
             ? method
             : _results.Find(text);
     }
+
+    /// <summary>Whether a name is that of a function of the file.</summary>
+    private bool IsFunction(string name) => _own.DeclarationOf(name) is { } declaration && _tokens.IsAny(declaration - 1, "func", "fun", "def");
+
+    /// <summary>Whether a name is qualified with a package that the file imports: <c>lksdk.NewRoom(…)</c> is no function of the file.</summary>
+    private bool IsOfPackage(int name)
+        => IsMember(name) && _tokens.IsIdentifier(name - 2) && !IsMember(name - 2)
+            && (_isGo ? _imports.PathOf(_tokens.TextOf(name - 2)) is not null : (_isPython || _isFlutter) && _imports.IsImportedFromLiveKit(_tokens.TextOf(name - 2)))
+            && _bindings.Lookup(_tokens.TextOf(name - 2), name) is null;
 
     /// <summary>The last token of the value that a function without a declared result type returns; null if it returns several.</summary>
     private int? LastOfResult(int behindParameters)

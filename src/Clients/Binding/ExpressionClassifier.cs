@@ -113,6 +113,11 @@ internal sealed partial class ExpressionClassifier
             return cast;
         }
 
+        if (_isRust && _tokens.IsAny(start, "match", "if"))
+        {
+            return ClassifyBranches(start, last, depth);
+        }
+
         for (int i = start; i < last; i++)
         {
             if (_tokens.KindOf(i) == TokenKind.Open)
@@ -196,6 +201,16 @@ internal sealed partial class ExpressionClassifier
                 return Classify(list + 3, last, depth + 1);
             }
 
+            if (_isFlutter && _tokens.IsAny(last, "]", "}") && _tokens.MatchingBracket(last) is > 1 and var literal && _tokens.Is(literal - 1, ">"))
+            {
+                return ClassifyLiteral(literal - 1);
+            }
+
+            if (_isRust && _tokens.Is(last, "}") && _tokens.MatchingBracket(last) is > 0 and var body && _tokens.IsAny(body - 1, "=", "unsafe"))
+            {
+                return ClassifyBlock(body, depth);
+            }
+
             if (_tokens.Is(last, "}"))
             {
                 return ClassifyClosure(_tokens.MatchingBracket(last), depth);
@@ -210,7 +225,9 @@ internal sealed partial class ExpressionClassifier
                     return ValueKind.None;
                 }
 
-                if (ClassifyTypeArgument(name) is var typed && typed != ValueKind.None)
+                // StreamController<Room>.broadcast()
+                int arguments = _isFlutter && _tokens.Is(name - 1, ".") && _tokens.Is(name - 2, ">") ? name - 2 : name;
+                if (ClassifyTypeArgument(arguments) is var typed && typed != ValueKind.None)
                 {
                     return typed;
                 }
@@ -220,7 +237,7 @@ internal sealed partial class ExpressionClassifier
                     return depth > Deepest ? ValueKind.None : ClassifyArgument(open, last, depth);
                 }
 
-                if (_isJavaScript && _tokens.IsAny(name, s_mappings) && IsMember(name) && depth <= Deepest && ClassifyArgument(open, last, depth) is var mapped
+                if ((_isJavaScript || _isFlutter || _isCSharp || _isRust) && _tokens.IsAny(name, s_mappings) && IsMember(name) && depth <= Deepest && ClassifyArgument(open, last, depth) is var mapped
                     && mapped != ValueKind.None)
                 {
                     return mapped;

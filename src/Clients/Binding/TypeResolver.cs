@@ -133,8 +133,13 @@ internal sealed partial class TypeResolver
 
     /// <summary>Whether a type is qualified with LiveKit's own name: <c>livekit::Room</c>, <c>LiveKit.Room</c>.</summary>
     private bool IsOfLiveKit(int type)
-        => _language.Sdk is ClientSdk.Cpp or ClientSdk.Swift or ClientSdk.CSharp or ClientSdk.Rust
+        => IsInPackageOfLiveKit(type) || _language.Sdk is ClientSdk.Cpp or ClientSdk.Swift or ClientSdk.CSharp or ClientSdk.Rust
             && (_tokens.Is(type - 2, "LiveKit") || _tokens.Is(type - 2, LiveKitMarker.Name) || _tokens.Is(RootOf(type), LiveKitMarker.Name));
+
+    /// <summary>Whether a type of Kotlin or Java is written with its whole package: <c>io.livekit.android.room.Room</c>.</summary>
+    public bool IsInPackageOfLiveKit(int type)
+        => _language.Sdk == ClientSdk.Android && _tokens.Is(type - 1, ".") && RootOf(type) is var root && _tokens.Is(root, "io")
+            && _tokens.Is(root + 2, LiveKitMarker.Name);
 
     /// <summary>Whether a type is declared by this file or by another library.</summary>
     private bool IsFromOtherLibrary(int type, ValueKind kind)

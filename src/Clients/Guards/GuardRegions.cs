@@ -36,6 +36,8 @@ internal sealed partial class GuardRegions
     /// <param name="namesPermissions">Whether the file names a permission at all.</param>
     public IReadOnlyList<GuardedRegion> Read(bool namesPermissions)
     {
+        // A member that holds a permission of this file is not one of another file.
+        IReadOnlyList<FoundCheck> all = namesPermissions ? _checks.Read() : Array.Empty<FoundCheck>();
         foreach (FoundCheck found in _checks.ReadOfOtherFiles())
         {
             Govern(found);
@@ -46,7 +48,6 @@ internal sealed partial class GuardRegions
             return _regions;
         }
 
-        IReadOnlyList<FoundCheck> all = _checks.Read();
         if (all.Count >= PermissionCheckReader.Most)
         {
             // The checks in the rest of a bundle are unknown.

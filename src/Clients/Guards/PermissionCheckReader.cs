@@ -68,7 +68,7 @@ internal sealed partial class PermissionCheckReader
             string text = _tokens.TextOf(i);
             (int Start, int End)? value = _tokens.IsAny(i - 1, ".", "->", "::") ? null : _bindings.Lookup(text, i)?.Initializer;
             if (_isOwnFunction(text) || PermissionWords.OfProperty(_tokens, i) is not null || (_tokens.IsAny(i - 1, ".", "->") && IsOfOther(i))
-                || (value is { } made && !IsOfOtherFile(made.Start)))
+                || (value is { } made && !IsOfOtherFile(made.Start)) || (_tokens.IsAny(i - 2, "this", "self") && _tokens.Is(i - 1, ".") && _flow.Holds(text)))
             {
                 continue;
             }

@@ -55,6 +55,9 @@ internal sealed class PermissionFlow
             : here is null or { IsMember: true }).Select(known => known.Check);
     }
 
+    /// <summary>Whether a name holds a permission anywhere in the file.</summary>
+    public bool Holds(string name) => _byName.ContainsKey(name);
+
     /// <summary>Whether a name follows an access operator. Except in C++, an arrow begins a value.</summary>
     private bool IsMember(int word) => _tokens.IsAny(word - 1, ".", "::") || (_language.Sdk == ClientSdk.Cpp && _tokens.Is(word - 1, "->"));
 

@@ -12,6 +12,9 @@ internal static class PythonCalls
         new("set_metadata", UpdateOwnMetadata),
         new("set_name", UpdateOwnMetadata),
         new("set_attributes", UpdateOwnMetadata),
+        // Renamed in 0.12 (821d4bf).
+        new("update_metadata", UpdateOwnMetadata) { Origin = FactOrigins.PythonBeforeRenaming },
+        new("update_name", UpdateOwnMetadata) { Origin = FactOrigins.PythonBeforeRenaming },
         new("publish_track", Publish) { SourceAt = new(Options: new(1, "source"), Default: TrackSourceSelector.Unknown) },
         new("publish_data", PublishData),
         new("publish_dtmf", PublishData),

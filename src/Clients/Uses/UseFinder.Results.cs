@@ -1,3 +1,4 @@
+using GrantGen.Clients.Lexing;
 using GrantGen.Clients.Sdks;
 using GrantGen.Permissions;
 
@@ -6,6 +7,9 @@ namespace GrantGen.Clients.Uses;
 /// <content>Calls that need a permission only for some members of their result.</content>
 internal sealed partial class UseFinder
 {
+    /// <summary>Functions that return what they receive, or what the function makes that they receive.</summary>
+    private static readonly KeywordSet s_wrappers = new("useMemo", "$derived", "$state", "markRaw", "reactive", "shallowReactive", "readonly");
+
     /// <summary>Whether the code uses the member of the result that needs the permission.</summary>
     private bool UsesRequiredResult(int word, ClientCall call)
     {
@@ -69,7 +73,10 @@ internal sealed partial class UseFinder
     /// <summary>The equals sign before a call, past the object that it is made on; another token if the result is not assigned.</summary>
     private int AssignmentBefore(int word)
     {
+        // $derived(setupChat(room)), useMemo(() => setupChat(room), [room])
         int assigned = word - 1;
+        assigned -= _tokens.Is(assigned, "=>") && _tokens.Is(assigned - 1, ")") && _tokens.Is(assigned - 3, "(") && _tokens.Is(assigned - 4, "useMemo") ? 3 : 0;
+        assigned -= _tokens.Is(assigned, "(") && _tokens.IsAny(assigned - 1, s_wrappers) ? 2 : 0;
         while (assigned > 0 && _tokens.IsAny(assigned, "await", ".") || (_tokens.IsIdentifier(assigned) && _tokens.Is(assigned + 1, ".")))
         {
             assigned--;
