@@ -18,7 +18,7 @@ internal static class LiveKitMarker
     /// </summary>
     public static readonly string[] Calls =
     {
-        "setmetadata", "set_metadata", "updatemetadata", "set(metadata", "setname", "set_name", "updatename", "set(name", "setattributes", "set_attributes", "updateattributes", "set(attributes",
+        "setmetadata", "set_metadata", "updatemetadata", "update_metadata", "set(metadata", "setname", "set_name", "updatename", "update_name", "set(name", "setattributes", "set_attributes", "updateattributes", "set(attributes",
         "setcamera", "setmicrophone", "setscreenshare", "set(source", "setsource", "enablecamera", "enablemicrophone", "enablescreen", "togglecamera", "togglemicrophone", "togglescreen",
         "publish(", "publishtrack", "publish_track", "publishdata", "publish_data", "publishaudio", "publishvideo", "publishsimulcast", "publishdtmf", "publishsip", "publish_dtmf", "publishtranscription",
         "publish_transcription", "publish_raw", "republish", "sendtext", "send_text", "streamtext", "stream_text", "sendfile", "send_file", "sendbytes", "send_bytes", "streambytes", "stream_bytes",

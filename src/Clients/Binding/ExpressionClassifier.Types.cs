@@ -143,11 +143,17 @@ internal sealed partial class ExpressionClassifier
     /// <summary>Whether a name is that of a function of the file.</summary>
     private bool IsFunction(string name) => _own.DeclarationOf(name) is { } declaration && _tokens.IsAny(declaration - 1, "func", "fun", "def");
 
-    /// <summary>Whether a name is qualified with a package that the file imports: <c>lksdk.NewRoom(…)</c> is no function of the file.</summary>
+    /// <summary>
+    /// Whether a name is qualified with a package that the file imports, or with a type of LiveKit: <c>lksdk.NewRoom(…)</c> and
+    /// <c>livekit::Room::connect(…)</c> are no functions of the file.
+    /// </summary>
     private bool IsOfPackage(int name)
-        => IsMember(name) && _tokens.IsIdentifier(name - 2) && !IsMember(name - 2)
-            && (_isGo ? _imports.PathOf(_tokens.TextOf(name - 2)) is not null : (_isPython || _isFlutter) && _imports.IsImportedFromLiveKit(_tokens.TextOf(name - 2)))
-            && _bindings.Lookup(_tokens.TextOf(name - 2), name) is null;
+        => IsMember(name) && _tokens.IsIdentifier(name - 2)
+            && (_types.ResolveAt(name - 2) != ValueKind.None
+                || (!IsMember(name - 2) && IsPackage(_tokens.TextOf(name - 2)) && _bindings.Lookup(_tokens.TextOf(name - 2), name) is null));
+
+    private bool IsPackage(string name)
+        => _isGo ? _imports.PathOf(name) is not null : (_isPython || _isFlutter) && _imports.IsImportedFromLiveKit(name);
 
     /// <summary>The last token of the value that a function without a declared result type returns; null if it returns several.</summary>
     private int? LastOfResult(int behindParameters)

@@ -16,7 +16,7 @@ internal sealed class FunctionReader
 
     /// <summary>Functions that return the function that they receive.</summary>
     private static readonly KeywordSet s_wrappers = new("useCallback", "useEvent", "useEffectEvent", "useMemoizedFn", "debounce", "throttle", "action",
-        "rememberUpdatedState");
+        "rememberUpdatedState", "memo", "forwardRef", "observer");
 
     private static readonly KeywordSet s_arrows = new("=>", "->");
 
@@ -125,7 +125,12 @@ internal sealed class FunctionReader
         return _tokens.Is(open, "(") && _tokens.IsIdentifier(open - 1) && open - 1 > i ? open - 1 : null;
     }
 
-    private int? AssignedBefore(int callee) => _tokens.Is(callee - 1, "=") ? AssignedAt(callee - 1) : null;
+    private int? AssignedBefore(int callee)
+    {
+        // React.memo(…)
+        int first = _tokens.Is(callee - 1, ".") ? callee - 2 : callee;
+        return _tokens.Is(first - 1, "=") ? AssignedAt(first - 1) : null;
+    }
 
     /// <summary>The name before an assignment operator, past a type annotation.</summary>
     private int? AssignedAt(int sign)

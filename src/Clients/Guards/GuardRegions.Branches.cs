@@ -36,6 +36,21 @@ internal sealed partial class GuardRegions
         if (leaves ? !_tokens.IsAny(word, s_repeated) : IsWait(word, body, end))
         {
             Add(end, _statements.EndOfBlock(word), check);
+            if (leaves)
+            {
+                AddBehindWanted(_statements.BlockAround(word), check);
+            }
+        }
+    }
+
+    /// <summary><c>if (enable) { if (!canPublish) return; } setCameraEnabled(enable);</c>: only switching on was checked, and needs the check.</summary>
+    private void AddBehindWanted(int block, PermissionCheck check)
+    {
+        int last = _tokens.IsAny(block - 1, ")", ":") ? block - 2 : block - 1;
+        int first = _tokens.Is(last - 1, "(") ? last - 1 : last;
+        if (block > 2 && _tokens.IsIdentifier(last) && _tokens.Is(first - 1, "if"))
+        {
+            Add(_tokens.MatchingBracket(block), _statements.EndOfBlock(block), check, _tokens.TextOf(last));
         }
     }
 

@@ -231,13 +231,13 @@ internal sealed partial class GuardRegions
         return true;
     }
 
-    private void Add(int from, int to, PermissionCheck check)
+    private void Add(int from, int to, PermissionCheck check, string? wanted = null)
     {
         int start = _tokens[Math.Max(0, from)].Start;
         int end = to >= _tokens.Count ? _tokens.Text.Length : _tokens[to].Start;
         if (end > start)
         {
-            _regions.Add(new GuardedRegion(start, end, check));
+            _regions.Add(new GuardedRegion(start, end, check, wanted));
         }
     }
 }

@@ -81,6 +81,35 @@ internal sealed partial class PermissionCheckReader
         return found;
     }
 
+    /// <summary>
+    /// Whether a function returns a value in one object together with a check, as LiveKit's starters do: <c>return { visible, microphoneToggle }</c>, where
+    /// <c>visible.microphone ??= permissions.canPublish</c>. Who shows the value reads the check.
+    /// </summary>
+    public bool IsReturnedWithCheck(NamedFunction function, string value, Func<PermissionCheck, bool> covers)
+    {
+        Read();
+        for (int i = function.Start; i < function.End; i++)
+        {
+            int open = i + 1;
+            if (!_tokens.Is(i, "return") || !_tokens.Is(open, "{") || !ContainsName(open, value))
+            {
+                continue;
+            }
+
+            int close = _tokens.MatchingBracket(open);
+            if (_found!.Exists(found => open < found.Token && found.Token < close && covers(found.Check))
+                || _flow.AssignedBetween(function.Start, open).Any(assigned => covers(assigned.Check) && ContainsName(open, _tokens.TextOf(assigned.Root))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ContainsName(int open, string name)
+        => Enumerable.Range(open, Math.Max(0, Math.Min(_tokens.MatchingBracket(open), open + LongestBody * 4) - open)).Any(i => _tokens.Is(i, name));
+
     /// <summary>Finds all checks. The result is cached.</summary>
     public IReadOnlyList<FoundCheck> Read() => _found ??= FindAll();
 
@@ -194,7 +223,7 @@ internal sealed partial class PermissionCheckReader
 
     /// <summary>Whether a name only defines a value: a name before a value grants, or is an argument, and checks nothing.</summary>
     private bool IsDefinition(int i)
-        => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, ".", "->", "::") && !IsEndOfHead(i + 1));
+        => _tokens.IsAny(i + 1, "=", ":=") || (_tokens.Is(i + 2, "=") && _tokens.IsAny(i + 1, "??", "&&", "||")) || (_tokens.Is(i + 1, ":") && !_tokens.IsAny(i - 1, ".", "->", "::") && !IsEndOfHead(i + 1));
 
     /// <summary>Whether a Python colon ends the header of a statement.</summary>
     private bool IsEndOfHead(int colon)

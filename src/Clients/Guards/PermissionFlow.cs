@@ -12,6 +12,9 @@ internal sealed class PermissionFlow
     private const int LongestPattern = 60;
 
     private static readonly KeywordSet s_declarations = new("val", "var", "let", "const", "final", "auto", "get");
+    /// <summary>Operators that an equals sign makes an assignment.</summary>
+    private static readonly KeywordSet s_logical = new("??", "&&", "||");
+
     private static readonly KeywordSet s_stores = new("set", "next", "send", "emit", "postValue", "setValue", "tryEmit", "accept");
     private static readonly KeywordSet s_holders = new("value", "current", "wrappedValue");
     private static readonly KeywordSet s_modifiers = new("mut", "&", "*", "ref");
@@ -22,6 +25,7 @@ internal sealed class PermissionFlow
     private readonly Statements _statements;
     private readonly FunctionReader _functions;
     private readonly SymbolTable _bindings;
+    private readonly List<(int Name, PermissionCheck Check)> _assigned = new();
     private readonly Dictionary<string, List<(VariableSymbol? Symbol, PermissionCheck Check)>> _byName = new(StringComparer.Ordinal);
 
     public PermissionFlow(TokenList tokens, ClientLanguage language, Statements statements, FunctionReader functions, SymbolTable bindings)
@@ -198,7 +202,8 @@ internal sealed class PermissionFlow
 
     private bool AddAssigned(int sign, PermissionCheck check)
     {
-        int before = sign - 1;
+        // visible.microphone ??= permissions.canPublish
+        int before = _tokens.IsAny(sign - 1, s_logical) ? sign - 2 : sign - 1;
         if (_tokens.KindOf(before) == TokenKind.Close && _tokens.MatchingBracket(before) is >= 0 and var open && before - open < LongestPattern
             && _tokens.IsAny(open, "{", "["))
         {
@@ -253,7 +258,26 @@ internal sealed class PermissionFlow
             first = before - 2;
         }
 
+        _assigned.Add((first, check));
         return _tokens.IsIdentifier(first) && Add(first, check);
+    }
+
+    /// <summary>The permissions that are assigned between two tokens, with the first name of what they are assigned to: <c>visible.microphone ??= …</c>.</summary>
+    public IEnumerable<(int Root, PermissionCheck Check)> AssignedBetween(int start, int end)
+    {
+        foreach ((int name, PermissionCheck check) in _assigned)
+        {
+            int root = name;
+            while (_tokens.Is(root - 1, ".") && _tokens.IsIdentifier(root - 2))
+            {
+                root -= 2;
+            }
+
+            if (start < root && root < end)
+            {
+                yield return (root, check);
+            }
+        }
     }
 
     private bool Add(int word, PermissionCheck check) => Add(_tokens.TextOf(word), word, check);

@@ -61,6 +61,14 @@ internal sealed class PermissionGuards
         return _regions!.Count > 0 && IsGuarded(use, permission, source, 0);
     }
 
+    /// <summary>Whether the function around a call returns its result in one object together with a check of the permission.</summary>
+    /// <param name="use">The name of what is called.</param>
+    /// <param name="result">The variable that holds the result.</param>
+    /// <param name="permission">The permission that the call needs.</param>
+    /// <param name="source">The source that it publishes from.</param>
+    public bool IsReturnedWithCheck(int use, string result, PermissionInfo permission, PublishedSource source)
+        => NamesPermission && _functions.Around(use) is { } function && _checks.IsReturnedWithCheck(function, result, check => check.Covers(permission, source));
+
     /// <summary>The names in the conditions around a call that another file may declare as a check: <c>if (store.mayTalk)</c>.</summary>
     /// <param name="use">The call.</param>
     /// <param name="withCallers">Whether the conditions around all callers of a function around it count as well.</param>
@@ -130,7 +138,8 @@ internal sealed class PermissionGuards
         int at = _tokens[use].Start;
         foreach (GuardedRegion region in _regions!)
         {
-            if (region.Start <= at && at < region.End && region.Check.Covers(permission, source))
+            if (region.Start <= at && at < region.End && region.Check.Covers(permission, source)
+                && (region.Wanted is not { } wanted || HasArgument(use, wanted)))
             {
                 return true;
             }
@@ -151,13 +160,22 @@ internal sealed class PermissionGuards
         return false;
     }
 
+    /// <summary>Whether the first argument of a call is a variable, with or without its label.</summary>
+    private bool HasArgument(int use, string name)
+    {
+        int value = _tokens.IsAny(use + 3, ":", "=") ? use + 4 : use + 2;
+        return _tokens.Is(use + 1, "(") && _tokens.Is(value, name) && (_tokens.Is(value + 1, ",") || _tokens.Is(value + 1, ")"));
+    }
+
     /// <summary>Whether an identifier of the same name refers to the function and not to another variable or parameter.</summary>
     private bool IsSame(int function, int reference)
     {
         string text = _tokens.TextOf(function);
         VariableSymbol? declared = _bindings.Lookup(text, function);
         VariableSymbol? meant = _tokens.IsAny(reference - 1, ".", "->") ? null : _bindings.Lookup(text, reference);
-        return declared is null or { IsMember: true } ? meant is null or { IsMember: true } : meant == declared;
+        // A component can be used above the line that declares it.
+        return declared is null or { IsMember: true } ? meant is null or { IsMember: true }
+            : meant == declared || (meant is null && reference < declared.Start);
     }
 
     private bool IsCalledGuarded(NamedFunction function, PermissionInfo permission, PublishedSource source, int depth)

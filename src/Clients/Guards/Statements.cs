@@ -99,6 +99,9 @@ internal sealed class Statements
     /// <summary>Whether a token exits the enclosing block.</summary>
     public bool IsLeaving(int token) => _tokens.IsAny(token, s_leaving);
 
+    /// <summary>The innermost block around a token; -1 for the file.</summary>
+    public int BlockAround(int token) => _blocks.EnclosingBlock(token);
+
     /// <summary>The first token after the block around a token.</summary>
     public int EndOfBlock(int token) => _blocks.EndOf(_blocks.EnclosingBlock(token));
 

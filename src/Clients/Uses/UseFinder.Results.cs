@@ -7,8 +7,11 @@ namespace GrantGen.Clients.Uses;
 /// <content>Calls that need a permission only for some members of their result.</content>
 internal sealed partial class UseFinder
 {
-    /// <summary>Functions that return what they receive, or what the function makes that they receive.</summary>
-    private static readonly KeywordSet s_wrappers = new("useMemo", "$derived", "$state", "markRaw", "reactive", "shallowReactive", "readonly");
+    /// <summary>Functions that return what they receive.</summary>
+    private static readonly KeywordSet s_wrappers = new("$derived", "$state", "raw", "markRaw", "reactive", "shallowReactive", "readonly");
+
+    /// <summary>Functions that return what the function makes that they receive.</summary>
+    private static readonly KeywordSet s_recomputing = new("useMemo", "by");
 
     /// <summary>Whether the code uses the member of the result that needs the permission.</summary>
     private bool UsesRequiredResult(int word, ClientCall call)
@@ -22,6 +25,11 @@ internal sealed partial class UseFinder
     /// </summary>
     private bool AreResultsGuarded(IReadOnlyList<int> references, ClientCall call, PublishedSource source)
         => references.Count > 0 && references.All(reference => _guards.IsGuarded(reference, call.Permission, source));
+
+    /// <summary>Whether a function of the app returns the result together with a check, so that its users show a button only with the permission.</summary>
+    private bool IsReturnedWithCheck(int word, ClientCall call, PublishedSource source)
+        => call.RequiredResultMember is not null && AssignmentBefore(word) is var assigned && _tokens.Is(assigned, "=") && _tokens.IsIdentifier(assigned - 1)
+            && _guards.IsReturnedWithCheck(word, _tokens.TextOf(assigned - 1), call.Permission, source);
 
     /// <summary>The names in the conditions around all uses of the result that another file may declare as a check.</summary>
     private IReadOnlyList<string> NamesAroundResults(IReadOnlyList<int> references)
@@ -73,16 +81,30 @@ internal sealed partial class UseFinder
     /// <summary>The equals sign before a call, past the object that it is made on; another token if the result is not assigned.</summary>
     private int AssignmentBefore(int word)
     {
-        // $derived(setupChat(room)), useMemo(() => setupChat(room), [room])
-        int assigned = word - 1;
-        assigned -= _tokens.Is(assigned, "=>") && _tokens.Is(assigned - 1, ")") && _tokens.Is(assigned - 3, "(") && _tokens.Is(assigned - 4, "useMemo") ? 3 : 0;
-        assigned -= _tokens.Is(assigned, "(") && _tokens.IsAny(assigned - 1, s_wrappers) ? 2 : 0;
+        int assigned = BeforeWrapper(word - 1);
         while (assigned > 0 && _tokens.IsAny(assigned, "await", ".") || (_tokens.IsIdentifier(assigned) && _tokens.Is(assigned + 1, ".")))
         {
             assigned--;
         }
 
         return assigned;
+    }
+
+    /// <summary>
+    /// The token before a function that hands on what it receives: <c>$derived(setupChat(room))</c>, <c>useMemo(() => setupChat(room), [room])</c>,
+    /// <c>$derived.by(() => { return setupChat(room); })</c>.
+    /// </summary>
+    private int BeforeWrapper(int before)
+    {
+        int arrow = _tokens.Is(before, "return") && _tokens.IsBlock(_tokens.EnclosingBracket(before)) ? _tokens.EnclosingBracket(before) - 1 : before;
+        bool isResult = _tokens.Is(arrow, "=>") && _tokens.Is(arrow - 1, ")") && _tokens.Is(arrow - 2, "(") && _tokens.Is(arrow - 3, "(");
+        int open = isResult ? arrow - 3 : before;
+        if (!_tokens.Is(open, "(") || !_tokens.IsAny(open - 1, isResult ? s_recomputing : s_wrappers))
+        {
+            return before;
+        }
+
+        return _tokens.Is(open - 2, ".") ? open - 4 : open - 2;
     }
 
     private bool UsesResult(int word, string result)
@@ -102,7 +124,8 @@ internal sealed partial class UseFinder
 
         return _tokens.Is(assigned - 1, "}")
             ? ContainsName(_tokens.MatchingBracket(assigned - 1), assigned, result)
-            : _tokens.IsIdentifier(assigned - 1) && MembersOf(_tokens.TextOf(assigned - 1), result).Any();
+            : _tokens.IsIdentifier(assigned - 1)
+                && MembersOf(_tokens.TextOf(assigned - 1), result).Any(reference => IsSameVariable(assigned - 1, reference));
     }
 
     private bool ContainsName(int open, int end, string name)

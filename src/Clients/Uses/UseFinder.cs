@@ -169,7 +169,7 @@ internal sealed partial class UseFinder
             PublishedSource source = SourceOf(call, arguments);
             List<int> results = ReferencesToResults(word, call);
             _uses.Add(CreateUse(word, call, arguments, source,
-                call.ChecksItself || _guards.IsGuarded(word, call.Permission, source) || AreResultsGuarded(results, call, source)) with
+                call.ChecksItself || _guards.IsGuarded(word, call.Permission, source) || AreResultsGuarded(results, call, source) || IsReturnedWithCheck(word, call, source)) with
             {
                 Dependency = dependency,
                 Origin = isMade && _language.Sdk == ClientSdk.JavaScript ? _dependencies.Find(word, call) : null,
