@@ -85,6 +85,32 @@ internal sealed partial class DeclarationBinder
         return null;
     }
 
+    /// <summary>Dart's <c>if (room.localParticipant case final me?) …</c>: the name is the value itself.</summary>
+    private bool BindMatched(int name, int open, int keyword)
+    {
+        int next = _tokens.Is(name + 1, "?") ? name + 2 : name + 1;
+        if (!_tokens.IsIdentifier(name) || !(_tokens.Is(next, ")") || _tokens.Is(next, "when")))
+        {
+            return false;
+        }
+
+        AddParameter(name, _expressions.Classify(open + 1, keyword - 1), keyword, EndOfBranch(open), isOfType: false);
+        return true;
+    }
+
+    /// <summary>The type that SwiftUI injects: <c>@Environment(Session.self) private var session</c>.</summary>
+    private (int Start, int End)? InjectedType(int keyword)
+    {
+        int close = keyword - 1;
+        while (_tokens.IsAny(close, "private", "fileprivate", "public"))
+        {
+            close--;
+        }
+
+        int open = _tokens.Is(close, ")") ? _tokens.MatchingBracket(close) : -1;
+        return open > 0 && _tokens.Is(open - 1, "Environment") && _tokens.Is(close - 1, "self") && _tokens.Is(close - 2, ".") ? (open + 1, close - 2) : null;
+    }
+
     /// <summary>The end of the branch after the brackets of a condition.</summary>
     private int EndOfBranch(int open)
     {

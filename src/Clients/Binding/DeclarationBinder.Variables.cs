@@ -45,6 +45,12 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
+        if (_language.Sdk == ClientSdk.Flutter && _tokens.Is(keyword - 1, "case") && _tokens.EnclosingBracket(keyword) is > 0 and var head
+            && _tokens.Is(head - 1, "if") && BindMatched(name, head, keyword))
+        {
+            return;
+        }
+
         if (_language.TypesComeFirst && _tokens.IsAny(name + 1, s_signsOfType))
         {
             return;
@@ -88,6 +94,11 @@ internal sealed partial class DeclarationBinder
             typed = _types.Resolve(at, end);
             isOther = typed == ValueKind.None && _types.IsUnrelated(at, end);
             declared = (at, end);
+        }
+        else if (_language.Sdk == ClientSdk.Swift && InjectedType(keyword) is { } injected)
+        {
+            typed = _types.Resolve(injected.Start, injected.End);
+            declared = injected;
         }
         else if (_tokens.Is(at, "as"))
         {

@@ -165,6 +165,7 @@ internal sealed partial class DeclarationBinder
             ReadAssignment(i);
         }
         else if ((_tokens.Is(i + 1, "=>") && _language.Sdk != ClientSdk.Rust || (_isJava && _tokens.Is(i + 1, "->"))) && !_tokens.IsAny(i - 1, ".", "get") && !_tokens.Is(i - 2, "case")
+            && !(_language.TypesComeFirst && _tokens.IsIdentifier(i - 1) && char.IsUpper(_tokens.FirstOf(i - 1)))
             && !(_language.Sdk == ClientSdk.CSharp && _blocks.IsType(_tokens.EnclosingBracket(i))))
         {
             AddParameter(i, KindPassedToClosure(i), i, _tokens.IsBlock(i + 2) ? _blocks.EndOf(i + 2) : _expressions.FindEnd(i + 2, isInHead: false),

@@ -1,8 +1,12 @@
+using GrantGen.Clients.Lexing;
+
 namespace GrantGen.Clients.Binding;
 
 /// <content>Values in brackets, and the choice between two values.</content>
 internal sealed partial class ExpressionClassifier
 {
+    private static readonly KeywordSet s_arrows = new("=>", "->");
+
     /// <summary>The kind of a parenthesized expression, with a preceding cast in Java and C++.</summary>
     private ValueKind ClassifyParenthesized(int open, int close, int depth)
     {
@@ -40,9 +44,18 @@ internal sealed partial class ExpressionClassifier
         return ValueKind.None;
     }
 
-    /// <summary>Rust's <c>match</c> and <c>if</c> as values: an arm or a branch that is LiveKit's value decides; the other ones leave or have nothing.</summary>
+    /// <summary>
+    /// <c>match</c>, <c>when</c>, <c>switch</c> and <c>if</c> as values: an arm or a branch that is LiveKit's value decides; the other ones leave or have
+    /// nothing.
+    /// </summary>
     private ValueKind ClassifyBranches(int start, int end, int depth)
     {
+        if (!_tokens.IsBlock(start + 1) && _tokens.Is(start, "if") && _tokens.Is(start + 1, "(") && !_tokens.IsBlock(_tokens.MatchingBracket(start + 1) + 1))
+        {
+            // if (ready) room.localParticipant else null
+            return ClassifyUnbracedIf(_tokens.MatchingBracket(start + 1) + 1, end, depth);
+        }
+
         for (int i = start + 1; i < end && depth < Deepest; i = _tokens.SkipBrackets(i) + 1)
         {
             if (!_tokens.IsBlock(i))
@@ -60,13 +73,29 @@ internal sealed partial class ExpressionClassifier
         return ValueKind.None;
     }
 
+    private ValueKind ClassifyUnbracedIf(int start, int end, int depth)
+    {
+        int otherwise = start;
+        while (otherwise < end && !_tokens.Is(otherwise, "else"))
+        {
+            otherwise = _tokens.SkipBrackets(otherwise) + 1;
+        }
+
+        ValueKind first = Classify(start, Math.Min(otherwise, end), depth + 1);
+        return first != ValueKind.None || otherwise + 1 >= end ? first
+            : _tokens.IsBlock(otherwise + 1) ? ClassifyBlock(otherwise + 1, depth)
+            : Classify(otherwise + 1, end, depth + 1);
+    }
+
     private ValueKind ClassifyArms(int open, int depth)
     {
         int close = Math.Min(_tokens.MatchingBracket(open), open + LongestReturn);
         for (int i = open + 1; i < close; i = _tokens.SkipBrackets(i) + 1)
         {
-            ValueKind kind = !_tokens.Is(i, "=>") ? ValueKind.None
+            bool isSign = _tokens.IsAny(i, s_arrows) || (_tokens.Is(i, ":") && !_isRust && (_tokens.Is(i - 1, "default") || IsInCase(i, open)));
+            ValueKind kind = !isSign ? ValueKind.None
                 : _tokens.IsBlock(i + 1) ? ClassifyBlock(i + 1, depth)
+                : _tokens.IsIdentifier(i - 1) && _tokens.Is(i + 1, _tokens.TextOf(i - 1)) && _tokens.IsIdentifier(i - 2) ? _types.ResolveAt(i - 2)
                 : Classify(i + 1, FindEnd(i + 1, isInHead: false), depth + 1);
             if (kind != ValueKind.None)
             {
@@ -77,7 +106,19 @@ internal sealed partial class ExpressionClassifier
         return ValueKind.None;
     }
 
-    /// <summary>The value of a block of Rust: its last expression.</summary>
+    /// <summary>Whether a colon ends the label of a case.</summary>
+    private bool IsInCase(int colon, int open)
+    {
+        int at = colon;
+        while (at > open && !_tokens.IsFirstOnLine(at) && !_tokens.IsAny(at, "case", ";"))
+        {
+            at--;
+        }
+
+        return _tokens.Is(at, "case");
+    }
+
+    /// <summary>The value of a block: its last expression.</summary>
     private ValueKind ClassifyBlock(int open, int depth)
     {
         int close = _tokens.MatchingBracket(open);
@@ -89,7 +130,7 @@ internal sealed partial class ExpressionClassifier
         int start = open + 1;
         for (int i = open + 1; i < close; i = _tokens.SkipBrackets(i) + 1)
         {
-            start = _tokens.Is(i, ";") ? i + 1 : start;
+            start = _tokens.Is(i, ";") ? i + 1 : _tokens.IsFirstOnLine(i) && !ContinuesOnNextLine(i) ? i : start;
         }
 
         return Classify(start, close, depth + 1);

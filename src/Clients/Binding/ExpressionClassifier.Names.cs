@@ -38,7 +38,7 @@ internal sealed partial class ExpressionClassifier
 
         // Session.withAgent(…) creates a session as well: the type's name precedes the function.
         string? original = _imports.OriginalNameOf(text);
-        if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name))
+        if (_own.Declares(text) && (!isMember || IsMemberOfSelf(name) || (_tokens.IsIdentifier(name - 2) && _own.Declares(_tokens.TextOf(name - 2))))
             && (_functionTypes.Resolve(text) is var declared && declared != ValueKind.None
                 || ClassifyResultOf(text) is var returned && (declared = returned) != ValueKind.None))
         {

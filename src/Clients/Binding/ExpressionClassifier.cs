@@ -10,6 +10,9 @@ internal sealed partial class ExpressionClassifier
     /// <summary>How deeply nested brackets and casts are followed.</summary>
     private const int Deepest = 4;
 
+    /// <summary>Statements that have a value in some languages.</summary>
+    private static readonly KeywordSet s_branches = new("match", "if", "switch", "when");
+
     /// <summary>Words before a bracket that do not call anything.</summary>
     private static readonly KeywordSet s_noCalls = new("await", "void", "return", "typeof", "new", "in", "of", "if", "else", "case", "yield", "try", "throw",
         "and", "or", "not");
@@ -43,6 +46,7 @@ internal sealed partial class ExpressionClassifier
     private readonly bool _isFlutter;
     private readonly bool _isRust;
     private readonly bool _isGo;
+    private readonly bool _hasBranchValues;
     private readonly bool _requiresSelf;
     private readonly ScopeTree _blocks;
     private readonly bool _hasExtensions;
@@ -63,6 +67,7 @@ internal sealed partial class ExpressionClassifier
         _blocks = blocks;
         _requiresSelf = language.Sdk is ClientSdk.JavaScript or ClientSdk.Python or ClientSdk.Rust or ClientSdk.Go;
         _isGo = language.Sdk == ClientSdk.Go;
+        _hasBranchValues = language.Sdk is ClientSdk.Rust or ClientSdk.Swift or ClientSdk.Android or ClientSdk.Flutter;
         _isRust = language.Sdk == ClientSdk.Rust;
         _hasExtensions = language.Sdk is ClientSdk.Flutter or ClientSdk.Swift or ClientSdk.Android;
         _isCSharp = language.Sdk == ClientSdk.CSharp;
@@ -113,7 +118,7 @@ internal sealed partial class ExpressionClassifier
             return cast;
         }
 
-        if (_isRust && _tokens.IsAny(start, "match", "if"))
+        if (_hasBranchValues && _tokens.IsAny(start, s_branches))
         {
             return ClassifyBranches(start, last, depth);
         }
@@ -209,6 +214,11 @@ internal sealed partial class ExpressionClassifier
             if (_isRust && _tokens.Is(last, "}") && _tokens.MatchingBracket(last) is > 0 and var body && _tokens.IsAny(body - 1, "=", "unsafe"))
             {
                 return ClassifyBlock(body, depth);
+            }
+
+            if (_isCSharp && _tokens.Is(last, "}") && _tokens.MatchingBracket(last) is > 0 and var arms && _tokens.Is(arms - 1, "switch"))
+            {
+                return ClassifyArms(arms, depth);
             }
 
             if (_tokens.Is(last, "}"))

@@ -79,6 +79,13 @@ internal sealed partial class GuardRegions
             return true;
         }
 
+        if (_tokens.Is(first, "@") && (_tokens.Is(close + 1, "def") || _tokens.Is(close + 2, "def")))
+        {
+            int parameters = _tokens.Is(close + 1, "def") ? close + 3 : close + 4;
+            Add(close, _statements.End(_tokens.MatchingBracket(parameters) + 1), PermissionCheck.Changed);
+            return true;
+        }
+
         Add(open, close, PermissionCheck.Changed);
         if (!_tokens.IsAny(open - 1, "on", "once", "off"))
         {

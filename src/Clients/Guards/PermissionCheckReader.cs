@@ -73,9 +73,13 @@ internal sealed partial class PermissionCheckReader
                 continue;
             }
 
-            // Of const canTalk = useCanTalk(), the other file knows the function.
+            // Of const canTalk = useCanTalk(), the other file knows the function; of computed(() => store.canTalk), what the function reads.
             bool isResult = value is { } result && _tokens.Is(result.Start - 1, "=") && _tokens.Is(result.Start - 2, text);
-            found.Add(new FoundCheck(i, PermissionCheck.OfOtherFile(isResult ? _tokens.TextOf(value!.Value.Start) : text), IsBelieved: true));
+            int name = !isResult ? i : IsTransparent(value!.Value.Start) ? LastCheckIn(value.Value.Start, value.Value.End) : value.Value.Start;
+            if (name >= 0)
+            {
+                found.Add(new FoundCheck(i, PermissionCheck.OfOtherFile(_tokens.TextOf(name)), IsBelieved: true));
+            }
         }
 
         return found;
@@ -177,6 +181,23 @@ internal sealed partial class PermissionCheckReader
                 }
             }
         }
+    }
+
+    /// <summary>Whether a function of a framework returns what it receives: <c>computed</c>, <c>useMemo</c>.</summary>
+    private bool IsTransparent(int function) => TransparentCalls.GetNames(_language.Sdk).Contains(_tokens.TextOf(function));
+
+    /// <summary>The last name in a value that may be a check; -1 if there is none.</summary>
+    private int LastCheckIn(int start, int end)
+    {
+        for (int i = Math.Min(end, start + LongestBody) - 1; i > start; i--)
+        {
+            if (_tokens.IsIdentifier(i) && PermissionWords.MayBeCheck(_tokens, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a value is the result of a function of another file: <c>const { mayTalk } = useCall()</c>.</summary>
