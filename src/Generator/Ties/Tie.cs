@@ -16,6 +16,9 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     /// <summary>Whether the policies belong to several callers, objects, elements or implementations that are one location here. All of them must lack the permission.</summary>
     public bool IsMerge { get; init; }
 
+    /// <summary>Whether the token of one of them is of unknown origin, so that it can have the permission.</summary>
+    public bool IsMergeWithUnknown { get; init; }
+
     /// <summary>Whether the room or the token was taken out of a collection by its key. Then the tie has the possible tokens, and the code around the use must agree.</summary>
     public bool IsFromCollection { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     public Tie And(Tie near)
         => near.Near is { } adjacent ? And(adjacent)
             : near.Kind == TieKind.Adjacent && near.Policies.Count > 0
-            ? near with { Policies = GrantOrigins.Sort(near.Policies.Concat(Policies)), Sites = near.Sites.Concat(Sites).ToList(), IsFromCollection = true }
+            ? near with { Policies = GrantOrigins.Sort(near.Policies.Concat(Policies)), Sites = near.Sites.Concat(Sites).ToList(), IsFromCollection = true, IsMergeWithUnknown = IsMergeWithUnknown }
             : this;
 
     /// <summary>
@@ -43,7 +46,7 @@ internal sealed record Tie(TieKind Kind, IReadOnlyList<GrantOrigin> Policies)
     /// them must lack it. Hand-written grants are one claim of a token, and do not state the other claims.
     /// </summary>
     public (GrantOrigin Policy, MissingPermission Missing)? FindMissingPermission(PermissionUse use)
-        => IsFromCollection && Kind == TieKind.Flow ? null : FindMissingPermission(use, Policies, mustAllLack: IsMerge || Kind == TieKind.Adjacent);
+        => IsMergeWithUnknown || (IsFromCollection && Kind == TieKind.Flow) ? null : FindMissingPermission(use, Policies, mustAllLack: IsMerge || Kind == TieKind.Adjacent);
 
     /// <summary>The permission that a policy lacks for a use; null if it lacks none, or does not state the claim.</summary>
     public static MissingPermission? MissingPermissionOf(GrantOrigin policy, PermissionUse use)

@@ -48,7 +48,9 @@ internal sealed class TieResolver
             if (flowing.Policies.Count > 0 || _flow.IsUnknown(holder))
             {
                 Tie tie = flowing.IsFromCollection ? flowing.And(Adjacent(use)) : flowing;
-                return tie.FindMissingPermission(use) is not null && IsOverriddenOutside(holder) ? tie with { NeedsWholeCompilation = true } : tie;
+                return tie.FindMissingPermission(use) is not null && (IsOverriddenOutside(holder) || IsAssignedOutside(holder))
+                    ? tie with { NeedsWholeCompilation = true }
+                    : tie;
             }
         }
 
@@ -76,12 +78,18 @@ internal sealed class TieResolver
         List<ReachingSite> sites = flow.SitesAt(holder, use.Member.ContainingType).ToList();
         HashSet<MintSite> direct = new(sites.Where(site => site.Key is not MergeKey.KeyedElement).Select(site => site.Site));
         sites.RemoveAll(site => site.Key is MergeKey.KeyedElement && direct.Contains(site.Site));
+        IReadOnlyList<MergeKey?> unknown = flow.KeysOfUnknownAt(holder, use.Member.ContainingType);
+        List<MergeKey?> keys = sites.Select(site => site.Key).Concat(unknown).Distinct().ToList();
+        bool isKeyed = keys.Exists(key => key is MergeKey.KeyedElement), isMerge = keys.Count > 1 || keys.Exists(key => key is MergeKey.Many or MergeKey.Element);
+        INamedTypeSymbol? own = WellKnownTypes.GetOutermostType(use.Member);
+        bool isFilledHere = sites.TrueForAll(site => SymbolEqualityComparer.Default.Equals(WellKnownTypes.GetOutermostType(site.Site.Member), own));
         return new Tie(TieKind.Flow, PoliciesOf(sites.Select(site => site.Site)))
         {
             Sites = sites.Select(site => site.Site).ToList(),
             Possible = GrantOrigins.Unnarrow(PoliciesOf(flow.AllSitesAt(holder))),
-            IsFromCollection = sites.Exists(site => site.Key is MergeKey.KeyedElement),
-            IsMerge = sites.Select(site => site.Key).Distinct().Count() > 1 || sites.Any(site => site.Key is MergeKey.Many or MergeKey.Element),
+            IsFromCollection = isKeyed && !isFilledHere,
+            IsMerge = isMerge || isKeyed,
+            IsMergeWithUnknown = unknown.Count > 0 && (isMerge || isKeyed),
         };
     }
 
@@ -91,10 +99,12 @@ internal sealed class TieResolver
             _cancellationToken));
 
     /// <summary>Whether other types can determine the token with which a room was connected.</summary>
-    private bool NeedsWholeCompilation(FlowNode holder)
-        => _flow.IsExternal(holder)
-            || _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.ExistOutside(_graph.Outermost, member, _types.Compilation,
-                _cancellationToken));
+    private bool NeedsWholeCompilation(FlowNode holder) => _flow.IsExternal(holder) || IsAssignedOutside(holder);
+
+    /// <summary>Whether other types seem to pass or store values that come here.</summary>
+    private bool IsAssignedOutside(FlowNode holder)
+        => _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.ExistOutside(_graph.Outermost, member, _types.Compilation,
+            _cancellationToken));
 
     private List<GrantOrigin> FindDeclared(PermissionUse use)
     {

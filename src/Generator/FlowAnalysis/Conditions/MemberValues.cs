@@ -59,7 +59,7 @@ internal sealed class MemberValues
     {
         bool isAnswered = member is { IsVirtual: false, IsAbstract: false, IsOverride: false } || reference.Instance?.Type is { IsSealed: true };
         member = member.OriginalDefinition;
-        if (!isAnswered || (member.IsStatic && member is not IPropertySymbol))
+        if (!isAnswered)
         {
             return null;
         }
@@ -130,7 +130,7 @@ internal sealed class MemberValues
             1 when initializer is null && assignments[0].IsKind(SyntaxKind.SimpleAssignmentExpression) && IsUnconditional(assignments[0]) && member.ContainingType.InstanceConstructors.Length == 1 => ValueFor(assignments[0], member.Name),
             _ => null,
         };
-        ISymbol? constructor = member.ContainingType.InstanceConstructors.FirstOrDefault();
+        ISymbol? constructor = member.IsStatic ? member : member.ContainingType.InstanceConstructors.FirstOrDefault();
         return only is not null && constructor is not null && OperationOf(only) is { } defined ? (defined, constructor) : null;
     }
 

@@ -51,12 +51,18 @@ internal static class StatementCompletion
                     : PathCondition.Always;
             case ISwitchOperation choice:
                 return OfSwitch(choice, depth);
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition, Body: var body } loop when EndsFunction(body, depth - 1):
+                return loop.ConditionIsUntil ? new PathCondition.Expression(condition) : PathCondition.Not(new PathCondition.Expression(condition));
             case IExpressionStatementOperation or IVariableDeclarationGroupOperation:
                 return OfExpressions(statement);
             default:
                 return PathCondition.Always;
         }
     }
+
+    /// <summary>Whether the body of a loop ends the function, so that the loop is like an <c>if</c>.</summary>
+    private static bool EndsFunction(IOperation body, int depth)
+        => ConditionOf(body, target: null, depth).IsNever && !body.Descendants().Any(operation => operation is IBranchOperation);
 
     /// <summary>After <c>x ?? throw …</c> and after a call that checks, the condition under which it completes holds.</summary>
     private static PathCondition OfExpressions(IOperation statement)

@@ -54,6 +54,12 @@ internal static class CollectionModels
             || (method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal)
                 && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
 
+    /// <summary>Whether a method creates a collection or a channel, with its arguments as elements.</summary>
+    public static bool IsFactory(IMethodSymbol method)
+        => method is { IsStatic: true, ContainingType: { IsStatic: true, Name: var type } }
+            && (type == "Channel" ? method.Name.StartsWith("Create", StringComparison.Ordinal)
+                : type.StartsWith("Immutable", StringComparison.Ordinal) && method.Name == "Create");
+
     /// <summary>Whether a method stores the result of a function, and not the function itself.</summary>
     public static bool IsCache(string name) => s_caches.Contains(name);
 

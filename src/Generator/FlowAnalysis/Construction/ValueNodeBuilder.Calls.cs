@@ -36,6 +36,11 @@ internal sealed partial class ValueNodeBuilder
             return GetNode(call.Receiver);
         }
 
+        if (call is { Method.ContainingType.SpecialType: SpecialType.System_String, Operation: IInvocationOperation text } && ReadTextCall(text) is { } part)
+        {
+            return part;
+        }
+
         if (call.Method is not { } method)
         {
             return Unknown(call.Operation);

@@ -57,6 +57,7 @@ internal sealed partial class ValueNodeBuilder
                 if (takes && targetOf(argument.Value) is { } target)
                 {
                     TakeOut(element, target, CollectionModels.IsKeyed(CollectionOf(call)?.Type), argument.Value.Type);
+                    AddUnknownElement(target, CollectionOf(call)!, argument.Value.Type);
                 }
             }
             else if (puts && CollectionModels.IsStored(parameter))
@@ -85,6 +86,11 @@ internal sealed partial class ValueNodeBuilder
         if (CollectionModels.IsInitialization(method))
         {
             return ReadInitialization(invocation);
+        }
+
+        if (invocation is { TargetMethod: { Name: "WhenAny", ContainingType.Name: "Task" }, Arguments.Length: > 1 })
+        {
+            return ReadFirstTask(invocation);
         }
 
         if (CollectionOf(call) is not { } collection)
@@ -132,10 +138,25 @@ internal sealed partial class ValueNodeBuilder
         return result;
     }
 
-    /// <summary>Other code might have added the room, so tokens that are created nearby do not determine the element's token.</summary>
+    /// <summary>One of several tasks, which are arguments and not elements of a collection.</summary>
+    private FlowNode ReadFirstTask(IInvocationOperation invocation)
+    {
+        FlowNode first = GetOrAddValueNode(invocation, out bool isNew);
+        foreach (IArgumentOperation argument in invocation.Arguments.Where(_ => isNew))
+        {
+            PutIn(argument.Value, first);
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// Other code might have added the room, or the object that holds it, so tokens that are created nearby do not determine the element's token.
+    /// </summary>
     private void AddUnknownElement(FlowNode element, IOperation collection, ITypeSymbol? type)
     {
-        if (_types.IsTrackedReference(type) && !IsOfClient(collection, MaxInitializers))
+        if (type is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object), TypeKind: not TypeKind.Delegate }
+            && !IsOfClient(collection, MaxInitializers))
         {
             FlowNode unknown = _graph.NewNode();
             unknown.IsUnknownElement = true;

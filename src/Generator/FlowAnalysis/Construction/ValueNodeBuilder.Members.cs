@@ -83,7 +83,9 @@ internal sealed partial class ValueNodeBuilder
             && _types.IsDataCarrier(member.ContainingType)
             && GetNode(instance) is { } holder)
         {
-            FlowNode? part = holder.Child(member.OriginalDefinition);
+            FlowNode? part = IsSharedState(member, instance)
+                ? _graph.MemberOf(holder, member, member.ContainingType, isSelf: false)
+                : holder.Child(member.OriginalDefinition);
             if (part is not null && value.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } && IsSource(member)
                 && DataCarrierTypes.InitializerOf(member.OriginalDefinition) is not null)
             {
@@ -103,11 +105,33 @@ internal sealed partial class ValueNodeBuilder
             return ReadOwnMember(member, instance, value);
         }
 
+        if (member is IPropertySymbol { Parameters.IsEmpty: true, Type: INamedTypeSymbol held } && IsSource(held) && _types.IsDataCarrier(held)
+            && GetNode(instance)?.Child(member.OriginalDefinition) is { } state)
+        {
+            // The state that a library keeps for an object: it is of unknown origin, and has what this code stores in it.
+            state.IsUnknown = true;
+            return state;
+        }
+
         return member is IPropertySymbol && instance is not null && IsRoomDerived(instance.Type) && IsRoomDerived(value.Type) ? GetNode(instance)
             : member is IPropertySymbol && instance is not null && CollectionModels.PassesOn(member.Name) ? CollectionAt(instance)
             : member is { IsStatic: true, Name: "Empty" } && value.Type?.SpecialType != SpecialType.System_String ? GetOrAddValueNode(value, out _)
             : Unknown(value);
     }
+
+    /// <summary>
+    /// Whether a member belongs to an object that this object was given and that other objects of the compilation change as well, such as an accessor
+    /// for the current room. Then its value is one location for all of them.
+    /// </summary>
+    private bool IsSharedState(ISymbol member, IOperation instance)
+        => IsSource(member)
+            && member is IPropertySymbol { SetMethod: { IsInitOnly: false, DeclaredAccessibility: not Accessibility.Private } } or IFieldSymbol { IsReadOnly: false }
+            && instance.Unwrapped() switch
+            {
+                IMemberReferenceOperation { Instance: var owner } => IsSelf(owner),
+                IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol constructor } => MemberKinds.IsPrimary(constructor),
+                _ => false,
+            };
 
     /// <summary>Whether a member is read from a message that other code makes and passes: tokens made next to it say nothing about its room.</summary>
     private bool IsOfMessage(ISymbol member, IOperation instance)
@@ -234,33 +258,6 @@ internal sealed partial class ValueNodeBuilder
         }
 
         return false;
-    }
-
-    /// <summary>A string around one token, such as <c>"Bearer " + token</c>, carries it.</summary>
-    private FlowNode? ReadText(IOperation text)
-    {
-        List<IOperation> parts = new();
-        Stack<IOperation> open = new();
-        open.Push(text);
-        while (open.Count > 0)
-        {
-            switch (open.Pop())
-            {
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
-                    open.Push(sum.LeftOperand);
-                    open.Push(sum.RightOperand);
-                    break;
-                case IInterpolatedStringOperation interpolated:
-                    parts.AddRange(interpolated.Parts.OfType<IInterpolationOperation>().Select(hole => hole.Expression)
-                        .Where(hole => !hole.ConstantValue.HasValue));
-                    break;
-                case var part when !part.ConstantValue.HasValue:
-                    parts.Add(part);
-                    break;
-            }
-        }
-
-        return parts.Count == 1 && parts[0] != text ? GetNode(parts[0]) : Unknown(text);
     }
 
     private void AddAliasEdges(FlowNode from, FlowNode to, ITypeSymbol? type)

@@ -78,6 +78,10 @@ internal sealed partial class ValueNodeBuilder
 
         switch (value)
         {
+            case { ConstantValue: { HasValue: true, Value: string text } } when !MayBeToken(text):
+            case IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } }:
+            case IArrayCreationOperation { Initializer: null }:
+                return GetOrAddValueNode(value, out _);
             case IConversionOperation conversion:
                 return GetNode(conversion.Operand);
             case IParenthesizedOperation parenthesized:
@@ -88,12 +92,18 @@ internal sealed partial class ValueNodeBuilder
                 return GetNode(awaited.Operation);
             case IDeclarationExpressionOperation declaration:
                 return GetNode(declaration.Expression);
+            case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } part when IsRange(indices[0]):
+                return GetNode(part.ArrayReference);
+            case IImplicitIndexerReferenceOperation part when IsRange(part.Argument):
+                return GetNode(part.Instance);
             case IArrayElementReferenceOperation element:
                 return ReadElementAt(element, element.ArrayReference) ?? Unknown(value);
             case IImplicitIndexerReferenceOperation indexed:
                 return ReadElementAt(indexed, indexed.Instance) ?? Unknown(value);
             case IArrayCreationOperation { Initializer: { } initializer }:
                 return ReadCollectionCreation(value, initializer.ElementValues);
+            case IInvocationOperation { TargetMethod: var method } created when CollectionModels.IsFactory(method):
+                return ReadCollectionCreation(value, created.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var all } ? all.AsEnumerable() : new[] { argument.Value }));
             case not IInvocationOperation when IsCollectionExpression(value):
                 return ReadCollectionCreation(value, value.ChildOperations);
             case ILocalReferenceOperation local:

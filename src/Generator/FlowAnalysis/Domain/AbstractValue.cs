@@ -9,6 +9,9 @@ internal abstract record AbstractValue
     {
     }
 
+    /// <summary>Whether it matters through which merge the value came: for a token, and for what returns one.</summary>
+    public bool IsMerged => this is Token or Function or UnknownOrigin;
+
     /// <summary>A token that a site makes, or a room that is connected with it.</summary>
     public sealed record Token(MintSite Site) : AbstractValue;
 
@@ -28,7 +31,7 @@ internal abstract record AbstractValue
         public static readonly UnknownOrigin Instance = new();
     }
 
-    /// <summary>A room that was taken out of a collection, into which other code can have put any room.</summary>
+    /// <summary>A room, or an object that holds one, that was taken out of a collection, into which other code can have put any.</summary>
     public sealed record UnknownElement : AbstractValue
     {
         public static readonly UnknownElement Instance = new();
@@ -40,7 +43,7 @@ internal abstract record AbstractValue
         public static readonly ExternalInput Instance = new();
     }
 
-    /// <summary>A room that other types might have stored here.</summary>
+    /// <summary>A value that other types might have stored here.</summary>
     /// <param name="Member">The method that receives it, or the field or property.</param>
     public sealed record ExternallyAssigned(ISymbol Member) : AbstractValue
     {

@@ -37,6 +37,15 @@ internal sealed record DispatchConstraint(INamedTypeSymbol Type, ISymbol? Answer
         return Answering is null || !IsOverriddenBetween(known);
     }
 
+    /// <summary>
+    /// Whether an object that is known to be of a type can also be one that does not satisfy the constraint: another type answers the call, or the
+    /// value belongs to one of several derived types.
+    /// </summary>
+    public bool IsOneOfSeveralFor(INamedTypeSymbol? known)
+        => Answering is null
+            ? known is not null && Type.DerivesFrom(known) && !known.DerivesFrom(Type)
+            : known?.DerivesFrom(Type) != true;
+
     /// <summary>Whether one object can satisfy both constraints.</summary>
     public static bool AreCompatible(DispatchConstraint? first, DispatchConstraint? second)
         => first is null || second is null

@@ -13,7 +13,7 @@ internal sealed record Fact(AbstractValue Value, MergeKey? Key = null, Provenanc
     public Fact Mark(bool isOneOfSeveral, bool isElement)
     {
         Fact marked = isOneOfSeveral && !IsOneOfSeveral ? this with { IsOneOfSeveral = true } : this;
-        return isElement && marked is { Value: AbstractValue.Token or AbstractValue.Function, Key: not MergeKey.Element }
+        return isElement && marked is { Value.IsMerged: true, Key: not MergeKey.Element }
             ? marked with { Key = MergeKey.Element.Instance }
             : marked;
     }

@@ -59,10 +59,10 @@ internal sealed partial class FixpointSolver
             return;
         }
 
-        MergeKey? key = call.IsSelf || value is not (AbstractValue.Token or AbstractValue.Function)
+        MergeKey? key = call.IsSelf || !value.IsMerged
             ? fact.Key
             : KeyAfterDispatch(fact.Key, constraint, call.ReceiverType);
-        if (key is null && value is AbstractValue.Token && call.OneOfSeveral is { } function)
+        if (key is null && value is AbstractValue.Token or AbstractValue.UnknownOrigin && call.OneOfSeveral is { } function)
         {
             key = new MergeKey.Origin(new AbstractValue.Function(function));
         }
@@ -178,7 +178,7 @@ internal sealed partial class FixpointSolver
     {
         // Each caller knows its own object best, and no caller's object takes precedence over another's.
         fact = call.IsSelf ? fact : Stored(fact);
-        return fact.Value is AbstractValue.Token or AbstractValue.Function && (fact.Key is null || (fact.Key is MergeKey.Argument { Call.IsSelf: true } && !call.IsSelf)) ? fact with { Key = new MergeKey.Argument(call, entry.Formal) } : fact;
+        return fact.Value.IsMerged && (fact.Key is null || (fact.Key is MergeKey.Argument { Call.IsSelf: true } && !call.IsSelf)) ? fact with { Key = new MergeKey.Argument(call, entry.Formal) } : fact;
     }
 
     private void AddStore(CallEntry entry, Location location, DispatchConstraint? constraint, CallEntry.Origin origin)

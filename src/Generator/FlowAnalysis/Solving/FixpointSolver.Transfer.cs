@@ -1,7 +1,6 @@
 using GrantGen.Facts;
 using GrantGen.Generator.FlowAnalysis.Domain;
 using GrantGen.Generator.FlowAnalysis.Graph;
-using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
 
 namespace GrantGen.Generator.FlowAnalysis.Solving;
@@ -101,7 +100,7 @@ internal sealed partial class FixpointSolver
         if (origin.Fact is { } fact)
         {
             MergeKey? key = WithoutOwnCall(fact.Key);
-            if (key is null && !access.IsSelf && fact.Value is (AbstractValue.Token or AbstractValue.Function))
+            if (key is null && !access.IsSelf && fact.Value.IsMerged)
             {
                 key = new MergeKey.Origin(access);
             }
@@ -144,5 +143,5 @@ internal sealed partial class FixpointSolver
 
     /// <summary>A constraint on another object is dropped. If the object does not certainly satisfy it, there can be several objects.</summary>
     private static MergeKey? KeyAfterDispatch(MergeKey? key, DispatchConstraint? constraint, INamedTypeSymbol? known)
-        => key ?? (constraint is { Answering: not null } && known?.DerivesFrom(constraint.Type) != true ? new MergeKey.Implementation(constraint) : null);
+        => key ?? (constraint?.IsOneOfSeveralFor(known) == true ? new MergeKey.Implementation(constraint) : null);
 }

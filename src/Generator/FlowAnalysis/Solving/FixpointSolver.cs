@@ -56,7 +56,7 @@ internal sealed partial class FixpointSolver
 
         // A token without a known value, such as a parameter without a visible caller, is external.
         foreach (Location token in graphs.SelectMany(graph => graph.Connected).Select(solver._locations.GetOrAdd)
-            .Where(token => !solver._byLocation.ContainsKey(token)).ToList())
+            .Where(token => !solver.HasKnownValue(token)).ToList())
         {
             solver.Add(token, new Fact(AbstractValue.UnknownOrigin.Instance), constraint: null);
         }
@@ -97,14 +97,18 @@ internal sealed partial class FixpointSolver
             : isAlone && ExternallyAssignableMemberOf(node) is { } member ? new AbstractValue.ExternallyAssigned(member)
             : null;
 
-    /// <summary>The member through which other types can store a room here; null if there is none.</summary>
+    /// <summary>
+    /// The member through which other types can store a value here; null if there is none. They can also connect a room that they can only read.
+    /// </summary>
     private static ISymbol? ExternallyAssignableMemberOf(FlowNode node)
     {
+        bool isShared = node.IsTrackedReference || node.CarriesTrackedReferences;
         ISymbol? member = node switch
         {
-            { IsTrackedReference: false, CarriesTrackedReferences: false } or { Role: FlowNodeRole.Receiver or FlowNodeRole.Body } => null,
+            { Role: FlowNodeRole.Receiver or FlowNodeRole.Body } => null,
             { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } } => method,
-            { Symbol: IPropertySymbol or IFieldSymbol } => node.Symbol,
+            { Symbol: IPropertySymbol property } => isShared || property.SetMethod is { DeclaredAccessibility: not Accessibility.Private } ? property : null,
+            { Symbol: IFieldSymbol field } => isShared || !field.IsReadOnly ? field : null,
             _ => null,
         };
         return member?.DeclaredAccessibility == Accessibility.Private ? null : member;
@@ -128,15 +132,31 @@ internal sealed partial class FixpointSolver
                 VisitExternal(location, passed);
             }
 
-            if (origin.Fact is { Value: AbstractValue.UnknownOrigin or AbstractValue.ExternallyAssigned })
+            if (origin.Fact is { Value: AbstractValue.UnknownOrigin or AbstractValue.UnknownElement or AbstractValue.ExternallyAssigned })
             {
                 foreach (Location child in location.Children.ToArray())
                 {
-                    Add(child, origin, constraint);
+                    Add(child, PartOfUnknown(origin.Fact, child), constraint);
                 }
             }
         }
     }
+
+    /// <summary>
+    /// The value of a part of an unknown value. An object of unknown origin can still have what this code stores in it, but a collection also has
+    /// elements that other code put there.
+    /// </summary>
+    private static Fact PartOfUnknown(Fact whole, Location part)
+        => whole.Value is AbstractValue.UnknownOrigin && part.Key is not AccessPathElement.CollectionElement
+            ? whole with { Provenance = Provenance.AnyReceiver }
+            : whole;
+
+    /// <summary>Whether a location has a value that is not one that only other types can have stored there.</summary>
+    private bool HasKnownValue(Location location)
+        => _byLocation.TryGetValue(location, out List<(CallEntry.Origin Origin, DispatchConstraint? Constraint)>? states)
+            && states.Exists(state => state.Origin.Entry is { } entry ? entry.Values.Any(value => IsKnown(value.Fact)) : IsKnown(state.Origin.Fact!));
+
+    private static bool IsKnown(Fact fact) => fact.Value is not AbstractValue.ExternallyAssigned;
 
     private void Add(Location location, CallEntry.Origin origin, DispatchConstraint? constraint)
     {

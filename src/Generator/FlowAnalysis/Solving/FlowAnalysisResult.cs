@@ -44,24 +44,32 @@ internal sealed class FlowAnalysisResult
     /// </param>
     public IReadOnlyList<ReachingSite> SitesAt(FlowNode node, INamedTypeSymbol? type = null)
     {
-        List<Fact> tokens = ConstrainedFactsAt(_locations.GetOrAdd(node)).Where(entry => entry.Fact.Value is AbstractValue.Token)
+        return BestFactsAt(node, type).Where(fact => fact.Value is AbstractValue.Token)
+            .SelectMany(fact => Instantiate(Substitute(((AbstractValue.Token)fact.Value).Site, type), fact.Key)).Distinct().ToList();
+    }
+
+    /// <summary>The merges through which values of unknown origin came, as <see cref="SitesAt"/> ranks them; null for one that came through none.</summary>
+    public IReadOnlyList<MergeKey?> KeysOfUnknownAt(FlowNode node, INamedTypeSymbol? type)
+        => BestFactsAt(node, type).Where(fact => fact.Value is AbstractValue.UnknownOrigin).Select(fact => fact.Key).Distinct().ToList();
+
+    private List<Fact> BestFactsAt(FlowNode node, INamedTypeSymbol? type)
+    {
+        List<Fact> facts = ConstrainedFactsAt(_locations.GetOrAdd(node)).Where(entry => entry.Fact.Value is AbstractValue.Token or AbstractValue.UnknownOrigin)
             .Select(entry => entry.Fact with { Key = entry.Fact.Key ?? KeyOfImplementation(entry.Constraint, type) }).ToList();
-        if (tokens.Count > 1)
+        if (facts.Count > 1)
         {
-            Provenance best = tokens.Min(fact => fact.Provenance);
-            tokens.RemoveAll(fact => fact.Provenance > best);
+            Provenance best = facts.Min(fact => fact.Provenance);
+            facts.RemoveAll(fact => fact.Provenance > best);
         }
 
-        return tokens.SelectMany(fact => Instantiate(Substitute(((AbstractValue.Token)fact.Value).Site, type), fact.Key)).Distinct().ToList();
+        return facts;
     }
 
     /// <summary>
     /// The key of a value that only objects of a derived type have: the code of a base class runs on objects of each of its derived types.
     /// </summary>
     private static MergeKey? KeyOfImplementation(DispatchConstraint? constraint, INamedTypeSymbol? type)
-        => constraint is { Answering: not null } && type?.OriginalDefinition.DerivesFrom(constraint.Type) != true
-            ? new MergeKey.Implementation(constraint)
-            : null;
+        => constraint?.IsOneOfSeveralFor(type?.OriginalDefinition) == true ? new MergeKey.Implementation(constraint) : null;
 
     private MintSite Substitute(MintSite site, INamedTypeSymbol? type)
         => site is { Parameter.DeclaringType: not null, Argument: null } && _typeArguments.Substitute(new AbstractValue.Token(site), target: null, type) is AbstractValue.Token { Site: var substituted } ? substituted : site;
