@@ -48,7 +48,7 @@ internal sealed class TieResolver
             if (flowing.Policies.Count > 0 || _flow.IsUnknown(holder))
             {
                 Tie tie = flowing.IsFromCollection ? flowing.And(Adjacent(use)) : flowing;
-                return tie.FindMissingPermission(use) is not null && (IsOverriddenOutside(holder) || IsAssignedOutside(holder))
+                return tie.FindMissingPermission(use) is not null && (IsOverriddenOutside(holder) || AreNamedOutside(_flow.MembersAssigningBesideTokensAt(holder)))
                     ? tie with { NeedsWholeCompilation = true }
                     : tie;
             }
@@ -80,7 +80,8 @@ internal sealed class TieResolver
         sites.RemoveAll(site => site.Key is MergeKey.KeyedElement && direct.Contains(site.Site));
         IReadOnlyList<MergeKey?> unknown = flow.KeysOfUnknownAt(holder, use.Member.ContainingType);
         List<MergeKey?> keys = sites.Select(site => site.Key).Concat(unknown).Distinct().ToList();
-        bool isKeyed = keys.Exists(key => key is MergeKey.KeyedElement), isMerge = keys.Count > 1 || keys.Exists(key => key is MergeKey.Many or MergeKey.Element);
+        bool isMerge = keys.Count > 1 || keys.Exists(key => key is MergeKey.Many or MergeKey.Element);
+        bool isKeyed = keys.Exists(key => key is MergeKey.KeyedElement);
         INamedTypeSymbol? own = WellKnownTypes.GetOutermostType(use.Member);
         bool isFilledHere = sites.TrueForAll(site => SymbolEqualityComparer.Default.Equals(WellKnownTypes.GetOutermostType(site.Site.Member), own));
         return new Tie(TieKind.Flow, PoliciesOf(sites.Select(site => site.Site)))
@@ -99,12 +100,11 @@ internal sealed class TieResolver
             _cancellationToken));
 
     /// <summary>Whether other types can determine the token with which a room was connected.</summary>
-    private bool NeedsWholeCompilation(FlowNode holder) => _flow.IsExternal(holder) || IsAssignedOutside(holder);
+    private bool NeedsWholeCompilation(FlowNode holder) => _flow.IsExternal(holder) || AreNamedOutside(_flow.AssigningMembersOf(holder));
 
-    /// <summary>Whether other types seem to pass or store values that come here.</summary>
-    private bool IsAssignedOutside(FlowNode holder)
-        => _flow.AssigningMembersOf(holder).Any(member => SyntacticReferences.ExistOutside(_graph.Outermost, member, _types.Compilation,
-            _cancellationToken));
+    /// <summary>Whether other types seem to name one of the members, to pass or store a value.</summary>
+    private bool AreNamedOutside(IEnumerable<ISymbol> members)
+        => members.Any(member => SyntacticReferences.ExistOutside(_graph.Outermost, member, _types.Compilation, _cancellationToken));
 
     private List<GrantOrigin> FindDeclared(PermissionUse use)
     {

@@ -73,16 +73,7 @@ internal sealed partial class ValueNodeBuilder
 
     private void TakeOut(FlowNode element, FlowNode target, bool isKeyed, ITypeSymbol? type)
     {
-        if (isKeyed)
-        {
-            FlowNode any = _graph.NewHeapNode();
-            element.AddEdge(any);
-            any.AddEdge(target, FlowEdgeKind.KeyedElement, label: null);
-        }
-        else
-        {
-            element.AddEdge(target);
-        }
+        element.AddEdge(target, isKeyed ? FlowEdgeKind.KeyedElement : FlowEdgeKind.Intraprocedural, label: null);
 
         if (_types.IsTrackedReference(type))
         {

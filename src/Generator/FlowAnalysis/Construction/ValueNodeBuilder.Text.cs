@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GrantGen.Generator.FlowAnalysis.Graph;
 using GrantGen.Generator.Roslyn;
 using Microsoft.CodeAnalysis;
@@ -52,14 +51,17 @@ internal sealed partial class ValueNodeBuilder
 
                 return parts;
             case { Instance: null, TargetMethod.Name: "Concat" or "Format" or "Join" }:
-                List<IOperation> variable = call.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var values }
-                    ? values
-                    : ImmutableArray.Create(argument.Value)).Select(value => value.Unwrapped()).Where(value => !value.ConstantValue.HasValue).ToList();
+                List<IOperation> variable = call.Arguments.SelectMany(ValuesOf).Select(value => value.Unwrapped())
+                    .Where(value => !value.ConstantValue.HasValue).ToList();
                 return variable.Count == 1 && variable[0].Type?.SpecialType == SpecialType.System_String ? GetNode(variable[0]) : null;
             default:
                 return null;
         }
     }
+
+    /// <summary>The values of an argument: for a <c>params</c> array, its elements.</summary>
+    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument)
+        => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var values } ? values : new[] { argument.Value };
 
     /// <summary>Whether a constant has the form of a JWT. Any other is a placeholder, with which no room can be connected.</summary>
     private static bool MayBeToken(string constant) => constant.Count(character => character == '.') >= 2;

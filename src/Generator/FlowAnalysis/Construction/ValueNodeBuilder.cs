@@ -103,7 +103,7 @@ internal sealed partial class ValueNodeBuilder
             case IArrayCreationOperation { Initializer: { } initializer }:
                 return ReadCollectionCreation(value, initializer.ElementValues);
             case IInvocationOperation { TargetMethod: var method } created when CollectionModels.IsFactory(method):
-                return ReadCollectionCreation(value, created.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var all } ? all.AsEnumerable() : new[] { argument.Value }));
+                return ReadCollectionCreation(value, created.Arguments.SelectMany(ValuesOf));
             case not IInvocationOperation when IsCollectionExpression(value):
                 return ReadCollectionCreation(value, value.ChildOperations);
             case ILocalReferenceOperation local:

@@ -17,4 +17,7 @@ internal sealed record Fact(AbstractValue Value, MergeKey? Key = null, Provenanc
             ? marked with { Key = MergeKey.Element.Instance }
             : marked;
     }
+
+    /// <summary>The fact, marked as taken out of a collection by its key.</summary>
+    public Fact MarkKeyed() => Value.IsMerged && Key is not MergeKey.KeyedElement ? this with { Key = MergeKey.KeyedElement.Instance } : this;
 }

@@ -225,14 +225,6 @@ internal sealed class TypeFlowGraph
         }
     }
 
-    /// <summary>A node without a symbol in which call contexts are lost.</summary>
-    public FlowNode NewHeapNode()
-    {
-        FlowNode node = new(role: FlowNodeRole.Heap);
-        _unnamed.Add(node);
-        return node;
-    }
-
     /// <summary>The collection in a member of another assembly, with the values that the code of this type stores in it.</summary>
     public FlowNode ExternalCollectionOf(ISymbol member)
     {

@@ -62,6 +62,7 @@ internal sealed class CallEntry
     {
         private readonly bool _isOneOfSeveral;
         private readonly bool _isElement;
+        private readonly bool _isKeyed;
 
         /// <param name="fact">The fact.</param>
         public Origin(Fact fact) => Fact = fact;
@@ -69,11 +70,13 @@ internal sealed class CallEntry
         /// <param name="entry">The entry.</param>
         /// <param name="isOneOfSeveral">Whether the values are those of one of several objects that a location can be.</param>
         /// <param name="isElement">Whether they are elements of a collection.</param>
-        public Origin(CallEntry entry, bool isOneOfSeveral, bool isElement = false)
+        /// <param name="isKeyed">Whether they were taken out of a collection by its key.</param>
+        public Origin(CallEntry entry, bool isOneOfSeveral, bool isElement = false, bool isKeyed = false)
         {
             Entry = entry;
             _isOneOfSeveral = isOneOfSeveral;
             _isElement = isElement;
+            _isKeyed = isKeyed;
         }
 
         /// <summary>The fact; null for the values of an entry.</summary>
@@ -88,19 +91,29 @@ internal sealed class CallEntry
         /// <summary>Whether it came out of a collection.</summary>
         public bool IsElement => Fact is null ? _isElement : Fact.Key is MergeKey.Element;
 
+        /// <summary>Whether it was taken out of a collection by its key.</summary>
+        public bool IsKeyed => Fact is null ? _isKeyed : Fact.Key is MergeKey.KeyedElement;
+
         /// <summary>The origin of one fact.</summary>
         public static implicit operator Origin(Fact fact) => new(fact);
 
         /// <summary>The origin, marked as one of several objects or as an element.</summary>
         public Origin Mark(bool isOneOfSeveral, bool isElement)
-            => Entry is null ? Fact!.Mark(isOneOfSeveral, isElement) : new Origin(Entry, _isOneOfSeveral || isOneOfSeveral, _isElement || isElement);
+            => Entry is null ? Fact!.Mark(isOneOfSeveral, isElement) : new Origin(Entry, _isOneOfSeveral || isOneOfSeveral, _isElement || isElement, _isKeyed);
+
+        /// <summary>The origin, marked as taken out of a collection by its key.</summary>
+        public Origin MarkKeyed() => Entry is null ? Fact!.MarkKeyed() : new Origin(Entry, _isOneOfSeveral, _isElement, isKeyed: true);
 
         /// <summary>The origin, as the only object that its location can be.</summary>
         public Origin AsOnlyObject()
-            => Entry is not null ? new Origin(Entry, isOneOfSeveral: false, _isElement)
+            => Entry is not null ? new Origin(Entry, isOneOfSeveral: false, _isElement, _isKeyed)
                 : Fact is { IsOneOfSeveral: true } ? Fact with { IsOneOfSeveral = false } : this;
 
         /// <summary>A value of the entry, with the marks of the origin.</summary>
-        public Fact Apply(Fact value) => value.Mark(_isOneOfSeveral, _isElement);
+        public Fact Apply(Fact value)
+        {
+            Fact marked = value.Mark(_isOneOfSeveral, _isElement);
+            return _isKeyed ? marked.MarkKeyed() : marked;
+        }
     }
 }

@@ -110,6 +110,7 @@ internal sealed partial class FixpointSolver
     private void ApplySummary(CallEntry.Caller caller, CallEntry.Exit exit)
     {
         CallEntry.Origin origin = caller.Origin.Mark(exit.Origin.IsOneOfSeveral, exit.Origin.IsElement);
+        origin = exit.Origin.IsKeyed ? origin.MarkKeyed() : origin;
         if (exit.Constraint is not { } constraint)
         {
             Add(exit.Target, origin, caller.Constraint);

@@ -55,11 +55,7 @@ internal sealed partial class FixpointSolver
                 Add(target, origin.Mark(isOneOfSeveral: false, isElement: true), constraint);
                 break;
             case FlowEdgeKind.KeyedElement:
-                if (origin.Fact is { } element)
-                {
-                    Add(target, element with { Key = MergeKey.KeyedElement.Instance, Provenance = Provenance.Object }, constraint);
-                }
-
+                Add(target, origin.MarkKeyed(), constraint);
                 break;
             case FlowEdgeKind.HeapStore when label is EdgeLabel.HeapAccess access:
                 TransferStore(origin, constraint, target, access);

@@ -110,6 +110,15 @@ internal sealed class FlowAnalysisResult
         => FactsAt(node).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>().Select(value => value.Member)
             .Distinct<ISymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>The members through which other types can have stored a value that is as specific to the object as the tokens here.</summary>
+    public IEnumerable<ISymbol> MembersAssigningBesideTokensAt(FlowNode node)
+    {
+        List<Fact> facts = FactsAt(node).ToList();
+        bool isThisObject = facts.Exists(fact => fact is { Value: AbstractValue.Token, Provenance: Provenance.Object });
+        return facts.Where(fact => !isThisObject || fact.Provenance == Provenance.Object).Select(fact => fact.Value).OfType<AbstractValue.ExternallyAssigned>()
+            .Select(value => value.Member).Distinct<ISymbol>(SymbolEqualityComparer.Default);
+    }
+
     /// <summary>The members whose result is here, and which a derived type can override.</summary>
     public IEnumerable<ISymbol> OverridableMembersAt(FlowNode node)
         => ConstrainedFactsAt(_locations.GetOrAdd(node)).Select(entry => entry.Constraint)
