@@ -60,7 +60,7 @@ internal sealed class AllocationFlow
                     value = arm;
                     continue;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    return new AllocationFlow(declarator.Symbol, declarator.Parent?.Parent?.Parent, assignment: null);
+                    return OfVariable(declarator);
                 case ISimpleAssignmentOperation { Target: IDiscardOperation }:
                     return new AllocationFlow(null, null, null);
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local, Parent: IExpressionStatementOperation { Parent: { } block } } assignment when assignment.Value == value:
@@ -78,6 +78,10 @@ internal sealed class AllocationFlow
             }
         }
     }
+
+    /// <summary>The object is the value that a variable is declared with.</summary>
+    public static AllocationFlow OfVariable(IVariableDeclaratorOperation declarator)
+        => new(declarator.Symbol, declarator.Parent?.Parent?.Parent, assignment: null);
 
     /// <summary>Finds the references to a local that holds one object.</summary>
     public static AllocationFlow OfLocal(ILocalReferenceOperation use)

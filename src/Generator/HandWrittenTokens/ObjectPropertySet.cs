@@ -14,6 +14,7 @@ internal sealed partial class ObjectPropertySet
     private readonly List<PropertyWrite> _deferred = new();
     private readonly List<IOperation> _consumers = new();
 
+    private readonly HashSet<ISymbol> _names = new(SymbolEqualityComparer.Default);
     private readonly int _depth;
 
     private ObjectPropertySet(int depth) => _depth = depth;
@@ -126,6 +127,9 @@ internal sealed partial class ObjectPropertySet
                     (isDeferred ? _deferred : _writes).Add(set with { RunsUnconditionally = runsStraight });
                 }
 
+                break;
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var other } declarator } when _names.Add(other):
+                AnalyzeReferences(AllocationFlow.OfVariable(declarator), kindOf, cancellationToken);
                 break;
             case IArgumentOperation argument:
                 AddConsumer(argument, !isShared && !isDeferred && argument.Parent is { } call && holder.RunsUnconditionally(call), isDeferred, kindOf,

@@ -69,7 +69,7 @@ internal sealed class UseContexts
         foreach (IOperation call in calls)
         {
             foreach ((CallContext caller, IEnumerable<(IOperation Operation, CallContext Context)> outside) in Expand(call,
-                new CallContext(EnclosingFunctions.Find(call)), depth - 1))
+                context.Caller ?? new CallContext(EnclosingFunctions.Find(call)), depth - 1))
             {
                 CallContext inner = new(context.Function, call, caller);
                 yield return (inner, outside.Prepend((operation, inner)));

@@ -197,8 +197,9 @@ internal sealed partial class FormulaBuilder
         {
             if (!IsStraight(definition, read))
             {
+                bool isOpaque = reaching.Exists(one => IsStep(one) || ReachingDefinitions.IsInLaterFunction(read, one));
                 string key = string.Join(",", reaching.Append(dominating ?? read.GetRoot()).Select(one => _keys.GetKey(one)));
-                return One(new Term($"{_keys.GetKey(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), reaching.Exists(IsStep) ? TermKnowledge.Opaque : TermKnowledge.Variable, variable) { IsNextOfVariable = reaching.Exists(one => ReadsOwnVariable(one, variable)) });
+                return One(new Term($"{_keys.GetKey(variable)}#{key}@{ContextKey(owner)}", TypeOf(variable), isOpaque ? TermKnowledge.Opaque : TermKnowledge.Variable, variable) { IsNextOfVariable = reaching.Exists(one => ReadsOwnVariable(one, variable)) });
             }
 
             Formula isDefined = Translate(Paths.Build(definition), holds: true, context), isNot = Translate(Paths.Build(definition), holds: false, context);
@@ -225,29 +226,20 @@ internal sealed partial class FormulaBuilder
             }
         }
 
-        for (IOperation? ancestor = read.Parent; ancestor is not null; ancestor = ancestor.Parent)
-        {
-            if (ancestor is IAnonymousFunctionOperation or ILocalFunctionOperation && !ancestor.Syntax.Span.Contains(definition.Syntax.Span))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !ReachingDefinitions.IsInLaterFunction(read, definition);
     }
 
     private static bool IsInLoopOf(IOperation definition, IOperation read)
     {
         for (IOperation? ancestor = read; ancestor is not null; ancestor = ancestor.Parent)
         {
-            if (ancestor is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation
-                && (ancestor is not ILoopOperation || ancestor.Syntax.Span.Contains(definition.Syntax.Span)))
+            if (ancestor is ILoopOperation && ancestor.Syntax.Span.Contains(definition.Syntax.Span))
             {
                 return true;
             }
         }
 
-        return false;
+        return ReachingDefinitions.IsInLaterFunction(read, definition);
     }
 
     private IReadOnlyList<GuardedValue> EntryValue(ISymbol variable, CallContext owner)

@@ -28,7 +28,8 @@ internal static class ReachingDefinitions
     /// <summary>Whether a definition can reach a read that another one dominates.</summary>
     public static bool Reaches(IOperation definition, IOperation dominating, IOperation read)
         => definition == dominating
-            || (End(definition) > End(dominating) && (IsBefore(definition, read) || ReachesThroughBackEdge(definition, read, dominating)));
+            || (End(definition) > End(dominating)
+                && (IsBefore(definition, read) || ReachesThroughBackEdge(definition, read, dominating) || IsInLaterFunction(read, dominating)));
 
     /// <summary>Whether a later definition kills another one for a read. One in a loop or <c>try</c> of its own might not run exactly once.</summary>
     public static bool Kills(IOperation later, IOperation definition, IOperation read)
@@ -79,8 +80,8 @@ internal static class ReachingDefinitions
                 return block is not null;
             }
 
-            // A lambda can run at any time.
-            if (ancestor is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            // A local function can run before the place where it is written. A lambda runs after it.
+            if (ancestor is ILocalFunctionOperation)
             {
                 return false;
             }
@@ -104,6 +105,26 @@ internal static class ReachingDefinitions
 
         return false;
     }
+
+    /// <summary>Whether a read is in a nested function that a definition is not in, and which can run at another time than where it is written.</summary>
+    public static bool IsInLaterFunction(IOperation read, IOperation definition)
+    {
+        for (IOperation? ancestor = read; ancestor is not null && !ancestor.Syntax.Span.Contains(definition.Syntax.Span); ancestor = ancestor.Parent)
+        {
+            if (ancestor is ILocalFunctionOperation || (ancestor is IAnonymousFunctionOperation && !RunsAtOnce(ancestor)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the function that contains a lambda waits for it: <c>await Task.Run(() => …)</c>.</summary>
+    public static bool RunsAtOnce(IOperation lambda)
+        => lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Run", ContainingType.Name: "Task" } } call } }
+            && (call.Parent is IAwaitOperation
+                || call.Parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WaitAsync", Parent: IAwaitOperation } next && next.Instance == call);
 
     private static int End(IOperation definition) => definition.Syntax.Span.End;
 }

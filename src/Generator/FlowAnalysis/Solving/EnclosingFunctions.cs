@@ -23,6 +23,17 @@ internal static class EnclosingFunctions
         return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
     }
 
+    /// <summary>The member that a lambda or a local function is in; the symbol itself if it is a member.</summary>
+    public static ISymbol OutermostOf(ISymbol function)
+    {
+        while (function is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction, ContainingSymbol: { } outer })
+        {
+            function = outer;
+        }
+
+        return function;
+    }
+
     /// <summary>The local function or the method, with lambdas as part of it; null if there is none.</summary>
     public static IMethodSymbol? MemberOf(IOperation operation)
     {

@@ -144,20 +144,14 @@ internal sealed class WitnessSearch
                     current = new Frame { Call = call, Caller = current };
                     break;
                 case { Kind: FlowEdgeKind.Call, Label: EdgeLabel.CallSite call }:
-                    if (current.Caller is null)
-                    {
-                        current.Call = call;
-                        current.Caller = new Frame { Target = current.Target is null ? null : call.Operation };
-                        current.Origin = null;
-                    }
-
-                    current = current.Caller;
+                    current.Origin = current.Caller is null ? null : current.Origin;
+                    current = current.Caller ?? Enter(current, call);
                     Add(operations, call.Operation, current);
                     AddAll(kills, edge.KilledBy, current);
                     break;
                 case { Kind: FlowEdgeKind.HeapLoad or FlowEdgeKind.HeapStore }:
                     crossesHeap = true;
-                    current.Origin = null;
+                    use.ForgetOrigins();
                     current = new Frame();
                     break;
                 default:
@@ -170,7 +164,26 @@ internal sealed class WitnessSearch
         Frame maker = _site.Operation is IMethodReferenceOperation method ? FrameAround(method, current) : current;
         Add(operations, _site.Operation, maker);
         maker.Origin = _site.Operation;
-        return new Witness(ToSteps(operations), ToSteps(kills), use.ToUsePoints().ToList(), use.ToContext(), crossesHeap);
+        List<Witness.UsePoint> points = use.ToUsePoints().ToList();
+        return new Witness(ToSteps(operations, points), ToSteps(kills, points), points, use.ToContext(), crossesHeap);
+
+        static Frame Enter(Frame entered, EdgeLabel.CallSite call)
+        {
+            Frame caller = new() { Target = entered.Target is null ? null : call.Operation };
+            if (entered.Function is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } nested && IsNestedIn(nested, call.Target))
+            {
+                // A captured parameter: the call entered a function around this one.
+                entered.Caller = new Frame { Function = call.Target, Call = call, Caller = caller };
+                return caller;
+            }
+
+            entered.Call = call;
+            return entered.Caller = caller;
+        }
+
+        static bool IsNestedIn(IMethodSymbol function, ISymbol? outer)
+            => outer is not null && !SymbolEqualityComparer.Default.Equals(function, outer.OriginalDefinition)
+                && SymbolEqualityComparer.Default.Equals(EnclosingFunctions.OutermostOf(function), EnclosingFunctions.OutermostOf(outer.OriginalDefinition));
 
         static void Add(List<(IOperation Operation, Frame Frame)> list, IOperation? operation, Frame frame)
         {
@@ -189,8 +202,10 @@ internal sealed class WitnessSearch
             }
         }
 
-        static List<Witness.Step> ToSteps(List<(IOperation Operation, Frame Frame)> list)
-            => list.Select(entry => new Witness.Step(entry.Operation, entry.Frame.ToContext(), entry.Frame.Target)).ToList();
+        // After a member of an object it is not known whether the path returns to a call that it left. A condition of both is no evidence then, either.
+        static List<Witness.Step> ToSteps(List<(IOperation Operation, Frame Frame)> list, List<Witness.UsePoint> points)
+            => list.Select(entry => new Witness.Step(entry.Operation, entry.Frame.ToContext(), entry.Frame.Target
+                ?? points.Find(point => SymbolEqualityComparer.Default.Equals(point.Context.Function, entry.Frame.Function))?.Operation)).ToList();
     }
 
     /// <summary>The frame in which a factory is passed on as a method group: one of those that call it, or one of its own.</summary>
@@ -227,15 +242,27 @@ internal sealed class WitnessSearch
         /// <summary>The operation of the function that the path begins with, as far as it is known.</summary>
         public IOperation? Origin { get; set; }
 
+        /// <summary>The value was in a member before the calls that lead to the use.</summary>
+        public void ForgetOrigins()
+        {
+            for (Frame? frame = this; frame is not null; frame = frame.Caller)
+            {
+                frame.Origin = null;
+            }
+        }
+
         public IEnumerable<Witness.UsePoint> ToUsePoints()
         {
-            for (Frame? frame = this; frame?.Target is { } target; frame = frame.Caller)
+            for (Frame? frame = this; frame is not null; frame = frame.Caller)
             {
-                yield return new Witness.UsePoint(target, frame.ToContext(), frame.Origin);
+                if (frame.Target is { } target)
+                {
+                    yield return new Witness.UsePoint(target, frame.ToContext(), frame.Origin);
+                }
             }
         }
 
         public CallContext ToContext()
-            => _context ??= new CallContext(Function ?? Call?.Target, Call?.Operation, Call?.Operation is null ? null : Caller?.ToContext());
+            => _context ??= new CallContext(Function ?? Call?.Target, Call?.Operation, Call is { Operation: null } ? null : Caller?.ToContext());
     }
 }
