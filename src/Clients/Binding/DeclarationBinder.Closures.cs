@@ -32,9 +32,11 @@ internal sealed partial class DeclarationBinder
         }
 
         int callee = _tokens.Is(open - 1, ")") ? _tokens.MatchingBracket(open - 1) - 1 : open - 1;
-        bool isOfElements = _tokens.IsAny(open - 1, s_elementMethods) && _tokens.Is(open - 2, ".");
-        (int Start, int End)? elements = isOfElements ? (open - 3, open - 2) : null;
-        ValueKind given = isOfElements ? _expressions.ClassifyEndingAt(open - 3)
+        bool isObserved = _tokens.Is(callee, "observe") && _tokens.Is(open - 1, ")");
+        int method = isObserved ? callee : open - 1;
+        bool isOfElements = (isObserved || _tokens.IsAny(method, s_elementMethods)) && _tokens.Is(method - 1, ".");
+        (int Start, int End)? elements = isOfElements ? (method - 2, method - 1) : null;
+        ValueKind given = isOfElements ? _expressions.ClassifyEndingAt(method - 2)
             : _language.Sdk == ClientSdk.Android && _tokens.IsIdentifier(callee) ? NamingConventions.KindOfScopeFunction(_tokens.TextOf(callee))
             : ValueKind.None;
         // A list of captures declares nothing that is not known outside.
@@ -87,6 +89,12 @@ internal sealed partial class DeclarationBinder
     private ValueKind KindPassedToClosure(int first)
     {
         int open = BeforeClosure(first);
+        if (_isJava && _tokens.Is(open, ",") && _tokens.EnclosingBracket(first) is > 2 and var call && _tokens.Is(call - 1, "observe") && _tokens.Is(call - 2, "."))
+        {
+            // me.observe(owner, p -> …)
+            return _expressions.ClassifyEndingAt(call - 3);
+        }
+
         int function = open - 1;
         if (!_tokens.Is(open, "(") || !_tokens.IsAny(function, s_elementMethods))
         {

@@ -26,9 +26,10 @@ internal sealed partial class DeclarationBinder
                 (start, end) = named;
             }
 
-            if (end <= start && NamingConventions.IsParticipant(member) && isOfRoom)
+            bool isRenamed = type.End <= type.Start && _tokens.Is(name - 1, ":") && !_bindings.HasUnrelatedMember(member);
+            if (end <= start && NamingConventions.IsParticipant(member) && (isOfRoom || isRenamed))
             {
-                // A room has its participant under that name.
+                // A room has its participant under that name, and so have the props of apps.
                 AddParameter(name, ValueKind.Participant, from, last, isOfType: false);
                 continue;
             }

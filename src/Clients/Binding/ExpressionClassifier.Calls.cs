@@ -14,7 +14,7 @@ internal sealed partial class ExpressionClassifier
 
     /// <summary>Owners of transparent member functions, and functions that are transparent only with an owner.</summary>
     private static readonly KeywordSet s_libraries = new("Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "std", "weakref", "typing", "$derived", "$state",
-        "React", "Vue", "Object", "Array");
+        "React", "Vue", "Object", "Array", "Optional", "Objects");
     private static readonly KeywordSet s_members = new("new", "from", "clone", "by", "raw", "move", "get", "addressof", "values", "entries");
 
     /// <summary><c>getattr(room, "local_participant", None)</c>.</summary>
@@ -30,7 +30,8 @@ internal sealed partial class ExpressionClassifier
         => _tokens.IsIdentifier(name)
             && _transparent.Contains(_tokens.TextOf(name))
             && !_own.Declares(_tokens.TextOf(name))
-            && (IsMember(name) ? _tokens.IsAny(name - 2, s_libraries) : !_tokens.IsAny(name, s_members));
+            && (IsMember(name) ? _tokens.IsAny(name - 2, s_libraries)
+                : !_tokens.IsAny(name, s_members) || (_tokens.Is(name, "get") && _imports.ModuleOf("get") is { Module: "svelte/store" }));
 
     /// <summary>Whether a name is that of an RxJS operator that emits the values of its source unchanged.</summary>
     public bool IsFilteringOperator(int name) => _tokens.IsAny(name, s_filteringOperators);

@@ -77,6 +77,7 @@ internal sealed partial class ExpressionClassifier
 
         ValueKind made = NamingConventions.KindOfFactory(original ?? text);
         made = made == ValueKind.None ? _functionTypes.Resolve(text) : made;
+        made = made == ValueKind.None && _hasArrows && FunctionAt(name) is { HasType: true } trailing ? _types.Resolve(trailing.Start, trailing.End) : made;
         return made != ValueKind.None || !isMember ? made
             : _tokens.Is(name - 2, "Session") ? ValueKind.Session
             : text is "of" or "maybeOf" ? _types.ResolveAt(name - 2)
@@ -113,6 +114,12 @@ internal sealed partial class ExpressionClassifier
                 && _bindings.LookupExtension(text, extended) is { } added)
             {
                 return added.Kind;
+            }
+
+            if (_isJavaScript && !IsMember(Owner(name)) && _tokens.IsIdentifier(Owner(name)) && ClassifyMemberOfObject(Owner(name), text) is var ofObject
+                && ofObject != ValueKind.None)
+            {
+                return ofObject;
             }
 
             if (!IsMemberOfSelf(name) && ClassifyMemberOfUnknownOwner(name, text) is var ofType && ofType != ValueKind.None)
@@ -172,6 +179,13 @@ internal sealed partial class ExpressionClassifier
         => ClassifyOwner(owner) != ValueKind.None
             || TypeOf(owner) is not { } type
             || Enumerable.Range(type.Start, Math.Max(0, type.End - type.Start)).Any(i => _tokens.IsIdentifier(i) && _own.Declares(_tokens.TextOf(i)));
+
+    /// <summary>A member of the object that a variable is made with, by the type that it is asserted to have there.</summary>
+    private ValueKind ClassifyMemberOfObject(int owner, string member)
+        => _bindings.Lookup(_tokens.TextOf(owner), owner)?.Initializer is { } value
+            && _bindings.LookupMember(member, owner) is { DeclaredType: { } type } declared && value.Start < type.Start && type.End <= value.End
+            ? declared.Kind
+            : ValueKind.None;
 
     /// <summary>
     /// The kind of a member whose owner has no known type, such as an element of a map: the file's types declare the name with one

@@ -143,6 +143,11 @@ internal sealed partial class ExpressionClassifier
     private (int Start, int End)? ElementTypeOf(int close, int depth)
     {
         int open = _tokens.MatchingBracket(close);
+        if (_isVue && depth < Deepest && _tokens.Is(open - 1, "withDefaults"))
+        {
+            return ElementTypeOf(FindEnd(open + 1, isInHead: false) - 1, depth + 1);
+        }
+
         return PropsOf(open - 1) is { } props ? props
             : _isJavaScript && depth < Deepest && close == open + 2 && _tokens.IsIdentifier(open + 1) && _tokens.IsAny(open - 1, s_consumers)
                 && _bindings.Lookup(_tokens.TextOf(open + 1), open + 1) is { } context ? TypeOf(context, depth + 1)

@@ -22,7 +22,7 @@ internal sealed partial class ExpressionClassifier
     private static readonly HashSet<string> s_containers = new(StringComparer.Ordinal)
     {
         "useState", "useRef", "ref", "shallowRef", "customRef", "signal", "createSignal", "writable", "readable", "atom", "inject", "useContext", "createContext", "createRef", "BehaviorSubject",
-        "ReplaySubject", "Subject", "input", "model", "$state", "useAtomValue",
+        "ReplaySubject", "Subject", "input", "model", "defineModel", "$state", "useAtomValue",
         "MutableStateFlow", "MutableSharedFlow", "mutableStateOf", "MutableLiveData", "CompletableDeferred", "AtomicReference", "WeakReference", "koinInject", "get", "by",
         "Map", "Set", "WeakMap", "Array", "WeakRef", "List", "Dictionary", "ConcurrentDictionary", "HashMap", "ConcurrentHashMap", "LinkedHashMap", "ArrayList", "mutableMapOf", "mutableListOf", "mutableSetOf", "mapOf", "listOf", "arrayListOf", "mutableStateListOf", "mutableStateMapOf",
         "ValueNotifier", "StateProvider", "Provider", "FutureProvider", "StreamProvider", "ChangeNotifierProvider", "read", "watch", "of", "find", "getIt", "locator", "CurrentValueSubject",

@@ -107,7 +107,10 @@ internal sealed class FunctionResults
             return null;
         }
 
-        return _language.TypesComeFirst ? Before(name, open) : IsDeclared(name) ? After(name, open) : null;
+        // auto me() const -> livekit::LocalParticipant*
+        int behind = _tokens.MatchingBracket(open) + (_tokens.IsAny(_tokens.MatchingBracket(open) + 1, "const", "noexcept") ? 2 : 1);
+        return _language.Sdk == ClientSdk.Cpp && _tokens.Is(behind, "->") && _tokens.Is(name - 1, "auto") ? new FunctionResult(name, behind + 1, EndOfType(behind + 1))
+            : _language.TypesComeFirst ? Before(name, open) : IsDeclared(name) ? After(name, open) : null;
     }
 
     /// <summary>

@@ -61,11 +61,13 @@ internal static class NamingConventions
         "value", "current", "lock", "get", "unwrap", "clone", "wrappedValue", "as_ref", "as_mut", "as_deref", "iter", "values", "borrow", "first", "last", "load", "getValue", "projectedValue", "toList", "entries", "items", "into_iter", "iter_mut", "values_mut", "Values", "Value", "second", "front", "back", "await",
         "filterNotNull", "asStateFlow", "asSharedFlow", "distinctUntilChanged", "removeDuplicates", "eraseToAnyPublisher", "stream", "asBroadcastStream",
         "asSequence", "toSet", "reversed", "collectAsState", "collectAsStateWithLifecycle", "observeAsState",
+        "ToList", "ToArray", "AsEnumerable", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault",
     };
 
     /// <summary>Methods that return their receiver, or an element of it, regardless of their arguments.</summary>
     private static readonly HashSet<string> s_transparentMethods = new(StringComparer.Ordinal) { "expect", "context", "with_context", "ok_or", "ok_or_else", "orElseThrow", "orElse", "get", "at", "elementAt", "firstWhere", "firstOrNull", "lastWhere", "singleWhere", "find", "getValue", "getOrNull", "getOrElse", "get_mut", "elementAtOrNull",
-        "stateIn", "shareIn", "receive", "where", "whereType" };
+        "stateIn", "shareIn", "receive", "where", "whereType",
+        "Where", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "OrderBy" };
 
     /// <summary>Members of participants that hold publications, in Flutter: participant.dart.</summary>
     private static readonly HashSet<string> s_publications = new(StringComparer.Ordinal) { "trackPublications", "videoTrackPublications", "audioTrackPublications", "getTrackPublicationBySource", "getTrackPublicationBySid" };

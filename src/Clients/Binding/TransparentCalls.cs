@@ -9,12 +9,13 @@ internal static class TransparentCalls
 
     private static readonly HashSet<string> s_javaScript = new(StringComparer.Ordinal)
     {
-        "values", "entries", "from", "useContext", "use", "inject", "useMemo", "computed", "$derived", "by", "createMemo", "useRef", "ref", "shallowRef", "toRef", "signal", "markRaw", "toRaw", "unref", "useState", "$state", "raw", "useLatest", "readable", "writable", "firstValueFrom", "lastValueFrom", "toSignal", "toValue", "readonly", "shallowReadonly", "useDeferredValue", "derived",
+        "values", "entries", "from", "useContext", "use", "inject", "useMemo", "computed", "$derived", "by", "createMemo", "useRef", "ref", "shallowRef", "toRef", "signal", "markRaw", "toRaw", "unref", "useState", "$state", "raw", "useLatest", "readable", "writable", "firstValueFrom", "lastValueFrom", "toSignal", "toValue", "readonly", "shallowReadonly", "useDeferredValue", "derived", "get", "toRefs", "storeToRefs",
     };
 
     private static readonly HashSet<string> s_android = new(StringComparer.Ordinal)
     {
         "remember", "lazy", "derivedStateOf", "requireNotNull", "checkNotNull", "mutableStateOf", "MutableStateFlow", "rememberUpdatedState", "WeakReference", "AtomicReference",
+        "ofNullable", "requireNonNull",
     };
 
     private static readonly HashSet<string> s_rust = new(StringComparer.Ordinal) { "new", "clone", "Some", "Ok", "from" };

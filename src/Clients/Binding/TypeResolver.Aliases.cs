@@ -147,6 +147,8 @@ internal sealed partial class TypeResolver
             at--;
         }
 
-        return _tokens.Is(at, "<") && (_tokens.IsIdentifier(at - 1) || _tokens.IsAny(at - 1, "(", "="));
+        // <T extends LocalParticipant> void rename(T me)
+        bool isOfMethod = _language.TypesComeFirst && (_tokens.KindOf(at - 1) is TokenKind.Open or TokenKind.Close || _tokens.Is(at - 1, ";"));
+        return _tokens.Is(at, "<") && (_tokens.IsIdentifier(at - 1) || _tokens.IsAny(at - 1, "(", "=") || isOfMethod);
     }
 }

@@ -7,6 +7,9 @@ namespace GrantGen.Clients.CallArguments;
 /// <content>The source that the options of a call state.</content>
 internal sealed partial class TrackSourceResolver
 {
+    /// <summary>How many tokens before a call are searched for a function that fills its options.</summary>
+    private const int LongestFill = 4_000;
+
     /// <summary>The source in the options; null if they certainly state none.</summary>
     private PublishedSource? FromOptions(TokenSpan options, string property, ArgumentList arguments)
     {
@@ -54,7 +57,7 @@ internal sealed partial class TrackSourceResolver
     /// </summary>
     private bool IsFilledElsewhere(string name, int start, int end)
     {
-        for (int i = start; i < end; i++)
+        for (int i = Math.Max(start, end - LongestFill); i < end; i++)
         {
             if (!_tokens.Is(i, name) || _tokens.Is(i - 1, "."))
             {

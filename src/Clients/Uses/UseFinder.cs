@@ -188,16 +188,17 @@ internal sealed partial class UseFinder
     private PublishedSource SourceOf(ClientCall call, ArgumentList arguments)
         => call.Permission == PermissionTable.Publish ? _sources.Resolve(call, arguments, defaultsToUnknown: _imports.IsNodeRtc) : PublishedSource.Undetermined;
 
-    /// <summary><c>Track.Source.Unknown</c>, or the string that is its value: nothing is published from it.</summary>
+    /// <summary><c>Track.Source.Unknown</c>, the string that is its value, or a variable with one of them: nothing is published from it.</summary>
     private bool IsUnknownSource(TokenSpan source)
     {
         int last = source.End - 1;
-        bool isText = _tokens.KindOf(last) == TokenKind.StringLiteral;
-        return _tokens.Is(last, "Unknown")
-            || (isText && source.End == source.Start + 1 && _tokens.TextOf(last) == "unknown")
-            || (!isText && source.End == source.Start + 1 && _bindings.Lookup(_tokens.TextOf(last), last)?.Initializer is { } value
-                && value.Start != last && IsUnknownSource(new TokenSpan(value.Start, value.End)));
+        bool isVariable = source.End == source.Start + 1 && _tokens.IsIdentifier(last);
+        return IsUnknownSource(source.Start, last)
+            || (isVariable && _bindings.Lookup(_tokens.TextOf(last), last)?.Initializer is { } value && IsUnknownSource(value.Start, value.End - 1));
     }
+
+    private bool IsUnknownSource(int first, int last)
+        => _tokens.Is(last, "Unknown") || (first == last && _tokens.KindOf(last) == TokenKind.StringLiteral && _tokens.TextOf(last) == "unknown");
 
     /// <summary>
     /// Whether a toggle is in a form that is shown before there is a room, where it changes only its own state and publishes nothing
