@@ -57,6 +57,12 @@ internal sealed class PathConditionBuilder
 
             parts.Add(EvaluationConditions.ConditionOf(parent, child));
             bool isAroundBoth = other is not null && Contains(parent, other);
+            if (other is not null && !isAfter && (IsCondition(parent, child) || (isAroundBoth && parent is not (IBlockOperation or ISwitchCaseOperation))))
+            {
+                // Control comes to the other operation only by this one: if (mayRename && room.LocalParticipant is { } me) …
+                parts.Clear();
+            }
+
             if (!isAroundBoth || isAfter)
             {
                 AddExitsBefore(parent, child, parts, isAroundBoth ? StartOfPart(parent, other!, child) : 0);
@@ -70,6 +76,13 @@ internal sealed class PathConditionBuilder
 
         return PathCondition.All(parts.ToArray());
     }
+
+    private static bool IsCondition(IOperation parent, IOperation child) => parent switch
+    {
+        IConditionalOperation branch => child == branch.Condition,
+        IWhileLoopOperation loop => child == loop.Condition,
+        _ => false,
+    };
 
     private static bool Contains(IOperation outer, IOperation inner)
         => outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);
