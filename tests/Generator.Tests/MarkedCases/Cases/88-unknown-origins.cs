@@ -39,6 +39,40 @@ public sealed class TwoCallers(TokenSigner signer)
     }
 }
 
+// one caller, whose token is one of two alternatives
+public sealed class OneCaller(TokenSigner signer)
+{
+    public Task RunAsync(bool isHost) => EnterAsync(isHost ? Settings.Get("HOST_TOKEN") : ViewerPolicy.CreateToken(signer, "hall", "viewer"));
+
+    private static async Task EnterAsync(string token)
+    {
+        var room = new Room();
+        await room.ConnectAsync("wss://x", token);
+        await room.LocalParticipant!.SetNameAsync("entered"); //! GG2001
+    }
+}
+
+// an object of unknown origin has what this code stores in it
+public sealed class Session { public string? Token { get; set; } }
+
+public sealed class Stored(TokenSigner signer)
+{
+    public async Task RunAsync()
+    {
+        Session session = Activator.CreateInstance<Session>();
+        session.Token = ViewerPolicy.CreateToken(signer, "hall", "viewer");
+        await EnterAsync(session);
+        await EnterAsync(new Session { Token = ViewerPolicy.CreateToken(signer, "hall", "second") });
+    }
+
+    private static async Task EnterAsync(Session session)
+    {
+        var room = new Room();
+        await room.ConnectAsync("wss://x", session.Token!);
+        await room.LocalParticipant!.SetNameAsync("entered"); //! GG2001
+    }
+}
+
 // elements of a list and of a dictionary, one of them with a token from the environment
 public sealed class Elements(TokenSigner signer)
 {

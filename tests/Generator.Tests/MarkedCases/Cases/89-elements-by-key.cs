@@ -114,3 +114,15 @@ public sealed class PutShelves(TokenSigner signer)
 
     public Task ViewerAsync(string who) => _viewers.Get(who).LocalParticipant!.SetNameAsync(who); //! GG2001
 }
+
+// tokens that another type makes: which of them the element has is not known
+public static class Tokens { public static string Viewer(TokenSigner signer, string who) => ViewerPolicy.CreateToken(signer, "hall", who); }
+
+public sealed class Kept(TokenSigner signer)
+{
+    private readonly Shelf _shelf = new();
+
+    public async Task FillAsync(string who) => _shelf.Put(who, await Join.WithAsync(Tokens.Viewer(signer, who)));
+
+    public Task NameAsync(string who) => _shelf.Get(who).LocalParticipant!.SetNameAsync(who); // ok
+}
