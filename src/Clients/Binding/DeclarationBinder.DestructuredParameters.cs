@@ -48,7 +48,8 @@ internal sealed partial class DeclarationBinder
     /// </summary>
     private (int Start, int End)? ContextualType(int open)
     {
-        int before = _tokens.Is(open - 1, "async") ? open - 2 : open - 1;
+        // forwardRef<HTMLElement, Props>(function Bar(props, ref) { … })
+        int before = BeforeClosure(_tokens.IsIdentifier(open - 1) && _tokens.Is(open - 2, "function") ? open - 1 : open);
         if (_language.Sdk != ClientSdk.JavaScript || !_tokens.IsAny(before, "=", "("))
         {
             return null;
@@ -59,7 +60,8 @@ internal sealed partial class DeclarationBinder
         {
             while (first > before - LongestType && !_tokens.IsAny(first, ":", ";") && !_tokens.IsAny(first, s_declarations))
             {
-                first--;
+                // The colon in React.FC<{ me: LocalParticipant }> is within the braces.
+                first = _tokens.KindOf(first) == TokenKind.Close ? Math.Max(1, _tokens.MatchingBracket(first)) - 1 : first - 1;
             }
 
             return _tokens.Is(first, ":") && _tokens.IsIdentifier(first - 1) && _tokens.IsAny(first - 2, s_declarations) ? (first + 1, before) : null;

@@ -11,7 +11,7 @@ internal sealed partial class UseFinder
     private static readonly KeywordSet s_wrappers = new("$derived", "$state", "raw", "markRaw", "reactive", "shallowReactive", "readonly");
 
     /// <summary>Functions that return what the function makes that they receive.</summary>
-    private static readonly KeywordSet s_recomputing = new("useMemo", "by");
+    private static readonly KeywordSet s_recomputing = new("useMemo", "by", "computed");
 
     /// <summary>Whether the code uses the member of the result that needs the permission.</summary>
     private bool UsesRequiredResult(int word, ClientCall call)
@@ -146,7 +146,9 @@ internal sealed partial class UseFinder
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens.Is(i, variable) && (_tokens.Is(i + 1, ".") || _tokens.Is(i + 2, ".")) && (_tokens.Is(i + 2, member) || _tokens.Is(i + 3, member)))
+            // chat.send, chat?.send, chat.value.send
+            if (_tokens.Is(i, variable) && (_tokens.Is(i + 1, ".") || _tokens.Is(i + 2, "."))
+                && (_tokens.Is(i + 2, member) || _tokens.Is(i + 3, member) || (_tokens.Is(i + 2, "value") && (_tokens.Is(i + 4, member) || _tokens.Is(i + 5, member)))))
             {
                 yield return i;
             }
