@@ -55,7 +55,7 @@ internal static class FactOrigins
     public static readonly FactOrigin FlutterComponents = new("livekit/components-flutter", "lib/src", "2.11.0", Day);
 
     public static readonly FactOrigin PythonParticipant = Python("livekit-rtc/livekit/rtc/participant.py");
-    public static readonly FactOrigin PythonBeforeRenaming = new("livekit/python-sdks", "livekit-rtc/livekit/rtc/participant.py", "0.11.1", Day);
+    public static readonly FactOrigin PythonBeforeRenaming = new("livekit/python-sdks", "commit/821d4bf", "0.11.1", Day);
     public static readonly FactOrigin PythonPublication = Python("livekit-rtc/livekit/rtc/track_publication.py");
     public static readonly FactOrigin PythonDataTrack = Python("livekit-rtc/livekit/rtc/data_track.py");
 
