@@ -39,13 +39,6 @@ internal sealed partial class FormulaBuilder
             return Formula.True;
         }
 
-        if (PolicyQuestions.IsQuestion(operation))
-        {
-            return PolicyQuestions.Answer(operation, type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer
-                ? Formula.FromBoolean(answer == holds)
-                : NotUnderstood();
-        }
-
         switch (operation)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
@@ -196,6 +189,7 @@ internal sealed partial class FormulaBuilder
                 IReadOnlyList<GuardedValue> values = ValuesOf(arguments[0].Value, context);
                 return Join(new[] { Compare(values, Relation.Equal, constant: null, holds), Compare(values, Relation.Equal, constant: "", holds) }, isAll: !holds);
             case { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
+            case var _ when PolicyQuestions.IsAllows(call):
                 return Compare(ValuesOf(call, context), Relation.Equal, constant: true, holds);
             default:
                 return _members.BodyOf(call.TargetMethod, call) is { } body && context.Depth < MaxCalls

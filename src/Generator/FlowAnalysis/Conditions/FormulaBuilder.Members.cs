@@ -42,6 +42,13 @@ internal sealed partial class FormulaBuilder
 
     private IReadOnlyList<GuardedValue> MemberOf(Term receiver, ISymbol member, IOperation reference, CallContext context)
     {
+        if (receiver.Policy is { } policy)
+        {
+            return PolicyQuestions.IsPermissions(member)
+                ? One(receiver with { Key = "permissions in " + receiver.Key, Type = TypeOfMember(member) })
+                : AnswerOf(policy, member.Name, reference, context);
+        }
+
         if (_objects.TryGetValue(receiver.Key, out (IOperation Creation, CallContext Context) made)
             && MemberOfObject(made.Creation, member, made.Context) is { } known)
         {

@@ -39,13 +39,6 @@ internal sealed partial class FormulaBuilder
 
     private IReadOnlyList<GuardedValue> ReadValues(IOperation operation, CallContext context)
     {
-        if (PolicyQuestions.IsQuestion(operation))
-        {
-            return PolicyQuestions.Answer(operation, type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer
-                ? new[] { new GuardedValue(Formula.True, Term: null, answer) }
-                : Opaque(operation, context);
-        }
-
         switch (operation)
         {
             case ITupleOperation or IObjectCreationOperation { Type: { IsReferenceType: true } or { IsReadOnly: true } }:
@@ -64,6 +57,12 @@ internal sealed partial class FormulaBuilder
                 return ValuesOf(nullable, context);
             case IPropertyReferenceOperation { Arguments.Length: > 0 }:
                 return Opaque(operation, context);
+            case IPropertyReferenceOperation when PolicyQuestions.PolicyOf(operation) is { } policy:
+                return One(new Term($"grants of {_keys.GetKey(policy)}", operation.Type, TermKnowledge.Understood) { IsNonNull = true, Policy = policy });
+            case IInvocationOperation { Instance: { } asked } allows when PolicyQuestions.IsAllows(allows):
+                return ValuesOf(asked, context).SelectMany(value => value.Term?.Policy is { } policy
+                    ? AnswerOf(policy, property: null, allows, context).Select(answer => answer.Under(value.Guard))
+                    : Opaque(operation, context)).ToList();
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference:
                 return MembersOf(reference.Instance is { } receiver ? ValuesOf(receiver, context) : Array.Empty<GuardedValue>(), reference.Member,
                     reference, context);
@@ -93,6 +92,13 @@ internal sealed partial class FormulaBuilder
                 return Opaque(operation, context);
         }
     }
+
+    /// <summary>What a policy says of the permission that a property reads, or a call of <c>Allows</c> names.</summary>
+    private IReadOnlyList<GuardedValue> AnswerOf(ITypeSymbol policy, string? property, IOperation question, CallContext context)
+        => PolicyQuestions.Answer(policy, property, (question as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value,
+            type => _types.TryGetPolicy(type, _cancellationToken)) is { } answer
+                ? new[] { new GuardedValue(Formula.True, Term: null, answer) }
+                : Opaque(question, context);
 
     private IReadOnlyList<GuardedValue> OfConditionalAccess(IConditionalAccessOperation access, CallContext context)
     {

@@ -6,61 +6,49 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GrantGen.Generator.FlowAnalysis.Conditions;
 
-/// <summary>Evaluates conditions on the grants of a policy: <c>P.Grants.Permissions.CanPublishData</c>, <c>P.Grants.Permissions.Allows(…)</c>, <c>P.Grants.CanUpdateOwnMetadata</c>.</summary>
+/// <summary>
+/// The permissions that code asks a policy for: <c>P.Grants.Permissions.CanPublishData</c>, <c>P.Grants.Permissions.Allows(…)</c>,
+/// <c>P.Grants.CanUpdateOwnMetadata</c>, also through variables that hold <c>P.Grants</c> or its permissions.
+/// </summary>
 internal static class PolicyQuestions
 {
     private const string Grants = "Grants";
     private const string Permissions = "Permissions";
     private const string Allows = "Allows";
     private const string PolicyGrants = "PolicyGrants";
+    private const string ParticipantPermissions = "ParticipantPermissions";
 
-    /// <summary>Whether an operation reads a permission of a policy.</summary>
-    public static bool IsQuestion(IOperation operation) => AskedType(operation) is not null;
+    /// <summary>The policy whose grants an operation reads, as <c>P.Grants</c>; null for any other operation.</summary>
+    public static ITypeSymbol? PolicyOf(IOperation operation)
+        => operation is IPropertyReferenceOperation { Property: { Name: Grants, IsStatic: true, Type.Name: PolicyGrants } } grants
+            ? grants.ConstrainedToType ?? grants.Property.ContainingType
+            : null;
+
+    /// <summary>Whether a member of a policy's grants is the set of its permissions.</summary>
+    public static bool IsPermissions(ISymbol member) => member is IPropertySymbol { Name: Permissions, Type.Name: ParticipantPermissions };
+
+    /// <summary>Whether a call asks whether a policy allows something.</summary>
+    public static bool IsAllows(IInvocationOperation call)
+        => call is { TargetMethod: { Name: Allows, ContainingType.Name: PolicyGrants or ParticipantPermissions }, Instance: not null, Arguments.Length: 1 };
 
     /// <summary>
-    /// The value of the permission. For a policy that is a type parameter, it is false: a token that lacks the permission is a token of that policy.
+    /// The value of the permission that a property reads, or that the argument of <c>Allows</c> names. For a policy that is a type parameter, it is
+    /// false: a token that lacks the permission is a token of that policy.
     /// </summary>
-    /// <param name="operation">The operation that reads the permission.</param>
+    /// <param name="policy">The type that declares the policy.</param>
+    /// <param name="property">The name of the property; null for a call of <c>Allows</c>.</param>
+    /// <param name="argument">The argument of <c>Allows</c>; null for a property.</param>
     /// <param name="policyOf">The policy that a type declares; null if it declares none.</param>
-    /// <returns>The value; null if the operation does not read a policy, or reads something that is not a permission.</returns>
-    public static bool? Answer(IOperation operation, Func<INamedTypeSymbol, GrantOrigin?> policyOf)
+    /// <returns>The value; null if it is not a permission of a known policy.</returns>
+    public static bool? Answer(ITypeSymbol policy, string? property, IOperation? argument, Func<INamedTypeSymbol, GrantOrigin?> policyOf)
     {
-        if (AskedType(operation) is not { } type)
+        if (policy is not INamedTypeSymbol named || policyOf(named) is not { } grants)
         {
-            return null;
+            return policy is ITypeParameterSymbol ? false : null;
         }
 
-        if (type is not INamedTypeSymbol named || policyOf(named) is not { } policy)
-        {
-            return type is ITypeParameterSymbol ? false : null;
-        }
-
-        return operation switch
-        {
-            IPropertyReferenceOperation { Property.Name: var name } => Answer(name, policy.Grants),
-            IInvocationOperation { Arguments: { Length: 1 } arguments } => NamedPermissionOf(arguments[0].Value) is { } permission
-                ? Answer(permission, policy.Grants)
-                : null,
-            _ => null,
-        };
-    }
-
-    private static ITypeSymbol? AskedType(IOperation operation)
-    {
-        IOperation? asked = operation switch
-        {
-            IPropertyReferenceOperation property => property.Instance,
-            IInvocationOperation { TargetMethod.Name: Allows } invocation => invocation.Instance,
-            _ => null,
-        };
-
-        if (asked is IPropertyReferenceOperation { Property.Name: Permissions, Instance: { } instance })
-        {
-            asked = instance;
-        }
-
-        return asked is IPropertyReferenceOperation { Property: { Name: Grants, IsStatic: true, Type.Name: PolicyGrants } } grants
-            ? grants.ConstrainedToType ?? grants.Property.ContainingType
+        return property is not null ? Answer(property, grants.Grants)
+            : argument is not null && NamedPermissionOf(argument) is { } permission ? Answer(permission, grants.Grants)
             : null;
     }
 

@@ -21,6 +21,9 @@ internal sealed record Term(string Key, ITypeSymbol? Type, TermKnowledge Knowled
     /// <summary>Whether it is the length of a string, which shows whether the string is empty.</summary>
     public bool IsStringLength { get; init; }
 
+    /// <summary>The type of the policy whose grants or permissions the value is; null for any other value.</summary>
+    public ITypeSymbol? Policy { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(Term? other) => other is not null && Key == other.Key;
 

@@ -138,7 +138,7 @@ internal sealed partial class ValueNodeBuilder
         {
             bool isOnValue = method.Name is "Replace" or "TrimEnd" or "TrimStart" or "ToString" or "ToArray" or "ToList" or "ToJsonString" or "SerializeToJson"
                 && call.Receiver is not null;
-            node = GetNode(isOnValue ? call.Receiver : first);
+            node = GetNode(isOnValue ? call.Receiver : first ?? call.Receiver);
             return true;
         }
 
