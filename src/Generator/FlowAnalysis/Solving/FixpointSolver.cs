@@ -54,8 +54,9 @@ internal sealed partial class FixpointSolver
         solver.Seed();
         solver.Propagate();
 
-        // A token without a known value, such as a parameter without a visible caller, is external.
+        // A token without a known value, such as a parameter without a visible caller, is external. So is a text that nothing here sets.
         foreach (Location token in graphs.SelectMany(graph => graph.Connected).Select(solver._locations.GetOrAdd)
+            .Concat(solver._locations.All.Where(location => location.Nodes.Any(IsSettableText)))
             .Where(token => !solver.HasKnownValue(token)).ToList())
         {
             solver.Add(token, new Fact(AbstractValue.UnknownOrigin.Instance), constraint: null);
@@ -113,6 +114,11 @@ internal sealed partial class FixpointSolver
         };
         return member?.DeclaredAccessibility == Accessibility.Private ? null : member;
     }
+
+    /// <summary>Whether other code, such as a binding of a view, can set a text here.</summary>
+    private static bool IsSettableText(FlowNode node)
+        => node.Symbol is IPropertySymbol { Type.SpecialType: SpecialType.System_String } or IFieldSymbol { Type.SpecialType: SpecialType.System_String }
+            && ExternallyAssignableMemberOf(node) is not null;
 
     private void Propagate()
     {
