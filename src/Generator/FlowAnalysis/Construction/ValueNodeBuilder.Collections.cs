@@ -276,4 +276,8 @@ internal sealed partial class ValueNodeBuilder
     /// <summary>Whether an operation is a collection expression, or the arguments of a <c>params</c> collection. Roslyn 4.8 has no type for it.</summary>
     private static bool IsCollectionExpression(IOperation operation)
         => (int)operation.Kind == CollectionExpressionKind || (operation.Syntax is CollectionExpressionSyntax && operation is not IConversionOperation);
+
+    /// <summary>Whether a part of a collection expression is an element. The arguments of <c>with(…)</c>, which newer compilers know, are parts too.</summary>
+    private static bool IsElement(IOperation part)
+        => part.Syntax.FirstAncestorOrSelf<CollectionElementSyntax>() is null or ExpressionElementSyntax or SpreadElementSyntax;
 }

@@ -105,7 +105,7 @@ internal sealed partial class ValueNodeBuilder
             case IInvocationOperation { TargetMethod: var method } created when CollectionModels.IsFactory(method):
                 return ReadCollectionCreation(value, created.Arguments.SelectMany(ValuesOf));
             case not IInvocationOperation when IsCollectionExpression(value):
-                return ReadCollectionCreation(value, value.ChildOperations);
+                return ReadCollectionCreation(value, value.ChildOperations.Where(IsElement));
             case ILocalReferenceOperation local:
                 return MergeDefinitions(Locals.DefinitionsReaching(local.Local, local), local.Type);
             case IParameterReferenceOperation parameter:
