@@ -144,7 +144,7 @@ internal sealed partial class ValueNodeBuilder
 
         if (method is { Name: "Join" or "Concat" or "Format", ContainingType.SpecialType: SpecialType.System_String })
         {
-            node = Merge(((IInvocationOperation)call.Operation).Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } array } ? array.ElementValues : Enumerable.Repeat(argument.Value, 1)).Select(GetNode), call.Operation.Type);
+            node = Merge(((IInvocationOperation)call.Operation).Arguments.SelectMany(ValuesOf).Select(GetNode), call.Operation.Type);
             return node is not null;
         }
 
