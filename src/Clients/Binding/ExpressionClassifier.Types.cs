@@ -145,7 +145,7 @@ internal sealed partial class ExpressionClassifier
 
     /// <summary>
     /// Whether a name is qualified with a package that the file imports, or with a type of LiveKit: <c>lksdk.NewRoom(…)</c> and
-    /// <c>livekit::Room::connect(…)</c> are no functions of the file.
+    /// <c>livekit::Room::connect(…)</c> are not functions of the file.
     /// </summary>
     private bool IsOfPackage(int name)
         => IsMember(name) && _tokens.IsIdentifier(name - 2)

@@ -115,7 +115,7 @@ internal sealed class FunctionResults
 
     /// <summary>
     /// The bracket of the parameters of an arrow function after an equals sign: <c>= async &lt;T,&gt;(me: LocalParticipant) => …</c>. If the value is something
-    /// else, the token is no bracket.
+    /// else, the token is not a bracket.
     /// </summary>
     public int ParametersAfter(int sign)
     {

@@ -202,7 +202,7 @@ internal sealed class WitnessSearch
             }
         }
 
-        // After a member of an object it is not known whether the path returns to a call that it left. A condition of both is no evidence then, either.
+        // After a member of an object, the path may or may not return to a call that it left. A condition of both is not evidence then, either.
         static List<Witness.Step> ToSteps(List<(IOperation Operation, Frame Frame)> list, List<Witness.UsePoint> points)
             => list.Select(entry => new Witness.Step(entry.Operation, entry.Frame.ToContext(), entry.Frame.Target
                 ?? points.Find(point => SymbolEqualityComparer.Default.Equals(point.Context.Function, entry.Frame.Function))?.Operation)).ToList();

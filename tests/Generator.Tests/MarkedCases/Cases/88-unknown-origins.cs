@@ -17,7 +17,7 @@ public sealed class TwoCallers(TokenSigner signer)
         await EnterAsync(Settings.Get("HOST_TOKEN"));
     }
 
-    // a constant that is no token does not count
+    // a constant that is not a token does not count
     public async Task TestAsync()
     {
         await SitAsync(ViewerPolicy.CreateToken(signer, "hall", "viewer"));

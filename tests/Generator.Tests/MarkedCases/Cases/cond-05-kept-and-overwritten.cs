@@ -1,5 +1,5 @@
 // rules: GG2001 GG2003
-// A helper that keeps what it is given: a guard is no evidence through a member of another object, either.
+// A helper that keeps what it is given: a guard is not evidence through a member of another object, either.
 using System; using System.Threading.Tasks; using LiveKit.Rtc; using GrantGen;
 namespace Kept;
 [RoomPolicy(CanUpdateOwnMetadata = true)] public partial class ChairPolicy;

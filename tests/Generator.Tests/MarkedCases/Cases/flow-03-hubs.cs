@@ -111,7 +111,7 @@ namespace Flow.Hubs
         }
     }
 
-    // seats remember how they came; what only presenters' seats do is no fault
+    // seats remember how they came; what only presenters' seats do is right
     public enum SeatKind { Panel, Presenter }
 
     public sealed class SeatHub(TokenSigner signer) : Hub

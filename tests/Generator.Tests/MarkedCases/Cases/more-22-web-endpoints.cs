@@ -82,7 +82,7 @@ namespace More.Desk
         public Task OnGetPingAsync() => _room.LocalParticipant!.SendTextAsync("ping"); // ok
     }
 
-    // middleware: the token stands in a header; the mint is the answer to those who have none
+    // middleware: the token is in a header; whoever has none gets a new one
     public sealed class RelayMiddleware(RequestDelegate next, TokenSigner signer)
     {
         public async Task InvokeAsync(HttpContext context)

@@ -1,5 +1,5 @@
 // rules: GG2001 GG2002 GG2003 GG2004 GG2005 GG2006
-// A policy chosen by plan, level, membership or flag: a language school's lessons. What stands behind the same condition is no fault.
+// A policy chosen by plan, level, membership or flag: a language school's lessons. Code behind the same condition is right.
 using System; using System.Collections.Generic; using System.Threading.Tasks;
 using GrantGen; using LiveKit.Rtc;
 namespace More.Lessons;
